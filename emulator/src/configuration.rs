@@ -1,0 +1,182 @@
+//! What kind of node is emulated: core variant, board, memory sizes, clock.
+
+use std::fmt;
+use std::ops::Range;
+
+/// The core variants (`design.md`: SoC variants). All but [`Soc::OpenMsp430`] are sancus-core.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Soc {
+    /// Sancus with 64-bit keys.
+    Sancus64,
+    /// Sancus with 128-bit keys.
+    Sancus128,
+    /// Sancus with 64-bit keys, the atomicity monitor and restartable crypto.
+    Aion64,
+    /// Sancus with 128-bit keys, the atomicity monitor and restartable crypto.
+    Aion128,
+    /// Upstream openMSP430, without Sancus.
+    OpenMsp430,
+}
+
+impl Soc {
+    /// Every variant, with its name on the command line.
+    pub const ALL: [(Soc, &'static str); 5] = [
+        (Soc::Sancus64, "sancus-64"),
+        (Soc::Sancus128, "sancus-128"),
+        (Soc::Aion64, "aion-64"),
+        (Soc::Aion128, "aion-128"),
+        (Soc::OpenMsp430, "openmsp430"),
+    ];
+
+    /// Width of the keys in bits; 0 without Sancus.
+    pub fn security_bits(self) -> u16 {
+        match self {
+            Soc::Sancus64 | Soc::Aion64 => 64,
+            Soc::Sancus128 | Soc::Aion128 => 128,
+            Soc::OpenMsp430 => 0,
+        }
+    }
+
+    /// Whether the core has the atomicity monitor.
+    pub fn has_atomicity_monitor(self) -> bool {
+        matches!(self, Soc::Aion64 | Soc::Aion128)
+    }
+}
+
+impl fmt::Display for Soc {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = Soc::ALL.iter().find(|(soc, _)| soc == self).map_or("", |(_, name)| name);
+        formatter.pad(name)
+    }
+}
+
+/// What surrounds the core.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Board {
+    /// The RTL's test bench, as in `sancus-sim`: UART print stub, file I/O, DMA attacker, TSC. CPUOFF ends the run.
+    Sim,
+    /// The FPGA boards: two UARTs with real timing. CPUOFF sleeps until an interrupt.
+    Fpga,
+}
+
+impl fmt::Display for Board {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(match self {
+            Board::Sim => "sim",
+            Board::Fpga => "fpga",
+        })
+    }
+}
+
+/// First address of data memory; peripherals lie below it.
+pub const DATA_MEMORY_BASE: u16 = 0x0200;
+/// Bytes of the peripheral space, at address 0.
+pub const PERIPHERAL_SIZE: u16 = 0x0200;
+/// Address of the reset vector.
+pub const RESET_VECTOR: u16 = 0xfffe;
+
+/// A complete description of one emulated node's hardware.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Configuration {
+    /// The core.
+    pub soc: Soc,
+    /// What surrounds it.
+    pub board: Board,
+    /// Bytes of data memory, from [`DATA_MEMORY_BASE`] up. Even.
+    pub data_memory_size: u32,
+    /// Bytes of program memory; it ends at 0xffff. Even.
+    pub program_memory_size: u32,
+    /// Module slots of the Sancus unit.
+    pub module_slots: usize,
+    /// Master key (node key), most significant byte first; as long as the SoC's security. Empty without Sancus.
+    pub master_key: Vec<u8>,
+    /// Clock frequency in hertz. It turns cycles into seconds for the host; the emulated node cannot see it.
+    pub clock_hz: u64,
+}
+
+impl Configuration {
+    /// The stock configuration of a SoC on a board: 41 KiB of program memory, 16 KiB of data memory, four module slots,
+    /// 20 MHz and the master keys of the stock cores.
+    pub fn new(soc: Soc, board: Board) -> Configuration {
+        const STOCK_KEY: [u8; 16] =
+            [0xde, 0xad, 0xbe, 0xef, 0xca, 0xfe, 0xba, 0xbe, 0xc0, 0xde, 0xfe, 0xed, 0xde, 0xfe, 0xc8, 0xed];
+        Configuration {
+            soc,
+            board,
+            data_memory_size: 16 * 1024,
+            program_memory_size: 41 * 1024,
+            module_slots: 4,
+            master_key: STOCK_KEY[..usize::from(soc.security_bits() / 8)].to_vec(),
+            clock_hz: 20_000_000,
+        }
+    }
+
+    /// Addresses of data memory.
+    pub fn data_memory(&self) -> Range<u32> {
+        u32::from(DATA_MEMORY_BASE)..u32::from(DATA_MEMORY_BASE) + self.data_memory_size
+    }
+
+    /// Addresses of program memory.
+    pub fn program_memory(&self) -> Range<u32> {
+        0x1_0000 - self.program_memory_size..0x1_0000
+    }
+
+    /// Checks that the sizes can be built.
+    pub fn check(&self) -> Result<(), ConfigurationError> {
+        let (data, program) = (self.data_memory_size, self.program_memory_size);
+        if !(2..=0x1_0000 - u32::from(DATA_MEMORY_BASE)).contains(&data) || data % 2 != 0 {
+            return Err(ConfigurationError::DataMemorySize { size: data });
+        }
+        if !(32..=0x1_0000 - u32::from(DATA_MEMORY_BASE)).contains(&program) || program % 2 != 0 {
+            return Err(ConfigurationError::ProgramMemorySize { size: program });
+        }
+        if self.data_memory().end > self.program_memory().start {
+            return Err(ConfigurationError::Overlap {
+                data_end: self.data_memory().end,
+                program_start: self.program_memory().start,
+            });
+        }
+        let expected = usize::from(self.soc.security_bits() / 8);
+        if self.master_key.len() != expected {
+            return Err(ConfigurationError::MasterKey { soc: self.soc, length: self.master_key.len(), expected });
+        }
+        Ok(())
+    }
+}
+
+/// A configuration that no hardware can have.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConfigurationError {
+    /// Data memory of an impossible size.
+    #[error("data memory of {size} bytes is impossible: give an even size from 2 to 65024 (--ram)")]
+    DataMemorySize {
+        /// Bytes asked for.
+        size: u32,
+    },
+    /// Program memory of an impossible size.
+    #[error("program memory of {size} bytes is impossible: give an even size from 32 to 65024 (--rom)")]
+    ProgramMemorySize {
+        /// Bytes asked for.
+        size: u32,
+    },
+    /// The two memories overlap.
+    #[error(
+        "data memory up to {data_end:#06x} overlaps program memory from {program_start:#06x}: make one smaller (--ram, --rom)"
+    )]
+    Overlap {
+        /// First address after data memory.
+        data_end: u32,
+        /// First address of program memory.
+        program_start: u32,
+    },
+    /// A master key of the wrong length.
+    #[error("the master key of {soc} has {expected} bytes, not {length}")]
+    MasterKey {
+        /// The SoC asked for.
+        soc: Soc,
+        /// Bytes given.
+        length: usize,
+        /// Bytes needed.
+        expected: usize,
+    },
+}

@@ -1,0 +1,10 @@
+//! A cycle-exact openMSP430 with the Sancus extension.
+
+mod bus;
+mod configuration;
+pub mod peripherals;
+
+pub use bus::{Cycle, Lanes, NEVER};
+pub use configuration::{
+    Board, Configuration, ConfigurationError, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
+};

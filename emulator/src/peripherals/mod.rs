@@ -1,0 +1,1 @@
+//! The peripherals and what they share.
