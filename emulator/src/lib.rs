@@ -2,7 +2,10 @@
 
 mod bus;
 mod configuration;
+mod core;
 pub mod image;
+mod machine;
+mod memory;
 mod observer;
 pub mod peripherals;
 
@@ -10,4 +13,6 @@ pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
     Board, Configuration, ConfigurationError, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
 };
+pub use machine::Machine;
+pub use memory::{Memory, Region};
 pub use observer::{Boundary, Observer};
