@@ -3,6 +3,7 @@
 mod bus;
 mod configuration;
 mod core;
+mod engine;
 pub mod image;
 mod machine;
 mod memory;
@@ -13,6 +14,6 @@ pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
     Board, Configuration, ConfigurationError, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
 };
-pub use machine::Machine;
+pub use machine::{Anomaly, AnomalyKind, Engine, Machine, Statistics, Stop};
 pub use memory::{Memory, Region};
 pub use observer::{Boundary, Observer};

@@ -22,6 +22,8 @@ pub struct Memory {
     words: Box<[u16; 0x8000]>,
     data_end: u32,
     program_start: u32,
+    /// Program words written since the last [`Memory::take_program_writes`].
+    program_writes: Vec<u16>,
 }
 
 impl Memory {
@@ -31,6 +33,7 @@ impl Memory {
             words: vec![0; 0x8000].into_boxed_slice().try_into().expect("0x8000 words"),
             data_end: configuration.data_memory().end,
             program_start: configuration.program_memory().start,
+            program_writes: Vec::new(),
         }
     }
 
@@ -59,6 +62,19 @@ impl Memory {
     pub fn set(&mut self, address: u16, value: u16, lanes: Lanes) {
         let word = &mut self.words[usize::from(address >> 1)];
         *word = lanes.merge(*word, value);
+    }
+
+    /// Writes as [`Memory::set`] does, and notes writes to program memory for whoever keeps decoded instructions.
+    pub(crate) fn set_noted(&mut self, address: u16, value: u16, lanes: Lanes) {
+        self.set(address, value, lanes);
+        if self.region(address) == Region::Program {
+            self.program_writes.push(address);
+        }
+    }
+
+    /// Addresses of the words noted, once.
+    pub(crate) fn take_program_writes(&mut self) -> impl Iterator<Item = u16> + '_ {
+        self.program_writes.drain(..)
     }
 
     /// First address of program memory.

@@ -1,1 +1,3 @@
-//! Placeholder documentation.
+//! What crosses crates: lockstep against RTL traces, random programs.
+
+pub mod programs;

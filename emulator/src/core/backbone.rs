@@ -38,6 +38,32 @@ pub(crate) struct Backbone {
 }
 
 impl Backbone {
+    /// Address last accessed in data memory.
+    pub(crate) fn data_address(&self) -> u16 {
+        self.data_address
+    }
+
+    /// Whether the word at `address` of program memory is being fetched and nothing else is under way.
+    pub(crate) fn fetches(&self, address: u16) -> bool {
+        self.program_address == address
+            && self.saved.is_none()
+            && !self.delayed
+            && !self.masked
+            && self.fetched_before
+            && self.dma_answer.is_none()
+    }
+
+    /// Begins a cycle in which the word at `fetch` arrives from program memory.
+    pub(crate) fn enter_boundary(&mut self, fetch: u16, data_address: u16) {
+        *self = Backbone {
+            program_address: fetch,
+            data_address,
+            peripheral_data: self.peripheral_data,
+            fetched_before: true,
+            ..Backbone::default()
+        };
+    }
+
     /// The state after a PUC; the memories' output registers are not reset.
     pub(super) fn power_up_clear(&self) -> Backbone {
         Backbone { program_address: self.program_address, data_address: self.data_address, ..Backbone::default() }
@@ -112,7 +138,7 @@ impl Backbone {
                 }
             } else if program_access || (data_request && !masked) {
                 if let Some(lanes) = lanes {
-                    memory.set(address, data, lanes);
+                    memory.set_noted(address, data, lanes);
                 }
                 if program_access {
                     self.answer = Answer::Program;
@@ -167,7 +193,7 @@ impl Backbone {
             match memory.region(address) {
                 Region::Data | Region::Program => {
                     if let Some(lanes) = request.lanes {
-                        memory.set(address, request.data, lanes);
+                        memory.set_noted(address, request.data, lanes);
                     }
                     if memory.region(address) == Region::Data {
                         self.data_address = address;

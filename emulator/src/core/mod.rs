@@ -7,7 +7,7 @@
 mod backbone;
 mod execution;
 mod frontend;
-mod registers;
+pub(crate) mod registers;
 
 use msp430_isa::{ExecutionState, Instruction, Walk};
 
@@ -147,14 +147,14 @@ impl Core {
         *self = Core { interrupt_source: self.interrupt_source, backbone, ..Core::new(self.soc) };
     }
 
-    /// One clock cycle.
+    /// One clock cycle. Returns whether the CPUOFF output is high in it.
     pub(crate) fn cycle<O: Observer>(
         &mut self,
         now: Cycle,
         memory: &mut Memory,
         peripherals: &mut Peripherals,
         observer: &mut O,
-    ) {
+    ) -> bool {
         if O::ACTIVE && self.decoded {
             observer.boundary(&Boundary {
                 cycle: now,
@@ -200,5 +200,6 @@ impl Core {
         if unit.writes_status {
             peripherals.set_clock_gates(scg1, oscoff, now + 1);
         }
+        unit.cpu_off
     }
 }

@@ -21,7 +21,7 @@ const VIOLATION: u16 = 0x4000;
 /// The last interrupt interrupted a module (Sancus).
 const MODULE_INTERRUPTED: u16 = 0x8000;
 /// Status bits that exist: the flags, GIE, CPUOFF, OSCOFF and SCG1 (the FPGA build has no SCG0).
-const STATUS_MASK: u16 = FLAGS | GIE | CPU_OFF | OSC_OFF | SCG1;
+pub(crate) const STATUS_MASK: u16 = FLAGS | GIE | CPU_OFF | OSC_OFF | SCG1;
 
 /// A write to a register through the unit's write port (`reg_dest_wr`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
