@@ -127,7 +127,14 @@ fn read_source<O: Observer, const BYTE: bool, const SOURCE: u8>(
 ) -> u16 {
     match SOURCE {
         source::REGISTER => fast.register(slot.source),
-        source::VALUE => slot.source_value,
+        source::VALUE => {
+            fast.source_extension = slot.extension;
+            slot.source_value
+        }
+        source::INDEXED | source::ABSOLUTE => {
+            fast.source_extension = slot.extension;
+            fast.read::<BYTE>(address, slot.source_read)
+        }
         _ => fast.read::<BYTE>(address, slot.source_read),
     }
 }
@@ -268,6 +275,7 @@ fn push<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE: u8>(fa
 }
 
 fn jump<O: Observer, const OPERATION: u8>(fast: &mut Fast<'_, O>, slot: &Slot) {
+    fast.source_extension = slot.extension;
     let taken = jump_taken(const { operation(OPERATION) }, fast.register(2));
     fast.finish(if taken { slot.source_value } else { slot.next }, slot.cycles);
 }

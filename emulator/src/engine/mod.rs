@@ -7,7 +7,7 @@
 mod handlers;
 mod slot;
 
-use msp430_isa::{Instruction, SourceMode, Walk};
+use msp430_isa::{Format, Instruction, SourceMode, Walk};
 
 use crate::bus::{Cycle, Lanes};
 use crate::core::{Core, FetchState, Task};
@@ -32,6 +32,8 @@ struct Fast<'a, O> {
     peripherals: &'a mut Peripherals,
     slots: &'a mut Slots,
     observer: &'a mut O,
+    /// The source extension register: it outlives its instruction.
+    source_extension: u16,
     /// Address of the last access to data memory.
     data_address: u16,
     /// Address of the instruction before the current one.
@@ -66,6 +68,7 @@ pub(crate) fn run<O: Observer>(
         peripherals,
         slots,
         observer,
+        source_extension: core.source_extension,
         data_address: core.backbone.data_address(),
         previous: core.previous_instruction_address,
         instructions: 0,
@@ -74,8 +77,9 @@ pub(crate) fn run<O: Observer>(
         unannounced: None,
     };
     fast.run();
-    let Fast { registers, cycle, data_address, previous, instructions, memory, .. } = fast;
+    let Fast { registers, cycle, source_extension, data_address, previous, instructions, memory, .. } = fast;
     if instructions > 0 {
+        core.source_extension = source_extension;
         core.enter_boundary(registers, previous, data_address, memory);
     }
     (cycle, instructions)
@@ -190,11 +194,10 @@ impl Core {
         self.fetch_state = fetch_state_after_decoding(&instruction);
         self.walk = walk_after_decoding(&instruction);
         self.extension_words = instruction.extension_words();
-        match instruction.source_mode {
-            SourceMode::Constant(value) => self.source_extension = value,
-            _ if instruction.jump_offset != 0 => self.source_extension = instruction.jump_offset as u16,
-            _ if instruction.operation.format() == msp430_isa::Format::Jump => self.source_extension = 0,
-            _ => {}
+        // Constants and jump distances are latched when decoding, extension words later.
+        if matches!(instruction.source_mode, SourceMode::Constant(_)) || instruction.operation.format() == Format::Jump
+        {
+            self.source_extension = slot::source_extension(memory, &instruction, address);
         }
         self.destination_extension_ready = false;
         self.instruction_address = address;

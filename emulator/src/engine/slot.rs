@@ -84,6 +84,8 @@ pub(super) struct Slot {
     pub(super) destination_value: u16,
     /// Address of the next instruction.
     pub(super) next: u16,
+    /// What the instruction leaves in the source extension register, if it loads it.
+    pub(super) extension: u16,
     pub(super) source: u8,
     pub(super) destination: u8,
     pub(super) cycles: u8,
@@ -98,6 +100,7 @@ impl Slot {
         source_value: 0,
         destination_value: 0,
         next: 0,
+        extension: 0,
         source: 0,
         destination: 0,
         cycles: 0,
@@ -116,7 +119,10 @@ impl Slot {
         let instruction = Instruction::decode(memory.word(address));
         let next = address.wrapping_add(2 + 2 * u16::from(instruction.extension_words()));
         let first_extension = address.wrapping_add(2);
-        let Some((source_kind, source_value)) = locate_source(memory, &instruction, first_extension, next) else {
+        if is_interleaved(memory.word(next)) {
+            return exact;
+        }
+        let Some((source_kind, source_value)) = locate_source(memory, &instruction, first_extension) else {
             return exact;
         };
         let (destination_kind, destination_value) = locate_destination(memory, &instruction, next.wrapping_sub(2));
@@ -158,7 +164,7 @@ impl Slot {
         };
         let jump_target = next.wrapping_add(instruction.jump_offset as u16);
         let jump = operation.format() == Format::Jump;
-        if jump && memory.region(jump_target) != Region::Program {
+        if jump && (memory.region(jump_target) != Region::Program || is_interleaved(memory.word(jump_target))) {
             return exact;
         }
         let schedule = Schedule::of(&instruction);
@@ -167,6 +173,7 @@ impl Slot {
             source_value: if jump { jump_target } else { source_value },
             destination_value,
             next,
+            extension: source_extension(memory, &instruction, first_extension),
             source: instruction.source,
             destination: instruction.destination,
             cycles: schedule.cycles,
@@ -177,11 +184,37 @@ impl Slot {
     }
 }
 
+/// What `instruction` loads into the source extension register.
+pub(super) fn source_extension(memory: &Memory, instruction: &Instruction, extension: u16) -> u16 {
+    match instruction.source_mode {
+        SourceMode::Constant(value) => value,
+        SourceMode::Symbolic => memory.word(extension).wrapping_sub(2),
+        SourceMode::Register => instruction.jump_offset as u16,
+        _ => memory.word(extension),
+    }
+}
+
+/// Whether the hardware decodes the instruction after `word` before it is done with `word`: Sancus operations with a
+/// memory operand. Their successor's result depends on registers that the fast engine does not keep.
+fn is_interleaved(word: u16) -> bool {
+    let instruction = Instruction::decode(word);
+    instruction.operation.format() == Format::Sancus
+        && !matches!(instruction.source_mode, SourceMode::Register | SourceMode::Constant(_))
+}
+
 /// Kind and value of the source; `None` if the exact core has to find it.
-fn locate_source(memory: &Memory, instruction: &Instruction, extension: u16, next: u16) -> Option<(u8, u16)> {
+fn locate_source(memory: &Memory, instruction: &Instruction, extension: u16) -> Option<(u8, u16)> {
     let word = memory.word(extension);
     Some(match instruction.source_mode {
-        SourceMode::Register if instruction.source == PROGRAM_COUNTER => (source::VALUE, next),
+        SourceMode::Register
+            if instruction.operation.format() != Format::TwoOperand
+                && instruction.source == PROGRAM_COUNTER
+                && !matches!(instruction.operation, Operation::Push | Operation::Call) =>
+        {
+            (source::REGISTER, 0)
+        }
+        // Rare, and the only value that does not pass through the source extension register.
+        SourceMode::Register if instruction.source == PROGRAM_COUNTER => return None,
         SourceMode::Register => (source::REGISTER, 0),
         SourceMode::Constant(value) => (source::VALUE, value),
         SourceMode::Immediate => (source::VALUE, word),
@@ -234,9 +267,10 @@ impl Slots {
         self.slots[usize::from(address >> 1)] = Slot::decode(memory, address);
     }
 
-    /// Forgets every instruction that the word at `address` may be part of.
+    /// Forgets every instruction that depends on the word at `address`: those of up to three words before it, and their
+    /// look at the word that follows.
     pub(crate) fn invalidate(&mut self, address: u16) {
-        for distance in 0..3 {
+        for distance in 0..4 {
             self.slots[usize::from(address.wrapping_sub(2 * distance) >> 1)] = Slot::EMPTY;
         }
     }
