@@ -30,8 +30,8 @@ instruction (`omsp_execution_unit.v`: in E_SRC_WR the address is the program cou
             ConstantDestination "RRC, RRA, SWPB or SXT of a generated constant",
                 "Only the flags change: the constant generator is not written.";
             RetiOperand "RETI with operand bits",
-                "With a register other than R3 in word form, RETI. Otherwise the operand is walked too, and the \
-program counter is read from an address that depends on it.";
+                "With a register other than R3 this is RETI; the byte form loads the low bytes alone. With any other \
+        operand, its states are walked first and the program counter is read from elsewhere than the stack.";
             ReservedSancusOperation "reserved Sancus operation",
                 "Nothing, in one cycle (`omsp_frontend.v`: spm_command has ten bits).";
             SancusOperand "Sancus operation with operand bits",
