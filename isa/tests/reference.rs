@@ -21,7 +21,7 @@ Of the flags, `V N Z C` are set by the result, `-` is unchanged, `0` is cleared 
 const HOW_TO_ADD: &str = "
 ## How to add an instruction
 
-1. `isa/src/table.rs`: add a row to its format in `for_each_operation`: code, variant, mnemonic, flag effect, one line of
+1. `isa/src/table.rs`: add a row to its format in `for_each_operation`: code, variant, mnemonic, flag effect, a line of
    documentation. Decoding, encoding, the disassembler and the assembler follow from the row, and so does this page.
 2. `isa/src/arithmetic.rs`: if it computes, say what in `compute`; if it is a jump, when in `jump_taken`. The flags
    follow from the row. Add it to the model in `isa/tests/arithmetic.rs`, written from the manual and not from the code.
