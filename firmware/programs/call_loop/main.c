@@ -9,7 +9,7 @@ __attribute__((noinline)) static uint16_t fibonacci(uint16_t index) {
 
 void main(void) {
     console_start();
-    console_decimal(fibonacci(20));
+    console_decimal(fibonacci(24));
     console_character('\n');
     console_finish();
 }
