@@ -1,3 +1,4 @@
-//! What crosses crates: lockstep against RTL traces, random programs.
+//! What crosses crates: the corpus of golden traces, random programs, and the tests that hold the emulator against them.
 
+pub mod golden;
 pub mod programs;
