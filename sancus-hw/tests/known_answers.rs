@@ -2,7 +2,8 @@
 //!
 //! `data/spongent.json` was computed by the public Sancus tools' software SpongeWrap; its `rtl_equal` says where the
 //! core computes the same. `data/module_keys.json` holds what the core itself printed for modules enabled in RTL
-//! simulation (master keys of the stock cores). `data/aes.json` was computed with OpenSSL's CCM and HMAC.
+//! simulation (master keys of the stock cores); modules with odd bounds, with text changed at run time and with text
+//! overlapping another module's are left out. `data/aes.json` was computed with OpenSSL's CCM and HMAC.
 
 use aes::Aes128;
 use ccm::aead::consts::{U8, U13};
