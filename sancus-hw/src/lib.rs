@@ -5,10 +5,14 @@
 //! `clock` is the edge that ends the cycle.
 
 mod access;
+mod aes_engine;
 mod aes_profile;
 mod atomicity;
 mod caller;
 mod command;
+mod control_signals;
+mod control_state;
+mod datapath;
 mod event;
 mod key;
 mod keys;
@@ -18,8 +22,10 @@ mod rule;
 mod sponge_wrap;
 mod spongent;
 mod stack_guard;
+mod unit;
 
 pub use access::{AccessCycle, BusAccess, check, check_direct_memory_access, violations};
+pub use aes_engine::{AES_CYCLES, SHA256_CYCLES};
 pub use aes_profile::Aes;
 pub use atomicity::{AtomicityCycle, AtomicityMonitor, AtomicityParameters, AtomicityVerdict};
 pub use caller::{CallerTracker, INTERRUPT_ID_BASE, PRIVILEGED_MODULE, UNPROTECTED, current_id, is_privileged};
@@ -33,3 +39,4 @@ pub use rule::{Rule, RuleSet, Violation};
 pub use sponge_wrap::{Block, SpongeWrap, Spongent};
 pub use spongent::{Security, State};
 pub use stack_guard::{StackCycle, StackGuard};
+pub use unit::{BusRequest, CryptoUnit, Quiet, TableUpdate, UnitConfiguration, UnitInputs, UnitOutputs};

@@ -66,6 +66,11 @@ impl SpongeWrap {
         SpongeWrap { state: State::zero(security) }
     }
 
+    /// Begins a new message.
+    pub fn reset(&mut self) {
+        self.state = self.state.cleared();
+    }
+
     /// What the sponge shows at its output: the low word of its state.
     pub const fn output(&self) -> u16 {
         self.state.low() as u16

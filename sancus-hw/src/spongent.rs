@@ -128,6 +128,15 @@ impl State {
         }
     }
 
+    /// The all-zero state of the same sponge.
+    #[must_use]
+    pub const fn cleared(&self) -> State {
+        match self {
+            State::Bits176(_) => State::zero(Security::Bits64),
+            State::Bits336(_) => State::zero(Security::Bits128),
+        }
+    }
+
     /// The first 64 bits.
     pub const fn low(&self) -> u64 {
         match self {
