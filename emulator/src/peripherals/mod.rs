@@ -6,12 +6,18 @@
 //! stated per clock cycle, as in the hardware.
 
 mod clock_module;
+mod dma_attacker;
+mod file_io;
 mod gpio;
 mod identification;
+mod led_digits;
 mod multiplier;
 mod peripheral;
 mod print_stub;
+mod spi_master;
+mod time_stamp_counter;
 mod timer_a;
+mod uart;
 mod watchdog;
 mod wires;
 
@@ -140,10 +146,20 @@ impl Peripherals {
             Box::new(multiplier::Multiplier::new(soc)),
             Box::new(gpio::Gpio::new(board)),
             Box::new(timer_a::TimerA::new(soc, board)),
+            Box::new(spi_master::SpiMaster::new()),
+            Box::new(time_stamp_counter::TimeStampCounter::default()),
+            Box::new(led_digits::LedDigits::default()),
+            Box::new(dma_attacker::DmaAttacker::new()),
         ];
         match board {
-            Board::Sim => devices.push(Box::new(print_stub::PrintStub)),
-            Board::Fpga => {}
+            Board::Sim => {
+                devices.push(Box::new(print_stub::PrintStub));
+                devices.push(Box::new(file_io::FileIo::new()));
+            }
+            Board::Fpga => {
+                devices.push(Box::new(uart::Uart::new(0, 0x80, Some((7, 6)))));
+                devices.push(Box::new(uart::Uart::new(1, 0x88, None)));
+            }
         }
         let mut peripherals = Peripherals {
             slots: Vec::new(),

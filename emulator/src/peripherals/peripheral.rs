@@ -147,7 +147,7 @@ impl fmt::Display for Port {
 /// A byte that left the node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Output {
-    /// UARTs: the first cycle after the stop bit. Others: the cycle of the bus write, or in which the transfer ended.
+    /// UARTs: the first cycle after the stop bit. Others, and the print stub: the cycle of the bus write.
     pub cycle: Cycle,
     /// Where.
     pub port: Port,

@@ -41,6 +41,11 @@ impl Smclk {
         self.since + 1 + (self.mask() - (u64::from(self.divider) & self.mask()))
     }
 
+    /// SMCLK = MCLK / 2^shift.
+    pub fn shift(&self) -> u8 {
+        self.shift
+    }
+
     /// Whether the enable is high in `cycle`.
     pub fn enabled(&self, cycle: Cycle) -> bool {
         if cycle <= self.since {
