@@ -192,7 +192,7 @@ impl Backbone {
         if ready {
             match memory.region(address) {
                 Region::Data | Region::Program => {
-                    if let Some(lanes) = request.lanes {
+                    if let Some(lanes) = request.write {
                         memory.set_noted(address, request.data, lanes);
                     }
                     if memory.region(address) == Region::Data {
@@ -204,7 +204,7 @@ impl Backbone {
                     }
                 }
                 Region::Peripheral => {
-                    match request.lanes {
+                    match request.write {
                         Some(lanes) => peripherals.write(address & !1, request.data, lanes, now),
                         None => self.peripheral_data = peripherals.read(address & !1, now),
                     }

@@ -29,8 +29,6 @@ pub(super) struct UnitSignals {
     pub(super) status_write: Option<u16>,
     /// Flags from the arithmetic unit.
     pub(super) flags: Option<u16>,
-    /// Any update of the status register.
-    pub(super) writes_status: bool,
     /// `reg_sg_wr`
     pub(super) stack_guard_write: bool,
     /// `cpuoff`: high already in the cycle that writes it.
@@ -180,7 +178,6 @@ impl Core {
             program_counter_write,
             status_write,
             flags,
-            writes_status: status_write.is_some() || flags.is_some(),
             stack_guard_write: operation == Operation::StackGuard,
             cpu_off: (self.registers[2] | status_write.unwrap_or(0)) & CPU_OFF != 0,
             interrupt_execute: false,
@@ -241,7 +238,6 @@ impl Core {
             program_counter_write: None,
             status_write: None,
             flags: None,
-            writes_status: matches!(state, InterruptClearStatus | Execute),
             stack_guard_write: false,
             cpu_off: self.registers[2] & CPU_OFF != 0,
             interrupt_execute: state == Execute,

@@ -196,9 +196,14 @@ impl Core {
         self.clock_execution(&unit, &front, registers[1]);
         self.backbone.clock(now, memory, peripherals, unit.access, front.fetch_address, masked);
         self.clock_frontend(fetched, &front, registers, masked, &protection);
-        let (scg1, oscoff) = (self.registers[2] & registers::SCG1 != 0, self.registers[2] & registers::OSC_OFF != 0);
-        if unit.writes_status {
-            peripherals.set_clock_gates(scg1, oscoff, now + 1);
+        let gates = registers::SCG1 | registers::OSC_OFF;
+        if (registers[2] ^ self.registers[2]) & gates != 0 {
+            let status = self.registers[2];
+            peripherals.set_clock_gates(
+                status & registers::SCG1 != 0,
+                status & registers::OSC_OFF != 0,
+                now + 1,
+            );
         }
         unit.cpu_off
     }
