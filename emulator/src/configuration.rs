@@ -92,6 +92,9 @@ pub struct Configuration {
     pub master_key: Vec<u8>,
     /// Clock frequency in hertz. It turns cycles into seconds for the host; the emulated node cannot see it.
     pub clock_hz: u64,
+    /// Number of cycles with the CPUOFF output high with which the run ends; `None` if the CPU then sleeps. The test
+    /// bench ends with the eleventh.
+    pub cpu_off_limit: Option<u32>,
 }
 
 impl Configuration {
@@ -108,6 +111,7 @@ impl Configuration {
             module_slots: 4,
             master_key: STOCK_KEY[..usize::from(soc.security_bits() / 8)].to_vec(),
             clock_hz: 20_000_000,
+            cpu_off_limit: (board == Board::Sim).then_some(11),
         }
     }
 

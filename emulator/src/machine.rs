@@ -1,7 +1,7 @@
 //! A machine: core, memory and peripherals, and the loop that runs them.
 
 use crate::bus::{Cycle, Lanes, NEVER};
-use crate::configuration::{Board, Configuration, ConfigurationError, RESET_VECTOR};
+use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::registers::GIE;
 use crate::core::{Core, Task};
 use crate::engine::{self, LONGEST_INSTRUCTION, Slots};
@@ -9,8 +9,6 @@ use crate::memory::{Memory, Region};
 use crate::observer::Observer;
 use crate::peripherals::Peripherals;
 
-/// Cycles with CPUOFF after which the test bench ends the run (FORMAT.md: stop rule).
-const CPU_OFF_CYCLES: u32 = 11;
 /// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
 const OVERTIME: Cycle = 64;
 /// Cycles after which nothing in a sleeping core changes any more.
@@ -31,7 +29,7 @@ pub enum Engine {
 pub enum Stop {
     /// The given cycle was reached.
     Cycle,
-    /// The program switched the CPU off, which ends it on [`Board::Sim`].
+    /// The program switched the CPU off, which ends it on the test bench ([`Configuration::cpu_off_limit`]).
     ProgramEnded,
     /// The CPU sleeps and nothing on the node can wake it.
     Asleep,
@@ -161,7 +159,7 @@ impl Machine {
             if self.cycle >= until && (self.core.decoded || self.asleep_cycles > 0 || self.cycle >= until + OVERTIME) {
                 return Stop::Cycle;
             }
-            if self.cpu_off_cycles >= CPU_OFF_CYCLES && self.configuration.board == Board::Sim {
+            if self.configuration.cpu_off_limit.is_some_and(|limit| self.cpu_off_cycles >= limit) {
                 return Stop::ProgramEnded;
             }
             if self.engine == Engine::Exact || !self.run_fast(until, observer) {

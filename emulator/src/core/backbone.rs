@@ -119,7 +119,7 @@ impl Backbone {
         fetch: Option<u16>,
         masked: bool,
     ) {
-        let saved_output = self.program_output(memory);
+        let fetched_address = self.program_address;
         let fetch = fetch.filter(|&address| memory.region(address) == Region::Program);
         let region = access.map(|access| memory.region(access.address));
         let data_request = region == Some(Region::Data);
@@ -159,7 +159,9 @@ impl Backbone {
         }
         self.delayed = fetch.is_some() && program_access;
         match (fetch.is_some(), self.fetched_before) {
-            (false, true) => self.saved = Some(saved_output),
+            // The bench's memories show a write in its own cycle, so that a CALL whose stack slot is its own target
+            // executes what it pushed.
+            (false, true) => self.saved = Some(memory.word(fetched_address)),
             (true, false) => self.saved = None,
             _ => {}
         }
