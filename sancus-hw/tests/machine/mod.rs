@@ -15,8 +15,8 @@ pub struct Outcome {
     pub cycles: u32,
     /// The zero flag, if it was written.
     pub zero: Option<bool>,
-    /// Words written, with their addresses, in order.
-    pub writes: Vec<(u16, u16)>,
+    /// Words written: the cycle within the instruction, and address and word.
+    pub writes: Vec<(u32, (u16, u16))>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -123,7 +123,7 @@ impl Machine {
                     // Until the instruction ends, memory is neither read nor written (`omsp_mem_backbone.v`).
                     _ if violated => memory_in = 0,
                     Some(word) => {
-                        outcome.writes.push((request.address, word));
+                        outcome.writes.push((outcome.cycles, (request.address, word)));
                         self.memory[usize::from(request.address / 2)] = word;
                     }
                     None => memory_in = self.word(request.address),
