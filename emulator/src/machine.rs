@@ -3,11 +3,11 @@
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::registers::GIE;
-use crate::core::{Core, Task};
+use crate::core::{Core, Sancus, Task};
 use crate::engine::{self, LONGEST_INSTRUCTION, Slots};
 use crate::memory::{Memory, Region};
 use crate::observer::Observer;
-use crate::peripherals::Peripherals;
+use crate::peripherals::{Peripherals, RESET_CYCLES};
 
 /// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
 const OVERTIME: Cycle = 64;
@@ -92,7 +92,7 @@ impl Machine {
         configuration.check()?;
         Ok(Machine {
             engine: Engine::default(),
-            core: Core::new(configuration.soc),
+            core: Core::new(configuration),
             memory: Memory::new(configuration),
             slots: Slots::new(),
             peripherals: Peripherals::new(configuration),
@@ -184,6 +184,10 @@ impl Machine {
         if !self.core.is_at_boundary(&self.memory) {
             return false;
         }
+        let quiet = |sancus: &Sancus| sancus.is_quiet(self.core.instruction_address);
+        if !self.core.sancus.as_deref().is_none_or(quiet) {
+            return false;
+        }
         let lines_high = self.peripherals.interrupts(self.cycle) != 0;
         if lines_high && self.core.registers[2] & GIE != 0 {
             return false;
@@ -214,8 +218,8 @@ impl Machine {
             self.count_boundary();
         }
         loop {
-            if self.peripherals.reset_request(self.cycle).is_some() {
-                self.power_up_clear();
+            if let Some(request) = self.peripherals.reset_request(self.cycle) {
+                self.power_up_clear(request.cycle + RESET_CYCLES);
             }
             let off = self.core.cycle(self.cycle, &mut self.memory, &mut self.peripherals, observer);
             self.cpu_off_cycles += u32::from(off);
@@ -231,7 +235,9 @@ impl Machine {
         }
     }
 
-    fn power_up_clear(&mut self) {
+    /// Restarts the node at cycle `now`.
+    fn power_up_clear(&mut self, now: Cycle) {
+        self.cycle = now;
         self.core.power_up_clear();
         self.peripherals.power_up_clear(self.cycle);
         self.statistics.resets += 1;

@@ -72,7 +72,7 @@ pub(crate) fn run<O: Observer>(
         data_address: core.backbone.data_address(),
         previous: core.previous_instruction_address,
         instructions: 0,
-        stack_guard: core.stack_guard,
+        stack_guard: core.sancus.as_ref().map_or(0, |sancus| sancus.guard.guard()),
         lines_high,
         unannounced: None,
     };
