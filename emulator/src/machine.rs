@@ -3,8 +3,8 @@
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::registers::GIE;
-use crate::core::{Core, Sancus, Task};
-use crate::engine::{self, LONGEST_INSTRUCTION, Slots};
+use crate::core::{Core, Task};
+use crate::engine::{self, Facts, Parts, Slots};
 use crate::memory::{Memory, Region};
 use crate::observer::Observer;
 use crate::peripherals::{Peripherals, RESET_CYCLES};
@@ -78,6 +78,7 @@ pub struct Machine {
     core: Core,
     memory: Memory,
     slots: Slots,
+    facts: Facts,
     peripherals: Peripherals,
     cycle: Cycle,
     cpu_off_cycles: u32,
@@ -95,6 +96,7 @@ impl Machine {
             core: Core::new(configuration),
             memory: Memory::new(configuration),
             slots: Slots::new(),
+            facts: Facts::new(),
             peripherals: Peripherals::new(configuration),
             cycle: 0,
             cpu_off_cycles: 0,
@@ -153,7 +155,8 @@ impl Machine {
     /// hangs in an illegal instruction, the run ends without a boundary.
     pub fn run<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
         loop {
-            if self.asleep_cycles >= SETTLING_CYCLES && !self.sleep(until) {
+            let sleeps = self.asleep_cycles >= SETTLING_CYCLES && self.configuration.cpu_off_limit.is_none();
+            if sleeps && !self.sleep(until) {
                 return if self.peripherals.next_event() == NEVER { Stop::Asleep } else { Stop::Cycle };
             }
             if self.cycle >= until && (self.core.decoded || self.asleep_cycles > 0 || self.cycle >= until + OVERTIME) {
@@ -181,32 +184,14 @@ impl Machine {
 
     /// Runs the fast engine as far as it goes from here; `false` if it does not go at all.
     fn run_fast<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> bool {
-        if !self.core.is_at_boundary(&self.memory) {
-            return false;
-        }
-        let quiet = |sancus: &Sancus| sancus.is_quiet(self.core.instruction_address);
-        if !self.core.sancus.as_deref().is_none_or(quiet) {
-            return false;
-        }
-        let lines_high = self.peripherals.interrupts(self.cycle) != 0;
-        if lines_high && self.core.registers[2] & GIE != 0 {
-            return false;
-        }
-        let deadline = self.peripherals.next_event().saturating_sub(LONGEST_INSTRUCTION);
-        let limit = until.min(deadline);
-        if limit <= self.cycle {
-            return false;
-        }
-        let (cycle, instructions) = engine::run(
-            &mut self.core,
-            self.cycle,
-            limit,
-            lines_high,
-            &mut self.memory,
-            &mut self.peripherals,
-            &mut self.slots,
-            observer,
-        );
+        let parts = Parts {
+            core: &mut self.core,
+            memory: &mut self.memory,
+            peripherals: &mut self.peripherals,
+            slots: &mut self.slots,
+            facts: &mut self.facts,
+        };
+        let (cycle, instructions) = engine::run(parts, self.cycle, until, observer);
         self.cycle = cycle;
         self.statistics.instructions += instructions;
         instructions > 0
@@ -226,6 +211,9 @@ impl Machine {
             self.cycle += 1;
             for address in self.memory.take_program_writes() {
                 self.slots.invalidate(address);
+            }
+            if self.engine == Engine::Fast {
+                self.cycle += self.core.pass_crypto(self.cycle, end, &self.memory, &mut self.peripherals);
             }
             let asleep = self.core.is_asleep();
             self.asleep_cycles = if asleep { (self.asleep_cycles + 1).min(SETTLING_CYCLES) } else { 0 };

@@ -55,6 +55,27 @@ impl Backbone {
             && self.dma_answer.is_none()
     }
 
+    /// Whether the front end has not fetched for a cycle and has nothing to repeat.
+    pub(super) fn is_still(&self) -> bool {
+        !self.fetched_before && !self.delayed && self.dma_answer.is_none()
+    }
+
+    /// The state after cycles in which the word at `address` of a memory is read over and over, or nothing.
+    pub(super) fn repeat_read(&mut self, address: Option<u16>, memory: &Memory) {
+        self.answer = match address.map(|address| (address, memory.region(address))) {
+            Some((address, Region::Program)) => {
+                self.program_address = address;
+                Answer::Program
+            }
+            Some((address, Region::Data)) => {
+                self.data_address = address;
+                self.masked = false;
+                Answer::Data
+            }
+            _ => Answer::Data,
+        };
+    }
+
     /// Begins a cycle in which the word at `fetch` arrives from program memory.
     pub(crate) fn enter_boundary(&mut self, fetch: u16, data_address: u16) {
         *self = Backbone {

@@ -302,6 +302,11 @@ impl Core {
         }
     }
 
+    /// Whether the status register switches the CPU off.
+    pub(super) fn is_switched_off(&self) -> bool {
+        self.registers[2] & CPU_OFF != 0
+    }
+
     /// Whether the CPU has stopped until an interrupt.
     pub(crate) fn is_asleep(&self) -> bool {
         self.fetch_state == FetchState::Idle && self.state == ExecutionState::Idle && self.registers[2] & CPU_OFF != 0

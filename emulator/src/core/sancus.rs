@@ -2,8 +2,9 @@
 
 use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
-    AccessCycle, AtomicityCycle, AtomicityMonitor, BusAccess, CallerTracker, Command, CryptoUnit, Event, ModuleTable,
-    RuleSet, Selector, StackCycle, StackGuard, TableUpdate, UnitInputs, UnitOutputs, Violation,
+    AccessCycle, AtomicityCycle, AtomicityMonitor, BusAccess, CallerTracker, Command, CryptoUnit, Event,
+    FIRST_UNUSABLE_ID, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate, UnitInputs, UnitOutputs,
+    Violation,
 };
 
 use super::execution::UnitSignals;
@@ -11,6 +12,8 @@ use super::registers::{GIE, RegisterWrite};
 use super::{Access, Core, Task};
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
+use crate::memory::{Memory, Region};
+use crate::peripherals::Peripherals;
 
 /// The state of the Sancus unit.
 #[derive(Clone)]
@@ -47,6 +50,17 @@ pub(super) struct Protection {
     atomicity: Option<Violation>,
 }
 
+/// A promise that for some cycles only instructions change the core.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Calm {
+    /// For so many cycles.
+    pub(crate) cycles: Cycle,
+    /// An interrupt waits until interrupts are enabled.
+    pub(crate) lines_high: bool,
+    /// What software may do to the status register depends on who runs.
+    pub(crate) restricted: bool,
+}
+
 impl Sancus {
     pub(super) fn new(configuration: &Configuration) -> Option<Box<Sancus>> {
         let unit = configuration.crypto_unit()?;
@@ -62,14 +76,6 @@ impl Sancus {
             events: Vec::new(),
             generation: 0,
         }))
-    }
-
-    /// Whether code in no module runs at `address` and cycles pass without changing anything here.
-    pub(crate) fn is_quiet(&self, address: u16) -> bool {
-        !self.modules.any_enabled()
-            && self.caller.is_settled(sancus_hw::current_id(&self.modules, address, None))
-            && self.modules.next_id() != sancus_hw::FIRST_UNUSABLE_ID
-            && self.unit.is_idle()
     }
 
     pub(super) fn power_up_clear(&mut self) {
@@ -128,6 +134,86 @@ impl Core {
             monitored,
             atomicity: verdict.and_then(|verdict| verdict.violation),
         }
+    }
+
+    /// For how long nothing but instructions changes the core from here, if that is so now: no interrupt is taken, no
+    /// module is being entered or left, no Sancus instruction is under way.
+    pub(crate) fn calm(&self, peripherals: &mut Peripherals, now: Cycle) -> Option<Calm> {
+        let protection = self.protection();
+        let lines_high = peripherals.interrupts(now) != 0;
+        if lines_high && protection.interrupts_enabled {
+            return None;
+        }
+        let Some(sancus) = &self.sancus else {
+            return Some(Calm { cycles: Cycle::MAX, lines_high, restricted: false });
+        };
+        let gie = self.registers[2] & GIE != 0;
+        let calm = sancus.unit.is_idle()
+            && sancus.caller.is_settled(protection.current_id)
+            && sancus.modules.next_id() != FIRST_UNUSABLE_ID
+            && (protection.privileged || gie == protection.interrupts_enabled);
+        let cycles = match &sancus.monitor {
+            Some(monitor) => match monitor.quiet_cycles(&protection.monitored) {
+                u32::MAX => Cycle::MAX,
+                cycles => Cycle::from(cycles),
+            },
+            None => Cycle::MAX,
+        };
+        let restricted = sancus.monitor.is_some() && sancus.modules.any_enabled();
+        calm.then_some(Calm { cycles, lines_high, restricted })
+    }
+
+    /// Lets calm cycles pass.
+    pub(crate) fn pass(&mut self, cycles: Cycle) {
+        if let Some(monitor) = self.sancus.as_mut().and_then(|sancus| sancus.monitor.as_mut()) {
+            monitor.skip(u32::try_from(cycles).unwrap_or(u32::MAX));
+        }
+    }
+
+    /// Lets the crypto unit wait for its engine as long as nothing else happens, up to cycle `end`. Returns the cycles
+    /// passed. Each would repeat the one before: the unit reads the same word, and nobody disturbs it.
+    pub(crate) fn pass_crypto(
+        &mut self,
+        now: Cycle,
+        end: Cycle,
+        memory: &Memory,
+        peripherals: &mut Peripherals,
+    ) -> Cycle {
+        if self.state != ExecutionState::Sancus || self.violation_seen || self.is_switched_off() {
+            return 0;
+        }
+        let Some(sancus) = &self.sancus else {
+            return 0;
+        };
+        let quiet = sancus.unit.quiet();
+        if quiet.cycles < 2 || !self.backbone.is_still() || peripherals.dma_request(now).is_some() {
+            return 0;
+        }
+        let protection = self.protection();
+        let access = quiet.read.map(|address| Access { address, lanes: None, data: 0 });
+        let harmless = access.is_none_or(|access| {
+            matches!(memory.region(access.address), Region::Data | Region::Program)
+                && !self.violates(&protection, Some(access), None)
+        });
+        let interrupted = self.is_restartable() && protection.interrupts_enabled && peripherals.interrupts(now) != 0;
+        let settled = sancus.caller.is_settled(protection.current_id)
+            && protection.atomicity.is_none()
+            && sancus.modules.next_id() != FIRST_UNUSABLE_ID;
+        if !harmless || interrupted || !settled {
+            return 0;
+        }
+        let watched = sancus.monitor.as_ref().map_or(u32::MAX, |monitor| monitor.quiet_cycles(&protection.monitored));
+        let free = peripherals.next_event().min(end).saturating_sub(now);
+        let cycles = Cycle::from(quiet.cycles.min(watched)).min(free);
+        if cycles == 0 {
+            return 0;
+        }
+        self.backbone.repeat_read(quiet.read, memory);
+        self.pass(cycles);
+        if let Some(sancus) = &mut self.sancus {
+            sancus.unit.skip(cycles as u32);
+        }
+        cycles
     }
 
     /// The Sancus command being executed (`spm_command`).
