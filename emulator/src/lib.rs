@@ -3,6 +3,7 @@
 mod bus;
 mod configuration;
 pub mod image;
+pub mod loader;
 mod observer;
 pub mod peripherals;
 
