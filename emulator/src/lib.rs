@@ -2,10 +2,13 @@
 
 mod bus;
 mod configuration;
+pub mod disassembly;
 pub mod image;
 pub mod loader;
+pub mod lockstep;
 mod observer;
 pub mod peripherals;
+pub mod trace;
 
 pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
