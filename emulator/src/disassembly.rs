@@ -1,6 +1,7 @@
-//! The text of instructions in memory.
+//! Instructions in memory as lines of text.
 
-use msp430_isa::Instruction;
+use crate::image::Image;
+use msp430_isa::{Destination, Instruction, Operation, PROGRAM_COUNTER, Source, Statement};
 
 /// An instruction in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,34 +10,45 @@ pub struct Line {
     pub address: u16,
     /// Its words, one to three.
     pub words: Vec<u16>,
-    /// What it does.
-    pub text: String,
-    /// Where a jump, or a call or branch to a constant, leads.
-    pub target: Option<u16>,
+    /// What it says.
+    pub statement: Statement,
 }
 
-/// The instruction at an address; `read` gives the words of memory.
-pub fn line(address: u16, read: impl Fn(u16) -> u16) -> Line {
-    let instruction = Instruction::decode(read(address));
-    let count = 1 + u16::from(instruction.extension_words());
-    let words: Vec<u16> = (0..count).map(|index| read(address.wrapping_add(2 * index))).collect();
-    let text = words.iter().map(|word| format!("{word:#06x}")).collect::<Vec<_>>().join(", ");
-    Line { address, text: format!(".word {text}"), target: target(address, &instruction, &words), words }
+/// The instruction at an address; `read` gives the words of memory. `None` if a word is missing.
+pub fn line(address: u16, read: impl Fn(u16) -> Option<u16>) -> Option<Line> {
+    let count = 1 + u16::from(Instruction::decode(read(address)?).extension_words());
+    let words = (0..count).map(|index| read(address.wrapping_add(2 * index))).collect::<Option<Vec<u16>>>()?;
+    let statement = Statement::decode(&words, address)?;
+    Some(Line { address, words, statement })
 }
 
-fn target(address: u16, instruction: &Instruction, words: &[u16]) -> Option<u16> {
-    use msp430_isa::{DestinationMode, Format, Operation, PROGRAM_COUNTER, SourceMode};
-    match (instruction.operation, instruction.source_mode) {
-        (operation, _) if operation.format() == Format::Jump => {
-            Some(address.wrapping_add(2).wrapping_add_signed(instruction.jump_offset))
+impl Line {
+    /// Where a jump, or a call or branch to a constant address, leads.
+    pub fn target(&self) -> Option<u16> {
+        match self.statement {
+            Statement::Jump { target, .. } => Some(target),
+            Statement::SingleOperand { operation: Operation::Call, operand: Source::Immediate(target), .. }
+            | Statement::TwoOperand {
+                operation: Operation::Mov,
+                source: Source::Immediate(target),
+                destination: Destination::Register(PROGRAM_COUNTER),
+                ..
+            } => Some(target),
+            _ => None,
         }
-        (Operation::Call, SourceMode::Immediate) => words.get(1).copied(),
-        (Operation::Mov, SourceMode::Immediate)
-            if instruction.destination_mode == Some(DestinationMode::Register)
-                && instruction.destination == PROGRAM_COUNTER =>
-        {
-            words.get(1).copied()
+    }
+
+    /// The words in hexadecimal, padded to the width of three.
+    pub fn words_text(&self) -> String {
+        let words: Vec<String> = self.words.iter().map(|word| format!("{word:04x}")).collect();
+        format!("{:<14}", words.join(" "))
+    }
+
+    /// The statement, and the name of the place it leads to.
+    pub fn text(&self, image: &Image) -> String {
+        match self.target().and_then(|target| image.place(target)) {
+            Some(place) => format!("{} <{place}>", self.statement),
+            None => self.statement.to_string(),
         }
-        _ => None,
     }
 }

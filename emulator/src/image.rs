@@ -3,6 +3,9 @@
 use crate::configuration::RESET_VECTOR;
 use std::fmt;
 
+/// First address of the vector table: sixteen addresses of interrupt handlers, the last being the reset vector.
+pub const VECTORS: u16 = 0xffe0;
+
 /// Bytes for consecutive addresses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {

@@ -294,14 +294,12 @@ impl Divergence {
         for boundary in &self.history {
             let address = boundary.program_counter;
             let place = image.place(address).map(|place| place.to_string()).unwrap_or_default();
-            let (words, text) = match boundary.interrupt_entry {
-                true => (String::new(), "(interrupt entry)".into()),
-                false => {
-                    let line = disassembly::line(address, |address| machine.read_word(address));
-                    (line.words.iter().map(|word| format!("{word:04x} ")).collect(), line.text)
-                }
+            let line = disassembly::line(address, |address| Some(machine.read_word(address)));
+            let (words, text) = match line {
+                Some(line) if !boundary.interrupt_entry => (line.words_text(), line.text(image)),
+                _ => (String::new(), "(interrupt entry)".into()),
             };
-            let line = format!("  {:>10}  {address:04x}  {words:<15} {text:<28} {place}", boundary.cycle);
+            let line = format!("  {:>10}  {address:04x}  {words:<14}  {text:<28}  {place}", boundary.cycle);
             writeln!(out, "{}", line.trim_end())?;
         }
         let agreed = &self.agreement;

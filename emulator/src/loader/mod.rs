@@ -11,7 +11,7 @@ mod text;
 pub use elf::{MACHINE_MSP430, Section, SectionKind, sections};
 pub use error::{FittingSizes, LoadError, Size};
 
-use crate::configuration::{Configuration, DATA_MEMORY_BASE};
+use crate::configuration::{Board, Configuration, DATA_MEMORY_BASE, Soc};
 use crate::image::{Image, Segment};
 use flate2::read::MultiGzDecoder;
 use std::io::Read;
@@ -70,7 +70,10 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Image, LoadError> {
             return Err(LoadError::Overlap { first, second, address: pair[1].address });
         }
     }
-    image.symbols.sort_by(|a, b| (a.address, a.kind, &a.name).cmp(&(b.address, b.kind, &b.name)));
+    // Of several functions at one address, the slots of the vector table (`__isr_7`) are the least telling names.
+    image.symbols.sort_by_cached_key(|symbol| {
+        (symbol.address, symbol.kind, !symbol.name.starts_with("__isr_"), symbol.name.clone())
+    });
     Ok(image)
 }
 
@@ -92,30 +95,34 @@ pub fn check(image: &Image, configuration: &Configuration) -> Result<(), LoadErr
         None => Err(LoadError::NoResetVector),
         Some(0xffff) => Err(LoadError::ErasedResetVector),
         Some(vector) if u32::from(vector) < rom.start => {
-            let fitting = fitting_sizes(image).filter(|sizes| u32::from(vector) >= 0x1_0000 - sizes.rom.0);
-            Err(LoadError::ResetVectorOutside { vector, rom_start: rom.start, fitting })
+            Err(LoadError::ResetVectorOutside { vector, rom_start: rom.start, fitting: fitting_sizes(image) })
         }
         Some(_) => Ok(()),
     }
 }
 
-/// Memory sizes for a program, rounded to what synthesis takes: program memory from the lowest segment that is not
-/// plainly in data memory, and data memory up to `__stack`, or what is left.
+/// Memory sizes with which a program fits: data memory up to `__stack`, which toolchains put at its end, else as it is in
+/// stock; program memory from the lowest segment above that. `None` if there are no such sizes.
 pub fn fitting_sizes(image: &Image) -> Option<FittingSizes> {
+    let mut configuration = Configuration::new(Soc::OpenMsp430, Board::Sim);
     let base = u32::from(DATA_MEMORY_BASE);
-    // Toolchains set the initial stack pointer to the end of data memory.
-    let stack =
-        image.symbol("__stack").map(|symbol| u32::from(symbol.address)).filter(|stack| (base + 2..).contains(stack));
-    let in_data_memory = |segment: &&Segment| match (stack, image.reset_vector()) {
-        (Some(stack), _) => segment.end() <= stack,
-        (None, Some(vector)) => segment.end() <= u32::from(vector) && segment.end() <= base + 16 * 1024,
-        (None, None) => false,
-    };
-    let lowest = image.segments.iter().find(|segment| !in_data_memory(segment))?;
-    let rom = (0x1_0000 - u32::from(lowest.address)).next_multiple_of(1024);
-    let left = 0x1_0000_u32.checked_sub(rom + base)?;
-    let used = image.segments.iter().filter(in_data_memory).map(|segment| segment.end() - base).max().unwrap_or(0);
-    let wanted = stack.map_or(16 * 1024, |stack| stack - base).max(used.next_multiple_of(2));
-    let ram = wanted.min(left);
-    (ram >= used.max(2)).then_some(FittingSizes { ram: Size(ram), rom: Size(rom) })
+    let vector = image.reset_vector()?;
+    let stack = image.symbol("__stack").map(|symbol| u32::from(symbol.address));
+    let stack = stack.filter(|stack| *stack > base && stack.is_multiple_of(2));
+    // Without `__stack`: contents wholly below the first instruction and within the stock data memory belong there.
+    let data_end = stack.unwrap_or_else(|| configuration.data_memory().end.min(u32::from(vector)));
+    let (data, program): (Vec<&Segment>, Vec<&Segment>) =
+        image.segments.iter().partition(|segment| segment.end() <= data_end);
+    let program_start = u32::from(program.first()?.address);
+    configuration.program_memory_size = (0x1_0000 - program_start).next_multiple_of(1024);
+    let left = configuration.program_memory().start.checked_sub(base)?;
+    let used = data.iter().map(|segment| segment.end() - base.min(segment.end())).max().unwrap_or(0);
+    let wanted = stack.map_or(configuration.data_memory_size, |stack| stack - base);
+    configuration.data_memory_size = wanted.min(left).max(used.next_multiple_of(2));
+    let fits = |segment: &&Segment| segment.end() <= configuration.data_memory().end;
+    let good = configuration.check().is_ok() && u32::from(vector) >= program_start && data.iter().all(fits);
+    good.then_some(FittingSizes {
+        ram: Size(configuration.data_memory_size),
+        rom: Size(configuration.program_memory_size),
+    })
 }
