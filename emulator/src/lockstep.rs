@@ -290,7 +290,11 @@ impl Divergence {
                 writeln!(out, "  machine printed  {:?}", String::from_utf8_lossy(got))?;
             }
         }
-        writeln!(out, "the last {} before it, the last one being executed:", self.history.len())?;
+        match self.history.len() {
+            0 => {}
+            1 => writeln!(out, "the last instruction before it:")?,
+            count => writeln!(out, "the last {count} instructions before it, the one under way last:")?,
+        }
         for boundary in &self.history {
             let address = boundary.program_counter;
             let place = image.place(address).map(|place| place.to_string()).unwrap_or_default();
