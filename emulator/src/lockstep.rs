@@ -9,6 +9,7 @@ use crate::disassembly;
 use crate::image::Image;
 use crate::machine::{Machine, Stop};
 use crate::observer::{Boundary, Observer};
+use crate::peripherals::{Output, Port};
 use crate::trace::{BoundaryRecord, Record, TraceError, TraceReader};
 use std::collections::VecDeque;
 use std::fmt::{self, Write};
@@ -167,13 +168,15 @@ impl<R: BufRead> Observer for Comparer<R> {
     }
 }
 
-/// Runs a machine that has just been reset and compares it with a trace.
+/// Runs a machine that has not run yet and compares it with a trace.
 pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Result<Agreement, LockstepError> {
     let mut comparer = Comparer::new(trace)?;
-    let mut printed = Vec::new();
+    let mut printed: Vec<Output> = Vec::new();
     while !comparer.finished() {
         let stop = machine.run(machine.cycle() + CHUNK, &mut comparer);
-        printed.extend(machine.peripherals().take_output().into_iter().map(|(cycle, _, byte)| (cycle, byte)));
+        let now = machine.cycle();
+        let output = machine.peripherals().take_output(now);
+        printed.extend(output.iter().filter(|output| matches!(output.port, Port::Uart(_))));
         if let (Some(expected), None) = (comparer.expected, &comparer.outcome) {
             // All events before the machine's cycle have been observed.
             if stop != Stop::Cycle || expected.cycle() < machine.cycle() {
@@ -190,8 +193,8 @@ pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Resu
     if let Some(console) = trace.console()? {
         let expected = printed_by_program(&console);
         // The machine has run on for up to a chunk after the last event, and may have printed more than the trace tells.
-        let until_end = printed.iter().take_while(|(cycle, _)| *cycle <= agreement.cycles).count();
-        let got: Vec<u8> = printed.into_iter().map(|(_, byte)| byte).collect();
+        let until_end = printed.iter().take_while(|output| output.cycle <= agreement.cycles).count();
+        let got: Vec<u8> = printed.into_iter().map(|output| output.byte).collect();
         if !(got.starts_with(&expected) && until_end <= expected.len()) {
             let (difference, history) = (Difference::Console { expected, got }, history.into());
             return Err(LockstepError::Diverged(Box::new(Divergence { line, agreement, history, difference })));

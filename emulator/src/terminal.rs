@@ -95,7 +95,7 @@ enum Output {
 }
 
 /// What arrived: a port and its bytes.
-type Input = (usize, Vec<u8>);
+type Input = (u8, Vec<u8>);
 
 /// The connections of all ports.
 pub struct Ports {
@@ -105,15 +105,14 @@ pub struct Ports {
 }
 
 impl Ports {
-    /// Connects the ports. Standard input belongs to the first port on stdio, if `reads_input`.
+    /// Connects the ports. Standard input belongs to port 0, the only one that receives, if `reads_input`.
     pub fn open(names: &[PortName; PORTS], reads_input: bool) -> Result<Ports, PortError> {
         let (sender, input) = channel();
         let mut outputs = Vec::new();
-        let mut standard_input = reads_input;
-        for (port, name) in names.iter().enumerate() {
+        for (port, name) in (0..).zip(names) {
             outputs.push(match name {
                 PortName::Stdio => {
-                    if std::mem::take(&mut standard_input) {
+                    if reads_input && port == 0 {
                         read_standard_input(port, sender.clone());
                     }
                     Output::Stdout
@@ -131,13 +130,13 @@ impl Ports {
     }
 
     /// Whether a port's output goes to standard output.
-    pub fn is_stdout(&self, port: usize) -> bool {
-        matches!(self.outputs.get(port), Some(Output::Stdout))
+    pub fn is_stdout(&self, port: u8) -> bool {
+        matches!(self.outputs.get(usize::from(port)), Some(Output::Stdout))
     }
 
     /// Hands a port's bytes on. Those of a port on stdio are left to the caller, who may have to make room for them.
-    pub fn write(&mut self, port: usize, bytes: &[u8]) -> Result<(), PortError> {
-        match self.outputs.get_mut(port) {
+    pub fn write(&mut self, port: u8, bytes: &[u8]) -> Result<(), PortError> {
+        match self.outputs.get_mut(usize::from(port)) {
             None | Some(Output::Stdout | Output::Null) => Ok(()),
             Some(Output::File(file, path)) => file.write_all(bytes).map_err(PortError::new(path.display())),
             Some(Output::Tcp(client)) => {
@@ -203,7 +202,7 @@ impl Client {
 }
 
 /// Sends what a reader gives until it ends or nobody listens.
-fn pump(port: usize, mut reader: impl Read, sender: &Sender<Input>) {
+fn pump(port: u8, mut reader: impl Read, sender: &Sender<Input>) {
     let mut buffer = [0; 4096];
     loop {
         match reader.read(&mut buffer) {
@@ -218,7 +217,7 @@ fn pump(port: usize, mut reader: impl Read, sender: &Sender<Input>) {
     }
 }
 
-fn read_standard_input(port: usize, sender: Sender<Input>) {
+fn read_standard_input(port: u8, sender: Sender<Input>) {
     let input = io::stdin();
     if rustix::fs::fstat(&input).is_ok_and(|status| rustix::fs::FileType::from_raw_mode(status.st_mode).is_file()) {
         pump(port, input.lock(), &sender);
@@ -227,7 +226,7 @@ fn read_standard_input(port: usize, sender: Sender<Input>) {
     }
 }
 
-fn listen(port: usize, address: &str, sender: Sender<Input>) -> Result<Output, PortError> {
+fn listen(port: u8, address: &str, sender: Sender<Input>) -> Result<Output, PortError> {
     let listener = TcpListener::bind(address).map_err(PortError::new(format_args!("tcp:{address}")))?;
     let local = listener.local_addr().map_err(PortError::new(format_args!("tcp:{address}")))?;
     eprintln!("uart{port}: listening on {local}");
@@ -260,7 +259,7 @@ impl Read for PtyReader {
     }
 }
 
-fn open_pty(port: usize, sender: Sender<Input>) -> Result<Output, PortError> {
+fn open_pty(port: u8, sender: Sender<Input>) -> Result<Output, PortError> {
     use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
     use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
     let open = || -> io::Result<(OwnedFd, OwnedFd, String)> {

@@ -9,10 +9,10 @@ use tempfile::TempDir;
 
 /// Prints `Hi` on the test bench's UART, and ends.
 const HELLO: &[u16] = &[0x40f2, 0x0048, 0x0084, 0x40f2, 0x0069, 0x0084, 0xd032, 0x0010, 0x3ffd];
-/// Ends.
-const HALT: &[u16] = &[0xd032, 0x0010, 0x3ffd];
-/// `jmp $`
-const LOOP: &[u16] = &[0x3fff];
+/// Holds the watchdog, and switches the CPU off.
+const HALT: &[u16] = &[0x40b2, 0x5a80, 0x0120, 0xd032, 0x0010, 0x3ffd];
+/// Holds the watchdog, and `jmp $`.
+const LOOP: &[u16] = &[0x40b2, 0x5a80, 0x0120, 0x3fff];
 
 struct Scratch(TempDir);
 
@@ -107,7 +107,11 @@ fn json_is_the_last_line_and_reproducible() {
 fn the_cycle_limit_has_a_status_of_its_own() {
     let scratch = Scratch::new();
     scratch.file("loop.elf", &images::program(LOOP));
-    scratch.run(&["run", "loop.elf", "--max-cycles", "10k"]).expect(3, "", "cycle limit reached, pc 0x5c00 <main>\n");
+    scratch.run(&["run", "loop.elf", "--max-cycles", "10k"]).expect(
+        3,
+        "",
+        "cycle limit reached, pc 0x5c06 <main+0x6>\n",
+    );
     let json = scratch.run(&["run", "loop.elf", "--max-cycles", "1ms", "--json"]);
     let json: Value = serde_json::from_str(&json.stdout).expect("JSON");
     assert_eq!(json["stop"], "cycle-limit");
@@ -121,6 +125,14 @@ fn sleeping_for_ever_is_a_fault_on_a_board() {
     scratch.file("halt.elf", &images::program(HALT));
     let outcome = scratch.run(&["run", "halt.elf", "--board", "fpga"]);
     outcome.expect_error(4, "asleep for ever: the CPU is off and nothing can wake it");
+}
+
+#[test]
+fn resetting_for_ever_is_a_fault() {
+    let scratch = Scratch::new();
+    // A write to the watchdog without its password.
+    scratch.file("reset.elf", &images::program(&[0x4382, 0x0120]));
+    scratch.run(&["run", "reset.elf"]).expect_error(4, "resets without end: ");
 }
 
 #[test]
@@ -278,7 +290,7 @@ fn instructions_are_shown_with_labels() {
         .run(&["disasm", "hello.elf", "--start", "200", "--end", "300"])
         .expect_error(2, "nothing at 0x0200..0x0300");
     scratch.file("hello.bin", &images::raw(HALT));
-    let raw = "  5c00:  d032 0010       bis #0x0010, sr\n  5c04:  3ffd            jmp 0x5c00\n  5c06:  0000            .fill 20988, 2, 0x0000\n  fffe:  5c00            .word 0x5c00\n";
+    let raw = "  5c00:  40b2 5a80 0120  mov #0x5a80, &0x0120\n  5c06:  d032 0010       bis #0x0010, sr\n  5c0a:  3ffd            jmp 0x5c06\n  5c0c:  0000            .fill 20985, 2, 0x0000\n  fffe:  5c00            .word 0x5c00\n";
     scratch.run(&["disasm", "hello.bin"]).expect(0, raw, "");
 }
 

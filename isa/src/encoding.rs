@@ -13,31 +13,33 @@ pub enum Encoding {
 }
 
 /// Calls `$receiver!` with all kinds of illegal encodings: `Variant "name", "what the hardware does";`.
+// rustfmt indents the strings' continuation lines anew each time.
+#[rustfmt::skip]
 macro_rules! for_each_illegal_encoding {
     ($receiver:ident) => {
         $receiver! {
             UndecodedBits "single operand with bits 12:10 other than 100",
                 "Bits 12:10 are not decoded: the word does what it does with 100 in them \
-        (`omsp_frontend.v`: inst_type_nxt). Later MSP430 cores use these words for 20-bit instructions.";
+                 (`omsp_frontend.v`: inst_type_nxt). Later MSP430 cores use these words for 20-bit instructions.";
             ByteSwapOrExtend "byte form of SWPB or SXT",
                 "The word operation is computed, its low byte is written: a register's high byte is cleared, memory's \
-        other byte is kept. The flags of SXT are those of the low byte.";
+                 other byte is kept. The flags of SXT are those of the low byte.";
             ByteCall "byte form of CALL",
                 "Jumps to the low byte of the operand and writes only the low byte of the return address to the stack.";
             ImmediateDestination "RRC, RRA, SWPB or SXT of an immediate",
                 "The flags are those of the immediate; the result is written over the word that follows the \
-        instruction (`omsp_execution_unit.v`: in E_SRC_WR the address is the program counter).";
+                 instruction (`omsp_execution_unit.v`: in E_SRC_WR the address is the program counter).";
             ConstantDestination "RRC, RRA, SWPB or SXT of a generated constant",
                 "Only the flags change: the constant generator is not written.";
             RetiOperand "RETI with operand bits",
-                "With a register other than R3 in word form, RETI. Otherwise the operand is walked too, and the \
-        program counter is read from an address that depends on it.";
+                "With a register other than R3 this is RETI; the byte form loads the low bytes alone. With any other \
+                 operand, its states are walked first and the program counter is read from elsewhere than the stack.";
             ReservedSancusOperation "reserved Sancus operation",
                 "Nothing, in one cycle (`omsp_frontend.v`: spm_command has ten bits).";
             SancusOperand "Sancus operation with operand bits",
                 "The operation of bits 3:0, which also name the operand's register. With a memory operand the next \
-        instruction is decoded before the operand is read. The byte form clears the high bytes of the \
-        operand's register and of the registers that the Sancus unit writes.";
+                 instruction is decoded before the operand is read. The byte form clears the high bytes of the \
+                 operand's register and of the registers that the Sancus unit writes.";
             IndexedConstantGenerator "destination indexed by R3",
                 "R3 is a register that can be written, though not read as a source: its content is the base address.";
         }

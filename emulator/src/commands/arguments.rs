@@ -78,11 +78,10 @@ impl Hardware {
         configuration
     }
 
-    /// A machine with a program in its memory, just reset.
+    /// A machine with a program in its memory, about to leave reset.
     pub fn machine(&self, path: &Path, image: &Image) -> Result<Machine, Failure> {
         let mut machine = Machine::new(&self.configuration()).map_err(Failure::usage)?;
         machine.load(image).map_err(|error| Failure::file(path, error))?;
-        machine.reset();
         Ok(machine)
     }
 }

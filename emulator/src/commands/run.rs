@@ -3,15 +3,17 @@
 mod progress;
 mod report;
 
-use super::arguments::{BoardName, Duration, Hardware, duration};
+use super::arguments::{Duration, Hardware, duration};
 use super::{Exit, Failure, load};
 use crate::terminal::{PORTS, PortError, PortName, Ports};
 use clap::Args;
 use emulator::image::Image;
+use emulator::peripherals::{Input, Output, Port};
 use emulator::trace::{self, TraceFile, TraceWriter};
-use emulator::{Anomaly, AnomalyKind, Cycle, Machine, NEVER, Stop};
+use emulator::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
 use progress::Progress;
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -41,6 +43,9 @@ pub struct Arguments {
     /// What the test bench's file I/O peripheral reads
     #[arg(long, value_name = "FILE")]
     input: Option<PathBuf>,
+    /// What the test bench's file I/O peripheral writes
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
     /// Write every instruction, write and violation to a file; *.gz is compressed
     #[arg(long, value_name = "FILE")]
     trace: Option<PathBuf>,
@@ -63,18 +68,28 @@ Examples:
 /// Cycles between looks at the host: output, input, Ctrl-C.
 const CHUNK: Cycle = 1_000_000;
 
+/// Instructions outside program memory, or resets without any output, after which a program is given up.
+const PATIENCE: u64 = 1000;
+
 /// Why a run is over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum End {
     ProgramEnded,
     CycleLimit,
     Asleep,
-    Fault(Anomaly),
+    Fault(Fault),
     Interrupted,
 }
 
+/// What a program does for ever, and cannot be meant to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Fault {
+    RunsAway(Anomaly),
+    EndlessResets(u64),
+}
+
 impl End {
-    fn exit(self) -> Exit {
+    fn exit(&self) -> Exit {
         match self {
             End::ProgramEnded => Exit::Success,
             End::CycleLimit => Exit::CycleLimit,
@@ -91,8 +106,12 @@ struct Session {
     trace: Option<TraceWriter<TraceFile>>,
     /// What each UART sent, if it is needed at the end.
     console: Option<[Vec<u8>; PORTS]>,
+    /// The file I/O peripheral's output file.
+    file: Option<(PathBuf, BufWriter<File>)>,
     progress: Progress,
     limit: Cycle,
+    /// Resets when something was last sent.
+    resets_at_output: u64,
 }
 
 /// Runs the command.
@@ -113,9 +132,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         let path = arguments.trace.as_deref().unwrap_or(&arguments.image);
         trace.finish(console.as_deref()).map_err(|error| Failure::host(path.display(), error))?;
     }
-    report::to_terminal(&session.machine, &image, end, arguments.stats.then_some(elapsed));
+    report::to_terminal(&session.machine, &image, &end, arguments.stats.then_some(elapsed));
     if arguments.json {
-        report::json(&session.machine, &arguments.image, end, session.console.as_ref())?;
+        report::json(&session.machine, &arguments.image, &end, session.console.as_ref())?;
     }
     Ok(end.exit())
 }
@@ -128,13 +147,19 @@ fn prepare(arguments: &Arguments, image: &Image) -> Result<Session, Failure> {
         Some(limit) => limit.cycles(clock).ok_or_else(|| Failure::usage("--max-cycles: more than 2^64 cycles"))?,
     };
     if let Some(path) = &arguments.input {
-        machine.peripherals().set_file_input(std::fs::read(path).map_err(|error| Failure::file(path, error))?);
+        let bytes = std::fs::read(path).map_err(|error| Failure::file(path, error))?;
+        let inputs = bytes.into_iter().map(|byte| Input { cycle: 0, port: Port::File, byte, bit_time: None });
+        for input in inputs {
+            machine.peripherals().input(input).map_err(|error| Failure::usage(format_args!("--input: {error}")))?;
+        }
     }
+    let create = |path: &PathBuf| File::create(path).map_err(|error| Failure::file(path, error));
+    let file = arguments.output.as_ref().map(|path| Ok((path.clone(), BufWriter::new(create(path)?)))).transpose()?;
     let trace = arguments.trace.as_ref().map(|path| trace::create(path).map_err(|error| Failure::file(path, error)));
-    // The test bench's UART receives nothing.
-    let reads_input = arguments.hardware.board == BoardName::Fpga;
-    let ports = Ports::open(&[arguments.uart0.clone(), arguments.uart1.clone()], reads_input);
     let trace = trace.transpose()?;
+    // The test bench's UART receives nothing.
+    let reads_input = machine.configuration().board == Board::Fpga;
+    let ports = Ports::open(&[arguments.uart0.clone(), arguments.uart1.clone()], reads_input);
     Ok(Session {
         console: (arguments.json || trace.is_some()).then(Default::default),
         machine,
@@ -142,15 +167,15 @@ fn prepare(arguments: &Arguments, image: &Image) -> Result<Session, Failure> {
         trace,
         progress: Progress::new(clock, limit),
         limit,
+        file,
+        resets_at_output: 0,
     })
 }
 
 impl Session {
     fn run(&mut self, interrupted: &AtomicBool) -> Result<End, PortError> {
         loop {
-            while let Some((port, bytes)) = self.ports.take_input() {
-                self.machine.peripherals().push_input(port, &bytes);
-            }
+            self.take_input();
             let until = self.machine.cycle().saturating_add(CHUNK).min(self.limit);
             let stop = match &mut self.trace {
                 Some(trace) => self.machine.run(until, trace),
@@ -161,9 +186,8 @@ impl Session {
                 // Told when the trace is finished.
                 return Ok(End::Interrupted);
             }
-            let statistics = self.machine.statistics();
-            if let Some(anomaly) = statistics.anomalies.iter().find(|anomaly| is_fatal(anomaly.kind)) {
-                return Ok(End::Fault(*anomaly));
+            if let Some(fault) = self.fault(self.machine.statistics()) {
+                return Ok(End::Fault(fault));
             }
             match stop {
                 Stop::ProgramEnded => return Ok(End::ProgramEnded),
@@ -178,30 +202,65 @@ impl Session {
             if interrupted.load(Ordering::Relaxed) {
                 return Ok(End::Interrupted);
             }
-            self.progress.update(self.machine.cycle(), statistics.instructions);
+            self.progress.update(self.machine.cycle(), self.machine.statistics().instructions);
+        }
+    }
+
+    fn take_input(&mut self) {
+        while let Some((port, bytes)) = self.ports.take_input() {
+            for byte in bytes {
+                // The receiver's own rate, as if the sender were set up to match.
+                let input = Input { cycle: self.machine.cycle(), port: Port::Uart(port), byte, bit_time: None };
+                if let Err(error) = self.machine.peripherals().input(input) {
+                    tracing::warn!("a byte is lost: {error}");
+                }
+            }
         }
     }
 
     fn deliver_output(&mut self) -> Result<(), PortError> {
+        let now = self.machine.cycle();
         let mut text = Vec::new();
-        for (_, port, byte) in self.machine.peripherals().take_output() {
-            if let Some(console) = self.console.as_mut().and_then(|console| console.get_mut(port)) {
-                console.push(byte);
-            }
-            match self.ports.is_stdout(port) {
-                true => text.push(byte),
-                false => self.ports.write(port, &[byte])?,
+        for Output { cycle, port, byte } in self.machine.peripherals().take_output(now) {
+            match port {
+                Port::Uart(number) => {
+                    self.resets_at_output = self.machine.statistics().resets;
+                    if let Some(console) =
+                        self.console.as_mut().and_then(|console| console.get_mut(usize::from(number)))
+                    {
+                        console.push(byte);
+                    }
+                    match self.ports.is_stdout(number) {
+                        true => text.push(byte),
+                        false => self.ports.write(number, &[byte])?,
+                    }
+                }
+                Port::File => {
+                    if let Some((path, file)) = &mut self.file {
+                        file.write_all(&[byte]).map_err(PortError::new(path.display()))?;
+                    }
+                }
+                Port::Pins(_) | Port::Spi(_) => tracing::info!("cycle {cycle}: {port} = {byte:#04x}"),
             }
         }
         if !text.is_empty() {
             let write = || io::stdout().write_all(&text).and_then(|()| io::stdout().flush());
             self.progress.suspend(write).map_err(PortError::new("standard output"))?;
         }
+        if let Some((path, file)) = &mut self.file {
+            file.flush().map_err(PortError::new(path.display()))?;
+        }
         self.ports.flush()
     }
-}
 
-/// Whether a program cannot come back from what it does.
-fn is_fatal(kind: AnomalyKind) -> bool {
-    matches!(kind, AnomalyKind::OutsideProgramMemory | AnomalyKind::EndlessResets)
+    /// Whether the program cannot come back from what it does.
+    fn fault(&self, statistics: &Statistics) -> Option<Fault> {
+        let runs_away =
+            |anomaly: &&Anomaly| anomaly.kind == AnomalyKind::OutsideProgramMemory && anomaly.count >= PATIENCE;
+        if let Some(anomaly) = statistics.anomalies.iter().find(runs_away) {
+            return Some(Fault::RunsAway(anomaly.clone()));
+        }
+        let resets = statistics.resets - self.resets_at_output;
+        (resets >= PATIENCE).then_some(Fault::EndlessResets(resets))
+    }
 }

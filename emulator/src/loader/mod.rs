@@ -11,8 +11,10 @@ mod text;
 pub use elf::{MACHINE_MSP430, Section, SectionKind, sections};
 pub use error::{FittingSizes, LoadError, Size};
 
+use crate::bus::Lanes;
 use crate::configuration::{Board, Configuration, DATA_MEMORY_BASE, Soc};
 use crate::image::{Image, Segment};
+use crate::machine::Machine;
 use flate2::read::MultiGzDecoder;
 use std::io::Read;
 use std::path::Path;
@@ -98,6 +100,25 @@ pub fn check(image: &Image, configuration: &Configuration) -> Result<(), LoadErr
             Err(LoadError::ResetVectorOutside { vector, rom_start: rom.start, fitting: fitting_sizes(image) })
         }
         Some(_) => Ok(()),
+    }
+}
+
+impl Machine {
+    /// Puts a program into memory, before the first cycle.
+    ///
+    /// # Errors
+    ///
+    /// If the program cannot run on this machine, see [`check`]; memory is then unchanged.
+    pub fn load(&mut self, image: &Image) -> Result<(), LoadError> {
+        check(image, self.configuration())?;
+        for segment in &image.segments {
+            for (address, byte) in (segment.address..=u16::MAX).zip(&segment.bytes) {
+                let lanes = if address & 1 == 0 { Lanes::Low } else { Lanes::High };
+                let word = lanes.merge(self.read_word(address & !1), u16::from_le_bytes([*byte, *byte]));
+                self.write_word(address & !1, word);
+            }
+        }
+        Ok(())
     }
 }
 

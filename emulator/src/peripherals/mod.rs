@@ -1,1 +1,420 @@
-//! The peripherals and what they share.
+//! The peripherals of a node and their common time.
+//!
+//! Every device is a state machine of which one call is one clock cycle ([`Peripheral::clock`]). [`Peripherals`] knows up
+//! to which cycle each device has come and brings it forward when it is looked at or when its next event is due; the
+//! stretches in which a device only counts are skipped. So time costs nothing while nothing happens, and what happens is
+//! stated per clock cycle, as in the hardware.
+
+mod clock_module;
+mod dma_attacker;
+mod file_io;
+mod gpio;
+mod identification;
+mod led_digits;
+mod multiplier;
+mod peripheral;
+mod print_stub;
+mod spi_master;
+mod time_stamp_counter;
+mod timer_a;
+mod uart;
+mod watchdog;
+mod wires;
+
+use std::collections::VecDeque;
+
+pub use peripheral::{
+    Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Width,
+};
+pub use wires::{Smclk, Wires};
+
+use crate::bus::{Cycle, Lanes, NEVER};
+use crate::configuration::{Board, Configuration, PERIPHERAL_SIZE};
+
+/// Cycles for which `puc_rst` is high after a reset request: `wdt_reset` clears the synchroniser of `puc_rst` for one
+/// cycle, which then takes two clock edges to let go (`omsp_clock_module.v`: reset generation).
+pub const RESET_CYCLES: Cycle = 3;
+
+/// At most this many devices share the bus: the decoder keeps a bit per device.
+const MAXIMUM_DEVICES: usize = 32;
+
+/// The peripheral bus has no place for another device.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AttachError {
+    /// Too many devices.
+    #[error("cannot attach `{name}`: the peripheral bus takes {MAXIMUM_DEVICES} devices")]
+    Full {
+        /// The device that was to be attached.
+        name: String,
+    },
+    /// A register outside of the peripheral space.
+    #[error("cannot attach `{name}`: its register {register} at {address:#06x} lies outside of the peripheral space")]
+    Outside {
+        /// The device that was to be attached.
+        name: String,
+        /// The register.
+        register: &'static str,
+        /// Its address.
+        address: u16,
+    },
+}
+
+/// No device takes bytes from this port.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no device of this node takes input from {0}")]
+pub struct NoSuchPort(pub Port);
+
+/// A device and how far it has come.
+#[derive(Debug)]
+struct Slot {
+    device: Box<dyn Peripheral>,
+    /// The device's state is that of this cycle.
+    time: Cycle,
+    /// Its interrupt lines in that state.
+    lines: u16,
+    /// They, its requests and its outputs stay so before this cycle.
+    next_event: Cycle,
+    requests_dma: bool,
+    reset: Option<ResetRequest>,
+}
+
+impl Clone for Slot {
+    fn clone(&self) -> Slot {
+        Slot { device: self.device.boxed_clone(), ..*self }
+    }
+}
+
+impl Slot {
+    fn advance(&mut self, to: Cycle, wires: &Wires, outputs: &mut Vec<Output>) {
+        while self.time < to {
+            let quiet = self.device.quiet(self.time, wires).min(to - self.time);
+            if quiet > 0 {
+                self.device.skip(quiet, self.time, wires);
+                self.time += quiet;
+            } else {
+                self.clock(Strobe::None, wires, outputs);
+            }
+        }
+    }
+
+    fn clock(&mut self, strobe: Strobe, wires: &Wires, outputs: &mut Vec<Output>) {
+        self.device.clock(strobe, self.time, wires, outputs);
+        self.time += 1;
+    }
+
+    fn refresh(&mut self, wires: &Wires) {
+        self.lines = self.device.interrupts();
+        self.next_event = self.device.next_event(self.time, wires);
+        self.requests_dma = self.device.dma_request().is_some();
+        self.reset = self.device.reset_request();
+    }
+}
+
+/// The peripherals of one node.
+///
+/// Times given to its methods do not decrease, and the core does one thing to the bus per cycle: a read, a write or the
+/// acceptance of an interrupt. What it does in cycle w shows from w+1 on; [`interrupts`](Self::interrupts) of cycle w is
+/// the same before and after.
+#[derive(Clone, Debug)]
+pub struct Peripherals {
+    slots: Vec<Slot>,
+    /// Devices at each word address, a bit per slot.
+    decoder: Vec<u32>,
+    wires: Wires,
+    /// Pin levels to come: cycle, port index, levels; in the order of cycles.
+    pin_changes: VecDeque<(Cycle, usize, u8)>,
+    outputs: Vec<Output>,
+    /// Interrupt lines before `changed`.
+    lines_before: u16,
+    /// Interrupt lines from `changed` on, before `next_event`.
+    lines: u16,
+    changed: Cycle,
+    next_event: Cycle,
+    /// The slot that makes a DMA request.
+    dma: Option<usize>,
+    reset: Option<ResetRequest>,
+}
+
+impl Peripherals {
+    /// The peripherals of a node, in cycle 0.
+    pub fn new(configuration: &Configuration) -> Peripherals {
+        let Configuration { soc, board, .. } = *configuration;
+        let mut devices: Vec<Box<dyn Peripheral>> = vec![
+            Box::new(watchdog::Watchdog::new()),
+            Box::new(identification::Identification::new(configuration)),
+            Box::new(clock_module::ClockModule::new(soc)),
+            Box::new(multiplier::Multiplier::new(soc)),
+            Box::new(gpio::Gpio::new(board)),
+            Box::new(timer_a::TimerA::new(soc, board)),
+            Box::new(spi_master::SpiMaster::new()),
+            Box::new(time_stamp_counter::TimeStampCounter::default()),
+            Box::new(led_digits::LedDigits::default()),
+            Box::new(dma_attacker::DmaAttacker::new()),
+        ];
+        match board {
+            Board::Sim => {
+                devices.push(Box::new(print_stub::PrintStub));
+                devices.push(Box::new(file_io::FileIo::new()));
+            }
+            Board::Fpga => {
+                devices.push(Box::new(uart::Uart::new(0, 0x80, Some((7, 6)))));
+                devices.push(Box::new(uart::Uart::new(1, 0x88, None)));
+            }
+        }
+        let mut peripherals = Peripherals {
+            slots: Vec::new(),
+            decoder: vec![0; usize::from(PERIPHERAL_SIZE / 2)],
+            wires: Wires::reset(0),
+            pin_changes: VecDeque::new(),
+            outputs: Vec::new(),
+            lines_before: 0,
+            lines: 0,
+            changed: 0,
+            next_event: NEVER,
+            dma: None,
+            reset: None,
+        };
+        for device in devices {
+            peripherals.insert(device, 0);
+        }
+        peripherals
+    }
+
+    /// Puts another device on the bus; `now` is its first cycle after reset. Where it shares an address with another
+    /// device, both see writes and reads give the OR of both, as on the hardware's bus.
+    pub fn attach(&mut self, device: Box<dyn Peripheral>, now: Cycle) -> Result<(), AttachError> {
+        let name = device.name();
+        if self.slots.len() == MAXIMUM_DEVICES {
+            return Err(AttachError::Full { name });
+        }
+        if let Some(outside) = device.registers().into_iter().find(|register| register.address >= PERIPHERAL_SIZE) {
+            return Err(AttachError::Outside { name, register: outside.name, address: outside.address });
+        }
+        self.settle(now);
+        self.insert(device, now);
+        Ok(())
+    }
+
+    fn insert(&mut self, mut device: Box<dyn Peripheral>, now: Cycle) {
+        for register in device.registers() {
+            self.decoder[usize::from(register.address / 2)] |= 1 << self.slots.len();
+        }
+        device.power_up_clear(now);
+        let mut slot = Slot { device, time: now, lines: 0, next_event: NEVER, requests_dma: false, reset: None };
+        slot.refresh(&self.wires);
+        self.slots.push(slot);
+        self.summarise(now);
+    }
+
+    /// The memory map: every device's name and registers, by address.
+    pub fn memory_map(&self) -> Vec<(String, Register)> {
+        let mut map: Vec<_> = self
+            .slots
+            .iter()
+            .flat_map(|slot| slot.device.registers().into_iter().map(|register| (slot.device.name(), register)))
+            .collect();
+        map.sort_by_key(|(_, register)| register.address);
+        map
+    }
+
+    /// The devices, in the order of attachment.
+    pub fn devices(&self) -> impl Iterator<Item = &dyn Peripheral> {
+        self.slots.iter().map(|slot| &*slot.device)
+    }
+
+    /// The word on the bus when the core reads in cycle `now`: the OR of all devices there, 0 when there is none.
+    /// `address` is below [`PERIPHERAL_SIZE`]; its bit 0 is ignored.
+    pub fn read(&mut self, address: u16, now: Cycle) -> u16 {
+        let mut value = 0;
+        self.access(address, now, |slot, address, wires, outputs| {
+            value |= slot.device.value(address, slot.time, wires);
+            slot.clock(Strobe::Read { address }, wires, outputs);
+        });
+        value
+    }
+
+    /// What [`read`](Self::read) would give, without its side effects.
+    pub fn peek(&self, address: u16, now: Cycle) -> u16 {
+        self.clone().read(address, now)
+    }
+
+    /// The core writes in cycle `now`. `value` is the bus word: byte writes carry the byte in both halves.
+    pub fn write(&mut self, address: u16, value: u16, lanes: Lanes, now: Cycle) {
+        self.access(address, now, |slot, address, wires, outputs| {
+            slot.clock(Strobe::Write { address, value, lanes }, wires, outputs);
+        });
+    }
+
+    /// The core accepts interrupt `number` in cycle `now` (`irq_acc[number]`, the first cycle of the entry).
+    pub fn accept(&mut self, number: u8, now: Cycle) {
+        self.settle(now);
+        for index in 0..self.slots.len() {
+            self.touch(index, now, |slot, wires, outputs| slot.clock(Strobe::Accept { number }, wires, outputs));
+        }
+        self.summarise(now + 1);
+    }
+
+    /// The interrupt lines in cycle `now`: bit n for line n.
+    pub fn interrupts(&mut self, now: Cycle) -> u16 {
+        self.settle(now);
+        if now < self.changed {
+            return self.lines_before;
+        }
+        self.lines_before = self.lines;
+        self.lines
+    }
+
+    /// Until this cycle interrupt lines, reset and DMA requests and outputs stay what they were when last asked for, if
+    /// no method but the asking ones is called. From this cycle on, ask for all of them. A reset request keeps it in the
+    /// past until it is obeyed.
+    pub fn next_event(&self) -> Cycle {
+        let changed = if self.lines == self.lines_before { NEVER } else { self.changed };
+        let reset = self.reset.map_or(NEVER, |request| request.cycle);
+        self.next_event.min(changed).min(reset)
+    }
+
+    /// SR.SCG1 and SR.OSCOFF have these values from cycle `now` on. OSCOFF has no effect: no crystal is connected.
+    pub fn set_clock_gates(&mut self, scg1: bool, oscoff: bool, now: Cycle) {
+        let _ = oscoff;
+        self.settle(now);
+        let mut wires = self.wires.clone();
+        wires.smclk.gate(scg1, now);
+        self.rewire(wires, now);
+        self.summarise(now);
+    }
+
+    /// The power-up clear asked for by a device, if `puc_rst` rises by cycle `now`. The run ends with the cycle before;
+    /// call [`power_up_clear`](Self::power_up_clear) with the request's cycle + [`RESET_CYCLES`].
+    pub fn reset_request(&mut self, now: Cycle) -> Option<ResetRequest> {
+        self.settle(now);
+        self.reset.filter(|request| request.cycle <= now)
+    }
+
+    /// All registers take their reset values; `now` is the first cycle after `puc_rst`, cycle 0 of the core's new run.
+    /// Input that is under way and WDTIFG survive; the time-stamp counter restarts at 0.
+    pub fn power_up_clear(&mut self, now: Cycle) {
+        let end = self.reset.map_or(now, |request| request.cycle.min(now));
+        self.settle(end);
+        for slot in &mut self.slots {
+            slot.advance(end, &self.wires, &mut self.outputs);
+        }
+        self.wires = Wires { pins: self.wires.pins, ..Wires::reset(now) };
+        for slot in &mut self.slots {
+            slot.device.power_up_clear(now);
+            slot.device.drive(now, &mut self.wires);
+            slot.time = now;
+        }
+        for slot in &mut self.slots {
+            slot.refresh(&self.wires);
+        }
+        self.summarise(now);
+        self.lines_before = self.lines;
+    }
+
+    /// The request of the DMA master in cycle `now`.
+    pub fn dma_request(&mut self, now: Cycle) -> Option<DmaRequest> {
+        self.settle(now);
+        self.dma.and_then(|index| self.slots[index].device.dma_request())
+    }
+
+    /// The bus's answer to the request of cycle `now`: whether it was granted, and what was read. A request whose cycle
+    /// goes unanswered counts as granted.
+    pub fn dma_response(&mut self, now: Cycle, ready: bool, data: u16) {
+        self.settle(now);
+        if let Some(index) = self.dma {
+            self.touch(index, now + 1, |slot, _, _| slot.device.dma_response(ready, data));
+            self.summarise(now + 1);
+        }
+    }
+
+    /// Gives the node a byte. `input.cycle` is not before the last cycle given to any method.
+    pub fn input(&mut self, input: Input) -> Result<(), NoSuchPort> {
+        let taker = self.slots.iter_mut().find_map(|slot| slot.device.accept_input(&input).then_some(slot));
+        let slot = taker.ok_or(NoSuchPort(input.port))?;
+        slot.refresh(&self.wires);
+        if let Port::Pins(number) = input.port {
+            let position = self.pin_changes.partition_point(|(cycle, ..)| *cycle <= input.cycle);
+            self.pin_changes.insert(position, (input.cycle, usize::from(number) - 1, input.byte));
+        }
+        self.summarise(self.changed);
+        Ok(())
+    }
+
+    /// What left the node before cycle `now` and has not been taken, in the order of cycles.
+    pub fn take_output(&mut self, now: Cycle) -> Vec<Output> {
+        self.settle(now);
+        let mut outputs = std::mem::take(&mut self.outputs);
+        outputs.sort_by_key(|output| output.cycle);
+        outputs
+    }
+
+    /// Lets the devices at an address do something in cycle `now`.
+    fn access(&mut self, address: u16, now: Cycle, mut action: impl FnMut(&mut Slot, u16, &Wires, &mut Vec<Output>)) {
+        let address = address & !1;
+        let mut devices = self.decoder.get(usize::from(address / 2)).copied().unwrap_or(0);
+        if devices == 0 {
+            return;
+        }
+        self.settle(now);
+        while devices != 0 {
+            let index = devices.trailing_zeros() as usize;
+            devices &= devices - 1;
+            self.touch(index, now, |slot, wires, outputs| action(slot, address, wires, outputs));
+        }
+        self.summarise(now + 1);
+    }
+
+    /// Brings a device to cycle `now`, does something to it and passes on what it drives.
+    fn touch(&mut self, index: usize, now: Cycle, action: impl FnOnce(&mut Slot, &Wires, &mut Vec<Output>)) {
+        let slot = &mut self.slots[index];
+        slot.advance(now, &self.wires, &mut self.outputs);
+        action(slot, &self.wires, &mut self.outputs);
+        slot.refresh(&self.wires);
+        let (time, mut wires) = (slot.time, self.wires.clone());
+        slot.device.drive(time, &mut wires);
+        self.rewire(wires, time);
+    }
+
+    /// The wires are `wires` from cycle `now` on.
+    fn rewire(&mut self, wires: Wires, now: Cycle) {
+        if wires == self.wires {
+            return;
+        }
+        for slot in &mut self.slots {
+            slot.advance(now, &self.wires, &mut self.outputs);
+            slot.refresh(&wires);
+        }
+        self.wires = wires;
+    }
+
+    /// Brings everything with an event up to `now` forward.
+    fn settle(&mut self, now: Cycle) {
+        if now < self.next_event {
+            return;
+        }
+        while let Some(&(cycle, port, levels)) = self.pin_changes.front().filter(|(cycle, ..)| *cycle <= now) {
+            self.pin_changes.pop_front();
+            let mut wires = self.wires.clone();
+            wires.pins[port] = levels;
+            self.rewire(wires, cycle);
+        }
+        for slot in self.slots.iter_mut().filter(|slot| slot.next_event <= now) {
+            slot.advance(now, &self.wires, &mut self.outputs);
+            slot.refresh(&self.wires);
+        }
+        self.summarise(now);
+    }
+
+    /// Collects what the devices say, which holds from cycle `now` on.
+    fn summarise(&mut self, now: Cycle) {
+        if now != self.changed {
+            self.lines_before = self.lines;
+            self.changed = now;
+        }
+        self.lines = self.slots.iter().fold(0, |lines, slot| lines | slot.lines);
+        let pins = self.pin_changes.front().map_or(NEVER, |(cycle, ..)| *cycle);
+        self.next_event = self.slots.iter().fold(pins, |next, slot| next.min(slot.next_event));
+        self.dma = self.slots.iter().position(|slot| slot.requests_dma);
+        self.reset = self.slots.iter().filter_map(|slot| slot.reset).min_by_key(|request| request.cycle);
+    }
+}

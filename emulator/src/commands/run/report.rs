@@ -1,10 +1,10 @@
 //! What is said when a run is over.
 
-use super::End;
+use super::{End, Fault};
 use crate::commands::{Exit, Failure, print, print_json};
 use crate::terminal::PORTS;
 use emulator::image::Image;
-use emulator::{Anomaly, Machine};
+use emulator::{Anomaly, AnomalyKind, Machine};
 use indicatif::HumanCount;
 use serde::Serialize;
 use std::path::Path;
@@ -42,13 +42,21 @@ fn place(image: &Image, address: u16) -> String {
     }
 }
 
+fn anomaly_name(kind: AnomalyKind) -> &'static str {
+    match kind {
+        AnomalyKind::OutsideProgramMemory => "runs outside program memory",
+        AnomalyKind::OddProgramCounter => "odd program counter",
+    }
+}
+
 fn anomaly_text(anomaly: &Anomaly, image: &Image) -> String {
     let times = if anomaly.count > 1 { format!(" ({} times)", count(anomaly.count)) } else { String::new() };
-    format!("{} at cycle {}, pc {}{times}", anomaly.kind, count(anomaly.cycle), place(image, anomaly.program_counter))
+    let kind = anomaly_name(anomaly.kind);
+    format!("{kind} from cycle {} on, pc {}{times}", count(anomaly.cycle), place(image, anomaly.program_counter))
 }
 
 /// Says on standard error why the run ended, unless it ended as it should, and with `elapsed` the statistics.
-pub fn to_terminal(machine: &Machine, image: &Image, end: End, elapsed: Option<Duration>) {
+pub fn to_terminal(machine: &Machine, image: &Image, end: &End, elapsed: Option<Duration>) {
     let (cycle, clock) = (machine.cycle(), machine.configuration().clock_hz);
     let statistics = machine.statistics();
     let why = match end {
@@ -58,10 +66,13 @@ pub fn to_terminal(machine: &Machine, image: &Image, end: End, elapsed: Option<D
             "asleep for ever: the CPU is off and nothing can wake it, pc {}",
             place(image, machine.registers()[0])
         ),
-        End::Fault(anomaly) => anomaly_text(&anomaly, image),
+        End::Fault(Fault::RunsAway(anomaly)) => anomaly_text(anomaly, image),
+        End::Fault(Fault::EndlessResets(resets)) => {
+            format!("resets without end: {} without any output", count(*resets))
+        }
         End::Interrupted => format!("interrupted, pc {}", place(image, machine.registers()[0])),
     };
-    let elapsed = elapsed.or((end == End::Interrupted).then_some(Duration::ZERO));
+    let elapsed = elapsed.or((*end == End::Interrupted).then_some(Duration::ZERO));
     if end.exit() == Exit::Success && elapsed.is_none() {
         return;
     }
@@ -118,14 +129,14 @@ struct Json<'a> {
 
 #[derive(Serialize)]
 struct JsonAnomaly {
-    kind: String,
+    kind: &'static str,
     cycle: u64,
     pc: u16,
     count: u64,
 }
 
 /// Prints the result as one line, after the console.
-pub fn json(machine: &Machine, image: &Path, end: End, console: Option<&[Vec<u8>; PORTS]>) -> Result<(), Failure> {
+pub fn json(machine: &Machine, image: &Path, end: &End, console: Option<&[Vec<u8>; PORTS]>) -> Result<(), Failure> {
     let configuration = machine.configuration();
     let statistics = machine.statistics();
     let text = |port: usize| console.map_or_else(String::new, |console| String::from_utf8_lossy(&console[port]).into());
@@ -135,7 +146,7 @@ pub fn json(machine: &Machine, image: &Path, end: End, console: Option<&[Vec<u8>
         print("\n")?;
     }
     let anomaly = |anomaly: &Anomaly| JsonAnomaly {
-        kind: anomaly.kind.to_string(),
+        kind: anomaly_name(anomaly.kind),
         cycle: anomaly.cycle,
         pc: anomaly.program_counter,
         count: anomaly.count,

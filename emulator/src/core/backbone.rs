@@ -1,0 +1,218 @@
+//! The memory backbone: who gets which memory in a cycle, and what the buses hold afterwards (`omsp_mem_backbone.v`).
+
+use super::Access;
+use crate::bus::Cycle;
+use crate::memory::{Memory, Region};
+use crate::peripherals::Peripherals;
+
+/// Which memory answers a read (`eu_mdb_in_sel`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Answer {
+    #[default]
+    Data,
+    Peripheral,
+    Program,
+}
+
+/// The backbone's registers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Backbone {
+    /// Address last read or written in program memory: its output shows that word.
+    program_address: u16,
+    /// The same for data memory.
+    data_address: u16,
+    /// `per_dout_val`
+    peripheral_data: u16,
+    /// `eu_mdb_in_sel`
+    answer: Answer,
+    /// `do_mask_eu`: reads give zero since a violation.
+    masked: bool,
+    /// `fe_pmem_en_dly`: the front end fetched in the previous cycle.
+    fetched_before: bool,
+    /// `pmem_dout_bckup`, `pmem_dout_bckup_sel`
+    saved: Option<u16>,
+    /// `pmem_busy`: the fetch lost program memory to the execution unit and is repeated.
+    delayed: bool,
+    /// Source and cycle of the DMA read whose data is due.
+    dma_answer: Option<Answer>,
+}
+
+impl Backbone {
+    /// Address last accessed in data memory.
+    pub(crate) fn data_address(&self) -> u16 {
+        self.data_address
+    }
+
+    /// Whether the word at `address` of program memory is being fetched and nothing else is under way.
+    pub(crate) fn fetches(&self, address: u16) -> bool {
+        self.program_address == address
+            && self.saved.is_none()
+            && !self.delayed
+            && !self.masked
+            && self.fetched_before
+            && self.dma_answer.is_none()
+    }
+
+    /// Begins a cycle in which the word at `fetch` arrives from program memory.
+    pub(crate) fn enter_boundary(&mut self, fetch: u16, data_address: u16) {
+        *self = Backbone {
+            program_address: fetch,
+            data_address,
+            peripheral_data: self.peripheral_data,
+            fetched_before: true,
+            ..Backbone::default()
+        };
+    }
+
+    /// The state after a PUC; the memories' output registers are not reset.
+    pub(super) fn power_up_clear(&self) -> Backbone {
+        Backbone { program_address: self.program_address, data_address: self.data_address, ..Backbone::default() }
+    }
+
+    /// `fe_mdb_in`: the word the front end sees.
+    pub(super) fn fetched(&self, memory: &Memory) -> u16 {
+        self.saved.unwrap_or_else(|| self.program_output(memory))
+    }
+
+    /// `eu_mdb_in`: the word the execution unit sees.
+    pub(super) fn read_data(&self, memory: &Memory) -> u16 {
+        if self.masked {
+            return 0;
+        }
+        self.answer_data(self.answer, memory)
+    }
+
+    fn answer_data(&self, answer: Answer, memory: &Memory) -> u16 {
+        match answer {
+            Answer::Program => self.program_output(memory),
+            Answer::Peripheral => self.peripheral_data,
+            Answer::Data => self.data_output(memory),
+        }
+    }
+
+    fn program_output(&self, memory: &Memory) -> u16 {
+        memory.word(self.program_address)
+    }
+
+    fn data_output(&self, memory: &Memory) -> u16 {
+        memory.word(self.data_address)
+    }
+
+    /// Whether the last fetch is to be repeated.
+    pub(super) fn fetch_delayed(&self) -> bool {
+        self.delayed
+    }
+
+    /// Whether an access writes program memory (`pmem_writing`), if no violation masks it.
+    pub(super) fn writes_program(&self, memory: &Memory, access: &Access) -> bool {
+        access.lanes.is_some() && memory.region(access.address) == Region::Program
+    }
+
+    /// The clock edge: performs the accesses. `masked` is `sm_violation`: memory does not see the access, peripherals
+    /// do.
+    pub(super) fn clock(
+        &mut self,
+        now: Cycle,
+        memory: &mut Memory,
+        peripherals: &mut Peripherals,
+        access: Option<Access>,
+        fetch: Option<u16>,
+        masked: bool,
+    ) {
+        let saved_output = self.program_output(memory);
+        let fetch = fetch.filter(|&address| memory.region(address) == Region::Program);
+        let region = access.map(|access| memory.region(access.address));
+        let data_request = region == Some(Region::Data);
+        let program_access = region == Some(Region::Program) && !masked;
+        let peripheral_access = region == Some(Region::Peripheral);
+
+        self.transfer_dma(now, memory, peripherals, data_request, program_access || fetch.is_some(), peripheral_access);
+
+        self.answer = Answer::Data;
+        if let Some(Access { address, lanes, data }) = access {
+            if peripheral_access {
+                self.answer = Answer::Peripheral;
+                match lanes {
+                    Some(lanes) => peripherals.write(address & !1, data, lanes, now),
+                    None => self.peripheral_data = peripherals.read(address & !1, now),
+                }
+            } else if program_access || (data_request && !masked) {
+                if let Some(lanes) = lanes {
+                    memory.set_noted(address, data, lanes);
+                }
+                if program_access {
+                    self.answer = Answer::Program;
+                    self.program_address = address;
+                } else {
+                    self.data_address = address;
+                }
+            }
+        }
+        if masked {
+            self.masked = true;
+        } else if data_request {
+            self.masked = false;
+        }
+
+        if let (Some(address), false) = (fetch, program_access) {
+            self.program_address = address;
+        }
+        self.delayed = fetch.is_some() && program_access;
+        match (fetch.is_some(), self.fetched_before) {
+            (false, true) => self.saved = Some(saved_output),
+            (true, false) => self.saved = None,
+            _ => {}
+        }
+        self.fetched_before = fetch.is_some();
+    }
+
+    /// The DMA master gets what the CPU leaves free in this cycle (`ext_dmem_en`, `ext_pmem_en`, `ext_per_en`).
+    fn transfer_dma(
+        &mut self,
+        now: Cycle,
+        memory: &mut Memory,
+        peripherals: &mut Peripherals,
+        data_busy: bool,
+        program_busy: bool,
+        peripheral_busy: bool,
+    ) {
+        let Some(request) = peripherals.dma_request(now) else {
+            self.dma_answer = None;
+            return;
+        };
+        let data = self.dma_answer.map_or(0, |answer| self.answer_data(answer, memory));
+        let address = request.address;
+        let ready = match memory.region(address) {
+            Region::Data => !data_busy,
+            Region::Program => !program_busy,
+            Region::Peripheral => !peripheral_busy,
+            Region::Unmapped => true,
+        };
+        self.dma_answer = None;
+        if ready {
+            match memory.region(address) {
+                Region::Data | Region::Program => {
+                    if let Some(lanes) = request.write {
+                        memory.set_noted(address, request.data, lanes);
+                    }
+                    if memory.region(address) == Region::Data {
+                        self.data_address = address;
+                        self.dma_answer = Some(Answer::Data);
+                    } else {
+                        self.program_address = address;
+                        self.dma_answer = Some(Answer::Program);
+                    }
+                }
+                Region::Peripheral => {
+                    match request.write {
+                        Some(lanes) => peripherals.write(address & !1, request.data, lanes, now),
+                        None => self.peripheral_data = peripherals.read(address & !1, now),
+                    }
+                    self.dma_answer = Some(Answer::Peripheral);
+                }
+                Region::Unmapped => {}
+            }
+        }
+        peripherals.dma_response(now, ready, data);
+    }
+}

@@ -1,0 +1,153 @@
+//! The hardware multiplier, 16x8 in two cycles (`omsp_multiplier.v` without `MPY_16x16`).
+
+use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
+use super::wires::Wires;
+use crate::bus::{Cycle, Lanes, NEVER};
+use crate::configuration::Soc;
+
+const MPY: u16 = 0x0130;
+const MPYS: u16 = 0x0132;
+const MAC: u16 = 0x0134;
+const MACS: u16 = 0x0136;
+const OP2: u16 = 0x0138;
+const RESLO: u16 = 0x013a;
+const RESHI: u16 = 0x013c;
+const SUMEXT: u16 = 0x013e;
+
+/// The multiplier.
+#[derive(Clone, Debug)]
+pub struct Multiplier {
+    operand1: u16,
+    operand2: u16,
+    signed: bool,
+    accumulate: bool,
+    result: u32,
+    /// Two bits; SUMEXT is their sign extension.
+    sum_extension: u8,
+    /// Bit 0: adds operand 1 times the high byte of operand 2 in this cycle; set after OP2 was written. Bit 1, a cycle
+    /// later: adds the product with the low byte, and reads already see the sum.
+    steps: u8,
+    /// Byte writes clear the high byte (upstream) instead of taking the bus word.
+    masks_bytes: bool,
+}
+
+impl Multiplier {
+    /// The multiplier of a core.
+    pub fn new(soc: Soc) -> Multiplier {
+        Multiplier {
+            operand1: 0,
+            operand2: 0,
+            signed: false,
+            accumulate: false,
+            result: 0,
+            sum_extension: 0,
+            steps: 0,
+            masks_bytes: soc == Soc::OpenMsp430,
+        }
+    }
+
+    /// Result and extension with this cycle's partial product added. An unsigned carry of the first step stays.
+    fn accumulated(&self) -> (u32, u8) {
+        let extend = |value: u16| if self.signed { i64::from(value as i16) } else { i64::from(value) };
+        let partial = if self.steps & 1 != 0 {
+            (extend(self.operand1) * (extend(self.operand2) >> 8)) << 8
+        } else {
+            extend(self.operand1) * i64::from(self.operand2 & 0xff)
+        } as u32;
+        let (sum, carry) = self.result.overflowing_add(partial);
+        let extension = if self.signed {
+            if sum >> 31 != 0 { 0b11 } else { 0b00 }
+        } else {
+            u8::from(carry) | self.sum_extension & 1
+        };
+        (sum, extension)
+    }
+}
+
+impl Peripheral for Multiplier {
+    fn name(&self) -> String {
+        "multiplier".into()
+    }
+
+    fn description(&self) -> &'static str {
+        "A write to OP2 in cycle w starts a multiplication, in two steps of 8 bits. RESLO, RESHI and SUMEXT read in w+1 \
+         are still the old sum (0 unless accumulating), from w+2 on the result. Byte writes write the whole bus word, \
+         that is the byte twice."
+    }
+
+    fn registers(&self) -> Vec<Register> {
+        use Access::{ReadOnly, ReadWrite};
+        vec![
+            Register::word("MPY", MPY, ReadWrite, "Operand 1, unsigned multiplication."),
+            Register::word("MPYS", MPYS, ReadWrite, "Operand 1, signed multiplication."),
+            Register::word("MAC", MAC, ReadWrite, "Operand 1, unsigned multiplication that adds to the result."),
+            Register::word("MACS", MACS, ReadWrite, "Operand 1, signed multiplication that adds to the result."),
+            Register::word("OP2", OP2, ReadWrite, "Operand 2; writing starts."),
+            Register::word("RESLO", RESLO, ReadWrite, "Result, low word."),
+            Register::word("RESHI", RESHI, ReadWrite, "Result, high word."),
+            Register::word(
+                "SUMEXT",
+                SUMEXT,
+                ReadOnly,
+                "Signed: 0xFFFF if the result is negative. Unsigned: the carry.",
+            ),
+        ]
+    }
+
+    fn value(&self, address: u16, _now: Cycle, _wires: &Wires) -> u16 {
+        let early_read = self.steps & 2 != 0;
+        let (result, extension) = if early_read { self.accumulated() } else { (self.result, self.sum_extension) };
+        match address {
+            OP2 => self.operand2,
+            RESLO => result as u16,
+            RESHI => (result >> 16) as u16,
+            SUMEXT if extension & 2 != 0 => 0xfffc | u16::from(extension),
+            SUMEXT => extension.into(),
+            _ => self.operand1,
+        }
+    }
+
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+        if self.steps != 0 {
+            (self.result, self.sum_extension) = self.accumulated();
+        }
+        self.steps = self.steps << 1 & 2;
+        let Strobe::Write { address, value, lanes } = strobe else { return };
+        let value = if self.masks_bytes && lanes == Lanes::Low { value & 0xff } else { value };
+        match address {
+            MPY | MPYS | MAC | MACS => {
+                self.operand1 = value;
+                self.signed = matches!(address, MPYS | MACS);
+                self.accumulate = matches!(address, MAC | MACS);
+            }
+            OP2 => {
+                self.operand2 = value;
+                self.sum_extension = 0;
+                if !self.accumulate {
+                    self.result = 0;
+                }
+                self.steps |= 1;
+            }
+            RESLO => self.result = self.result & 0xffff_0000 | u32::from(value),
+            RESHI => self.result = self.result & 0x0000_ffff | u32::from(value) << 16,
+            _ => {}
+        }
+    }
+
+    fn quiet(&self, _now: Cycle, _wires: &Wires) -> u64 {
+        if self.steps == 0 { NEVER } else { 0 }
+    }
+
+    fn next_event(&self, _now: Cycle, _wires: &Wires) -> Cycle {
+        NEVER
+    }
+
+    fn power_up_clear(&mut self, _now: Cycle) {
+        let masks_bytes = self.masks_bytes;
+        *self = Multiplier { masks_bytes, ..Multiplier::new(Soc::OpenMsp430) };
+    }
+
+    fn boxed_clone(&self) -> Box<dyn Peripheral> {
+        Box::new(self.clone())
+    }
+}

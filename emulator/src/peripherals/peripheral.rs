@@ -1,0 +1,272 @@
+//! What every peripheral is: a clocked state machine on the peripheral bus, described by its registers.
+
+use std::fmt;
+
+use super::wires::Wires;
+use crate::bus::{Cycle, Lanes, NEVER};
+
+/// Bits of a register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Width {
+    /// One byte; its neighbour in the same bus word is another register.
+    Byte,
+    /// A whole bus word, at an even address.
+    Word,
+}
+
+/// What software can do with a register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Access {
+    /// Writes are ignored.
+    ReadOnly,
+    /// Reads give 0.
+    WriteOnly,
+    /// Both.
+    ReadWrite,
+}
+
+/// One register of the memory map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Register {
+    /// Name, as in the hardware's manual.
+    pub name: &'static str,
+    /// Byte address; even for words.
+    pub address: u16,
+    /// Bits.
+    pub width: Width,
+    /// Reads and writes.
+    pub access: Access,
+    /// Value after a power-up clear.
+    pub reset: u16,
+    /// What it is for, its bits, its side effects.
+    pub doc: &'static str,
+}
+
+impl Register {
+    /// A byte register that is 0 after reset.
+    pub const fn byte(name: &'static str, address: u16, access: Access, doc: &'static str) -> Register {
+        Register { name, address, width: Width::Byte, access, reset: 0, doc }
+    }
+
+    /// A word register that is 0 after reset.
+    pub const fn word(name: &'static str, address: u16, access: Access, doc: &'static str) -> Register {
+        Register { name, address, width: Width::Word, access, reset: 0, doc }
+    }
+
+    /// The same register with another reset value.
+    pub const fn resets_to(self, reset: u16) -> Register {
+        Register { reset, ..self }
+    }
+}
+
+/// What the core does to a peripheral in a clock cycle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strobe {
+    /// Nothing.
+    None,
+    /// Reads a word.
+    Read {
+        /// Even address.
+        address: u16,
+    },
+    /// Writes a word or one byte of it.
+    Write {
+        /// Even address.
+        address: u16,
+        /// The bus word; byte writes carry the byte in both halves.
+        value: u16,
+        /// The bytes that are written.
+        lanes: Lanes,
+    },
+    /// Accepts interrupt `number` (`irq_acc[number]` is high).
+    Accept {
+        /// Interrupt line.
+        number: u8,
+    },
+}
+
+impl Strobe {
+    /// The bus word, if the word register at `address` is written. Byte writes to a word register write the whole bus
+    /// word: the hardware of word peripherals ignores the lanes.
+    pub fn word_written(&self, address: u16) -> Option<u16> {
+        match *self {
+            Strobe::Write { address: written, value, .. } if written == address => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The byte, if the byte register at `address` is written.
+    pub fn byte_written(&self, address: u16) -> Option<u8> {
+        match *self {
+            Strobe::Write { address: written, value, lanes } if written == address & !1 => {
+                let [low, high] = value.to_le_bytes();
+                match address & 1 {
+                    0 => lanes.low().then_some(low),
+                    _ => lanes.high().then_some(high),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the word that holds `address` is read.
+    pub fn reads(&self, address: u16) -> bool {
+        *self == Strobe::Read { address: address & !1 }
+    }
+
+    /// Whether interrupt `number` is accepted.
+    pub fn accepts(&self, number: u8) -> bool {
+        *self == Strobe::Accept { number }
+    }
+}
+
+/// Where bytes enter and leave the node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Port {
+    /// A UART, or the test bench's print stub (UART 0).
+    Uart(u8),
+    /// The test bench's file I/O.
+    File,
+    /// Digital I/O port 1 to 6: the byte holds the levels the node drives; pins that are inputs are 0.
+    Pins(u8),
+    /// A byte sent by the SPI master; the number is the slave select, 0 for none.
+    Spi(u8),
+}
+
+impl fmt::Display for Port {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Port::Uart(number) => write!(formatter, "uart{number}"),
+            Port::File => formatter.write_str("file"),
+            Port::Pins(number) => write!(formatter, "p{number}"),
+            Port::Spi(select) => write!(formatter, "spi{select}"),
+        }
+    }
+}
+
+/// A byte that left the node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Output {
+    /// UARTs: the first cycle after the stop bit. Others, and the print stub: the cycle of the bus write.
+    pub cycle: Cycle,
+    /// Where.
+    pub port: Port,
+    /// The byte.
+    pub byte: u8,
+}
+
+/// A byte for the node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Input {
+    /// Earliest cycle; a cycle already past means now.
+    pub cycle: Cycle,
+    /// Where.
+    pub port: Port,
+    /// The byte; for [`Port::Pins`] the levels of the port's eight pins.
+    pub byte: u8,
+    /// UARTs: clock cycles of one bit. `None`: the rate the receiver is set to, and not before it is enabled.
+    pub bit_time: Option<u32>,
+}
+
+/// Why a power-up clear happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ResetCause {
+    /// The watchdog's interval ended in watchdog mode, or software set WDTIFG in it.
+    WatchdogExpired,
+    /// WDTCTL was written without the password 0x5A.
+    WatchdogPassword,
+}
+
+/// A peripheral asks for a power-up clear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ResetRequest {
+    /// The cycle in which `puc_rst` rises. It falls [`RESET_CYCLES`](super::RESET_CYCLES) later.
+    pub cycle: Cycle,
+    /// Why.
+    pub cause: ResetCause,
+}
+
+/// A DMA master's request in a cycle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DmaRequest {
+    /// Even address.
+    pub address: u16,
+    /// The bytes written; `None` for a read.
+    pub write: Option<Lanes>,
+    /// The word written.
+    pub data: u16,
+}
+
+/// A device on the peripheral bus: a state machine of which [`clock`](Peripheral::clock) is one clock cycle.
+///
+/// Time is kept by [`Peripherals`](super::Peripherals). It calls `clock` for the cycles in which something happens and
+/// [`skip`](Peripheral::skip) for the stretches that [`quiet`](Peripheral::quiet) promises to be mere counting.
+pub trait Peripheral: fmt::Debug + Send + Sync {
+    /// Name of this device, unique in its node.
+    fn name(&self) -> String;
+
+    /// What it is and when what happens, in Markdown, for the manual.
+    fn description(&self) -> &'static str;
+
+    /// Its registers; bus accesses reach the device at these addresses only.
+    fn registers(&self) -> Vec<Register>;
+
+    /// What the device puts on the read bus in cycle `now` if the word at `address` is read.
+    fn value(&self, address: u16, now: Cycle, wires: &Wires) -> u16;
+
+    /// The clock edge that ends cycle `now`: what the core does in this cycle, and the passing of the cycle itself.
+    fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, outputs: &mut Vec<Output>);
+
+    /// How many cycles from `now` on pass without anything that `skip` does not do, if the core leaves the device alone.
+    fn quiet(&self, now: Cycle, wires: &Wires) -> u64 {
+        let _ = (now, wires);
+        NEVER
+    }
+
+    /// Passes the first `cycles` cycles of a quiet stretch.
+    fn skip(&mut self, cycles: u64, now: Cycle, wires: &Wires) {
+        let _ = (cycles, now, wires);
+    }
+
+    /// The interrupt lines it drives: bit n for line n.
+    fn interrupts(&self) -> u16 {
+        0
+    }
+
+    /// A cycle before which interrupt lines, requests and outputs stay as they are if the core leaves the device alone.
+    fn next_event(&self, now: Cycle, wires: &Wires) -> Cycle {
+        now.saturating_add(self.quiet(now, wires)).saturating_add(1)
+    }
+
+    /// Power-up clear; `now` is the first cycle after `puc_rst`.
+    fn power_up_clear(&mut self, now: Cycle);
+
+    /// Puts what it drives from cycle `now` on onto the wires to other peripherals.
+    fn drive(&self, now: Cycle, wires: &mut Wires) {
+        let _ = (now, wires);
+    }
+
+    /// Takes a byte from the host; `false` if it has no such port.
+    fn accept_input(&mut self, input: &Input) -> bool {
+        let _ = input;
+        false
+    }
+
+    /// The power-up clear it asks for.
+    fn reset_request(&self) -> Option<ResetRequest> {
+        None
+    }
+
+    /// The DMA request it makes.
+    fn dma_request(&self) -> Option<DmaRequest> {
+        None
+    }
+
+    /// The bus's answer to the request of the cycle that was clocked last. Cycles without an answer count as ready.
+    fn dma_response(&mut self, ready: bool, data: u16) {
+        let _ = (ready, data);
+    }
+
+    /// A copy, for snapshots.
+    fn boxed_clone(&self) -> Box<dyn Peripheral>;
+}
