@@ -3,12 +3,16 @@
 mod bus;
 mod configuration;
 mod core;
+pub mod disassembly;
 mod engine;
 pub mod image;
+pub mod loader;
+pub mod lockstep;
 mod machine;
 mod memory;
 mod observer;
 pub mod peripherals;
+pub mod trace;
 
 pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
