@@ -1,7 +1,8 @@
 //! The peripherals against recordings of the RTL.
 //!
 //! `peripherals/*.trace.gz` were recorded from the Verilog peripherals of sancus-core b6b53bb, wired as on the test bench
-//! (`sim`) and as on the xula2-stickit board (`fpga`) and driven at random. A line is an event in a cycle:
+//! (`sim`) and as on the xula2-stickit board (`fpga`; `upstream`: with the core's own devices and the timer of upstream
+//! openMSP430) and driven at random. A line is an event in a cycle:
 //!
 //! | line | meaning |
 //! |---|---|
@@ -181,13 +182,13 @@ impl Replay {
     }
 }
 
-fn replay(name: &str, board: Board, pace: Pace) {
+fn replay(name: &str, soc: Soc, board: Board, pace: Pace) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/peripherals").join(name);
     let mut text = String::new();
     let file = File::open(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     flate2::read::GzDecoder::new(file).read_to_string(&mut text).expect("a gzip file");
     let mut replay = Replay {
-        peripherals: Peripherals::new(&Configuration::new(Soc::Sancus64, board)),
+        peripherals: Peripherals::new(&Configuration::new(soc, board)),
         pace,
         now: 0,
         lines: 0,
@@ -209,30 +210,45 @@ fn replay(name: &str, board: Board, pace: Pace) {
 
 #[test]
 fn test_bench_in_every_cycle() {
-    replay("sim.trace.gz", Board::Sim, Pace::EveryCycle);
+    replay("sim.trace.gz", Soc::Sancus64, Board::Sim, Pace::EveryCycle);
 }
 
 #[test]
 fn test_bench_by_events() {
-    replay("sim.trace.gz", Board::Sim, Pace::NextEvent);
+    replay("sim.trace.gz", Soc::Sancus64, Board::Sim, Pace::NextEvent);
 }
 
 #[test]
 fn test_bench_lazily() {
-    replay("sim.trace.gz", Board::Sim, Pace::Events);
+    replay("sim.trace.gz", Soc::Sancus64, Board::Sim, Pace::Events);
 }
 
 #[test]
 fn boards_in_every_cycle() {
-    replay("fpga.trace.gz", Board::Fpga, Pace::EveryCycle);
+    replay("fpga.trace.gz", Soc::Sancus64, Board::Fpga, Pace::EveryCycle);
 }
 
 #[test]
 fn boards_by_events() {
-    replay("fpga.trace.gz", Board::Fpga, Pace::NextEvent);
+    replay("fpga.trace.gz", Soc::Sancus64, Board::Fpga, Pace::NextEvent);
 }
 
 #[test]
 fn boards_lazily() {
-    replay("fpga.trace.gz", Board::Fpga, Pace::Events);
+    replay("fpga.trace.gz", Soc::Sancus64, Board::Fpga, Pace::Events);
+}
+
+#[test]
+fn upstream_in_every_cycle() {
+    replay("upstream.trace.gz", Soc::OpenMsp430, Board::Fpga, Pace::EveryCycle);
+}
+
+#[test]
+fn upstream_by_events() {
+    replay("upstream.trace.gz", Soc::OpenMsp430, Board::Fpga, Pace::NextEvent);
+}
+
+#[test]
+fn upstream_lazily() {
+    replay("upstream.trace.gz", Soc::OpenMsp430, Board::Fpga, Pace::Events);
 }

@@ -12,6 +12,7 @@ mod gpio;
 mod identification;
 mod led_digits;
 mod multiplier;
+mod non_maskable_interrupt;
 mod peripheral;
 mod print_stub;
 mod spi_master;
@@ -29,7 +30,7 @@ pub use peripheral::{
 pub use wires::{PinState, Smclk, Wires};
 
 use crate::bus::{Cycle, Lanes, NEVER};
-use crate::configuration::{Board, Configuration, PERIPHERAL_SIZE};
+use crate::configuration::{Board, Configuration, PERIPHERAL_SIZE, Soc};
 
 /// Cycles for which `puc_rst` is high after a reset request: `wdt_reset` clears the synchroniser of `puc_rst` for one
 /// cycle, which then takes two clock edges to let go (`omsp_clock_module.v`: reset generation).
@@ -157,6 +158,9 @@ impl Peripherals {
             Box::new(led_digits::LedDigits::default()),
             Box::new(dma_attacker::DmaAttacker::new()),
         ];
+        if soc == Soc::OpenMsp430 {
+            devices.push(Box::new(non_maskable_interrupt::NonMaskableInterrupt::default()));
+        }
         match board {
             Board::Sim => {
                 devices.push(Box::new(print_stub::PrintStub));
