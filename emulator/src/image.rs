@@ -1,5 +1,11 @@
 //! A program to be loaded: bytes for memory, and the names of addresses.
 
+use crate::configuration::RESET_VECTOR;
+use std::fmt;
+
+/// First address of the vector table: sixteen addresses of interrupt handlers, the last being the reset vector.
+pub const VECTORS: u16 = 0xffe0;
+
 /// Bytes for consecutive addresses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
@@ -11,7 +17,32 @@ pub struct Segment {
     pub bytes: Vec<u8>,
 }
 
-/// A named address.
+impl Segment {
+    /// First address after the segment: 1 to 0x10000.
+    pub fn end(&self) -> u32 {
+        u32::from(self.address) + self.bytes.len() as u32
+    }
+
+    /// The byte at an address, if it is in the segment.
+    pub fn byte(&self, address: u16) -> Option<u8> {
+        self.bytes.get(usize::from(address.checked_sub(self.address)?)).copied()
+    }
+}
+
+/// What a symbol names, the most telling last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SymbolKind {
+    /// A number that need not be an address.
+    Absolute,
+    /// An address without a type, such as an assembly label.
+    Label,
+    /// A variable.
+    Object,
+    /// A function.
+    Function,
+}
+
+/// A named address or number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Symbol {
     /// Name, as in the ELF file.
@@ -20,13 +51,83 @@ pub struct Symbol {
     pub address: u16,
     /// Bytes; 0 if unknown.
     pub size: u16,
+    /// What is named.
+    pub kind: SymbolKind,
+}
+
+/// A place in a program: a symbol and the distance from it. Displays as `name` or `name+0x12`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place<'a> {
+    /// The symbol at or before the address.
+    pub symbol: &'a Symbol,
+    /// Bytes from the symbol to the address.
+    pub offset: u16,
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.offset {
+            0 => formatter.pad(&self.symbol.name),
+            offset => formatter.pad(&format!("{}+{offset:#x}", self.symbol.name)),
+        }
+    }
 }
 
 /// A program.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Image {
-    /// What to write to memory before reset. Segments do not overlap.
+    /// What to write to memory before reset, by ascending address. Segments do not overlap.
     pub segments: Vec<Segment>,
-    /// Symbols by ascending address.
+    /// Symbols by ascending address; those of one address by ascending kind.
     pub symbols: Vec<Symbol>,
+}
+
+impl Image {
+    /// The segment that holds an address.
+    pub fn segment_at(&self, address: u16) -> Option<&Segment> {
+        self.segments.iter().find(|segment| segment.byte(address).is_some())
+    }
+
+    /// The byte the image puts at an address.
+    pub fn byte(&self, address: u16) -> Option<u8> {
+        self.segment_at(address)?.byte(address)
+    }
+
+    /// The word the image puts at an even address, if it gives both bytes.
+    pub fn word(&self, address: u16) -> Option<u16> {
+        Some(u16::from_le_bytes([self.byte(address & !1)?, self.byte(address | 1)?]))
+    }
+
+    /// The address where execution starts, if the image has a vector table.
+    pub fn reset_vector(&self) -> Option<u16> {
+        self.word(RESET_VECTOR)
+    }
+
+    /// The symbol with a name.
+    pub fn symbol(&self, name: &str) -> Option<&Symbol> {
+        self.symbols.iter().find(|symbol| symbol.name == name)
+    }
+
+    /// The most telling symbol at exactly this address; absolute ones do not count.
+    pub fn symbol_at(&self, address: u16) -> Option<&Symbol> {
+        self.symbols[..self.symbols.partition_point(|symbol| symbol.address <= address)]
+            .last()
+            .filter(|symbol| symbol.address == address && symbol.kind != SymbolKind::Absolute)
+    }
+
+    /// What an address belongs to: the symbol at it, else the nearest one before it that covers it. A symbol of unknown
+    /// size covers the rest of its segment.
+    pub fn place(&self, address: u16) -> Option<Place<'_>> {
+        let segment = self.segment_at(address);
+        self.symbols[..self.symbols.partition_point(|symbol| symbol.address <= address)]
+            .iter()
+            .rev()
+            .filter(|symbol| symbol.kind != SymbolKind::Absolute)
+            .map(|symbol| Place { symbol, offset: address - symbol.address })
+            .find(|place| match place.symbol.size {
+                _ if place.offset == 0 => true,
+                0 => segment.is_some_and(|segment| segment.address <= place.symbol.address),
+                size => place.offset < size,
+            })
+    }
 }

@@ -2,12 +2,22 @@
 
 mod bus;
 mod configuration;
+mod core;
+pub mod disassembly;
+mod engine;
 pub mod image;
+pub mod loader;
+pub mod lockstep;
+mod machine;
+mod memory;
 mod observer;
 pub mod peripherals;
+pub mod trace;
 
 pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
-    Board, Configuration, ConfigurationError, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
+    Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
 };
+pub use machine::{Anomaly, AnomalyKind, Engine, Machine, Statistics, Stop};
+pub use memory::{Memory, Region};
 pub use observer::{Boundary, Observer};

@@ -1,3 +1,66 @@
-//! The command line.
+//! `sancus-emu`, the command line of the emulator.
 
-fn main() {}
+mod commands;
+mod terminal;
+
+use clap::{ArgAction, Parser, Subcommand};
+use commands::{Exit, Failure, disasm, info, lockstep, run};
+use std::process::ExitCode;
+use tracing::Level;
+
+/// A cycle-exact emulator of the openMSP430 with the Sancus protected-module extension
+#[derive(Parser)]
+#[command(name = "sancus-emu", version, max_term_width = 110, after_help = EXITS)]
+struct CommandLine {
+    /// Say more on standard error; -vv and -vvv still more
+    #[arg(short, long, action = ArgAction::Count, global = true)]
+    verbose: u8,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Run(Box<run::Arguments>),
+    Lockstep(lockstep::Arguments),
+    Disasm(disasm::Arguments),
+    Info(info::Arguments),
+}
+
+const EXITS: &str = "\
+Exit status:
+  0    the program ended; the command did what it was asked to
+  1    the host failed (disk full, output closed)
+  2    unusable arguments or files
+  3    the cycle limit was reached
+  4    the emulated program went wrong: it sleeps for ever, resets without end, runs outside program memory
+  5    lockstep: machine and trace differ
+  130  Ctrl-C";
+
+fn main() -> ExitCode {
+    let line = CommandLine::parse();
+    let level = match line.verbose {
+        0 => Level::WARN,
+        1 => Level::INFO,
+        2 => Level::DEBUG,
+        _ => Level::TRACE,
+    };
+    tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .without_time()
+        .init();
+    let result = match line.command {
+        Command::Run(arguments) => run::run(&arguments),
+        Command::Lockstep(arguments) => lockstep::run(&arguments),
+        Command::Disasm(arguments) => disasm::run(&arguments),
+        Command::Info(arguments) => info::run(&arguments),
+    };
+    result.unwrap_or_else(report).into()
+}
+
+fn report(failure: Failure) -> Exit {
+    eprintln!("error: {failure}");
+    failure.exit
+}

@@ -146,7 +146,8 @@ impl Instruction {
     }
 }
 
-const fn source_mode(register: Register, bits: u16) -> SourceMode {
+/// The mode that a register and the two mode bits of the source select.
+pub(crate) const fn source_mode(register: Register, bits: u16) -> SourceMode {
     match (register, bits) {
         (CONSTANT_GENERATOR, 0) => SourceMode::Constant(0),
         (CONSTANT_GENERATOR, 1) => SourceMode::Constant(1),
@@ -164,7 +165,8 @@ const fn source_mode(register: Register, bits: u16) -> SourceMode {
     }
 }
 
-const fn destination_mode(register: Register, memory: bool) -> DestinationMode {
+/// The mode that a register and the mode bit of the destination select.
+pub(crate) const fn destination_mode(register: Register, memory: bool) -> DestinationMode {
     match (register, memory) {
         (_, false) => DestinationMode::Register,
         (STATUS_REGISTER, true) => DestinationMode::Absolute,

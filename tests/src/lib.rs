@@ -1,1 +1,4 @@
-//! Placeholder documentation.
+//! What crosses crates: the corpus of golden traces, random programs, and the tests that hold the emulator against them.
+
+pub mod golden;
+pub mod programs;

@@ -1,0 +1,242 @@
+//! Arguments that several commands share: the emulated hardware, and numbers with units.
+
+use super::Failure;
+use clap::{Args, ValueEnum};
+use emulator::image::Image;
+use emulator::{Board, Configuration, Machine, Soc};
+use std::path::Path;
+
+/// The boards by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum BoardName {
+    /// The test bench of the RTL, as in sancus-sim: UART that prints at once, file I/O, DMA attacker. CPUOFF ends the
+    /// program.
+    Sim,
+    /// An FPGA board: two UARTs with real timing. CPUOFF sleeps until an interrupt.
+    Fpga,
+}
+
+impl From<BoardName> for Board {
+    fn from(name: BoardName) -> Board {
+        match name {
+            BoardName::Sim => Board::Sim,
+            BoardName::Fpga => Board::Fpga,
+        }
+    }
+}
+
+/// What is emulated.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Emulated hardware")]
+pub struct Hardware {
+    /// What surrounds the core
+    #[arg(long, value_enum, default_value = "sim")]
+    pub board: BoardName,
+    /// The core: sancus-64, sancus-128, aion-64, aion-128 or openmsp430
+    #[arg(long, value_name = "NAME", default_value = "sancus-64", value_parser = soc)]
+    pub soc: Soc,
+    /// Data memory, from 0x0200 up: 16K, 0x2800, ... [default: 16K]
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    pub ram: Option<u32>,
+    /// Program memory, up to 0xffff: 48K, 0xA400, ... [default: 41K]
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    pub rom: Option<u32>,
+    /// Clock frequency: 8MHz, 32768Hz, ... Turns cycles into seconds; the program cannot see it [default: 20MHz]
+    #[arg(long, value_name = "FREQUENCY", value_parser = frequency)]
+    pub clock: Option<u64>,
+    /// Protected modules that can exist at a time [default: 4]
+    #[arg(long, value_name = "NUMBER")]
+    pub slots: Option<usize>,
+    /// Master key (node key) in hexadecimal [default: that of the stock cores]
+    #[arg(long, value_name = "KEY", value_parser = key)]
+    pub master_key: Option<Key>,
+}
+
+/// A key's bytes. A type of its own, because clap takes an option of type `Vec` for one that may be repeated.
+#[derive(Clone, Debug)]
+pub struct Key(Vec<u8>);
+
+impl Hardware {
+    /// The configuration asked for.
+    pub fn configuration(&self) -> Configuration {
+        let mut configuration = Configuration::new(self.soc, self.board.into());
+        if let Some(size) = self.ram {
+            configuration.data_memory_size = size;
+        }
+        if let Some(size) = self.rom {
+            configuration.program_memory_size = size;
+        }
+        if let Some(clock) = self.clock {
+            configuration.clock_hz = clock;
+        }
+        if let Some(slots) = self.slots {
+            configuration.module_slots = slots;
+        }
+        if let Some(Key(key)) = &self.master_key {
+            configuration.master_key = key.clone();
+        }
+        configuration
+    }
+
+    /// A machine with a program in its memory, about to leave reset.
+    pub fn machine(&self, path: &Path, image: &Image) -> Result<Machine, Failure> {
+        let mut machine = Machine::new(&self.configuration()).map_err(Failure::usage)?;
+        machine.load(image).map_err(|error| Failure::file(path, error))?;
+        Ok(machine)
+    }
+}
+
+fn soc(text: &str) -> Result<Soc, String> {
+    let names = Soc::ALL.map(|(_, name)| name).join(", ");
+    let found = Soc::ALL.iter().find(|(_, name)| *name == text);
+    found.map(|(soc, _)| *soc).ok_or_else(|| format!("the cores are {names}"))
+}
+
+fn key(text: &str) -> Result<Key, String> {
+    let digits: Option<Vec<u8>> = text.chars().map(|digit| digit.to_digit(16).map(|digit| digit as u8)).collect();
+    match digits {
+        Some(digits) if digits.len().is_multiple_of(2) => {
+            Ok(Key(digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect()))
+        }
+        _ => Err("a key is an even number of hexadecimal digits".into()),
+    }
+}
+
+/// An integer: decimal, or hexadecimal after `0x`.
+fn integer(text: &str) -> Option<u64> {
+    match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        Some(digits) => u64::from_str_radix(digits, 16).ok(),
+        None => text.parse().ok(),
+    }
+}
+
+/// An address: hexadecimal with or without `0x`.
+pub fn address(text: &str) -> Result<u16, String> {
+    let digits = text.strip_prefix("0x").unwrap_or(text);
+    u16::from_str_radix(digits, 16).map_err(|_| "an address has one to four hexadecimal digits".into())
+}
+
+/// A number of bytes: `16K`, `41984` or `0xA400`.
+pub fn size(text: &str) -> Result<u32, String> {
+    let upper = text.to_ascii_uppercase();
+    let number = upper.trim_end_matches("IB").trim_end_matches('B');
+    let size = match number.strip_suffix('K') {
+        Some(number) => integer(number).and_then(|number| number.checked_mul(1024)),
+        // The unit B is a digit of hexadecimal numbers, so those are taken as they are.
+        None => integer(text).or_else(|| integer(number)),
+    };
+    size.and_then(|size| u32::try_from(size).ok()).ok_or_else(|| "write a size as 16K, 41984 or 0xA400".into())
+}
+
+/// `text` times `multiplier` / `divisor`, exactly, where `text` is a decimal number that may have a fraction.
+fn decimal(text: &str, multiplier: u64, divisor: u64) -> Option<u64> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let digits = format!("{whole}{fraction}");
+    if digits.is_empty() || fraction.len() > 12 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let scale = 10_u128.pow(fraction.len() as u32).checked_mul(u128::from(divisor))?;
+    u64::try_from(digits.parse::<u128>().ok()?.checked_mul(u128::from(multiplier))? / scale).ok()
+}
+
+/// A decimal number with one of some suffixes; `units` are (suffix, multiplier, divisor).
+fn with_unit(text: &str, units: &[(&str, u64, u64)]) -> Option<u64> {
+    units.iter().find_map(|(suffix, multiplier, divisor)| {
+        let number = text.len().checked_sub(suffix.len()).filter(|at| text.is_char_boundary(*at))?;
+        let (number, unit) = text.split_at(number);
+        unit.eq_ignore_ascii_case(suffix).then(|| decimal(number, *multiplier, *divisor)).flatten()
+    })
+}
+
+/// A frequency in hertz: `8MHz`, `32768Hz`, `20M`.
+pub fn frequency(text: &str) -> Result<u64, String> {
+    const UNITS: [(&str, u64, u64); 8] = [
+        ("GHz", 1_000_000_000, 1),
+        ("MHz", 1_000_000, 1),
+        ("kHz", 1000, 1),
+        ("Hz", 1, 1),
+        ("G", 1_000_000_000, 1),
+        ("M", 1_000_000, 1),
+        ("k", 1000, 1),
+        ("", 1, 1),
+    ];
+    let hertz = with_unit(text, &UNITS).filter(|hertz| *hertz > 0);
+    hertz.ok_or_else(|| "write a frequency as 8MHz, 32768Hz or 20M".into())
+}
+
+/// A duration: in cycles, or in seconds of emulated time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Duration(String);
+
+impl Duration {
+    /// The number of cycles at a clock frequency.
+    pub fn cycles(&self, clock_hz: u64) -> Option<u64> {
+        let units = [
+            ("us", clock_hz, 1_000_000),
+            ("ms", clock_hz, 1000),
+            ("s", clock_hz, 1),
+            ("k", 1000, 1),
+            ("M", 1_000_000, 1),
+            ("G", 1_000_000_000, 1),
+            ("", 1, 1),
+        ];
+        with_unit(&self.0.replace('_', ""), &units)
+    }
+}
+
+/// A duration: `500k`, `20M` or `1G` cycles, `2s`, `1.5ms` or `10us`.
+pub fn duration(text: &str) -> Result<Duration, String> {
+    let duration = Duration(text.into());
+    let known = duration.cycles(1).is_some();
+    known
+        .then_some(duration)
+        .ok_or_else(|| "write cycles as 500k, 20M or 1G, or emulated time as 2s, 1.5ms or 10us".into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes() {
+        let good =
+            [("16K", 16384), ("16k", 16384), ("48KiB", 49152), ("41984", 41984), ("0xA400", 0xa400), ("0x2B", 0x2b)];
+        for (text, bytes) in good {
+            assert_eq!(size(text), Ok(bytes), "{text}");
+        }
+        for text in ["", "K", "16M", "-1", "0x", "99999999999K"] {
+            assert!(size(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn frequencies() {
+        for (text, hertz) in [("8MHz", 8_000_000), ("20M", 20_000_000), ("655.36kHz", 655_360), ("32768", 32768)] {
+            assert_eq!(frequency(text), Ok(hertz), "{text}");
+        }
+        for text in ["", "0", "MHz", "1.5.2M", "fast", "-8MHz", "µHz"] {
+            assert!(frequency(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn durations() {
+        let good = [("7", 7), ("1_000", 1000), ("500k", 500_000), ("1.5M", 1_500_000), ("2G", 2_000_000_000)];
+        for (text, cycles) in good {
+            assert_eq!(duration(text).map(|duration| duration.cycles(8_000_000)), Ok(Some(cycles)), "{text}");
+        }
+        for (text, cycles) in [("2s", 16_000_000), ("1.5ms", 12_000), ("10us", 80)] {
+            assert_eq!(duration(text).map(|duration| duration.cycles(8_000_000)), Ok(Some(cycles)), "{text}");
+        }
+        for text in ["", "s", "1h", "k5", "1e6"] {
+            assert!(duration(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn keys() {
+        assert_eq!(key("DEADbeef").map(|key| key.0), Ok(vec![0xde, 0xad, 0xbe, 0xef]));
+        assert!(key("abc").is_err());
+        assert!(key("0x").is_err());
+    }
+}

@@ -1,0 +1,92 @@
+//! The subcommands, one module each; a module's documentation is its manual.
+
+pub mod arguments;
+pub mod disasm;
+pub mod info;
+pub mod lockstep;
+pub mod run;
+
+use emulator::image::Image;
+use emulator::loader;
+use std::fmt;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// How the process ends. The numbers are promised in `docs/command-line.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// The program ended, or the command did what it was asked to.
+    Success = 0,
+    /// The host failed: a full disk, a closed pipe.
+    Host = 1,
+    /// Unusable arguments or files. The number is clap's.
+    Usage = 2,
+    /// The run reached its cycle limit.
+    CycleLimit = 3,
+    /// The emulated program went wrong beyond recovery.
+    GuestFault = 4,
+    /// Machine and trace differ.
+    Difference = 5,
+    /// Ctrl-C: 128 and the number of SIGINT, as shells have it.
+    Interrupted = 130,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        ExitCode::from(exit as u8)
+    }
+}
+
+/// What ends a command early: a message for the user, and the exit it means.
+#[derive(Debug)]
+pub struct Failure {
+    /// Exit of the process.
+    pub exit: Exit,
+    message: String,
+}
+
+impl Failure {
+    /// Something the user gave cannot be used.
+    pub fn usage(message: impl fmt::Display) -> Failure {
+        Failure { exit: Exit::Usage, message: message.to_string() }
+    }
+
+    /// A file the user named cannot be used.
+    pub fn file(path: &Path, error: impl fmt::Display) -> Failure {
+        Failure::usage(format_args!("{}: {error}", path.display()))
+    }
+
+    /// The host does not do what it should.
+    pub fn host(what: impl fmt::Display, error: impl fmt::Display) -> Failure {
+        Failure { exit: Exit::Host, message: format!("{what}: {error}") }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+/// Reads a program.
+fn load(path: &Path) -> Result<Image, Failure> {
+    loader::load_file(path).map_err(|error| Failure::file(path, error))
+}
+
+/// Prints text that a command was asked for. A reader that has seen enough, such as `head`, is no failure.
+fn print(text: &str) -> Result<(), Failure> {
+    use io::Write;
+    let mut output = io::stdout().lock();
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result.map_err(|error| Failure::host("standard output", error)),
+    }
+}
+
+/// Prints an object as one line of JSON.
+fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
+    let text = serde_json::to_string(value).map_err(|error| Failure::host("JSON", error))?;
+    print(&format!("{text}\n"))
+}

@@ -1,0 +1,266 @@
+//! `sancus-emu run`: see [`Arguments`].
+
+mod progress;
+mod report;
+
+use super::arguments::{Duration, Hardware, duration};
+use super::{Exit, Failure, load};
+use crate::terminal::{PORTS, PortError, PortName, Ports};
+use clap::Args;
+use emulator::image::Image;
+use emulator::peripherals::{Input, Output, Port};
+use emulator::trace::{self, TraceFile, TraceWriter};
+use emulator::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
+use progress::Progress;
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Run a program
+///
+/// The program's UART output goes to standard output unchanged, everything else to standard error. On the board `sim`
+/// the run ends when the program switches the CPU off (`bis #0x10, sr`); on `fpga` that is sleep, and the run ends when
+/// nothing can wake the CPU any more. Ctrl-C ends a run with its statistics.
+///
+/// On the board `fpga` standard input is what UART 0 receives. A redirected file is received from the first cycle on,
+/// so such a run is reproducible to the cycle; what comes from a terminal, a pipe or a network arrives when it arrives.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Arguments {
+    /// Program: ELF, raw image (*.bin), Intel HEX or TI-TXT; also gzipped
+    image: PathBuf,
+    /// End at this cycle (20M, 1G) or emulated time (2s, 1.5ms); exit status 3
+    #[arg(long, value_name = "CYCLES", value_parser = duration)]
+    max_cycles: Option<Duration>,
+    /// What UART 0 is connected to: stdio, null, file:PATH (output), tcp:HOST:PORT (listens) or pty
+    #[arg(long, value_name = "PORT", default_value = "stdio")]
+    uart0: PortName,
+    /// What UART 1 is connected to
+    #[arg(long, value_name = "PORT", default_value = "stdio")]
+    uart1: PortName,
+    /// What the test bench's file I/O peripheral reads
+    #[arg(long, value_name = "FILE")]
+    input: Option<PathBuf>,
+    /// What the test bench's file I/O peripheral writes
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Write every instruction, write and violation to a file; *.gz is compressed
+    #[arg(long, value_name = "FILE")]
+    trace: Option<PathBuf>,
+    /// Say how long the run was and how fast
+    #[arg(long)]
+    stats: bool,
+    /// Print the result as JSON, as the last line of standard output
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    hardware: Hardware,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  sancus-emu run program.elf
+  sancus-emu run program.elf --soc sancus-128 --max-cycles 20M --stats
+  sancus-emu run node.elf --board fpga --soc sancus-128 --clock 8MHz --uart0 tcp:127.0.0.1:6000";
+
+/// Cycles between looks at the host: output, input, Ctrl-C.
+const CHUNK: Cycle = 1_000_000;
+
+/// Instructions outside program memory, or resets without any output, after which a program is given up.
+const PATIENCE: u64 = 1000;
+
+/// Why a run is over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum End {
+    ProgramEnded,
+    CycleLimit,
+    Asleep,
+    Fault(Fault),
+    Interrupted,
+}
+
+/// What a program does for ever, and cannot be meant to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Fault {
+    RunsAway(Anomaly),
+    EndlessResets(u64),
+}
+
+impl End {
+    fn exit(&self) -> Exit {
+        match self {
+            End::ProgramEnded => Exit::Success,
+            End::CycleLimit => Exit::CycleLimit,
+            End::Asleep | End::Fault(_) => Exit::GuestFault,
+            End::Interrupted => Exit::Interrupted,
+        }
+    }
+}
+
+/// A run under way.
+struct Session {
+    machine: Machine,
+    ports: Ports,
+    trace: Option<TraceWriter<TraceFile>>,
+    /// What each UART sent, if it is needed at the end.
+    console: Option<[Vec<u8>; PORTS]>,
+    /// The file I/O peripheral's output file.
+    file: Option<(PathBuf, BufWriter<File>)>,
+    progress: Progress,
+    limit: Cycle,
+    /// Resets when something was last sent.
+    resets_at_output: u64,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
+    let image = load(&arguments.image)?;
+    let mut session = prepare(arguments, &image)?;
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let flag = interrupted.clone();
+    ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
+    let end = match session.run(&interrupted) {
+        // Whoever read the output has seen enough; nobody is left to tell.
+        Err(error) if error.is_broken_pipe() => return Ok(Exit::Host),
+        result => result.map_err(|error| Failure { exit: Exit::Host, message: error.to_string() })?,
+    };
+    let elapsed = session.progress.finish();
+    if let Some(trace) = session.trace.take() {
+        let console = session.console.as_ref().map(|console| console.concat());
+        let path = arguments.trace.as_deref().unwrap_or(&arguments.image);
+        trace.finish(console.as_deref()).map_err(|error| Failure::host(path.display(), error))?;
+    }
+    report::to_terminal(&session.machine, &image, &end, arguments.stats.then_some(elapsed));
+    if arguments.json {
+        report::json(&session.machine, &arguments.image, &end, session.console.as_ref())?;
+    }
+    Ok(end.exit())
+}
+
+fn prepare(arguments: &Arguments, image: &Image) -> Result<Session, Failure> {
+    let mut machine = arguments.hardware.machine(&arguments.image, image)?;
+    let clock = machine.configuration().clock_hz;
+    let limit = match &arguments.max_cycles {
+        None => NEVER,
+        Some(limit) => limit.cycles(clock).ok_or_else(|| Failure::usage("--max-cycles: more than 2^64 cycles"))?,
+    };
+    if let Some(path) = &arguments.input {
+        let bytes = std::fs::read(path).map_err(|error| Failure::file(path, error))?;
+        let inputs = bytes.into_iter().map(|byte| Input { cycle: 0, port: Port::File, byte, bit_time: None });
+        for input in inputs {
+            machine.peripherals().input(input).map_err(|error| Failure::usage(format_args!("--input: {error}")))?;
+        }
+    }
+    let create = |path: &PathBuf| File::create(path).map_err(|error| Failure::file(path, error));
+    let file = arguments.output.as_ref().map(|path| Ok((path.clone(), BufWriter::new(create(path)?)))).transpose()?;
+    let trace = arguments.trace.as_ref().map(|path| trace::create(path).map_err(|error| Failure::file(path, error)));
+    let trace = trace.transpose()?;
+    // The test bench's UART receives nothing.
+    let reads_input = machine.configuration().board == Board::Fpga;
+    let ports = Ports::open(&[arguments.uart0.clone(), arguments.uart1.clone()], reads_input);
+    Ok(Session {
+        console: (arguments.json || trace.is_some()).then(Default::default),
+        machine,
+        ports: ports.map_err(Failure::usage)?,
+        trace,
+        progress: Progress::new(clock, limit),
+        limit,
+        file,
+        resets_at_output: 0,
+    })
+}
+
+impl Session {
+    fn run(&mut self, interrupted: &AtomicBool) -> Result<End, PortError> {
+        loop {
+            self.take_input();
+            let until = self.machine.cycle().saturating_add(CHUNK).min(self.limit);
+            let stop = match &mut self.trace {
+                Some(trace) => self.machine.run(until, trace),
+                None => self.machine.run(until, &mut ()),
+            };
+            self.deliver_output()?;
+            if self.trace.as_ref().is_some_and(|trace| trace.error().is_some()) {
+                // Told when the trace is finished.
+                return Ok(End::Interrupted);
+            }
+            if let Some(fault) = self.fault(self.machine.statistics()) {
+                return Ok(End::Fault(fault));
+            }
+            match stop {
+                Stop::ProgramEnded => return Ok(End::ProgramEnded),
+                Stop::Cycle if self.machine.cycle() >= self.limit => return Ok(End::CycleLimit),
+                Stop::Cycle => {}
+                Stop::Asleep => {
+                    if !self.ports.wait_for_input() {
+                        return Ok(End::Asleep);
+                    }
+                }
+            }
+            if interrupted.load(Ordering::Relaxed) {
+                return Ok(End::Interrupted);
+            }
+            self.progress.update(self.machine.cycle(), self.machine.statistics().instructions);
+        }
+    }
+
+    fn take_input(&mut self) {
+        while let Some((port, bytes)) = self.ports.take_input() {
+            for byte in bytes {
+                // The receiver's own rate, as if the sender were set up to match.
+                let input = Input { cycle: self.machine.cycle(), port: Port::Uart(port), byte, bit_time: None };
+                if let Err(error) = self.machine.peripherals().input(input) {
+                    tracing::warn!("a byte is lost: {error}");
+                }
+            }
+        }
+    }
+
+    fn deliver_output(&mut self) -> Result<(), PortError> {
+        let now = self.machine.cycle();
+        let mut text = Vec::new();
+        for Output { cycle, port, byte } in self.machine.peripherals().take_output(now) {
+            match port {
+                Port::Uart(number) => {
+                    self.resets_at_output = self.machine.statistics().resets;
+                    if let Some(console) =
+                        self.console.as_mut().and_then(|console| console.get_mut(usize::from(number)))
+                    {
+                        console.push(byte);
+                    }
+                    match self.ports.is_stdout(number) {
+                        true => text.push(byte),
+                        false => self.ports.write(number, &[byte])?,
+                    }
+                }
+                Port::File => {
+                    if let Some((path, file)) = &mut self.file {
+                        file.write_all(&[byte]).map_err(PortError::new(path.display()))?;
+                    }
+                }
+                Port::Pins(_) | Port::Spi(_) => tracing::info!("cycle {cycle}: {port} = {byte:#04x}"),
+            }
+        }
+        if !text.is_empty() {
+            let write = || io::stdout().write_all(&text).and_then(|()| io::stdout().flush());
+            self.progress.suspend(write).map_err(PortError::new("standard output"))?;
+        }
+        if let Some((path, file)) = &mut self.file {
+            file.flush().map_err(PortError::new(path.display()))?;
+        }
+        self.ports.flush()
+    }
+
+    /// Whether the program cannot come back from what it does.
+    fn fault(&self, statistics: &Statistics) -> Option<Fault> {
+        let runs_away =
+            |anomaly: &&Anomaly| anomaly.kind == AnomalyKind::OutsideProgramMemory && anomaly.count >= PATIENCE;
+        if let Some(anomaly) = statistics.anomalies.iter().find(runs_away) {
+            return Some(Fault::RunsAway(anomaly.clone()));
+        }
+        let resets = statistics.resets - self.resets_at_output;
+        (resets >= PATIENCE).then_some(Fault::EndlessResets(resets))
+    }
+}

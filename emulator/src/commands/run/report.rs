@@ -1,0 +1,177 @@
+//! What is said when a run is over.
+
+use super::{End, Fault};
+use crate::commands::{Exit, Failure, print, print_json};
+use crate::terminal::PORTS;
+use emulator::image::Image;
+use emulator::{Anomaly, AnomalyKind, Machine};
+use indicatif::HumanCount;
+use serde::Serialize;
+use std::path::Path;
+use std::time::Duration;
+
+/// A number with thousands separated.
+pub fn count(number: u64) -> String {
+    HumanCount(number).to_string()
+}
+
+/// Emulated time with a unit that suits it.
+pub fn seconds(cycles: u64, clock_hz: u64) -> String {
+    let seconds = cycles as f64 / clock_hz as f64;
+    match seconds {
+        1.0.. => format!("{seconds:.3} s"),
+        1e-3.. => format!("{:.3} ms", seconds * 1e3),
+        _ => format!("{:.3} µs", seconds * 1e6),
+    }
+}
+
+/// A frequency with a unit that suits it.
+fn frequency(hertz: u64) -> String {
+    match hertz {
+        1_000_000.. => format!("{} MHz", hertz as f64 / 1e6),
+        1000.. => format!("{} kHz", hertz as f64 / 1e3),
+        _ => format!("{hertz} Hz"),
+    }
+}
+
+/// An address and what it belongs to.
+fn place(image: &Image, address: u16) -> String {
+    match image.place(address) {
+        Some(place) => format!("{address:#06x} <{place}>"),
+        None => format!("{address:#06x}"),
+    }
+}
+
+fn anomaly_name(kind: AnomalyKind) -> &'static str {
+    match kind {
+        AnomalyKind::OutsideProgramMemory => "runs outside program memory",
+        AnomalyKind::OddProgramCounter => "odd program counter",
+    }
+}
+
+fn anomaly_text(anomaly: &Anomaly, image: &Image) -> String {
+    let times = if anomaly.count > 1 { format!(" ({} times)", count(anomaly.count)) } else { String::new() };
+    let kind = anomaly_name(anomaly.kind);
+    format!("{kind} from cycle {} on, pc {}{times}", count(anomaly.cycle), place(image, anomaly.program_counter))
+}
+
+/// Says on standard error why the run ended, unless it ended as it should, and with `elapsed` the statistics.
+pub fn to_terminal(machine: &Machine, image: &Image, end: &End, elapsed: Option<Duration>) {
+    let (cycle, clock) = (machine.cycle(), machine.configuration().clock_hz);
+    let statistics = machine.statistics();
+    let why = match end {
+        End::ProgramEnded => "program ended".into(),
+        End::CycleLimit => format!("cycle limit reached, pc {}", place(image, machine.registers()[0])),
+        End::Asleep => format!(
+            "asleep for ever: the CPU is off and nothing can wake it, pc {}",
+            place(image, machine.registers()[0])
+        ),
+        End::Fault(Fault::RunsAway(anomaly)) => anomaly_text(anomaly, image),
+        End::Fault(Fault::EndlessResets(resets)) => {
+            format!("resets without end: {} without any output", count(*resets))
+        }
+        End::Interrupted => format!("interrupted, pc {}", place(image, machine.registers()[0])),
+    };
+    let elapsed = elapsed.or((*end == End::Interrupted).then_some(Duration::ZERO));
+    if end.exit() == Exit::Success && elapsed.is_none() {
+        return;
+    }
+    eprintln!("{why}");
+    if end.exit() == Exit::GuestFault {
+        let registers = machine.registers().map(|register| format!("{register:04x}"));
+        eprintln!("  r0-r7   {}", registers[..8].join(" "));
+        eprintln!("  r8-r15  {}", registers[8..].join(" "));
+    }
+    let Some(elapsed) = elapsed else { return };
+    eprintln!("  cycles        {:>15}   {} at {}", count(cycle), seconds(cycle, clock), frequency(clock));
+    let instructions = statistics.instructions;
+    eprintln!(
+        "  instructions  {:>15}   {:.2} cycles each",
+        count(instructions),
+        cycle as f64 / instructions.max(1) as f64
+    );
+    eprintln!("  interrupts    {:>15}", count(statistics.interrupts));
+    eprintln!("  resets        {:>15}", count(statistics.resets));
+    for anomaly in &statistics.anomalies {
+        eprintln!("  note: {}", anomaly_text(anomaly, image));
+    }
+    if !elapsed.is_zero() {
+        let host = elapsed.as_secs_f64();
+        eprintln!(
+            "  host          {host:>13.3} s   {:.1} M cycles/s, {:.1} M instructions/s",
+            cycle as f64 / host / 1e6,
+            instructions as f64 / host / 1e6
+        );
+    }
+}
+
+/// Schema `sancus-emu/run/1`. It holds nothing of the host, so equal runs give equal objects.
+#[derive(Serialize)]
+struct Json<'a> {
+    schema: &'static str,
+    image: &'a str,
+    soc: String,
+    board: String,
+    clock_hz: u64,
+    stop: &'static str,
+    exit_status: u8,
+    cycles: u64,
+    seconds: f64,
+    instructions: u64,
+    interrupts: u64,
+    resets: u64,
+    anomalies: Vec<JsonAnomaly>,
+    /// R0 (address of the next instruction) to R15.
+    registers: [u16; 16],
+    /// What each UART sent.
+    console: [String; PORTS],
+}
+
+#[derive(Serialize)]
+struct JsonAnomaly {
+    kind: &'static str,
+    cycle: u64,
+    pc: u16,
+    count: u64,
+}
+
+/// Prints the result as one line, after the console.
+pub fn json(machine: &Machine, image: &Path, end: &End, console: Option<&[Vec<u8>; PORTS]>) -> Result<(), Failure> {
+    let configuration = machine.configuration();
+    let statistics = machine.statistics();
+    let text = |port: usize| console.map_or_else(String::new, |console| String::from_utf8_lossy(&console[port]).into());
+    let console: [String; PORTS] = std::array::from_fn(text);
+    // The object has a line of its own whatever the program printed last.
+    if console.iter().any(|text| !text.is_empty() && !text.ends_with('\n')) {
+        print("\n")?;
+    }
+    let anomaly = |anomaly: &Anomaly| JsonAnomaly {
+        kind: anomaly_name(anomaly.kind),
+        cycle: anomaly.cycle,
+        pc: anomaly.program_counter,
+        count: anomaly.count,
+    };
+    print_json(&Json {
+        schema: "sancus-emu/run/1",
+        image: &image.to_string_lossy(),
+        soc: configuration.soc.to_string(),
+        board: configuration.board.to_string(),
+        clock_hz: configuration.clock_hz,
+        stop: match end {
+            End::ProgramEnded => "program-ended",
+            End::CycleLimit => "cycle-limit",
+            End::Asleep => "asleep",
+            End::Fault(_) => "guest-fault",
+            End::Interrupted => "interrupted",
+        },
+        exit_status: end.exit() as u8,
+        cycles: machine.cycle(),
+        seconds: machine.cycle() as f64 / configuration.clock_hz as f64,
+        instructions: statistics.instructions,
+        interrupts: statistics.interrupts,
+        resets: statistics.resets,
+        anomalies: statistics.anomalies.iter().map(anomaly).collect(),
+        registers: machine.registers(),
+        console,
+    })
+}

@@ -1,0 +1,259 @@
+//! The memory backbone: who gets which memory in a cycle, and what the buses hold afterwards (`omsp_mem_backbone.v`).
+
+use sancus_hw::Violation;
+
+use super::{Access, Sancus};
+use crate::bus::Cycle;
+use crate::memory::{Memory, Region};
+use crate::peripherals::{DmaRequest, Peripherals};
+
+/// Which memory answers a read (`eu_mdb_in_sel`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Answer {
+    #[default]
+    Data,
+    Peripheral,
+    Program,
+}
+
+/// The backbone's registers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Backbone {
+    /// Address last read or written in program memory: its output shows that word.
+    program_address: u16,
+    /// The same for data memory.
+    data_address: u16,
+    /// `per_dout_val`
+    peripheral_data: u16,
+    /// `eu_mdb_in_sel`
+    answer: Answer,
+    /// `do_mask_eu`: reads give zero since a violation.
+    masked: bool,
+    /// `fe_pmem_en_dly`: the front end fetched in the previous cycle.
+    fetched_before: bool,
+    /// `pmem_dout_bckup`, `pmem_dout_bckup_sel`
+    saved: Option<u16>,
+    /// `pmem_busy`: the fetch lost program memory to the execution unit and is repeated.
+    delayed: bool,
+    /// Source and cycle of the DMA read whose data is due.
+    dma_answer: Option<Answer>,
+}
+
+impl Backbone {
+    /// Address last accessed in data memory.
+    pub(crate) fn data_address(&self) -> u16 {
+        self.data_address
+    }
+
+    /// Whether the word at `address` of program memory is being fetched and nothing else is under way.
+    pub(crate) fn fetches(&self, address: u16) -> bool {
+        self.program_address == address
+            && self.saved.is_none()
+            && !self.delayed
+            && !self.masked
+            && self.fetched_before
+            && self.dma_answer.is_none()
+    }
+
+    /// Whether the front end has not fetched for a cycle and has nothing to repeat.
+    pub(super) fn is_still(&self) -> bool {
+        !self.fetched_before && !self.delayed && self.dma_answer.is_none()
+    }
+
+    /// The state after cycles in which the word at `address` of a memory is read over and over, or nothing.
+    pub(super) fn repeat_read(&mut self, address: Option<u16>, memory: &Memory) {
+        self.answer = match address.map(|address| (address, memory.region(address))) {
+            Some((address, Region::Program)) => {
+                self.program_address = address;
+                Answer::Program
+            }
+            Some((address, Region::Data)) => {
+                self.data_address = address;
+                self.masked = false;
+                Answer::Data
+            }
+            _ => Answer::Data,
+        };
+    }
+
+    /// Begins a cycle in which the word at `fetch` arrives from program memory.
+    pub(crate) fn enter_boundary(&mut self, fetch: u16, data_address: u16) {
+        *self = Backbone {
+            program_address: fetch,
+            data_address,
+            peripheral_data: self.peripheral_data,
+            fetched_before: true,
+            ..Backbone::default()
+        };
+    }
+
+    /// The state after a PUC; the memories' output registers are not reset.
+    pub(super) fn power_up_clear(&self) -> Backbone {
+        Backbone { program_address: self.program_address, data_address: self.data_address, ..Backbone::default() }
+    }
+
+    /// `fe_mdb_in`: the word the front end sees.
+    pub(super) fn fetched(&self, memory: &Memory) -> u16 {
+        self.saved.unwrap_or_else(|| self.program_output(memory))
+    }
+
+    /// `eu_mdb_in`: the word the execution unit sees.
+    pub(super) fn read_data(&self, memory: &Memory) -> u16 {
+        if self.masked {
+            return 0;
+        }
+        self.answer_data(self.answer, memory)
+    }
+
+    fn answer_data(&self, answer: Answer, memory: &Memory) -> u16 {
+        match answer {
+            Answer::Program => self.program_output(memory),
+            Answer::Peripheral => self.peripheral_data,
+            Answer::Data => self.data_output(memory),
+        }
+    }
+
+    fn program_output(&self, memory: &Memory) -> u16 {
+        memory.word(self.program_address)
+    }
+
+    fn data_output(&self, memory: &Memory) -> u16 {
+        memory.word(self.data_address)
+    }
+
+    /// Whether the last fetch is to be repeated.
+    pub(super) fn fetch_delayed(&self) -> bool {
+        self.delayed
+    }
+
+    /// Whether an access writes program memory (`pmem_writing`), if no violation masks it.
+    pub(super) fn writes_program(&self, memory: &Memory, access: &Access) -> bool {
+        access.lanes.is_some() && memory.region(access.address) == Region::Program
+    }
+
+    /// The clock edge: performs the accesses. `masked` is `sm_violation`: memory does not see the access, peripherals
+    /// do.
+    #[expect(clippy::too_many_arguments, reason = "the signals of one cycle")]
+    pub(super) fn clock(
+        &mut self,
+        now: Cycle,
+        memory: &mut Memory,
+        peripherals: &mut Peripherals,
+        access: Option<Access>,
+        fetch: Option<u16>,
+        masked: bool,
+        sancus: Option<&Sancus>,
+    ) -> Option<Violation> {
+        let fetched_address = self.program_address;
+        let fetch = fetch.filter(|&address| memory.region(address) == Region::Program);
+        let region = access.map(|access| memory.region(access.address));
+        let data_request = region == Some(Region::Data);
+        let program_access = region == Some(Region::Program) && !masked;
+        let peripheral_access = region == Some(Region::Peripheral);
+
+        let busy = |region| match region {
+            Region::Data => data_request,
+            Region::Program => program_access || fetch.is_some(),
+            Region::Peripheral => peripheral_access,
+            Region::Unmapped => false,
+        };
+        let dma_violation = self.transfer_dma(now, memory, peripherals, busy, sancus);
+
+        self.answer = Answer::Data;
+        if let Some(Access { address, lanes, data }) = access {
+            if peripheral_access {
+                self.answer = Answer::Peripheral;
+                match lanes {
+                    Some(lanes) => peripherals.write(address & !1, data, lanes, now),
+                    None => self.peripheral_data = peripherals.read(address & !1, now),
+                }
+            } else if program_access || (data_request && !masked) {
+                if let Some(lanes) = lanes {
+                    memory.set_noted(address, data, lanes);
+                }
+                if program_access {
+                    self.answer = Answer::Program;
+                    self.program_address = address;
+                } else {
+                    self.data_address = address;
+                }
+            }
+        }
+        if masked {
+            self.masked = true;
+        } else if data_request {
+            self.masked = false;
+        }
+
+        if let (Some(address), false) = (fetch, program_access) {
+            self.program_address = address;
+        }
+        self.delayed = fetch.is_some() && program_access;
+        match (fetch.is_some(), self.fetched_before) {
+            // The bench's memories show a write in its own cycle, so that a CALL whose stack slot is its own target
+            // executes what it pushed.
+            (false, true) => self.saved = Some(memory.word(fetched_address)),
+            (true, false) => self.saved = None,
+            _ => {}
+        }
+        self.fetched_before = fetch.is_some();
+        dma_violation
+    }
+
+    /// The DMA master gets what the CPU leaves free in this cycle (`ext_dmem_en`, `ext_pmem_en`, `ext_per_en`), but no
+    /// section of a module: then the answer is an error, which to the master looks like zeros.
+    fn transfer_dma(
+        &mut self,
+        now: Cycle,
+        memory: &mut Memory,
+        peripherals: &mut Peripherals,
+        busy: impl Fn(Region) -> bool,
+        sancus: Option<&Sancus>,
+    ) -> Option<Violation> {
+        let due = self.dma_answer.take();
+        let request = peripherals.dma_request(now)?;
+        let address = request.address;
+        let violation =
+            sancus.and_then(|sancus| sancus_hw::check_direct_memory_access(&sancus.modules, address, sancus.rules));
+        let data = match (due, violation) {
+            (Some(answer), None) => self.answer_data(answer, memory),
+            _ => 0,
+        };
+        let region = memory.region(address);
+        let ready = violation.is_some() || !busy(region);
+        if ready && violation.is_none() {
+            self.dma_answer = self.access_for_dma(now, memory, peripherals, &request, region);
+        }
+        peripherals.dma_response(now, ready, data);
+        violation
+    }
+
+    fn access_for_dma(
+        &mut self,
+        now: Cycle,
+        memory: &mut Memory,
+        peripherals: &mut Peripherals,
+        request: &DmaRequest,
+        region: Region,
+    ) -> Option<Answer> {
+        let DmaRequest { address, write, data } = *request;
+        match (region, write) {
+            (Region::Data | Region::Program, Some(lanes)) => memory.set_noted(address, data, lanes),
+            (Region::Peripheral, Some(lanes)) => peripherals.write(address & !1, data, lanes, now),
+            (Region::Peripheral, None) => self.peripheral_data = peripherals.read(address & !1, now),
+            _ => {}
+        }
+        match region {
+            Region::Data => {
+                self.data_address = address;
+                Some(Answer::Data)
+            }
+            Region::Program => {
+                self.program_address = address;
+                Some(Answer::Program)
+            }
+            Region::Peripheral => Some(Answer::Peripheral),
+            Region::Unmapped => None,
+        }
+    }
+}

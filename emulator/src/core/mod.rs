@@ -1,0 +1,228 @@
+//! The exact core: the CPU one clock cycle at a time, in the states the hardware walks.
+//!
+//! Everything the emulator does is defined here; the fast engine is an acceleration of this core that is held equal to
+//! it. A step of [`Core::cycle`] computes the signals of one cycle in the order in which they depend on each other, then
+//! does what the clock edge does.
+
+mod backbone;
+mod execution;
+mod frontend;
+pub(crate) mod registers;
+mod sancus;
+
+use msp430_isa::{ExecutionState, Instruction, Walk};
+use sancus_hw::Event;
+
+use crate::bus::{Cycle, Lanes};
+use crate::configuration::Configuration;
+use crate::memory::Memory;
+use crate::observer::{Boundary, Observer};
+use crate::peripherals::Peripherals;
+
+pub(crate) use backbone::Backbone;
+pub(crate) use frontend::FetchState;
+pub(crate) use sancus::Sancus;
+
+/// The instruction that stands for an interrupt entry where the walk of states asks for one: it has no operands.
+const ENTRY: Instruction = Instruction::decode(0x4303);
+/// Interrupt number of the reset vector.
+const RESET_NUMBER: u8 = 15;
+/// Interrupt number of the violation interrupt.
+const VIOLATION_NUMBER: u8 = 13;
+
+/// What the execution unit works on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// The reset sequence: an interrupt entry that pushes nothing.
+    Reset,
+    /// A hardware interrupt entry.
+    InterruptEntry,
+    /// An instruction.
+    Instruction(Instruction),
+}
+
+/// The CPU's registers, architectural and hidden. Field comments name the RTL's register.
+#[derive(Clone)]
+pub(crate) struct Core {
+    /// R0 to R15; R0 is the fetch address (`pc`).
+    pub(crate) registers: [u16; 16],
+
+    /// `i_state`
+    pub(crate) fetch_state: FetchState,
+    /// `e_state`
+    pub(crate) state: ExecutionState,
+    /// `inst_type`, `inst_so`, `inst_as`, `inst_ad`, ...
+    pub(crate) task: Task,
+    /// `exec_jmp`, `exec_dst_wr`, `exec_src_wr`
+    pub(crate) walk: Walk,
+    /// `inst_sz`: extension words of the instruction last decoded.
+    pub(crate) extension_words: u8,
+    /// `inst_sext`: source extension word, constant, or jump distance.
+    pub(crate) source_extension: u16,
+    /// `inst_dext`
+    pub(crate) destination_extension: u16,
+    /// `exec_dext_rdy`
+    pub(crate) destination_extension_ready: bool,
+    /// `current_inst_pc`
+    pub(crate) instruction_address: u16,
+    /// `prev_inst_pc`
+    pub(crate) previous_instruction_address: u16,
+    /// `sm_irq_reg`: a violation happened in this instruction.
+    pub(crate) violation_seen: bool,
+    /// `irq_num`
+    pub(crate) interrupt_number: u8,
+    /// `sm_ssa`: the interrupt entry saves the registers of a module.
+    pub(crate) save_module_state: bool,
+    /// `inst_src_irq_bin`: register pushed next by an interrupt entry.
+    pub(crate) interrupt_source: u8,
+    /// `mdb_out_nxt`: data of the next bus write.
+    pub(crate) write_data: u16,
+    /// `mab_lsb`: the last bus access was to an odd address.
+    pub(crate) odd_access: bool,
+    /// `mdb_in_buf_en`: the source was read in the previous cycle.
+    pub(crate) source_read_pending: bool,
+    /// `mdb_in_buf` while `mdb_in_buf_valid`.
+    pub(crate) source_buffer: Option<u16>,
+    /// `r2_sm_interrupted_prev`: the last interrupt interrupted a module.
+    pub(crate) module_interrupted: bool,
+    /// `None` in cores without Sancus.
+    pub(crate) sancus: Option<Box<Sancus>>,
+    pub(crate) backbone: Backbone,
+    /// A decode event happened at the last clock edge: the next cycle is an instruction's first.
+    pub(crate) decoded: bool,
+}
+
+/// A bus access by the execution unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Access {
+    pub(crate) address: u16,
+    /// `None` for reads.
+    pub(crate) lanes: Option<Lanes>,
+    pub(crate) data: u16,
+}
+
+impl Core {
+    /// A core under reset, about to begin cycle 0.
+    pub(crate) fn new(configuration: &Configuration) -> Core {
+        Core { sancus: Sancus::new(configuration), ..Core::reset() }
+    }
+
+    /// The reset values of all registers.
+    fn reset() -> Core {
+        Core {
+            registers: [0; 16],
+            fetch_state: FetchState::InterruptFetch,
+            state: ExecutionState::InterruptPrepare,
+            task: Task::Reset,
+            walk: Walk::default(),
+            extension_words: 0,
+            source_extension: 0,
+            destination_extension: 0,
+            destination_extension_ready: false,
+            instruction_address: 0,
+            previous_instruction_address: 0,
+            violation_seen: false,
+            interrupt_number: RESET_NUMBER,
+            save_module_state: false,
+            interrupt_source: 0,
+            write_data: 0,
+            odd_access: false,
+            source_read_pending: false,
+            source_buffer: None,
+            module_interrupted: false,
+            sancus: None,
+            backbone: Backbone::default(),
+            decoded: false,
+        }
+    }
+
+    /// Puts the core under reset (PUC). What the RTL does not reset keeps its value.
+    pub(crate) fn power_up_clear(&mut self) {
+        let backbone = self.backbone.power_up_clear();
+        let mut sancus = self.sancus.take();
+        if let Some(sancus) = &mut sancus {
+            sancus.power_up_clear();
+        }
+        *self = Core { interrupt_source: self.interrupt_source, backbone, sancus, ..Core::reset() };
+    }
+
+    /// One clock cycle. Returns whether the CPUOFF output is high in it.
+    pub(crate) fn cycle<O: Observer>(
+        &mut self,
+        now: Cycle,
+        memory: &mut Memory,
+        peripherals: &mut Peripherals,
+        observer: &mut O,
+    ) -> bool {
+        if O::ACTIVE && self.decoded {
+            observer.boundary(&Boundary {
+                cycle: now,
+                program_counter: self.instruction_address,
+                interrupt_entry: self.task == Task::InterruptEntry,
+                registers: &self.registers,
+            });
+        }
+        if self.fetch_state == FetchState::InterruptFetch && self.interrupt_number != RESET_NUMBER {
+            peripherals.accept(self.interrupt_number, now);
+        }
+
+        let protection = self.protection();
+        let fetched = self.backbone.fetched(memory);
+        let mut unit = self.execute(memory, &protection);
+
+        let crypto = self.crypto_is_active(&protection);
+        let mut interrupt_pending = crypto && self.is_restartable() && {
+            let seen = self.violation_seen && self.task != Task::InterruptEntry;
+            seen || (protection.interrupts_enabled && peripherals.interrupts(now) != 0)
+        };
+        let alone = unit;
+        let mut outputs = if crypto { self.merge_crypto(&mut unit, &protection, interrupt_pending) } else { None };
+
+        // A violation masks the very access that causes it (omsp_mem_backbone.v: sm_violation). Increments, which wait
+        // for the end of the instruction, come too late to mask anything.
+        let mut violation =
+            self.violates(&protection, unit.access, outputs.as_ref()) || self.stack_overflows(&unit, None, &protection);
+        if violation && crypto && self.is_restartable() && !interrupt_pending {
+            // The violation interrupts the crypto unit, which withdraws the access that caused it: a loop in the RTL,
+            // left here where the unit gives up.
+            interrupt_pending = true;
+            unit = alone;
+            outputs = self.merge_crypto(&mut unit, &protection, interrupt_pending);
+        }
+        let masked = self.violation_seen || violation;
+        let program_memory_write =
+            !masked && unit.access.is_some_and(|access| self.backbone.writes_program(memory, &access));
+        let progress = self.progress(&unit, masked, program_memory_write, &protection);
+        violation |= self.stack_overflows(&unit, progress.increment, &protection);
+        let masked = self.violation_seen || violation;
+        let front = self.advance_frontend(now, peripherals, fetched, &unit, progress, masked, &protection);
+
+        if O::ACTIVE {
+            if let Some(Access { address, lanes: Some(lanes), data }) = unit.access {
+                observer.write(now, address, lanes, data);
+            }
+            if masked {
+                observer.violation(now);
+            }
+        }
+
+        let registers = self.registers;
+        let interrupted = front.interrupt.is_some();
+        self.clock_sancus(now, &protection, &unit, outputs.as_ref(), front.increment, interrupted, interrupt_pending);
+        self.clock_registers(&unit, &front, violation, &protection);
+        self.clock_execution(&unit, &front, registers[1]);
+        let sancus = self.sancus.as_deref();
+        let dma_violation =
+            self.backbone.clock(now, memory, peripherals, unit.access, front.fetch_address, masked, sancus);
+        if let (Some(violation), Some(sancus)) = (dma_violation, &mut self.sancus) {
+            sancus.events.push((now, Event::Violation(violation)));
+        }
+        self.clock_frontend(fetched, &front, registers, masked, &protection);
+        let gates = registers::SCG1 | registers::OSC_OFF;
+        if (registers[2] ^ self.registers[2]) & gates != 0 {
+            let status = self.registers[2];
+            peripherals.set_clock_gates(status & registers::SCG1 != 0, status & registers::OSC_OFF != 0, now + 1);
+        }
+        unit.cpu_off
+    }
+}

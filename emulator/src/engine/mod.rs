@@ -1,0 +1,267 @@
+//! The fast engine: predecoded instructions, one call each, between deadlines.
+//!
+//! It takes over from the exact core at an instruction's first cycle when nothing is in flight but the next word's
+//! fetch, and hands back in the same state. It runs only while no interrupt can arrive: up to a deadline before which
+//! no peripheral's lines change. Whatever is out of the ordinary it leaves to the exact core.
+
+mod facts;
+mod handlers;
+mod slot;
+
+use msp430_isa::{Format, Instruction, SourceMode, Walk};
+
+use crate::bus::{Cycle, Lanes};
+use crate::core::{Core, FetchState, Task};
+use crate::memory::{Memory, Region};
+use crate::observer::{Boundary, Observer};
+use crate::peripherals::Peripherals;
+
+pub(crate) use facts::Facts;
+use facts::{Domain, NO_DOMAIN};
+use handlers::Table;
+pub(crate) use slot::Slots;
+
+/// The longest instruction but for Sancus operations, in cycles: `mov &a, &rom`.
+pub(crate) const LONGEST_INSTRUCTION: Cycle = 7;
+
+/// The state of the machine while the fast engine runs.
+struct Fast<'a, O> {
+    /// R0 is the address of the current instruction.
+    registers: [u16; 16],
+    cycle: Cycle,
+    /// No instruction is started at or after this cycle.
+    limit: Cycle,
+    memory: &'a mut Memory,
+    peripherals: &'a mut Peripherals,
+    slots: &'a mut Slots,
+    observer: &'a mut O,
+    /// The source extension register: it outlives its instruction.
+    source_extension: u16,
+    /// Address of the last access to data memory.
+    data_address: u16,
+    /// Address of the instruction before the current one.
+    previous: u16,
+    instructions: u64,
+    stack_guard: u16,
+    /// What software may do to the status register depends on who runs (Aion).
+    restricted: bool,
+    /// An interrupt waits for GIE.
+    lines_high: bool,
+    facts: &'a Facts,
+    /// Who executes, and the bits of the facts that forbid it to read and to write.
+    domain: Domain,
+    read_mask: u16,
+    write_mask: u16,
+    /// Registers at the start of the current instruction, while the observer does not know of it.
+    unannounced: Option<[u16; 16]>,
+}
+
+/// The parts of a machine that the fast engine works on.
+pub(crate) struct Parts<'a> {
+    pub(crate) core: &'a mut Core,
+    pub(crate) memory: &'a mut Memory,
+    pub(crate) peripherals: &'a mut Peripherals,
+    pub(crate) slots: &'a mut Slots,
+    pub(crate) facts: &'a mut Facts,
+}
+
+/// Runs instructions from cycle `now` to at most `until` and returns the cycle reached and the number of instructions
+/// carried out: none if the exact core has to go on.
+pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, observer: &mut O) -> (Cycle, u64) {
+    let Parts { core, memory, peripherals, slots, facts } = parts;
+    if !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
+        return (now, 0);
+    }
+    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus)) {
+        slots.clear();
+    }
+    let domain = facts.domain(core.instruction_address);
+    let Some(calm) = core.calm(peripherals, now).filter(|_| domain != NO_DOMAIN) else {
+        return (now, 0);
+    };
+    let end = now.saturating_add(calm.cycles).min(peripherals.next_event());
+    let limit = until.min(end.saturating_sub(LONGEST_INSTRUCTION));
+    if limit <= now {
+        return (now, 0);
+    }
+    let mut registers = core.registers;
+    registers[0] = core.instruction_address;
+    let (read_mask, write_mask) = facts::masks(domain);
+    let mut fast = Fast {
+        registers,
+        cycle: now,
+        limit,
+        memory,
+        peripherals,
+        slots,
+        observer,
+        source_extension: core.source_extension,
+        data_address: core.backbone.data_address(),
+        previous: core.previous_instruction_address,
+        instructions: 0,
+        stack_guard: core.sancus.as_ref().map_or(0, |sancus| sancus.guard.guard()),
+        restricted: calm.restricted,
+        lines_high: calm.lines_high,
+        facts,
+        domain,
+        read_mask,
+        write_mask,
+        unannounced: None,
+    };
+    fast.run();
+    let Fast { registers, cycle, source_extension, data_address, previous, instructions, memory, .. } = fast;
+    if instructions > 0 {
+        core.source_extension = source_extension;
+        core.enter_boundary(registers, previous, data_address, memory);
+        core.pass(cycle - now);
+    }
+    (cycle, instructions)
+}
+
+impl<O: Observer> Fast<'_, O> {
+    fn run(&mut self) {
+        let handlers = &Table::<O>::HANDLERS;
+        while self.cycle < self.limit {
+            let slot = *self.slots.at(self.registers[0]);
+            if slot.domain != self.domain {
+                if slot.domain == NO_DOMAIN && slot.handler == slot::EMPTY {
+                    self.fill();
+                    continue;
+                }
+                return;
+            }
+            if O::ACTIVE {
+                self.unannounced = Some(self.registers);
+            }
+            handlers[usize::from(slot.handler)](self, &slot);
+        }
+    }
+
+    /// Decodes the current instruction; the loop then finds it.
+    #[cold]
+    fn fill(&mut self) {
+        let address = self.registers[0];
+        self.slots.fill(self.memory, address, self.facts.domain(address));
+    }
+
+    /// Stops before the current instruction.
+    #[inline(always)]
+    fn leave_to_exact_core(&mut self) {
+        self.limit = 0;
+    }
+
+    /// Stops after the current instruction: deadlines or interrupts may have changed.
+    #[inline(always)]
+    fn interrupt(&mut self) {
+        self.limit = 0;
+    }
+
+    /// Tells the observer of the current instruction, once it is certain that it runs here.
+    #[inline(always)]
+    fn announce(&mut self) {
+        if let Some(mut registers) = self.unannounced.take() {
+            let program_counter = registers[0];
+            registers[0] = program_counter.wrapping_add(2);
+            let cycle = self.cycle;
+            self.observer.boundary(&Boundary { cycle, program_counter, interrupt_entry: false, registers: &registers });
+        }
+    }
+
+    /// Ends the current instruction.
+    #[inline(always)]
+    fn finish(&mut self, next: u16, cycles: u8) {
+        if O::ACTIVE {
+            self.announce();
+        }
+        self.previous = self.registers[0];
+        self.registers[0] = next;
+        self.cycle += Cycle::from(cycles);
+        self.instructions += 1;
+    }
+
+    #[inline(always)]
+    fn stack_is_guarded(&self) -> bool {
+        self.stack_guard != 0
+    }
+
+    /// Whether a change of the status register needs the exact core.
+    #[inline(always)]
+    fn status_is_restricted(&self) -> bool {
+        self.restricted
+    }
+
+    fn interrupt_lines_high(&self) -> bool {
+        self.lines_high
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn read_peripheral(&mut self, address: u16, offset: u8) -> u16 {
+        self.interrupt();
+        self.peripherals.read(address & !1, self.cycle + Cycle::from(offset))
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn write_peripheral(&mut self, address: u16, value: u16, lanes: Lanes, offset: u8) {
+        self.interrupt();
+        self.peripherals.write(address & !1, value, lanes, self.cycle + Cycle::from(offset));
+    }
+}
+
+impl Core {
+    /// Whether the fast engine can take over: an instruction's first cycle begins, it was decoded from what memory holds,
+    /// and the word after it is being fetched.
+    pub(crate) fn is_at_boundary(&self, memory: &Memory) -> bool {
+        let Task::Instruction(instruction) = self.task else {
+            return false;
+        };
+        let address = self.instruction_address;
+        self.decoded
+            && address & 1 == 0
+            && self.registers[0] == address.wrapping_add(2)
+            && self.state == Walk::first_state(&instruction)
+            && self.fetch_state == fetch_state_after_decoding(&instruction)
+            && self.walk == walk_after_decoding(&instruction)
+            && !self.violation_seen
+            && !self.destination_extension_ready
+            && memory.region(address) == Region::Program
+            && memory.word(address) == instruction.word
+            && self.backbone.fetches(self.registers[0])
+    }
+
+    /// Puts the core at the first cycle of the instruction at R0, as if it had run up to there.
+    fn enter_boundary(&mut self, mut registers: [u16; 16], previous: u16, data_address: u16, memory: &Memory) {
+        let address = registers[0];
+        let instruction = Instruction::decode(memory.word(address));
+        registers[0] = address.wrapping_add(2);
+        self.registers = registers;
+        self.task = Task::Instruction(instruction);
+        self.state = Walk::first_state(&instruction);
+        self.fetch_state = fetch_state_after_decoding(&instruction);
+        self.walk = walk_after_decoding(&instruction);
+        self.extension_words = instruction.extension_words();
+        // Constants and jump distances are latched when decoding, extension words later.
+        if matches!(instruction.source_mode, SourceMode::Constant(_)) || instruction.operation.format() == Format::Jump
+        {
+            self.source_extension = slot::source_extension(memory, &instruction, address);
+        }
+        self.destination_extension_ready = false;
+        self.instruction_address = address;
+        self.previous_instruction_address = previous;
+        self.source_read_pending = false;
+        self.source_buffer = None;
+        self.decoded = true;
+        self.backbone.enter_boundary(registers[0], data_address);
+    }
+}
+
+fn fetch_state_after_decoding(instruction: &Instruction) -> FetchState {
+    if instruction.extension_words() == 0 { FetchState::Decode } else { FetchState::FirstExtension }
+}
+
+fn walk_after_decoding(instruction: &Instruction) -> Walk {
+    let mut walk = Walk::default();
+    walk.decoded(instruction);
+    walk
+}

@@ -1,0 +1,251 @@
+//! ELF executables, by section and load address.
+//!
+//! Linkers let the first loadable segment begin below `.text`, with the ELF and program headers in it; loading segments
+//! as they are would write those over memory. So bytes come from sections, and the segments only tell where a section is
+//! stored before the program copies it: load address = `p_paddr` + (`sh_offset` - `p_offset`).
+
+use super::LoadError;
+use crate::image::{Image, Segment, Symbol, SymbolKind};
+use goblin::container::{Container, Ctx, Endian};
+use goblin::elf::header::{
+    EI_CLASS, EI_DATA, ELFCLASS32, ELFCLASS64, ELFDATA2LSB, ELFDATA2MSB, ELFMAG, ET_EXEC, ET_REL,
+};
+use goblin::elf::program_header::PT_LOAD;
+use goblin::elf::section_header::{SHF_ALLOC, SHF_EXECINSTR, SHN_ABS, SHN_UNDEF, SHT_NOBITS, SHT_SYMTAB};
+use goblin::elf::sym::{STT_FUNC, STT_NOTYPE, STT_OBJECT, Symtab};
+use goblin::elf::{Header, ProgramHeader, ProgramHeaders, SectionHeader, SectionHeaders};
+use goblin::strtab::Strtab;
+
+/// `e_machine` of the MSP430.
+pub const MACHINE_MSP430: u16 = 105;
+
+/// The architecture number that GNU tools put in `e_flags` for code that may use 20-bit MSP430X instructions.
+const FLAG_MSP430X: u32 = 45;
+
+/// `e_type` and `e_machine` follow the 16 bytes of identification.
+const TYPE_AND_MACHINE: std::ops::Range<usize> = 16..20;
+
+const CONTEXT: Ctx = Ctx { container: Container::Little, le: Endian::Little };
+
+/// What a section holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SectionKind {
+    /// Instructions.
+    Code,
+    /// Data with contents in the file.
+    Data,
+    /// Only space.
+    Zeroed,
+}
+
+/// A section that takes part in the running program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Name.
+    pub name: String,
+    /// Address when the program runs.
+    pub address: u32,
+    /// Address where the contents are loaded; differs from `address` for data that the program copies itself.
+    pub load_address: u32,
+    /// Bytes.
+    pub size: u32,
+    /// What it holds.
+    pub kind: SectionKind,
+}
+
+/// Whether the bytes begin like an ELF file.
+pub(super) fn is_elf(bytes: &[u8]) -> bool {
+    bytes.starts_with(ELFMAG)
+}
+
+/// The tables of a file that has been found to be an MSP430 executable.
+struct Tables<'a> {
+    bytes: &'a [u8],
+    header: Header,
+    segments: ProgramHeaders,
+    sections: SectionHeaders,
+    names: Strtab<'a>,
+}
+
+fn damaged(error: impl ToString) -> LoadError {
+    LoadError::Damaged(error.to_string())
+}
+
+/// `length` bytes of the file from `offset`.
+fn range<'a>(bytes: &'a [u8], offset: u64, length: u64, what: &str) -> Result<&'a [u8], LoadError> {
+    let end = offset.saturating_add(length);
+    bytes.get(offset as usize..end as usize).ok_or_else(|| {
+        LoadError::Damaged(format!("{what} would end at byte {end}, but the file has {} bytes", bytes.len()))
+    })
+}
+
+impl<'a> Tables<'a> {
+    fn parse(name: &str, bytes: &'a [u8]) -> Result<Tables<'a>, LoadError> {
+        // The checks come before any table is read, so that a foreign file is named as such rather than as damaged.
+        let identification = range(bytes, 0, TYPE_AND_MACHINE.end as u64, "the ELF header")?;
+        let (class, order) = (identification[EI_CLASS], identification[EI_DATA]);
+        let number = |at: usize| match order {
+            ELFDATA2MSB => u16::from_be_bytes([identification[at], identification[at + 1]]),
+            _ => u16::from_le_bytes([identification[at], identification[at + 1]]),
+        };
+        let (kind, machine) = (number(TYPE_AND_MACHINE.start), number(TYPE_AND_MACHINE.start + 2));
+        if machine != MACHINE_MSP430 {
+            return Err(LoadError::WrongMachine { machine });
+        }
+        if (class, order) != (ELFCLASS32, ELFDATA2LSB) {
+            let bits = match class {
+                ELFCLASS32 => 32,
+                ELFCLASS64 => 64,
+                _ => 0,
+            };
+            let order = match order {
+                ELFDATA2LSB => "little",
+                ELFDATA2MSB => "big",
+                _ => "unknown",
+            };
+            return Err(LoadError::WrongClass { bits, order });
+        }
+        match kind {
+            ET_EXEC => {}
+            ET_REL => return Err(LoadError::Relocatable(name.into())),
+            other => return Err(LoadError::NotExecutable(other)),
+        }
+        let header = goblin::elf::Elf::parse_header(bytes).map_err(damaged)?;
+        let segments = ProgramHeader::parse(bytes, header.e_phoff as usize, usize::from(header.e_phnum), CONTEXT);
+        let sections = SectionHeader::parse(bytes, header.e_shoff as usize, usize::from(header.e_shnum), CONTEXT);
+        let mut tables = Tables {
+            bytes,
+            header,
+            segments: segments.map_err(damaged)?,
+            sections: sections.map_err(damaged)?,
+            names: Strtab::default(),
+        };
+        if let Some(strings) = tables.sections.get(usize::from(header.e_shstrndx)) {
+            tables.names = tables.strings(strings)?;
+        }
+        Ok(tables)
+    }
+
+    fn strings(&self, section: &SectionHeader) -> Result<Strtab<'a>, LoadError> {
+        range(self.bytes, section.sh_offset, section.sh_size, "a string table")?;
+        Strtab::parse(self.bytes, section.sh_offset as usize, section.sh_size as usize, 0).map_err(damaged)
+    }
+
+    /// The sections that occupy addresses, with their headers.
+    fn allocated(&self) -> impl Iterator<Item = (&SectionHeader, Section)> {
+        let sections = self.sections.iter();
+        sections.filter(|header| header.sh_flags & u64::from(SHF_ALLOC) != 0 && header.sh_size != 0).map(|header| {
+            let kind = match header.sh_type {
+                SHT_NOBITS => SectionKind::Zeroed,
+                _ if header.sh_flags & u64::from(SHF_EXECINSTR) != 0 => SectionKind::Code,
+                _ => SectionKind::Data,
+            };
+            let section = Section {
+                name: self.names.get_at(header.sh_name).unwrap_or("unnamed section").into(),
+                address: header.sh_addr as u32,
+                load_address: self.load_address(header) as u32,
+                size: header.sh_size as u32,
+                kind,
+            };
+            (header, section)
+        })
+    }
+
+    fn load_address(&self, section: &SectionHeader) -> u64 {
+        let inside = |segment: &&ProgramHeader| {
+            let (start, end) = (section.sh_offset, section.sh_offset + section.sh_size);
+            segment.p_type == PT_LOAD && segment.p_offset <= start && end <= segment.p_offset + segment.p_filesz
+        };
+        match self.segments.iter().find(inside) {
+            Some(segment) if section.sh_type != SHT_NOBITS => segment.p_paddr + (section.sh_offset - segment.p_offset),
+            _ => section.sh_addr,
+        }
+    }
+
+    /// The contents of memory: from sections, or from segments if the section table has been stripped.
+    fn contents(&self) -> Result<Vec<Segment>, LoadError> {
+        if !self.sections.is_empty() {
+            let filled = self.allocated().filter(|(_, section)| section.kind != SectionKind::Zeroed);
+            return filled
+                .map(|(header, section)| {
+                    let bytes = range(self.bytes, header.sh_offset, header.sh_size, &section.name)?;
+                    place(section.name, u64::from(section.load_address), bytes)
+                })
+                .collect();
+        }
+        let headers =
+            u64::from(self.header.e_ehsize) + u64::from(self.header.e_phnum) * u64::from(self.header.e_phentsize);
+        let loadable = self.segments.iter().filter(|segment| segment.p_type == PT_LOAD).enumerate();
+        loadable
+            .map(|(index, segment)| {
+                let skipped = headers.saturating_sub(segment.p_offset).min(segment.p_filesz);
+                let name = format!("segment {index}");
+                let bytes = range(self.bytes, segment.p_offset + skipped, segment.p_filesz - skipped, &name)?;
+                place(name, segment.p_paddr + skipped, bytes)
+            })
+            .collect()
+    }
+
+    fn symbols(&self) -> Result<Vec<Symbol>, LoadError> {
+        let Some(table) = self.sections.iter().find(|section| section.sh_type == SHT_SYMTAB) else {
+            return Ok(Vec::new());
+        };
+        let Some(strings) = self.sections.get(table.sh_link as usize) else {
+            return Err(LoadError::Damaged("the symbol table has no string table".into()));
+        };
+        range(self.bytes, table.sh_offset, table.sh_size, "the symbol table")?;
+        let strings = self.strings(strings)?;
+        let count = (table.sh_size / table.sh_entsize.max(1)) as usize;
+        let entries = Symtab::parse(self.bytes, table.sh_offset as usize, count, CONTEXT).map_err(damaged)?;
+        let symbols = entries.iter().filter_map(|entry| {
+            let kind = match (entry.st_shndx as u32, entry.st_type()) {
+                (SHN_UNDEF, _) => return None,
+                (SHN_ABS, STT_NOTYPE) => SymbolKind::Absolute,
+                (_, STT_FUNC) => SymbolKind::Function,
+                (_, STT_OBJECT) => SymbolKind::Object,
+                (_, STT_NOTYPE) => SymbolKind::Label,
+                // Names of sections and source files.
+                _ => return None,
+            };
+            let name = strings.get_at(entry.st_name).filter(|name| !name.is_empty() && !is_local_label(name))?;
+            let address = u16::try_from(entry.st_value).ok()?;
+            Some(Symbol { name: name.into(), address, size: entry.st_size.try_into().unwrap_or(0), kind })
+        });
+        Ok(symbols.collect())
+    }
+}
+
+/// Labels that compilers and assemblers make up and that say nothing to a reader: `.L12`, and `L0` followed by a control
+/// character.
+fn is_local_label(name: &str) -> bool {
+    name.starts_with(".L") || name.contains(char::is_control)
+}
+
+fn place(name: String, address: u64, bytes: &[u8]) -> Result<Segment, LoadError> {
+    let end = address.saturating_add(bytes.len() as u64);
+    match u16::try_from(address) {
+        Ok(address) if end <= 0x1_0000 => Ok(Segment { name, address, bytes: bytes.to_vec() }),
+        // A section without bytes may sit right behind the last address.
+        _ if bytes.is_empty() => Ok(Segment { name, address: 0, bytes: Vec::new() }),
+        _ => Err(LoadError::BeyondAddressSpace { name, address, end }),
+    }
+}
+
+/// The program in an ELF file.
+pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Image, LoadError> {
+    let tables = Tables::parse(name, bytes)?;
+    if tables.header.e_flags & 0xff == FLAG_MSP430X {
+        tracing::warn!("{name} is built for the MSP430X; its 20-bit instructions do something else on this MSP430");
+    }
+    Ok(Image { segments: tables.contents()?, symbols: tables.symbols()? })
+}
+
+/// The sections of an ELF file that occupy addresses, in file order.
+pub fn sections(name: &str, bytes: &[u8]) -> Result<Vec<Section>, LoadError> {
+    if !is_elf(bytes) {
+        return Ok(Vec::new());
+    }
+    let mut sections: Vec<Section> = Tables::parse(name, bytes)?.allocated().map(|(_, section)| section).collect();
+    sections.sort_by_key(|section| section.address);
+    Ok(sections)
+}

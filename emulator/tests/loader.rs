@@ -1,0 +1,323 @@
+//! Programs in all formats, and all the ways in which they can be unusable.
+
+mod images;
+
+use emulator::image::{Image, SymbolKind};
+use emulator::loader::{self, LoadError, SectionKind};
+use emulator::{Board, Configuration, Soc};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use images::{Section, Symbol};
+use proptest::prelude::*;
+use std::io::Write;
+
+const HALT: &[u16] = &[0xd032, 0x0010, 0x3ffd];
+
+fn stock() -> Configuration {
+    Configuration::new(Soc::Sancus64, Board::Sim)
+}
+
+/// A program whose data is loaded behind its code and copied by itself, with variables and names of all kinds.
+fn typical() -> Vec<u8> {
+    let text = images::words(HALT);
+    let table = images::vectors(0x5c00);
+    let sections = [
+        Section { name: ".text", address: 0x5c00, load_address: 0x5c00, bytes: &text, code: true },
+        Section { name: ".data", address: 0x0200, load_address: 0x5c06, bytes: &[1, 2, 3, 4], code: false },
+        Section { name: ".vectors", address: 0xffe0, load_address: 0xffe0, bytes: &table, code: true },
+    ];
+    let symbols = [
+        Symbol { name: "main.c", value: 0, size: 0, kind: 4, section: 0xfff1 },
+        Symbol { name: "", value: 0x5c00, size: 0, kind: 3, section: 1 },
+        Symbol { name: ".L2", value: 0x5c04, size: 0, kind: 0, section: 1 },
+        Symbol { name: "loop", value: 0x5c04, size: 0, kind: 0, section: 1 },
+        Symbol { name: "main", value: 0x5c00, size: 6, kind: 2, section: 1 },
+        Symbol { name: "_start", value: 0x5c00, size: 0, kind: 0, section: 1 },
+        Symbol { name: "counter", value: 0x0200, size: 4, kind: 1, section: 2 },
+        Symbol { name: "__stack", value: 0x4200, size: 0, kind: 0, section: 0xfff1 },
+        Symbol { name: "missing", value: 0, size: 0, kind: 0, section: 0 },
+        Symbol { name: "_vectors_end", value: 0x10000, size: 0, kind: 0, section: 3 },
+    ];
+    images::elf(&sections, &symbols)
+}
+
+fn error(name: &str, bytes: &[u8]) -> String {
+    loader::parse(name, bytes).expect_err("not a program").to_string()
+}
+
+fn check_error(bytes: &[u8]) -> LoadError {
+    let image = loader::parse("p.elf", bytes).expect("a program");
+    loader::check(&image, &stock()).expect_err("does not fit")
+}
+
+fn one_section(address: u32, bytes: &[u8]) -> Vec<u8> {
+    images::elf(&[Section { name: ".text", address, load_address: address, bytes, code: true }], &[])
+}
+
+#[test]
+fn sections_are_loaded_where_they_are_stored_and_headers_are_not() {
+    let image = loader::parse("p.elf", &typical()).expect("a program");
+    let places: Vec<(&str, u16, usize)> =
+        image.segments.iter().map(|segment| (segment.name.as_str(), segment.address, segment.bytes.len())).collect();
+    assert_eq!(places, [(".text", 0x5c00, 6), (".data", 0x5c06, 4), (".vectors", 0xffe0, 32)]);
+    assert_eq!(image.word(0x5c08), Some(0x0403));
+    assert_eq!(image.word(0x5bfe), None);
+    assert_eq!(image.reset_vector(), Some(0x5c00));
+    loader::check(&image, &stock()).expect("it fits");
+}
+
+#[test]
+fn symbols_are_sorted_and_the_meaningless_are_left_out() {
+    let image = loader::parse("p.elf", &typical()).expect("a program");
+    let names: Vec<&str> = image.symbols.iter().map(|symbol| symbol.name.as_str()).collect();
+    assert_eq!(names, ["counter", "__stack", "_start", "main", "loop"]);
+    assert_eq!(image.symbol("__stack").map(|symbol| symbol.kind), Some(SymbolKind::Absolute));
+    let place = |address| image.place(address).map(|place| place.to_string());
+    assert_eq!(place(0x5c00).as_deref(), Some("main"));
+    assert_eq!(place(0x5c02).as_deref(), Some("main+0x2"));
+    assert_eq!(place(0x5c04).as_deref(), Some("loop"));
+    assert_eq!(place(0x0203).as_deref(), Some("counter+0x3"));
+    assert_eq!(place(0x0204), None);
+    assert_eq!(place(0x4200), None, "a number is no place");
+    assert_eq!(place(0xfff0), None, "no symbol reaches into another section");
+}
+
+#[test]
+fn sections_tell_run_time_and_load_address() {
+    let sections = loader::sections("p.elf", &typical()).expect("a program");
+    let data = sections.iter().find(|section| section.name == ".data").expect("has data");
+    assert_eq!((data.address, data.load_address, data.size, data.kind), (0x200, 0x5c06, 4, SectionKind::Data));
+    assert_eq!(loader::sections("p.bin", &[0; 64]).expect("raw images have none"), []);
+}
+
+#[test]
+fn a_stripped_section_table_leaves_the_segments() {
+    let mut file = typical();
+    file[32..36].fill(0);
+    file[48..52].fill(0);
+    let whole = loader::parse("p.elf", &typical()).expect("a program");
+    let stripped = loader::parse("p.elf", &file).expect("a program");
+    assert!(stripped.symbols.is_empty());
+    let contents = |image: &Image| -> Vec<(u16, Vec<u8>)> {
+        image.segments.iter().map(|segment| (segment.address, segment.bytes.clone())).collect()
+    };
+    assert_eq!(contents(&stripped), contents(&whole));
+}
+
+#[test]
+fn foreign_files_are_named() {
+    let elf = images::program(HALT);
+    let changed = |at: usize, value: u8| {
+        let mut file = elf.clone();
+        file[at] = value;
+        file
+    };
+    assert_eq!(error("p.elf", b""), "is empty");
+    assert!(error("p", b"#!/bin/sh").starts_with("is no ELF, Intel HEX or TI-TXT file; name it *.bin"));
+    assert!(error("p.elf", &changed(18, 62)).starts_with("is an ELF file for x86-64 (machine 62), not for the MSP430"));
+    assert!(error("p.elf", &changed(4, 2)).starts_with("is a 64-bit little-endian ELF file"));
+    assert!(error("p.o", &changed(16, 1)).contains("relocatable object, its addresses are not final: link it"));
+    assert!(error("p.so", &changed(16, 3)).starts_with("is no executable (ELF type 3)"));
+    let mut big_endian = changed(5, 2);
+    big_endian[18..20].copy_from_slice(&[0, 105]);
+    assert!(error("p.elf", &big_endian).starts_with("is a 32-bit big-endian ELF file"));
+}
+
+#[test]
+fn truncated_files_are_refused() {
+    let elf = images::program(HALT);
+    for length in 1..elf.len() {
+        let result = loader::parse("p.elf", &elf[..length]);
+        assert!(result.is_err(), "{length} of {} bytes were taken for a program", elf.len());
+    }
+}
+
+#[test]
+fn contents_must_be_in_the_address_space_once() {
+    assert!(
+        error("p.elf", &one_section(0xfffe, &[0; 4])).starts_with("puts .text at 0xfffe..0x10002, beyond the 64 KiB")
+    );
+    let sections = [
+        Section { name: ".text", address: 0x5c00, load_address: 0x5c00, bytes: &[0; 8], code: true },
+        Section { name: ".rodata", address: 0x5c06, load_address: 0x5c06, bytes: &[0; 8], code: false },
+    ];
+    let overlap = error("p.elf", &images::elf(&sections, &[]));
+    assert_eq!(overlap, "gives 0x5c06 two contents, from .text and from .rodata: correct the linker script");
+    assert!(error("p.elf", &images::elf(&[], &[])).starts_with("contains nothing to load"));
+    assert!(error("p.bin", &[0; 0x1_0001]).starts_with("puts p.bin at 0x0..0x10001, beyond the 64 KiB"));
+}
+
+#[test]
+fn contents_must_be_in_memory() {
+    let message = check_error(&one_section(0x0120, &[0; 4])).to_string();
+    assert!(message.starts_with("puts .text at 0x0120..0x0124, where peripherals are"), "{message}");
+    let table = images::vectors(0x4000);
+    let sections = [
+        Section { name: ".text", address: 0x4000, load_address: 0x4000, bytes: &[0; 0x800], code: true },
+        Section { name: ".vectors", address: 0xffe0, load_address: 0xffe0, bytes: &table, code: true },
+    ];
+    let message = check_error(&images::elf(&sections, &[])).to_string();
+    let expected = "puts .text at 0x4000..0x4800, outside memory (RAM 0x0200..0x4200, ROM 0x5c00..0x10000); \
+                    it would fit with --ram 0x3e00 --rom 48K";
+    assert_eq!(message, expected);
+}
+
+#[test]
+fn execution_must_be_able_to_start() {
+    assert!(matches!(check_error(&one_section(0x5c00, &[0; 4])), LoadError::NoResetVector));
+    assert!(matches!(check_error(&one_section(0xffe0, &[0xff; 32])), LoadError::ErasedResetVector));
+    let message = check_error(&one_section(0xffe0, &images::vectors(0x1000))).to_string();
+    assert!(message.starts_with("starts at 0x1000 (reset vector at 0xfffe), outside program memory"), "{message}");
+}
+
+#[test]
+fn raw_images_end_at_the_top() {
+    let image = loader::parse("p.bin", &images::raw(HALT)).expect("a program");
+    assert_eq!(
+        (image.segments[0].address, image.word(0x5c00), image.reset_vector()),
+        (0x5c00, Some(0xd032), Some(0x5c00))
+    );
+    loader::check(&image, &stock()).expect("it fits");
+}
+
+#[test]
+fn files_may_be_gzipped() {
+    let directory = tempfile::tempdir().expect("a scratch directory");
+    let path = directory.path().join("p.bin.gz");
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(&images::raw(HALT)).expect("writing to memory");
+    let compressed = encoder.finish().expect("writing to memory");
+    std::fs::write(&path, &compressed).expect("a scratch file");
+    assert_eq!(loader::load_file(&path).expect("a program").reset_vector(), Some(0x5c00));
+    std::fs::write(&path, &compressed[..compressed.len() / 2]).expect("a scratch file");
+    assert!(matches!(loader::load_file(&path), Err(LoadError::Compression(_))));
+    assert!(matches!(loader::load_file(&directory.path().join("none")), Err(LoadError::Unreadable(_))));
+    assert!(matches!(loader::load_file(directory.path()), Err(LoadError::Unreadable(_))));
+}
+
+#[test]
+fn text_formats_name_the_wrong_line() {
+    let hex = ":025C000032D0A0\n:00000001FF\n";
+    assert_eq!(loader::parse("p.hex", hex.as_bytes()).expect("a program").word(0x5c00), Some(0xd032));
+    for (text, message) in [
+        (":025C000032D0A1\n", "line 1: wrong checksum: the file is damaged"),
+        ("\n:025C0000", "line 2: the record is too short"),
+        (":035C000032D09F\n", "line 1: the record's length is not the one it names: the file is truncated or damaged"),
+        (":025C00003xD0A0\n", "line 1: 'x' is no hexadecimal digit"),
+        (":025C000032D0A0\n", "line 2: no end record: the file is truncated"),
+        ("@5C00\n32 D0\n", "line 3: no final q: the file is truncated"),
+        ("@5C00\n32 D\nq\n", "line 2: odd number of hexadecimal digits"),
+        (
+            "@FFFF\n32 D0\nq\n",
+            "puts line 2 at 0x10000..0x10001, beyond the 64 KiB that this MSP430 addresses: link for a 16-bit MSP430 (no large memory model)",
+        ),
+    ] {
+        assert_eq!(error("p.txt", text.as_bytes()), message);
+    }
+}
+
+fn intel_hex(address: u16, bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for (index, row) in bytes.chunks(16).enumerate() {
+        let [high, low] = (address + 16 * index as u16).to_be_bytes();
+        let mut record = vec![row.len() as u8, high, low, 0];
+        record.extend(row);
+        record.push(record.iter().fold(0_u8, |sum, byte| sum.wrapping_sub(*byte)));
+        text.push(':');
+        record.iter().for_each(|byte| text.push_str(&format!("{byte:02X}")));
+        text.push_str("\r\n");
+    }
+    text + ":00000001FF\r\n"
+}
+
+fn ti_txt(address: u16, bytes: &[u8]) -> String {
+    let mut text = format!("@{address:04X}\n");
+    for row in bytes.chunks(16) {
+        row.iter().for_each(|byte| text.push_str(&format!("{byte:02X} ")));
+        text.push('\n');
+    }
+    text + "q\n"
+}
+
+/// What every image promises.
+fn assert_sound(image: &Image) {
+    for segment in &image.segments {
+        assert!(!segment.bytes.is_empty() && segment.end() <= 0x1_0000);
+    }
+    assert!(image.segments.windows(2).all(|pair| pair[0].end() <= u32::from(pair[1].address)));
+    assert!(image.symbols.is_sorted_by_key(|symbol| symbol.address));
+}
+
+proptest! {
+    #[test]
+    fn text_formats_give_back_their_bytes(address in 0_u16..0xff00, bytes in prop::collection::vec(any::<u8>(), 1..256)) {
+        for text in [intel_hex(address, &bytes), ti_txt(address, &bytes)] {
+            let image = loader::parse("p", text.as_bytes()).expect("a good file");
+            prop_assert_eq!(image.segments.len(), 1);
+            prop_assert_eq!(image.segments[0].address, address);
+            prop_assert_eq!(&image.segments[0].bytes, &bytes);
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_a_program_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..300), prefix in 0..4_usize) {
+        let start: &[u8] = [&b""[..], b"\x7fELF\x01\x01\x01", b":", b"@"][prefix];
+        let file = [start, &bytes].concat();
+        for name in ["p", "p.bin"] {
+            if let Ok(image) = loader::parse(name, &file) {
+                assert_sound(&image);
+            }
+        }
+    }
+
+    #[test]
+    fn damaged_programs_are_read_or_refused(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12),
+        length in any::<prop::sample::Index>(),
+        truncate in any::<bool>(),
+    ) {
+        let mut file = typical();
+        for (at, value) in changes {
+            let at = at.index(file.len());
+            // The machine and class are kept: behind them it becomes interesting.
+            if !(4..20).contains(&at) {
+                file[at] = value;
+            }
+        }
+        if truncate {
+            file.truncate(length.index(file.len()));
+        }
+        if let Ok(image) = loader::parse("p", &file) {
+            assert_sound(&image);
+            let _ = loader::check(&image, &stock());
+        }
+        let _ = loader::sections("p", &file);
+    }
+
+    #[test]
+    fn sizes_that_are_said_to_fit_do(
+        start in 0x0200_u32..0xff00,
+        length in 1_usize..0x4000,
+        data in 0x0200_u32..0x8000,
+        stack in proptest::option::of(0x0200_u32..0x8000),
+    ) {
+        let length = length.min(0xffe0 - start as usize);
+        let (text, table) = (vec![0; length], images::vectors(start as u16));
+        let sections = [
+            Section { name: ".text", address: start, load_address: start, bytes: &text, code: true },
+            Section { name: ".data", address: data, load_address: data, bytes: &[1, 2], code: false },
+            Section { name: ".vectors", address: 0xffe0, load_address: 0xffe0, bytes: &table, code: true },
+        ];
+        let symbol = stack.map(|value| Symbol { name: "__stack", value, size: 0, kind: 0, section: 0xfff1 });
+        let Ok(image) = loader::parse("p.elf", &images::elf(&sections, symbol.as_slice())) else { return Ok(()) };
+        if let Some(sizes) = loader::fitting_sizes(&image) {
+            let mut configuration = stock();
+            (configuration.data_memory_size, configuration.program_memory_size) = (sizes.ram.0, sizes.rom.0);
+            prop_assert_eq!(configuration.check(), Ok(()));
+            prop_assert!(loader::check(&image, &configuration).is_ok(), "{}", sizes);
+        } else if loader::check(&image, &stock()).is_ok() {
+            // What fits the stock sizes is not said to fit nowhere.
+            prop_assert!(stack.is_some());
+        }
+    }
+}

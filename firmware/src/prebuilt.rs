@@ -1,0 +1,29 @@
+//! The programs as ELF files for [`Memory::STOCK`](crate::Memory::STOCK), built by [`TOOLCHAIN`].
+
+/// One program.
+#[derive(Clone, Copy, Debug)]
+pub struct Prebuilt {
+    /// Name of its directory under `programs/`.
+    pub name: &'static str,
+    /// The ELF file.
+    pub elf: &'static [u8],
+}
+
+macro_rules! prebuilt {
+    ($($name:literal)*) => {
+        /// Every program, by name.
+        pub const ALL: &[Prebuilt] = &[$(
+            Prebuilt { name: $name, elf: include_bytes!(concat!("../prebuilt/", $name, ".elf")) },
+        )*];
+    };
+}
+
+prebuilt! { "alu_loop" "arithmetic" "call_loop" "clock" "echo" "interrupt_storm" "memory_loop" }
+
+/// What [`Toolchain::version`](crate::Toolchain::version) said when the programs were built.
+pub const TOOLCHAIN: &str = include_str!("../prebuilt/toolchain.txt");
+
+/// The program of a name.
+pub fn find(name: &str) -> Option<&'static [u8]> {
+    ALL.iter().find(|program| program.name == name).map(|program| program.elf)
+}

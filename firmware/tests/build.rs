@@ -1,0 +1,111 @@
+//! The prebuilt programs are what the sources say, and fit the hardware.
+
+use std::error::Error;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use firmware::{Memory, Toolchain, ToolchainError, prebuilt};
+use goblin::elf::Elf;
+use goblin::elf::program_header::PT_LOAD;
+use proptest::prelude::*;
+
+/// The compiler, if it is there; in continuous integration it has to be.
+static TOOLCHAIN: LazyLock<Option<Toolchain>> = LazyLock::new(|| match Toolchain::find() {
+    Ok(toolchain) => Some(toolchain),
+    Err(error) if std::env::var_os("CI").is_some_and(|value| value == "true") => panic!("{error}"),
+    Err(error) => {
+        eprintln!("NOTICE: nothing is built: {error}");
+        None
+    }
+});
+
+const VECTORS: Range<u64> = 0xffe0..0x1_0000;
+
+/// What has to hold for a program on the core: nothing outside the memories, the vectors in place, constants where the
+/// core can compare them, a stack at the end of data memory.
+fn check(elf: &[u8], memory: Memory) -> Result<(), Box<dyn Error>> {
+    let elf = Elf::parse(elf)?;
+    let data = 0x0200..0x0200 + u64::from(memory.data_size);
+    let program = 0x1_0000 - u64::from(memory.program_size)..VECTORS.start;
+    let inside = |range: &Range<u64>, start: u64, size: u64| range.contains(&start) && start + size <= range.end;
+
+    let mut vectors = 0;
+    for segment in elf.program_headers.iter().filter(|segment| segment.p_type == PT_LOAD && segment.p_memsz != 0) {
+        if segment.is_executable() {
+            assert!(inside(&program, segment.p_vaddr, segment.p_memsz), "{segment:?}");
+            assert_eq!(segment.p_paddr, segment.p_vaddr);
+        } else if segment.p_vaddr == VECTORS.start {
+            assert_eq!((segment.p_paddr, segment.p_filesz), (VECTORS.start, 32), "{segment:?}");
+            vectors += 1;
+        } else {
+            assert!(inside(&data, segment.p_vaddr, segment.p_memsz), "{segment:?}");
+            assert!(segment.p_filesz == 0 || inside(&program, segment.p_paddr, segment.p_filesz), "{segment:?}");
+        }
+    }
+    assert_eq!(vectors, 1);
+    assert_eq!(elf.entry, program.start);
+
+    let symbol = |name: &str| elf.syms.iter().find(|symbol| elf.strtab.get_at(symbol.st_name) == Some(name));
+    assert_eq!(symbol("__stack").map(|stack| stack.st_value), Some(data.end));
+    Ok(())
+}
+
+#[test]
+fn the_prebuilt_programs_fit_the_stock_memories() -> Result<(), Box<dyn Error>> {
+    prebuilt::ALL.iter().try_for_each(|program| check(program.elf, Memory::STOCK))
+}
+
+#[test]
+fn the_prebuilt_programs_are_what_the_sources_say() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    if toolchain.version() != prebuilt::TOOLCHAIN {
+        eprintln!("NOTICE: not compared: built by\n{}here is\n{}", prebuilt::TOOLCHAIN, toolchain.version());
+        return Ok(());
+    }
+    for program in prebuilt::ALL {
+        let built = toolchain.build(program.name, Memory::STOCK)?;
+        assert!(built == program.elf, "{} differs: cargo run -p firmware builds it anew", program.name);
+    }
+    Ok(())
+}
+
+#[test]
+fn every_program_is_prebuilt() -> Result<(), Box<dyn Error>> {
+    let mut sources = Vec::new();
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/programs"))? {
+        sources.push(entry?.file_name());
+    }
+    sources.sort();
+    assert_eq!(sources, prebuilt::ALL.iter().map(|program| program.name).collect::<Vec<_>>());
+    assert!(prebuilt::find("clock").is_some() && prebuilt::find("").is_none());
+    Ok(())
+}
+
+#[test]
+fn an_unknown_program_is_an_error() {
+    let Some(toolchain) = &*TOOLCHAIN else { return };
+    for name in ["", "..", "../runtime", "no_such_program"] {
+        let built = toolchain.build(name, Memory::STOCK);
+        assert!(matches!(built, Err(ToolchainError::UnknownProgram { .. })), "{name}: {built:?}");
+    }
+}
+
+#[test]
+fn a_program_that_does_not_fit_is_an_error() {
+    let Some(toolchain) = &*TOOLCHAIN else { return };
+    let built = toolchain.build("clock", Memory { data_size: 1024, program_size: 128 });
+    assert!(matches!(built, Err(ToolchainError::Rejected { tool: "ld.lld-19", .. })), "{built:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    #[test]
+    fn programs_fit_any_memories(data in 128..8192u16, program in 1024..16384u16) {
+        if let Some(toolchain) = &*TOOLCHAIN {
+            let memory = Memory { data_size: data * 2, program_size: program * 2 };
+            let built = toolchain.build("clock", memory).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            check(&built, memory).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        }
+    }
+}

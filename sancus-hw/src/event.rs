@@ -1,0 +1,79 @@
+//! What the hardware reports on the simulator's console.
+
+use std::fmt;
+
+use crate::module::Layout;
+use crate::{Key, Violation};
+
+/// Something worth a line. The text is the RTL's, without the newline at its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A module was created.
+    ModuleCreated {
+        /// Its id.
+        id: u16,
+        /// Its sections.
+        layout: Layout,
+        /// Whether its public section is to be decrypted.
+        confidential: bool,
+    },
+    /// A layout was refused.
+    InvalidLayout {
+        /// The layout.
+        layout: Layout,
+        /// Whether its public section was to be decrypted.
+        confidential: bool,
+    },
+    /// Creation failed and was undone.
+    ModuleCancelled {
+        /// Id of the removed module.
+        id: u16,
+    },
+    /// A module disabled itself.
+    ModuleDisabled {
+        /// Id of the removed module.
+        id: u16,
+    },
+    /// A vendor key was derived.
+    VendorKey(Key),
+    /// A module key was derived.
+    ModuleKey(Key),
+    /// An interrupt aborted an instruction in the crypto unit.
+    CryptoInterrupted {
+        /// Address of the instruction.
+        program_counter: u16,
+    },
+    /// A rule was broken. Reported anew in every cycle in which it is.
+    Violation(Violation),
+}
+
+impl Event {
+    /// Whether the RTL prints the event.
+    pub const fn is_printed(&self) -> bool {
+        match self {
+            Event::Violation(violation) => violation.is_printed(),
+            _ => true,
+        }
+    }
+}
+
+impl fmt::Display for Event {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Event::ModuleCreated { id, layout, confidential } => {
+                write!(formatter, "New SM {id} config: {layout}, {}", u8::from(*confidential))
+            }
+            Event::InvalidLayout { layout, confidential } => {
+                write!(formatter, "Invalid SM config: {layout}, {}", u8::from(*confidential))
+            }
+            Event::ModuleCancelled { id } => write!(formatter, "SM {id} cancelled"),
+            Event::ModuleDisabled { id } => write!(formatter, "SM {id} disabled"),
+            Event::VendorKey(key) => write!(formatter, "Vendor key: {key}"),
+            Event::ModuleKey(key) => write!(formatter, "SM key: {key}"),
+            Event::CryptoInterrupted { program_counter } => {
+                write!(formatter, "\tCrypto IRQ @0x{program_counter:04x}")
+            }
+            Event::Violation(violation) => violation.fmt(formatter),
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! The protected modules: their sections, slots, ids and keys (`omsp_spm.v`, `omsp_spm_control.v`).
+
+use std::fmt;
+
+use crate::{Event, Key, Security};
+
+/// Where a module's sections lie. The start addresses are inclusive, the end addresses exclusive.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Layout {
+    /// First address of the public section (text); also the module's only entry point.
+    pub public_start: u16,
+    /// First address after the public section.
+    pub public_end: u16,
+    /// First address of the secret section (data).
+    pub secret_start: u16,
+    /// First address after the secret section.
+    pub secret_end: u16,
+}
+
+impl Layout {
+    /// The layout in registers r12 to r15 at an enabling instruction.
+    pub const fn from_registers(registers: &[u16; 16]) -> Layout {
+        Layout {
+            public_start: registers[12],
+            public_end: registers[13],
+            secret_start: registers[14],
+            secret_end: registers[15],
+        }
+    }
+
+    /// Whether the hardware accepts it: some text, and data that do not end before they start.
+    pub const fn is_valid(&self) -> bool {
+        self.public_start < self.public_end && self.secret_start <= self.secret_end
+    }
+
+    /// Whether the address is in the public section.
+    pub const fn public_contains(&self, address: u16) -> bool {
+        self.public_start <= address && address < self.public_end
+    }
+
+    /// Whether the address is in the secret section.
+    pub const fn secret_contains(&self, address: u16) -> bool {
+        self.secret_start <= address && address < self.secret_end
+    }
+
+    /// Whether the public sections overlap by the hardware's test, which also compares invalid layouts. Nothing checks
+    /// secret sections for overlap (`omsp_spm.v`: create_violation).
+    pub const fn public_overlaps(&self, other: &Layout) -> bool {
+        other.public_start < self.public_end && other.public_end > self.public_start
+    }
+}
+
+impl fmt::Display for Layout {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Layout { public_start, public_end, secret_start, secret_end } = self;
+        write!(formatter, "{public_start:04x} {public_end:04x} {secret_start:04x} {secret_end:04x}")
+    }
+}
+
+/// A slot for one module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Module {
+    id: u16,
+    layout: Layout,
+    key: Key,
+}
+
+impl Module {
+    const fn empty(security: Security) -> Module {
+        let layout = Layout { public_start: 0, public_end: 0, secret_start: 0, secret_end: 0 };
+        Module { id: 0, layout, key: Key::zero(security) }
+    }
+
+    /// The id; 0 in an empty slot.
+    pub const fn id(&self) -> u16 {
+        self.id
+    }
+
+    /// The sections; all zero in an empty slot.
+    pub const fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// The key register. It outlives its module until the slot's next module is keyed.
+    pub const fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// Whether the slot holds a module. Only valid layouts are ever stored, and those have a public section.
+    pub const fn is_enabled(&self) -> bool {
+        self.layout.public_start < self.layout.public_end
+    }
+
+    fn clear(&mut self) {
+        *self = Module { key: self.key, ..Module::empty(self.key.security()) };
+    }
+}
+
+/// How a module is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Selector {
+    /// By an address in its public section.
+    Address(u16),
+    /// By its id.
+    Id(u16),
+}
+
+/// When this id would be next, the hardware has run out of them: it signals a violation in every cycle, since the ids
+/// above stand for interrupts (`omsp_spm_control.v`: violation).
+pub const FIRST_UNUSABLE_ID: u16 = 0xfff0;
+
+/// The module slots.
+///
+/// Public sections can overlap (see [`ModuleTable::create`]). Where the hardware needs one module and several fit, the
+/// one in the highest slot counts (`omsp_spm_control.v`: the loops over the slots); where it acts on modules, it acts
+/// on all that fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModuleTable {
+    slots: Vec<Module>,
+    next_id: u16,
+}
+
+impl ModuleTable {
+    /// A table after reset.
+    pub fn new(slots: usize, security: Security) -> ModuleTable {
+        ModuleTable { slots: vec![Module::empty(security); slots], next_id: 1 }
+    }
+
+    /// Resets ids and layouts. The key registers have no reset.
+    pub fn reset(&mut self) {
+        self.slots.iter_mut().for_each(Module::clear);
+        self.next_id = 1;
+    }
+
+    /// All slots, the first one first.
+    pub fn slots(&self) -> &[Module] {
+        &self.slots
+    }
+
+    /// The id that the next enabled module gets.
+    pub const fn next_id(&self) -> u16 {
+        self.next_id
+    }
+
+    /// Whether any module is enabled.
+    pub fn any_enabled(&self) -> bool {
+        self.slots.iter().any(Module::is_enabled)
+    }
+
+    /// The module that is meant.
+    pub fn select(&self, selector: Selector) -> Option<&Module> {
+        self.slots.iter().rev().find(|module| match selector {
+            Selector::Address(address) => module.layout.public_contains(address),
+            Selector::Id(id) => module.is_enabled() && module.id == id,
+        })
+    }
+
+    /// Enables a module, at the clock edge that ends the first cycle of the enabling instruction.
+    ///
+    /// The first empty slot takes the layout if it is valid. An id is used up even if it is not, or if no slot is
+    /// empty; [`ModuleTable::cancel`] gives it back. The overlap with existing modules is a violation
+    /// ([`crate::Rule::CreationOverlap`]), but by itself does not keep the module from being created.
+    pub fn create(&mut self, layout: Layout, confidential: bool, events: &mut Vec<Event>) {
+        let id = self.next_id;
+        self.next_id = id.wrapping_add(1);
+        if let Some(slot) = self.slots.iter_mut().find(|module| !module.is_enabled()) {
+            if layout.is_valid() {
+                (slot.id, slot.layout) = (id, layout);
+                events.push(Event::ModuleCreated { id, layout, confidential });
+            } else {
+                events.push(Event::InvalidLayout { layout, confidential });
+            }
+        }
+    }
+
+    /// Undoes an enabling instruction that failed: removes every module whose public section contains `address`, the
+    /// start of the new one. With overlapping sections that includes older modules.
+    pub fn cancel(&mut self, address: u16, events: &mut Vec<Event>) {
+        self.next_id = self.next_id.wrapping_sub(1);
+        self.remove(address, |id| Event::ModuleCancelled { id }, events);
+    }
+
+    /// Removes every module whose public section contains `program_counter`, the address of the disabling instruction.
+    pub fn disable(&mut self, program_counter: u16, events: &mut Vec<Event>) {
+        self.remove(program_counter, |id| Event::ModuleDisabled { id }, events);
+    }
+
+    fn remove(&mut self, address: u16, event: impl Fn(u16) -> Event, events: &mut Vec<Event>) {
+        for module in self.slots.iter_mut().rev().filter(|module| module.layout.public_contains(address)) {
+            events.push(event(module.id));
+            module.clear();
+        }
+    }
+
+    /// Writes a word of the key of every module whose public section contains `address`.
+    pub fn write_key(&mut self, address: u16, index: usize, word: u16) {
+        for module in self.slots.iter_mut().filter(|module| module.layout.public_contains(address)) {
+            module.key.set_word(index, word);
+        }
+    }
+}
