@@ -126,6 +126,8 @@ fn run(mut peripherals: Peripherals, events: &[(Cycle, Event)], eager: bool) -> 
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     /// Nothing changes before `next_event`, and asking changes nothing.
     #[test]
     fn asking_does_not_matter(fpga: bool, events in prop::collection::vec((0u64..200, event()), 1..80)) {
@@ -256,11 +258,213 @@ fn spi_is_busy_for_a_byte() {
     for divider in 0..16 {
         for mode in 0..4 {
             let mut node = peripherals(Board::Sim);
-            node.write(0x150, (divider << 12) | mode << 8, Lanes::High, 0);
+            node.write(0x150, divider << 12 | mode << 8, Lanes::High, 0);
             node.write(0x150, 0x5a5a, Lanes::Low, 10);
             let busy: Vec<Cycle> = (11..600).filter(|cycle| node.peek(0x152, *cycle) != 0).collect();
-            let length = if mode & 1 == mode >> 1 { 0 } else { 1 };
-            println!("{divider} {mode} {:?} {} {length}", busy.first(), busy.len());
+            let length = if divider == 0 { 18 } else { 17 * (usize::from(divider) + 1) };
+            assert_eq!((busy[0], busy.len()), (12, length), "divider {divider}, mode {mode}");
+        }
+    }
+}
+
+#[test]
+fn pins_take_two_cycles_to_be_read_and_three_to_interrupt() {
+    let mut node = peripherals(Board::Sim);
+    node.write(0x24, 0x0100, Lanes::Both, 0);
+    node.input(Input { cycle: 50, port: Port::Pins(1), byte: 1, bit_time: None }).unwrap();
+    assert_eq!((node.peek(0x20, 51), node.peek(0x20, 52)), (0, 1));
+    assert_eq!((node.interrupts(52), node.interrupts(53)), (0, 1 << 2));
+}
+
+#[test]
+fn a_captured_edge_is_read_three_cycles_later() {
+    let mut node = peripherals(Board::Fpga);
+    node.write(0x26, 0x02, Lanes::Low, 0);
+    node.write(0x162, 0x4100, Lanes::Both, 1);
+    node.write(0x160, 0x0224, Lanes::Both, 9);
+    node.input(Input { cycle: 50, port: Port::Pins(1), byte: 2, bit_time: None }).unwrap();
+    assert_eq!((node.peek(0x172, 52), node.peek(0x172, 53)), (0, 52 - 10));
+}
+
+#[test]
+fn a_dma_capture_marks_the_cycles_that_were_not_granted() {
+    let mut node = peripherals(Board::Sim);
+    node.write(0x70, 0x5c00, Lanes::Both, 0);
+    node.write(0x72, 5, Lanes::Both, 10);
+    assert_eq!(node.next_event(), 16);
+    assert_eq!(node.dma_request(15), None);
+    for cycle in 16..16 + 2048 {
+        assert_eq!(node.dma_request(cycle).map(|request| request.address), Some(0x5c00), "{cycle}");
+        node.dma_response(cycle, cycle % 3 != 0, 0);
+    }
+    assert_eq!(node.dma_request(16 + 2048), None);
+    let bits = (0..16).filter(|bit| (16 + 32 + bit) % 3 == 0).fold(0, |bits, bit| bits | 1 << bit);
+    node.write(0x76, 32, Lanes::Both, 3000);
+    assert_eq!(node.read(0x74, 3002), bits);
+}
+
+/// A device of which `registers` is the whole point.
+#[derive(Clone, Debug)]
+struct Latch {
+    registers: Vec<Register>,
+    value: u16,
+}
+
+impl Peripheral for Latch {
+    fn name(&self) -> String {
+        "latch".into()
+    }
+
+    fn description(&self) -> &'static str {
+        "Keeps a word."
+    }
+
+    fn registers(&self) -> Vec<Register> {
+        self.registers.clone()
+    }
+
+    fn value(&self, _address: u16, _now: Cycle, _wires: &Wires) -> u16 {
+        self.value
+    }
+
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+        if let Strobe::Write { value, .. } = strobe {
+            self.value = value;
+        }
+    }
+
+    fn power_up_clear(&mut self, _now: Cycle) {
+        self.value = 0;
+    }
+
+    fn boxed_clone(&self) -> Box<dyn Peripheral> {
+        Box::new(self.clone())
+    }
+}
+
+fn latch(address: u16) -> Box<Latch> {
+    Box::new(Latch { registers: vec![Register::word("LATCH", address, Access::ReadWrite, "")], value: 0 })
+}
+
+#[test]
+fn attached_devices_share_the_bus() {
+    let mut node = peripherals(Board::Sim);
+    node.attach(latch(0x90), 0).unwrap();
+    node.write(0x90, 0x0102, Lanes::Both, 1);
+    assert_eq!(node.read(0x90, 2), 0x0102, "the OR of the LED digits and the latch");
+    node.write(0x90, 0x3030, Lanes::Low, 3);
+    assert_eq!(node.read(0x90, 4), 0x3030 | 0x0130);
+    assert!(node.memory_map().iter().any(|(device, register)| device == "latch" && register.name == "LATCH"));
+    node.power_up_clear(10);
+    assert_eq!(node.read(0x90, 11), 0);
+}
+
+#[test]
+fn devices_that_do_not_fit_are_refused() {
+    let mut node = peripherals(Board::Sim);
+    let outside = AttachError::Outside { name: "latch".into(), register: "LATCH", address: 0x0200 };
+    assert_eq!(node.attach(latch(0x0200), 0), Err(outside));
+    let attached = (0..40).take_while(|_| node.attach(latch(0x1a0), 0).is_ok()).count();
+    assert!(attached < 40);
+    assert_eq!(node.attach(latch(0x1a0), 0), Err(AttachError::Full { name: "latch".into() }));
+}
+
+#[test]
+fn a_wrong_password_resets() {
+    let mut node = peripherals(Board::Sim);
+    node.write(0x0120, 0x1234, Lanes::Both, 40);
+    assert_eq!(node.next_event(), 41);
+    assert_eq!(node.reset_request(40), None);
+    let request = node.reset_request(41).unwrap();
+    assert_eq!((request.cycle, request.cause), (41, ResetCause::WatchdogPassword));
+    node.power_up_clear(41 + RESET_CYCLES);
+    assert_eq!(node.reset_request(100), None);
+    assert_eq!(node.read(0x02, 101), 1, "WDTIFG survives");
+    node.write(0x190, 0, Lanes::Both, 144);
+    assert_eq!(node.read(0x190, 145), 100, "the time-stamp counter restarts");
+}
+
+#[test]
+fn the_watchdog_resets_by_default() {
+    let mut node = peripherals(Board::Fpga);
+    // SMCLK's enable is a register: the first counted cycle is cycle 1.
+    assert_eq!(node.next_event(), 32769);
+    assert_eq!(node.reset_request(32769).map(|request| request.cause), Some(ResetCause::WatchdogExpired));
+}
+
+/// The manual's part on peripherals, from what the devices say of themselves.
+fn manual() -> String {
+    let mut text = String::from(
+        "# Peripherals\n\n\
+         Written by the test `manual_is_up_to_date` from the devices' own register tables; `BLESS=1` writes it anew.\n\n\
+         \"In cycle c\" means after the clock edge that begins c. What is written in cycle w is seen from w+1 on. After a\n\
+         power-up clear all registers have the value given. Byte registers are the halves of a bus word, the even address\n\
+         the low one. Addresses without a register read 0; where devices share an address, reads give the OR of them.\n\
+         Byte writes to word registers write the whole bus word, the byte in both halves, unless said otherwise.\n",
+    );
+    let nodes = [
+        ("sancus-* on the test bench", Soc::Sancus64, Board::Sim),
+        ("sancus-* on the FPGA boards", Soc::Sancus64, Board::Fpga),
+        ("openmsp430", Soc::OpenMsp430, Board::Fpga),
+    ];
+    // Each device once, with the nodes that have it; it is another one if it says something else.
+    let mut devices: Vec<(String, String, Vec<&str>)> = Vec::new();
+    for (title, soc, board) in nodes {
+        let node = Peripherals::new(&Configuration::new(soc, board));
+        for device in node.devices() {
+            let text = section(device);
+            match devices.iter_mut().find(|(_, known, _)| *known == text) {
+                Some((.., titles)) => titles.push(title),
+                None => devices.push((device.name(), text, vec![title])),
+            }
+        }
+    }
+    for (name, section, titles) in devices {
+        let where_ = if titles.len() == nodes.len() { String::from("everywhere") } else { titles.join(", ") };
+        write!(text, "\n## {name} ({where_})\n{section}").unwrap();
+    }
+    text
+}
+
+fn section(device: &dyn Peripheral) -> String {
+    let mut text =
+        format!("\n{}\n\n| address | register | access | reset | |\n|---|---|---|---|---|\n", device.description());
+    for register in device.registers() {
+        let access = match register.access {
+            Access::ReadOnly => "r",
+            Access::WriteOnly => "w",
+            Access::ReadWrite => "rw",
+        };
+        let digits = if register.width == Width::Byte { 2 } else { 4 };
+        let Register { name, address, reset, doc, .. } = register;
+        writeln!(text, "| {address:#06x} | {name} | {access} | 0x{reset:0digits$x} | {doc} |").unwrap();
+    }
+    text
+}
+
+#[test]
+fn manual_is_up_to_date() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/peripherals.md");
+    let manual = manual();
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &manual).unwrap();
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == manual, "docs/peripherals.md is out of date: run the test with BLESS=1");
+}
+
+#[test]
+fn registers_read_their_reset_values() {
+    for board in [Board::Sim, Board::Fpga] {
+        let node = peripherals(board);
+        let map = node.memory_map();
+        for word in (0..0x200).step_by(2) {
+            let expected = map
+                .iter()
+                .filter(|(_, register)| register.address & !1 == word && register.access != Access::WriteOnly)
+                .fold(0, |value, (_, register)| value | register.reset << (8 * (register.address & 1)));
+            assert_eq!(node.peek(word, 0), expected, "{word:#06x} on {board}");
         }
     }
 }

@@ -42,7 +42,8 @@ impl Peripheral for NonMaskableInterrupt {
         vec![
             Register::byte("IE1", IE1, Access::ReadWrite, "Bit 4 NMIE."),
             Register::byte("IFG1", IFG1, Access::ReadWrite, "Bit 4 NMIIFG."),
-            Register::word("WDTCTL", WDTCTL, Access::ReadWrite, "Bits 6 NMIES (falling edge), 5 reads 1.").resets_to(0x20),
+            Register::word("WDTCTL", WDTCTL, Access::ReadWrite, "Bits 6 NMIES (falling edge), 5 reads 1.")
+                .resets_to(0x20),
         ]
     }
 
