@@ -4,7 +4,9 @@ mod images;
 
 use assert_cmd::Command;
 use serde_json::Value;
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 use tempfile::TempDir;
 
 /// Prints `Hi` on the test bench's UART, and ends.
@@ -359,6 +361,94 @@ fn info_guesses_the_hardware() {
     let command = ["run", "node.elf", "--soc", "sancus-128", "--board", "fpga", "--ram", "10K", "--rom", "48K"];
     let outcome = scratch.run(&[&command[..], &["--max-cycles", "100"]].concat());
     assert_eq!(outcome.status, Some(3), "{}", outcome.stderr);
+}
+
+/// The prebuilt program that sends back what UART 0 receives, and never ends.
+fn echo() -> String {
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../firmware/prebuilt/echo.elf").into()
+}
+
+#[test]
+fn standard_input_is_what_uart_0_receives() {
+    let scratch = Scratch::new();
+    let text = "a line\nand another\n";
+    let input = std::fs::File::open(scratch.file("input", text.as_bytes())).expect("a scratch file");
+    let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));
+    let output = command.args(["run", &echo(), "--board", "fpga"]).stdin(input).output().expect("it starts");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), text);
+    assert_eq!(output.status.code(), Some(4), "its input ended, so it sleeps for ever");
+}
+
+/// A run that goes on until it is told to end, and what it says on standard error.
+struct Live {
+    child: std::process::Child,
+    stderr: BufReader<std::process::ChildStderr>,
+}
+
+impl Live {
+    fn start(port: &str) -> Live {
+        let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));
+        command.args(["run", &echo(), "--board", "fpga", "--uart0", port]).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("it starts");
+        let stderr = BufReader::new(child.stderr.take().expect("it is piped"));
+        Live { child, stderr }
+    }
+
+    /// The last word of the next line.
+    fn last_word(&mut self) -> String {
+        let mut line = String::new();
+        self.stderr.read_line(&mut line).expect("a line");
+        line.split_whitespace().last().unwrap_or_default().into()
+    }
+
+    /// Ends the run as Ctrl-C does.
+    fn interrupt(mut self) -> (Option<i32>, String) {
+        let id = self.child.id().to_string();
+        assert!(
+            std::process::Command::new("sh").args(["-c", "kill -INT $0", &id]).status().expect("a shell").success()
+        );
+        let mut rest = String::new();
+        self.stderr.read_to_string(&mut rest).expect("text");
+        (self.child.wait().expect("it ends").code(), rest)
+    }
+}
+
+impl Drop for Live {
+    fn drop(&mut self) {
+        // Only a failed test leaves it running.
+        let _ = self.child.kill();
+    }
+}
+
+/// Sends bytes and expects them back.
+fn exchange(mut line: impl Read + Write, bytes: &[u8]) {
+    line.write_all(bytes).expect("it takes input");
+    let mut answer = vec![0; bytes.len()];
+    line.read_exact(&mut answer).expect("an answer");
+    assert_eq!(answer, bytes);
+}
+
+#[test]
+fn a_uart_may_be_a_tcp_server() {
+    let mut live = Live::start("tcp:127.0.0.1:0");
+    let address = live.last_word();
+    for text in ["one client", "and the next"] {
+        exchange(std::net::TcpStream::connect(&address).expect("it listens"), text.as_bytes());
+    }
+    let (status, rest) = live.interrupt();
+    assert_eq!(status, Some(130));
+    assert!(rest.starts_with("interrupted, pc "), "{rest}");
+    assert!(rest.contains("  interrupts    "), "{rest}");
+}
+
+#[test]
+fn a_uart_may_be_a_pseudo_terminal() {
+    let mut live = Live::start("pty");
+    let path = live.last_word();
+    let line = std::fs::OpenOptions::new().read(true).write(true).open(path).expect("a terminal");
+    // Control characters pass, too.
+    exchange(line, b"\x03\r\n\x00x");
+    assert_eq!(live.interrupt().0, Some(130));
 }
 
 /// The help of every command is in the manual, word for word. `BLESS=1` writes it there.

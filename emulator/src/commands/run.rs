@@ -5,7 +5,7 @@ mod report;
 
 use super::arguments::{Duration, Hardware, duration};
 use super::{Exit, Failure, load};
-use crate::terminal::{PORTS, PortError, PortName, Ports};
+use crate::terminal::{PORTS, PortError, PortName, Ports, Wait};
 use clap::Args;
 use emulator::image::Image;
 use emulator::peripherals::{Input, Output, Port};
@@ -193,11 +193,15 @@ impl Session {
                 Stop::ProgramEnded => return Ok(End::ProgramEnded),
                 Stop::Cycle if self.machine.cycle() >= self.limit => return Ok(End::CycleLimit),
                 Stop::Cycle => {}
-                Stop::Asleep => {
-                    if !self.ports.wait_for_input() {
-                        return Ok(End::Asleep);
+                // The node's time stands still until something wakes it.
+                Stop::Asleep => loop {
+                    match self.ports.wait_for_input() {
+                        Wait::Arrived => break,
+                        Wait::Ended => return Ok(End::Asleep),
+                        Wait::Nothing if interrupted.load(Ordering::Relaxed) => return Ok(End::Interrupted),
+                        Wait::Nothing => {}
                     }
-                }
+                },
             }
             if interrupted.load(Ordering::Relaxed) {
                 return Ok(End::Interrupted);
