@@ -56,7 +56,9 @@ fn main() {
         let text = String::from_utf8(gz(&format!("{dir}/{name}"))).unwrap();
         let lines: Vec<&str> = text.lines().take_while(|l| l.starts_with('@')).collect();
         let image = gz(&format!("{dir}/{}.bin.gz", parts[0]));
-        let mut m = Machine::new(&Configuration::new(soc, Board::Sim)).unwrap();
+        let mut conf = Configuration::new(soc, Board::Sim);
+        conf.cpu_off_limit = None;
+        let mut m = Machine::new(&conf).unwrap();
         for (i, w) in image.chunks(2).enumerate() {
             m.write_word(0x5c00 + 2 * i as u16, w[0] as u16 | (w[1] as u16) << 8);
         }

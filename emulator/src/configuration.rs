@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use sancus_hw::{Key, Profile, RuleSet, UnitConfiguration};
+
 /// The core variants (`design.md`: SoC variants). All but [`Soc::OpenMsp430`] are sancus-core.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Soc {
@@ -68,12 +70,25 @@ impl fmt::Display for Board {
     }
 }
 
+/// Families of cryptographic algorithms that a Sancus core can be built with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Crypto {
+    /// SPONGENT at the SoC's security, as the hardware.
+    Spongent,
+    /// AES-128-CCM and HMAC-SHA-256: 128 bits on every SoC.
+    Aes,
+}
+
 /// First address of data memory; peripherals lie below it.
 pub const DATA_MEMORY_BASE: u16 = 0x0200;
 /// Bytes of the peripheral space, at address 0.
 pub const PERIPHERAL_SIZE: u16 = 0x0200;
 /// Address of the reset vector.
 pub const RESET_VECTOR: u16 = 0xfffe;
+
+/// Master key of the stock cores; those of 64 bits have its first half.
+const STOCK_KEY: [u8; 16] =
+    [0xde, 0xad, 0xbe, 0xef, 0xca, 0xfe, 0xba, 0xbe, 0xc0, 0xde, 0xfe, 0xed, 0xde, 0xfe, 0xc8, 0xed];
 
 /// A complete description of one emulated node's hardware.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +107,13 @@ pub struct Configuration {
     pub master_key: Vec<u8>,
     /// Clock frequency in hertz. It turns cycles into seconds for the host; the emulated node cannot see it.
     pub clock_hz: u64,
+    /// The algorithms of the crypto unit.
+    pub crypto: Crypto,
+    /// The access rules that hold: all of them, but for studies of what a rule is good for.
+    pub rules: RuleSet,
+    /// Number of cycles with the CPUOFF output high with which the run ends; `None` if the CPU then sleeps. The test
+    /// bench ends with the eleventh.
+    pub cpu_off_limit: Option<u32>,
 }
 
 impl Configuration {
@@ -108,6 +130,9 @@ impl Configuration {
             module_slots: 4,
             master_key: STOCK_KEY[..usize::from(soc.security_bits() / 8)].to_vec(),
             clock_hz: 20_000_000,
+            crypto: Crypto::Spongent,
+            rules: RuleSet::ALL,
+            cpu_off_limit: (board == Board::Sim).then_some(11),
         }
     }
 
@@ -119,6 +144,38 @@ impl Configuration {
     /// Addresses of program memory.
     pub fn program_memory(&self) -> Range<u32> {
         0x1_0000 - self.program_memory_size..0x1_0000
+    }
+
+    /// The algorithms and sizes of the crypto unit; `None` without Sancus.
+    pub fn profile(&self) -> Option<Profile> {
+        match (self.soc.security_bits(), self.crypto) {
+            (0, _) => None,
+            (_, Crypto::Aes) => Some(Profile::Aes128),
+            (64, Crypto::Spongent) => Some(Profile::Spongent64),
+            (_, Crypto::Spongent) => Some(Profile::Spongent128),
+        }
+    }
+
+    /// Width of the keys in bits; 0 without Sancus.
+    pub fn security_bits(&self) -> u16 {
+        self.profile().map_or(0, |profile| profile.security().bits() as u16)
+    }
+
+    /// The crypto unit; `None` without Sancus or with a master key of the wrong length.
+    pub(crate) fn crypto_unit(&self) -> Option<UnitConfiguration> {
+        Some(UnitConfiguration {
+            profile: self.profile()?,
+            restartable: self.soc.has_atomicity_monitor(),
+            master_key: Key::from_bytes(&self.master_key).ok()?,
+        })
+    }
+
+    /// Chooses the algorithms, with the stock master key of the resulting security.
+    #[must_use]
+    pub fn with_crypto(mut self, crypto: Crypto) -> Configuration {
+        self.crypto = crypto;
+        self.master_key = STOCK_KEY[..usize::from(self.security_bits() / 8)].to_vec();
+        self
     }
 
     /// Checks that the sizes can be built.
@@ -136,7 +193,7 @@ impl Configuration {
                 program_start: self.program_memory().start,
             });
         }
-        let expected = usize::from(self.soc.security_bits() / 8);
+        let expected = usize::from(self.security_bits() / 8);
         if self.master_key.len() != expected {
             return Err(ConfigurationError::MasterKey { soc: self.soc, length: self.master_key.len(), expected });
         }

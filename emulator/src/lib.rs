@@ -16,7 +16,7 @@ pub mod trace;
 
 pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
-    Board, Configuration, ConfigurationError, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
+    Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
 };
 pub use machine::{Anomaly, AnomalyKind, Engine, Machine, Statistics, Stop};
 pub use memory::{Memory, Region};

@@ -1,16 +1,14 @@
 //! A machine: core, memory and peripherals, and the loop that runs them.
 
 use crate::bus::{Cycle, Lanes, NEVER};
-use crate::configuration::{Board, Configuration, ConfigurationError, RESET_VECTOR};
+use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::registers::GIE;
 use crate::core::{Core, Task};
-use crate::engine::{self, LONGEST_INSTRUCTION, Slots};
+use crate::engine::{self, Facts, Parts, Slots};
 use crate::memory::{Memory, Region};
 use crate::observer::Observer;
-use crate::peripherals::Peripherals;
+use crate::peripherals::{Peripherals, RESET_CYCLES};
 
-/// Cycles with CPUOFF after which the test bench ends the run (FORMAT.md: stop rule).
-const CPU_OFF_CYCLES: u32 = 11;
 /// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
 const OVERTIME: Cycle = 64;
 /// Cycles after which nothing in a sleeping core changes any more.
@@ -31,7 +29,7 @@ pub enum Engine {
 pub enum Stop {
     /// The given cycle was reached.
     Cycle,
-    /// The program switched the CPU off, which ends it on [`Board::Sim`].
+    /// The program switched the CPU off, which ends it on the test bench ([`Configuration::cpu_off_limit`]).
     ProgramEnded,
     /// The CPU sleeps and nothing on the node can wake it.
     Asleep,
@@ -80,6 +78,7 @@ pub struct Machine {
     core: Core,
     memory: Memory,
     slots: Slots,
+    facts: Facts,
     peripherals: Peripherals,
     cycle: Cycle,
     cpu_off_cycles: u32,
@@ -94,9 +93,10 @@ impl Machine {
         configuration.check()?;
         Ok(Machine {
             engine: Engine::default(),
-            core: Core::new(configuration.soc),
+            core: Core::new(configuration),
             memory: Memory::new(configuration),
             slots: Slots::new(),
+            facts: Facts::new(),
             peripherals: Peripherals::new(configuration),
             cycle: 0,
             cpu_off_cycles: 0,
@@ -155,13 +155,14 @@ impl Machine {
     /// hangs in an illegal instruction, the run ends without a boundary.
     pub fn run<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
         loop {
-            if self.asleep_cycles >= SETTLING_CYCLES && !self.sleep(until) {
+            let sleeps = self.asleep_cycles >= SETTLING_CYCLES && self.configuration.cpu_off_limit.is_none();
+            if sleeps && !self.sleep(until) {
                 return if self.peripherals.next_event() == NEVER { Stop::Asleep } else { Stop::Cycle };
             }
             if self.cycle >= until && (self.core.decoded || self.asleep_cycles > 0 || self.cycle >= until + OVERTIME) {
                 return Stop::Cycle;
             }
-            if self.cpu_off_cycles >= CPU_OFF_CYCLES && self.configuration.board == Board::Sim {
+            if self.configuration.cpu_off_limit.is_some_and(|limit| self.cpu_off_cycles >= limit) {
                 return Stop::ProgramEnded;
             }
             if self.engine == Engine::Exact || !self.run_fast(until, observer) {
@@ -183,28 +184,14 @@ impl Machine {
 
     /// Runs the fast engine as far as it goes from here; `false` if it does not go at all.
     fn run_fast<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> bool {
-        if !self.core.is_at_boundary(&self.memory) {
-            return false;
-        }
-        let lines_high = self.peripherals.interrupts(self.cycle) != 0;
-        if lines_high && self.core.registers[2] & GIE != 0 {
-            return false;
-        }
-        let deadline = self.peripherals.next_event().saturating_sub(LONGEST_INSTRUCTION);
-        let limit = until.min(deadline);
-        if limit <= self.cycle {
-            return false;
-        }
-        let (cycle, instructions) = engine::run(
-            &mut self.core,
-            self.cycle,
-            limit,
-            lines_high,
-            &mut self.memory,
-            &mut self.peripherals,
-            &mut self.slots,
-            observer,
-        );
+        let parts = Parts {
+            core: &mut self.core,
+            memory: &mut self.memory,
+            peripherals: &mut self.peripherals,
+            slots: &mut self.slots,
+            facts: &mut self.facts,
+        };
+        let (cycle, instructions) = engine::run(parts, self.cycle, until, observer);
         self.cycle = cycle;
         self.statistics.instructions += instructions;
         instructions > 0
@@ -216,14 +203,17 @@ impl Machine {
             self.count_boundary();
         }
         loop {
-            if self.peripherals.reset_request(self.cycle).is_some() {
-                self.power_up_clear();
+            if let Some(request) = self.peripherals.reset_request(self.cycle) {
+                self.power_up_clear(request.cycle + RESET_CYCLES);
             }
             let off = self.core.cycle(self.cycle, &mut self.memory, &mut self.peripherals, observer);
             self.cpu_off_cycles += u32::from(off);
             self.cycle += 1;
             for address in self.memory.take_program_writes() {
                 self.slots.invalidate(address);
+            }
+            if self.engine == Engine::Fast {
+                self.cycle += self.core.pass_crypto(self.cycle, end, &self.memory, &mut self.peripherals);
             }
             let asleep = self.core.is_asleep();
             self.asleep_cycles = if asleep { (self.asleep_cycles + 1).min(SETTLING_CYCLES) } else { 0 };
@@ -233,7 +223,9 @@ impl Machine {
         }
     }
 
-    fn power_up_clear(&mut self) {
+    /// Restarts the node at cycle `now`.
+    fn power_up_clear(&mut self, now: Cycle) {
+        self.cycle = now;
         self.core.power_up_clear();
         self.peripherals.power_up_clear(self.cycle);
         self.statistics.resets += 1;

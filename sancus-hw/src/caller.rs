@@ -38,6 +38,11 @@ impl CallerTracker {
         self.caller
     }
 
+    /// Whether cycles with this id change nothing.
+    pub const fn is_settled(&self, current_id: u16) -> bool {
+        self.last_cycle == current_id
+    }
+
     /// Whether this is the first cycle in a module. Such a cycle has interrupts disabled.
     pub const fn enters_module(&self, current_id: u16, interrupt_entry: bool) -> bool {
         self.last_cycle != current_id && current_id != UNPROTECTED && current_id != 0xffff && !interrupt_entry

@@ -61,7 +61,8 @@ impl fmt::Display for Rule {
     }
 }
 
-/// A set of rules.
+/// A set of rules. Rules that do not hold are not reported; what the hardware does besides reporting, such as creating
+/// the overlapping module or ending the atomic section, it goes on doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RuleSet(u16);
 

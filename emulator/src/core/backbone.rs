@@ -1,9 +1,11 @@
 //! The memory backbone: who gets which memory in a cycle, and what the buses hold afterwards (`omsp_mem_backbone.v`).
 
-use super::Access;
+use sancus_hw::Violation;
+
+use super::{Access, Sancus};
 use crate::bus::Cycle;
 use crate::memory::{Memory, Region};
-use crate::peripherals::Peripherals;
+use crate::peripherals::{DmaRequest, Peripherals};
 
 /// Which memory answers a read (`eu_mdb_in_sel`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,6 +53,27 @@ impl Backbone {
             && !self.masked
             && self.fetched_before
             && self.dma_answer.is_none()
+    }
+
+    /// Whether the front end has not fetched for a cycle and has nothing to repeat.
+    pub(super) fn is_still(&self) -> bool {
+        !self.fetched_before && !self.delayed && self.dma_answer.is_none()
+    }
+
+    /// The state after cycles in which the word at `address` of a memory is read over and over, or nothing.
+    pub(super) fn repeat_read(&mut self, address: Option<u16>, memory: &Memory) {
+        self.answer = match address.map(|address| (address, memory.region(address))) {
+            Some((address, Region::Program)) => {
+                self.program_address = address;
+                Answer::Program
+            }
+            Some((address, Region::Data)) => {
+                self.data_address = address;
+                self.masked = false;
+                Answer::Data
+            }
+            _ => Answer::Data,
+        };
     }
 
     /// Begins a cycle in which the word at `fetch` arrives from program memory.
@@ -110,6 +133,7 @@ impl Backbone {
 
     /// The clock edge: performs the accesses. `masked` is `sm_violation`: memory does not see the access, peripherals
     /// do.
+    #[expect(clippy::too_many_arguments, reason = "the signals of one cycle")]
     pub(super) fn clock(
         &mut self,
         now: Cycle,
@@ -118,15 +142,22 @@ impl Backbone {
         access: Option<Access>,
         fetch: Option<u16>,
         masked: bool,
-    ) {
-        let saved_output = self.program_output(memory);
+        sancus: Option<&Sancus>,
+    ) -> Option<Violation> {
+        let fetched_address = self.program_address;
         let fetch = fetch.filter(|&address| memory.region(address) == Region::Program);
         let region = access.map(|access| memory.region(access.address));
         let data_request = region == Some(Region::Data);
         let program_access = region == Some(Region::Program) && !masked;
         let peripheral_access = region == Some(Region::Peripheral);
 
-        self.transfer_dma(now, memory, peripherals, data_request, program_access || fetch.is_some(), peripheral_access);
+        let busy = |region| match region {
+            Region::Data => data_request,
+            Region::Program => program_access || fetch.is_some(),
+            Region::Peripheral => peripheral_access,
+            Region::Unmapped => false,
+        };
+        let dma_violation = self.transfer_dma(now, memory, peripherals, busy, sancus);
 
         self.answer = Answer::Data;
         if let Some(Access { address, lanes, data }) = access {
@@ -159,60 +190,70 @@ impl Backbone {
         }
         self.delayed = fetch.is_some() && program_access;
         match (fetch.is_some(), self.fetched_before) {
-            (false, true) => self.saved = Some(saved_output),
+            // The bench's memories show a write in its own cycle, so that a CALL whose stack slot is its own target
+            // executes what it pushed.
+            (false, true) => self.saved = Some(memory.word(fetched_address)),
             (true, false) => self.saved = None,
             _ => {}
         }
         self.fetched_before = fetch.is_some();
+        dma_violation
     }
 
-    /// The DMA master gets what the CPU leaves free in this cycle (`ext_dmem_en`, `ext_pmem_en`, `ext_per_en`).
+    /// The DMA master gets what the CPU leaves free in this cycle (`ext_dmem_en`, `ext_pmem_en`, `ext_per_en`), but no
+    /// section of a module: then the answer is an error, which to the master looks like zeros.
     fn transfer_dma(
         &mut self,
         now: Cycle,
         memory: &mut Memory,
         peripherals: &mut Peripherals,
-        data_busy: bool,
-        program_busy: bool,
-        peripheral_busy: bool,
-    ) {
-        let Some(request) = peripherals.dma_request(now) else {
-            self.dma_answer = None;
-            return;
-        };
-        let data = self.dma_answer.map_or(0, |answer| self.answer_data(answer, memory));
+        busy: impl Fn(Region) -> bool,
+        sancus: Option<&Sancus>,
+    ) -> Option<Violation> {
+        let due = self.dma_answer.take();
+        let request = peripherals.dma_request(now)?;
         let address = request.address;
-        let ready = match memory.region(address) {
-            Region::Data => !data_busy,
-            Region::Program => !program_busy,
-            Region::Peripheral => !peripheral_busy,
-            Region::Unmapped => true,
+        let violation =
+            sancus.and_then(|sancus| sancus_hw::check_direct_memory_access(&sancus.modules, address, sancus.rules));
+        let data = match (due, violation) {
+            (Some(answer), None) => self.answer_data(answer, memory),
+            _ => 0,
         };
-        self.dma_answer = None;
-        if ready {
-            match memory.region(address) {
-                Region::Data | Region::Program => {
-                    if let Some(lanes) = request.write {
-                        memory.set_noted(address, request.data, lanes);
-                    }
-                    if memory.region(address) == Region::Data {
-                        self.data_address = address;
-                        self.dma_answer = Some(Answer::Data);
-                    } else {
-                        self.program_address = address;
-                        self.dma_answer = Some(Answer::Program);
-                    }
-                }
-                Region::Peripheral => {
-                    match request.write {
-                        Some(lanes) => peripherals.write(address & !1, request.data, lanes, now),
-                        None => self.peripheral_data = peripherals.read(address & !1, now),
-                    }
-                    self.dma_answer = Some(Answer::Peripheral);
-                }
-                Region::Unmapped => {}
-            }
+        let region = memory.region(address);
+        let ready = violation.is_some() || !busy(region);
+        if ready && violation.is_none() {
+            self.dma_answer = self.access_for_dma(now, memory, peripherals, &request, region);
         }
         peripherals.dma_response(now, ready, data);
+        violation
+    }
+
+    fn access_for_dma(
+        &mut self,
+        now: Cycle,
+        memory: &mut Memory,
+        peripherals: &mut Peripherals,
+        request: &DmaRequest,
+        region: Region,
+    ) -> Option<Answer> {
+        let DmaRequest { address, write, data } = *request;
+        match (region, write) {
+            (Region::Data | Region::Program, Some(lanes)) => memory.set_noted(address, data, lanes),
+            (Region::Peripheral, Some(lanes)) => peripherals.write(address & !1, data, lanes, now),
+            (Region::Peripheral, None) => self.peripheral_data = peripherals.read(address & !1, now),
+            _ => {}
+        }
+        match region {
+            Region::Data => {
+                self.data_address = address;
+                Some(Answer::Data)
+            }
+            Region::Program => {
+                self.program_address = address;
+                Some(Answer::Program)
+            }
+            Region::Peripheral => Some(Answer::Peripheral),
+            Region::Unmapped => None,
+        }
     }
 }

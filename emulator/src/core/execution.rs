@@ -7,7 +7,8 @@ use msp430_isa::{
 
 use super::frontend::FrontSignals;
 use super::registers::{CPU_OFF, RegisterWrite};
-use super::{Access, Core, Protection, Task};
+use super::sancus::Protection;
+use super::{Access, Core, Task};
 use crate::bus::Lanes;
 use crate::memory::Memory;
 
@@ -29,12 +30,14 @@ pub(super) struct UnitSignals {
     pub(super) status_write: Option<u16>,
     /// Flags from the arithmetic unit.
     pub(super) flags: Option<u16>,
-    /// `reg_sg_wr`
-    pub(super) stack_guard_write: bool,
     /// `cpuoff`: high already in the cycle that writes it.
     pub(super) cpu_off: bool,
     /// `irq_exec`: last cycle of an interrupt entry.
     pub(super) interrupt_execute: bool,
+    /// The zero flag written by the crypto unit (`crypto_stat_wr`).
+    pub(super) status_zero: Option<bool>,
+    /// `mdb_in`
+    pub(super) bus_data: u16,
     /// `mdb_in_bw`
     pub(super) read_data: u16,
     /// The Sancus unit goes on.
@@ -178,9 +181,10 @@ impl Core {
             program_counter_write,
             status_write,
             flags,
-            stack_guard_write: operation == Operation::StackGuard,
             cpu_off: (self.registers[2] | status_write.unwrap_or(0)) & CPU_OFF != 0,
             interrupt_execute: false,
+            status_zero: None,
+            bus_data: bus,
             read_data,
             sancus_busy: false,
         }
@@ -238,9 +242,10 @@ impl Core {
             program_counter_write: None,
             status_write: None,
             flags: None,
-            stack_guard_write: false,
             cpu_off: self.registers[2] & CPU_OFF != 0,
             interrupt_execute: state == Execute,
+            status_zero: None,
+            bus_data: bus,
             read_data: bus,
             sancus_busy: false,
         }

@@ -3,8 +3,9 @@
 use msp430_isa::{DestinationMode, ExecutionState, Format, Instruction, SourceMode, Walk};
 
 use super::execution::UnitSignals;
-use super::registers::{CPU_OFF, GIE};
-use super::{Core, ENTRY, Protection, Task, VIOLATION_NUMBER};
+use super::registers::CPU_OFF;
+use super::sancus::Protection;
+use super::{Core, ENTRY, Task, VIOLATION_NUMBER};
 use crate::bus::Cycle;
 use crate::peripherals::Peripherals;
 
@@ -45,7 +46,7 @@ pub(super) struct FrontSignals {
     /// `decode`
     decode: bool,
     /// `irq_detect`
-    interrupt: Option<u8>,
+    pub(super) interrupt: Option<u8>,
     /// `pc_nxt`
     pub(super) next_program_counter: u16,
     /// Fetch of program memory: `fe_mab` if `fe_mb_en`.
@@ -208,7 +209,7 @@ impl Core {
     }
 
     /// The interrupt that is taken if the current cycle ends an instruction (`irq_pnd`, `irq_num`). Violations are not
-    /// masked; the others need GIE, which is off in the cycle in which a module is entered.
+    /// masked.
     fn pending_interrupt(
         &self,
         now: Cycle,
@@ -219,7 +220,7 @@ impl Core {
         if violation && self.task != Task::InterruptEntry {
             return Some(VIOLATION_NUMBER);
         }
-        if self.registers[2] & GIE == 0 || protection.entering {
+        if !protection.interrupts_enabled {
             return None;
         }
         let lines = peripherals.interrupts(now) & 0x3fff;
@@ -246,7 +247,7 @@ impl Core {
         }
         if let Some(number) = front.interrupt {
             self.interrupt_number = number;
-            self.save_module_state = protection.executing && registers[2] & GIE != 0 && !protection.entering;
+            self.save_module_state = protection.executing && protection.interrupts_enabled;
         }
         self.violation_seen = violation && !front.done;
         if front.decode {
@@ -299,6 +300,11 @@ impl Core {
                 self.source_extension = next.jump_offset as u16;
             }
         }
+    }
+
+    /// Whether the status register switches the CPU off.
+    pub(super) fn is_switched_off(&self) -> bool {
+        self.registers[2] & CPU_OFF != 0
     }
 
     /// Whether the CPU has stopped until an interrupt.

@@ -8,17 +8,20 @@ mod backbone;
 mod execution;
 mod frontend;
 pub(crate) mod registers;
+mod sancus;
 
 use msp430_isa::{ExecutionState, Instruction, Walk};
+use sancus_hw::Event;
 
 use crate::bus::{Cycle, Lanes};
-use crate::configuration::Soc;
+use crate::configuration::Configuration;
 use crate::memory::Memory;
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
 pub(crate) use frontend::FetchState;
+pub(crate) use sancus::Sancus;
 
 /// The instruction that stands for an interrupt entry where the walk of states asks for one: it has no operands.
 const ENTRY: Instruction = Instruction::decode(0x4303);
@@ -41,7 +44,6 @@ pub(crate) enum Task {
 /// The CPU's registers, architectural and hidden. Field comments name the RTL's register.
 #[derive(Clone)]
 pub(crate) struct Core {
-    pub(crate) soc: Soc,
     /// R0 to R15; R0 is the fetch address (`pc`).
     pub(crate) registers: [u16; 16],
 
@@ -83,8 +85,8 @@ pub(crate) struct Core {
     pub(crate) source_buffer: Option<u16>,
     /// `r2_sm_interrupted_prev`: the last interrupt interrupted a module.
     pub(crate) module_interrupted: bool,
-    /// `stack_guard`
-    pub(crate) stack_guard: u16,
+    /// `None` in cores without Sancus.
+    pub(crate) sancus: Option<Box<Sancus>>,
     pub(crate) backbone: Backbone,
     /// A decode event happened at the last clock edge: the next cycle is an instruction's first.
     pub(crate) decoded: bool,
@@ -99,22 +101,15 @@ pub(crate) struct Access {
     pub(crate) data: u16,
 }
 
-/// What the Sancus unit tells the core in one cycle. Without a module everything is off.
-#[derive(Clone, Copy, Debug, Default)]
-struct Protection {
-    /// `exec_sm`: a module executes.
-    executing: bool,
-    /// `enter_sm`: a module was entered in this cycle.
-    entering: bool,
-    /// `sm_requested_data`, if a module is selected.
-    requested: Option<u16>,
-}
-
 impl Core {
     /// A core under reset, about to begin cycle 0.
-    pub(crate) fn new(soc: Soc) -> Core {
+    pub(crate) fn new(configuration: &Configuration) -> Core {
+        Core { sancus: Sancus::new(configuration), ..Core::reset() }
+    }
+
+    /// The reset values of all registers.
+    fn reset() -> Core {
         Core {
-            soc,
             registers: [0; 16],
             fetch_state: FetchState::InterruptFetch,
             state: ExecutionState::InterruptPrepare,
@@ -135,7 +130,7 @@ impl Core {
             source_read_pending: false,
             source_buffer: None,
             module_interrupted: false,
-            stack_guard: 0,
+            sancus: None,
             backbone: Backbone::default(),
             decoded: false,
         }
@@ -144,7 +139,11 @@ impl Core {
     /// Puts the core under reset (PUC). What the RTL does not reset keeps its value.
     pub(crate) fn power_up_clear(&mut self) {
         let backbone = self.backbone.power_up_clear();
-        *self = Core { interrupt_source: self.interrupt_source, backbone, ..Core::new(self.soc) };
+        let mut sancus = self.sancus.take();
+        if let Some(sancus) = &mut sancus {
+            sancus.power_up_clear();
+        }
+        *self = Core { interrupt_source: self.interrupt_source, backbone, sancus, ..Core::reset() };
     }
 
     /// One clock cycle. Returns whether the CPUOFF output is high in it.
@@ -167,18 +166,34 @@ impl Core {
             peripherals.accept(self.interrupt_number, now);
         }
 
-        let protection = Protection::default();
+        let protection = self.protection();
         let fetched = self.backbone.fetched(memory);
-        let unit = self.execute(memory, &protection);
+        let mut unit = self.execute(memory, &protection);
+
+        let crypto = self.crypto_is_active(&protection);
+        let mut interrupt_pending = crypto && self.is_restartable() && {
+            let seen = self.violation_seen && self.task != Task::InterruptEntry;
+            seen || (protection.interrupts_enabled && peripherals.interrupts(now) != 0)
+        };
+        let alone = unit;
+        let mut outputs = if crypto { self.merge_crypto(&mut unit, &protection, interrupt_pending) } else { None };
 
         // A violation masks the very access that causes it (omsp_mem_backbone.v: sm_violation). Increments, which wait
         // for the end of the instruction, come too late to mask anything.
-        let mut violation = self.stack_overflows(&unit, None);
+        let mut violation =
+            self.violates(&protection, unit.access, outputs.as_ref()) || self.stack_overflows(&unit, None, &protection);
+        if violation && crypto && self.is_restartable() && !interrupt_pending {
+            // The violation interrupts the crypto unit, which withdraws the access that caused it: a loop in the RTL,
+            // left here where the unit gives up.
+            interrupt_pending = true;
+            unit = alone;
+            outputs = self.merge_crypto(&mut unit, &protection, interrupt_pending);
+        }
         let masked = self.violation_seen || violation;
         let program_memory_write =
             !masked && unit.access.is_some_and(|access| self.backbone.writes_program(memory, &access));
         let progress = self.progress(&unit, masked, program_memory_write, &protection);
-        violation |= self.stack_overflows(&unit, progress.increment);
+        violation |= self.stack_overflows(&unit, progress.increment, &protection);
         let masked = self.violation_seen || violation;
         let front = self.advance_frontend(now, peripherals, fetched, &unit, progress, masked, &protection);
 
@@ -192,18 +207,21 @@ impl Core {
         }
 
         let registers = self.registers;
+        let interrupted = front.interrupt.is_some();
+        self.clock_sancus(now, &protection, &unit, outputs.as_ref(), front.increment, interrupted, interrupt_pending);
         self.clock_registers(&unit, &front, violation, &protection);
         self.clock_execution(&unit, &front, registers[1]);
-        self.backbone.clock(now, memory, peripherals, unit.access, front.fetch_address, masked);
+        let sancus = self.sancus.as_deref();
+        let dma_violation =
+            self.backbone.clock(now, memory, peripherals, unit.access, front.fetch_address, masked, sancus);
+        if let (Some(violation), Some(sancus)) = (dma_violation, &mut self.sancus) {
+            sancus.events.push((now, Event::Violation(violation)));
+        }
         self.clock_frontend(fetched, &front, registers, masked, &protection);
         let gates = registers::SCG1 | registers::OSC_OFF;
         if (registers[2] ^ self.registers[2]) & gates != 0 {
             let status = self.registers[2];
-            peripherals.set_clock_gates(
-                status & registers::SCG1 != 0,
-                status & registers::OSC_OFF != 0,
-                now + 1,
-            );
+            peripherals.set_clock_gates(status & registers::SCG1 != 0, status & registers::OSC_OFF != 0, now + 1);
         }
         unit.cpu_off
     }

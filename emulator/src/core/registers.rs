@@ -1,12 +1,13 @@
 //! The register file: what each register takes at the end of a cycle (`omsp_register_file.v`).
 
 use msp430_isa::{
-    ExecutionState, FLAGS, Operation, PROGRAM_COUNTER, STACK_POINTER, STATUS_REGISTER, SourceMode, Width,
+    ExecutionState, FLAGS, Operation, PROGRAM_COUNTER, STACK_POINTER, STATUS_REGISTER, SourceMode, Width, ZERO,
 };
 
 use super::execution::UnitSignals;
 use super::frontend::FrontSignals;
-use super::{Core, Protection, Task};
+use super::sancus::Protection;
+use super::{Core, Task};
 
 /// General interrupt enable.
 pub(crate) const GIE: u16 = 0x0008;
@@ -64,15 +65,6 @@ impl Core {
         Some((register, self.registers[usize::from(register)].wrapping_add(step)))
     }
 
-    /// Whether the stack pointer sinks below the stack guard in this cycle (`sp_overflow`). A stack pointer of zero is
-    /// none, and leaves.
-    pub(super) fn stack_overflows(&self, unit: &UnitSignals, increment: Option<(u8, u16)>) -> bool {
-        match self.next_stack_pointer(unit, increment) {
-            Some(0) | None => false,
-            Some(value) => value < self.stack_guard,
-        }
-    }
-
     /// The clock edge of the register file.
     pub(super) fn clock_registers(
         &mut self,
@@ -86,16 +78,10 @@ impl Core {
         if unit.interrupt_execute {
             self.module_interrupted = protection.executing;
         }
-        let status = self.next_status(unit, violation, clear);
+        let status = self.next_status(unit, violation, clear, protection);
 
         let increment = front.increment;
         let stack_pointer = self.next_stack_pointer(unit, increment);
-        let guard_cleared = clear || stack_pointer.unwrap_or(self.registers[1]) == 0;
-        if guard_cleared {
-            self.stack_guard = 0;
-        } else if unit.stack_guard_write {
-            self.stack_guard = self.registers[15];
-        }
 
         if clear {
             for register in 4..15 {
@@ -124,7 +110,7 @@ impl Core {
     }
 
     /// The status register after this cycle.
-    fn next_status(&self, unit: &UnitSignals, violation: bool, clear: bool) -> u16 {
+    fn next_status(&self, unit: &UnitSignals, violation: bool, clear: bool, protection: &Protection) -> u16 {
         if self.state == ExecutionState::InterruptClearStatus {
             return 0;
         }
@@ -137,8 +123,23 @@ impl Core {
         if let Some(flags) = unit.flags {
             status = (status & !FLAGS) | (flags & FLAGS);
         }
+        if let Some(zero) = unit.status_zero.filter(|_| unit.flags.is_none()) {
+            status = if zero { status | ZERO } else { status & !ZERO };
+        }
+        if !protection.privileged {
+            status = self.restricted_status(status, unit, protection);
+        }
         let violated = if violation { VIOLATION } else { old & VIOLATION };
-        if self.soc.security_bits() == 0 { status } else { status | violated | interrupted }
+        if self.sancus.is_none() { status } else { status | violated | interrupted }
+    }
+
+    /// On cores with the atomicity monitor only the privileged module switches interrupts and the CPU off: GIE follows
+    /// the monitor unless it is being set (SANCUS_RESTRICT_GIE, SANCUS_RESTRICT_CPUOFF).
+    fn restricted_status(&self, status: u16, unit: &UnitSignals, protection: &Protection) -> u16 {
+        let enabled = protection.interrupts_enabled;
+        let follows = enabled || unit.status_write.is_none();
+        let gie = if follows { if enabled { GIE } else { 0 } } else { status & GIE };
+        (status & !(GIE | CPU_OFF)) | gie
     }
 
     /// Register number named by the source field, as the register file's read port sees it.

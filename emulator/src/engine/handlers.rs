@@ -171,7 +171,11 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
         _ => slot.destination_value,
     };
     if in_memory
-        && !(if operation.discards_result() { fast.comparable(target) } else { fast.writable(target, slot.next) })
+        && !(if operation.discards_result() {
+            fast.comparable(target)
+        } else {
+            fast.writable(target, slot.next) && (matches!(operation, Operation::Mov) || fast.readable(target))
+        })
     {
         return fast.leave_to_exact_core();
     }
@@ -192,6 +196,9 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
             fast.set_register(1, narrowed & 0xfffe);
         }
         destination::STATUS => {
+            if fast.status_is_restricted() {
+                return fast.leave_to_exact_core();
+            }
             let old = fast.register(2);
             let flags = operation.flags() as u8 != msp430_isa::FlagEffect::None as u8;
             let kept = if flags { msp430_isa::FLAGS } else { 0 };
@@ -234,7 +241,7 @@ fn modify<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE: u8>(
     let operation = const { operation(OPERATION) };
     let address = source_address::<O, SOURCE>(fast, slot);
     // A write-back to program memory takes no extra cycle and disturbs the fetch (SourceWrite has no stall).
-    if SOURCE > source::VALUE && !fast.comparable(address) {
+    if SOURCE > source::VALUE && !(fast.comparable(address) && fast.writable(address, slot.next)) {
         return fast.leave_to_exact_core();
     }
     if SOURCE == source::INCREMENT && slot.source == 1 && fast.stack_is_guarded() {
@@ -283,6 +290,7 @@ fn jump<O: Observer, const OPERATION: u8>(fast: &mut Fast<'_, O>, slot: &Slot) {
 fn reti<O: Observer>(fast: &mut Fast<'_, O>, slot: &Slot) {
     let stack = fast.register(1);
     if fast.interrupt_lines_high()
+        || fast.status_is_restricted()
         || fast.stack_is_guarded()
         || !fast.stackable(stack)
         || !fast.stackable(stack.wrapping_add(2))
@@ -315,10 +323,10 @@ impl<O: Observer> Fast<'_, O> {
         self.registers[usize::from(number & 15)] = value;
     }
 
-    /// Whether a read of `address` has no side effect on the buses that the exact core would have to model.
+    /// Whether a read of `address` is allowed and answered; unmapped reads show what the exact core has on its buses.
     #[inline(always)]
     fn readable(&self, address: u16) -> bool {
-        self.memory.region(address) != Region::Unmapped
+        self.memory.region(address) != Region::Unmapped && self.facts.forbidden(address) & self.read_mask == 0
     }
 
     /// Whether reading `address` may change the state of a peripheral.
@@ -338,18 +346,22 @@ impl<O: Observer> Fast<'_, O> {
     #[inline(always)]
     fn comparable(&self, address: u16) -> bool {
         matches!(self.memory.region(address), Region::Data | Region::Peripheral)
+            && self.facts.forbidden(address) & self.read_mask == 0
     }
 
     /// Whether `address` may be written while the word at `next` has been fetched already.
     #[inline(always)]
     fn writable(&self, address: u16, next: u16) -> bool {
-        self.readable(address) && (address ^ next) > 1
+        self.memory.region(address) != Region::Unmapped
+            && self.facts.forbidden(address) & self.write_mask == 0
+            && (address ^ next) > 1
     }
 
     /// Whether the stack may be at `address`.
     #[inline(always)]
     fn stackable(&self, address: u16) -> bool {
         self.memory.region(address) == Region::Data
+            && self.facts.forbidden(address) & (self.read_mask | self.write_mask) == 0
     }
 
     #[inline(always)]

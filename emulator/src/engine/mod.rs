@@ -4,6 +4,7 @@
 //! fetch, and hands back in the same state. It runs only while no interrupt can arrive: up to a deadline before which
 //! no peripheral's lines change. Whatever is out of the ordinary it leaves to the exact core.
 
+mod facts;
 mod handlers;
 mod slot;
 
@@ -15,6 +16,8 @@ use crate::memory::{Memory, Region};
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 
+pub(crate) use facts::Facts;
+use facts::{Domain, NO_DOMAIN};
 use handlers::Table;
 pub(crate) use slot::Slots;
 
@@ -40,26 +43,50 @@ struct Fast<'a, O> {
     previous: u16,
     instructions: u64,
     stack_guard: u16,
+    /// What software may do to the status register depends on who runs (Aion).
+    restricted: bool,
     /// An interrupt waits for GIE.
     lines_high: bool,
+    facts: &'a Facts,
+    /// Who executes, and the bits of the facts that forbid it to read and to write.
+    domain: Domain,
+    read_mask: u16,
+    write_mask: u16,
     /// Registers at the start of the current instruction, while the observer does not know of it.
     unannounced: Option<[u16; 16]>,
 }
 
-/// Runs instructions from the exact core's boundary until `limit` or until one is left to the exact core, and returns
-/// the cycle reached and the number of instructions carried out.
-pub(crate) fn run<O: Observer>(
-    core: &mut Core,
-    now: Cycle,
-    limit: Cycle,
-    lines_high: bool,
-    memory: &mut Memory,
-    peripherals: &mut Peripherals,
-    slots: &mut Slots,
-    observer: &mut O,
-) -> (Cycle, u64) {
+/// The parts of a machine that the fast engine works on.
+pub(crate) struct Parts<'a> {
+    pub(crate) core: &'a mut Core,
+    pub(crate) memory: &'a mut Memory,
+    pub(crate) peripherals: &'a mut Peripherals,
+    pub(crate) slots: &'a mut Slots,
+    pub(crate) facts: &'a mut Facts,
+}
+
+/// Runs instructions from cycle `now` to at most `until` and returns the cycle reached and the number of instructions
+/// carried out: none if the exact core has to go on.
+pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, observer: &mut O) -> (Cycle, u64) {
+    let Parts { core, memory, peripherals, slots, facts } = parts;
+    if !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
+        return (now, 0);
+    }
+    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus)) {
+        slots.clear();
+    }
+    let domain = facts.domain(core.instruction_address);
+    let Some(calm) = core.calm(peripherals, now).filter(|_| domain != NO_DOMAIN) else {
+        return (now, 0);
+    };
+    let end = now.saturating_add(calm.cycles).min(peripherals.next_event());
+    let limit = until.min(end.saturating_sub(LONGEST_INSTRUCTION));
+    if limit <= now {
+        return (now, 0);
+    }
     let mut registers = core.registers;
     registers[0] = core.instruction_address;
+    let (read_mask, write_mask) = facts::masks(domain);
     let mut fast = Fast {
         registers,
         cycle: now,
@@ -72,8 +99,13 @@ pub(crate) fn run<O: Observer>(
         data_address: core.backbone.data_address(),
         previous: core.previous_instruction_address,
         instructions: 0,
-        stack_guard: core.stack_guard,
-        lines_high,
+        stack_guard: core.sancus.as_ref().map_or(0, |sancus| sancus.guard.guard()),
+        restricted: calm.restricted,
+        lines_high: calm.lines_high,
+        facts,
+        domain,
+        read_mask,
+        write_mask,
         unannounced: None,
     };
     fast.run();
@@ -81,6 +113,7 @@ pub(crate) fn run<O: Observer>(
     if instructions > 0 {
         core.source_extension = source_extension;
         core.enter_boundary(registers, previous, data_address, memory);
+        core.pass(cycle - now);
     }
     (cycle, instructions)
 }
@@ -90,6 +123,13 @@ impl<O: Observer> Fast<'_, O> {
         let handlers = &Table::<O>::HANDLERS;
         while self.cycle < self.limit {
             let slot = *self.slots.at(self.registers[0]);
+            if slot.domain != self.domain {
+                if slot.domain == NO_DOMAIN && slot.handler == slot::EMPTY {
+                    self.fill();
+                    continue;
+                }
+                return;
+            }
             if O::ACTIVE {
                 self.unannounced = Some(self.registers);
             }
@@ -100,7 +140,8 @@ impl<O: Observer> Fast<'_, O> {
     /// Decodes the current instruction; the loop then finds it.
     #[cold]
     fn fill(&mut self) {
-        self.slots.fill(self.memory, self.registers[0]);
+        let address = self.registers[0];
+        self.slots.fill(self.memory, address, self.facts.domain(address));
     }
 
     /// Stops before the current instruction.
@@ -141,6 +182,12 @@ impl<O: Observer> Fast<'_, O> {
     #[inline(always)]
     fn stack_is_guarded(&self) -> bool {
         self.stack_guard != 0
+    }
+
+    /// Whether a change of the status register needs the exact core.
+    #[inline(always)]
+    fn status_is_restricted(&self) -> bool {
+        self.restricted
     }
 
     fn interrupt_lines_high(&self) -> bool {

@@ -6,6 +6,7 @@ use msp430_isa::{
     STATUS_REGISTER, Schedule, SourceMode, Width,
 };
 
+use super::facts::{Domain, NO_DOMAIN};
 use crate::memory::{Memory, Region};
 
 /// Where a handler finds its source. The values index the handler table.
@@ -92,6 +93,8 @@ pub(super) struct Slot {
     pub(super) source_read: u8,
     pub(super) destination_read: u8,
     pub(super) write: u8,
+    /// Who executes it; [`NO_DOMAIN`] for slots that are not decoded.
+    pub(super) domain: Domain,
 }
 
 impl Slot {
@@ -107,11 +110,12 @@ impl Slot {
         source_read: 0,
         destination_read: 0,
         write: 0,
+        domain: NO_DOMAIN,
     };
 
     /// Decodes the instruction at `address`.
-    pub(super) fn decode(memory: &Memory, address: u16) -> Slot {
-        let exact = Slot { handler: EXACT, ..Slot::EMPTY };
+    pub(super) fn decode(memory: &Memory, address: u16, domain: Domain) -> Slot {
+        let exact = Slot { handler: EXACT, domain, ..Slot::EMPTY };
         // An instruction and the word fetched after it must lie in program memory; the hardware fetches nowhere else.
         if memory.region(address) != Region::Program || address > 0xfff7 {
             return exact;
@@ -180,6 +184,7 @@ impl Slot {
             source_read: schedule.source_read.unwrap_or(0),
             destination_read: schedule.destination_read.unwrap_or(0),
             write: schedule.write.unwrap_or(0),
+            domain,
         }
     }
 }
@@ -263,8 +268,8 @@ impl Slots {
         &self.slots[usize::from(address >> 1)]
     }
 
-    pub(super) fn fill(&mut self, memory: &Memory, address: u16) {
-        self.slots[usize::from(address >> 1)] = Slot::decode(memory, address);
+    pub(super) fn fill(&mut self, memory: &Memory, address: u16, domain: Domain) {
+        self.slots[usize::from(address >> 1)] = Slot::decode(memory, address, domain);
     }
 
     /// Forgets every instruction that depends on the word at `address`: those of up to three words before it, and their

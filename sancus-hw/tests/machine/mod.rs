@@ -1,10 +1,11 @@
-//! Drives the crypto unit with a plain memory, as the execution unit would without interrupts, DMA and violations.
+//! Drives the crypto unit with a plain memory and the access rules, as the execution unit does.
 
 // Every test file uses another part of it.
 #![allow(dead_code)]
 
 use sancus_hw::{
-    Command, CryptoUnit, Event, Key, Layout, ModuleTable, Profile, TableUpdate, UnitConfiguration, UnitInputs,
+    AccessCycle, BusAccess, Command, CryptoUnit, Event, Key, Layout, ModuleTable, Profile, RuleSet, TableUpdate,
+    UnitConfiguration, UnitInputs, UnitOutputs, violations,
 };
 
 /// What an instruction did.
@@ -14,8 +15,8 @@ pub struct Outcome {
     pub cycles: u32,
     /// The zero flag, if it was written.
     pub zero: Option<bool>,
-    /// Words written, with their addresses, in order.
-    pub writes: Vec<(u16, u16)>,
+    /// Words written: the cycle within the instruction, and address and word.
+    pub writes: Vec<(u32, (u16, u16))>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -78,10 +79,11 @@ impl Machine {
     pub fn execute(&mut self, command: Command) -> Outcome {
         let mut outcome = Outcome::default();
         let mut memory_in = 0xdead;
+        let mut violated = false;
         loop {
-            let interrupt_pending = self.interrupt_at.is_some_and(|at| outcome.cycles >= at);
+            let interrupt_pending = violated || self.interrupt_at.is_some_and(|at| outcome.cycles >= at);
             let registers = self.registers;
-            let inputs = UnitInputs {
+            let mut inputs = UnitInputs {
                 command: Some(command),
                 start: outcome.cycles == 0,
                 interrupt_pending,
@@ -97,18 +99,31 @@ impl Machine {
                 memory_in = quiet.read.map_or(0xdead, |address| self.word(address));
                 continue;
             }
-            let outputs = self.unit.evaluate(&inputs, &self.modules);
+            let mut outputs = self.unit.evaluate(&inputs, &self.modules);
+            let found: Vec<Event> = violations(&self.modules, &self.access_cycle(command, &outputs), RuleSet::ALL)
+                .map(Event::Violation)
+                .collect();
+            let violates = !found.is_empty();
+            violated |= violates;
+            self.events.extend(found);
+            if violates && outputs.bus.is_some() {
+                inputs.interrupt_pending = true;
+                outputs = self.unit.evaluate(&inputs, &self.modules);
+            }
             if quiet.cycles > 0 && !interrupt_pending {
                 // What was promised to need no evaluation.
                 let read = outputs.bus.map(|request| (request.address, request.write));
                 assert_eq!(read, quiet.read.map(|address| (address, None)));
-                assert_eq!((outputs.busy, outputs.register_write, outputs.status_zero, outputs.update), QUIET);
+                assert!(outputs.busy && outputs.register_write.is_none());
+                assert!(outputs.status_zero.is_none() && outputs.update.is_none());
             }
             memory_in = 0xdead;
             if let Some(request) = outputs.bus {
                 match request.write {
+                    // Until the instruction ends, memory is neither read nor written (`omsp_mem_backbone.v`).
+                    _ if violated => memory_in = 0,
                     Some(word) => {
-                        outcome.writes.push((request.address, word));
+                        outcome.writes.push((outcome.cycles, (request.address, word)));
                         self.memory[usize::from(request.address / 2)] = word;
                     }
                     None => memory_in = self.word(request.address),
@@ -126,6 +141,23 @@ impl Machine {
         }
     }
 
+    fn access_cycle(&self, command: Command, outputs: &UnitOutputs) -> AccessCycle {
+        AccessCycle {
+            program_counter: self.program_counter,
+            previous_program_counter: self.program_counter,
+            access: outputs.bus.map(|request| match request.write {
+                Some(_) => BusAccess::write_word(request.address),
+                None => BusAccess::read(request.address),
+            }),
+            command: Some(command),
+            creating: match outputs.update {
+                Some(TableUpdate::Create { layout, .. }) => Some(layout),
+                _ => None,
+            },
+            interrupt_entry: false,
+        }
+    }
+
     /// Enables a module and returns its id.
     pub fn enable(&mut self, vendor_id: u16, layout: Layout) -> u16 {
         let Layout { public_start, public_end, secret_start, secret_end } = layout;
@@ -139,9 +171,6 @@ impl Machine {
         self.events.iter().map(Event::to_string).collect()
     }
 }
-
-/// Busy, and nothing else.
-const QUIET: (bool, Option<(u8, u16)>, Option<bool>, Option<TableUpdate>) = (true, None, None, None);
 
 /// Some bytes that differ from their neighbours.
 pub fn pattern(length: usize, seed: u8) -> Vec<u8> {

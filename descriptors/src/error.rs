@@ -1,0 +1,57 @@
+//! What can be wrong with a descriptor.
+
+use std::fmt;
+
+/// A descriptor that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DescriptorError {
+    /// Not JSON.
+    #[error("line {line}, column {column}: {message}")]
+    Syntax {
+        /// From 1.
+        line: usize,
+        /// From 1.
+        column: usize,
+        /// What is wrong there.
+        message: String,
+    },
+    /// JSON, but no deployment. Displays a line for each problem.
+    #[error("{}", .0.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n"))]
+    Invalid(Vec<Problem>),
+}
+
+/// One thing that is wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Path of the value: `connections[2].to_module`.
+    pub path: String,
+    /// What should be there: "a port from 1 to 65535".
+    pub expected: String,
+    /// What is there, as JSON; `None` if nothing is.
+    pub found: Option<String>,
+    /// The name that was probably meant.
+    pub nearest: Option<String>,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(formatter, "{}: ", self.path)?;
+        }
+        match &self.found {
+            Some(found) => write!(formatter, "expected {}, found {found}", self.expected)?,
+            None => write!(formatter, "missing; expected {}", self.expected)?,
+        }
+        match &self.nearest {
+            Some(nearest) => write!(formatter, "; did you mean {nearest:?}?"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The name out of `names` that was probably meant by `name`, if one is similar enough.
+pub(crate) fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let distance = |candidate: &str| strsim::damerau_levenshtein(&name.to_lowercase(), &candidate.to_lowercase());
+    let (distance, candidate) = names.into_iter().map(|candidate| (distance(candidate), candidate)).min()?;
+    (distance <= name.chars().count().max(3) / 3).then(|| candidate.to_owned())
+}

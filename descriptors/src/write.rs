@@ -1,0 +1,128 @@
+//! From a [`Descriptor`] to JSON, in the schema of today's reactive-tools.
+
+use serde_json::{Map, Value, json};
+
+use crate::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, PeriodicEvent, Source};
+
+impl Descriptor {
+    /// The descriptor as JSON, indented. What has its default value is left out.
+    pub fn to_json(&self) -> String {
+        let list = |items: Vec<Value>| (!items.is_empty()).then_some(items);
+        let value = object([
+            ("manager", self.manager.as_ref().map(|manager| json!(manager))),
+            ("nodes", Some(self.nodes.iter().map(node).collect())),
+            ("modules", Some(self.modules.iter().map(module).collect())),
+            ("connections", Some(self.connections.iter().map(connection).collect())),
+            ("periodic-events", list(self.periodic_events.iter().map(periodic_event).collect()).map(Value::from)),
+            ("connections_current_id", self.next_connection_id.map(Value::from)),
+            ("events_current_id", self.next_event_id.map(Value::from)),
+        ]);
+        format!("{value:#}")
+    }
+}
+
+/// An object of the fields that are there.
+fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
+    let present = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Object(present.collect::<Map<_, _>>())
+}
+
+fn text(text: &Option<String>) -> Option<Value> {
+    text.as_deref().map(Value::from)
+}
+
+fn key(bytes: &[u8]) -> Value {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into()
+}
+
+fn flag(set: bool) -> Option<Value> {
+    set.then_some(Value::Bool(true))
+}
+
+fn number(number: u16) -> Option<Value> {
+    (number != 0).then(|| number.into())
+}
+
+fn list(items: &[String]) -> Option<Value> {
+    (!items.is_empty()).then(|| items.into())
+}
+
+fn handle(handle: &Handle) -> Value {
+    match handle {
+        Handle::Name(name) => name.as_str().into(),
+        Handle::Index(index) => (*index).into(),
+    }
+}
+
+fn node(node: &Node) -> Value {
+    let Node { name, host, reactive_port, deploy_port, vendor_id, vendor_key } = node;
+    json!({
+        "type": "sancus",
+        "name": name,
+        "host": host,
+        "reactive_port": reactive_port,
+        "deploy_port": deploy_port,
+        "vendor_id": vendor_id,
+        "vendor_key": key(vendor_key),
+    })
+}
+
+fn module(module: &Module) -> Value {
+    object([
+        ("type", Some("sancus".into())),
+        ("name", Some(module.name.as_str().into())),
+        ("node", Some(module.node.as_str().into())),
+        ("old_node", text(&module.old_node)),
+        ("files", Some(module.files.as_slice().into())),
+        ("cflags", list(&module.cflags)),
+        ("ldflags", list(&module.ldflags)),
+        ("binary", text(&module.binary)),
+        ("symtab", text(&module.symtab)),
+        ("id", module.id.map(Value::from)),
+        ("key", module.key.as_deref().map(key)),
+        ("deploy_name", text(&module.deploy_name)),
+        ("priority", module.priority.map(Value::from)),
+        ("nonce", number(module.nonce)),
+        ("deployed", flag(module.deployed)),
+        ("attested", flag(module.attested)),
+    ])
+}
+
+fn connection(connection: &Connection) -> Value {
+    let (from_output, from_request) = match &connection.source {
+        Source::Direct => (None, None),
+        Source::Output { output, .. } => (Some(handle(output)), None),
+        Source::Request { request, .. } => (None, Some(handle(request))),
+    };
+    let (to_input, to_handler) = match &connection.destination {
+        Destination::Input { input, .. } => (Some(handle(input)), None),
+        Destination::Handler { handler, .. } => (None, Some(handle(handler))),
+    };
+    let encryption = Encryption::ALL.iter().find(|(encryption, _)| *encryption == connection.encryption);
+    object([
+        ("name", text(&connection.name)),
+        ("id", connection.id.map(Value::from)),
+        ("direct", flag(connection.source == Source::Direct)),
+        ("from_module", connection.source.module().map(Value::from)),
+        ("from_output", from_output),
+        ("from_request", from_request),
+        ("to_module", Some(connection.destination.module().into())),
+        ("to_input", to_input),
+        ("to_handler", to_handler),
+        ("encryption", encryption.map(|(_, name)| Value::from(*name))),
+        ("key", connection.key.as_deref().map(key)),
+        ("nonce", number(connection.nonce)),
+        ("established", flag(connection.established)),
+    ])
+}
+
+fn periodic_event(event: &PeriodicEvent) -> Value {
+    object([
+        ("name", text(&event.name)),
+        ("id", event.id.map(Value::from)),
+        ("module", Some(event.module.as_str().into())),
+        ("entry", Some(handle(&event.entry))),
+        ("frequency", Some(event.period_milliseconds.into())),
+        ("established", flag(event.established)),
+    ])
+}

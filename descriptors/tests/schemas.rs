@@ -1,0 +1,299 @@
+//! Both schemas, every kind of mistake, and that what is written reads back.
+
+use descriptors::{
+    Connection, Descriptor, DescriptorError, Destination, Encryption, Handle, Module, Node, PeriodicEvent, Source,
+};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const KEY: &str = "0b7bf3ae40880a8be430d0da34fb76f0";
+
+fn read(value: &Value) -> Result<Descriptor, DescriptorError> {
+    Descriptor::from_json(&value.to_string())
+}
+
+/// The load switch of the 2016 paper with the modules it is connected to, in that paper's schema.
+fn paper() -> Value {
+    json!({
+        "nodes": [{"type": "sancus", "name": "node1", "ip_address": "10.0.0.2", "vendor_id": 4660, "vendor_key": KEY}],
+        "modules": [
+            {"type": "sancus", "name": "HASM_LS", "files": ["hasm_ls.c"], "node": "node1"},
+            {"type": "sancus", "name": "CS", "files": ["cs.c"], "node": "node1"},
+            {"type": "sancus", "name": "ESME", "files": ["esme.c"], "node": "node1"},
+        ],
+        "connections": [
+            {"from_module": "CS", "from_output": "ls_out", "to_module": "HASM_LS", "to_input": "cs_in"},
+            {"from_module": "HASM_LS", "from_output": "cs_out", "to_module": "CS", "to_input": "ls_in"},
+            {"from_module": "ESME", "from_output": "ls_out", "to_module": "HASM_LS", "to_input": "esme_in"},
+            {"from_module": "HASM_LS", "from_output": "esme_out", "to_module": "ESME", "to_input": "ls_in"},
+        ],
+    })
+}
+
+/// A deployed module with direct connections, as today's tools describe it.
+fn today() -> Value {
+    json!({
+        "nodes": [{"type": "sancus", "name": "node1", "host": "localhost", "reactive_port": 6001,
+                   "vendor_id": 4660, "vendor_key": KEY}],
+        "modules": [{"type": "sancus", "name": "led_driver", "node": "node1", "files": [], "binary": "led.elf",
+                     "symtab": "", "id": 1, "key": KEY, "deployed": true, "priority": null}],
+        "connections": [
+            {"name": "init", "direct": true, "to_module": "led_driver", "to_input": "init_led", "encryption": "spongent"},
+            {"name": "toggle", "direct": true, "to_module": "led_driver", "to_input": 1, "encryption": "spongent"},
+        ],
+        "periodic-events": [{"module": "led_driver", "entry": "blink", "frequency": 500}],
+        "connections_current_id": 2,
+    })
+}
+
+#[test]
+fn the_paper_is_understood() {
+    let descriptor = read(&paper()).unwrap_or_else(|error| panic!("{error}"));
+    let node = &descriptor.nodes[0];
+    assert_eq!((node.host.as_str(), node.deploy_port, node.reactive_port), ("10.0.0.2", 2000, 2001));
+    assert_eq!((node.vendor_id, node.vendor_key.len(), node.vendor_key[0]), (0x1234, 16, 0x0b));
+    let connection = &descriptor.connections[3];
+    assert_eq!(connection.encryption, Encryption::Spongent);
+    assert_eq!(
+        (&connection.source, &connection.destination),
+        (
+            &Source::Output { module: "HASM_LS".into(), output: Handle::Name("esme_out".into()) },
+            &Destination::Input { module: "ESME".into(), input: Handle::Name("ls_in".into()) }
+        )
+    );
+}
+
+#[test]
+fn today_is_understood() {
+    let descriptor = read(&today()).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((descriptor.nodes[0].reactive_port, descriptor.nodes[0].deploy_port), (6001, 6001));
+    assert!(descriptor.modules[0].deployed && descriptor.modules[0].priority.is_none());
+    assert_eq!(descriptor.connections[1].source, Source::Direct);
+    assert_eq!(
+        descriptor.connections[1].destination,
+        Destination::Input { module: "led_driver".into(), input: Handle::Index(1) }
+    );
+    assert_eq!(descriptor.periodic_events[0].period_milliseconds, 500);
+}
+
+/// Puts a value at a path of a descriptor, reads it, and returns what is said about it.
+fn mistake(mut descriptor: Value, pointer: &str, value: Value) -> String {
+    let (parent, field) = pointer.rsplit_once('/').expect("a pointer begins with /");
+    let parent = descriptor.pointer_mut(parent).expect("the parent exists");
+    match parent {
+        Value::Object(fields) => drop(fields.insert(field.to_owned(), value)),
+        Value::Array(items) => items.push(value),
+        _ => unreachable!("{pointer}"),
+    }
+    read(&descriptor).map_or_else(|error| error.to_string(), |_| "accepted".to_owned())
+}
+
+#[test]
+fn mistakes_are_named() {
+    let table = [
+        (
+            "/nodes/0/vendor_key",
+            json!("0x12"),
+            "nodes[0].vendor_key: expected a key of 16 or 32 hexadecimal digits, found \"0x12\"",
+        ),
+        ("/nodes/0/vendor_kye", json!(1), "nodes[0]: expected a known field, found \"vendor_kye\""),
+        ("/nodes/0/reactive_port", json!(0), "nodes[0].reactive_port: expected a port from 1 to 65535, found 0"),
+        ("/nodes/0/reactive_port", json!(null), "nodes[0].reactive_port: missing; expected a port from 1 to 65535"),
+        ("/nodes/0/vendor_id", json!(65536), "nodes[0].vendor_id: expected a number from 0 to 65535, found 65536"),
+        (
+            "/nodes/0/type",
+            json!("sanctus"),
+            "nodes[0].type: expected \"sancus\", found \"sanctus\"; did you mean \"sancus\"?",
+        ),
+        ("/nodes/-", json!(7), "nodes[1]: expected an object, found 7"),
+        ("/modules/0/node", json!("nod1"), "modules[0].node: expected a node, found \"nod1\"; did you mean \"node1\"?"),
+        ("/modules/0/node", json!("elsewhere"), "modules[0].node: expected a node, found \"elsewhere\""),
+        ("/modules/0/files", json!("a.c"), "modules[0].files: expected a list, found \"a.c\""),
+        ("/modules/0/id", json!(null), "modules[0].id: missing; expected the identity of a deployed module"),
+        (
+            "/modules/-",
+            json!({"type": "sancus", "name": "led_driver", "node": "node1", "files": []}),
+            "modules[1].name: expected a name of its own, found \"led_driver\" again",
+        ),
+        (
+            "/connections/0/encryption",
+            json!("spongnet"),
+            "connections[0].encryption: expected \"spongent\" or \"aes\", found \"spongnet\"; did you mean \"spongent\"?",
+        ),
+        (
+            "/connections/0/encryption",
+            json!(null),
+            "connections[0].encryption: missing; expected \"spongent\" or \"aes\"",
+        ),
+        (
+            "/connections/0/direct",
+            json!(false),
+            "connections[0].from_module: missing; expected a module, or \"direct\": true\n\
+             connections[0].from_output: missing; expected an output (or from_request)",
+        ),
+        (
+            "/connections/0/from_module",
+            json!("led_driver"),
+            "connections[0].from_module: expected nothing, as the connection is direct, found \"led_driver\"",
+        ),
+        (
+            "/connections/0/to_handler",
+            json!("led"),
+            "connections[0].to_handler: expected only one of to_input and to_handler, found \"led\"",
+        ),
+        (
+            "/connections/0/to_module",
+            json!("LED_driver"),
+            "connections[0].to_module: expected a module, found \"LED_driver\"; did you mean \"led_driver\"?",
+        ),
+        ("/connections/1/name", json!("init"), "connections[1].name: expected a name of its own, found \"init\" again"),
+        (
+            "/connections/0/established",
+            json!(true),
+            "connections[0].key: missing; expected what an established connection has\n\
+             connections[0].id: missing; expected what an established connection has",
+        ),
+        ("/periodic-events/0/module", json!("lamp"), "periodic-events[0].module: expected a module, found \"lamp\""),
+        ("/conections", json!([]), "expected a known field, found \"conections\""),
+    ];
+    for (pointer, value, message) in table {
+        assert_eq!(mistake(today(), pointer, value.clone()), message, "{pointer} = {value}");
+    }
+    let handler = mistake(paper(), "/connections/0", json!({}));
+    assert_eq!(
+        handler,
+        "connections[4].from_module: missing; expected a module, or \"direct\": true\n\
+        connections[4].from_output: missing; expected an output (or from_request)\n\
+        connections[4].to_module: missing; expected a module\n\
+        connections[4].to_input: missing; expected an input (or to_handler)"
+    );
+    assert_eq!(
+        mistake(paper(), "/connections/0/to_module", json!("CS")),
+        "connections[0].to_module: expected another module than from_module, found \"CS\""
+    );
+    assert_eq!(mistake(paper(), "/nodes/0/host", json!("here")), "nodes[0]: expected a known field, found \"host\"");
+    let syntax = Descriptor::from_json("{\n  \"nodes\": [,]}");
+    assert_eq!(syntax.map_err(|error| error.to_string()), Err("line 2, column 13: expected value".into()));
+}
+
+prop_compose! {
+    fn node(name: String)(host in "[a-z.]{1,12}", ports in (1..=u16::MAX, 1..=u16::MAX), vendor_id: u16,
+                          vendor_key in key()) -> Node {
+        Node { name: name.clone(), host, reactive_port: ports.0, deploy_port: ports.1, vendor_id, vendor_key }
+    }
+}
+
+fn key() -> impl Strategy<Value = Vec<u8>> {
+    prop_oneof![vec(any::<u8>(), 8), vec(any::<u8>(), 16)]
+}
+
+fn handle() -> impl Strategy<Value = Handle> {
+    prop_oneof!["\\PC{1,8}".prop_map(Handle::Name), any::<u16>().prop_map(Handle::Index)]
+}
+
+prop_compose! {
+    fn module(name: String)(node in option::of(Just(())), files in vec("\\PC{1,8}", 0..3),
+                            flags in (vec("\\PC{0,8}", 0..3), vec("\\PC{0,8}", 0..3)),
+                            texts in (option::of("\\PC{0,8}"), option::of("\\PC{0,8}"), option::of("\\PC{1,8}")),
+                            id in 1..=u16::MAX, key in option::of(key()), priority: Option<u32>, nonce: u16,
+                            deployed: bool, attested: bool) -> Module {
+        Module {
+            name: name.clone(), node: "n0".into(), old_node: node.map(|()| "n1".into()), files, cflags: flags.0,
+            ldflags: flags.1, binary: texts.0, symtab: texts.1, deploy_name: texts.2, id: deployed.then_some(id), key,
+            priority, nonce, deployed, attested,
+        }
+    }
+}
+
+prop_compose! {
+    fn connection(number: u16)(kind in 0..4, handles in (handle(), handle()), key in key(), aes: bool, nonce: u16,
+                               named: bool, established: bool) -> Connection {
+        let (from, to) = (String::from("m0"), String::from("m1"));
+        let request = kind == 1;
+        let named = named || established;
+        Connection {
+            name: named.then(|| format!("c{number}")),
+            id: named.then_some(number),
+            source: match kind {
+                0 => Source::Direct,
+                1 => Source::Request { module: from, request: handles.0 },
+                _ => Source::Output { module: from, output: handles.0 },
+            },
+            destination: if request {
+                Destination::Handler { module: to, handler: handles.1 }
+            } else {
+                Destination::Input { module: to, input: handles.1 }
+            },
+            encryption: if aes { Encryption::Aes } else { Encryption::Spongent },
+            key: named.then_some(key),
+            nonce,
+            established,
+        }
+    }
+}
+
+prop_compose! {
+    fn descriptor()(nodes in (node("n0".into()), node("n1".into())), modules in (module("m0".into()), module("m1".into())),
+                    connections in (connection(0), connection(1), connection(7)), entry in handle(),
+                    period in 1..=u32::MAX, manager in option::of("\\PC{1,8}"), ids: (Option<u16>, Option<u16>)) -> Descriptor {
+        Descriptor {
+            nodes: vec![nodes.0, nodes.1],
+            modules: vec![modules.0, modules.1],
+            connections: vec![connections.0, connections.1, connections.2],
+            periodic_events: vec![PeriodicEvent {
+                name: None, id: ids.0, module: "m1".into(), entry, period_milliseconds: period, established: false,
+            }],
+            manager,
+            next_connection_id: ids.0,
+            next_event_id: ids.1,
+        }
+    }
+}
+
+/// Every pointer into a value.
+fn pointers(value: &Value, prefix: String, into: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, value)| pointers(value, format!("{prefix}/{name}"), into))
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, value)| pointers(value, format!("{prefix}/{index}"), into));
+        }
+        _ => {}
+    }
+    into.push(prefix);
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_reads_back(descriptor in descriptor()) {
+        prop_assert_eq!(Descriptor::from_json(&descriptor.to_json()), Ok(descriptor));
+    }
+
+    /// A value of another type anywhere is an error that names its place, or is harmless; it never panics.
+    #[test]
+    fn a_wrong_value_is_named(choice: prop::sample::Index, wrong in prop_oneof![Just(json!(-1)), Just(json!({})), Just(json!([[]])), Just(json!(1.5))]) {
+        let mut value = today();
+        let mut all = Vec::new();
+        pointers(&value, String::new(), &mut all);
+        let pointer = choice.get(&all).clone();
+        *value.pointer_mut(&pointer).expect("it was found there") = wrong.clone();
+        let mut path = pointer.trim_start_matches('/').replace('/', ".");
+        for digit in 0..9 {
+            path = path.replace(&format!(".{digit}"), &format!("[{digit}]"));
+        }
+        match read(&value) {
+            Err(DescriptorError::Invalid(problems)) => {
+                prop_assert!(problems.iter().any(|problem| problem.path.starts_with(&path)), "{path} = {wrong}: {problems:?}");
+            }
+            other => prop_assert!(false, "{path} = {wrong}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn no_text_panics(text in "[\\[\\]{}:,\"a-z0-9 ]{0,60}") {
+        let _ = Descriptor::from_json(&text);
+    }
+}

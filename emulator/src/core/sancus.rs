@@ -1,0 +1,397 @@
+//! The Sancus unit inside the core: how the parts of `sancus-hw` are wired to the CPU (`omsp_execution_unit.v`).
+
+use msp430_isa::{ExecutionState, Format};
+use sancus_hw::{
+    AccessCycle, AtomicityCycle, AtomicityMonitor, BusAccess, CallerTracker, Command, CryptoUnit, Event,
+    FIRST_UNUSABLE_ID, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate, UnitInputs, UnitOutputs,
+    Violation,
+};
+
+use super::execution::UnitSignals;
+use super::registers::{GIE, RegisterWrite};
+use super::{Access, Core, Task};
+use crate::bus::{Cycle, Lanes};
+use crate::configuration::Configuration;
+use crate::memory::{Memory, Region};
+use crate::peripherals::Peripherals;
+
+/// The state of the Sancus unit.
+#[derive(Clone)]
+pub(crate) struct Sancus {
+    pub(crate) modules: ModuleTable,
+    pub(crate) rules: RuleSet,
+    pub(crate) caller: CallerTracker,
+    pub(crate) guard: StackGuard,
+    /// Only in the Aion cores.
+    pub(crate) monitor: Option<AtomicityMonitor>,
+    pub(crate) unit: CryptoUnit,
+    /// `sm_reti_id`: who was interrupted last.
+    interrupted_id: u16,
+    /// What happened, in the order of cycles, until it is taken.
+    pub(crate) events: Vec<(Cycle, Event)>,
+    /// Counts changes of the module table.
+    pub(crate) generation: u64,
+}
+
+/// What the unit tells the core at the start of a cycle.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Protection {
+    /// `exec_sm`: the current instruction lies in a module.
+    pub(super) executing: bool,
+    /// `gie`: interrupts can be taken.
+    pub(super) interrupts_enabled: bool,
+    /// `priv_mode`; `true` on cores that restrict nothing.
+    pub(super) privileged: bool,
+    /// `sm_requested_data`, if a module is selected.
+    pub(super) requested: Option<u16>,
+    current_id: u16,
+    command: Option<Command>,
+    monitored: AtomicityCycle,
+    atomicity: Option<Violation>,
+}
+
+/// A promise that for some cycles only instructions change the core.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Calm {
+    /// For so many cycles.
+    pub(crate) cycles: Cycle,
+    /// An interrupt waits until interrupts are enabled.
+    pub(crate) lines_high: bool,
+    /// What software may do to the status register depends on who runs.
+    pub(crate) restricted: bool,
+}
+
+impl Sancus {
+    pub(super) fn new(configuration: &Configuration) -> Option<Box<Sancus>> {
+        let unit = configuration.crypto_unit()?;
+        let security = unit.profile.security();
+        Some(Box::new(Sancus {
+            modules: ModuleTable::new(configuration.module_slots, security),
+            rules: configuration.rules,
+            caller: CallerTracker::default(),
+            guard: StackGuard::default(),
+            monitor: configuration.soc.has_atomicity_monitor().then(|| AtomicityMonitor::new(Default::default())),
+            unit: CryptoUnit::new(unit).ok()?,
+            interrupted_id: 0,
+            events: Vec::new(),
+            generation: 0,
+        }))
+    }
+
+    pub(super) fn power_up_clear(&mut self) {
+        self.modules.reset();
+        self.caller = CallerTracker::default();
+        self.guard = StackGuard::default();
+        self.monitor = self.monitor.is_some().then(|| AtomicityMonitor::new(Default::default()));
+        if let Ok(unit) = CryptoUnit::new(self.unit.configuration().clone()) {
+            self.unit = unit;
+        }
+        self.interrupted_id = 0;
+        self.generation += 1;
+    }
+}
+
+impl Core {
+    /// The unit's answer to where the core is in this cycle.
+    pub(super) fn protection(&self) -> Protection {
+        let gie = self.registers[2] & GIE != 0;
+        let Some(sancus) = &self.sancus else {
+            return Protection { interrupts_enabled: gie, privileged: true, ..Protection::default() };
+        };
+        let address = self.instruction_address;
+        let entry_number = self.is_entry().then_some(self.interrupt_number);
+        let here = sancus.modules.select(Selector::Address(address));
+        let current_id = sancus_hw::current_id(&sancus.modules, address, entry_number);
+        let entering = sancus.caller.enters_module(current_id, entry_number.is_some());
+        let command = self.command();
+        let executing = here.is_some();
+        let requested = match self.state {
+            ExecutionState::InterruptLowerForRegister
+            | ExecutionState::InterruptSaveAreaRead
+            | ExecutionState::InterruptSaveAreaWait => here.map(|module| module.layout().secret_end),
+            ExecutionState::InterruptClearStatus | ExecutionState::Execute if entry_number.is_some() => {
+                sancus.modules.select(Selector::Id(sancus.interrupted_id)).map(|module| module.layout().public_start)
+            }
+            _ => None,
+        };
+        let privileged = sancus.monitor.is_none() || sancus_hw::is_privileged(&sancus.modules, current_id);
+        let monitored = AtomicityCycle {
+            clix: (command == Some(Command::Clix)).then_some(self.registers[15]),
+            in_module: executing,
+            privileged,
+            enters_module: entering,
+            interrupt_enable: gie,
+            interrupt_entry: entry_number.is_some(),
+        };
+        let verdict = sancus.monitor.as_ref().map(|monitor| monitor.evaluate(&monitored, sancus.rules));
+        Protection {
+            executing,
+            interrupts_enabled: verdict.map_or(gie && !entering, |verdict| verdict.interrupts_enabled),
+            privileged,
+            requested,
+            current_id,
+            command,
+            monitored,
+            atomicity: verdict.and_then(|verdict| verdict.violation),
+        }
+    }
+
+    /// For how long nothing but instructions changes the core from here, if that is so now: no interrupt is taken, no
+    /// module is being entered or left, no Sancus instruction is under way.
+    pub(crate) fn calm(&self, peripherals: &mut Peripherals, now: Cycle) -> Option<Calm> {
+        let protection = self.protection();
+        let lines_high = peripherals.interrupts(now) != 0;
+        if lines_high && protection.interrupts_enabled {
+            return None;
+        }
+        let Some(sancus) = &self.sancus else {
+            return Some(Calm { cycles: Cycle::MAX, lines_high, restricted: false });
+        };
+        let gie = self.registers[2] & GIE != 0;
+        let calm = sancus.unit.is_idle()
+            && sancus.caller.is_settled(protection.current_id)
+            && sancus.modules.next_id() != FIRST_UNUSABLE_ID
+            && (protection.privileged || gie == protection.interrupts_enabled);
+        let cycles = match &sancus.monitor {
+            Some(monitor) => match monitor.quiet_cycles(&protection.monitored) {
+                u32::MAX => Cycle::MAX,
+                cycles => Cycle::from(cycles),
+            },
+            None => Cycle::MAX,
+        };
+        let restricted = sancus.monitor.is_some() && sancus.modules.any_enabled();
+        calm.then_some(Calm { cycles, lines_high, restricted })
+    }
+
+    /// Lets calm cycles pass.
+    pub(crate) fn pass(&mut self, cycles: Cycle) {
+        if let Some(monitor) = self.sancus.as_mut().and_then(|sancus| sancus.monitor.as_mut()) {
+            monitor.skip(u32::try_from(cycles).unwrap_or(u32::MAX));
+        }
+    }
+
+    /// Lets the crypto unit wait for its engine as long as nothing else happens, up to cycle `end`. Returns the cycles
+    /// passed. Each would repeat the one before: the unit reads the same word, and nobody disturbs it.
+    pub(crate) fn pass_crypto(
+        &mut self,
+        now: Cycle,
+        end: Cycle,
+        memory: &Memory,
+        peripherals: &mut Peripherals,
+    ) -> Cycle {
+        if self.state != ExecutionState::Sancus || self.violation_seen || self.is_switched_off() {
+            return 0;
+        }
+        let Some(sancus) = &self.sancus else {
+            return 0;
+        };
+        let quiet = sancus.unit.quiet();
+        if quiet.cycles < 2 || !self.backbone.is_still() || peripherals.dma_request(now).is_some() {
+            return 0;
+        }
+        let protection = self.protection();
+        let access = quiet.read.map(|address| Access { address, lanes: None, data: 0 });
+        let harmless = access.is_none_or(|access| {
+            matches!(memory.region(access.address), Region::Data | Region::Program)
+                && !self.violates(&protection, Some(access), None)
+        });
+        let interrupted = self.is_restartable() && protection.interrupts_enabled && peripherals.interrupts(now) != 0;
+        let settled = sancus.caller.is_settled(protection.current_id)
+            && protection.atomicity.is_none()
+            && sancus.modules.next_id() != FIRST_UNUSABLE_ID;
+        if !harmless || interrupted || !settled {
+            return 0;
+        }
+        let watched = sancus.monitor.as_ref().map_or(u32::MAX, |monitor| monitor.quiet_cycles(&protection.monitored));
+        let free = peripherals.next_event().min(end).saturating_sub(now);
+        let cycles = Cycle::from(quiet.cycles.min(watched)).min(free);
+        if cycles == 0 {
+            return 0;
+        }
+        self.backbone.repeat_read(quiet.read, memory);
+        self.pass(cycles);
+        if let Some(sancus) = &mut self.sancus {
+            sancus.unit.skip(cycles as u32);
+        }
+        cycles
+    }
+
+    /// The Sancus command being executed (`spm_command`).
+    pub(super) fn command(&self) -> Option<Command> {
+        match self.task {
+            Task::Instruction(instruction) if instruction.operation.format() == Format::Sancus => {
+                Command::from_code(instruction.operation.code() as u8)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the core's crypto unit is restarted after interrupts.
+    pub(super) fn is_restartable(&self) -> bool {
+        self.sancus.as_ref().is_some_and(|sancus| sancus.monitor.is_some())
+    }
+
+    /// Whether the crypto unit takes part in this cycle.
+    pub(super) fn crypto_is_active(&self, protection: &Protection) -> bool {
+        self.sancus.as_ref().is_some_and(|sancus| protection.command.is_some() || !sancus.unit.is_idle())
+    }
+
+    /// Evaluates the crypto unit and merges what it drives into the execution unit's signals: its bus access and its
+    /// register take precedence.
+    pub(super) fn merge_crypto(
+        &self,
+        unit: &mut UnitSignals,
+        protection: &Protection,
+        interrupt_pending: bool,
+    ) -> Option<UnitOutputs> {
+        let sancus = self.sancus.as_ref()?;
+        let inputs = self.unit_inputs(sancus, protection, unit.bus_data, interrupt_pending);
+        let outputs = sancus.unit.evaluate(&inputs, &sancus.modules);
+        unit.sancus_busy = outputs.busy;
+        unit.status_zero = outputs.status_zero;
+        if let Some(request) = outputs.bus {
+            unit.access = Some(Access {
+                address: request.address,
+                lanes: request.write.map(|_| Lanes::Both),
+                data: request.write.unwrap_or(0),
+            });
+            unit.odd_access.get_or_insert(false);
+        }
+        if let Some((register, value)) = outputs.register_write {
+            let value = self.narrowed(value);
+            unit.register_write = Some(RegisterWrite { register, value });
+            if register == 0 {
+                unit.program_counter_write = Some(value);
+            }
+        }
+        Some(outputs)
+    }
+
+    fn unit_inputs<'a>(
+        &'a self,
+        sancus: &Sancus,
+        protection: &Protection,
+        memory_in: u16,
+        interrupt_pending: bool,
+    ) -> UnitInputs<'a> {
+        UnitInputs {
+            command: protection.command,
+            start: self.state == ExecutionState::Execute && protection.command.is_some(),
+            interrupt_pending,
+            memory_in,
+            program_counter: self.instruction_address,
+            registers: &self.registers,
+            caller_id: sancus.caller.caller_id(),
+        }
+    }
+
+    /// The cycle as the access rules see it.
+    fn access_cycle(
+        &self,
+        protection: &Protection,
+        access: Option<Access>,
+        outputs: Option<&UnitOutputs>,
+    ) -> AccessCycle {
+        AccessCycle {
+            program_counter: self.instruction_address,
+            previous_program_counter: self.previous_instruction_address,
+            access: access.map(|access| BusAccess {
+                address: access.address,
+                writes_low: access.lanes.is_some_and(Lanes::low),
+                writes_high: access.lanes.is_some_and(Lanes::high),
+            }),
+            command: protection.command,
+            creating: match outputs.and_then(|outputs| outputs.update) {
+                Some(TableUpdate::Create { layout, .. }) => Some(layout),
+                _ => None,
+            },
+            interrupt_entry: self.is_entry(),
+        }
+    }
+
+    fn is_entry(&self) -> bool {
+        !matches!(self.task, Task::Instruction(_))
+    }
+
+    /// Whether a section rule, the entry rule or the atomicity monitor is broken in this cycle.
+    pub(super) fn violates(
+        &self,
+        protection: &Protection,
+        access: Option<Access>,
+        outputs: Option<&UnitOutputs>,
+    ) -> bool {
+        let Some(sancus) = &self.sancus else {
+            return false;
+        };
+        protection.atomicity.is_some()
+            || sancus_hw::check(&sancus.modules, &self.access_cycle(protection, access, outputs), sancus.rules)
+                .is_some()
+    }
+
+    /// The stack pointer as the guard sees it in this cycle.
+    fn stack_cycle(&self, next: Option<u16>, clears_registers: bool, command: Option<Command>) -> StackCycle {
+        StackCycle {
+            stack_pointer: self.registers[1],
+            next,
+            clears_registers,
+            set: (command == Some(Command::StackGuard)).then_some(self.registers[15]),
+            program_counter: self.registers[0],
+            interrupt_entry: self.is_entry(),
+        }
+    }
+
+    /// Whether the stack pointer sinks below the stack guard (`sp_overflow`).
+    pub(super) fn stack_overflows(
+        &self,
+        unit: &UnitSignals,
+        increment: Option<(u8, u16)>,
+        protection: &Protection,
+    ) -> bool {
+        let next = self.next_stack_pointer(unit, increment);
+        let clears = unit.interrupt_execute && protection.executing;
+        self.sancus.as_ref().is_some_and(|sancus| {
+            sancus.guard.check(&self.stack_cycle(next, clears, protection.command), sancus.rules).is_some()
+        })
+    }
+
+    /// The clock edge of the Sancus unit. To be called before the registers change.
+    #[expect(clippy::too_many_arguments, reason = "the signals of one cycle")]
+    pub(super) fn clock_sancus(
+        &mut self,
+        now: Cycle,
+        protection: &Protection,
+        unit: &UnitSignals,
+        outputs: Option<&UnitOutputs>,
+        increment: Option<(u8, u16)>,
+        interrupt: bool,
+        interrupt_pending: bool,
+    ) {
+        let clears = unit.interrupt_execute && protection.executing;
+        let stack = self.stack_cycle(self.next_stack_pointer(unit, increment), clears, protection.command);
+        let access = self.access_cycle(protection, unit.access, outputs);
+        let Some(mut sancus) = self.sancus.take() else {
+            return;
+        };
+        let mut events = Vec::new();
+        let violations = sancus_hw::violations(&sancus.modules, &access, sancus.rules)
+            .chain(sancus.guard.check(&stack, sancus.rules))
+            .chain(protection.atomicity);
+        events.extend(violations.map(Event::Violation));
+        sancus.guard.clock(&stack);
+        if let Some(monitor) = &mut sancus.monitor {
+            monitor.clock(&protection.monitored);
+        }
+        if let Some(outputs) = outputs {
+            let inputs = self.unit_inputs(&sancus, protection, unit.bus_data, interrupt_pending);
+            sancus.generation += u64::from(outputs.update.is_some());
+            let Sancus { unit, modules, .. } = &mut *sancus;
+            unit.clock(&inputs, outputs, modules, &mut events);
+        }
+        sancus.caller.clock(protection.current_id);
+        if interrupt {
+            sancus.interrupted_id = protection.current_id;
+        }
+        sancus.events.extend(events.into_iter().map(|event| (now, event)));
+        self.sancus = Some(sancus);
+    }
+}
