@@ -168,7 +168,8 @@ impl<R: BufRead> Observer for Comparer<R> {
     }
 }
 
-/// Runs a machine that has not run yet and compares it with a trace.
+/// Runs a machine that has not run yet and compares it with a trace. Where the program switches the CPU off, the machine
+/// has to go on as long as the trace does ([`cpu_off_limit`](crate::Configuration::cpu_off_limit)).
 pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Result<Agreement, LockstepError> {
     let mut comparer = Comparer::new(trace)?;
     let mut printed: Vec<Output> = Vec::new();

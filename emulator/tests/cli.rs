@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use tempfile::TempDir;
 
-/// Prints `Hi` on the test bench's UART, and ends.
-const HELLO: &[u16] = &[0x40f2, 0x0048, 0x0084, 0x40f2, 0x0069, 0x0084, 0xd032, 0x0010, 0x3ffd];
+/// Holds the watchdog, prints `Hi` on the test bench's UART, and ends.
+const HELLO: &[u16] = &[0x40b2, 0x5a80, 0x0120, 0x40f2, 0x0048, 0x0084, 0x40f2, 0x0069, 0x0084, 0xd032, 0x0010, 0x3ffd];
 /// Holds the watchdog, and switches the CPU off.
 const HALT: &[u16] = &[0x40b2, 0x5a80, 0x0120, 0xd032, 0x0010, 0x3ffd];
 /// Holds the watchdog, and `jmp $`.
@@ -211,7 +211,7 @@ fn a_run_agrees_with_its_own_trace() {
         let outcome = scratch.run(&["lockstep", "hello.elf", trace]);
         assert_eq!((outcome.status, outcome.stderr.as_str()), (Some(0), ""), "{}", outcome.stdout);
         assert!(outcome.stdout.starts_with("agrees up to cycle "), "{}", outcome.stdout);
-        assert!(outcome.stdout.ends_with("2 writes, 0 violation cycles, 2 console bytes\n"), "{}", outcome.stdout);
+        assert!(outcome.stdout.ends_with("3 writes, 0 violation cycles, 2 console bytes\n"), "{}", outcome.stdout);
     }
     let text = std::fs::read_to_string(scratch.path("hello.trace")).expect("the trace");
     assert!(text.starts_with("@I 7 5c00 0 0000 "), "{text}");
@@ -231,15 +231,16 @@ fn lockstep_with(from: &str, to: &str, extra: &[&str]) -> Outcome {
 
 #[test]
 fn the_first_difference_is_shown_with_what_led_to_it() {
-    let outcome = lockstep_with(" 5c06 0 0000", " 5c06 0 00ff", &[]);
+    let outcome = lockstep_with(" 5c0c 0 0000", " 5c0c 0 00ff", &[]);
     assert_eq!(outcome.status, Some(5));
     let lines: Vec<&str> = outcome.stdout.lines().collect();
-    assert!(lines[0].starts_with("first difference at line 3 of the trace, cycle "), "{}", outcome.stdout);
+    assert!(lines[0].starts_with("first difference at line 5 of the trace, cycle "), "{}", outcome.stdout);
     assert_eq!(lines[1].split_whitespace().collect::<Vec<_>>(), ["trace", "machine"]);
     assert_eq!(lines[2].split_whitespace().collect::<Vec<_>>(), ["sp", "00ff", "0000"]);
-    assert_eq!(lines[3], "the last instruction before it:");
-    assert_eq!(lines[4], "           7  5c00  40f2 0048 0084  mov.b #0x0048, &0x0084        main");
-    assert!(lines[5].starts_with("agreed until then: 1 instructions, 0 interrupts, 1 writes"), "{}", outcome.stdout);
+    assert_eq!(lines[3], "the last 2 instructions before it, the one under way last:");
+    assert_eq!(lines[4], "           7  5c00  40b2 5a80 0120  mov #0x5a80, &0x0120          main");
+    assert_eq!(lines[5], "          12  5c06  40f2 0048 0084  mov.b #0x0048, &0x0084        main+0x6");
+    assert!(lines[6].starts_with("agreed until then: 2 instructions, 0 interrupts, 2 writes"), "{}", outcome.stdout);
 }
 
 #[test]
@@ -248,7 +249,7 @@ fn differences_of_every_kind_have_status_five() {
     for (from, to, part) in [
         ("0084 01 4848", "0084 01 4849", "@W"),
         ("@I 7 5c00", "@V 7\n@I 7 5c00", "machine  @I 7 5c00"),
-        ("=== console", "@V 99999\n=== console", "nothing; it ended the program at cycle"),
+        ("=== console", "@V 99999\n=== console", "nothing; it sleeps for ever at cycle"),
         ("console ===\nHi", "console ===\nHo", "machine printed  \"Hi\""),
     ] {
         let outcome = lockstep_with(from, to, &[]);
@@ -257,7 +258,7 @@ fn differences_of_every_kind_have_status_five() {
     }
     let outcome = lockstep_with("0084 01 4848", "0084 01 4849", &["--json"]);
     let json: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
-    assert_eq!((outcome.status, &json["agrees"], &json["line"]), (Some(5), &Value::Bool(false), &Value::from(2)));
+    assert_eq!((outcome.status, &json["agrees"], &json["line"]), (Some(5), &Value::Bool(false), &Value::from(4)));
 }
 
 #[test]
@@ -277,16 +278,17 @@ fn instructions_are_shown_with_labels() {
     let all = scratch.run(&["disasm", "hello.elf"]);
     let start = "\
 5c00 <main>:
-  5c00:  40f2 0048 0084  mov.b #0x0048, &0x0084
-  5c06:  40f2 0069 0084  mov.b #0x0069, &0x0084
-  5c0c:  d032 0010       bis #0x0010, sr
-  5c10:  3ffd            jmp 0x5c0c <main+0xc>
+  5c00:  40b2 5a80 0120  mov #0x5a80, &0x0120
+  5c06:  40f2 0048 0084  mov.b #0x0048, &0x0084
+  5c0c:  40f2 0069 0084  mov.b #0x0069, &0x0084
+  5c12:  d032 0010       bis #0x0010, sr
+  5c16:  3ffd            jmp 0x5c12 <main+0x12>
 ";
     assert!(all.stdout.starts_with(start), "{}", all.stdout);
     assert!(all.stdout.ends_with("  fffe:  5c00            .word 0x5c00 <main>\n"), "{}", all.stdout);
     scratch.run(&["disasm", "hello.elf", "--symbol", "main"]).expect(0, start, "");
-    let part = "5c0c <main+0xc>:\n  5c0c:  d032 0010       bis #0x0010, sr\n";
-    scratch.run(&["disasm", "hello.elf", "--start", "5c0c", "--end", "0x5c10"]).expect(0, part, "");
+    let part = "5c12 <main+0x12>:\n  5c12:  d032 0010       bis #0x0010, sr\n";
+    scratch.run(&["disasm", "hello.elf", "--start", "5c12", "--end", "0x5c16"]).expect(0, part, "");
     scratch.run(&["disasm", "hello.elf", "--symbol", "mai"]).expect_error(2, "has no symbol `mai`; there are main");
     scratch
         .run(&["disasm", "hello.elf", "--start", "200", "--end", "300"])
@@ -304,13 +306,13 @@ fn info_tells_what_a_program_is_and_how_to_run_it() {
 hello.elf
 
 section   address  loaded at   size
-.text     5c00                   18  code
+.text     5c00                   24  code
 .vectors  ffe0                   32  code
 
 vector    interrupt  leads to
 others               5c00  main
 
-loaded   50 bytes from 0x5c00 up
+loaded   56 bytes from 0x5c00 up
 symbols  2
 
 seems built for
@@ -320,7 +322,7 @@ seems built for
 sancus-emu run hello.elf
 ";
     scratch.run(&["info", "hello.elf"]).expect(0, expected, "");
-    let symbols = "4200      0  absolute  __stack\n5c00     18  function  main\n";
+    let symbols = "4200      0  absolute  __stack\n5c00     24  function  main\n";
     scratch.run(&["info", "hello.elf", "--symbols"]).expect(0, symbols, "");
     let json: Value = serde_json::from_str(&scratch.run(&["info", "hello.elf", "--json"]).stdout).expect("JSON");
     assert_eq!(json["schema"], "sancus-emu/info/1");

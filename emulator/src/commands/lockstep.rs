@@ -1,8 +1,9 @@
 //! `sancus-emu lockstep`: see [`Arguments`].
 
-use super::arguments::Hardware;
+use super::arguments::{Hardware, machine};
 use super::{Exit, Failure, load, print, print_json};
 use clap::Args;
+use emulator::Configuration;
 use emulator::lockstep::{self, Agreement, LockstepError};
 use emulator::trace;
 use serde::Serialize;
@@ -50,7 +51,9 @@ struct Json<'a> {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let image = load(&arguments.image)?;
-    let mut machine = arguments.hardware.machine(&arguments.image, &image)?;
+    // The trace tells where the comparison ends, not the program.
+    let configuration = Configuration { cpu_off_limit: None, ..arguments.hardware.configuration() };
+    let mut machine = machine(&configuration, &arguments.image, &image)?;
     let trace = trace::open(&arguments.trace).map_err(|error| Failure::file(&arguments.trace, error))?;
     let (agreement, divergence) = match lockstep::compare(&mut machine, trace) {
         Ok(agreement) => (agreement, None),

@@ -3,7 +3,7 @@
 mod progress;
 mod report;
 
-use super::arguments::{Duration, Hardware, duration};
+use super::arguments::{Duration, Hardware, duration, machine};
 use super::{Exit, Failure, load};
 use crate::terminal::{PORTS, PortError, PortName, Ports, Wait};
 use clap::Args;
@@ -140,7 +140,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
 }
 
 fn prepare(arguments: &Arguments, image: &Image) -> Result<Session, Failure> {
-    let mut machine = arguments.hardware.machine(&arguments.image, image)?;
+    let mut machine = machine(&arguments.hardware.configuration(), &arguments.image, image)?;
     let clock = machine.configuration().clock_hz;
     let limit = match &arguments.max_cycles {
         None => NEVER,
