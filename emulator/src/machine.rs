@@ -1,5 +1,7 @@
 //! A machine: core, memory and peripherals, and the loop that runs them.
 
+use sancus_hw::{Event, ModuleTable};
+
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::registers::GIE;
@@ -141,6 +143,21 @@ impl Machine {
         registers
     }
 
+    /// Lets the CPU sleep from now on where CPUOFF would end the run.
+    pub fn ignore_cpu_off(&mut self) {
+        self.configuration.cpu_off_limit = None;
+    }
+
+    /// What the Sancus unit reported since the last call, in the order of cycles.
+    pub fn take_events(&mut self) -> Vec<(Cycle, Event)> {
+        self.core.sancus.as_mut().map(|sancus| std::mem::take(&mut sancus.events)).unwrap_or_default()
+    }
+
+    /// The modules of the Sancus unit; `None` without one.
+    pub fn modules(&self) -> Option<&ModuleTable> {
+        self.core.sancus.as_ref().map(|sancus| &sancus.modules)
+    }
+
     /// The peripherals.
     pub fn peripherals(&mut self) -> &mut Peripherals {
         &mut self.peripherals
@@ -205,6 +222,7 @@ impl Machine {
         loop {
             if let Some(request) = self.peripherals.reset_request(self.cycle) {
                 self.power_up_clear(request.cycle + RESET_CYCLES);
+                observer.reset(self.cycle);
             }
             let off = self.core.cycle(self.cycle, &mut self.memory, &mut self.peripherals, observer);
             self.cpu_off_cycles += u32::from(off);
