@@ -178,8 +178,8 @@ impl<R: BufRead> Observer for Comparer<R> {
     }
 }
 
-/// Runs a machine that has not run yet and compares it with a trace. Where the program switches the CPU off, the machine
-/// has to go on as long as the trace does ([`cpu_off_limit`](crate::Configuration::cpu_off_limit)).
+/// Runs a machine that has not run yet and compares it with a trace. The trace ends the comparison, not the program's
+/// CPUOFF: the bench counts that before the last recorded instruction shows.
 pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Result<Agreement, LockstepError> {
     machine.ignore_cpu_off();
     let mut comparer = Comparer::new(trace)?;
@@ -381,6 +381,9 @@ mod tests {
         let console = b"Uhello=== SpongeWrap parameters ===\nRate:           16\n[SM 1] exec violation 5c00 -> 5d00\n\
                         SM 1 disabled\n\
                         New SM 1 config: 5cec 5d0a 2000 2010, 0\nVendor key: 5c38d9e6053de096\nbye\n\tCrypto IRQ @0x5c00\n";
-        assert_eq!(printed_by_program(console), b"Uhellobye\n");
+        let (printed, messages) = split_console(console);
+        assert_eq!(printed, b"Uhellobye\n");
+        let first_words: Vec<&str> = messages.lines().filter_map(|line| line.split_whitespace().next()).collect();
+        assert_eq!(first_words, ["[SM", "SM", "New", "Vendor", "Crypto"]);
     }
 }

@@ -211,11 +211,37 @@ fn a_run_agrees_with_its_own_trace() {
         let outcome = scratch.run(&["lockstep", "hello.elf", trace]);
         assert_eq!((outcome.status, outcome.stderr.as_str()), (Some(0), ""), "{}", outcome.stdout);
         assert!(outcome.stdout.starts_with("agrees up to cycle "), "{}", outcome.stdout);
-        assert!(outcome.stdout.ends_with("3 writes, 0 violation cycles, 2 console bytes\n"), "{}", outcome.stdout);
+        assert!(
+            outcome.stdout.ends_with("3 writes, 0 violation cycles, 2 console bytes, 0 messages of the Sancus unit\n"),
+            "{}",
+            outcome.stdout
+        );
     }
     let text = std::fs::read_to_string(scratch.path("hello.trace")).expect("the trace");
     assert!(text.starts_with("@I 7 5c00 0 0000 "), "{text}");
     assert!(text.ends_with("=== console ===\nHi"), "{text}");
+}
+
+/// A program that enables a module has the keys in its trace and in the log.
+#[test]
+fn what_the_sancus_unit_reports_is_part_of_the_trace() {
+    let scratch = Scratch::new();
+    let enable = [
+        [0x40b2, 0x5a80, 0x0120].as_slice(),
+        &[0x4039, 0, 0x403a, 0, 0x403b, 0x1234],
+        &[0x403c, 0x6000, 0x403d, 0x6010, 0x403e, 0x2000, 0x403f, 0x2010],
+        &[0x1381, 0xd032, 0x0010, 0x3ffd],
+    ];
+    scratch.file("enable.bin", &images::raw(&enable.concat()));
+    let outcome = scratch.run(&["run", "enable.bin", "--soc", "sancus-128", "--trace", "t", "-v"]);
+    assert_eq!(outcome.status, Some(0), "{}", outcome.stderr);
+    assert!(outcome.stderr.contains(": New SM 1 config: 6000 6010 2000 2010, 0"), "{}", outcome.stderr);
+    let trace = std::fs::read_to_string(scratch.path("t")).expect("the trace");
+    assert!(trace.contains("=== console ===\nNew SM 1 config: 6000 6010 2000 2010, 0\nVendor key: 0b7bf3ae40880a8be430d0da34fb76f0\nSM key: "), "{trace}");
+    let outcome = scratch.run(&["lockstep", "enable.bin", "t", "--soc", "sancus-128"]);
+    assert!(outcome.stdout.ends_with("0 console bytes, 3 messages of the Sancus unit\n"), "{}", outcome.stdout);
+    let outcome = scratch.run(&["lockstep", "enable.bin", "t", "--soc", "sancus-64"]);
+    assert_eq!(outcome.status, Some(5), "{}", outcome.stdout);
 }
 
 /// Runs lockstep with a trace in which the first `from` is replaced by `to`.

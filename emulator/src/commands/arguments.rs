@@ -77,13 +77,13 @@ impl Hardware {
         }
         configuration
     }
-}
 
-/// A machine with a program in its memory, about to leave reset.
-pub fn machine(configuration: &Configuration, path: &Path, image: &Image) -> Result<Machine, Failure> {
-    let mut machine = Machine::new(configuration).map_err(Failure::usage)?;
-    machine.load(image).map_err(|error| Failure::file(path, error))?;
-    Ok(machine)
+    /// A machine with a program in its memory, about to leave reset.
+    pub fn machine(&self, path: &Path, image: &Image) -> Result<Machine, Failure> {
+        let mut machine = Machine::new(&self.configuration()).map_err(Failure::usage)?;
+        machine.load(image).map_err(|error| Failure::file(path, error))?;
+        Ok(machine)
+    }
 }
 
 fn soc(text: &str) -> Result<Soc, String> {

@@ -1,9 +1,8 @@
 //! `sancus-emu lockstep`: see [`Arguments`].
 
-use super::arguments::{Hardware, machine};
+use super::arguments::Hardware;
 use super::{Exit, Failure, load, print, print_json};
 use clap::Args;
-use emulator::Configuration;
 use emulator::lockstep::{self, Agreement, LockstepError};
 use emulator::trace;
 use serde::Serialize;
@@ -51,9 +50,7 @@ struct Json<'a> {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let image = load(&arguments.image)?;
-    // The trace tells where the comparison ends, not the program.
-    let configuration = Configuration { cpu_off_limit: None, ..arguments.hardware.configuration() };
-    let mut machine = machine(&configuration, &arguments.image, &image)?;
+    let mut machine = arguments.hardware.machine(&arguments.image, &image)?;
     let trace = trace::open(&arguments.trace).map_err(|error| Failure::file(&arguments.trace, error))?;
     let (agreement, divergence) = match lockstep::compare(&mut machine, trace) {
         Ok(agreement) => (agreement, None),
@@ -84,7 +81,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
 fn agreed(agreement: &Agreement) -> String {
     let console = match agreement.console {
         None => "console not recorded".into(),
-        Some(bytes) => format!("{bytes} console bytes"),
+        Some(bytes) => format!("{bytes} console bytes, {} messages of the Sancus unit", agreement.messages),
     };
     format!(
         "agrees up to cycle {}: {} instructions, {} interrupts, {} writes, {} violation cycles, {console}\n",
