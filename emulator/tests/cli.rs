@@ -235,7 +235,7 @@ fn what_the_sancus_unit_reports_is_part_of_the_trace() {
     scratch.file("enable.bin", &images::raw(&enable.concat()));
     let outcome = scratch.run(&["run", "enable.bin", "--soc", "sancus-128", "--trace", "t", "-v"]);
     assert_eq!(outcome.status, Some(0), "{}", outcome.stderr);
-    assert!(outcome.stderr.contains(": New SM 1 config: 6000 6010 2000 2010, 0"), "{}", outcome.stderr);
+    assert!(outcome.stderr.contains(" INFO cycle 26: New SM 1 config: 6000 6010 2000 2010, 0"), "{}", outcome.stderr);
     let trace = std::fs::read_to_string(scratch.path("t")).expect("the trace");
     assert!(trace.contains("=== console ===\nNew SM 1 config: 6000 6010 2000 2010, 0\nVendor key: 0b7bf3ae40880a8be430d0da34fb76f0\nSM key: "), "{trace}");
     let outcome = scratch.run(&["lockstep", "enable.bin", "t", "--soc", "sancus-128"]);
