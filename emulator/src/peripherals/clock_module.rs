@@ -39,7 +39,12 @@ impl Peripheral for ClockModule {
     fn registers(&self) -> Vec<Register> {
         use Access::ReadWrite;
         vec![
-            Register::byte("BCSCTL1", BCSCTL1, ReadWrite, "Bits 5:4 DIVA, divider of ACLK. Others read 0."),
+            Register::byte(
+                "BCSCTL1",
+                BCSCTL1,
+                ReadWrite,
+                "Bits 5:4 DIVA, divider of ACLK. Others read 0 (upstream keeps bits 3 and 1 without effect).",
+            ),
             Register::byte(
                 "BCSCTL2",
                 BCSCTL2,

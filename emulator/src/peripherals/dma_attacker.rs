@@ -47,18 +47,20 @@ impl DmaAttacker {
         }
     }
 
-    fn bit(&self, index: u32) -> bool {
-        self.trace.get(index as usize / 64).is_some_and(|word| word >> (index % 64) & 1 != 0)
-    }
-
     fn set_bit(&mut self, index: u16, bit: bool) {
+        // A capture begun by writing 0 runs on past the end: the index has as many bits as the trace needs.
+        let index = index % CAPTURE_LENGTH;
         if let Some(word) = self.trace.get_mut(usize::from(index / 64)) {
             *word = *word & !(1 << (index % 64)) | u64::from(bit) << (index % 64);
         }
     }
 
+    /// 16 bits from the offset on, zeros after the end.
     fn selected(&self) -> u16 {
-        (0..16).map(|bit| u16::from(self.bit(u32::from(self.trace_offset) + bit)) << bit).sum()
+        let first = self.trace_offset % CAPTURE_LENGTH;
+        let word = |index: u16| self.trace.get(usize::from(index)).copied().unwrap_or(0);
+        let pair = u128::from(word(first / 64)) | u128::from(word(first / 64 + 1)) << 64;
+        (pair >> (first % 64)) as u16
     }
 }
 
@@ -84,7 +86,12 @@ impl Peripheral for DmaAttacker {
             Register::word("DMA_ADDR", ADDRESS, WriteOnly, "Address to read. Reads as DMA_TRACE."),
             Register::word("DMA_CNT", COUNT, WriteOnly, "Cycles until the capture begins. Reads as DMA_TRACE.")
                 .resets_to(IDLE),
-            Register::word("DMA_TRACE", TRACE, Access::ReadOnly, "16 bits of the trace, from bit TRACE_OFFSET on."),
+            Register::word(
+                "DMA_TRACE",
+                TRACE,
+                Access::ReadOnly,
+                "16 bits of the trace, from bit TRACE_OFFSET (mod 2048) on.",
+            ),
             Register::word("DMA_TRACE_OFFSET", TRACE_OFFSET, WriteOnly, "First bit to read. Reads as DMA_TRACE."),
         ]
     }
@@ -102,8 +109,9 @@ impl Peripheral for DmaAttacker {
         } else {
             match self.count {
                 0 => {
-                    // Without a request (CNT = 0 written when idle) the bus is never ready.
-                    let index = (CAPTURE_LENGTH - 1).wrapping_sub(self.left);
+                    // CNT = 0 written when idle captures over and over, for as long as the 16-bit counter lasts; the bus
+                    // is not ready in its first cycle, which has no request.
+                    let index = (CAPTURE_LENGTH - 1).wrapping_sub(self.left) % CAPTURE_LENGTH;
                     self.set_bit(index, self.request.is_none());
                     self.recorded = self.request.map(|_| index);
                     self.request = Some(address);

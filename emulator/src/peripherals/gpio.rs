@@ -1,7 +1,7 @@
 //! Digital I/O, ports 1 to 6 (`omsp_gpio.v`).
 
 use super::peripheral::{Access, Input, Output, Peripheral, Port, Register, Strobe};
-use super::wires::Wires;
+use super::wires::{PinState, Wires};
 use crate::bus::{Cycle, NEVER};
 use crate::configuration::Board;
 
@@ -207,8 +207,13 @@ impl Peripheral for Gpio {
     }
 
     fn drive(&self, _now: Cycle, wires: &mut Wires) {
-        for (wire, port) in wires.select.iter_mut().zip(&self.ports) {
-            *wire = port.select;
+        for (wire, port) in wires.outputs.iter_mut().zip(&self.ports) {
+            *wire = PinState { levels: port.out, driven: port.direction };
+        }
+        if self.real_pins {
+            for (wire, port) in wires.select.iter_mut().zip(&self.ports) {
+                *wire = port.select;
+            }
         }
     }
 

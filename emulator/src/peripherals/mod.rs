@@ -12,6 +12,7 @@ mod gpio;
 mod identification;
 mod led_digits;
 mod multiplier;
+mod non_maskable_interrupt;
 mod peripheral;
 mod print_stub;
 mod spi_master;
@@ -26,10 +27,10 @@ use std::collections::VecDeque;
 pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Width,
 };
-pub use wires::{Smclk, Wires};
+pub use wires::{PinState, Smclk, Wires};
 
 use crate::bus::{Cycle, Lanes, NEVER};
-use crate::configuration::{Board, Configuration, PERIPHERAL_SIZE};
+use crate::configuration::{Board, Configuration, PERIPHERAL_SIZE, Soc};
 
 /// Cycles for which `puc_rst` is high after a reset request: `wdt_reset` clears the synchroniser of `puc_rst` for one
 /// cycle, which then takes two clock edges to let go (`omsp_clock_module.v`: reset generation).
@@ -74,7 +75,7 @@ struct Slot {
     lines: u16,
     /// They, its requests and its outputs stay so before this cycle.
     next_event: Cycle,
-    requests_dma: bool,
+    dma: Option<DmaRequest>,
     reset: Option<ResetRequest>,
 }
 
@@ -105,9 +106,18 @@ impl Slot {
     fn refresh(&mut self, wires: &Wires) {
         self.lines = self.device.interrupts();
         self.next_event = self.device.next_event(self.time, wires);
-        self.requests_dma = self.device.dma_request().is_some();
+        self.dma = self.device.dma_request();
         self.reset = self.device.reset_request();
     }
+}
+
+/// What the core sees of all devices together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Signals {
+    /// The interrupt lines.
+    lines: u16,
+    /// The DMA request and the slot that makes it.
+    dma: Option<(usize, DmaRequest)>,
 }
 
 /// The peripherals of one node.
@@ -124,14 +134,11 @@ pub struct Peripherals {
     /// Pin levels to come: cycle, port index, levels; in the order of cycles.
     pin_changes: VecDeque<(Cycle, usize, u8)>,
     outputs: Vec<Output>,
-    /// Interrupt lines before `changed`.
-    lines_before: u16,
-    /// Interrupt lines from `changed` on, before `next_event`.
-    lines: u16,
+    /// What the core sees before cycle `changed`, and from then on until `next_event`.
+    before: Signals,
+    signals: Signals,
     changed: Cycle,
     next_event: Cycle,
-    /// The slot that makes a DMA request.
-    dma: Option<usize>,
     reset: Option<ResetRequest>,
 }
 
@@ -151,6 +158,9 @@ impl Peripherals {
             Box::new(led_digits::LedDigits::default()),
             Box::new(dma_attacker::DmaAttacker::new()),
         ];
+        if soc == Soc::OpenMsp430 {
+            devices.push(Box::new(non_maskable_interrupt::NonMaskableInterrupt::default()));
+        }
         match board {
             Board::Sim => {
                 devices.push(Box::new(print_stub::PrintStub));
@@ -167,11 +177,10 @@ impl Peripherals {
             wires: Wires::reset(0),
             pin_changes: VecDeque::new(),
             outputs: Vec::new(),
-            lines_before: 0,
-            lines: 0,
+            before: Signals::default(),
+            signals: Signals::default(),
             changed: 0,
             next_event: NEVER,
-            dma: None,
             reset: None,
         };
         for device in devices {
@@ -200,7 +209,7 @@ impl Peripherals {
             self.decoder[usize::from(register.address / 2)] |= 1 << self.slots.len();
         }
         device.power_up_clear(now);
-        let mut slot = Slot { device, time: now, lines: 0, next_event: NEVER, requests_dma: false, reset: None };
+        let mut slot = Slot { device, time: now, lines: 0, next_event: NEVER, dma: None, reset: None };
         slot.refresh(&self.wires);
         self.slots.push(slot);
         self.summarise(now);
@@ -225,8 +234,9 @@ impl Peripherals {
     /// The word on the bus when the core reads in cycle `now`: the OR of all devices there, 0 when there is none.
     /// `address` is below [`PERIPHERAL_SIZE`]; its bit 0 is ignored.
     pub fn read(&mut self, address: u16, now: Cycle) -> u16 {
+        let address = address & !1;
         let mut value = 0;
-        self.access(address, now, |slot, address, wires, outputs| {
+        self.access(self.devices_at(address), now, |slot, wires, outputs| {
             value |= slot.device.value(address, slot.time, wires);
             slot.clock(Strobe::Read { address }, wires, outputs);
         });
@@ -240,35 +250,31 @@ impl Peripherals {
 
     /// The core writes in cycle `now`. `value` is the bus word: byte writes carry the byte in both halves.
     pub fn write(&mut self, address: u16, value: u16, lanes: Lanes, now: Cycle) {
-        self.access(address, now, |slot, address, wires, outputs| {
+        let address = address & !1;
+        self.access(self.devices_at(address), now, |slot, wires, outputs| {
             slot.clock(Strobe::Write { address, value, lanes }, wires, outputs);
         });
     }
 
     /// The core accepts interrupt `number` in cycle `now` (`irq_acc[number]`, the first cycle of the entry).
     pub fn accept(&mut self, number: u8, now: Cycle) {
-        self.settle(now);
-        for index in 0..self.slots.len() {
-            self.touch(index, now, |slot, wires, outputs| slot.clock(Strobe::Accept { number }, wires, outputs));
-        }
-        self.summarise(now + 1);
+        self.access(u32::MAX, now, |slot, wires, outputs| slot.clock(Strobe::Accept { number }, wires, outputs));
     }
 
     /// The interrupt lines in cycle `now`: bit n for line n.
     pub fn interrupts(&mut self, now: Cycle) -> u16 {
-        self.settle(now);
-        if now < self.changed {
-            return self.lines_before;
+        let lines = self.signals_in(now).lines;
+        if now >= self.changed {
+            self.before = self.signals;
         }
-        self.lines_before = self.lines;
-        self.lines
+        lines
     }
 
     /// Until this cycle interrupt lines, reset and DMA requests and outputs stay what they were when last asked for, if
     /// no method but the asking ones is called. From this cycle on, ask for all of them. A reset request keeps it in the
     /// past until it is obeyed.
     pub fn next_event(&self) -> Cycle {
-        let changed = if self.lines == self.lines_before { NEVER } else { self.changed };
+        let changed = if self.before == self.signals { NEVER } else { self.changed };
         let reset = self.reset.map_or(NEVER, |request| request.cycle);
         self.next_event.min(changed).min(reset)
     }
@@ -308,21 +314,22 @@ impl Peripherals {
             slot.refresh(&self.wires);
         }
         self.summarise(now);
-        self.lines_before = self.lines;
+        self.before = self.signals;
     }
 
-    /// The request of the DMA master in cycle `now`.
+    /// The request of the DMA master in cycle `now`. While there is one, ask in every cycle.
     pub fn dma_request(&mut self, now: Cycle) -> Option<DmaRequest> {
-        self.settle(now);
-        self.dma.and_then(|index| self.slots[index].device.dma_request())
+        self.signals_in(now).dma.map(|(_, request)| request)
     }
 
     /// The bus's answer to the request of cycle `now`: whether it was granted, and what was read. A request whose cycle
     /// goes unanswered counts as granted.
     pub fn dma_response(&mut self, now: Cycle, ready: bool, data: u16) {
-        self.settle(now);
-        if let Some(index) = self.dma {
-            self.touch(index, now + 1, |slot, _, _| slot.device.dma_response(ready, data));
+        if let Some((index, _)) = self.signals_in(now).dma {
+            let slot = &mut self.slots[index];
+            slot.advance(now + 1, &self.wires, &mut self.outputs);
+            slot.device.dma_response(ready, data);
+            slot.refresh(&self.wires);
             self.summarise(now + 1);
         }
     }
@@ -348,31 +355,38 @@ impl Peripherals {
         outputs
     }
 
-    /// Lets the devices at an address do something in cycle `now`.
-    fn access(&mut self, address: u16, now: Cycle, mut action: impl FnMut(&mut Slot, u16, &Wires, &mut Vec<Output>)) {
-        let address = address & !1;
-        let mut devices = self.decoder.get(usize::from(address / 2)).copied().unwrap_or(0);
+    /// What the node does in cycle `now` to the pins of digital I/O port 1 to 6; `None` for other numbers.
+    pub fn pins(&mut self, port: u8, now: Cycle) -> Option<PinState> {
+        let index = usize::from(port).checked_sub(1).filter(|index| *index < self.wires.pins.len())?;
+        self.settle(now);
+        let mut wires = self.wires.clone();
+        for slot in &mut self.slots {
+            slot.advance(now, &self.wires, &mut self.outputs);
+            slot.device.drive(slot.time, &mut wires);
+        }
+        Some(wires.pin_state(index))
+    }
+
+    /// The devices that have a register in the word at `address`.
+    fn devices_at(&self, address: u16) -> u32 {
+        self.decoder.get(usize::from(address / 2)).copied().unwrap_or(0)
+    }
+
+    /// Lets `devices` (a bit per slot) do something in cycle `now`, then passes on what they drive.
+    fn access(&mut self, devices: u32, now: Cycle, mut action: impl FnMut(&mut Slot, &Wires, &mut Vec<Output>)) {
         if devices == 0 {
             return;
         }
         self.settle(now);
-        while devices != 0 {
-            let index = devices.trailing_zeros() as usize;
-            devices &= devices - 1;
-            self.touch(index, now, |slot, wires, outputs| action(slot, address, wires, outputs));
+        let mut wires = self.wires.clone();
+        for (_, slot) in self.slots.iter_mut().enumerate().filter(|(index, _)| devices >> index & 1 != 0) {
+            slot.advance(now, &self.wires, &mut self.outputs);
+            action(slot, &self.wires, &mut self.outputs);
+            slot.refresh(&self.wires);
+            slot.device.drive(slot.time, &mut wires);
         }
+        self.rewire(wires, now + 1);
         self.summarise(now + 1);
-    }
-
-    /// Brings a device to cycle `now`, does something to it and passes on what it drives.
-    fn touch(&mut self, index: usize, now: Cycle, action: impl FnOnce(&mut Slot, &Wires, &mut Vec<Output>)) {
-        let slot = &mut self.slots[index];
-        slot.advance(now, &self.wires, &mut self.outputs);
-        action(slot, &self.wires, &mut self.outputs);
-        slot.refresh(&self.wires);
-        let (time, mut wires) = (slot.time, self.wires.clone());
-        slot.device.drive(time, &mut wires);
-        self.rewire(wires, time);
     }
 
     /// The wires are `wires` from cycle `now` on.
@@ -385,6 +399,12 @@ impl Peripherals {
             slot.refresh(&wires);
         }
         self.wires = wires;
+    }
+
+    /// What the core sees in cycle `now`.
+    fn signals_in(&mut self, now: Cycle) -> Signals {
+        self.settle(now);
+        if now < self.changed { self.before } else { self.signals }
     }
 
     /// Brings everything with an event up to `now` forward.
@@ -408,13 +428,15 @@ impl Peripherals {
     /// Collects what the devices say, which holds from cycle `now` on.
     fn summarise(&mut self, now: Cycle) {
         if now != self.changed {
-            self.lines_before = self.lines;
+            self.before = self.signals;
             self.changed = now;
         }
-        self.lines = self.slots.iter().fold(0, |lines, slot| lines | slot.lines);
+        self.signals = Signals {
+            lines: self.slots.iter().fold(0, |lines, slot| lines | slot.lines),
+            dma: self.slots.iter().enumerate().find_map(|(index, slot)| Some((index, slot.dma?))),
+        };
         let pins = self.pin_changes.front().map_or(NEVER, |(cycle, ..)| *cycle);
         self.next_event = self.slots.iter().fold(pins, |next, slot| next.min(slot.next_event));
-        self.dma = self.slots.iter().position(|slot| slot.requests_dma);
         self.reset = self.slots.iter().filter_map(|slot| slot.reset).min_by_key(|request| request.cycle);
     }
 }

@@ -72,7 +72,7 @@ impl Peripheral for Multiplier {
     fn description(&self) -> &'static str {
         "A write to OP2 in cycle w starts a multiplication, in two steps of 8 bits. RESLO, RESHI and SUMEXT read in w+1 \
          are still the old sum (0 unless accumulating), from w+2 on the result. Byte writes write the whole bus word, \
-         that is the byte twice."
+         that is the byte twice (upstream: byte writes of the low byte clear the high one)."
     }
 
     fn registers(&self) -> Vec<Register> {

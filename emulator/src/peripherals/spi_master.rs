@@ -77,7 +77,7 @@ impl Peripheral for SpiMaster {
 
     fn description(&self) -> &'static str {
         "Eight bits, MSB first; a half period of SCK lasts div+1 cycles. DATA written in cycle w while STATUS is 0 starts a \
-         transfer (the host sees the byte in w): STATUS is 1 from w+2 on, for 17*div+19 cycles with CPHA=0. Writes in \
+         transfer (the host sees the byte in w): STATUS is 1 from w+2 on, for 17*(div+1) cycles, 18 if div is 0. Writes in \
          between are ignored."
     }
 

@@ -194,17 +194,22 @@ impl TimerA {
     }
 
     fn counts_down(&self) -> bool {
-        self.mode() == Mode::UpDown && (self.down || self.counter >= self.channels[0].compare)
+        match self.mode() {
+            Mode::UpDown => self.down || self.counter >= self.channels[0].compare,
+            // The direction is reset in the first cycle only of the other modes.
+            Mode::Stop => self.down,
+            Mode::Up | Mode::Continuous => false,
+        }
     }
 
     /// The counter after the next tick.
     fn next_count(&self) -> u16 {
         let top = self.channels[0].compare;
         match self.mode() {
-            Mode::Stop => self.counter,
             Mode::Up if self.counter >= top => 0,
             Mode::UpDown if top == 0 => 0,
-            Mode::UpDown if self.counts_down() => self.counter.wrapping_sub(1),
+            _ if self.counts_down() => self.counter.wrapping_sub(1),
+            Mode::Stop => self.counter,
             _ => self.counter.wrapping_add(1),
         }
     }
@@ -454,16 +459,19 @@ impl Peripheral for TimerA {
         }
         let enables = wires.smclk.count(now, now + cycles);
         let (first, period) = self.enables_per_tick();
-        let stopped = self.mode() == Mode::Stop;
-        if enables > first {
+        if self.mode() == Mode::Stop {
+            // Enables are not counted, but where each is a tick they restart the prescaler.
+            if period == 1 && enables > 0 {
+                self.prescaler = 0;
+            }
+        } else if enables > first {
             let ticks = 1 + (enables - first - 1) / period;
             self.prescaler = ((enables - first - 1) % period) as u8;
-            match (stopped, self.counts_down()) {
-                (true, _) => {}
-                (_, true) => self.counter = self.counter.wrapping_sub(ticks as u16),
-                (_, false) => self.counter = self.counter.wrapping_add(ticks as u16),
-            }
-        } else if !stopped {
+            self.counter = match self.counts_down() {
+                true => self.counter.wrapping_sub(ticks as u16),
+                false => self.counter.wrapping_add(ticks as u16),
+            };
+        } else {
             self.prescaler = (self.prescaler + enables as u8) & 7;
         }
     }
@@ -485,6 +493,12 @@ impl Peripheral for TimerA {
     fn power_up_clear(&mut self, _now: Cycle) {
         let TimerA { connected, shows_synchronised, .. } = *self;
         *self = TimerA { connected, shows_synchronised, ..TimerA::new(Soc::Sancus64, Board::Sim) };
+    }
+
+    fn drive(&self, _now: Cycle, wires: &mut Wires) {
+        for (wire, channel) in wires.timer_outputs.iter_mut().zip(&self.channels) {
+            *wire = (channel.control & CAPTURE == 0).then_some(channel.output);
+        }
     }
 
     fn boxed_clone(&self) -> Box<dyn Peripheral> {

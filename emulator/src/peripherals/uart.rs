@@ -329,7 +329,9 @@ impl Peripheral for Uart {
     fn quiet(&self, now: Cycle, wires: &Wires) -> u64 {
         let frame = self.frame_at(now, wires);
         let level = frame.is_none_or(|frame| frame.level(now));
+        let disabled = self.transmitter.bit == 0 && self.receiver.bit == 0 && self.shift == 0;
         let settled = frame == self.frame
+            && (self.enabled() || disabled)
             && self.samples == [level; 4]
             && self.filtered == level
             && !self.starts_sending()

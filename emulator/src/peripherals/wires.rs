@@ -117,11 +117,50 @@ pub struct Wires {
     pub pins: [u8; 6],
     /// P1SEL and P2SEL: pins that belong to Timer A.
     pub select: [u8; 2],
+    /// PxOUT and PxDIR.
+    pub outputs: [PinState; 6],
+    /// The output units of Timer A, as far as they drive pins.
+    pub timer_outputs: [Option<bool>; 3],
+}
+
+/// What the node does to the pins of a port.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PinState {
+    /// Levels of the pins.
+    pub levels: u8,
+    /// Pins the node drives; the levels of the others are meaningless.
+    pub driven: u8,
 }
 
 impl Wires {
     /// After reset, with all pins low.
     pub fn reset(now: Cycle) -> Wires {
-        Wires { smclk: Smclk::reset(now), pins: [0; 6], select: [0; 2] }
+        Wires {
+            smclk: Smclk::reset(now),
+            pins: [0; 6],
+            select: [0; 2],
+            outputs: [PinState::default(); 6],
+            timer_outputs: [None; 3],
+        }
+    }
+
+    /// What comes out of the pins of port `index`: the digital output or, where PxSEL is set, the timer's. The clock
+    /// outputs (P1.4, P2.0) are shown as low.
+    pub(super) fn pin_state(&self, index: usize) -> PinState {
+        /// The timer output on each pin of P1 and P2, from pin 0 up.
+        const TIMER_OUTPUTS: [[Option<usize>; 8]; 2] = [
+            [None, Some(0), Some(1), Some(2), None, Some(0), Some(1), Some(2)],
+            [None, None, None, Some(1), Some(2), None, None, None],
+        ];
+        const CLOCK_OUTPUTS: [u8; 2] = [0x10, 0x01];
+        let mut state = self.outputs[index];
+        let (Some(select), Some(units)) = (self.select.get(index), TIMER_OUTPUTS.get(index)) else { return state };
+        for (pin, unit) in units.iter().enumerate().filter(|(pin, _)| select >> pin & 1 != 0) {
+            let output = unit.and_then(|unit| self.timer_outputs[unit]);
+            let driven = output.is_some() || CLOCK_OUTPUTS[index] >> pin & 1 != 0;
+            state.driven = state.driven & !(1 << pin) | u8::from(driven) << pin;
+            state.levels = state.levels & !(1 << pin) | u8::from(output == Some(true)) << pin;
+        }
+        state
     }
 }
