@@ -178,7 +178,8 @@ impl<R: BufRead> Observer for Comparer<R> {
     }
 }
 
-/// Runs a machine that has not run yet and compares it with a trace.
+/// Runs a machine that has not run yet and compares it with a trace. The trace ends the comparison, not the program's
+/// CPUOFF: the bench counts that before the last recorded instruction shows.
 pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Result<Agreement, LockstepError> {
     machine.ignore_cpu_off();
     let mut comparer = Comparer::new(trace)?;
