@@ -57,6 +57,9 @@ impl Core {
         let Task::Instruction(instruction) = self.task else {
             return None;
         };
+        if self.pseudo_entry().is_some() {
+            return None;
+        }
         let register = match instruction.operation {
             Operation::Reti if matches!(state, ExecutionState::SourceRead | ExecutionState::Execute) => STACK_POINTER,
             _ if done && instruction.source_mode == SourceMode::IndirectIncrement => self.source_register(&instruction),
