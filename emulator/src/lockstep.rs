@@ -33,7 +33,7 @@ pub struct Agreement {
     pub writes: u64,
     /// Cycles of violations.
     pub violations: u64,
-    /// Cycle of the last event.
+    /// Cycle of the last event, since the last reset.
     pub cycles: Cycle,
     /// Lines printed by the Sancus unit.
     pub messages: u64,
@@ -113,13 +113,15 @@ struct Comparer<R> {
     agreement: Agreement,
     history: VecDeque<BoundaryRecord>,
     outcome: Option<LockstepError>,
+    /// The cycle from which the trace counts: that of the last reset.
+    origin: Cycle,
 }
 
 impl<R: BufRead> Comparer<R> {
     fn new(mut trace: TraceReader<R>) -> Result<Comparer<R>, TraceError> {
         let expected = Some(trace.next().ok_or(TraceError::Empty)??);
         let history = VecDeque::with_capacity(HISTORY);
-        Ok(Comparer { trace, expected, agreement: Agreement::default(), history, outcome: None })
+        Ok(Comparer { trace, expected, agreement: Agreement::default(), history, outcome: None, origin: 0 })
     }
 
     fn finished(&self) -> bool {
@@ -159,15 +161,20 @@ impl<R: BufRead> Comparer<R> {
 
 impl<R: BufRead> Observer for Comparer<R> {
     fn boundary(&mut self, boundary: &Boundary<'_>) {
-        self.compare(Record::Boundary(boundary.into()));
+        let boundary = Boundary { cycle: boundary.cycle - self.origin, ..*boundary };
+        self.compare(Record::Boundary((&boundary).into()));
     }
 
     fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
-        self.compare(Record::Write { cycle, address, lanes, value });
+        self.compare(Record::Write { cycle: cycle - self.origin, address, lanes, value });
     }
 
     fn violation(&mut self, cycle: Cycle) {
-        self.compare(Record::Violation { cycle });
+        self.compare(Record::Violation { cycle: cycle - self.origin });
+    }
+
+    fn reset(&mut self, cycle: Cycle) {
+        self.origin = cycle;
     }
 }
 
@@ -185,7 +192,7 @@ pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Resu
         events.extend(machine.take_events());
         if let (Some(expected), None) = (comparer.expected, &comparer.outcome) {
             // All events before the machine's cycle have been observed.
-            if stop != Stop::Cycle || expected.cycle() < machine.cycle() {
+            if stop != Stop::Cycle || comparer.origin + expected.cycle() < machine.cycle() {
                 let difference = Difference::Missing { expected, cycle: machine.cycle(), stop };
                 return Err(comparer.divergence(difference));
             }
@@ -194,14 +201,15 @@ pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Resu
     if let Some(error) = comparer.outcome {
         return Err(error);
     }
+    let end = comparer.origin + comparer.agreement.cycles;
     let Comparer { trace, mut agreement, history, .. } = comparer;
     let line = trace.line();
     if let Some(console) = trace.console()? {
         let (expected, expected_messages) = split_console(&console);
         // The machine has run on for up to a chunk after the last event, and may have printed more than the trace tells.
-        let until_end = printed.iter().take_while(|output| output.cycle <= agreement.cycles).count();
+        let until_end = printed.iter().take_while(|output| output.cycle <= end).count();
         let got: Vec<u8> = printed.into_iter().map(|output| output.byte).collect();
-        let messages_until_end = message_text(&events, agreement.cycles);
+        let messages_until_end = message_text(&events, end);
         let messages = message_text(&events, Cycle::MAX);
         let difference = if !(got.starts_with(&expected) && until_end <= expected.len()) {
             Difference::Console { expected, got }

@@ -222,6 +222,7 @@ impl Machine {
         loop {
             if let Some(request) = self.peripherals.reset_request(self.cycle) {
                 self.power_up_clear(request.cycle + RESET_CYCLES);
+                observer.reset(self.cycle);
             }
             let off = self.core.cycle(self.cycle, &mut self.memory, &mut self.peripherals, observer);
             self.cpu_off_cycles += u32::from(off);

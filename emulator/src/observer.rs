@@ -32,6 +32,12 @@ pub trait Observer {
         let _ = (cycle, address, lanes, value);
     }
 
+    /// The node comes out of a reset (not the first) and begins again at `cycle`, from which the hardware's own counters,
+    /// and the traces taken from it, count anew.
+    fn reset(&mut self, cycle: Cycle) {
+        let _ = cycle;
+    }
+
     /// The core's violation output is high in this cycle.
     fn violation(&mut self, cycle: Cycle) {
         let _ = cycle;

@@ -349,6 +349,8 @@ fn push_record(buffer: &mut Vec<u8>, record: &Record) {
 pub struct TraceWriter<W> {
     output: W,
     buffer: Vec<u8>,
+    /// The cycle from which the trace counts: that of the last reset.
+    origin: Cycle,
     error: Option<io::Error>,
 }
 
@@ -393,7 +395,7 @@ pub fn create(path: &Path) -> io::Result<TraceWriter<TraceFile>> {
 impl<W: Write> TraceWriter<W> {
     /// Writes to `output`, which needs no buffer of its own.
     pub fn new(output: W) -> TraceWriter<W> {
-        TraceWriter { output, buffer: Vec::with_capacity(BUFFER_SIZE), error: None }
+        TraceWriter { output, buffer: Vec::with_capacity(BUFFER_SIZE), origin: 0, error: None }
     }
 
     /// The first failure to write.
@@ -441,17 +443,22 @@ impl<W: Write> Observer for TraceWriter<W> {
     fn boundary(&mut self, boundary: &Boundary<'_>) {
         self.make_room();
         let [_, registers @ ..] = boundary.registers;
-        push_boundary(&mut self.buffer, boundary.cycle, boundary.program_counter, boundary.interrupt_entry, registers);
+        let cycle = boundary.cycle - self.origin;
+        push_boundary(&mut self.buffer, cycle, boundary.program_counter, boundary.interrupt_entry, registers);
     }
 
     fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
         self.make_room();
-        push_write(&mut self.buffer, cycle, address, lanes, value);
+        push_write(&mut self.buffer, cycle - self.origin, address, lanes, value);
     }
 
     fn violation(&mut self, cycle: Cycle) {
         self.make_room();
-        push_violation(&mut self.buffer, cycle);
+        push_violation(&mut self.buffer, cycle - self.origin);
+    }
+
+    fn reset(&mut self, cycle: Cycle) {
+        self.origin = cycle;
     }
 }
 

@@ -131,7 +131,16 @@ impl Backbone {
         access.lanes.is_some() && memory.region(access.address) == Region::Program
     }
 
-    /// The clock edge: performs the accesses. `masked` is `sm_violation`: memory does not see the access, peripherals
+    /// Writes data or program memory.
+    pub(super) fn write_memory(&self, memory: &mut Memory, access: Option<Access>) {
+        if let Some(Access { address, lanes: Some(lanes), data }) = access {
+            if matches!(memory.region(address), Region::Data | Region::Program) {
+                memory.set_noted(address, data, lanes);
+            }
+        }
+    }
+
+    /// The clock edge: performs the accesses but for [`Backbone::write_memory`]. `masked` is `sm_violation`: memory does not see the access, peripherals
     /// do.
     #[expect(clippy::too_many_arguments, reason = "the signals of one cycle")]
     pub(super) fn clock(
@@ -168,9 +177,6 @@ impl Backbone {
                     None => self.peripheral_data = peripherals.read(address & !1, now),
                 }
             } else if program_access || (data_request && !masked) {
-                if let Some(lanes) = lanes {
-                    memory.set_noted(address, data, lanes);
-                }
                 if program_access {
                     self.answer = Answer::Program;
                     self.program_address = address;
@@ -190,8 +196,6 @@ impl Backbone {
         }
         self.delayed = fetch.is_some() && program_access;
         match (fetch.is_some(), self.fetched_before) {
-            // The bench's memories show a write in its own cycle, so that a CALL whose stack slot is its own target
-            // executes what it pushed.
             (false, true) => self.saved = Some(memory.word(fetched_address)),
             (true, false) => self.saved = None,
             _ => {}

@@ -118,7 +118,9 @@ impl Core {
         };
 
         let execute = state == Execute;
-        let address = source.wrapping_add(destination);
+        // The adder that makes addresses sees byte operands without their high halves in this one state.
+        let adder_mask = if execute && byte { 0x00ff } else { 0xffff };
+        let address = (source & adder_mask).wrapping_add(destination & adder_mask);
         let (value, flags) = if jump {
             let taken = jump_taken(operation, self.registers[2]);
             (destination.wrapping_add(if taken { source } else { 0 }), None)

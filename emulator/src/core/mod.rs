@@ -167,7 +167,6 @@ impl Core {
         }
 
         let protection = self.protection();
-        let fetched = self.backbone.fetched(memory);
         let mut unit = self.execute(memory, &protection);
 
         let crypto = self.crypto_is_active(&protection);
@@ -192,6 +191,9 @@ impl Core {
         let masked = self.violation_seen || violation;
         let program_memory_write =
             !masked && unit.access.is_some_and(|access| self.backbone.writes_program(memory, &access));
+        // The bench's memories show a write in its own cycle: what was fetched may change under the front end.
+        self.backbone.write_memory(memory, unit.access.filter(|_| !masked));
+        let fetched = self.backbone.fetched(memory);
         let progress = self.progress(&unit, masked, program_memory_write, &protection);
         violation |= self.stack_overflows(&unit, progress.increment, &protection);
         let masked = self.violation_seen || violation;
