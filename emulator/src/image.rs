@@ -1,6 +1,6 @@
 //! A program to be loaded: bytes for memory, and the names of addresses.
 
-use crate::configuration::RESET_VECTOR;
+use crate::configuration::{DATA_MEMORY_BASE, RESET_VECTOR};
 use std::fmt;
 
 /// First address of the vector table: sixteen addresses of interrupt handlers, the last being the reset vector.
@@ -53,6 +53,14 @@ pub struct Symbol {
     pub size: u16,
     /// What is named.
     pub kind: SymbolKind,
+}
+
+impl Symbol {
+    /// Whether the symbol names a place that a program can be at. Linker scripts leave labels of empty sections at 0, and
+    /// numbers need not be addresses.
+    fn is_place(&self) -> bool {
+        self.kind != SymbolKind::Absolute && self.address >= DATA_MEMORY_BASE
+    }
 }
 
 /// A place in a program: a symbol and the distance from it. Displays as `name` or `name+0x12`.
@@ -112,7 +120,7 @@ impl Image {
     pub fn symbol_at(&self, address: u16) -> Option<&Symbol> {
         self.symbols[..self.symbols.partition_point(|symbol| symbol.address <= address)]
             .last()
-            .filter(|symbol| symbol.address == address && symbol.kind != SymbolKind::Absolute)
+            .filter(|symbol| symbol.address == address && symbol.is_place())
     }
 
     /// What an address belongs to: the symbol at it, else the nearest one before it that covers it. A symbol of unknown
@@ -122,7 +130,7 @@ impl Image {
         self.symbols[..self.symbols.partition_point(|symbol| symbol.address <= address)]
             .iter()
             .rev()
-            .filter(|symbol| symbol.kind != SymbolKind::Absolute)
+            .filter(|symbol| symbol.is_place())
             .map(|symbol| Place { symbol, offset: address - symbol.address })
             .find(|place| match place.symbol.size {
                 _ if place.offset == 0 => true,

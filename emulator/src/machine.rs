@@ -4,8 +4,7 @@ use sancus_hw::{Event, ModuleTable};
 
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
-use crate::core::registers::GIE;
-use crate::core::{Core, Task};
+use crate::core::Core;
 use crate::engine::{self, Facts, Parts, Slots};
 use crate::memory::{Memory, Region};
 use crate::observer::Observer;
@@ -35,6 +34,16 @@ pub enum Stop {
     ProgramEnded,
     /// The CPU sleeps and nothing on the node can wake it.
     Asleep,
+}
+
+/// How a sleep went.
+enum Sleep {
+    /// Something is to be done.
+    Over,
+    /// It goes on past the end of the run.
+    Goes,
+    /// Nothing on the node will end it.
+    ForEver,
 }
 
 /// What has been counted since power-up.
@@ -173,8 +182,10 @@ impl Machine {
     pub fn run<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
         loop {
             let sleeps = self.asleep_cycles >= SETTLING_CYCLES && self.configuration.cpu_off_limit.is_none();
-            if sleeps && !self.sleep(until) {
-                return if self.peripherals.next_event() == NEVER { Stop::Asleep } else { Stop::Cycle };
+            match if sleeps { self.sleep(until) } else { Sleep::Over } {
+                Sleep::ForEver => return Stop::Asleep,
+                Sleep::Goes => return Stop::Cycle,
+                Sleep::Over => {}
             }
             if self.cycle >= until && (self.core.decoded || self.asleep_cycles > 0 || self.cycle >= until + OVERTIME) {
                 return Stop::Cycle;
@@ -188,15 +199,26 @@ impl Machine {
         }
     }
 
-    /// Lets time pass to the next event of a sleeping node. `false` if `until` comes first.
-    fn sleep(&mut self, until: Cycle) -> bool {
-        let pending = self.core.registers[2] & GIE != 0 && self.peripherals.interrupts(self.cycle) != 0;
-        if pending {
-            return true;
+    /// Lets time pass on a sleeping node, up to cycle `until`, until something wakes it.
+    fn sleep(&mut self, until: Cycle) -> Sleep {
+        loop {
+            let lines = self.peripherals.interrupts(self.cycle);
+            let woken = self.core.would_wake(lines) || self.peripherals.reset_request(self.cycle).is_some();
+            if woken || self.peripherals.dma_request(self.cycle).is_some() {
+                return Sleep::Over;
+            }
+            match self.peripherals.next_event() {
+                NEVER => return Sleep::ForEver,
+                event if event > until => {
+                    self.cycle = self.cycle.max(until);
+                    return Sleep::Goes;
+                }
+                event => self.cycle = self.cycle.max(event),
+            }
+            if self.cycle >= until {
+                return Sleep::Goes;
+            }
         }
-        let event = self.peripherals.next_event();
-        self.cycle = self.cycle.max(event.min(until));
-        event <= until && event != NEVER
     }
 
     /// Runs the fast engine as far as it goes from here; `false` if it does not go at all.
@@ -251,7 +273,7 @@ impl Machine {
 
     /// Counts the instruction or interrupt entry that begins in the exact core.
     fn count_boundary(&mut self) {
-        if self.core.task == Task::InterruptEntry {
+        if self.core.task.is_interrupt() {
             self.statistics.interrupts += 1;
             return;
         }

@@ -5,6 +5,7 @@ mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
 use commands::{Exit, Failure, disasm, info, lockstep, run};
+use std::io::IsTerminal;
 use std::process::ExitCode;
 use tracing::Level;
 
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
     tracing_subscriber::fmt()
         .with_max_level(level)
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_target(false)
         .without_time()
         .init();

@@ -97,6 +97,17 @@ enum Output {
 /// What arrived: a port and its bytes.
 type Input = (u8, Vec<u8>);
 
+/// What came of waiting for input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// There is some.
+    Arrived,
+    /// There is none yet.
+    Nothing,
+    /// None can come any more.
+    Ended,
+}
+
 /// The connections of all ports.
 pub struct Ports {
     outputs: Vec<Output>,
@@ -166,16 +177,19 @@ impl Ports {
         self.waiting.take().or_else(|| self.input.try_recv().ok())
     }
 
-    /// Waits a moment for input. `false` if none can come any more.
-    pub fn wait_for_input(&mut self) -> bool {
-        if self.waiting.is_none() {
-            match self.input.recv_timeout(Duration::from_millis(50)) {
-                Ok(input) => self.waiting = Some(input),
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return false,
-            }
+    /// Waits a moment for input.
+    pub fn wait_for_input(&mut self) -> Wait {
+        if self.waiting.is_some() {
+            return Wait::Arrived;
         }
-        true
+        match self.input.recv_timeout(Duration::from_millis(50)) {
+            Ok(input) => {
+                self.waiting = Some(input);
+                Wait::Arrived
+            }
+            Err(RecvTimeoutError::Timeout) => Wait::Nothing,
+            Err(RecvTimeoutError::Disconnected) => Wait::Ended,
+        }
     }
 }
 

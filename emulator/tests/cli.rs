@@ -4,11 +4,13 @@ mod images;
 
 use assert_cmd::Command;
 use serde_json::Value;
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 use tempfile::TempDir;
 
-/// Prints `Hi` on the test bench's UART, and ends.
-const HELLO: &[u16] = &[0x40f2, 0x0048, 0x0084, 0x40f2, 0x0069, 0x0084, 0xd032, 0x0010, 0x3ffd];
+/// Holds the watchdog, prints `Hi` on the test bench's UART, and ends.
+const HELLO: &[u16] = &[0x40b2, 0x5a80, 0x0120, 0x40f2, 0x0048, 0x0084, 0x40f2, 0x0069, 0x0084, 0xd032, 0x0010, 0x3ffd];
 /// Holds the watchdog, and switches the CPU off.
 const HALT: &[u16] = &[0x40b2, 0x5a80, 0x0120, 0xd032, 0x0010, 0x3ffd];
 /// Holds the watchdog, and `jmp $`.
@@ -209,11 +211,37 @@ fn a_run_agrees_with_its_own_trace() {
         let outcome = scratch.run(&["lockstep", "hello.elf", trace]);
         assert_eq!((outcome.status, outcome.stderr.as_str()), (Some(0), ""), "{}", outcome.stdout);
         assert!(outcome.stdout.starts_with("agrees up to cycle "), "{}", outcome.stdout);
-        assert!(outcome.stdout.ends_with("2 writes, 0 violation cycles, 2 console bytes\n"), "{}", outcome.stdout);
+        assert!(
+            outcome.stdout.ends_with("3 writes, 0 violation cycles, 2 console bytes, 0 messages of the Sancus unit\n"),
+            "{}",
+            outcome.stdout
+        );
     }
     let text = std::fs::read_to_string(scratch.path("hello.trace")).expect("the trace");
     assert!(text.starts_with("@I 7 5c00 0 0000 "), "{text}");
     assert!(text.ends_with("=== console ===\nHi"), "{text}");
+}
+
+/// A program that enables a module has the keys in its trace and in the log.
+#[test]
+fn what_the_sancus_unit_reports_is_part_of_the_trace() {
+    let scratch = Scratch::new();
+    let enable = [
+        [0x40b2, 0x5a80, 0x0120].as_slice(),
+        &[0x4039, 0, 0x403a, 0, 0x403b, 0x1234],
+        &[0x403c, 0x6000, 0x403d, 0x6010, 0x403e, 0x2000, 0x403f, 0x2010],
+        &[0x1381, 0xd032, 0x0010, 0x3ffd],
+    ];
+    scratch.file("enable.bin", &images::raw(&enable.concat()));
+    let outcome = scratch.run(&["run", "enable.bin", "--soc", "sancus-128", "--trace", "t", "-v"]);
+    assert_eq!(outcome.status, Some(0), "{}", outcome.stderr);
+    assert!(outcome.stderr.contains(" INFO cycle 26: New SM 1 config: 6000 6010 2000 2010, 0"), "{}", outcome.stderr);
+    let trace = std::fs::read_to_string(scratch.path("t")).expect("the trace");
+    assert!(trace.contains("=== console ===\nNew SM 1 config: 6000 6010 2000 2010, 0\nVendor key: 0b7bf3ae40880a8be430d0da34fb76f0\nSM key: "), "{trace}");
+    let outcome = scratch.run(&["lockstep", "enable.bin", "t", "--soc", "sancus-128"]);
+    assert!(outcome.stdout.ends_with("0 console bytes, 3 messages of the Sancus unit\n"), "{}", outcome.stdout);
+    let outcome = scratch.run(&["lockstep", "enable.bin", "t", "--soc", "sancus-64"]);
+    assert_eq!(outcome.status, Some(5), "{}", outcome.stdout);
 }
 
 /// Runs lockstep with a trace in which the first `from` is replaced by `to`.
@@ -229,15 +257,16 @@ fn lockstep_with(from: &str, to: &str, extra: &[&str]) -> Outcome {
 
 #[test]
 fn the_first_difference_is_shown_with_what_led_to_it() {
-    let outcome = lockstep_with(" 5c06 0 0000", " 5c06 0 00ff", &[]);
+    let outcome = lockstep_with(" 5c0c 0 0000", " 5c0c 0 00ff", &[]);
     assert_eq!(outcome.status, Some(5));
     let lines: Vec<&str> = outcome.stdout.lines().collect();
-    assert!(lines[0].starts_with("first difference at line 3 of the trace, cycle "), "{}", outcome.stdout);
+    assert!(lines[0].starts_with("first difference at line 5 of the trace, cycle "), "{}", outcome.stdout);
     assert_eq!(lines[1].split_whitespace().collect::<Vec<_>>(), ["trace", "machine"]);
     assert_eq!(lines[2].split_whitespace().collect::<Vec<_>>(), ["sp", "00ff", "0000"]);
-    assert_eq!(lines[3], "the last instruction before it:");
-    assert_eq!(lines[4], "           7  5c00  40f2 0048 0084  mov.b #0x0048, &0x0084        main");
-    assert!(lines[5].starts_with("agreed until then: 1 instructions, 0 interrupts, 1 writes"), "{}", outcome.stdout);
+    assert_eq!(lines[3], "the last 2 instructions before it, the one under way last:");
+    assert_eq!(lines[4], "           7  5c00  40b2 5a80 0120  mov #0x5a80, &0x0120          main");
+    assert_eq!(lines[5], "          12  5c06  40f2 0048 0084  mov.b #0x0048, &0x0084        main+0x6");
+    assert!(lines[6].starts_with("agreed until then: 2 instructions, 0 interrupts, 2 writes"), "{}", outcome.stdout);
 }
 
 #[test]
@@ -246,7 +275,7 @@ fn differences_of_every_kind_have_status_five() {
     for (from, to, part) in [
         ("0084 01 4848", "0084 01 4849", "@W"),
         ("@I 7 5c00", "@V 7\n@I 7 5c00", "machine  @I 7 5c00"),
-        ("=== console", "@V 99999\n=== console", "nothing; it ended the program at cycle"),
+        ("=== console", "@V 99999\n=== console", "nothing; it sleeps for ever at cycle"),
         ("console ===\nHi", "console ===\nHo", "machine printed  \"Hi\""),
     ] {
         let outcome = lockstep_with(from, to, &[]);
@@ -255,7 +284,7 @@ fn differences_of_every_kind_have_status_five() {
     }
     let outcome = lockstep_with("0084 01 4848", "0084 01 4849", &["--json"]);
     let json: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
-    assert_eq!((outcome.status, &json["agrees"], &json["line"]), (Some(5), &Value::Bool(false), &Value::from(2)));
+    assert_eq!((outcome.status, &json["agrees"], &json["line"]), (Some(5), &Value::Bool(false), &Value::from(4)));
 }
 
 #[test]
@@ -275,16 +304,17 @@ fn instructions_are_shown_with_labels() {
     let all = scratch.run(&["disasm", "hello.elf"]);
     let start = "\
 5c00 <main>:
-  5c00:  40f2 0048 0084  mov.b #0x0048, &0x0084
-  5c06:  40f2 0069 0084  mov.b #0x0069, &0x0084
-  5c0c:  d032 0010       bis #0x0010, sr
-  5c10:  3ffd            jmp 0x5c0c <main+0xc>
+  5c00:  40b2 5a80 0120  mov #0x5a80, &0x0120
+  5c06:  40f2 0048 0084  mov.b #0x0048, &0x0084
+  5c0c:  40f2 0069 0084  mov.b #0x0069, &0x0084
+  5c12:  d032 0010       bis #0x0010, sr
+  5c16:  3ffd            jmp 0x5c12 <main+0x12>
 ";
     assert!(all.stdout.starts_with(start), "{}", all.stdout);
     assert!(all.stdout.ends_with("  fffe:  5c00            .word 0x5c00 <main>\n"), "{}", all.stdout);
     scratch.run(&["disasm", "hello.elf", "--symbol", "main"]).expect(0, start, "");
-    let part = "5c0c <main+0xc>:\n  5c0c:  d032 0010       bis #0x0010, sr\n";
-    scratch.run(&["disasm", "hello.elf", "--start", "5c0c", "--end", "0x5c10"]).expect(0, part, "");
+    let part = "5c12 <main+0x12>:\n  5c12:  d032 0010       bis #0x0010, sr\n";
+    scratch.run(&["disasm", "hello.elf", "--start", "5c12", "--end", "0x5c16"]).expect(0, part, "");
     scratch.run(&["disasm", "hello.elf", "--symbol", "mai"]).expect_error(2, "has no symbol `mai`; there are main");
     scratch
         .run(&["disasm", "hello.elf", "--start", "200", "--end", "300"])
@@ -302,13 +332,13 @@ fn info_tells_what_a_program_is_and_how_to_run_it() {
 hello.elf
 
 section   address  loaded at   size
-.text     5c00                   18  code
+.text     5c00                   24  code
 .vectors  ffe0                   32  code
 
 vector    interrupt  leads to
 others               5c00  main
 
-loaded   50 bytes from 0x5c00 up
+loaded   56 bytes from 0x5c00 up
 symbols  2
 
 seems built for
@@ -318,7 +348,7 @@ seems built for
 sancus-emu run hello.elf
 ";
     scratch.run(&["info", "hello.elf"]).expect(0, expected, "");
-    let symbols = "4200      0  absolute  __stack\n5c00     18  function  main\n";
+    let symbols = "4200      0  absolute  __stack\n5c00     24  function  main\n";
     scratch.run(&["info", "hello.elf", "--symbols"]).expect(0, symbols, "");
     let json: Value = serde_json::from_str(&scratch.run(&["info", "hello.elf", "--json"]).stdout).expect("JSON");
     assert_eq!(json["schema"], "sancus-emu/info/1");
@@ -359,6 +389,94 @@ fn info_guesses_the_hardware() {
     let command = ["run", "node.elf", "--soc", "sancus-128", "--board", "fpga", "--ram", "10K", "--rom", "48K"];
     let outcome = scratch.run(&[&command[..], &["--max-cycles", "100"]].concat());
     assert_eq!(outcome.status, Some(3), "{}", outcome.stderr);
+}
+
+/// The prebuilt program that sends back what UART 0 receives, and never ends.
+fn echo() -> String {
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../firmware/prebuilt/echo.elf").into()
+}
+
+#[test]
+fn standard_input_is_what_uart_0_receives() {
+    let scratch = Scratch::new();
+    let text = "a line\nand another\n";
+    let input = std::fs::File::open(scratch.file("input", text.as_bytes())).expect("a scratch file");
+    let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));
+    let output = command.args(["run", &echo(), "--board", "fpga"]).stdin(input).output().expect("it starts");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), text);
+    assert_eq!(output.status.code(), Some(4), "its input ended, so it sleeps for ever");
+}
+
+/// A run that goes on until it is told to end, and what it says on standard error.
+struct Live {
+    child: std::process::Child,
+    stderr: BufReader<std::process::ChildStderr>,
+}
+
+impl Live {
+    fn start(port: &str) -> Live {
+        let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));
+        command.args(["run", &echo(), "--board", "fpga", "--uart0", port]).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("it starts");
+        let stderr = BufReader::new(child.stderr.take().expect("it is piped"));
+        Live { child, stderr }
+    }
+
+    /// The last word of the next line.
+    fn last_word(&mut self) -> String {
+        let mut line = String::new();
+        self.stderr.read_line(&mut line).expect("a line");
+        line.split_whitespace().last().unwrap_or_default().into()
+    }
+
+    /// Ends the run as Ctrl-C does.
+    fn interrupt(mut self) -> (Option<i32>, String) {
+        let id = self.child.id().to_string();
+        assert!(
+            std::process::Command::new("sh").args(["-c", "kill -INT $0", &id]).status().expect("a shell").success()
+        );
+        let mut rest = String::new();
+        self.stderr.read_to_string(&mut rest).expect("text");
+        (self.child.wait().expect("it ends").code(), rest)
+    }
+}
+
+impl Drop for Live {
+    fn drop(&mut self) {
+        // Only a failed test leaves it running.
+        let _ = self.child.kill();
+    }
+}
+
+/// Sends bytes and expects them back.
+fn exchange(mut line: impl Read + Write, bytes: &[u8]) {
+    line.write_all(bytes).expect("it takes input");
+    let mut answer = vec![0; bytes.len()];
+    line.read_exact(&mut answer).expect("an answer");
+    assert_eq!(answer, bytes);
+}
+
+#[test]
+fn a_uart_may_be_a_tcp_server() {
+    let mut live = Live::start("tcp:127.0.0.1:0");
+    let address = live.last_word();
+    for text in ["one client", "and the next"] {
+        exchange(std::net::TcpStream::connect(&address).expect("it listens"), text.as_bytes());
+    }
+    let (status, rest) = live.interrupt();
+    assert_eq!(status, Some(130));
+    assert!(rest.starts_with("interrupted, pc "), "{rest}");
+    assert!(rest.contains("  interrupts    "), "{rest}");
+}
+
+#[test]
+fn a_uart_may_be_a_pseudo_terminal() {
+    let mut live = Live::start("pty");
+    let path = live.last_word();
+    let line = std::fs::OpenOptions::new().read(true).write(true).open(path).expect("a terminal");
+    // Control characters pass, too.
+    exchange(line, b"\x03\r\n\x00x");
+    assert_eq!(live.interrupt().0, Some(130));
 }
 
 /// The help of every command is in the manual, word for word. `BLESS=1` writes it there.

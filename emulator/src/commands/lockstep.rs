@@ -81,7 +81,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
 fn agreed(agreement: &Agreement) -> String {
     let console = match agreement.console {
         None => "console not recorded".into(),
-        Some(bytes) => format!("{bytes} console bytes"),
+        Some(bytes) => format!("{bytes} console bytes, {} messages of the Sancus unit", agreement.messages),
     };
     format!(
         "agrees up to cycle {}: {} instructions, {} interrupts, {} writes, {} violation cycles, {console}\n",

@@ -5,13 +5,14 @@ mod report;
 
 use super::arguments::{Duration, Hardware, duration};
 use super::{Exit, Failure, load};
-use crate::terminal::{PORTS, PortError, PortName, Ports};
+use crate::terminal::{PORTS, PortError, PortName, Ports, Wait};
 use clap::Args;
 use emulator::image::Image;
 use emulator::peripherals::{Input, Output, Port};
 use emulator::trace::{self, TraceFile, TraceWriter};
 use emulator::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
 use progress::Progress;
+use sancus_hw::Event;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -104,8 +105,11 @@ struct Session {
     machine: Machine,
     ports: Ports,
     trace: Option<TraceWriter<TraceFile>>,
-    /// What each UART sent, if it is needed at the end.
+    /// What each UART sent, if it is to be told at the end.
     console: Option<[Vec<u8>; PORTS]>,
+    /// What the simulator of the RTL would print, if it is to be part of the trace.
+    transcript: Vec<u8>,
+    violation_cycles: u64,
     /// The file I/O peripheral's output file.
     file: Option<(PathBuf, BufWriter<File>)>,
     progress: Progress,
@@ -128,13 +132,12 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     };
     let elapsed = session.progress.finish();
     if let Some(trace) = session.trace.take() {
-        let console = session.console.as_ref().map(|console| console.concat());
         let path = arguments.trace.as_deref().unwrap_or(&arguments.image);
-        trace.finish(console.as_deref()).map_err(|error| Failure::host(path.display(), error))?;
+        trace.finish(Some(&session.transcript)).map_err(|error| Failure::host(path.display(), error))?;
     }
-    report::to_terminal(&session.machine, &image, &end, arguments.stats.then_some(elapsed));
+    report::to_terminal(&session, &image, &end, arguments.stats.then_some(elapsed));
     if arguments.json {
-        report::json(&session.machine, &arguments.image, &end, session.console.as_ref())?;
+        report::json(&session, &arguments.image, &end)?;
     }
     Ok(end.exit())
 }
@@ -161,7 +164,9 @@ fn prepare(arguments: &Arguments, image: &Image) -> Result<Session, Failure> {
     let reads_input = machine.configuration().board == Board::Fpga;
     let ports = Ports::open(&[arguments.uart0.clone(), arguments.uart1.clone()], reads_input);
     Ok(Session {
-        console: (arguments.json || trace.is_some()).then(Default::default),
+        console: arguments.json.then(Default::default),
+        transcript: Vec::new(),
+        violation_cycles: 0,
         machine,
         ports: ports.map_err(Failure::usage)?,
         trace,
@@ -181,7 +186,8 @@ impl Session {
                 Some(trace) => self.machine.run(until, trace),
                 None => self.machine.run(until, &mut ()),
             };
-            self.deliver_output()?;
+            let events = self.take_events();
+            self.deliver_output(events)?;
             if self.trace.as_ref().is_some_and(|trace| trace.error().is_some()) {
                 // Told when the trace is finished.
                 return Ok(End::Interrupted);
@@ -193,11 +199,15 @@ impl Session {
                 Stop::ProgramEnded => return Ok(End::ProgramEnded),
                 Stop::Cycle if self.machine.cycle() >= self.limit => return Ok(End::CycleLimit),
                 Stop::Cycle => {}
-                Stop::Asleep => {
-                    if !self.ports.wait_for_input() {
-                        return Ok(End::Asleep);
+                // The node's time stands still until something wakes it.
+                Stop::Asleep => loop {
+                    match self.ports.wait_for_input() {
+                        Wait::Arrived => break,
+                        Wait::Ended => return Ok(End::Asleep),
+                        Wait::Nothing if interrupted.load(Ordering::Relaxed) => return Ok(End::Interrupted),
+                        Wait::Nothing => {}
                     }
-                }
+                },
             }
             if interrupted.load(Ordering::Relaxed) {
                 return Ok(End::Interrupted);
@@ -218,13 +228,33 @@ impl Session {
         }
     }
 
-    fn deliver_output(&mut self) -> Result<(), PortError> {
+    /// The lines that the Sancus unit prints in the simulator of the RTL.
+    fn take_events(&mut self) -> Vec<(Cycle, String)> {
+        let mut lines = Vec::new();
+        for (cycle, event) in self.machine.take_events() {
+            tracing::info!("cycle {cycle}: {event}");
+            self.violation_cycles += u64::from(matches!(event, Event::Violation(_)));
+            if self.trace.is_some() && event.is_printed() {
+                lines.push((cycle, format!("{event}\n")));
+            }
+        }
+        lines
+    }
+
+    fn deliver_output(&mut self, events: Vec<(Cycle, String)>) -> Result<(), PortError> {
         let now = self.machine.cycle();
         let mut text = Vec::new();
+        let mut events = events.into_iter().peekable();
         for Output { cycle, port, byte } in self.machine.peripherals().take_output(now) {
+            while let Some((_, line)) = events.next_if(|(event, _)| *event <= cycle) {
+                self.transcript.extend_from_slice(line.as_bytes());
+            }
             match port {
                 Port::Uart(number) => {
                     self.resets_at_output = self.machine.statistics().resets;
+                    if self.trace.is_some() {
+                        self.transcript.push(byte);
+                    }
                     if let Some(console) =
                         self.console.as_mut().and_then(|console| console.get_mut(usize::from(number)))
                     {
@@ -243,6 +273,7 @@ impl Session {
                 Port::Pins(_) | Port::Spi(_) => tracing::info!("cycle {cycle}: {port} = {byte:#04x}"),
             }
         }
+        events.for_each(|(_, line)| self.transcript.extend_from_slice(line.as_bytes()));
         if !text.is_empty() {
             let write = || io::stdout().write_all(&text).and_then(|()| io::stdout().flush());
             self.progress.suspend(write).map_err(PortError::new("standard output"))?;

@@ -172,7 +172,8 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
     };
     if in_memory
         && !(if operation.discards_result() {
-            fast.comparable(target)
+            // The Sancus core reads a compared peripheral twice.
+            fast.comparable(target) && !fast.has_side_effects(target)
         } else {
             fast.writable(target, slot.next) && (matches!(operation, Operation::Mov) || fast.readable(target))
         })
@@ -352,9 +353,12 @@ impl<O: Observer> Fast<'_, O> {
     /// Whether `address` may be written while the word at `next` has been fetched already.
     #[inline(always)]
     fn writable(&self, address: u16, next: u16) -> bool {
-        self.memory.region(address) != Region::Unmapped
-            && self.facts.forbidden(address) & self.write_mask == 0
-            && (address ^ next) > 1
+        let answers = match self.memory.region(address) {
+            Region::Unmapped => false,
+            Region::Program => self.program_is_writable,
+            Region::Data | Region::Peripheral => true,
+        };
+        answers && self.facts.forbidden(address) & self.write_mask == 0 && (address ^ next) > 1
     }
 
     /// Whether the stack may be at `address`.

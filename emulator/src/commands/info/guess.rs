@@ -1,7 +1,7 @@
 //! Guesses about the hardware a program was built for, each with its reason.
 
 use emulator::disassembly;
-use emulator::image::Image;
+use emulator::image::{Image, VECTORS};
 use emulator::loader::{self, Section, SectionKind};
 use emulator::{Board, Configuration, DATA_MEMORY_BASE, Soc};
 use msp430_isa::{Destination, Operation, Source, Statement};
@@ -101,7 +101,7 @@ impl Uses {
 /// The hardware options for a program.
 pub fn guess(image: &Image, sections: &[Section]) -> Vec<Guess> {
     let uses = Uses::of(image, sections);
-    let mut guesses = vec![guess_soc(image, sections, &uses), guess_board(&uses)];
+    let mut guesses = vec![guess_soc(image, sections, &uses), guess_board(image, &uses)];
     guesses.extend(guess_sizes(image));
     guesses
 }
@@ -130,11 +130,19 @@ fn guess_soc(image: &Image, sections: &[Section], uses: &Uses) -> Guess {
     Guess { option: format!("--soc {soc}"), default: soc == Soc::Sancus64, reason }
 }
 
-fn guess_board(uses: &Uses) -> Guess {
+fn guess_board(image: &Image, uses: &Uses) -> Guess {
+    // A vector that does not lead where most unused ones do has a handler of its own.
+    let handled = |number: u16| {
+        let target = |number: u16| image.word(VECTORS + 2 * number);
+        target(number).is_some_and(|handler| (0..15).all(|other| other == number || target(other) != Some(handler)))
+    };
     let (board, reason) = match (uses.first_in(0x88..=0x8d), uses.first_in(0xc0..=0xc3)) {
         (_, Some(address)) => (Board::Sim, format!("uses the test bench's file I/O ({address:#06x})")),
         (Some(address), None) => {
             (Board::Fpga, format!("uses UART 1 ({address:#06x}), which the test bench does not have"))
+        }
+        (None, None) if handled(6) || handled(7) => {
+            (Board::Fpga, "handles UART interrupts, which the test bench does not raise".into())
         }
         (None, None) => (Board::Sim, "uses no peripheral that only the FPGA boards have".into()),
     };

@@ -1,10 +1,10 @@
 //! What is said when a run is over.
 
-use super::{End, Fault};
+use super::{End, Fault, Session};
 use crate::commands::{Exit, Failure, print, print_json};
 use crate::terminal::PORTS;
 use emulator::image::Image;
-use emulator::{Anomaly, AnomalyKind, Machine};
+use emulator::{Anomaly, AnomalyKind};
 use indicatif::HumanCount;
 use serde::Serialize;
 use std::path::Path;
@@ -56,7 +56,8 @@ fn anomaly_text(anomaly: &Anomaly, image: &Image) -> String {
 }
 
 /// Says on standard error why the run ended, unless it ended as it should, and with `elapsed` the statistics.
-pub fn to_terminal(machine: &Machine, image: &Image, end: &End, elapsed: Option<Duration>) {
+pub fn to_terminal(session: &Session, image: &Image, end: &End, elapsed: Option<Duration>) {
+    let machine = &session.machine;
     let (cycle, clock) = (machine.cycle(), machine.configuration().clock_hz);
     let statistics = machine.statistics();
     let why = match end {
@@ -92,6 +93,9 @@ pub fn to_terminal(machine: &Machine, image: &Image, end: &End, elapsed: Option<
     );
     eprintln!("  interrupts    {:>15}", count(statistics.interrupts));
     eprintln!("  resets        {:>15}", count(statistics.resets));
+    if session.violation_cycles > 0 {
+        eprintln!("  violations    {:>15}   cycles", count(session.violation_cycles));
+    }
     for anomaly in &statistics.anomalies {
         eprintln!("  note: {}", anomaly_text(anomaly, image));
     }
@@ -120,6 +124,7 @@ struct Json<'a> {
     instructions: u64,
     interrupts: u64,
     resets: u64,
+    violation_cycles: u64,
     anomalies: Vec<JsonAnomaly>,
     /// R0 (address of the next instruction) to R15.
     registers: [u16; 16],
@@ -136,10 +141,13 @@ struct JsonAnomaly {
 }
 
 /// Prints the result as one line, after the console.
-pub fn json(machine: &Machine, image: &Path, end: &End, console: Option<&[Vec<u8>; PORTS]>) -> Result<(), Failure> {
+pub fn json(session: &Session, image: &Path, end: &End) -> Result<(), Failure> {
+    let (machine, console) = (&session.machine, &session.console);
     let configuration = machine.configuration();
     let statistics = machine.statistics();
-    let text = |port: usize| console.map_or_else(String::new, |console| String::from_utf8_lossy(&console[port]).into());
+    let text = |port: usize| {
+        console.as_ref().map_or_else(String::new, |console| String::from_utf8_lossy(&console[port]).into())
+    };
     let console: [String; PORTS] = std::array::from_fn(text);
     // The object has a line of its own whatever the program printed last.
     if console.iter().any(|text| !text.is_empty() && !text.ends_with('\n')) {
@@ -170,6 +178,7 @@ pub fn json(machine: &Machine, image: &Path, end: &End, console: Option<&[Vec<u8
         instructions: statistics.instructions,
         interrupts: statistics.interrupts,
         resets: statistics.resets,
+        violation_cycles: session.violation_cycles,
         anomalies: statistics.anomalies.iter().map(anomaly).collect(),
         registers: machine.registers(),
         console,
