@@ -6,7 +6,7 @@ use msp430_isa::{Operation, Width, compute, jump_taken};
 use super::Fast;
 use super::slot::{self, HANDLERS, Slot, destination, source};
 use crate::bus::Lanes;
-use crate::core::registers::{CPU_OFF, OSC_OFF, SCG1, STATUS_MASK};
+use crate::core::registers::{CPU_OFF, GIE, OSC_OFF, SCG1, STATUS_MASK};
 use crate::memory::Region;
 use crate::observer::Observer;
 
@@ -197,18 +197,18 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
             fast.set_register(1, narrowed & 0xfffe);
         }
         destination::STATUS => {
-            if fast.status_is_restricted() {
-                return fast.leave_to_exact_core();
-            }
             let old = fast.register(2);
             let flags = operation.flags() as u8 != msp430_isa::FlagEffect::None as u8;
             let kept = if flags { msp430_isa::FLAGS } else { 0 };
             let new = (old & !STATUS_MASK) | (narrowed & STATUS_MASK & !kept) | (status & kept);
-            if (old ^ new) & (CPU_OFF | OSC_OFF | SCG1) != 0 {
+            let changed = old ^ new;
+            if changed & (CPU_OFF | OSC_OFF | SCG1) != 0 || (changed & GIE != 0 && fast.status_is_restricted()) {
                 return fast.leave_to_exact_core();
             }
             fast.set_register(2, new);
-            fast.interrupt();
+            if changed & GIE != 0 {
+                fast.interrupt();
+            }
         }
         destination::PROGRAM_COUNTER => {
             if !fast.executable(narrowed) {

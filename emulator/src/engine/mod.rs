@@ -187,7 +187,7 @@ impl<O: Observer> Fast<'_, O> {
         self.stack_guard != 0
     }
 
-    /// Whether a change of the status register needs the exact core.
+    /// Whether a change of GIE needs the exact core.
     #[inline(always)]
     fn status_is_restricted(&self) -> bool {
         self.restricted
