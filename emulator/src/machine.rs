@@ -157,7 +157,8 @@ impl Machine {
         self.configuration.cpu_off_limit = None;
     }
 
-    /// What the Sancus unit reported since the last call, in the order of cycles.
+    /// What the Sancus unit reported since the last call, in the order of cycles. A violation is reported in every cycle
+    /// that it lasts; take the events now and then in a long run.
     pub fn take_events(&mut self) -> Vec<(Cycle, Event)> {
         self.core.sancus.as_mut().map(|sancus| std::mem::take(&mut sancus.events)).unwrap_or_default()
     }
@@ -187,14 +188,15 @@ impl Machine {
                 Sleep::Goes => return Stop::Cycle,
                 Sleep::Over => {}
             }
-            if self.cycle >= until && (self.core.decoded || self.asleep_cycles > 0 || self.cycle >= until + OVERTIME) {
+            let end = until.saturating_add(OVERTIME);
+            if self.cycle >= until && (self.core.decoded || self.asleep_cycles > 0 || self.cycle >= end) {
                 return Stop::Cycle;
             }
             if self.configuration.cpu_off_limit.is_some_and(|limit| self.cpu_off_cycles >= limit) {
                 return Stop::ProgramEnded;
             }
             if self.engine == Engine::Exact || !self.run_fast(until, observer) {
-                self.run_exact(until + OVERTIME, observer);
+                self.run_exact(end, observer);
             }
         }
     }

@@ -50,6 +50,9 @@ impl Core {
         use ExecutionState::*;
         let state = self.state;
         let bus = self.backbone.read_data(memory);
+        if state == Idle {
+            return UnitSignals::quiet(self.registers[2], bus);
+        }
         if self.is_upstream() && (self.pseudo_entry().is_some() || !matches!(self.task, Task::Instruction(_))) {
             return self.execute_upstream_entry(state, bus);
         }
@@ -58,7 +61,6 @@ impl Core {
             Task::Reset => self.execute_interrupt(state, None, bus, protection),
             Task::InterruptEntry(mode) => self.execute_interrupt(state, Some(mode), bus, protection),
         }
-        .with_state_guard(matches!(state, Idle))
     }
 
     fn execute_instruction(&self, state: ExecutionState, instruction: &Instruction, bus: u16) -> UnitSignals {
@@ -316,24 +318,6 @@ impl UnitSignals {
             bus_data: bus,
             read_data: bus,
             sancus_busy: false,
-        }
-    }
-
-    /// An idle unit touches nothing.
-    fn with_state_guard(self, idle: bool) -> UnitSignals {
-        if idle {
-            UnitSignals {
-                access: None,
-                odd_access: None,
-                register_write: None,
-                stack_pointer_write: None,
-                program_counter_write: None,
-                status_write: None,
-                flags: None,
-                ..self
-            }
-        } else {
-            self
         }
     }
 }
