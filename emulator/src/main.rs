@@ -36,6 +36,7 @@ Exit status:
   3    the cycle limit was reached
   4    the emulated program went wrong: it sleeps for ever, resets without end, runs outside program memory
   5    lockstep: machine and trace differ
+  6    a rule of the Sancus unit was broken, with --stop-on-violation
   130  Ctrl-C";
 
 fn main() -> ExitCode {

@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod disasm;
+pub mod events;
 pub mod info;
 pub mod lockstep;
 pub mod run;
@@ -29,6 +30,8 @@ pub enum Exit {
     GuestFault = 4,
     /// Machine and trace differ.
     Difference = 5,
+    /// A rule of the Sancus unit was broken, and the run was to end then.
+    Violation = 6,
     /// Ctrl-C: 128 and the number of SIGINT, as shells have it.
     Interrupted = 130,
 }
