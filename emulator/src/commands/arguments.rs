@@ -84,6 +84,13 @@ impl From<CryptoName> for Crypto {
 #[derive(Clone, Debug)]
 pub struct Key(Vec<u8>);
 
+impl Key {
+    /// The bytes, most significant first.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 impl Hardware {
     /// The configuration asked for.
     pub fn configuration(&self) -> Configuration {
@@ -116,7 +123,8 @@ impl Hardware {
     }
 }
 
-fn soc(text: &str) -> Result<Soc, String> {
+/// A core by its name.
+pub fn soc(text: &str) -> Result<Soc, String> {
     let names = Soc::ALL.map(|(_, name)| name).join(", ");
     let found = Soc::ALL.iter().find(|(_, name)| *name == text);
     found.map(|(soc, _)| *soc).ok_or_else(|| format!("the cores are {names}"))
@@ -128,7 +136,8 @@ fn rule(text: &str) -> Result<Rule, String> {
     found.map(|(rule, _)| *rule).ok_or_else(|| format!("the rules are {names}"))
 }
 
-fn key(text: &str) -> Result<Key, String> {
+/// An even number of hexadecimal digits.
+pub fn key(text: &str) -> Result<Key, String> {
     let digits: Option<Vec<u8>> = text.chars().map(|digit| digit.to_digit(16).map(|digit| digit as u8)).collect();
     match digits {
         Some(digits) if digits.len().is_multiple_of(2) => {
