@@ -111,6 +111,8 @@ pub struct Configuration {
     pub crypto: Crypto,
     /// The access rules that hold: all of them, but for studies of what a rule is good for.
     pub rules: RuleSet,
+    /// Whether a violation resets the node instead of interrupting it (`openMSP430.v`: RESET_ON_VIOLATION).
+    pub reset_on_violation: bool,
     /// Number of cycles with the CPUOFF output high with which the run ends; `None` if the CPU then sleeps. The test
     /// bench ends with the eleventh.
     pub cpu_off_limit: Option<u32>,
@@ -132,6 +134,7 @@ impl Configuration {
             clock_hz: 20_000_000,
             crypto: Crypto::Spongent,
             rules: RuleSet::ALL,
+            reset_on_violation: false,
             cpu_off_limit: (board == Board::Sim).then_some(11),
         }
     }

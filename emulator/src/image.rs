@@ -1,6 +1,7 @@
 //! A program to be loaded: bytes for memory, and the names of addresses.
 
 use crate::configuration::{DATA_MEMORY_BASE, RESET_VECTOR};
+use sancus_hw::Layout;
 use std::fmt;
 
 /// First address of the vector table: sixteen addresses of interrupt handlers, the last being the reset vector.
@@ -121,6 +122,15 @@ impl Image {
         self.symbols[..self.symbols.partition_point(|symbol| symbol.address <= address)]
             .last()
             .filter(|symbol| symbol.address == address && symbol.is_place())
+    }
+
+    /// The name of the protected module that the toolchain put at a public section's start.
+    pub fn module_name(&self, layout: &Layout) -> Option<&str> {
+        let address = layout.public_start;
+        let first = self.symbols.partition_point(|symbol| symbol.address < address);
+        let here = self.symbols[first..].iter().take_while(|symbol| symbol.address == address);
+        let mut names = here.filter_map(|symbol| symbol.name.strip_prefix("__sm_")?.strip_suffix("_public_start"));
+        names.next()
     }
 
     /// What an address belongs to: the symbol at it, else the nearest one before it that covers it. A symbol of unknown

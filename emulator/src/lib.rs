@@ -1,10 +1,12 @@
 //! A cycle-exact openMSP430 with the Sancus extension.
 
+mod accounting;
 mod bus;
 mod configuration;
 mod core;
 pub mod disassembly;
 mod engine;
+pub mod events;
 pub mod image;
 pub mod loader;
 pub mod lockstep;
@@ -14,6 +16,7 @@ mod observer;
 pub mod peripherals;
 pub mod trace;
 
+pub use accounting::{Account, Accounting};
 pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
     Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,

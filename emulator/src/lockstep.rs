@@ -321,6 +321,7 @@ impl Divergence {
                     Stop::Cycle => "is already",
                     Stop::ProgramEnded => "ended the program",
                     Stop::Asleep => "sleeps for ever",
+                    Stop::Violation => "stopped at a violation",
                 };
                 writeln!(out, "  trace    {expected}")?;
                 writeln!(out, "  machine  nothing; it {how} at cycle {cycle}")?;

@@ -2,18 +2,23 @@
 
 use sancus_hw::{Event, ModuleTable};
 
+use crate::accounting::Accounting;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::Core;
 use crate::engine::{self, Facts, Parts, Slots};
+use crate::events::{Report, What};
 use crate::memory::{Memory, Region};
 use crate::observer::Observer;
-use crate::peripherals::{Peripherals, RESET_CYCLES};
+use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
 
 /// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
 const OVERTIME: Cycle = 64;
 /// Cycles after which nothing in a sleeping core changes any more.
 const SETTLING_CYCLES: u32 = 4;
+
+/// Address of IFG1, which holds WDTIFG.
+const INTERRUPT_FLAGS_1: u16 = 0x0002;
 
 /// Which engine runs the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,6 +39,9 @@ pub enum Stop {
     ProgramEnded,
     /// The CPU sleeps and nothing on the node can wake it.
     Asleep,
+    /// A rule of the Sancus unit was broken in the instruction or interrupt entry before
+    /// ([`Machine::set_stop_on_violation`]).
+    Violation,
 }
 
 /// How a sleep went.
@@ -96,6 +104,10 @@ pub struct Machine {
     /// Cycles that the core has been asleep in a row, up to [`SETTLING_CYCLES`].
     asleep_cycles: u32,
     statistics: Statistics,
+    accounting: Accounting,
+    stop_on_violation: bool,
+    /// A rule was broken since the run began, and it is to stop then.
+    violated: bool,
 }
 
 impl Machine {
@@ -113,6 +125,9 @@ impl Machine {
             cpu_off_cycles: 0,
             asleep_cycles: 0,
             statistics: Statistics::default(),
+            accounting: Accounting::new(),
+            stop_on_violation: false,
+            violated: false,
             configuration: configuration.clone(),
         })
     }
@@ -157,10 +172,31 @@ impl Machine {
         self.configuration.cpu_off_limit = None;
     }
 
-    /// What the Sancus unit reported since the last call, in the order of cycles. A violation is reported in every cycle
-    /// that it lasts; take the events now and then in a long run.
+    /// Whether runs end with [`Stop::Violation`] after an instruction or interrupt entry in which a rule was broken, by
+    /// the CPU or by another bus master.
+    pub fn set_stop_on_violation(&mut self, stop: bool) {
+        self.stop_on_violation = stop;
+    }
+
+    /// What happened on a node with a Sancus unit since the last call, in the order of cycles. It is kept until it is
+    /// taken, here or by [`Machine::take_events`].
+    pub fn take_reports(&mut self) -> Vec<Report> {
+        self.core.sancus.as_mut().map(|sancus| std::mem::take(&mut sancus.reports)).unwrap_or_default()
+    }
+
+    /// What the Sancus unit reported since the last call, in the order of cycles: [`Machine::take_reports`] without
+    /// what the unit does not know. A violation is reported in every cycle that it lasts.
     pub fn take_events(&mut self) -> Vec<(Cycle, Event)> {
-        self.core.sancus.as_mut().map(|sancus| std::mem::take(&mut sancus.events)).unwrap_or_default()
+        let events = self.take_reports().into_iter().filter_map(|report| match report.what {
+            What::Sancus(event) => Some((report.cycle, event)),
+            What::Reset(_) => None,
+        });
+        events.collect()
+    }
+
+    /// Who the cycles went to.
+    pub fn accounting(&self) -> &Accounting {
+        &self.accounting
     }
 
     /// The modules of the Sancus unit; `None` without one.
@@ -181,12 +217,17 @@ impl Machine {
     /// Runs to the first instruction boundary at or after cycle `until`, or until the program stops. Where the hardware
     /// hangs in an illegal instruction, the run ends without a boundary.
     pub fn run<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
+        self.violated = false;
         loop {
+            if self.violated {
+                return Stop::Violation;
+            }
+            let (begin, spending) = (self.cycle, self.accounting.spending(&self.core));
             let sleeps = self.asleep_cycles >= SETTLING_CYCLES && self.configuration.cpu_off_limit.is_none();
-            match if sleeps { self.sleep(until) } else { Sleep::Over } {
-                Sleep::ForEver => return Stop::Asleep,
-                Sleep::Goes => return Stop::Cycle,
-                Sleep::Over => {}
+            let sleep = if sleeps { self.sleep(until) } else { Sleep::Over };
+            if !matches!(sleep, Sleep::Over) {
+                self.accounting.spend(spending, self.cycle - begin);
+                return if matches!(sleep, Sleep::ForEver) { Stop::Asleep } else { Stop::Cycle };
             }
             let end = until.saturating_add(OVERTIME);
             if self.cycle >= until && (self.core.decoded || self.asleep_cycles > 0 || self.cycle >= end) {
@@ -198,6 +239,7 @@ impl Machine {
             if self.engine == Engine::Exact || !self.run_fast(until, observer) {
                 self.run_exact(end, observer);
             }
+            self.accounting.spend(spending, self.cycle - begin);
         }
     }
 
@@ -245,12 +287,13 @@ impl Machine {
         }
         loop {
             if let Some(request) = self.peripherals.reset_request(self.cycle) {
-                self.power_up_clear(request.cycle + RESET_CYCLES);
+                self.power_up_clear(request.cycle, request.cause);
                 observer.reset(self.cycle);
             }
             let off = self.core.cycle(self.cycle, &mut self.memory, &mut self.peripherals, observer);
             self.cpu_off_cycles += u32::from(off);
             self.cycle += 1;
+            self.note_violation(observer);
             for address in self.memory.take_program_writes() {
                 self.slots.invalidate(address);
             }
@@ -265,12 +308,33 @@ impl Machine {
         }
     }
 
-    /// Restarts the node at cycle `now`.
-    fn power_up_clear(&mut self, now: Cycle) {
-        self.cycle = now;
+    /// Does what a violation in the cycle that has just ended leads to besides its interrupt.
+    fn note_violation<O: Observer>(&mut self, observer: &mut O) {
+        if !(self.stop_on_violation || self.configuration.reset_on_violation) {
+            return;
+        }
+        let Some(sancus) = &self.core.sancus else { return };
+        let is_violation = |report: &Report| matches!(report.what, What::Sancus(Event::Violation(_)));
+        self.violated |= self.stop_on_violation && sancus.reports.last().is_some_and(is_violation);
+        if sancus.violated && self.configuration.reset_on_violation {
+            // Unlike the watchdog's, this is a power-on reset: in the cycle of the violation itself, for a cycle longer
+            // (omsp_clock_module.v: por), and WDTIFG does not survive it.
+            self.power_up_clear(self.cycle, ResetCause::Violation);
+            self.peripherals.write(INTERRUPT_FLAGS_1, 0, Lanes::Low, self.cycle);
+            observer.reset(self.cycle);
+        }
+    }
+
+    /// Restarts the node. `puc_rst` rises in cycle `now`.
+    fn power_up_clear(&mut self, now: Cycle, cause: ResetCause) {
+        let report = Report { cycle: now, program_counter: self.core.instruction_address, what: What::Reset(cause) };
+        self.cycle = now + RESET_CYCLES;
         self.core.power_up_clear();
         self.peripherals.power_up_clear(self.cycle);
         self.statistics.resets += 1;
+        if let Some(sancus) = &mut self.core.sancus {
+            sancus.reports.push(report);
+        }
     }
 
     /// Counts the instruction or interrupt entry that begins in the exact core.

@@ -4,7 +4,7 @@ mod commands;
 mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
-use commands::{Exit, Failure, disasm, info, lockstep, run};
+use commands::{Exit, Failure, disasm, info, key, lockstep, modules, run};
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use tracing::Level;
@@ -26,6 +26,8 @@ enum Command {
     Lockstep(lockstep::Arguments),
     Disasm(disasm::Arguments),
     Info(info::Arguments),
+    Modules(modules::Arguments),
+    Key(key::Arguments),
 }
 
 const EXITS: &str = "\
@@ -36,6 +38,8 @@ Exit status:
   3    the cycle limit was reached
   4    the emulated program went wrong: it sleeps for ever, resets without end, runs outside program memory
   5    lockstep: machine and trace differ
+  6    a rule of the Sancus unit was broken, with --stop-on-violation
+  7    key unwrap: the tag does not match; modules: a module cannot work
   130  Ctrl-C";
 
 fn main() -> ExitCode {
@@ -58,6 +62,8 @@ fn main() -> ExitCode {
         Command::Lockstep(arguments) => lockstep::run(&arguments),
         Command::Disasm(arguments) => disasm::run(&arguments),
         Command::Info(arguments) => info::run(&arguments),
+        Command::Modules(arguments) => modules::run(&arguments),
+        Command::Key(arguments) => key::run(&arguments),
     };
     result.unwrap_or_else(report).into()
 }

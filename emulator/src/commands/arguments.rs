@@ -3,7 +3,8 @@
 use super::Failure;
 use clap::{Args, ValueEnum};
 use emulator::image::Image;
-use emulator::{Board, Configuration, Machine, Soc};
+use emulator::{Board, Configuration, Crypto, Machine, Soc};
+use sancus_hw::{Rule, RuleSet};
 use std::path::Path;
 
 /// The boards by name.
@@ -45,21 +46,57 @@ pub struct Hardware {
     #[arg(long, value_name = "FREQUENCY", value_parser = frequency)]
     pub clock: Option<u64>,
     /// Protected modules that can exist at a time [default: 4]
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", alias = "module-slots")]
     pub slots: Option<usize>,
     /// Master key (node key) in hexadecimal [default: that of the stock cores]
     #[arg(long, value_name = "KEY", value_parser = key)]
     pub master_key: Option<Key>,
+    /// Algorithms of the crypto unit
+    #[arg(long, value_enum, default_value = "spongent")]
+    pub crypto: CryptoName,
+    /// Reset the node where a violation would interrupt it
+    #[arg(long)]
+    pub reset_on_violation: bool,
+    /// Switch off a rule, to see what it is good for; may be repeated. The rules are those of `docs/events.md`
+    #[arg(long, value_name = "RULE", value_parser = rule)]
+    pub without_rule: Vec<Rule>,
+}
+
+/// The crypto profiles by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CryptoName {
+    /// As the hardware, with the keys of the core's width
+    Spongent,
+    /// AES-128-CCM and HMAC-SHA-256, with keys of 128 bits
+    Aes,
+}
+
+impl From<CryptoName> for Crypto {
+    fn from(name: CryptoName) -> Crypto {
+        match name {
+            CryptoName::Spongent => Crypto::Spongent,
+            CryptoName::Aes => Crypto::Aes,
+        }
+    }
 }
 
 /// A key's bytes. A type of its own, because clap takes an option of type `Vec` for one that may be repeated.
 #[derive(Clone, Debug)]
 pub struct Key(Vec<u8>);
 
+impl Key {
+    /// The bytes, most significant first.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 impl Hardware {
     /// The configuration asked for.
     pub fn configuration(&self) -> Configuration {
-        let mut configuration = Configuration::new(self.soc, self.board.into());
+        let mut configuration = Configuration::new(self.soc, self.board.into()).with_crypto(self.crypto.into());
+        configuration.reset_on_violation = self.reset_on_violation;
+        configuration.rules = self.without_rule.iter().fold(RuleSet::ALL, |rules, rule| rules.without(*rule));
         if let Some(size) = self.ram {
             configuration.data_memory_size = size;
         }
@@ -86,13 +123,21 @@ impl Hardware {
     }
 }
 
-fn soc(text: &str) -> Result<Soc, String> {
+/// A core by its name.
+pub fn soc(text: &str) -> Result<Soc, String> {
     let names = Soc::ALL.map(|(_, name)| name).join(", ");
     let found = Soc::ALL.iter().find(|(_, name)| *name == text);
     found.map(|(soc, _)| *soc).ok_or_else(|| format!("the cores are {names}"))
 }
 
-fn key(text: &str) -> Result<Key, String> {
+fn rule(text: &str) -> Result<Rule, String> {
+    let names = Rule::ALL.map(|(_, name)| name).join(", ");
+    let found = Rule::ALL.iter().find(|(_, name)| *name == text);
+    found.map(|(rule, _)| *rule).ok_or_else(|| format!("the rules are {names}"))
+}
+
+/// An even number of hexadecimal digits.
+pub fn key(text: &str) -> Result<Key, String> {
     let digits: Option<Vec<u8>> = text.chars().map(|digit| digit.to_digit(16).map(|digit| digit as u8)).collect();
     match digits {
         Some(digits) if digits.len().is_multiple_of(2) => {

@@ -2,8 +2,11 @@
 
 pub mod arguments;
 pub mod disasm;
+pub mod events;
 pub mod info;
+pub mod key;
 pub mod lockstep;
+pub mod modules;
 pub mod run;
 
 use emulator::image::Image;
@@ -29,6 +32,10 @@ pub enum Exit {
     GuestFault = 4,
     /// Machine and trace differ.
     Difference = 5,
+    /// A rule of the Sancus unit was broken, and the run was to end then.
+    Violation = 6,
+    /// What was checked is not right: a tag that does not match, a module that cannot work.
+    Refused = 7,
     /// Ctrl-C: 128 and the number of SIGINT, as shells have it.
     Interrupted = 130,
 }

@@ -4,15 +4,16 @@ mod progress;
 mod report;
 
 use super::arguments::{Duration, Hardware, duration};
+use super::events::{self, Events};
 use super::{Exit, Failure, load};
 use crate::terminal::{PORTS, PortError, PortName, Ports, Wait};
 use clap::Args;
+use emulator::events::What;
 use emulator::image::Image;
 use emulator::peripherals::{Input, Output, Port};
 use emulator::trace::{self, TraceFile, TraceWriter};
 use emulator::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
 use progress::Progress;
-use sancus_hw::Event;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -57,6 +58,8 @@ pub struct Arguments {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
+    events: events::Arguments,
+    #[command(flatten)]
     hardware: Hardware,
 }
 
@@ -79,6 +82,7 @@ enum End {
     CycleLimit,
     Asleep,
     Fault(Fault),
+    Violation,
     Interrupted,
 }
 
@@ -95,13 +99,14 @@ impl End {
             End::ProgramEnded => Exit::Success,
             End::CycleLimit => Exit::CycleLimit,
             End::Asleep | End::Fault(_) => Exit::GuestFault,
+            End::Violation => Exit::Violation,
             End::Interrupted => Exit::Interrupted,
         }
     }
 }
 
 /// A run under way.
-struct Session {
+struct Session<'a> {
     machine: Machine,
     ports: Ports,
     trace: Option<TraceWriter<TraceFile>>,
@@ -110,6 +115,7 @@ struct Session {
     /// What the simulator of the RTL would print, if it is to be part of the trace.
     transcript: Vec<u8>,
     violation_cycles: u64,
+    events: Events<'a>,
     /// The file I/O peripheral's output file.
     file: Option<(PathBuf, BufWriter<File>)>,
     progress: Progress,
@@ -130,6 +136,8 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         Err(error) if error.is_broken_pipe() => return Ok(Exit::Host),
         result => result.map_err(|error| Failure { exit: Exit::Host, message: error.to_string() })?,
     };
+    let rest = session.events.finish().map_err(|error| Failure { exit: Exit::Host, message: error.to_string() })?;
+    rest.iter().for_each(|(_, line)| session.progress.suspend(|| eprintln!("{line}")));
     let elapsed = session.progress.finish();
     if let Some(trace) = session.trace.take() {
         let path = arguments.trace.as_deref().unwrap_or(&arguments.image);
@@ -137,13 +145,15 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     }
     report::to_terminal(&session, &image, &end, arguments.stats.then_some(elapsed));
     if arguments.json {
-        report::json(&session, &arguments.image, &end)?;
+        report::json(&session, &arguments.image, &image, &end)?;
     }
     Ok(end.exit())
 }
 
-fn prepare(arguments: &Arguments, image: &Image) -> Result<Session, Failure> {
+fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, Failure> {
     let mut machine = arguments.hardware.machine(&arguments.image, image)?;
+    machine.set_stop_on_violation(arguments.events.stop_on_violation);
+    let events = Events::new(&arguments.events, &arguments.image, image, machine.configuration())?;
     let clock = machine.configuration().clock_hz;
     let limit = match &arguments.max_cycles {
         None => NEVER,
@@ -167,6 +177,7 @@ fn prepare(arguments: &Arguments, image: &Image) -> Result<Session, Failure> {
         console: arguments.json.then(Default::default),
         transcript: Vec::new(),
         violation_cycles: 0,
+        events,
         machine,
         ports: ports.map_err(Failure::usage)?,
         trace,
@@ -177,7 +188,7 @@ fn prepare(arguments: &Arguments, image: &Image) -> Result<Session, Failure> {
     })
 }
 
-impl Session {
+impl Session<'_> {
     fn run(&mut self, interrupted: &AtomicBool) -> Result<End, PortError> {
         loop {
             self.take_input();
@@ -186,8 +197,7 @@ impl Session {
                 Some(trace) => self.machine.run(until, trace),
                 None => self.machine.run(until, &mut ()),
             };
-            let events = self.take_events();
-            self.deliver_output(events)?;
+            self.tell()?;
             if self.trace.as_ref().is_some_and(|trace| trace.error().is_some()) {
                 // Told when the trace is finished.
                 return Ok(End::Interrupted);
@@ -199,6 +209,7 @@ impl Session {
                 Stop::ProgramEnded => return Ok(End::ProgramEnded),
                 Stop::Cycle if self.machine.cycle() >= self.limit => return Ok(End::CycleLimit),
                 Stop::Cycle => {}
+                Stop::Violation => return Ok(End::Violation),
                 // The node's time stands still until something wakes it.
                 Stop::Asleep => loop {
                     match self.ports.wait_for_input() {
@@ -228,26 +239,52 @@ impl Session {
         }
     }
 
-    /// The lines that the Sancus unit prints in the simulator of the RTL.
-    fn take_events(&mut self) -> Vec<(Cycle, String)> {
-        let mut lines = Vec::new();
-        for (cycle, event) in self.machine.take_events() {
-            tracing::info!("cycle {cycle}: {event}");
-            self.violation_cycles += u64::from(matches!(event, Event::Violation(_)));
-            if self.trace.is_some() && event.is_printed() {
-                lines.push((cycle, format!("{event}\n")));
-            }
-        }
-        lines
+    /// Tells what happened: the program's output, and what the Sancus unit reported.
+    fn tell(&mut self) -> Result<(), PortError> {
+        let printed = self.take_reports();
+        let lines = self.events.take(self.machine.cycle())?;
+        self.deliver_output(printed, lines)
     }
 
-    fn deliver_output(&mut self, events: Vec<(Cycle, String)>) -> Result<(), PortError> {
+    /// The lines that the Sancus unit prints in the simulator of the RTL.
+    fn take_reports(&mut self) -> Vec<(Cycle, String)> {
+        let mut printed = Vec::new();
+        for report in self.machine.take_reports() {
+            let cycle = report.cycle;
+            self.violation_cycles += u64::from(report.what.violation().is_some());
+            if let What::Sancus(event) = &report.what {
+                tracing::info!("cycle {cycle}: {event}");
+                if self.trace.is_some() && event.is_printed() {
+                    printed.push((cycle, format!("{event}\n")));
+                }
+            }
+            self.events.push(report);
+        }
+        printed
+    }
+
+    /// Writes pending console text.
+    fn write_text(&self, text: &mut Vec<u8>) -> Result<(), PortError> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        let write = || io::stdout().write_all(text).and_then(|()| io::stdout().flush());
+        self.progress.suspend(write).map_err(PortError::new("standard output"))?;
+        text.clear();
+        Ok(())
+    }
+
+    fn deliver_output(&mut self, printed: Vec<(Cycle, String)>, lines: Vec<(Cycle, String)>) -> Result<(), PortError> {
         let now = self.machine.cycle();
         let mut text = Vec::new();
-        let mut events = events.into_iter().peekable();
+        let (mut printed, mut lines) = (printed.into_iter().peekable(), lines.into_iter().peekable());
         for Output { cycle, port, byte } in self.machine.peripherals().take_output(now) {
-            while let Some((_, line)) = events.next_if(|(event, _)| *event <= cycle) {
+            while let Some((_, line)) = printed.next_if(|(event, _)| *event <= cycle) {
                 self.transcript.extend_from_slice(line.as_bytes());
+            }
+            while let Some((_, line)) = lines.next_if(|(event, _)| *event <= cycle) {
+                self.write_text(&mut text)?;
+                self.progress.suspend(|| eprintln!("{line}"));
             }
             match port {
                 Port::Uart(number) => {
@@ -273,11 +310,9 @@ impl Session {
                 Port::Pins(_) | Port::Spi(_) => tracing::info!("cycle {cycle}: {port} = {byte:#04x}"),
             }
         }
-        events.for_each(|(_, line)| self.transcript.extend_from_slice(line.as_bytes()));
-        if !text.is_empty() {
-            let write = || io::stdout().write_all(&text).and_then(|()| io::stdout().flush());
-            self.progress.suspend(write).map_err(PortError::new("standard output"))?;
-        }
+        printed.for_each(|(_, line)| self.transcript.extend_from_slice(line.as_bytes()));
+        self.write_text(&mut text)?;
+        lines.for_each(|(_, line)| self.progress.suspend(|| eprintln!("{line}")));
         if let Some((path, file)) = &mut self.file {
             file.flush().map_err(PortError::new(path.display()))?;
         }

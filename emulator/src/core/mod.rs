@@ -16,6 +16,7 @@ use sancus_hw::Event;
 
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
+use crate::events::{Report, What};
 use crate::memory::Memory;
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
@@ -234,7 +235,8 @@ impl Core {
         let sancus = self.sancus.as_deref();
         let dma_violation = self.backbone.clock(now, memory, peripherals, access, front.fetch_address, masked, sancus);
         if let (Some(violation), Some(sancus)) = (dma_violation, &mut self.sancus) {
-            sancus.events.push((now, Event::Violation(violation)));
+            let (program_counter, what) = (self.instruction_address, What::Sancus(Event::Violation(violation)));
+            sancus.reports.push(Report { cycle: now, program_counter, what });
         }
         self.clock_frontend(fetched, &front, registers, masked, &protection);
         let gates = registers::SCG1 | registers::OSC_OFF;

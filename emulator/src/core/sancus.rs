@@ -12,6 +12,7 @@ use super::registers::{GIE, RegisterWrite};
 use super::{Access, Core, Task};
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
+use crate::events::{Report, What};
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 
@@ -28,7 +29,9 @@ pub(crate) struct Sancus {
     /// `sm_reti_id`: who was interrupted last.
     interrupted_id: u16,
     /// What happened, in the order of cycles, until it is taken.
-    pub(crate) events: Vec<(Cycle, Event)>,
+    pub(crate) reports: Vec<Report>,
+    /// Whether a rule was broken in the last cycle (`sm_violation`); bus masters other than the CPU do not count.
+    pub(crate) violated: bool,
     /// Counts changes of the module table.
     pub(crate) generation: u64,
 }
@@ -73,7 +76,8 @@ impl Sancus {
             monitor: configuration.soc.has_atomicity_monitor().then(|| AtomicityMonitor::new(Default::default())),
             unit: CryptoUnit::new(unit).ok()?,
             interrupted_id: 0,
-            events: Vec::new(),
+            reports: Vec::new(),
+            violated: false,
             generation: 0,
         }))
     }
@@ -87,6 +91,7 @@ impl Sancus {
             self.unit = unit;
         }
         self.interrupted_id = 0;
+        self.violated = false;
         self.generation += 1;
     }
 }
@@ -217,7 +222,7 @@ impl Core {
     }
 
     /// The Sancus command being executed (`spm_command`).
-    pub(super) fn command(&self) -> Option<Command> {
+    pub(crate) fn command(&self) -> Option<Command> {
         match self.task {
             Task::Instruction(instruction) if instruction.operation.format() == Format::Sancus => {
                 Command::from_code(instruction.operation.code() as u8)
@@ -309,7 +314,8 @@ impl Core {
         }
     }
 
-    fn is_entry(&self) -> bool {
+    /// Whether the current task is the hardware's entry of an interrupt or reset.
+    pub(crate) fn is_entry(&self) -> bool {
         !matches!(self.task, Task::Instruction(_))
     }
 
@@ -377,6 +383,7 @@ impl Core {
             .chain(sancus.guard.check(&stack, sancus.rules))
             .chain(protection.atomicity);
         events.extend(violations.map(Event::Violation));
+        sancus.violated = !events.is_empty();
         sancus.guard.clock(&stack);
         if let Some(monitor) = &mut sancus.monitor {
             monitor.clock(&protection.monitored);
@@ -391,7 +398,9 @@ impl Core {
         if interrupt {
             sancus.interrupted_id = protection.current_id;
         }
-        sancus.events.extend(events.into_iter().map(|event| (now, event)));
+        let program_counter = self.instruction_address;
+        let reports = events.into_iter().map(|event| Report { cycle: now, program_counter, what: What::Sancus(event) });
+        sancus.reports.extend(reports);
         self.sancus = Some(sancus);
     }
 }

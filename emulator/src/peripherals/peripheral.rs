@@ -175,6 +175,8 @@ pub enum ResetCause {
     WatchdogExpired,
     /// WDTCTL was written without the password 0x5A.
     WatchdogPassword,
+    /// A rule of the Sancus unit was broken, on a core built to reset then.
+    Violation,
 }
 
 /// A peripheral asks for a power-up clear.

@@ -4,7 +4,7 @@ use super::{End, Fault, Session};
 use crate::commands::{Exit, Failure, print, print_json};
 use crate::terminal::PORTS;
 use emulator::image::Image;
-use emulator::{Anomaly, AnomalyKind};
+use emulator::{Account, Accounting, Anomaly, AnomalyKind};
 use indicatif::HumanCount;
 use serde::Serialize;
 use std::path::Path;
@@ -31,6 +31,39 @@ fn frequency(hertz: u64) -> String {
         1_000_000.. => format!("{} MHz", hertz as f64 / 1e6),
         1000.. => format!("{} kHz", hertz as f64 / 1e3),
         _ => format!("{hertz} Hz"),
+    }
+}
+
+/// Cycles with their share of all.
+fn share(cycles: u64, total: u64) -> String {
+    format!("{:>15}  {:>5.1} %", count(cycles), cycles as f64 * 100.0 / total.max(1) as f64)
+}
+
+/// Who the cycles went to, if there is anything to tell apart.
+fn accounting(accounting: &Accounting, image: &Image) {
+    let accounts = accounting.accounts();
+    if accounts.len() == 1 && accounts[0].sancus == 0 {
+        return;
+    }
+    let total = accounting.total();
+    eprintln!("  cycles of");
+    for Account { module, instructions, sancus } in accounts {
+        let who = match module {
+            None => "unprotected code".into(),
+            Some((id, layout)) => match image.module_name(layout) {
+                Some(name) => format!("module {id} {name}"),
+                None => format!("module {id} at {:04x}", layout.public_start),
+            },
+        };
+        eprintln!("    {who:24}{}", share(*instructions, total));
+        if *sancus > 0 {
+            eprintln!("    {:24}{}", "  its crypto", share(*sancus, total));
+        }
+    }
+    for (what, cycles) in [("interrupt entries", accounting.interrupt_entries()), ("sleep", accounting.asleep())] {
+        if cycles > 0 {
+            eprintln!("    {what:24}{}", share(cycles, total));
+        }
     }
 }
 
@@ -71,6 +104,7 @@ pub fn to_terminal(session: &Session, image: &Image, end: &End, elapsed: Option<
         End::Fault(Fault::EndlessResets(resets)) => {
             format!("resets without end: {} without any output", count(*resets))
         }
+        End::Violation => format!("stopped after a violation, pc {}", place(image, machine.registers()[0])),
         End::Interrupted => format!("interrupted, pc {}", place(image, machine.registers()[0])),
     };
     let elapsed = elapsed.or((*end == End::Interrupted).then_some(Duration::ZERO));
@@ -96,6 +130,7 @@ pub fn to_terminal(session: &Session, image: &Image, end: &End, elapsed: Option<
     if session.violation_cycles > 0 {
         eprintln!("  violations    {:>15}   cycles", count(session.violation_cycles));
     }
+    accounting(machine.accounting(), image);
     for anomaly in &statistics.anomalies {
         eprintln!("  note: {}", anomaly_text(anomaly, image));
     }
@@ -126,6 +161,7 @@ struct Json<'a> {
     resets: u64,
     violation_cycles: u64,
     anomalies: Vec<JsonAnomaly>,
+    cycles_of: JsonAccounting<'a>,
     /// R0 (address of the next instruction) to R15.
     registers: [u16; 16],
     /// What each UART sent.
@@ -140,8 +176,52 @@ struct JsonAnomaly {
     count: u64,
 }
 
+/// Who the cycles went to; the sum is that of the run.
+#[derive(Serialize)]
+struct JsonAccounting<'a> {
+    unprotected: u64,
+    unprotected_crypto: u64,
+    modules: Vec<JsonAccount<'a>>,
+    interrupt_entries: u64,
+    asleep: u64,
+}
+
+#[derive(Serialize)]
+struct JsonAccount<'a> {
+    id: u16,
+    name: Option<&'a str>,
+    public_start: u16,
+    instructions: u64,
+    crypto: u64,
+}
+
+impl<'a> JsonAccounting<'a> {
+    fn new(accounting: &Accounting, image: &'a Image) -> JsonAccounting<'a> {
+        let mut json = JsonAccounting {
+            unprotected: 0,
+            unprotected_crypto: 0,
+            modules: Vec::new(),
+            interrupt_entries: accounting.interrupt_entries(),
+            asleep: accounting.asleep(),
+        };
+        for Account { module, instructions, sancus } in accounting.accounts() {
+            match module {
+                None => (json.unprotected, json.unprotected_crypto) = (*instructions, *sancus),
+                Some((id, layout)) => json.modules.push(JsonAccount {
+                    id: *id,
+                    name: image.module_name(layout),
+                    public_start: layout.public_start,
+                    instructions: *instructions,
+                    crypto: *sancus,
+                }),
+            }
+        }
+        json
+    }
+}
+
 /// Prints the result as one line, after the console.
-pub fn json(session: &Session, image: &Path, end: &End) -> Result<(), Failure> {
+pub fn json(session: &Session, path: &Path, image: &Image, end: &End) -> Result<(), Failure> {
     let (machine, console) = (&session.machine, &session.console);
     let configuration = machine.configuration();
     let statistics = machine.statistics();
@@ -161,7 +241,7 @@ pub fn json(session: &Session, image: &Path, end: &End) -> Result<(), Failure> {
     };
     print_json(&Json {
         schema: "sancus-emu/run/1",
-        image: &image.to_string_lossy(),
+        image: &path.to_string_lossy(),
         soc: configuration.soc.to_string(),
         board: configuration.board.to_string(),
         clock_hz: configuration.clock_hz,
@@ -170,6 +250,7 @@ pub fn json(session: &Session, image: &Path, end: &End) -> Result<(), Failure> {
             End::CycleLimit => "cycle-limit",
             End::Asleep => "asleep",
             End::Fault(_) => "guest-fault",
+            End::Violation => "violation",
             End::Interrupted => "interrupted",
         },
         exit_status: end.exit() as u8,
@@ -180,6 +261,7 @@ pub fn json(session: &Session, image: &Path, end: &End) -> Result<(), Failure> {
         resets: statistics.resets,
         violation_cycles: session.violation_cycles,
         anomalies: statistics.anomalies.iter().map(anomaly).collect(),
+        cycles_of: JsonAccounting::new(machine.accounting(), image),
         registers: machine.registers(),
         console,
     })

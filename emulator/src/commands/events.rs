@@ -1,0 +1,114 @@
+//! What a run tells of the Sancus unit: lines on standard error and in a file.
+
+use super::Failure;
+use crate::terminal::PortError;
+use clap::Args;
+use emulator::events::{Folder, Header, Incident, Narrator, Record, Report};
+use emulator::image::Image;
+use emulator::{Configuration, Cycle};
+use serde::Serialize;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+/// Lines on standard error after which a run tells no more of them: some programs break a rule in every cycle.
+const MOST_LINES: usize = 1000;
+
+/// What is told of the Sancus unit.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Sancus events")]
+pub struct Arguments {
+    /// Write modules created and removed, violations, aborted crypto and resets to a file, as JSON lines
+    #[arg(long, value_name = "FILE")]
+    events: Option<PathBuf>,
+    /// Tell the vendor and module keys that the node derives
+    #[arg(long)]
+    show_keys: bool,
+    /// End after the instruction in which a rule is broken; exit status 6
+    #[arg(long)]
+    pub stop_on_violation: bool,
+    /// Do not tell of events on standard error
+    #[arg(long)]
+    no_events: bool,
+}
+
+/// Where events go.
+pub struct Events<'a> {
+    folder: Folder,
+    narrator: Narrator<'a>,
+    file: Option<(PathBuf, BufWriter<File>)>,
+    show_keys: bool,
+    lines_left: usize,
+}
+
+impl<'a> Events<'a> {
+    /// Opens the file.
+    pub fn new(
+        arguments: &Arguments,
+        path: &Path,
+        image: &'a Image,
+        configuration: &Configuration,
+    ) -> Result<Events<'a>, Failure> {
+        let mut file = None;
+        if let Some(name) = &arguments.events {
+            let created = File::create(name).map_err(|error| Failure::file(name, error))?;
+            let mut writer = BufWriter::new(created);
+            write_line(&mut writer, &Header::new(&path.to_string_lossy(), configuration))
+                .map_err(|error| Failure::host(name.display(), error))?;
+            file = Some((name.clone(), writer));
+        }
+        Ok(Events {
+            folder: Folder::default(),
+            narrator: Narrator::new(image, configuration, arguments.show_keys),
+            file,
+            show_keys: arguments.show_keys,
+            lines_left: if arguments.no_events { 0 } else { MOST_LINES },
+        })
+    }
+
+    /// Takes the next report.
+    pub fn push(&mut self, report: Report) {
+        self.folder.push(report);
+    }
+
+    /// Writes what is certain at cycle `now` to the file. Returns the lines for standard error.
+    pub fn take(&mut self, now: Cycle) -> Result<Vec<(Cycle, String)>, PortError> {
+        let incidents = self.folder.take(now);
+        self.tell(&incidents)
+    }
+
+    /// Does that with everything, at the end of the run.
+    pub fn finish(&mut self) -> Result<Vec<(Cycle, String)>, PortError> {
+        let incidents = self.folder.finish();
+        self.tell(&incidents)
+    }
+
+    fn tell(&mut self, incidents: &[Incident]) -> Result<Vec<(Cycle, String)>, PortError> {
+        let mut lines = Vec::new();
+        for incident in incidents {
+            let record = self.narrator.tell(incident);
+            if let Some((path, file)) = &mut self.file {
+                write_line(file, &record).map_err(PortError::new(path.display()))?;
+            }
+            if self.lines_left > 0 && self.is_worth_a_line(&record) {
+                self.lines_left -= 1;
+                let last =
+                    if self.lines_left == 0 { "\n(further events are in the file of --events only)" } else { "" };
+                lines.push((record.cycle, format!("{record}{last}")));
+            }
+        }
+        if let Some((path, file)) = &mut self.file {
+            file.flush().map_err(PortError::new(path.display()))?;
+        }
+        Ok(lines)
+    }
+
+    fn is_worth_a_line(&self, record: &Record) -> bool {
+        self.show_keys || !record.facts.is_key()
+    }
+}
+
+fn write_line(file: &mut impl Write, value: &impl Serialize) -> std::io::Result<()> {
+    serde_json::to_writer(&mut *file, value)?;
+    file.write_all(b"\n")
+}

@@ -1,0 +1,253 @@
+//! `sancus-emu key`: see [`Arguments`].
+
+use super::arguments::{CryptoName, Key as KeyBytes, key, soc};
+use super::modules::{inspect, master_key};
+use super::{Exit, Failure, print};
+use clap::{Args, Subcommand};
+use emulator::{Board, Configuration, Crypto, Soc, loader};
+use sancus_hw::{CryptoError, CryptoProfile, Key, Profile, Security, Tag};
+use std::io::Write;
+use std::path::PathBuf;
+
+/// Derive keys, make and check tags, wrap and unwrap, as Sancus nodes do
+///
+/// Keys and data are hexadecimal digits, or the content of a file as @FILE. Results are printed in hexadecimal, each on
+/// a line. The results are those of `sancus-crypto` and of the node, whose crypto unit works on whole words: data of an
+/// odd number of bytes exist on the host only.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// The key of a vendor on a node
+    Vendor {
+        /// Vendor id in hexadecimal
+        #[arg(value_name = "ID", value_parser = vendor_id)]
+        vendor: u16,
+        #[command(flatten)]
+        node: Node,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// The key of a module in an ELF file, from its plain public section and its layout
+    Module {
+        /// Program: ELF; also gzipped
+        image: PathBuf,
+        /// Name of the module
+        name: String,
+        /// Vendor id in hexadecimal [default: as the program says]
+        #[arg(long, value_name = "ID", value_parser = vendor_id)]
+        vendor: Option<u16>,
+        #[command(flatten)]
+        node: Node,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// The tag of a message
+    Mac {
+        /// Message
+        #[arg(value_parser = data)]
+        message: Data,
+        #[command(flatten)]
+        secret: Secret,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Encrypt a body and authenticate it with associated data; prints the tag, then the ciphertext
+    Wrap {
+        /// Associated data
+        #[arg(value_parser = data)]
+        associated_data: Data,
+        /// Body
+        #[arg(value_parser = data)]
+        body: Data,
+        #[command(flatten)]
+        secret: Secret,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Undo `wrap`; exit status 7 if key, data and tag do not belong together
+    Unwrap {
+        /// Associated data
+        #[arg(value_parser = data)]
+        associated_data: Data,
+        /// Ciphertext
+        #[arg(value_parser = data)]
+        cipher: Data,
+        /// Tag
+        #[arg(value_parser = data)]
+        tag: Data,
+        #[command(flatten)]
+        secret: Secret,
+        #[command(flatten)]
+        output: Output,
+    },
+}
+
+/// Whose keys.
+#[derive(Args)]
+struct Node {
+    /// The core, which says how long keys are [default: by the master key, else sancus-64]
+    #[arg(long, value_name = "NAME", value_parser = soc)]
+    soc: Option<Soc>,
+    /// Master key (node key) in hexadecimal [default: that of the stock cores]
+    #[arg(long, value_name = "KEY", value_parser = key)]
+    master_key: Option<KeyBytes>,
+    /// Algorithms of the crypto unit
+    #[arg(long, value_enum, default_value = "spongent")]
+    crypto: CryptoName,
+}
+
+/// The key to work with.
+#[derive(Args)]
+struct Secret {
+    /// Key; its length, 8 or 16 bytes, selects the security
+    #[arg(long, value_name = "KEY", value_parser = data)]
+    key: Data,
+    /// Algorithms of the crypto unit
+    #[arg(long, value_enum, default_value = "spongent")]
+    crypto: CryptoName,
+}
+
+/// What results are written as.
+#[derive(Args)]
+struct Output {
+    /// Write the bytes themselves instead of hexadecimal digits
+    #[arg(long)]
+    raw: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  sancus-emu key vendor 1234 --soc sancus-128
+  sancus-emu key module program.elf led_driver --vendor 1234 --master-key deadbeefcafebabec0defeeddefec8ed
+  sancus-emu key mac --key 4078d505d82099ba @message.bin
+  sancus-emu key wrap --key 0001020304050607 0000 1234";
+
+/// Bytes from the command line. A type of its own, because clap takes an argument of type `Vec` for several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Data(Vec<u8>);
+
+/// Hexadecimal digits, or the content of a file after `@`.
+fn data(text: &str) -> Result<Data, String> {
+    match text.strip_prefix('@') {
+        Some(path) => std::fs::read(path).map(Data).map_err(|error| format!("{path}: {error}")),
+        None if text.is_empty() => Ok(Data(Vec::new())),
+        None => key(text)
+            .map(|key| Data(key.bytes().to_vec()))
+            .map_err(|_| "give an even number of hexadecimal digits, or @FILE".into()),
+    }
+}
+
+/// A vendor id: one to four hexadecimal digits, as `sancus-crypto --gen-vendor-key` has it.
+pub fn vendor_id(text: &str) -> Result<u16, String> {
+    let digits = text.strip_prefix("0x").unwrap_or(text);
+    let is_number = !digits.is_empty() && digits.chars().all(|digit| digit.is_ascii_hexdigit());
+    let id = if is_number { u16::from_str_radix(digits, 16).ok() } else { None };
+    id.ok_or_else(|| "a vendor id has one to four hexadecimal digits".into())
+}
+
+/// The profile's algorithms, if the key fits them.
+pub fn profile_of(key: &Key, profile: Profile) -> Result<&'static dyn CryptoProfile, Failure> {
+    let crypto = profile.crypto();
+    crypto.check_key(key).map(|()| crypto).map_err(Failure::usage)
+}
+
+impl Node {
+    fn profile(&self) -> Result<Profile, Failure> {
+        let by_key = match &self.master_key {
+            Some(key) if key.bytes().len() == 16 => Soc::Sancus128,
+            _ => Soc::Sancus64,
+        };
+        let soc = self.soc.unwrap_or(by_key);
+        let configuration = Configuration::new(soc, Board::Sim).with_crypto(self.crypto.into());
+        configuration.profile().ok_or_else(|| Failure::usage(format_args!("{soc} has no keys")))
+    }
+}
+
+impl Secret {
+    fn open(&self) -> Result<(Key, &'static dyn CryptoProfile), Failure> {
+        let key = Key::from_bytes(&self.key.0).map_err(|error| Failure::usage(format_args!("--key: {error}")))?;
+        let profile = match (self.crypto.into(), key.security()) {
+            (Crypto::Aes, _) => Profile::Aes128,
+            (Crypto::Spongent, Security::Bits64) => Profile::Spongent64,
+            (Crypto::Spongent, Security::Bits128) => Profile::Spongent128,
+        };
+        Ok((key, profile_of(&key, profile)?))
+    }
+}
+
+impl Output {
+    fn write(&self, results: &[&[u8]]) -> Result<(), Failure> {
+        if self.raw {
+            let mut output = std::io::stdout().lock();
+            let written = results.iter().try_for_each(|bytes| output.write_all(bytes)).and_then(|()| output.flush());
+            return written.map_err(|error| Failure::host("standard output", error));
+        }
+        let line =
+            |bytes: &&[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).chain(["\n".into()]).collect::<String>();
+        print(&results.iter().map(line).collect::<String>())
+    }
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
+    match &arguments.task {
+        Task::Vendor { vendor, node, output } => {
+            let profile = node.profile()?;
+            let master_key = master_key(node.master_key.as_ref(), profile)?;
+            let key = profile.crypto().vendor_key(&master_key, *vendor).map_err(Failure::usage)?;
+            output.write(&[key.as_bytes()])?;
+        }
+        Task::Module { image, name, vendor, node, output } => {
+            output.write(&[module_key(image, name, *vendor, node)?.as_bytes()])?;
+        }
+        Task::Mac { message, secret, output } => {
+            let (key, crypto) = secret.open()?;
+            let tag = crypto.mac(&key, &message.0).map_err(Failure::usage)?;
+            output.write(&[tag.as_bytes()])?;
+        }
+        Task::Wrap { associated_data, body, secret, output } => {
+            let (key, crypto) = secret.open()?;
+            let wrapped = crypto.wrap(&key, &associated_data.0, &body.0).map_err(Failure::usage)?;
+            output.write(&[wrapped.tag.as_bytes(), &wrapped.cipher])?;
+        }
+        Task::Unwrap { associated_data, cipher, tag, secret, output } => {
+            let (key, crypto) = secret.open()?;
+            let tag = Tag::from_bytes(&tag.0).map_err(|error| Failure::usage(format_args!("TAG: {error}")))?;
+            match crypto.unwrap(&key, &associated_data.0, &cipher.0, &tag) {
+                Ok(body) => output.write(&[&body])?,
+                Err(error @ CryptoError::WrongTag) => {
+                    return Err(Failure { exit: Exit::Refused, ..Failure::usage(error) });
+                }
+                Err(error) => return Err(Failure::usage(error)),
+            }
+        }
+    }
+    Ok(Exit::Success)
+}
+
+fn module_key(path: &PathBuf, name: &str, vendor: Option<u16>, node: &Node) -> Result<Key, Failure> {
+    let file = path.to_string_lossy();
+    let failure = |error| Failure::file(path, error);
+    let bytes = loader::read_file(path).map_err(failure)?;
+    let image = loader::parse(&file, &bytes).map_err(failure)?;
+    let sections = loader::sections(&file, &bytes).map_err(failure)?;
+    let profile = node.profile()?;
+    let master_key = master_key(node.master_key.as_ref(), profile)?;
+    let inspection = inspect(&image, &sections, profile, &master_key, vendor, usize::MAX);
+    let Some(module) = inspection.modules.iter().find(|module| module.name == name) else {
+        let names: Vec<&str> = inspection.modules.iter().map(|module| module.name.as_str()).collect();
+        let known = if names.is_empty() { "it has none".into() } else { format!("it has {}", names.join(", ")) };
+        return Err(Failure::file(path, format_args!("there is no module {name}; {known}")));
+    };
+    module.key.ok_or_else(|| match (module.vendor, module.problems.as_slice()) {
+        (_, [problem, ..]) => Failure::file(path, format_args!("module {name}: {problem}")),
+        (None, _) => Failure::usage(format_args!("the program does not say whose module {name} is: give --vendor")),
+        (Some(_), []) => Failure::file(path, format_args!("module {name} has no key")),
+    })
+}

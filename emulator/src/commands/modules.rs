@@ -1,0 +1,187 @@
+//! `sancus-emu modules`: see [`Arguments`].
+
+mod inspect;
+
+use super::arguments::{CryptoName, Key as KeyBytes, key, soc};
+use super::key::{profile_of, vendor_id};
+use super::{Exit, Failure, print, print_json};
+use clap::Args;
+use emulator::events::Sections;
+use emulator::{Board, Configuration, Soc, loader};
+pub use inspect::{Inspection, Module, inspect};
+use sancus_hw::{Key, Profile};
+use serde::Serialize;
+use std::fmt::Write;
+use std::path::PathBuf;
+
+/// Show the protected modules in a program
+///
+/// Modules are known by their sections `.text.sm.NAME` and symbols `__sm_NAME_*`. Shown are the layout that the enabling
+/// instruction is given, the entry points with the indices by which they are called, the vendor, and what the module's
+/// key will be on the node. What cannot work on the hardware is said with each module; exit status 7 then.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Arguments {
+    /// Program: ELF; also gzipped
+    image: PathBuf,
+    /// Vendor id in hexadecimal [default: as the program says]
+    #[arg(long, value_name = "ID", value_parser = vendor_id)]
+    vendor: Option<u16>,
+    /// The core, which says how long keys are [default: by the length of tags in the program]
+    #[arg(long, value_name = "NAME", value_parser = soc)]
+    soc: Option<Soc>,
+    /// Master key (node key) in hexadecimal [default: that of the stock cores]
+    #[arg(long, value_name = "KEY", value_parser = key)]
+    master_key: Option<KeyBytes>,
+    /// Algorithms of the crypto unit
+    #[arg(long, value_enum, default_value = "spongent")]
+    crypto: CryptoName,
+    /// Protected modules that can exist at a time
+    #[arg(long, value_name = "NUMBER", default_value_t = 4, alias = "module-slots")]
+    slots: usize,
+    /// Print everything as one line of JSON
+    #[arg(long)]
+    json: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  sancus-emu modules program.elf
+  sancus-emu modules program.elf --soc sancus-128 --vendor 1234 --master-key deadbeefcafebabec0defeeddefec8ed";
+
+/// Schema `sancus-emu/modules/1`.
+#[derive(Serialize)]
+struct Json<'a> {
+    schema: &'static str,
+    image: &'a str,
+    security: usize,
+    modules: Vec<JsonModule<'a>>,
+    problems: &'a [String],
+}
+
+#[derive(Serialize)]
+struct JsonModule<'a> {
+    name: &'a str,
+    layout: Option<Sections>,
+    public_size: usize,
+    secret_size: usize,
+    sections: &'a [inspect::Part],
+    entry_points: &'a [inspect::EntryPoint],
+    vendor: Option<u16>,
+    wrapped: bool,
+    key: Option<String>,
+    local_attestation_tag: Option<String>,
+    problems: &'a [String],
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
+    let path = &arguments.image;
+    let name = path.to_string_lossy();
+    let failure = |error| Failure::file(path, error);
+    let bytes = loader::read_file(path).map_err(failure)?;
+    let image = loader::parse(&name, &bytes).map_err(failure)?;
+    let sections = loader::sections(&name, &bytes).map_err(failure)?;
+    let profile = profile(arguments, &sections)?;
+    let master_key = master_key(arguments.master_key.as_ref(), profile)?;
+    let inspection = inspect(&image, &sections, profile, &master_key, arguments.vendor, arguments.slots);
+    match arguments.json {
+        true => print_json(&json(&name, profile, &inspection))?,
+        false => print(&text(&name, &inspection))?,
+    }
+    Ok(if inspection.is_sound() { Exit::Success } else { Exit::Refused })
+}
+
+/// The profile asked for, else that of the tags which modules keep of each other.
+fn profile(arguments: &Arguments, sections: &[loader::Section]) -> Result<Profile, Failure> {
+    let tag =
+        || sections.iter().find(|section| section.name.starts_with(".data.sm.") && section.name.contains(".mac."));
+    let guessed = || if tag().is_some_and(|section| section.size == 16) { Soc::Sancus128 } else { Soc::Sancus64 };
+    let soc = match (&arguments.soc, &arguments.master_key) {
+        (Some(soc), _) => *soc,
+        (None, Some(key)) if key.bytes().len() == 16 => Soc::Sancus128,
+        (None, Some(_)) => Soc::Sancus64,
+        (None, None) => guessed(),
+    };
+    let configuration = Configuration::new(soc, Board::Sim).with_crypto(arguments.crypto.into());
+    configuration.profile().ok_or_else(|| Failure::usage(format_args!("{soc} has no protected modules")))
+}
+
+/// The key given, else the stock core's.
+pub fn master_key(given: Option<&KeyBytes>, profile: Profile) -> Result<Key, Failure> {
+    let stock = Configuration::new(Soc::Sancus128, Board::Sim).master_key;
+    let bytes = given.map_or(&stock[..profile.security().bytes()], KeyBytes::bytes);
+    let key = Key::from_bytes(bytes).map_err(|error| Failure::usage(format_args!("--master-key: {error}")))?;
+    profile_of(&key, profile).map(|_| key)
+}
+
+fn json<'a>(name: &'a str, profile: Profile, inspection: &'a Inspection) -> Json<'a> {
+    let module = |module: &'a Module| JsonModule {
+        name: &module.name,
+        layout: module.layout.map(Sections::from),
+        public_size: module.layout.map_or(0, |layout| layout.public_end.saturating_sub(layout.public_start).into()),
+        secret_size: module.layout.map_or(0, |layout| layout.secret_end.saturating_sub(layout.secret_start).into()),
+        sections: &module.parts,
+        entry_points: &module.entry_points,
+        vendor: module.vendor,
+        wrapped: module.wrapped,
+        key: module.key.map(|key| key.to_string()),
+        local_attestation_tag: module.tag.map(|tag| tag.to_string()),
+        problems: &module.problems,
+    };
+    Json {
+        schema: "sancus-emu/modules/1",
+        image: name,
+        security: profile.security().bits(),
+        modules: inspection.modules.iter().map(module).collect(),
+        problems: &inspection.problems,
+    }
+}
+
+fn text(name: &str, inspection: &Inspection) -> String {
+    let mut text = format!("{name}\n");
+    if inspection.modules.is_empty() {
+        text.push_str("\nno protected modules\n");
+    }
+    for module in &inspection.modules {
+        // Writing to a string does not fail.
+        let _ = write_module(&mut text, module);
+    }
+    for problem in &inspection.problems {
+        let _ = writeln!(text, "\nproblem: {problem}");
+    }
+    text
+}
+
+fn write_module(text: &mut String, module: &Module) -> std::fmt::Result {
+    writeln!(text, "\n{}", module.name)?;
+    if let Some(layout) = &module.layout {
+        let sized = |start: u16, end: u16| format!("{start:04x}..{end:04x}  {:>5} bytes", end.saturating_sub(start));
+        writeln!(text, "  public section   {}", sized(layout.public_start, layout.public_end))?;
+        writeln!(text, "  secret section   {}", sized(layout.secret_start, layout.secret_end))?;
+    }
+    for part in &module.parts {
+        writeln!(text, "  in the file      {:04x}  {:>11} bytes  {}", part.address, part.size, part.name)?;
+    }
+    for (index, entry) in module.entry_points.iter().enumerate() {
+        let title = if index == 0 { "entry points" } else { "" };
+        writeln!(text, "  {title:15}  {:>3}  {:04x}  {}", entry.index, entry.address, entry.name)?;
+    }
+    match module.vendor {
+        Some(vendor) => writeln!(text, "  vendor           {vendor:04x}")?,
+        None => writeln!(text, "  vendor           unknown (--vendor)")?,
+    }
+    if module.wrapped {
+        writeln!(text, "  public section is encrypted")?;
+    }
+    if let Some(key) = &module.key {
+        writeln!(text, "  module key       {key}")?;
+    }
+    if let Some(tag) = &module.tag {
+        writeln!(text, "  attestation tag  {tag}")?;
+    }
+    for problem in &module.problems {
+        writeln!(text, "  problem: {problem}")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,332 @@
+//! The protected modules of an ELF file, by the names that the Sancus toolchain gives to sections and symbols.
+
+use emulator::RESET_VECTOR;
+use emulator::image::Image;
+use emulator::loader::{Section, SectionKind};
+use sancus_hw::{CryptoProfile, Key, Layout, Profile, Tag, identity, local_attestation_tag};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// Bytes of a record in a table of entry points: address, length of stack arguments, registers returned.
+const ENTRY_RECORD: u16 = 6;
+/// The loader's description of a module: id, vendor id, name, and the four boundaries.
+const DESCRIPTION: u16 = 14;
+
+/// What was found in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inspection {
+    /// By address.
+    pub modules: Vec<Module>,
+    /// What is wrong with all of them together.
+    pub problems: Vec<String>,
+}
+
+impl Inspection {
+    /// Whether nothing is wrong.
+    pub fn is_sound(&self) -> bool {
+        self.problems.is_empty() && self.modules.iter().all(|module| module.problems.is_empty())
+    }
+}
+
+/// A module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Module {
+    /// Name.
+    pub name: String,
+    /// `None` if a symbol is missing.
+    pub layout: Option<Layout>,
+    /// Its sections in the file.
+    pub parts: Vec<Part>,
+    /// By index.
+    pub entry_points: Vec<EntryPoint>,
+    /// As the user gives it, else as the program does.
+    pub vendor: Option<u16>,
+    /// Whether the public section is encrypted for confidential loading.
+    pub wrapped: bool,
+    /// What the node will derive; `None` without a vendor.
+    pub key: Option<Key>,
+    /// By which other modules on the node know it.
+    pub tag: Option<Tag>,
+    /// What is wrong with it.
+    pub problems: Vec<String>,
+}
+
+/// A section that belongs to a module.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub address: u32,
+    /// Bytes.
+    pub size: u32,
+}
+
+/// A function that can be called from outside.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EntryPoint {
+    /// What it is called by, in r6.
+    pub index: u16,
+    /// Name.
+    pub name: String,
+    /// Where it begins.
+    pub address: u16,
+}
+
+/// Finds the modules of an image and what their keys are on a node.
+pub fn inspect(
+    image: &Image,
+    sections: &[Section],
+    profile: Profile,
+    master_key: &Key,
+    vendor: Option<u16>,
+    slots: usize,
+) -> Inspection {
+    let inspector = Inspector { image, sections, crypto: profile.crypto(), master_key, vendor };
+    let mut modules: Vec<Module> = inspector.names().into_iter().map(|name| inspector.module(name)).collect();
+    modules.sort_by_key(|module| module.layout.map_or(u16::MAX, |layout| layout.public_start));
+    for index in 1..modules.len() {
+        let (earlier, later) = modules.split_at_mut(index);
+        for other in earlier.iter() {
+            later[0].problems.extend(overlap(&later[0], other));
+        }
+    }
+    let mut problems = Vec::new();
+    if modules.len() > slots {
+        problems.push(format!("{} modules do not fit in {slots} slots at a time (--slots)", modules.len()));
+    }
+    Inspection { modules, problems }
+}
+
+fn overlap(module: &Module, other: &Module) -> Option<String> {
+    let (layout, existing) = (module.layout?, other.layout?);
+    if existing.public_overlaps(&layout) {
+        return Some(format!("its public section overlaps that of {}: enabling both is a violation", other.name));
+    }
+    let secrets = layout.secret_start < existing.secret_end && existing.secret_start < layout.secret_end;
+    secrets.then(|| format!("its secret section overlaps that of {}; nothing on the node prevents it", other.name))
+}
+
+struct Inspector<'a> {
+    image: &'a Image,
+    sections: &'a [Section],
+    crypto: &'static dyn CryptoProfile,
+    master_key: &'a Key,
+    vendor: Option<u16>,
+}
+
+impl<'a> Inspector<'a> {
+    /// Names of modules, from sections and from symbols.
+    fn names(&self) -> BTreeSet<&'a str> {
+        let sections = self.sections.iter().filter_map(|section| section.name.strip_prefix(".text.sm."));
+        let symbols = self.image.symbols.iter();
+        let symbols = symbols
+            .filter_map(|symbol| symbol.name.strip_prefix("__sm_").and_then(|rest| rest.strip_suffix("_public_start")));
+        sections.chain(symbols).filter(|name| !name.is_empty()).collect()
+    }
+
+    fn symbol(&self, name: &str, part: &str) -> Option<u16> {
+        self.image.symbol(&format!("__sm_{name}_{part}")).map(|symbol| symbol.address)
+    }
+
+    fn module(&self, name: &str) -> Module {
+        let mut problems = Vec::new();
+        let layout = self.layout(name, &mut problems);
+        let mut module = Module {
+            name: name.into(),
+            layout,
+            parts: self.parts(name),
+            entry_points: Vec::new(),
+            vendor: self.vendor,
+            wrapped: false,
+            key: None,
+            tag: None,
+            problems,
+        };
+        if let Some(layout) = layout {
+            self.check(&mut module, &layout);
+            module.entry_points = self.entry_points(name, &layout, &mut module.problems);
+            module.vendor = self.vendor.or_else(|| self.described_vendor(name, &layout));
+            if let Err(problem) = self.derive(&mut module, &layout) {
+                module.problems.push(problem);
+            }
+        }
+        module
+    }
+
+    fn layout(&self, name: &str, problems: &mut Vec<String>) -> Option<Layout> {
+        let mut boundary = |part: &str| {
+            let address = self.symbol(name, part);
+            if address.is_none() {
+                problems.push(format!("the symbol __sm_{name}_{part} is missing"));
+            }
+            address
+        };
+        let boundaries = ["public_start", "public_end", "secret_start", "secret_end"].map(&mut boundary);
+        let [public_start, public_end, secret_start, secret_end] = boundaries;
+        Some(Layout {
+            public_start: public_start?,
+            public_end: public_end?,
+            secret_start: secret_start?,
+            secret_end: secret_end?,
+        })
+    }
+
+    fn parts(&self, name: &str) -> Vec<Part> {
+        let (text, data) = (format!(".text.sm.{name}"), format!(".data.sm.{name}."));
+        let own = self.sections.iter().filter(|section| section.name == text || section.name.starts_with(&data));
+        own.map(|section| Part { name: section.name.clone(), address: section.address, size: section.size }).collect()
+    }
+
+    /// What the hardware or its users would stumble over.
+    fn check(&self, module: &mut Module, layout: &Layout) {
+        let Layout { public_start, public_end, secret_start, secret_end } = *layout;
+        let mut problem = |text: String| module.problems.push(text);
+        if public_start >= public_end {
+            problem(format!(
+                "the public section {public_start:04x}..{public_end:04x} is empty: the hardware refuses it"
+            ));
+        }
+        if secret_start > secret_end {
+            problem(format!("the secret section {secret_start:04x}..{secret_end:04x} ends before it starts: refused"));
+        }
+        if (public_start | public_end) & 1 != 0 {
+            problem("the public section begins or ends at an odd address, but the crypto unit works on words".into());
+        }
+        let text = module.parts.iter().find(|part| part.name.starts_with(".text.sm."));
+        match text {
+            None => problem(format!("there is no section .text.sm.{}", module.name)),
+            Some(Part { address, size, .. })
+                if (*address, address + size) != (public_start.into(), public_end.into()) =>
+            {
+                problem(format!(
+                    "the section .text.sm.{} is at {address:04x}..{:04x}, but its symbols say {public_start:04x}..{public_end:04x}",
+                    module.name,
+                    address + size
+                ));
+            }
+            Some(_) => {}
+        }
+        if layout.public_contains(RESET_VECTOR) || public_end > emulator::image::VECTORS {
+            problem("the public section reaches into the interrupt vectors".into());
+        }
+    }
+
+    /// The entry points in the table at the end of the public section.
+    fn entry_points(&self, name: &str, layout: &Layout, problems: &mut Vec<String>) -> Vec<EntryPoint> {
+        let table = self.symbol(name, "table");
+        let prefix = format!("__sm_{name}_entry_");
+        let mut entries = Vec::new();
+        for symbol in &self.image.symbols {
+            let entry = symbol.name.strip_prefix(&prefix).and_then(|rest| rest.strip_suffix("_idx"));
+            let Some(entry) = entry else { continue };
+            let index = symbol.address;
+            let record = table.and_then(|table| table.checked_add(index.checked_mul(ENTRY_RECORD)?));
+            match record.and_then(|record| self.image.word(record)) {
+                Some(address) if layout.public_contains(address) => {
+                    let inner = entry.strip_prefix(&format!("__sm_{name}_")).unwrap_or(entry);
+                    entries.push(EntryPoint { index, name: inner.into(), address });
+                }
+                Some(address) => problems
+                    .push(format!("the entry point {entry} is at {address:#06x}, which is not in the public section")),
+                None => problems
+                    .push(format!("the entry point {entry} has no record: __sm_{name}_table is missing or short")),
+            }
+        }
+        entries.sort_by_key(|entry| entry.index);
+        for pair in entries.windows(2).filter(|pair| pair[0].index == pair[1].index) {
+            problems.push(format!("the entry points {} and {} have the same index", pair[0].name, pair[1].name));
+        }
+        entries
+    }
+
+    /// A byte of memory as it will be once the program has copied its data.
+    fn byte(&self, address: u16) -> Option<u8> {
+        let address = u32::from(address);
+        let holds = |section: &&Section| {
+            section.kind != SectionKind::Zeroed && (section.address..section.address + section.size).contains(&address)
+        };
+        let section = self.sections.iter().find(holds)?;
+        self.image.byte(u16::try_from(address - section.address + section.load_address).ok()?)
+    }
+
+    fn bytes(&self, start: u16, length: usize) -> Option<Vec<u8>> {
+        (0..length).map(|offset| self.byte(start.checked_add(u16::try_from(offset).ok()?)?)).collect()
+    }
+
+    fn word(&self, address: u16) -> Option<u16> {
+        Some(u16::from_le_bytes([self.byte(address)?, self.byte(address.checked_add(1)?)?]))
+    }
+
+    /// The vendor in the description by which the program enables the module: a variable of the module's name.
+    fn described_vendor(&self, name: &str, layout: &Layout) -> Option<u16> {
+        let description = self.image.symbol(name).filter(|symbol| symbol.size == DESCRIPTION)?.address;
+        let word = |index: u16| self.word(description.checked_add(2 * index)?);
+        let described =
+            Layout { public_start: word(3)?, public_end: word(4)?, secret_start: word(5)?, secret_end: word(6)? };
+        (described == *layout).then(|| word(1)).flatten()
+    }
+
+    /// Derives the module's key and its tag.
+    fn derive(&self, module: &mut Module, layout: &Layout) -> Result<(), String> {
+        if !layout.is_valid() {
+            return Ok(());
+        }
+        let size = usize::from(layout.public_end - layout.public_start);
+        let Some(mut text) = self.bytes(layout.public_start, size) else {
+            return Err("the file does not hold all of the public section".into());
+        };
+        let failed = |error: sancus_hw::CryptoError| error.to_string();
+        let vendor_key = match module.vendor {
+            Some(vendor) => Some(self.crypto.vendor_key(self.master_key, vendor).map_err(failed)?),
+            None => None,
+        };
+        if let Some((nonce, tag)) = self.wrapping(&module.name) {
+            module.wrapped = true;
+            let Some(vendor_key) = &vendor_key else {
+                return Err("the public section is encrypted; give --vendor to read it".into());
+            };
+            text = self.crypto.unwrap(vendor_key, &nonce.to_le_bytes(), &text, &tag).map_err(|error| {
+                format!("the public section is encrypted for another vendor or node, or damaged: {error}")
+            })?;
+        }
+        let identity = identity(&text, layout);
+        if let Some(vendor_key) = &vendor_key {
+            module.key = Some(self.crypto.module_key(vendor_key, &identity).map_err(failed)?);
+        }
+        let tag = local_attestation_tag(self.crypto, &identity).map_err(failed)?;
+        module.tag = Some(tag);
+        module.problems.extend(self.wrong_tags(&module.name, &tag));
+        Ok(())
+    }
+
+    /// Nonce and tag of an encrypted public section.
+    fn wrapping(&self, name: &str) -> Option<(u16, Tag)> {
+        let nonce = self.word(self.symbol(name, "wrap_nonce")?).filter(|nonce| *nonce != 0)?;
+        let tag = self.bytes(self.symbol(name, "wrap_tag")?, self.crypto.security().bytes())?;
+        Some((nonce, Tag::from_bytes(&tag).ok()?))
+    }
+
+    /// The tags of a module that callers keep to know it by, where they are not its tag.
+    fn wrong_tags(&self, name: &str, tag: &Tag) -> Vec<String> {
+        let suffix = format!(".mac.{name}");
+        let kept = self.sections.iter().filter_map(|section| {
+            let caller = section.name.strip_prefix(".data.sm.")?.strip_suffix(&suffix)?;
+            Some((caller, section))
+        });
+        kept.filter_map(|(caller, section)| {
+            let bytes = self.bytes(u16::try_from(section.address).ok()?, section.size as usize)?;
+            match bytes == tag.as_bytes() {
+                true => None,
+                false if bytes.iter().all(|byte| *byte == 0) => {
+                    Some(format!("{caller} has no tag to know it by (its section {} is not filled)", section.name))
+                }
+                false => Some(format!(
+                    "{caller} knows it by another tag: the module has changed, or keys have not {} bits",
+                    tag.security().bits()
+                )),
+            }
+        })
+        .collect()
+    }
+}

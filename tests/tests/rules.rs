@@ -1,0 +1,3 @@
+//! What a protected module is protected from: one test for each rule of the hardware, on whole nodes.
+
+mod isolation;
