@@ -4,7 +4,7 @@ mod commands;
 mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
-use commands::{Exit, Failure, disasm, info, lockstep, run};
+use commands::{Exit, Failure, build, disasm, info, lockstep, run};
 use std::process::ExitCode;
 use tracing::Level;
 
@@ -25,6 +25,7 @@ enum Command {
     Lockstep(lockstep::Arguments),
     Disasm(disasm::Arguments),
     Info(info::Arguments),
+    Build(build::Arguments),
 }
 
 const EXITS: &str = "\
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         Command::Lockstep(arguments) => lockstep::run(&arguments),
         Command::Disasm(arguments) => disasm::run(&arguments),
         Command::Info(arguments) => info::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
     };
     result.unwrap_or_else(report).into()
 }
