@@ -35,6 +35,11 @@ extern char SM(max_connections), SM(num_inputs), SM(stack);
 #define OUTSIDE(buffer, length) sancus_is_outside_sm(MODULE, (buffer), (length))
 
 static inline uint16_t big_endian(const uint8_t *bytes) { return (uint16_t)(bytes[0] << 8 | bytes[1]); }
+static inline uintptr_t stack_pointer(void) {
+    uintptr_t pointer;
+    __asm__ volatile("mov r1, %0" : "=r"(pointer));
+    return pointer;
+}
 static inline uint16_t swapped(uint16_t word) { return (uint16_t)(word << 8 | word >> 8); }
 
 /* Associated data: number of the connection, input or output, nonce; big-endian words. Gives the slot of the connection. */
@@ -114,7 +119,7 @@ uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, s
         return ILLEGAL_CONNECTION;
     }
     size_t data_length = length - SANCUS_TAG_SIZE;
-    uintptr_t free_stack = (uintptr_t)__builtin_frame_address(0) - (uintptr_t)&SM(stack);
+    uintptr_t free_stack = stack_pointer() - (uintptr_t)&SM(stack);
     if (free_stack < STACK_RESERVE || data_length > free_stack - STACK_RESERVE) {
         return ILLEGAL_PARAMETERS;
     }

@@ -316,14 +316,13 @@ impl<'a> Workshop<'a> {
 
     /// A file, compiled as far as assembly text.
     fn unit(&mut self, source: &Path, flags: &[&str], problems: &mut Vec<Diagnostic>) -> Result<Unit, BuildError> {
-        let name = source.to_string_lossy().into_owned();
         let mut arguments = self.preprocessor_flags();
         arguments.extend(flags.iter().map(|flag| (*flag).to_owned()));
         if let Kind::Assembly = kind(source)? {
             let output = self.fresh("s");
             self.compile(source, &["-E", "-P", "-x", "assembler-with-cpp"], &arguments, &output)?;
             let assembly = fs::read_to_string(&output).map_err(at(&output))?;
-            return Ok(Unit::new(name, assembly, None));
+            return Ok(Unit::new(assembly, None));
         }
         // Once without passes, to see every call where it is written; once with, to see which calls remain.
         let written = self.fresh("ll");
@@ -350,7 +349,7 @@ impl<'a> Workshop<'a> {
             flags.iter().filter(|flag| flag.ends_with("-sections")).map(|flag| (*flag).to_owned()).collect();
         self.compile(&optimised, &["-x", "ir", "-Os", "-Xclang", "-disable-llvm-passes", "-S"], &sections, &output)?;
         let assembly = fs::read_to_string(&output).map_err(at(&output))?;
-        Ok(Unit::new(name, assembly, Some(representation)))
+        Ok(Unit::new(assembly, Some(representation)))
     }
 
     fn preprocessor_flags(&self) -> Vec<String> {

@@ -9,8 +9,6 @@ use super::statement::{Statement, is_symbol};
 /// A source file on its way to an object file.
 #[derive(Clone, Debug)]
 pub struct Unit {
-    /// Its name for messages.
-    pub name: String,
     /// Its assembly text.
     pub assembly: String,
     /// What the compiler made of it, if it is in C.
@@ -21,7 +19,7 @@ pub struct Unit {
 
 impl Unit {
     /// Takes stock of a file.
-    pub fn new(name: String, assembly: String, representation: Option<Representation>) -> Unit {
+    pub fn new(assembly: String, representation: Option<Representation>) -> Unit {
         let mut symbols = BTreeMap::new();
         let mut globals = BTreeSet::new();
         let mut sections = Sections::default();
@@ -41,12 +39,12 @@ impl Unit {
                 symbols.entry(function.name.clone()).or_insert_with(|| Placement::of_section(section));
             }
         }
-        Unit { name, assembly, representation, symbols, globals }
+        Unit { assembly, representation, symbols, globals }
     }
 
-    /// Whether the file defines or declares a symbol for itself alone.
+    /// Whether the file defines a symbol for itself alone.
     pub fn is_local(&self, symbol: &str) -> bool {
-        self.symbols.contains_key(symbol) && !self.globals.contains(symbol)
+        self.symbols.contains_key(symbol) && self.is_defined(symbol) && !self.globals.contains(symbol)
     }
 
     /// Whether it defines something there.
