@@ -110,7 +110,6 @@ SM(entry):
 
     ; Not to be obeyed. A write to the module's own text is a violation, which ends this; without a save area, so that
     ; the module stays as it is.
-    .globl  SM(refuse)
 SM(refuse):
 .Lrefused:
     clr     &SM(ssa_base_addr)

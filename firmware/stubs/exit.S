@@ -45,7 +45,6 @@ SM(exit):
     br      r8
 
 ; The callee has returned: the entry stub has found the stack again and checked who it is.
-    .globl  SM(returned)
 SM(returned):
     clr     &SM(sp)
     pop     r11
@@ -59,7 +58,6 @@ SM(returned):
     ret
 
 ; The module has been interrupted: on with it. The hardware has saved r4 to r15, r2, the stack pointer and the address.
-    .globl  SM(resume)
 SM(resume):
     mov     #SM(ssa_base) - 28, r1
     pop     r4

@@ -1,6 +1,4 @@
 ; A module with an interrupt handler, SM_ISR, which is given the number of the interrupt.
-
-    .globl  SM(isr)
 SM(isr):
     mov     &SM(tmp), &SM(irq_sp)
     push    r4

@@ -1,6 +1,4 @@
 ; A module without an interrupt handler returns from interrupts at once.
-
-    .globl  SM(isr)
 SM(isr):
     pop     r15
     mov     &SM(tmp), r1

@@ -32,7 +32,10 @@ extern char SM(max_connections), SM(num_inputs), SM(stack);
 /* Room that decrypting an event and handling it need on the module's stack, beside the event. */
 #define STACK_RESERVE 64u
 
-#define OUTSIDE(buffer, length) sancus_is_outside_sm(MODULE, (buffer), (length))
+/* Once in the module rather than at each use: all of it has to be loaded, and hashed when it is enabled. */
+static __attribute__((noinline)) SM_FUNC(MODULE) int is_outside(const void *buffer, size_t length) {
+    return sancus_is_outside_sm(MODULE, buffer, length);
+}
 
 static inline uint16_t big_endian(const uint8_t *bytes) { return (uint16_t)(bytes[0] << 8 | bytes[1]); }
 static inline uintptr_t stack_pointer(void) {
@@ -45,8 +48,8 @@ static inline uint16_t swapped(uint16_t word) { return (uint16_t)(word << 8 | wo
 /* Associated data: number of the connection, input or output, nonce; big-endian words. Gives the slot of the connection. */
 uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag, uint16_t *slot) {
     enum { AD_LENGTH = 6 };
-    if (!OUTSIDE(ad, AD_LENGTH) || !OUTSIDE(cipher, SANCUS_KEY_SIZE) || !OUTSIDE(tag, SANCUS_TAG_SIZE) ||
-        !OUTSIDE(slot, sizeof *slot)) {
+    if (!is_outside(ad, AD_LENGTH) || !is_outside(cipher, SANCUS_KEY_SIZE) || !is_outside(tag, SANCUS_TAG_SIZE) ||
+        !is_outside(slot, sizeof *slot)) {
         return BUFFER_INSIDE_MODULE;
     }
     /* Once: who owns the memory may change it between two looks. */
@@ -86,7 +89,7 @@ uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, 
 
 /* The tag of a challenge under the module's own key. */
 uint16_t SM_ENTRY(MODULE) SM(attest)(const uint8_t *challenge, size_t length, uint8_t *tag) {
-    if (!OUTSIDE(challenge, length) || !OUTSIDE(tag, SANCUS_TAG_SIZE)) {
+    if (!is_outside(challenge, length) || !is_outside(tag, SANCUS_TAG_SIZE)) {
         return BUFFER_INSIDE_MODULE;
     }
     return sancus_tag(challenge, length, tag) ? OK : CRYPTO_ERROR;
@@ -94,7 +97,7 @@ uint16_t SM_ENTRY(MODULE) SM(attest)(const uint8_t *challenge, size_t length, ui
 
 /* Whether the deployer asks for the end of the module: the nonce, both in the open and encrypted. */
 uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag) {
-    if (!OUTSIDE(ad, 2) || !OUTSIDE(cipher, 2) || !OUTSIDE(tag, SANCUS_TAG_SIZE)) {
+    if (!is_outside(ad, 2) || !is_outside(cipher, 2) || !is_outside(tag, SANCUS_TAG_SIZE)) {
         return BUFFER_INSIDE_MODULE;
     }
     uint16_t request = swapped(SM(nonce));
@@ -107,7 +110,7 @@ uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *ci
 
 /* Decrypts an event and gives it to the input it is for. */
 uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, size_t length) {
-    if (!OUTSIDE(payload, length)) {
+    if (!is_outside(payload, length)) {
         return BUFFER_INSIDE_MODULE;
     }
     /* The hardware works on words: half of the last one of an odd length would lie outside the data. */
@@ -145,7 +148,7 @@ SM_FUNC(MODULE) uint16_t SM(send_output)(io_index output, const void *data, size
         if (payload == NULL) {
             return INTERNAL_ERROR;
         }
-        if (!OUTSIDE(payload, length + SANCUS_TAG_SIZE)) {
+        if (!is_outside(payload, length + SANCUS_TAG_SIZE)) {
             return BUFFER_INSIDE_MODULE;
         }
         uint16_t nonce = swapped(connection->nonce);

@@ -261,7 +261,7 @@ impl<'a> Workshop<'a> {
         )?);
         let mut needs = Needs::default();
         let bodies: Vec<String> =
-            program.units.iter().map(|unit| rewrite(&program, unit, &helpers, &mut needs)).collect();
+            program.units.iter().map(|unit| rewrite(&program, unit, &helpers, self.build.debug, &mut needs)).collect();
         refuse(std::mem::take(&mut needs.problems))?;
         self.warnings.extend(needs.warnings.iter().map(|warning| format!("warning: {warning}")));
         for (name, needs) in &needs.modules {
@@ -289,9 +289,6 @@ impl<'a> Workshop<'a> {
 
         let output = self.path("output.elf");
         let mut arguments: Vec<OsString> = vec!["-o".into(), output.clone().into(), "--fatal-warnings".into()];
-        if !self.build.debug {
-            arguments.push("--strip-debug".into());
-        }
         match self.build.output {
             Output::Relocatable => arguments.extend(["-r".into(), "--discard-all".into()]),
             Output::Executable(memory) => {

@@ -51,12 +51,13 @@ pub struct ModuleNeeds {
     pub calls: bool,
 }
 
-/// Rewrites one file.
-pub fn rewrite(program: &Program, unit: &Unit, helpers: &Helpers, needs: &mut Needs) -> String {
+/// Rewrites one file. What debuggers need is kept only if `debug`.
+pub fn rewrite(program: &Program, unit: &Unit, helpers: &Helpers, debug: bool, needs: &mut Needs) -> String {
     let mut rewriter = Rewriter {
         program,
         unit,
         helpers,
+        debug,
         needs,
         sections: Sections::default(),
         skipped: false,
@@ -75,6 +76,7 @@ struct Rewriter<'a> {
     program: &'a Program,
     unit: &'a Unit,
     helpers: &'a Helpers,
+    debug: bool,
     needs: &'a mut Needs,
     sections: Sections,
     /// In a section that is left out.
@@ -102,7 +104,8 @@ impl Rewriter<'_> {
             Some(".text" | ".data" | ".bss" | ".previous" | ".popsection") => self.skipped = false,
             // Tells of the compiler, or is for tools that we do not use.
             Some(".ident" | ".addrsig" | ".addrsig_sym") => return,
-            Some(".file") if statement.operands().starts_with('"') => return,
+            Some(".file") if !self.debug || statement.operands().starts_with('"') => return,
+            Some(".loc") if !self.debug => return,
             Some(name) if name.starts_with(".cfi_") => return,
             _ => {}
         }
@@ -131,7 +134,8 @@ impl Rewriter<'_> {
 
     fn section(&mut self, statement: &Statement<'_>) {
         let name = section_name(statement.operands());
-        self.skipped = name == ".note.GNU-stack" || name.starts_with("__interrupt_vector_");
+        let debug = name.starts_with(".debug_");
+        self.skipped = name == ".note.GNU-stack" || name.starts_with("__interrupt_vector_") || debug && !self.debug;
         if self.skipped {
             self.variable = name.to_owned();
             return;
