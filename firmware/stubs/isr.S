@@ -28,4 +28,4 @@ SM(isr):
     pop     r4
     pop     r15
     mov     &SM(irq_sp), r1
-    reti                                    ; ends the atomic section
+#include "isr_end.inc"

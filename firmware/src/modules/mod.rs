@@ -133,6 +133,7 @@ const FILES: &[(&str, &str)] = files! {
     "stubs/entry.S"
     "stubs/exit.S"
     "stubs/isr.S"
+    "stubs/isr_end.inc"
     "stubs/isr_none.S"
     "stubs/mmio.S"
     "stubs/verify.S"
@@ -165,7 +166,7 @@ const LIBRARY: &[&str] = &[
 
 /// For C: no builtin functions, so that no call appears that the source does not have; no tables of jumps, which would be
 /// outside the module.
-const C_FLAGS: &[&str] = &["-std=gnu11", "-Os", "-ffreestanding", "-fno-builtin", "-fno-jump-tables", "-Qn"];
+const C_FLAGS: &[&str] = &["-std=gnu11", "-Os", "-nostdlibinc", "-fno-builtin", "-fno-jump-tables", "-Qn"];
 const TARGET: &str = "--target=msp430-none-elf";
 
 /// What a source file is.
