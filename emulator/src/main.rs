@@ -4,7 +4,7 @@ mod commands;
 mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
-use commands::{Exit, Failure, disasm, info, key, lockstep, modules, run};
+use commands::{Exit, Failure, build, disasm, info, key, lockstep, modules, run};
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use tracing::Level;
@@ -28,6 +28,7 @@ enum Command {
     Info(info::Arguments),
     Modules(modules::Arguments),
     Key(key::Arguments),
+    Build(build::Arguments),
 }
 
 const EXITS: &str = "\
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
         Command::Info(arguments) => info::run(&arguments),
         Command::Modules(arguments) => modules::run(&arguments),
         Command::Key(arguments) => key::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
     };
     result.unwrap_or_else(report).into()
 }
