@@ -11,7 +11,7 @@ enum { ENTRY_SET_KEY, ENTRY_ATTEST, ENTRY_DISABLE, ENTRY_HANDLE_INPUT };
 /* Connection numbers are below this. */
 #define CONNECTIONS 32u
 
-/* First and last-but-one address of a module's sections, as the instruction that protects it takes them. */
+/* First addresses of a module's sections and first addresses after them, as the instruction that protects it takes them. */
 struct layout {
     uint16_t public_start, public_end, secret_start, secret_end;
 };
