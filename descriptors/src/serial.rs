@@ -9,7 +9,6 @@
 //! 3. The node sends answers, and on its own accord events for other nodes. Such an event may come while the host waits
 //!    for the handshake.
 
-use std::collections::VecDeque;
 use std::net::{Ipv4Addr, SocketAddrV4};
 
 use crate::message::{Message, Reply};
@@ -70,7 +69,6 @@ enum Sending {
 /// The host's side of a node's serial line.
 #[derive(Clone, Debug)]
 pub struct Bridge {
-    queue: VecDeque<Message>,
     sending: Sending,
     /// What has come of a packet of the node, if one has begun.
     packet: Vec<u8>,
@@ -79,7 +77,7 @@ pub struct Bridge {
 
 impl Default for Bridge {
     fn default() -> Bridge {
-        Bridge { queue: VecDeque::new(), sending: Sending::Nothing, packet: Vec::new(), output: Vec::new() }
+        Bridge { sending: Sending::Nothing, packet: Vec::new(), output: Vec::new() }
     }
 }
 
@@ -89,10 +87,10 @@ impl Bridge {
         Bridge::default()
     }
 
-    /// Sends a command once those before it are done.
+    /// Begins to send a command. One that is under way is given up.
     pub fn send(&mut self, message: Message) {
-        self.queue.push_back(message);
-        self.start();
+        self.output.push(HANDSHAKE);
+        self.sending = Sending::Handshake(message);
     }
 
     /// The bytes to put on the line now.
@@ -100,16 +98,16 @@ impl Bridge {
         std::mem::take(&mut self.output)
     }
 
-    /// Whether a command is under way or waits.
+    /// Whether a command is under way.
     pub fn is_busy(&self) -> bool {
-        self.sending != Sending::Nothing || !self.queue.is_empty()
+        self.sending != Sending::Nothing
     }
 
-    /// Gives up the command that is under way, as the bridge does when the node has been silent for too long.
+    /// Gives up the command that is under way and the packet that has begun, as `reactive-uart2ip` does when the node
+    /// has been silent for too long.
     pub fn abandon(&mut self) {
         self.sending = Sending::Nothing;
         self.packet.clear();
-        self.start();
     }
 
     /// Takes a byte from the node.
@@ -142,15 +140,6 @@ impl Bridge {
         }
     }
 
-    fn start(&mut self) {
-        if self.sending == Sending::Nothing
-            && let Some(message) = self.queue.pop_front()
-        {
-            self.output.push(HANDSHAKE);
-            self.sending = Sending::Handshake(message);
-        }
-    }
-
     /// Sends the next block of a payload, or ends the command.
     fn next_block(&mut self, message: Message, sent: usize) {
         let rest = &message.payload()[sent..];
@@ -162,7 +151,6 @@ impl Bridge {
             self.sending = Sending::Answer;
         } else {
             self.sending = Sending::Nothing;
-            self.start();
         }
     }
 
@@ -188,7 +176,6 @@ impl Bridge {
         self.packet.clear();
         if matches!(received, Received::Reply(_)) {
             self.sending = Sending::Nothing;
-            self.start();
         }
         Some(received)
     }
