@@ -72,7 +72,7 @@ pub enum EventKind {
         /// What.
         what: String,
     },
-    /// A line on the node's console, without control characters.
+    /// A line on the node's console, without control characters; the time is that of its end.
     Console {
         /// The line.
         text: String,

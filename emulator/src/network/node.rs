@@ -58,7 +58,6 @@ pub(super) struct Node {
     /// The bridge is at rest until this cycle.
     rest: Cycle,
     console: Vec<u8>,
-    console_start: Cycle,
     accounts: Accounts,
     /// Names of modules by the address of their public section (those in the image) and by number (all).
     names_in_image: BTreeMap<u16, String>,
@@ -84,7 +83,6 @@ impl Node {
             current: None,
             rest: 0,
             console: Vec::new(),
-            console_start: 0,
             accounts: Accounts::default(),
             names_in_image: names_in_image.collect(),
             names: BTreeMap::new(),
@@ -236,16 +234,13 @@ impl Node {
 
     /// Collects the console's lines.
     fn print(&mut self, cycle: Cycle, byte: u8) {
-        if self.console.is_empty() {
-            self.console_start = cycle;
-        }
         if byte != b'\n' {
             self.console.push(byte);
         }
         if byte == b'\n' || self.console.len() >= LINE {
             let text = plain(&std::mem::take(&mut self.console));
             if !text.is_empty() {
-                self.log(self.console_start, EventKind::Console { text });
+                self.log(cycle, EventKind::Console { text });
             }
         }
     }
