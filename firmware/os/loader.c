@@ -55,14 +55,9 @@ static bool read(const struct loading *loading, uint32_t offset, void *into, uin
     return true;
 }
 
-static bool read_header(const struct loading *loading, struct file_header *header) {
-    return read(loading, 0, header, sizeof *header);
-}
-
 static bool read_section(const struct loading *loading, uint32_t number, struct section *section) {
-    struct file_header header;
-    return number < loading->section_count && read_header(loading, &header) &&
-           read(loading, header.section_headers + number * sizeof *section, section, sizeof *section);
+    return number < loading->section_count &&
+           read(loading, loading->section_headers + (uint16_t)number * sizeof *section, section, sizeof *section);
 }
 
 /* Whether the string at `offset` of a string section is `first` `second` `third`. */
@@ -216,7 +211,7 @@ struct module *loader_load(struct loading *loading, const char *name, uint16_t v
     struct file_header header;
     loading->section_count = 0;
     loading->addresses = NULL;
-    if (!read_header(loading, &header) || header.type != RELOCATABLE || header.machine != MACHINE_MSP430 ||
+    if (!read(loading, 0, &header, sizeof header) || header.type != RELOCATABLE || header.machine != MACHINE_MSP430 ||
         header.section_header_size != sizeof(struct section)) {
         return NULL;
     }
@@ -231,7 +226,9 @@ struct module *loader_load(struct loading *loading, const char *name, uint16_t v
     if (module != NULL && loading->addresses != NULL) {
         memset(module, 0, sizeof *module);
         memset(loading->addresses, 0, size);
+        loading->section_headers = header.section_headers;
         loading->section_count = header.section_count;
+        loading->name_section = header.name_section;
         if (place(loading, module) && link(loading, name, &module->layout) && module_add(module, vendor)) {
             return module;
         }
@@ -264,11 +261,10 @@ void loader_describe(const struct loading *loading, void (*write)(uint8_t charac
         write_text(write, ";\n");
     }
     write_text(write, "SECTIONS\n{\n");
-    struct file_header header;
     struct section section, names;
     for (uint16_t number = 0; number < loading->section_count; number++) {
-        if (loading->addresses[number] != 0 && read_header(loading, &header) &&
-            read_section(loading, header.name_section, &names) && read_section(loading, number, &section)) {
+        if (loading->addresses[number] != 0 && read_section(loading, loading->name_section, &names) &&
+            read_section(loading, number, &section)) {
             const uint8_t *at = loading->file + (uint16_t)(names.offset + section.name);
             for (char character; (character = peek(at)) > ' '; at++) {
                 write((uint8_t)character);

@@ -9,7 +9,7 @@
 
 /* 8 MHz / 139 = 57,554 baud; the register holds what the existing node software writes, a bit takes one clock more. */
 #define BAUD_57600 139u
-#define TIMEOUT_MILLISECONDS 1000u
+#define TIMEOUT_MILLISECONDS 10000u /* what the bridge waits for an answer */
 
 /* The simulator's test bench has no second UART: there the console is its print stub, in the place of the wire. */
 #ifdef SIMULATOR

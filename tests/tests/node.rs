@@ -5,7 +5,7 @@
 use std::collections::VecDeque;
 
 use emulator::peripherals::{Input, Port};
-use emulator::{Board, Configuration, Cycle, Machine, Soc, Stop, loader};
+use emulator::{Board, Boundary, Configuration, Cycle, Machine, Observer, Soc, Stop, loader};
 use proptest::prelude::*;
 use sancus_hw::{Key, Layout, Profile, identity};
 
@@ -15,8 +15,8 @@ const VENDOR: u16 = 0x1234;
 
 /// More than any command needs, also an event with text on the console.
 const PATIENCE: Cycle = 8_000_000;
-/// The node software gives up a command after a second of silence.
-const TIMEOUT: Cycle = 8_000_000;
+/// The node software gives up a command after ten seconds of silence.
+const TIMEOUT: Cycle = 80_000_000;
 
 const CONNECT: u8 = 0;
 const CALL: u8 = 1;
@@ -324,6 +324,61 @@ fn entry_points_are_called_periodically() {
     assert!(node.is_alive());
 }
 
+/// The lowest stack pointer outside modules, whose stacks are far below.
+struct Stack(u16);
+
+impl Observer for Stack {
+    fn boundary(&mut self, boundary: &Boundary<'_>) {
+        let pointer = boundary.registers[1];
+        if pointer > 0x3000 {
+            self.0 = self.0.min(pointer);
+        }
+    }
+}
+
+#[test]
+fn the_stack_stays_off_the_heap() {
+    let mut node = Node::boot(Soc::Sancus128);
+    let (id, _) = node.load_hand();
+    let mut stack = Stack(u16::MAX);
+    let mut unresolved = MODULE.to_vec();
+    let name = unresolved.windows(7).position(|window| window == b"putchar").expect("the symbol's name");
+    unresolved[name] = b'q';
+    let load = |file: &[u8]| [&b"hand\0"[..], &words(&[VENDOR]), file].concat();
+    for (command, payload) in [
+        (LOAD, load(MODULE)),
+        (LOAD, load(&unresolved)),
+        (CALL, [&words(&[id, 1, 16])[..], &[0; 16]].concat()),
+        (CALL, [&words(&[id, 0, 8, 0, 0])[..], &[0; 32]].concat()),
+        (CALL, [&words(&[id, SEND])[..], &[9, 0]].concat()),
+        (REMOTE_OUTPUT, words(&[id, 8, 0])),
+        (CALL, words(&[id, MISUSE])),
+    ] {
+        let head = [0xff, 1, command, (payload.len() >> 8) as u8, payload.len() as u8];
+        node.send(&[&head[..], &payload].concat());
+        node.machine.run(node.machine.cycle() + PATIENCE, &mut stack);
+        // An interrupt needs some more.
+        assert!(stack.0 >= 0x4200 - 1024 + 32, "{command} {:#06x}", stack.0);
+    }
+    node.run(1);
+    assert!(node.console.contains("undefined symbol"), "{}", node.console);
+    println!("stack: {} bytes", 0x4200 - stack.0);
+}
+
+#[test]
+fn the_image_for_the_simulator_starts() {
+    let image = include_bytes!("../../firmware/prebuilt/node-sim.elf");
+    for soc in [Soc::Sancus64, Soc::Sancus128] {
+        let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).expect("the stock configuration");
+        machine.load(&loader::parse("node-sim.elf", image).expect("an image")).expect("fits");
+        assert_eq!(machine.run(PATIENCE, &mut ()), Stop::ProgramEnded);
+        let now = machine.cycle();
+        let text: Vec<u8> = machine.peripherals().take_output(now).iter().map(|output| output.byte).collect();
+        let bits = machine.configuration().security_bits();
+        assert_eq!(String::from_utf8_lossy(&text), format!("Sancus node, keys of {bits} bits\r\n"));
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Noise {
     Bytes(Vec<u8>),
@@ -362,7 +417,7 @@ proptest! {
                     node.send(&[head, file].concat());
                 }
             }
-            node.run(TIMEOUT / 4);
+            node.run(PATIENCE / 4);
         }
         node.run(2 * TIMEOUT);
         prop_assert!(node.is_alive(), "{}", node.console);

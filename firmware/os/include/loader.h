@@ -16,7 +16,8 @@ extern const uint16_t symbol_count;
 struct loading {
     const uint8_t *file;
     uint16_t size;
-    uint16_t section_count;
+    uint32_t section_headers;
+    uint16_t section_count, name_section;
     uint16_t *addresses; /* of the sections; 0 for one that is not loaded */
 };
 

@@ -10,7 +10,7 @@ void uart_open(void);
 /* Whether a byte has arrived on the wire. */
 bool uart_available(void);
 
-/* The next byte from the wire; -1 if none comes within a second. */
+/* The next byte from the wire; -1 if none comes for ten seconds. */
 int16_t uart_read(void);
 
 /* Sends a byte over the wire. */
