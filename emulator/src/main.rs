@@ -4,7 +4,7 @@ mod commands;
 mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
-use commands::{Exit, Failure, deploy, disasm, info, lockstep, network, run};
+use commands::{Exit, Failure, build, deploy, disasm, info, lockstep, network, run};
 use std::process::ExitCode;
 use tracing::Level;
 
@@ -27,6 +27,7 @@ enum Command {
     Lockstep(lockstep::Arguments),
     Disasm(disasm::Arguments),
     Info(info::Arguments),
+    Build(build::Arguments),
 }
 
 const EXITS: &str = "\
@@ -61,6 +62,7 @@ fn main() -> ExitCode {
         Command::Lockstep(arguments) => lockstep::run(&arguments),
         Command::Disasm(arguments) => disasm::run(&arguments),
         Command::Info(arguments) => info::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
     };
     result.unwrap_or_else(report).into()
 }

@@ -1,6 +1,7 @@
 //! The subcommands, one module each; a module's documentation is its manual.
 
 pub mod arguments;
+pub mod build;
 pub mod deploy;
 mod deployment;
 pub mod disasm;
