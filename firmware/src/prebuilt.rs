@@ -31,8 +31,17 @@ pub fn find(name: &str) -> Option<&'static [u8]> {
 /// The node software for the FPGA boards: scheduler, event manager, loader.
 pub const NODE: &[u8] = include_bytes!("../prebuilt/node-fpga.elf");
 
-/// The modules of the smart meter, relocatable: name, bits of the keys, ELF file.
-pub const MODULES: &[(&str, u16, &[u8])] = &[];
+macro_rules! modules {
+    ($($name:literal)*) => {
+        /// The modules of the smart meter, relocatable: name, bits of the keys, ELF file.
+        pub const MODULES: &[(&str, u16, &[u8])] = &[$(
+            ($name, 64, include_bytes!(concat!("../prebuilt/modules/", $name, "-64.elf"))),
+            ($name, 128, include_bytes!(concat!("../prebuilt/modules/", $name, "-128.elf"))),
+        )*];
+    };
+}
+
+modules! { "CS" "ESME" "HAN" "HASM_LS" }
 
 /// The module of a name for nodes with keys of so many bits.
 pub fn module(name: &str, bits: u16) -> Option<&'static [u8]> {
