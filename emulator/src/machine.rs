@@ -3,6 +3,7 @@
 use sancus_hw::{Event, ModuleTable};
 
 use crate::accounting::Accounting;
+use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::Core;
@@ -197,6 +198,19 @@ impl Machine {
     /// Who the cycles went to.
     pub fn accounting(&self) -> &Accounting {
         &self.accounting
+    }
+
+    /// Keeps what modules and the crypto unit do from now on, until [`take_activity`](Self::take_activity).
+    pub fn watch_activity(&mut self) {
+        if let Some(sancus) = &mut self.core.sancus {
+            sancus.activity.get_or_insert_default();
+        }
+    }
+
+    /// What modules and the crypto unit did since the last call, in the order of cycles; nothing if nobody watches.
+    pub fn take_activity(&mut self) -> Vec<(Cycle, Activity)> {
+        let activity = self.core.sancus.as_mut().and_then(|sancus| sancus.activity.as_mut());
+        activity.map(std::mem::take).unwrap_or_default()
     }
 
     /// The modules of the Sancus unit; `None` without one.
