@@ -148,10 +148,11 @@ void exit(int status) {
     EXIT();
 }
 
-/* A violation ends the program. What was interrupted had a stack of its own or none. */
 static __attribute__((used)) void violation(void) {
     puts("\t--> SM VIOLATION DETECTED; exiting...\n");
     EXIT();
 }
 
-__attribute__((naked, weak)) void __isr_13(void) { __asm__("mov &__unprotected_sp, r1\n\tcall #violation"); }
+/* A violation ends the program, unless the program handles the interrupt itself. What was interrupted may have no stack. */
+void __violation_isr(void);
+__attribute__((naked)) void __violation_isr(void) { __asm__("mov &__unprotected_sp, r1\n\tcall #violation"); }

@@ -152,13 +152,13 @@ pub fn boundaries(program: &Program, unit: &Unit) -> Vec<Diagnostic> {
     let Some(file) = &unit.representation else { return found };
     for function in file.functions.values().filter(|function| function.defined) {
         let home = placement(function);
-        if let Placement::Public { module, entry: true, .. } = &home {
-            if !function.signature.in_registers() {
-                let what = what_does_not_fit(&function.signature);
-                let problem =
-                    Problem::EntryNotInRegisters { function: function.name.clone(), module: module.clone(), what };
-                found.push(Diagnostic { location: function.location.clone(), problem });
-            }
+        if let Placement::Public { module, entry: true, .. } = &home
+            && !function.signature.in_registers()
+        {
+            let what = what_does_not_fit(&function.signature);
+            let problem =
+                Problem::EntryNotInRegisters { function: function.name.clone(), module: module.clone(), what };
+            found.push(Diagnostic { location: function.location.clone(), problem });
         }
         for call in &function.calls {
             found.extend(crossing(program, unit, file, function, &home, call));

@@ -422,10 +422,10 @@ fn trace(pointer: &str, values: &BTreeMap<&str, &str>, origins: &mut BTreeSet<Or
     }
     let Some(value) = values.get(pointer).filter(|_| depth < TRACE_DEPTH) else { return false };
     if let Some(load) = value.strip_prefix("load ptr, ") {
-        return match variable_behind(load, values, 0) {
-            Some(variable) => origins.insert(Origin::Content(variable)) || true,
-            None => false,
-        };
+        let variable = variable_behind(load, values, 0);
+        let known = variable.is_some();
+        origins.extend(variable.map(Origin::Content));
+        return known;
     }
     if let Some(select) = value.strip_prefix("select ") {
         return items(select).iter().skip(1).take(2).all(|choice| {

@@ -164,6 +164,10 @@ const LIBRARY: &[&str] = &[
     "runtime/standard/string.c",
 ];
 
+/// Vector of violations, and the library's handler.
+const VIOLATION: u8 = 13;
+const VIOLATION_HANDLER: &str = "__violation_isr";
+
 /// For C: no builtin functions, so that no call appears that the source does not have; no tables of jumps, which would be
 /// outside the module.
 const C_FLAGS: &[&str] = &["-std=gnu11", "-Os", "-nostdlibinc", "-fno-builtin", "-fno-jump-tables", "-Qn"];
@@ -293,6 +297,7 @@ impl<'a> Workshop<'a> {
         match self.build.output {
             Output::Relocatable => arguments.extend(["-r".into(), "--discard-all".into()]),
             Output::Executable(memory) => {
+                needs.handlers.entry(VIOLATION).or_insert_with(|| VIOLATION_HANDLER.to_owned());
                 let script = self.path("program.ld");
                 fs::write(&script, link::script(&program, &self.build.settings, &needs.handlers))
                     .map_err(at(&script))?;

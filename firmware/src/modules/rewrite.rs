@@ -115,11 +115,11 @@ impl Rewriter<'_> {
         let home = self.sections.current().clone();
         match &home {
             Placement::Secret { module } => return self.secret(line, &statement, module),
-            Placement::Public { module, mmio: true, .. } => {
-                // A function of a module of peripherals ends with the exit of its module.
-                if statement.label().is_some_and(|label| label.starts_with(".Lfunc_end")) {
-                    self.push(&format!("\tbr\t#{}", symbol(module, "exit")));
-                }
+            // A function of a module of peripherals ends with the exit of its module.
+            Placement::Public { module, mmio: true, .. }
+                if statement.label().is_some_and(|label| label.starts_with(".Lfunc_end")) =>
+            {
+                self.push(&format!("\tbr\t#{}", symbol(module, "exit")));
             }
             _ => {}
         }
