@@ -195,3 +195,31 @@ fn the_meter_shows_consumption_and_can_be_switched_off() {
         assert!(!meter.node.console.contains("failed"), "{}", meter.node.console);
     }
 }
+
+#[test]
+fn no_phase_is_slower_than_with_the_existing_node_software() {
+    let mut meter = Meter::start(Soc::Sancus128);
+    let node = &mut meter.node;
+    let mut phase = |name: &str, command: u8, payload: &[u8], existing: u64| {
+        assert_eq!(node.ask(command, payload).0, 0, "{name}: {}", node.console);
+        node.rest();
+        let cycles = node.received - node.sent;
+        println!(
+            "{name}: {cycles} cycles from the last byte of the command to the last of the answer, existing {existing}"
+        );
+        assert!(cycles <= existing, "{name}: {cycles}");
+    };
+    let cs = meter.modules[CS].id;
+    phase("attest", CALL, &[&words(&[cs, 1, 16])[..], &[0; 16]].concat(), 43_258);
+    phase("connect", CONNECT, &[&words(&[9, cs])[..], &[1, 0, 0, 0, 0, 0, 0]].concat(), 15_200);
+    phase("call", CALL, &words(&[cs, 4]), 15_200);
+    for (name, file, existing) in
+        [("CS", module!("cs", "128") as &[u8], 823_823), ("ESME", module!("esme", "128"), 920_126)]
+    {
+        let mut node = Node::boot(Soc::Sancus128);
+        assert_eq!(node.load(name, file).0, 0);
+        let cycles = node.received - node.sent;
+        println!("load {name}: {cycles} cycles, existing {existing}");
+        assert!(cycles <= existing, "load {name}: {cycles}");
+    }
+}
