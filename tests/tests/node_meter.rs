@@ -4,7 +4,8 @@ mod node_harness;
 
 use emulator::Soc;
 use goblin::elf::Elf;
-use node_harness::{CALL, CONNECT, Node, REMOTE_OUTPUT, VENDOR, words};
+use node_harness::{CALL, CONNECT, Node, PING, REMOTE_OUTPUT, VENDOR, words};
+use proptest::prelude::*;
 use sancus_hw::{CryptoProfile, Key, Layout, Profile, identity};
 
 macro_rules! module {
@@ -221,5 +222,29 @@ fn no_phase_is_slower_than_with_the_existing_node_software() {
         let cycles = node.received - node.sent;
         println!("load {name}: {cycles} cycles, existing {existing}");
         assert!(cycles <= existing, "load {name}: {cycles}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn bytes_that_arrive_at_any_moment_disturb_no_event(delays in proptest::collection::vec(0..60_000u64, 15)) {
+        let mut meter = Meter::start(Soc::Sancus128);
+        meter.node.console.clear();
+        meter.operate(16);
+        for delay in delays {
+            let entry = meter.modules[ESME].index("entry", "advance_time");
+            meter.node.command(CALL, &words(&[meter.modules[ESME].id, entry]));
+            meter.node.run(delay);
+            meter.node.send(&[0xff]);
+            prop_assert_eq!(meter.node.bytes(5), [0, 0, 0, 0, 0xff]);
+            meter.node.send(&[1, PING, 0, 0]);
+            prop_assert_eq!(meter.node.bytes(4), [0; 4]);
+            meter.node.rest();
+        }
+        let shown = meter.shown();
+        prop_assert_eq!(shown.len(), 3);
+        prop_assert!(shown[1].ends_with("Active Power: 123; Total Consumption: 866"), "{:?}", shown);
     }
 }
