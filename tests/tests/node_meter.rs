@@ -103,19 +103,19 @@ impl Meter {
             Soc::Sancus64 => (
                 Profile::Spongent64.crypto(),
                 [
-                    ("CS", module!("cs", "64")),
-                    ("HAN", module!("han", "64")),
-                    ("HASM_LS", module!("hasm_ls", "64")),
-                    ("ESME", module!("esme", "64")),
+                    ("CS", module!("CS", "64")),
+                    ("HAN", module!("HAN", "64")),
+                    ("HASM_LS", module!("HASM_LS", "64")),
+                    ("ESME", module!("ESME", "64")),
                 ],
             ),
             _ => (
                 Profile::Spongent128.crypto(),
                 [
-                    ("CS", module!("cs", "128")),
-                    ("HAN", module!("han", "128")),
-                    ("HASM_LS", module!("hasm_ls", "128")),
-                    ("ESME", module!("esme", "128")),
+                    ("CS", module!("CS", "128")),
+                    ("HAN", module!("HAN", "128")),
+                    ("HASM_LS", module!("HASM_LS", "128")),
+                    ("ESME", module!("ESME", "128")),
                 ],
             ),
         };
@@ -215,7 +215,7 @@ fn no_phase_is_slower_than_with_the_existing_node_software() {
     phase("connect", CONNECT, &[&words(&[9, cs])[..], &[1, 0, 0, 0, 0, 0, 0]].concat(), 15_200);
     phase("call", CALL, &words(&[cs, 4]), 15_200);
     for (name, file, existing) in
-        [("CS", module!("cs", "128") as &[u8], 823_823), ("ESME", module!("esme", "128"), 920_126)]
+        [("CS", module!("CS", "128") as &[u8], 823_823), ("ESME", module!("ESME", "128"), 920_126)]
     {
         let mut node = Node::boot(Soc::Sancus128);
         assert_eq!(node.load(name, file).0, 0);
