@@ -1,5 +1,6 @@
 //! A cycle-exact openMSP430 with the Sancus extension.
 
+mod activity;
 mod bus;
 mod configuration;
 mod core;
@@ -10,10 +11,12 @@ pub mod loader;
 pub mod lockstep;
 mod machine;
 mod memory;
+pub mod network;
 mod observer;
 pub mod peripherals;
 pub mod trace;
 
+pub use activity::Activity;
 pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
     Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,

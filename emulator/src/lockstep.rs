@@ -11,6 +11,7 @@ use crate::machine::{Machine, Stop};
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::{Output, Port};
 use crate::trace::{BoundaryRecord, Record, TraceError, TraceReader};
+use sancus_hw::Event;
 use std::collections::VecDeque;
 use std::fmt::{self, Write};
 use std::io::BufRead;
@@ -34,6 +35,8 @@ pub struct Agreement {
     pub violations: u64,
     /// Cycle of the last event.
     pub cycles: Cycle,
+    /// Lines printed by the Sancus unit.
+    pub messages: u64,
     /// Bytes of console text; `None` if the trace has none to compare.
     pub console: Option<usize>,
 }
@@ -170,13 +173,16 @@ impl<R: BufRead> Observer for Comparer<R> {
 
 /// Runs a machine that has not run yet and compares it with a trace.
 pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Result<Agreement, LockstepError> {
+    machine.ignore_cpu_off();
     let mut comparer = Comparer::new(trace)?;
     let mut printed: Vec<Output> = Vec::new();
+    let mut events: Vec<(Cycle, Event)> = Vec::new();
     while !comparer.finished() {
         let stop = machine.run(machine.cycle() + CHUNK, &mut comparer);
         let now = machine.cycle();
         let output = machine.peripherals().take_output(now);
         printed.extend(output.iter().filter(|output| matches!(output.port, Port::Uart(_))));
+        events.extend(machine.take_events());
         if let (Some(expected), None) = (comparer.expected, &comparer.outcome) {
             // All events before the machine's cycle have been observed.
             if stop != Stop::Cycle || expected.cycle() < machine.cycle() {
@@ -191,31 +197,48 @@ pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Resu
     let Comparer { trace, mut agreement, history, .. } = comparer;
     let line = trace.line();
     if let Some(console) = trace.console()? {
-        let expected = printed_by_program(&console);
+        let (expected, expected_messages) = split_console(&console);
         // The machine has run on for up to a chunk after the last event, and may have printed more than the trace tells.
         let until_end = printed.iter().take_while(|output| output.cycle <= agreement.cycles).count();
         let got: Vec<u8> = printed.into_iter().map(|output| output.byte).collect();
-        if !(got.starts_with(&expected) && until_end <= expected.len()) {
-            let (difference, history) = (Difference::Console { expected, got }, history.into());
-            return Err(LockstepError::Diverged(Box::new(Divergence { line, agreement, history, difference })));
-        }
-        agreement.console = Some(expected.len());
+        let messages_until_end = message_text(&events, agreement.cycles);
+        let messages = message_text(&events, Cycle::MAX);
+        let difference = if !(got.starts_with(&expected) && until_end <= expected.len()) {
+            Difference::Console { expected, got }
+        } else if !(messages.starts_with(&expected_messages) && messages_until_end.len() <= expected_messages.len()) {
+            Difference::Console { expected: expected_messages.into(), got: messages.into() }
+        } else {
+            agreement.console = Some(expected.len());
+            agreement.messages = expected_messages.lines().count() as u64;
+            return Ok(agreement);
+        };
+        let history = history.into();
+        return Err(LockstepError::Diverged(Box::new(Divergence { line, agreement, history, difference })));
     }
     Ok(agreement)
 }
 
-/// How the messages begin that the RTL's own `$display` calls mix into the console; each goes to the end of its line.
-const RTL_MESSAGES: [&str; 20] = [
+/// The messages of the RTL before cycle `end`.
+fn message_text(events: &[(Cycle, Event)], end: Cycle) -> String {
+    let printed = events.iter().filter(|(cycle, event)| *cycle < end && event.is_printed());
+    printed.map(|(_, event)| format!("{event}\n")).collect()
+}
+
+/// How the lines begin with which the RTL introduces itself, before the program runs.
+const BANNERS: [&str; 9] = [
     "=== Atomicity parameters",
     "=== SpongeWrap parameters",
     "=== Spongent parameters",
-    "=============================",
-    "===========================",
+    "====================",
     "Atom bound:",
     "Rate: ",
     "Security: ",
     "Blocks in key:",
     "State size:",
+];
+
+/// How the messages begin that the RTL's own `$display` calls mix into the console; each goes to the end of its line.
+const MESSAGES: [&str; 10] = [
     "New SM ",
     "Vendor key: ",
     "SM key: ",
@@ -228,24 +251,29 @@ const RTL_MESSAGES: [&str; 20] = [
     "\tCrypto IRQ ",
 ];
 
-/// Whether a message of the RTL begins here.
-fn is_rtl_message(text: &[u8]) -> bool {
+/// Whether a message of the Sancus unit begins here.
+fn is_message(text: &[u8]) -> bool {
     let end_of_module = |text: &[u8]| {
         let state = text.strip_prefix(b"SM ").map(|text| text.trim_ascii_end());
         state.is_some_and(|state| state.ends_with(b" disabled") || state.ends_with(b" cancelled"))
     };
-    RTL_MESSAGES.iter().any(|message| text.starts_with(message.as_bytes())) || end_of_module(text)
+    MESSAGES.iter().any(|message| text.starts_with(message.as_bytes())) || end_of_module(text)
 }
 
-/// The console text without the hardware's own messages: what the program wrote to the UART.
-fn printed_by_program(console: &[u8]) -> Vec<u8> {
-    let mut text = Vec::new();
+/// Splits console text into what the program wrote to the UART and the messages of the Sancus unit, a line each.
+fn split_console(console: &[u8]) -> (Vec<u8>, String) {
+    let (mut printed, mut messages) = (Vec::new(), String::new());
     for line in console.split_inclusive(|byte| *byte == b'\n') {
         // The program's text has no line end of its own, so a message may follow it on the same line.
-        let message = (0..line.len()).find(|start| is_rtl_message(&line[*start..]));
-        text.extend_from_slice(&line[..message.unwrap_or(line.len())]);
+        let is_banner = |text: &[u8]| BANNERS.iter().any(|banner| text.starts_with(banner.as_bytes()));
+        let start = (0..line.len()).find(|start| is_banner(&line[*start..]) || is_message(&line[*start..]));
+        let (text, message) = line.split_at(start.unwrap_or(line.len()));
+        printed.extend_from_slice(text);
+        if !is_banner(message) {
+            messages.push_str(&String::from_utf8_lossy(message));
+        }
     }
-    text
+    (printed, messages)
 }
 
 const REGISTER_NAMES: [&str; 15] =

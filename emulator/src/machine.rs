@@ -1,5 +1,8 @@
 //! A machine: core, memory and peripherals, and the loop that runs them.
 
+use sancus_hw::{Event, ModuleTable};
+
+use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::registers::GIE;
@@ -139,6 +142,34 @@ impl Machine {
         let mut registers = self.core.registers;
         registers[0] = self.core.instruction_address;
         registers
+    }
+
+    /// Lets the CPU sleep from now on where CPUOFF would end the run.
+    pub fn ignore_cpu_off(&mut self) {
+        self.configuration.cpu_off_limit = None;
+    }
+
+    /// What the Sancus unit reported since the last call, in the order of cycles.
+    pub fn take_events(&mut self) -> Vec<(Cycle, Event)> {
+        self.core.sancus.as_mut().map(|sancus| std::mem::take(&mut sancus.events)).unwrap_or_default()
+    }
+
+    /// Keeps what modules and the crypto unit do from now on, until [`take_activity`](Self::take_activity).
+    pub fn watch_activity(&mut self) {
+        if let Some(sancus) = &mut self.core.sancus {
+            sancus.activity.get_or_insert_default();
+        }
+    }
+
+    /// What modules and the crypto unit did since the last call, in the order of cycles; nothing if nobody watches.
+    pub fn take_activity(&mut self) -> Vec<(Cycle, Activity)> {
+        let activity = self.core.sancus.as_mut().and_then(|sancus| sancus.activity.as_mut());
+        activity.map(std::mem::take).unwrap_or_default()
+    }
+
+    /// The modules of the Sancus unit; `None` without one.
+    pub fn modules(&self) -> Option<&ModuleTable> {
+        self.core.sancus.as_ref().map(|sancus| &sancus.modules)
     }
 
     /// The peripherals.

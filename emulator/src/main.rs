@@ -4,7 +4,7 @@ mod commands;
 mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
-use commands::{Exit, Failure, disasm, info, lockstep, run};
+use commands::{Exit, Failure, build, deploy, disasm, info, lockstep, network, run};
 use std::process::ExitCode;
 use tracing::Level;
 
@@ -21,10 +21,13 @@ struct CommandLine {
 
 #[derive(Subcommand)]
 enum Command {
+    Network(Box<network::Arguments>),
+    Deploy(deploy::Arguments),
     Run(Box<run::Arguments>),
     Lockstep(lockstep::Arguments),
     Disasm(disasm::Arguments),
     Info(info::Arguments),
+    Build(build::Arguments),
 }
 
 const EXITS: &str = "\
@@ -35,6 +38,7 @@ Exit status:
   3    the cycle limit was reached
   4    the emulated program went wrong: it sleeps for ever, resets without end, runs outside program memory
   5    lockstep: machine and trace differ
+  6    network, deploy: the deployment stopped, a node refused or did not answer
   130  Ctrl-C";
 
 fn main() -> ExitCode {
@@ -52,10 +56,13 @@ fn main() -> ExitCode {
         .without_time()
         .init();
     let result = match line.command {
+        Command::Network(arguments) => network::run(&arguments),
+        Command::Deploy(arguments) => deploy::run(&arguments),
         Command::Run(arguments) => run::run(&arguments),
         Command::Lockstep(arguments) => lockstep::run(&arguments),
         Command::Disasm(arguments) => disasm::run(&arguments),
         Command::Info(arguments) => info::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
     };
     result.unwrap_or_else(report).into()
 }

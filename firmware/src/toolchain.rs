@@ -7,8 +7,8 @@ use std::{fs, io};
 
 use crate::Memory;
 
-const COMPILER: Tool = Tool { name: "clang-19", package: "clang-19" };
-const LINKER: Tool = Tool { name: "ld.lld-19", package: "lld-19" };
+pub(crate) const COMPILER: Tool = Tool { name: "clang-19", package: "clang-19" };
+pub(crate) const LINKER: Tool = Tool { name: "ld.lld-19", package: "lld-19" };
 
 /// For C and assembly. No identification of the compiler, so that only what it generates tells the bytes.
 const COMPILER_FLAGS: &[&str] = &[
@@ -31,7 +31,7 @@ const LINKER_FLAGS: &[&str] = &["--nmagic", "--gc-sections", "--fatal-warnings",
 
 /// A program of the toolchain and the Debian package that has it.
 #[derive(Clone, Copy, Debug)]
-struct Tool {
+pub(crate) struct Tool {
     name: &'static str,
     package: &'static str,
 }
@@ -88,7 +88,7 @@ impl Toolchain {
     pub fn find() -> Result<Toolchain, ToolchainError> {
         let mut version = String::new();
         for tool in [COMPILER, LINKER] {
-            let said = run(tool, ["--version"], "--version")?;
+            let said = run(tool, ["--version"], "--version", None)?.output;
             version.extend(said.lines().next());
             version.push('\n');
         }
@@ -121,12 +121,12 @@ impl Toolchain {
             let object = objects.path().join(format!("{number}.o"));
             let arguments = COMPILER_FLAGS.iter().map(OsStr::new);
             let files = [OsStr::new("-c"), source.as_os_str(), OsStr::new("-o"), object.as_os_str()];
-            run(COMPILER, arguments.chain(files), &source.to_string_lossy())?;
+            run(COMPILER, arguments.chain(files), &source.to_string_lossy(), Some(source_directory()))?;
             linker_arguments.push(object.into());
         }
         let elf = objects.path().join("program.elf");
         linker_arguments.extend(["-o".into(), elf.clone().into()]);
-        run(LINKER, linker_arguments, program)?;
+        run(LINKER, linker_arguments, program, Some(source_directory()))?;
         fs::read(&elf).map_err(at(&elf))
     }
 }
@@ -150,21 +150,36 @@ fn sources(directory: &Path) -> Result<Vec<PathBuf>, ToolchainError> {
     Ok(sources)
 }
 
-fn at(path: &Path) -> impl Fn(io::Error) -> ToolchainError {
+pub(crate) fn at(path: &Path) -> impl Fn(io::Error) -> ToolchainError {
     move |source| ToolchainError::File { path: path.to_owned(), source }
 }
 
-/// Runs a tool and returns what it printed.
-fn run<Argument: AsRef<OsStr>>(
+/// What a tool that succeeded printed.
+pub(crate) struct Said {
+    /// On standard output.
+    pub(crate) output: String,
+    /// On standard error.
+    pub(crate) warnings: String,
+}
+
+/// Runs a tool in a directory, by default the current one.
+pub(crate) fn run<Argument: AsRef<OsStr>>(
     tool: Tool,
     arguments: impl IntoIterator<Item = Argument>,
     subject: &str,
-) -> Result<String, ToolchainError> {
-    let output = Command::new(tool.name).args(arguments).current_dir(source_directory()).output();
-    let output = output.map_err(|source| ToolchainError::Missing { tool: tool.name, package: tool.package, source })?;
-    if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    directory: Option<&Path>,
+) -> Result<Said, ToolchainError> {
+    let mut command = Command::new(tool.name);
+    command.args(arguments);
+    if let Some(directory) = directory {
+        command.current_dir(directory);
     }
-    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    let output = command.output();
+    let output = output.map_err(|source| ToolchainError::Missing { tool: tool.name, package: tool.package, source })?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    if output.status.success() {
+        return Ok(Said { output: text(&output.stdout), warnings: text(&output.stderr) });
+    }
+    let message = text(&output.stderr);
     Err(ToolchainError::Rejected { tool: tool.name, subject: subject.to_owned(), message })
 }

@@ -47,6 +47,16 @@ pub enum Event {
     Violation(Violation),
 }
 
+impl Event {
+    /// Whether the RTL prints the event.
+    pub const fn is_printed(&self) -> bool {
+        match self {
+            Event::Violation(violation) => violation.is_printed(),
+            _ => true,
+        }
+    }
+}
+
 impl fmt::Display for Event {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -86,7 +86,7 @@ impl Hardware {
     }
 }
 
-fn soc(text: &str) -> Result<Soc, String> {
+pub(super) fn soc(text: &str) -> Result<Soc, String> {
     let names = Soc::ALL.map(|(_, name)| name).join(", ");
     let found = Soc::ALL.iter().find(|(_, name)| *name == text);
     found.map(|(soc, _)| *soc).ok_or_else(|| format!("the cores are {names}"))

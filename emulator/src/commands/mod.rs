@@ -1,11 +1,16 @@
 //! The subcommands, one module each; a module's documentation is its manual.
 
 pub mod arguments;
+pub mod build;
+pub mod deploy;
+mod deployment;
 pub mod disasm;
 pub mod info;
 pub mod lockstep;
+pub mod network;
 pub mod run;
 
+use descriptors::DeployError;
 use emulator::image::Image;
 use emulator::loader;
 use std::fmt;
@@ -29,6 +34,8 @@ pub enum Exit {
     GuestFault = 4,
     /// Machine and trace differ.
     Difference = 5,
+    /// A deployment stopped: a node refused, did not answer, or is not what it should be.
+    Deployment = 6,
     /// Ctrl-C: 128 and the number of SIGINT, as shells have it.
     Interrupted = 130,
 }
@@ -56,6 +63,12 @@ impl Failure {
     /// A file the user named cannot be used.
     pub fn file(path: &Path, error: impl fmt::Display) -> Failure {
         Failure::usage(format_args!("{}: {error}", path.display()))
+    }
+
+    /// A deployment cannot go on.
+    pub fn deployment(error: &DeployError) -> Failure {
+        let exit = if matches!(error, DeployError::Stopped { .. }) { Exit::Deployment } else { Exit::Usage };
+        Failure { exit, message: error.to_string() }
     }
 
     /// The host does not do what it should.
