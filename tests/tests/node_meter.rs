@@ -4,7 +4,8 @@ mod node_harness;
 
 use emulator::Soc;
 use goblin::elf::Elf;
-use node_harness::{CALL, CONNECT, Node, REMOTE_OUTPUT, VENDOR, words};
+use node_harness::{CALL, CONNECT, Node, PING, REMOTE_OUTPUT, VENDOR, words};
+use proptest::prelude::*;
 use sancus_hw::{CryptoProfile, Key, Layout, Profile, identity};
 
 macro_rules! module {
@@ -102,19 +103,19 @@ impl Meter {
             Soc::Sancus64 => (
                 Profile::Spongent64.crypto(),
                 [
-                    ("CS", module!("cs", "64")),
-                    ("HAN", module!("han", "64")),
-                    ("HASM_LS", module!("hasm_ls", "64")),
-                    ("ESME", module!("esme", "64")),
+                    ("CS", module!("CS", "64")),
+                    ("HAN", module!("HAN", "64")),
+                    ("HASM_LS", module!("HASM_LS", "64")),
+                    ("ESME", module!("ESME", "64")),
                 ],
             ),
             _ => (
                 Profile::Spongent128.crypto(),
                 [
-                    ("CS", module!("cs", "128")),
-                    ("HAN", module!("han", "128")),
-                    ("HASM_LS", module!("hasm_ls", "128")),
-                    ("ESME", module!("esme", "128")),
+                    ("CS", module!("CS", "128")),
+                    ("HAN", module!("HAN", "128")),
+                    ("HASM_LS", module!("HASM_LS", "128")),
+                    ("ESME", module!("ESME", "128")),
                 ],
             ),
         };
@@ -193,5 +194,57 @@ fn the_meter_shows_consumption_and_can_be_switched_off() {
         ];
         assert_eq!(meter.shown(), expected, "{soc}");
         assert!(!meter.node.console.contains("failed"), "{}", meter.node.console);
+    }
+}
+
+#[test]
+fn no_phase_is_slower_than_with_the_existing_node_software() {
+    let mut meter = Meter::start(Soc::Sancus128);
+    let node = &mut meter.node;
+    let mut phase = |name: &str, command: u8, payload: &[u8], existing: u64| {
+        assert_eq!(node.ask(command, payload).0, 0, "{name}: {}", node.console);
+        node.rest();
+        let cycles = node.received - node.sent;
+        println!(
+            "{name}: {cycles} cycles from the last byte of the command to the last of the answer, existing {existing}"
+        );
+        assert!(cycles <= existing, "{name}: {cycles}");
+    };
+    let cs = meter.modules[CS].id;
+    phase("attest", CALL, &[&words(&[cs, 1, 16])[..], &[0; 16]].concat(), 43_258);
+    phase("connect", CONNECT, &[&words(&[9, cs])[..], &[1, 0, 0, 0, 0, 0, 0]].concat(), 15_200);
+    phase("call", CALL, &words(&[cs, 4]), 15_200);
+    for (name, file, existing) in
+        [("CS", module!("CS", "128") as &[u8], 823_823), ("ESME", module!("ESME", "128"), 920_126)]
+    {
+        let mut node = Node::boot(Soc::Sancus128);
+        assert_eq!(node.load(name, file).0, 0);
+        let cycles = node.received - node.sent;
+        println!("load {name}: {cycles} cycles, existing {existing}");
+        assert!(cycles <= existing, "load {name}: {cycles}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn bytes_that_arrive_at_any_moment_disturb_no_event(delays in proptest::collection::vec(0..60_000u64, 15)) {
+        let mut meter = Meter::start(Soc::Sancus128);
+        meter.node.console.clear();
+        meter.operate(16);
+        for delay in delays {
+            let entry = meter.modules[ESME].index("entry", "advance_time");
+            meter.node.command(CALL, &words(&[meter.modules[ESME].id, entry]));
+            meter.node.run(delay);
+            meter.node.send(&[0xff]);
+            prop_assert_eq!(meter.node.bytes(5), [0, 0, 0, 0, 0xff]);
+            meter.node.send(&[1, PING, 0, 0]);
+            prop_assert_eq!(meter.node.bytes(4), [0; 4]);
+            meter.node.rest();
+        }
+        let shown = meter.shown();
+        prop_assert_eq!(shown.len(), 3);
+        prop_assert!(shown[1].ends_with("Active Power: 123; Total Consumption: 866"), "{:?}", shown);
     }
 }

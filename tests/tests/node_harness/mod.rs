@@ -14,6 +14,9 @@ pub const VENDOR: u16 = 0x1234;
 /// More than any command needs, also an event with text on the console.
 pub const PATIENCE: Cycle = 8_000_000;
 
+/// Cycles of a bit on the wire: 57,600 baud at 8 MHz.
+const BIT_TIME: u32 = 139;
+
 pub const CONNECT: u8 = 0;
 pub const CALL: u8 = 1;
 pub const REMOTE_OUTPUT: u8 = 2;
@@ -26,6 +29,9 @@ pub struct Node {
     pub machine: Machine,
     pub wire: VecDeque<u8>,
     pub console: String,
+    /// When the last byte sent to it has arrived, and when the last byte it sent has.
+    pub sent: Cycle,
+    pub received: Cycle,
 }
 
 /// Big endian, as on the wire.
@@ -37,7 +43,7 @@ impl Node {
     pub fn boot(soc: Soc) -> Node {
         let mut machine = Machine::new(&Configuration::new(soc, Board::Fpga)).expect("the stock configuration");
         machine.load(&loader::parse("node-fpga.elf", IMAGE).expect("an image")).expect("fits");
-        let mut node = Node { machine, wire: VecDeque::new(), console: String::new() };
+        let mut node = Node { machine, wire: VecDeque::new(), console: String::new(), sent: 0, received: 0 };
         node.rest();
         node
     }
@@ -48,7 +54,10 @@ impl Node {
         let now = self.machine.cycle();
         for output in self.machine.peripherals().take_output(now) {
             match output.port {
-                Port::Uart(0) => self.wire.push_back(output.byte),
+                Port::Uart(0) => {
+                    self.wire.push_back(output.byte);
+                    self.received = output.cycle;
+                }
                 Port::Uart(1) => self.console.push(char::from(output.byte)),
                 _ => {}
             }
@@ -70,9 +79,10 @@ impl Node {
     pub fn send(&mut self, bytes: &[u8]) {
         let cycle = self.machine.cycle();
         for &byte in bytes {
-            let input = Input { cycle, port: Port::Uart(0), byte, bit_time: Some(139) };
+            let input = Input { cycle, port: Port::Uart(0), byte, bit_time: Some(BIT_TIME) };
             self.machine.peripherals().input(input).expect("UART 0 receives");
         }
+        self.sent = cycle + 10 * Cycle::from(BIT_TIME) * bytes.len() as Cycle;
     }
 
     /// The next byte from the node.
