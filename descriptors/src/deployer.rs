@@ -329,8 +329,10 @@ impl Deployer {
         let random = self.randomness.bytes(bytes);
         let connection = &mut self.descriptor.connections[index];
         (connection.id, connection.nonce) = (Some(id), 0);
+        // Established connections are spoken of by name.
+        let name = connection.name.get_or_insert_with(|| format!("conn{id}")).clone();
         let key = connection.key.get_or_insert(random).clone();
-        let result = self.key_ends(link, index, id, source, destination, &key);
+        let result = self.key_ends(link, &name, id, source, destination, &key);
         let connection = &mut self.descriptor.connections[index];
         connection.established = result.is_ok();
         if result.is_err() {
@@ -342,14 +344,14 @@ impl Deployer {
     fn key_ends(
         &mut self,
         link: &mut dyn Link,
-        index: usize,
+        name: &str,
         id: u16,
         source: Option<(usize, u16)>,
         destination: (usize, u16),
         key: &[u8],
     ) -> Result<(), DeployError> {
         if let Some((module, _)) = source {
-            let subject = Subject::new(Phase::Connect, module, self.connection_name(index, id));
+            let subject = Subject::new(Phase::Connect, module, name);
             let to = self.node(destination.0);
             let local = self.node(module).name == to.name;
             let address = link.address(to).map_err(|error| self.stopped(&subject, error.into()))?;
@@ -453,10 +455,6 @@ impl Deployer {
         let id = (first..=u16::MAX).find(|id| !taken(*id)).unwrap_or(u16::MAX);
         self.descriptor.next_connection_id = Some(id.saturating_add(1));
         id
-    }
-
-    fn connection_name(&self, index: usize, id: u16) -> String {
-        self.descriptor.connections[index].name.clone().unwrap_or_else(|| format!("connection {id}"))
     }
 
     /// Sends a request, and takes only Ok for an answer.
