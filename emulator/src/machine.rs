@@ -257,6 +257,14 @@ impl Machine {
         }
     }
 
+    /// Lets time pass to cycle `until` on a node whose run ended with [`Stop::Asleep`], for instance to wake it with input
+    /// then.
+    pub fn pass_sleep(&mut self, until: Cycle) {
+        if self.asleep_cycles >= SETTLING_CYCLES {
+            self.cycle = self.cycle.max(until);
+        }
+    }
+
     /// Lets time pass on a sleeping node, up to cycle `until`, until something wakes it.
     fn sleep(&mut self, until: Cycle) -> Sleep {
         loop {

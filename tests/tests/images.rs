@@ -337,3 +337,37 @@ fn exchange(run: &mut Run, request: &[u8], answer: &[u8], cycles: Cycle) {
         run.printed[before..].iter().filter(|(_, port, _)| *port == 0).map(|(_, _, byte)| *byte).collect();
     assert_eq!(received, answer, "to {request:02x?} at cycle {start}");
 }
+
+/// Cycles from the end of the line before to the end of each line that `reactive_led.elf` prints while it boots, as the
+/// RTL takes them.
+const BOOT_LINES: &[(Cycle, &str)] = &[
+    (37_854, "Riot on Sancus booting..."),
+    (40_658, "Board initialized correctly"),
+    (86_924, "Sancus-enabled RIOT MSP430 hardware initialization complete."),
+    (73_967, MAIN),
+];
+
+#[test]
+fn the_console_takes_its_time() {
+    let Some(directory) = directory() else { return };
+    let Some(expected) = IMAGES.iter().find(|image| image.path == "reactive_led.elf") else { return };
+    let Some(image) = find(&directory, expected.path) else { return };
+    let mut run = Run::new(expected, Soc::Sancus128, &image);
+    run.run(15_000_000);
+    let ends = run.printed.iter().enumerate().filter(|(_, (_, _, byte))| *byte == b'\n');
+    let ends: Vec<(usize, Cycle)> = ends.map(|(index, (cycle, _, _))| (index, *cycle)).collect();
+    let lines: Vec<(Cycle, String)> = ends
+        .windows(2)
+        .map(|pair| {
+            let [(before, start), (end, cycle)] = [pair[0], pair[1]];
+            let bytes: Vec<u8> = run.printed[before + 1..=end].iter().map(|(_, _, byte)| *byte).collect();
+            (cycle - start, String::from_utf8_lossy(&bytes).into_owned())
+        })
+        .filter(|(_, line)| !line.trim().is_empty())
+        .collect();
+    assert_eq!(lines.len(), BOOT_LINES.len(), "{lines:?}");
+    for ((cycles, line), (expected, text)) in lines.iter().zip(BOOT_LINES) {
+        assert!(line.contains(text), "{line:?}");
+        assert_eq!(cycles, expected, "{line:?}");
+    }
+}

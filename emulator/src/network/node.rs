@@ -12,7 +12,7 @@ use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
 use crate::bus::Cycle;
 use crate::image::Image;
-use crate::machine::Machine;
+use crate::machine::{Machine, Stop};
 use crate::peripherals::{Input, Output, Port};
 
 /// The UART that leads to the network. The other one is the console.
@@ -49,7 +49,7 @@ pub(super) enum Departure {
 pub(super) struct Node {
     pub(super) name: String,
     pub(super) address: SocketAddrV4,
-    machine: Machine,
+    machine: Machine, Stop,
     bridge: Bridge,
     arrivals: VecDeque<Arrival>,
     waiting: VecDeque<Arrival>,
@@ -136,7 +136,10 @@ impl Node {
             }
             self.feed(now);
             let next = self.arrivals.front().map_or(Cycle::MAX, |arrival| arrival.cycle);
-            self.machine.run(until.min(now + step).min(next.max(now + 1)), &mut ());
+            let end = until.min(now + step).min(next.max(now + 1));
+            if self.machine.run(end, &mut ()) == Stop::Asleep {
+                self.machine.pass_sleep(end);
+            }
             self.collect();
         }
     }

@@ -266,12 +266,16 @@ pub const ATTACKS: &[Attack] = &[
     Attack {
         promise: "Ids are never used again until the node is reset: none is handed out once they are used up.",
         rule: Rule::IdsLeft,
-        socs: ALL,
+        socs: &[emulator::Soc::Sancus64],
         unprotected: "
-            ; a refused layout uses up an id
+            mov #0x6200, r12
+            mov #0x6202, r13
+            mov #0x0600, r14
+            mov #0x0600, r15
+            sm_enable
+            ; enabling it again with an impossible layout gives it a new key, and uses up an id
+            mov #0x6200, r13
             mov #0xffee, r6
-            mov #2, r12
-            mov #0, r13
         again:
             sm_enable
             dec r6
@@ -314,9 +318,9 @@ pub const ATTACKS: &[Attack] = &[
         socs: ALL,
         unprotected: "
             mov #0x6010, &0x01e0
-            nop
-            nop
-            nop",
+            ; program memory is free while the CPU works on data memory
+            mov &0x0310, &0x0312
+            mov &0x0310, &0x0312",
         victim: NOTHING,
         other: NOTHING,
         succeeded: changed_text,

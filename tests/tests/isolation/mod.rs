@@ -12,7 +12,7 @@ mod consequences;
 mod interrupts;
 mod node;
 
-use emulator::Soc;
+use emulator::{Crypto, Engine, Soc};
 use sancus_hw::{Rule, RuleSet};
 
 use node::{Node, Outcome};
@@ -42,7 +42,13 @@ struct Attack {
 
 impl Attack {
     fn run(&self, soc: Soc, rules: RuleSet) -> Outcome {
-        Node::new(soc, rules).with_modules(self.victim, self.other).run(self.unprotected)
+        match self.rule {
+            // 65,516 keys take their time; least with AES, and once.
+            Rule::IdsLeft => Node::with_crypto(soc, rules, Crypto::Aes)
+                .with_modules(self.victim, self.other)
+                .run_on(&[Engine::Exact], self.unprotected),
+            _ => Node::new(soc, rules).with_modules(self.victim, self.other).run(self.unprotected),
+        }
     }
 
     /// Tries it as on the hardware and without the rule, on each core.
