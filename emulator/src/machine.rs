@@ -10,7 +10,7 @@ use crate::core::Core;
 use crate::engine::{self, Facts, Parts, Slots};
 use crate::events::{Report, What};
 use crate::memory::{Memory, Region};
-use crate::observer::Observer;
+use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
 
 /// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
@@ -231,6 +231,20 @@ impl Machine {
     /// Runs to the first instruction boundary at or after cycle `until`, or until the program stops. Where the hardware
     /// hangs in an illegal instruction, the run ends without a boundary.
     pub fn run<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
+        if O::ACTIVE { self.run_watched(until, AnyObserver::new(observer)) } else { self.run_silently(until) }
+    }
+
+    /// Not generic, so that the engine is compiled here and not by every user.
+    fn run_silently(&mut self, until: Cycle) -> Stop {
+        self.run_with(until, &mut ())
+    }
+
+    /// Not generic, for the same reason.
+    fn run_watched(&mut self, until: Cycle, mut observer: AnyObserver<'_>) -> Stop {
+        self.run_with(until, &mut observer)
+    }
+
+    fn run_with<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
         self.violated = false;
         loop {
             if self.violated {

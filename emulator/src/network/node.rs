@@ -49,7 +49,7 @@ pub(super) enum Departure {
 pub(super) struct Node {
     pub(super) name: String,
     pub(super) address: SocketAddrV4,
-    machine: Machine, Stop,
+    machine: Machine,
     bridge: Bridge,
     arrivals: VecDeque<Arrival>,
     waiting: VecDeque<Arrival>,
