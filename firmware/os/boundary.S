@@ -75,15 +75,8 @@ __unprotected_entry:
     mov     #0xffff, r6             ; tells the module that this is a return
     br      r7
 
-; The hardware keeps the registers of an interrupted module in its save area and clears them. R15 then is the module's entry
-; point, which goes on with what was interrupted when it is called, and bit 15 of R2 is set (omsp_register_file.v:
-; r2_sm_interrupted).
-.macro interrupt vector, function
-    .section .text.__isr_\vector, "ax", @progbits
-    .globl  __isr_\vector
-__isr_\vector:
-    bit     #0x8000, r2
-    jnz     1f
+; Calls a C function with the registers saved that it may change.
+.macro handle function
     push    r11
     push    r12
     push    r13
@@ -95,6 +88,18 @@ __isr_\vector:
     pop     r13
     pop     r12
     pop     r11
+.endm
+
+; The hardware keeps the registers of an interrupted module in its save area and clears them. R15 then is the module's entry
+; point, which goes on with what was interrupted when it is called, and bit 15 of R2 is set (omsp_register_file.v:
+; r2_sm_interrupted).
+.macro interrupt vector, function
+    .section .text.__isr_\vector, "ax", @progbits
+    .globl  __isr_\vector
+__isr_\vector:
+    bit     #0x8000, r2
+    jnz     1f
+    handle  \function
     bic     #0x0010, 0(r1)          ; whoever slept looks around
     reti
 1:
@@ -113,17 +118,7 @@ __isr_\vector:
 __isr_13:
     bit     #0x8000, r2
     jnz     exit
-    push    r11
-    push    r12
-    push    r13
-    push    r14
-    push    r15
-    call    #module_violation
-    pop     r15
-    pop     r14
-    pop     r13
-    pop     r12
-    pop     r11
+    handle  module_violation
     reti
 
 ; uint16_t sancus_protect(const struct layout *layout, uint16_t vendor): the module's number, 0 if the hardware refuses.

@@ -326,8 +326,8 @@ static void serve(void) {
     if (byte != HEADER_COMMAND) {
         return;
     }
-    int16_t command = uart_read(), high = uart_read(), low = uart_read();
-    if (command < 0 || high < 0 || low < 0) {
+    int16_t command, high, low;
+    if ((command = uart_read()) < 0 || (high = uart_read()) < 0 || (low = uart_read()) < 0) {
         return;
     }
     uint16_t length = (uint16_t)(high << 8 | low);

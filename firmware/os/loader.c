@@ -123,7 +123,7 @@ static bool place(struct loading *loading, struct module *module) {
     return true;
 }
 
-static bool value(const struct loading *loading, const struct section *strings, const struct elf_symbol *symbol,
+static bool value(struct loading *loading, const struct section *strings, const struct elf_symbol *symbol,
                   uint16_t *value) {
     if (symbol->section == ABSOLUTE) {
         *value = (uint16_t)symbol->value;
@@ -137,6 +137,7 @@ static bool value(const struct loading *loading, const struct section *strings, 
     for (uint16_t number = 0; number < symbol_count; number++) {
         if (is_named(loading, strings, symbol->name, symbols[number].name, "", "")) {
             *value = (uint16_t)symbols[number].address;
+            loading->used |= 1u << number;
             return true;
         }
     }
@@ -144,7 +145,7 @@ static bool value(const struct loading *loading, const struct section *strings, 
     return symbol->info >> 4 == WEAK;
 }
 
-static bool relocate_section(const struct loading *loading, const struct section *relocations) {
+static bool relocate_section(struct loading *loading, const struct section *relocations) {
     struct section target, symbol_table, strings;
     if (!read_section(loading, relocations->info, &target) || !read_section(loading, relocations->link, &symbol_table) ||
         !read_section(loading, symbol_table.link, &strings)) {
@@ -176,7 +177,7 @@ static bool relocate_section(const struct loading *loading, const struct section
 }
 
 /* Relocates the sections, and finds the four symbols that delimit the module. */
-static bool link(const struct loading *loading, const char *name, struct layout *layout) {
+static bool link(struct loading *loading, const char *name, struct layout *layout) {
     static const char *const names[] = {"_public_start", "_public_end", "_secret_start", "_secret_end"};
     uint16_t *const limits[] = {&layout->public_start, &layout->public_end, &layout->secret_start, &layout->secret_end};
     uint16_t found = 0;
@@ -211,6 +212,7 @@ struct module *loader_load(struct loading *loading, const char *name, uint16_t v
     struct file_header header;
     loading->section_count = 0;
     loading->addresses = NULL;
+    loading->used = 0;
     if (!read(loading, 0, &header, sizeof header) || header.type != RELOCATABLE || header.machine != MACHINE_MSP430 ||
         header.section_header_size != sizeof(struct section)) {
         return NULL;
@@ -255,10 +257,12 @@ static void write_address(void (*write)(uint8_t character), uint16_t address) {
 
 void loader_describe(const struct loading *loading, void (*write)(uint8_t character)) {
     for (uint16_t number = 0; number < symbol_count; number++) {
-        write_text(write, symbols[number].name);
-        write_text(write, " = ");
-        write_address(write, (uint16_t)symbols[number].address);
-        write_text(write, ";\n");
+        if (loading->used >> number & 1) {
+            write_text(write, symbols[number].name);
+            write_text(write, " = ");
+            write_address(write, (uint16_t)symbols[number].address);
+            write_text(write, ";\n");
+        }
     }
     write_text(write, "SECTIONS\n{\n");
     struct section section, names;

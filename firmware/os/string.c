@@ -24,10 +24,3 @@ size_t strlen(const char *text) {
     }
     return length;
 }
-
-int strcmp(const char *left, const char *right) {
-    while (*left != '\0' && *left == *right) {
-        left++, right++;
-    }
-    return (unsigned char)*left - (unsigned char)*right;
-}

@@ -26,3 +26,4 @@ const struct symbol symbols[] = {
     {"__unprotected_sp", __unprotected_sp},
 };
 const uint16_t symbol_count = sizeof symbols / sizeof *symbols;
+_Static_assert(sizeof symbols / sizeof *symbols <= 16, "struct loading has a bit for each");

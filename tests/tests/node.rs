@@ -1,29 +1,19 @@
-//! The node software on the emulated FPGA board, talked to over its UART as the network's bridge does.
+//! The node software on the emulated FPGA board.
 //!
 //! `node_module.elf` is `node_module.S` as clang-19 assembles it (`clang-19 --target=msp430-none-elf -Qn -c`).
 
-use std::collections::VecDeque;
+mod node_harness;
 
-use emulator::peripherals::{Input, Port};
 use emulator::{Board, Boundary, Configuration, Cycle, Machine, Observer, Soc, Stop, loader};
+use node_harness::{CALL, CONNECT, LOAD, Node, PATIENCE, PING, REGISTER, REMOTE_OUTPUT, VENDOR, words};
 use proptest::prelude::*;
 use sancus_hw::{Key, Layout, Profile, identity};
 
-const IMAGE: &[u8] = include_bytes!("../../firmware/prebuilt/node-fpga.elf");
 const MODULE: &[u8] = include_bytes!("node_module.elf");
-const VENDOR: u16 = 0x1234;
 
-/// More than any command needs, also an event with text on the console.
-const PATIENCE: Cycle = 8_000_000;
 /// The node software gives up a command after ten seconds of silence.
 const TIMEOUT: Cycle = 80_000_000;
 
-const CONNECT: u8 = 0;
-const CALL: u8 = 1;
-const REMOTE_OUTPUT: u8 = 2;
-const LOAD: u8 = 3;
-const PING: u8 = 4;
-const REGISTER: u8 = 5;
 const SPIN: u16 = 4;
 const SEND: u16 = 5;
 const TRESPASS: u16 = 6;
@@ -31,130 +21,19 @@ const LEAVE: u16 = 7;
 /// No entry point; the module then violates its protection.
 const MISUSE: u16 = 1000;
 
-/// A node, and what it has said and not been read yet.
-struct Node {
-    machine: Machine,
-    wire: VecDeque<u8>,
-    console: String,
-}
-
-/// Big endian, as on the wire.
-fn words(words: &[u16]) -> Vec<u8> {
-    words.iter().flat_map(|word| word.to_be_bytes()).collect()
-}
-
-impl Node {
-    fn boot(soc: Soc) -> Node {
-        let mut machine = Machine::new(&Configuration::new(soc, Board::Fpga)).expect("the stock configuration");
-        machine.load(&loader::parse("node-fpga.elf", IMAGE).expect("an image")).expect("fits");
-        let mut node = Node { machine, wire: VecDeque::new(), console: String::new() };
-        node.rest();
-        node
-    }
-
-    /// Runs for some cycles, or until the node sleeps.
-    fn run(&mut self, cycles: Cycle) -> Stop {
-        let stop = self.machine.run(self.machine.cycle() + cycles, &mut ());
-        let now = self.machine.cycle();
-        for output in self.machine.peripherals().take_output(now) {
-            match output.port {
-                Port::Uart(0) => self.wire.push_back(output.byte),
-                Port::Uart(1) => self.console.push(char::from(output.byte)),
-                _ => {}
-            }
-        }
-        stop
-    }
-
-    /// Runs until the node sleeps for good. One with the atomicity monitor does not: only module 1 may switch the CPU off.
-    fn rest(&mut self) {
-        for _ in 0..PATIENCE / 1000 {
-            if self.run(1000) == Stop::Asleep {
-                return;
-            }
-        }
-        panic!("the node does not come to rest: {:?} {:?}", self.console, self.wire);
-    }
-
-    /// Sends bytes back to back.
-    fn send(&mut self, bytes: &[u8]) {
-        let cycle = self.machine.cycle();
-        for &byte in bytes {
-            let input = Input { cycle, port: Port::Uart(0), byte, bit_time: Some(139) };
-            self.machine.peripherals().input(input).expect("UART 0 receives");
-        }
-    }
-
-    /// The next byte from the node.
-    fn byte(&mut self) -> Option<u8> {
-        for _ in 0..PATIENCE / 500 {
-            if let Some(byte) = self.wire.pop_front() {
-                return Some(byte);
-            }
-            self.run(500);
-        }
-        None
-    }
-
-    fn bytes(&mut self, count: usize) -> Vec<u8> {
-        (0..count).map_while(|_| self.byte()).collect()
-    }
-
-    /// Shakes hands and sends a command, in blocks that are acknowledged.
-    fn command(&mut self, command: u8, payload: &[u8]) {
-        self.send(&[0xff]);
-        assert_eq!(self.byte(), Some(0xff), "handshake; {}", self.console);
-        self.send(&[1, command]);
-        self.send(&u16::to_be_bytes(payload.len() as u16));
-        for block in payload.chunks(127) {
-            self.send(block);
-            assert_eq!(self.byte(), Some(2), "acknowledgement; {}", self.console);
-        }
-    }
-
-    /// Result and payload of a command that is answered.
-    fn ask(&mut self, command: u8, payload: &[u8]) -> (u8, Vec<u8>) {
-        self.command(command, payload);
-        let header = self.bytes(4);
-        assert_eq!((header.len(), header.first()), (4, Some(&0)), "a result; {}", self.console);
-        let length = u16::from_be_bytes([header[2], header[3]]);
-        (header[1], self.bytes(usize::from(length)))
-    }
-
-    fn call(&mut self, module: u16, entry: u16, arguments: &[u8]) -> (u8, Vec<u8>) {
-        self.ask(CALL, &[&words(&[module, entry]), arguments].concat())
-    }
-
-    fn load(&mut self, name: &str, elf: &[u8]) -> (u8, Vec<u8>) {
-        self.ask(LOAD, &[name.as_bytes(), &[0], &words(&[VENDOR]), elf].concat())
-    }
-
-    /// Loads the test module: its number and its addresses.
-    fn load_hand(&mut self) -> (u16, Layout) {
-        let (result, reply) = self.load("hand", MODULE);
-        assert_eq!(result, 0, "{}", self.console);
-        let script = String::from_utf8(reply[2..].to_vec()).expect("text");
-        let section = |name: &str| {
-            let line = script.lines().find(|line| line.starts_with(name)).expect("the section");
-            u16::from_str_radix(line.split(' ').nth(1).expect("an address").trim_start_matches("0x"), 16).expect("hex")
-        };
-        let (public_start, secret_start) = (section(".text.sm.hand"), section(".bss.sm.hand"));
-        let layout =
-            Layout { public_start, public_end: public_start + 0x13e, secret_start, secret_end: secret_start + 0x64 };
-        (u16::from_be_bytes([reply[0], reply[1]]), layout)
-    }
-
-    fn is_alive(&mut self) -> bool {
-        self.wire.clear();
-        self.ask(PING, b"there?") == (0, b"there?".to_vec())
-    }
-
-    fn printed(&mut self, text: &str) -> bool {
-        self.run(1_000_000);
-        let found = self.console.contains(text);
-        self.console.clear();
-        found
-    }
+/// Loads the test module: its number and its addresses.
+fn load_hand(node: &mut Node) -> (u16, Layout) {
+    let (result, reply) = node.load("hand", MODULE);
+    assert_eq!(result, 0, "{}", node.console);
+    let script = String::from_utf8(reply[2..].to_vec()).expect("text");
+    let section = |name: &str| {
+        let line = script.lines().find(|line| line.starts_with(name)).expect("the section");
+        u16::from_str_radix(line.split(' ').nth(1).expect("an address").trim_start_matches("0x"), 16).expect("hex")
+    };
+    let (public_start, secret_start) = (section(".text.sm.hand"), section(".bss.sm.hand"));
+    let layout =
+        Layout { public_start, public_end: public_start + 0x13e, secret_start, secret_end: secret_start + 0x64 };
+    (u16::from_be_bytes([reply[0], reply[1]]), layout)
 }
 
 #[test]
@@ -172,7 +51,7 @@ fn the_node_boots_and_answers() {
 fn a_loaded_module_attests_with_its_key() {
     for (soc, profile) in [(Soc::Sancus64, Profile::Spongent64), (Soc::Sancus128, Profile::Spongent128)] {
         let mut node = Node::boot(soc);
-        let (id, layout) = node.load_hand();
+        let (id, layout) = load_hand(&mut node);
         assert_eq!(id, 1);
         let text: Vec<u8> = (layout.public_start..layout.public_end)
             .step_by(2)
@@ -193,8 +72,8 @@ fn bytes_arrive_while_a_module_runs() {
     for soc in [Soc::Sancus64, Soc::Aion64] {
         let mut node = Node::boot(soc);
         // The first module is privileged where there is an atomicity monitor, and then never interrupted.
-        node.load_hand();
-        let (id, _) = node.load_hand();
+        load_hand(&mut node);
+        let (id, _) = load_hand(&mut node);
         // 60000 rounds of four cycles; in them a whole command arrives, without waiting for the node.
         let payload: Vec<u8> = (0..60).collect();
         node.command(CALL, &[&words(&[id, SPIN])[..], &60_000u16.to_le_bytes()].concat());
@@ -210,7 +89,7 @@ fn bytes_arrive_while_a_module_runs() {
 #[test]
 fn events_between_modules_of_one_node_are_queued() {
     let mut node = Node::boot(Soc::Sancus64);
-    let (id, _) = node.load_hand();
+    let (id, _) = load_hand(&mut node);
     let key = [0; 16];
     assert_eq!(node.call(id, 0, &[&words(&[7, 0, 0]), &key[..]].concat()), (0, vec![]));
     // Connection 7 leads from the module to itself.
@@ -236,7 +115,7 @@ fn a_module_that_fails_does_not_take_the_node_with_it() {
     for soc in [Soc::Sancus64, Soc::Aion64] {
         for entry in [8, MISUSE, TRESPASS, LEAVE] {
             let mut node = Node::boot(soc);
-            let (id, _) = node.load_hand();
+            let (id, _) = load_hand(&mut node);
             assert_eq!(node.call(id, entry, &[]), (3, vec![]), "{soc} {entry}");
             assert!(node.printed("module 1 stopped"), "{soc} {entry}");
             assert!(node.is_alive(), "{soc} {entry}");
@@ -247,11 +126,11 @@ fn a_module_that_fails_does_not_take_the_node_with_it() {
 #[test]
 fn unloading_frees_what_loading_took() {
     let mut node = Node::boot(Soc::Sancus64);
-    let (_, first) = node.load_hand();
-    let (_, second) = node.load_hand();
+    let (_, first) = load_hand(&mut node);
+    let (_, second) = load_hand(&mut node);
     assert_eq!(node.call(2, 2, &[0; 2 + 2 + 8]), (0, vec![]));
     for id in 3..40 {
-        let (loaded, layout) = node.load_hand();
+        let (loaded, layout) = load_hand(&mut node);
         assert_eq!((loaded, layout), (id, second));
         assert_eq!(node.call(id, 2, &[0; 2 + 2 + 8]), (0, vec![]));
         assert_eq!(node.call(id, SPIN, &[1]), (3, vec![]), "it is gone");
@@ -277,7 +156,7 @@ fn large_files_load_and_larger_ones_are_refused() {
 #[test]
 fn what_is_wrong_is_answered_or_dropped() {
     let mut node = Node::boot(Soc::Sancus64);
-    let (id, _) = node.load_hand();
+    let (id, _) = load_hand(&mut node);
     let illegal = (2, vec![]);
     let failed = (3, vec![]);
     assert_eq!(node.ask(CONNECT, &[0; 10]), illegal);
@@ -317,7 +196,7 @@ fn what_is_wrong_is_answered_or_dropped() {
 #[test]
 fn entry_points_are_called_periodically() {
     let mut node = Node::boot(Soc::Sancus64);
-    let (id, _) = node.load_hand();
+    let (id, _) = load_hand(&mut node);
     assert_eq!(node.ask(REGISTER, &words(&[id, MISUSE, 0, 250])), (0, vec![]));
     node.run(8_000_000 + 100_000);
     assert_eq!(node.console.matches("module 1 stopped").count(), 4);
@@ -339,7 +218,7 @@ impl Observer for Stack {
 #[test]
 fn the_stack_stays_off_the_heap() {
     let mut node = Node::boot(Soc::Sancus128);
-    let (id, _) = node.load_hand();
+    let (id, _) = load_hand(&mut node);
     let mut stack = Stack(u16::MAX);
     let mut unresolved = MODULE.to_vec();
     let name = unresolved.windows(7).position(|window| window == b"putchar").expect("the symbol's name");
@@ -398,7 +277,7 @@ fn noise() -> impl Strategy<Value = Noise> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_node_survives_noise(noises in proptest::collection::vec(noise(), 1..12)) {

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-/* What a module may use of this software. */
+/* What a module may use of this software: at most 16. */
 struct symbol {
     const char *name;
     const void *address;
@@ -18,6 +18,7 @@ struct loading {
     uint16_t size;
     uint32_t section_headers;
     uint16_t section_count, name_section;
+    uint16_t used;       /* which of the symbols, a bit each */
     uint16_t *addresses; /* of the sections; 0 for one that is not loaded */
 };
 
@@ -26,8 +27,8 @@ struct loading {
 struct module *loader_load(struct loading *loading, const char *name, uint16_t vendor);
 void loader_close(struct loading *loading);
 
-/* Writes what the host needs in order to link the file to the addresses it got here: the symbols above and the sections, as
-   a linker script, character by character. */
+/* Writes what the host needs in order to link the file to the addresses it got here: the symbols it uses and its sections,
+   as a linker script, character by character. */
 void loader_describe(const struct loading *loading, void (*write)(uint8_t character));
 
 #endif

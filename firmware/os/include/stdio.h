@@ -1,6 +1,9 @@
-/* Text on the console. */
+/* Text on the console. Sources written for the existing tools expect the integer types here. */
 #ifndef STDIO_H
 #define STDIO_H
+
+#include <stddef.h>
+#include <stdint.h>
 
 int putchar(int character);
 int puts(const char *text);

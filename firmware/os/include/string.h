@@ -6,6 +6,5 @@
 void *memcpy(void *destination, const void *source, size_t size);
 void *memset(void *destination, int value, size_t size);
 size_t strlen(const char *text);
-int strcmp(const char *left, const char *right);
 
 #endif
