@@ -36,18 +36,23 @@ pub fn line(event: &Event) -> Option<String> {
     Some(format!("{:>12.6} s  {:<10} {text}\n", event.time as f64 / 1e9, event.at))
 }
 
-/// Costs of the steps of a phase.
+/// Costs of the steps of a phase, in cycles of the node.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 struct Phase {
     steps: u64,
+    /// From sending a command to having the answer: links, serial line and node.
     cycles: u64,
     longest: u64,
+    /// Of these, within modules and while the crypto unit works for the loader.
+    protected: u64,
 }
 
 /// What is counted while events pass.
 #[derive(Debug, Default)]
 pub struct Report {
     phases: BTreeMap<&'static str, Phase>,
+    /// Protected cycles on each node since its last step.
+    protected: BTreeMap<String, u64>,
     violations: u64,
     lost: u64,
     events: u64,
@@ -58,8 +63,12 @@ impl Report {
     /// Counts an event.
     pub fn add(&mut self, event: &Event) {
         match &event.kind {
-            EventKind::Step { phase, cycles, .. } => {
+            EventKind::Session { cycles, .. } | EventKind::Crypto { module: None, cycles, .. } => {
+                *self.protected.entry(event.at.clone()).or_default() += cycles;
+            }
+            EventKind::Step { phase, node, cycles, .. } => {
                 let phase = self.phases.entry(phase).or_default();
+                phase.protected += self.protected.remove(node).unwrap_or(0);
                 phase.steps += 1;
                 phase.cycles += cycles;
                 phase.longest = phase.longest.max(*cycles);
@@ -79,11 +88,14 @@ impl Report {
         let clock = nodes.first().and_then(|(name, _)| network.clock_hz(name)).unwrap_or(1);
         // Writing to a string cannot fail.
         if !self.phases.is_empty() {
-            let _ = writeln!(text, "{:<12} {:>6} {:>14} {:>12} {:>14}", "phase", "steps", "cycles", "", "longest");
+            let titles = ["phase", "steps", "cycles", "", "longest", "protected"];
+            let [name, steps, cycles, time, longest, protected] = titles;
+            let _ = writeln!(text, "{name:<12} {steps:>6} {cycles:>14} {time:>12} {longest:>14} {protected:>12}");
             for (name, phase) in &self.phases {
-                let Phase { steps, cycles, longest } = *phase;
-                let time = seconds(cycles, clock);
-                let _ = writeln!(text, "{name:<12} {steps:>6} {:>14} {time:>12} {:>14}", count(cycles), count(longest));
+                let Phase { steps, cycles, longest, protected } = *phase;
+                let (time, cycles) = (seconds(cycles, clock), count(cycles));
+                let (longest, protected) = (count(longest), count(protected));
+                let _ = writeln!(text, "{name:<12} {steps:>6} {cycles:>14} {time:>12} {longest:>14} {protected:>12}");
             }
         }
         let titles = ["entries", "cycles", "in crypto", "wrapped", "unwrapped"];
