@@ -208,7 +208,7 @@ impl Deployer {
             if source.is_some() {
                 return Err(Reason::Missing("not a direct connection: its events come from a module"));
             }
-            if data.is_empty() || data.len() % 2 != 0 {
+            if data.is_empty() || !data.len().is_multiple_of(2) {
                 return Err(Reason::Data(
                     "events have an even number of bytes, at least two: the hardware works on words",
                 ));

@@ -16,9 +16,12 @@ struct Job {
 /// A node that has run, or why it could not.
 type Outcome = Result<Job, Box<dyn Any + Send>>;
 
+/// A thread and its queue; both are taken when the pool ends.
+type Worker = (Option<Sender<Job>>, Option<JoinHandle<()>>);
+
 /// Threads, each with a queue of nodes to run. Without threads, the caller runs the nodes.
 pub(super) struct Pool {
-    workers: Vec<(Option<Sender<Job>>, Option<JoinHandle<()>>)>,
+    workers: Vec<Worker>,
     done: Option<Receiver<Outcome>>,
 }
 
@@ -55,13 +58,13 @@ impl Pool {
             return;
         };
         let mut given = 0;
-        for place in 0..nodes.len() {
+        for (place, slot) in nodes.iter_mut().enumerate() {
             let (Some(worker), _) = &self.workers[place % self.workers.len()] else { continue };
-            if let Some(node) = nodes[place].take() {
+            if let Some(node) = slot.take() {
                 match worker.send(Job { place, node, end }) {
                     Ok(()) => given += 1,
                     // No thread ends before its queue does.
-                    Err(error) => nodes[place] = Some(error.0.node),
+                    Err(error) => *slot = Some(error.0.node),
                 }
             }
         }
