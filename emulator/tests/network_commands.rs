@@ -117,7 +117,7 @@ fn what_is_wrong_is_told_with_its_place() {
     }
     std::fs::write(directory.path().join("right.json"), SMART_METER).expect("a file");
     let output = run(directory.path(), &["network", "right.json", "--call", "ESME.advanced_time"]);
-    assert_eq!(output.status.code(), Some(6));
+    assert_eq!(output.status.code(), Some(8));
     assert!(text(&output.stderr).contains("did you mean \"advance_time\"?"), "{}", text(&output.stderr));
 }
 
