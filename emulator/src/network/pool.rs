@@ -16,9 +16,15 @@ struct Job {
 /// A node that has run, or why it could not.
 type Outcome = Result<Job, Box<dyn Any + Send>>;
 
+/// A thread and its queue; neither once it is to end.
+struct Worker {
+    jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
 /// Threads, each with a queue of nodes to run. Without threads, the caller runs the nodes.
 pub(super) struct Pool {
-    workers: Vec<(Option<Sender<Job>>, Option<JoinHandle<()>>)>,
+    workers: Vec<Worker>,
     done: Option<Receiver<Outcome>>,
 }
 
@@ -43,7 +49,7 @@ impl Pool {
                     }
                 }
             });
-            (Some(sender), Some(thread))
+            Worker { jobs: Some(sender), thread: Some(thread) }
         };
         Pool { workers: (0..threads).map(worker).collect(), done: Some(done) }
     }
@@ -55,13 +61,13 @@ impl Pool {
             return;
         };
         let mut given = 0;
-        for place in 0..nodes.len() {
-            let (Some(worker), _) = &self.workers[place % self.workers.len()] else { continue };
-            if let Some(node) = nodes[place].take() {
+        for (place, slot) in nodes.iter_mut().enumerate() {
+            let Some(worker) = &self.workers[place % self.workers.len()].jobs else { continue };
+            if let Some(node) = slot.take() {
                 match worker.send(Job { place, node, end }) {
                     Ok(()) => given += 1,
                     // No thread ends before its queue does.
-                    Err(error) => nodes[place] = Some(error.0.node),
+                    Err(error) => *slot = Some(error.0.node),
                 }
             }
         }
@@ -80,11 +86,11 @@ fn run(node: &mut Node, end: u64) {
 
 impl Drop for Pool {
     fn drop(&mut self) {
-        for (sender, _) in &mut self.workers {
-            *sender = None;
+        for worker in &mut self.workers {
+            worker.jobs = None;
         }
-        for (_, thread) in &mut self.workers {
-            if let Some(thread) = thread.take() {
+        for worker in &mut self.workers {
+            if let Some(thread) = worker.thread.take() {
                 // A panic has been reported by the thread itself.
                 let _ = thread.join();
             }
