@@ -1,1 +1,47 @@
-//! Placeholder documentation.
+//! What the benches share: programs of a few lines, and a machine to run them.
+
+use emulator::{Configuration, Machine, RESET_VECTOR};
+use msp430_isa::parse;
+
+/// Where programs begin.
+pub const START: u16 = 0x5c00;
+
+/// A machine with programs in its memory, given as lines of assembly at their addresses.
+pub fn machine(configuration: &Configuration, programs: &[(u16, &str)]) -> Machine {
+    let mut machine = Machine::new(configuration).unwrap_or_else(|error| panic!("{error}"));
+    machine.write_word(RESET_VECTOR, START);
+    for &(start, program) in programs {
+        let mut address = start;
+        for line in program.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let words = parse(line, address).unwrap_or_else(|error| panic!("{line}: {error}"));
+            for &word in words.iter() {
+                machine.write_word(address, word);
+                address += 2;
+            }
+        }
+    }
+    machine
+}
+
+/// Runs to the instruction at `address`; panics if it does not come within a hundred million cycles.
+pub fn run_to(machine: &mut Machine, address: u16) {
+    let limit = machine.cycle() + 100_000_000;
+    while machine.registers()[0] != address {
+        machine.run(machine.cycle() + 1, &mut ());
+        assert!(machine.cycle() < limit, "the program does not come to {address:#06x}");
+    }
+}
+
+/// The cycles of the current instruction, from its first one to the next instruction's first.
+pub fn cycles_of_instruction(machine: &mut Machine) -> u64 {
+    let (start, address) = (machine.cycle(), machine.registers()[0]);
+    while machine.registers()[0] == address {
+        machine.run(machine.cycle() + 1, &mut ());
+    }
+    machine.cycle() - start
+}
+
+/// A line that sets a register to a number, in two words whatever the number.
+pub fn set(register: u8, value: u16) -> String {
+    format!("mov #{value:#06x}, r{register}\n")
+}

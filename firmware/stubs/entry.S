@@ -112,6 +112,10 @@ SM(entry):
     ; the module stays as it is.
 SM(refuse):
 .Lrefused:
+    ; With interrupts on, the violation would save registers where the cleared pointer says.
+    dint
+    mov     #100, r15
+    CLIX
     clr     &SM(ssa_base_addr)
     mov     #1, &SM(entry)
     jmp     .Lrefused

@@ -25,5 +25,9 @@ SM(exit):
     br      r7
 
 .Lrefused:
+    ; With interrupts on, the violation would save registers where a device's register points.
+    dint
+    mov     #100, r15
+    CLIX
     clr     &SM(entry)                      ; a violation
     jmp     .Lrefused

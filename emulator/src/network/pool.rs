@@ -16,11 +16,8 @@ struct Job {
 /// A node that has run, or why it could not.
 type Outcome = Result<Job, Box<dyn Any + Send>>;
 
-/// A thread and its queue; neither once it is to end.
-struct Worker {
-    jobs: Option<Sender<Job>>,
-    thread: Option<JoinHandle<()>>,
-}
+/// A thread and its queue; both are taken when the pool ends.
+type Worker = (Option<Sender<Job>>, Option<JoinHandle<()>>);
 
 /// Threads, each with a queue of nodes to run. Without threads, the caller runs the nodes.
 pub(super) struct Pool {
@@ -49,7 +46,7 @@ impl Pool {
                     }
                 }
             });
-            Worker { jobs: Some(sender), thread: Some(thread) }
+            (Some(sender), Some(thread))
         };
         Pool { workers: (0..threads).map(worker).collect(), done: Some(done) }
     }
@@ -62,7 +59,7 @@ impl Pool {
         };
         let mut given = 0;
         for (place, slot) in nodes.iter_mut().enumerate() {
-            let Some(worker) = &self.workers[place % self.workers.len()].jobs else { continue };
+            let (Some(worker), _) = &self.workers[place % self.workers.len()] else { continue };
             if let Some(node) = slot.take() {
                 match worker.send(Job { place, node, end }) {
                     Ok(()) => given += 1,
@@ -86,11 +83,11 @@ fn run(node: &mut Node, end: u64) {
 
 impl Drop for Pool {
     fn drop(&mut self) {
-        for worker in &mut self.workers {
-            worker.jobs = None;
+        for (sender, _) in &mut self.workers {
+            *sender = None;
         }
-        for worker in &mut self.workers {
-            if let Some(thread) = worker.thread.take() {
+        for (_, thread) in &mut self.workers {
+            if let Some(thread) = thread.take() {
                 // A panic has been reported by the thread itself.
                 let _ = thread.join();
             }

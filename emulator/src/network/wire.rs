@@ -75,7 +75,7 @@ impl Wires {
             settings,
             // Each direction draws from numbers of its own, so that messages elsewhere do not change its fate.
             randomness: Randomness::seeded(
-                seed ^ ((1 + from as u64) << 32 | (1 + to as u64)).wrapping_mul(0x9e37_79b9_7f4a_7c15),
+                seed ^ (((1 + from as u64) << 32) | (1 + to as u64)).wrapping_mul(0x9e37_79b9_7f4a_7c15),
             ),
             free: 0,
         });

@@ -148,9 +148,17 @@ void exit(int status) {
     EXIT();
 }
 
+/* The second one comes from EXIT itself, where only a module may switch the CPU off: then it is left to try. */
 static __attribute__((used)) void violation(void) {
-    puts("\t--> SM VIOLATION DETECTED; exiting...\n");
-    EXIT();
+    static uint16_t reported;
+    if (!reported) {
+        reported = 1;
+        puts("\t--> SM VIOLATION DETECTED; exiting...\n");
+        EXIT();
+    }
+    for (;;) {
+        __asm__ volatile("dint\n\tbis #0x0010, r2");
+    }
 }
 
 /* A violation ends the program, unless the program handles the interrupt itself. What was interrupted may have no stack. */

@@ -4,8 +4,8 @@
 
 use super::statement::Statement;
 
-/// A jump to the next instruction.
-const JUMP: &str = "\tjmp\t$+2";
+/// A jump to the next instruction. LLVM's assembler takes `$+2` for two words further on.
+const JUMP: &str = "\tjmp\t.+2";
 
 /// The assembly text with a jump after each comparison that needs one.
 pub fn avoid(assembly: &str) -> String {
@@ -52,7 +52,7 @@ mod tests {
     #[test]
     fn a_jump_follows_every_comparison_with_memory() {
         let text = "\tcmp\t#5, 2(r12)\n.L1:\n\tmov\tr5, r6\n\tbit.b\t#1, &x ; note\n\tjne\t.L1\n\ttst\tx(r4)\n";
-        let safe = "\tcmp\t#5, 2(r12)\n.L1:\n\tjmp\t$+2\n\tmov\tr5, r6\n\tbit.b\t#1, &x ; note\n\tjne\t.L1\n\ttst\tx(r4)\n\tjmp\t$+2\n";
+        let safe = "\tcmp\t#5, 2(r12)\n.L1:\n\tjmp\t.+2\n\tmov\tr5, r6\n\tbit.b\t#1, &x ; note\n\tjne\t.L1\n\ttst\tx(r4)\n\tjmp\t.+2\n";
         assert_eq!(avoid(text), safe);
     }
 
