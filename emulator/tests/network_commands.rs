@@ -98,7 +98,7 @@ fn what_is_wrong_is_told_with_its_place() {
         (
             "0b7bf3ae40880a8be430d0da34fb76f0",
             "0b7bf3ae40880a8be430d0da34fb76f1",
-            6,
+            8,
             "attest of \"CS\" on \"node1\": attestation refused",
         ),
     ];
@@ -122,7 +122,7 @@ fn what_is_wrong_is_told_with_its_place() {
     }
     std::fs::write(directory.path().join("right.json"), SMART_METER).expect("a file");
     let output = run(directory.path(), &["network", "right.json", "--call", "ESME.advanced_time"]);
-    assert_eq!(output.status.code(), Some(6));
+    assert_eq!(output.status.code(), Some(8));
     assert!(text(&output.stderr).contains("did you mean \"advance_time\"?"), "{}", text(&output.stderr));
 }
 

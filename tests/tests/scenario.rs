@@ -43,9 +43,7 @@ fn network(text: &str, seed: u64, links: LinkSettings, threads: usize) -> (Netwo
 impl Meter {
     fn deploy(text: &str, seed: u64, links: LinkSettings, threads: usize) -> Result<Meter, DeployError> {
         let (mut network, mut deployer) = network(text, seed, links, threads);
-        if let Err(error) = deployer.deploy(&mut network) {
-            return Err(error);
-        }
+        deployer.deploy(&mut network)?;
         let deployed = network.time();
         Ok(Meter { network, deployer, deployed, events: Vec::new() })
     }
