@@ -291,6 +291,7 @@ proptest! {
     #[test]
     fn any_file_is_a_module_or_an_error(mut bytes in Just(file("CS").to_vec()), changes in proptest::collection::vec((0usize..12000, any::<u8>()), 1..20)) {
         for (place, byte) in changes {
+            let place = place % bytes.len();
             bytes[place] = byte;
         }
         if let Ok(binary) = Binary::parse("CS", bytes.clone()) {
