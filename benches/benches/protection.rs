@@ -30,10 +30,7 @@ fn loops(address: u16) -> [(&'static str, String); 4] {
             format!("{begin}mov &0x0400, r5\nadd r5, &0x0402\nmov #0x0404, r6\nmov @r6+, r7\nmov r7, 2(r6)\n{again}"),
         ),
         ("calls", format!("{begin}call #{function:#06x}\npush r5\npop r6\n{again}")),
-        (
-            "mixed",
-            format!("{begin}mov &0x0400, r5\nadd #3, r5\nmov r5, &0x0400\ncall #{function:#06x}\nrra r6\n{again}"),
-        ),
+        ("mixed", format!("{begin}mov &0x0400, r5\nadd #3, r5\nmov r5, &0x0400\ncall #{function:#06x}\nrra r6\n{again}")),
     ]
 }
 
