@@ -260,7 +260,12 @@ fn images_of_the_sancus_toolchain_run() {
             assert_eq!(run.keys, expected.keys, "{what}");
             assert_eq!(run.machine.accounting().total(), run.machine.cycle(), "{what}");
             runs += 1;
-            println!("{what}: {} cycles, {} bytes printed, {} keys", run.machine.cycle(), console.len(), run.keys.len());
+            println!(
+                "{what}: {} cycles, {} bytes printed, {} keys",
+                run.machine.cycle(),
+                console.len(),
+                run.keys.len()
+            );
         }
     }
     println!("{runs} runs");
@@ -269,22 +274,10 @@ fn images_of_the_sancus_toolchain_run() {
 /// What a host sends to the event manager of `reactive_led.elf`, and what it answers; recorded from the RTL.
 const SESSION: &[(&str, &str)] = &[
     ("01040000", "00 00 0000"),
-    (
-        "0101001600010001001000 0102030405060708090a0b0c0d0e0f",
-        "02 00 00 0010 3ee71a4a48bdefc8efdaf8cdc14e9aab",
-    ),
-    (
-        "0101002a00010000000000000000 2fb92d03fd30ff355d744cc99ed3b0e1 7152a5bd2db58906cd4beddf2bb8193c",
-        "02 00 00 0000",
-    ),
-    (
-        "0101002a00010000000100010001 5e231953cc42815635356f6d4729d03b 7aa28b97eca96cd44b4aebb85f95eb85",
-        "02 00 00 0000",
-    ),
-    (
-        "0101002a00010000000200020002 059076deccfbcaa81f4a6b3bd6501f20 d484bc46a531b71e6175542de075a48b",
-        "02 00 00 0000",
-    ),
+    ("0101001600010001001000 0102030405060708090a0b0c0d0e0f", "02 00 00 0010 3ee71a4a48bdefc8efdaf8cdc14e9aab"),
+    ("0101002a00010000000000000000 2fb92d03fd30ff355d744cc99ed3b0e1 7152a5bd2db58906cd4beddf2bb8193c", "02 00 00 0000"),
+    ("0101002a00010000000100010001 5e231953cc42815635356f6d4729d03b 7aa28b97eca96cd44b4aebb85f95eb85", "02 00 00 0000"),
+    ("0101002a00010000000200020002 059076deccfbcaa81f4a6b3bd6501f20 d484bc46a531b71e6175542de075a48b", "02 00 00 0000"),
     ("0102001600010001 e50ad9a9da3c23ba77baf4d7cbefa360047a", "02"),
     ("0102001600010000 236aa7a52db5c5b67d30ed0920ac55cee286", "02"),
     ("0102001600010002 d45236133c92d37645dce249d04524acfa1f", "02"),

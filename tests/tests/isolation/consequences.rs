@@ -1,7 +1,7 @@
 //! What follows a violation, on each core: nothing is read, nothing is written, and the software is told.
 
 use super::node::{HANDLED, LOOT, Node, Outcome, SECRET, VICTIM_DATA};
-use super::{ALL, AION};
+use super::{AION, ALL};
 use emulator::Soc;
 use sancus_hw::{Event, Rule, RuleSet};
 

@@ -218,7 +218,8 @@ fn substitute(line: &str, labels: &BTreeMap<String, u16>, here: u16) -> String {
             Some(name) => (&text[..1], name),
             None => ("", text),
         };
-        let is_register = ["pc", "sp", "sr"].contains(&name) || name.starts_with('r') && name[1..].parse::<u8>().is_ok();
+        let is_register =
+            ["pc", "sp", "sr"].contains(&name) || name.starts_with('r') && name[1..].parse::<u8>().is_ok();
         match name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_') && !is_register {
             true => format!("{sign}{:#06x}", labels.get(name).copied().unwrap_or(here)),
             false => text.into(),
@@ -263,7 +264,8 @@ impl Peripheral for DmaDevice {
     fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
         let write = strobe.word_written(DMA_WRITE).map(|address| (address, Some(Lanes::Both)));
         let read = strobe.word_written(DMA_READ).map(|address| (address, None));
-        self.request = write.or(read).map(|(address, write)| DmaRequest { address, write, data: 0x4343 }).or(self.request);
+        self.request =
+            write.or(read).map(|(address, write)| DmaRequest { address, write, data: 0x4343 }).or(self.request);
     }
 
     fn next_event(&self, now: Cycle, _wires: &Wires) -> Cycle {
