@@ -41,8 +41,7 @@ fn loops(address: u16) -> [(&'static str, String); 4] {
 fn prepare(soc: Soc, lines: &str, address: u16, protected: bool) -> Machine {
     let enable = if protected { "sm_enable" } else { "nop" };
     let prologue = format!(
-        "mov #0x5a80, &0x0120
-         mov #0x0000, r9
+        "mov #0x0000, r9
          mov #0x0000, r10
          mov #0x1234, r11
          mov #0x6000, r12
@@ -63,6 +62,7 @@ fn prepare(soc: Soc, lines: &str, address: u16, protected: bool) -> Machine {
     let mut machine = machine(&Configuration::new(soc, Board::Sim), &programs);
     run_to(&mut machine, address);
     assert_eq!(machine.modules().is_some_and(|modules| modules.any_enabled()), protected);
+    machine.take_events();
     machine
 }
 
