@@ -71,7 +71,7 @@ fn loading(configuration: &Configuration, size: u16) -> u64 {
     let profile = configuration.profile().expect("a Sancus core");
     let master_key = sancus_hw::Key::from_bytes(&configuration.master_key).expect("a key");
     let vendor_key = profile.crypto().vendor_key(&master_key, 0x1234).expect("a key");
-    let text = vec![0x03, 0x43].repeat(usize::from(size) / 2);
+    let text = [0x03, 0x43].repeat(usize::from(size) / 2);
     let wrapped = sancus_hw::wrap_text(profile.crypto(), &vendor_key, NONCE, &text).expect("a short text");
     let program = instruction([TAG, NONCE, 0x1234, TEXT, TEXT + size, SECRET, SECRET + 64], "sm_enable");
     let mut machine = machine(configuration, &[(START, &program)]);

@@ -4,6 +4,9 @@
 //! have an `ip_address`, and that of today's reactive-tools, whose nodes have a `host`. Both become the same types;
 //! [`Descriptor::to_json`] writes today's.
 //!
+//! A [`Deployer`] turns a descriptor and module files ([`Binary`]) into running modules: over a [`Link`], it sends event
+//! managers their commands ([`message`]), which reach a node's UART by way of a [`serial::Bridge`].
+//!
 //! ```
 //! let text = r#"{
 //!     "nodes": [{"type": "sancus", "name": "meter", "host": "127.0.0.1", "reactive_port": 6000,
@@ -15,13 +18,28 @@
 //! assert_eq!(error.to_string(), r#"modules[0].node: expected a node, found "metre"; did you mean "meter"?"#);
 //! ```
 
+mod binary;
 mod check;
+mod deployer;
 mod error;
+mod failure;
 mod json;
+mod link;
+pub mod message;
+mod placement;
+mod plan;
+mod randomness;
 mod read;
+pub mod serial;
 mod write;
 
+pub use binary::{Binary, BinaryError, Linked};
+pub use deployer::{Deployer, PATIENCE, Phase, Step};
 pub use error::{DescriptorError, Problem};
+pub use failure::{DeployError, Reason};
+pub use link::{Link, LinkError, TcpLink};
+pub use placement::{Placement, PlacementError};
+pub use randomness::Randomness;
 
 /// A deployment: what is to run where, and how it is connected.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

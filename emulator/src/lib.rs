@@ -1,6 +1,7 @@
 //! A cycle-exact openMSP430 with the Sancus extension.
 
 mod accounting;
+mod activity;
 mod bus;
 mod configuration;
 mod core;
@@ -12,11 +13,13 @@ pub mod loader;
 pub mod lockstep;
 mod machine;
 mod memory;
+pub mod network;
 mod observer;
 pub mod peripherals;
 pub mod trace;
 
 pub use accounting::{Account, Accounting};
+pub use activity::Activity;
 pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
     Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,

@@ -382,9 +382,6 @@ mod tests {
         let console = b"Uhello=== SpongeWrap parameters ===\nRate:           16\n[SM 1] exec violation 5c00 -> 5d00\n\
                         SM 1 disabled\n\
                         New SM 1 config: 5cec 5d0a 2000 2010, 0\nVendor key: 5c38d9e6053de096\nbye\n\tCrypto IRQ @0x5c00\n";
-        let (printed, messages) = split_console(console);
-        assert_eq!(printed, b"Uhellobye\n");
-        let first_words: Vec<&str> = messages.lines().filter_map(|line| line.split_whitespace().next()).collect();
-        assert_eq!(first_words, ["[SM", "SM", "New", "Vendor", "Crypto"]);
+        assert_eq!(split_console(console).0, b"Uhellobye\n");
     }
 }

@@ -3,14 +3,14 @@
 use sancus_hw::{Event, ModuleTable};
 
 use crate::accounting::Accounting;
+use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
-use crate::core::registers::GIE;
-use crate::core::{Core, Task};
+use crate::core::Core;
 use crate::engine::{self, Facts, Parts, Slots};
 use crate::events::{Report, What};
 use crate::memory::{Memory, Region};
-use crate::observer::Observer;
+use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
 
 /// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
@@ -43,6 +43,16 @@ pub enum Stop {
     /// A rule of the Sancus unit was broken in the instruction or interrupt entry before
     /// ([`Machine::set_stop_on_violation`]).
     Violation,
+}
+
+/// How a sleep went.
+enum Sleep {
+    /// Something is to be done.
+    Over,
+    /// It goes on past the end of the run.
+    Goes,
+    /// Nothing on the node will end it.
+    ForEver,
 }
 
 /// What has been counted since power-up.
@@ -176,7 +186,7 @@ impl Machine {
     }
 
     /// What the Sancus unit reported since the last call, in the order of cycles: [`Machine::take_reports`] without
-    /// what the unit does not know.
+    /// what the unit does not know. A violation is reported in every cycle that it lasts.
     pub fn take_events(&mut self) -> Vec<(Cycle, Event)> {
         let events = self.take_reports().into_iter().filter_map(|report| match report.what {
             What::Sancus(event) => Some((report.cycle, event)),
@@ -188,6 +198,19 @@ impl Machine {
     /// Who the cycles went to.
     pub fn accounting(&self) -> &Accounting {
         &self.accounting
+    }
+
+    /// Keeps what modules and the crypto unit do from now on, until [`take_activity`](Self::take_activity).
+    pub fn watch_activity(&mut self) {
+        if let Some(sancus) = &mut self.core.sancus {
+            sancus.activity.get_or_insert_default();
+        }
+    }
+
+    /// What modules and the crypto unit did since the last call, in the order of cycles; nothing if nobody watches.
+    pub fn take_activity(&mut self) -> Vec<(Cycle, Activity)> {
+        let activity = self.core.sancus.as_mut().and_then(|sancus| sancus.activity.as_mut());
+        activity.map(std::mem::take).unwrap_or_default()
     }
 
     /// The modules of the Sancus unit; `None` without one.
@@ -208,6 +231,20 @@ impl Machine {
     /// Runs to the first instruction boundary at or after cycle `until`, or until the program stops. Where the hardware
     /// hangs in an illegal instruction, the run ends without a boundary.
     pub fn run<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
+        if O::ACTIVE { self.run_watched(until, AnyObserver::new(observer)) } else { self.run_silently(until) }
+    }
+
+    /// Not generic, so that the engine is compiled here and not by every user.
+    fn run_silently(&mut self, until: Cycle) -> Stop {
+        self.run_with(until, &mut ())
+    }
+
+    /// Not generic, for the same reason.
+    fn run_watched(&mut self, until: Cycle, mut observer: AnyObserver<'_>) -> Stop {
+        self.run_with(until, &mut observer)
+    }
+
+    fn run_with<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
         self.violated = false;
         loop {
             if self.violated {
@@ -215,32 +252,53 @@ impl Machine {
             }
             let (begin, spending) = (self.cycle, self.accounting.spending(&self.core));
             let sleeps = self.asleep_cycles >= SETTLING_CYCLES && self.configuration.cpu_off_limit.is_none();
-            if sleeps && !self.sleep(until) {
+            let sleep = if sleeps { self.sleep(until) } else { Sleep::Over };
+            if !matches!(sleep, Sleep::Over) {
                 self.accounting.spend(spending, self.cycle - begin);
-                return if self.peripherals.next_event() == NEVER { Stop::Asleep } else { Stop::Cycle };
+                return if matches!(sleep, Sleep::ForEver) { Stop::Asleep } else { Stop::Cycle };
             }
-            if self.cycle >= until && (self.core.decoded || self.asleep_cycles > 0 || self.cycle >= until + OVERTIME) {
+            let end = until.saturating_add(OVERTIME);
+            if self.cycle >= until && (self.core.decoded || self.asleep_cycles > 0 || self.cycle >= end) {
                 return Stop::Cycle;
             }
             if self.configuration.cpu_off_limit.is_some_and(|limit| self.cpu_off_cycles >= limit) {
                 return Stop::ProgramEnded;
             }
             if self.engine == Engine::Exact || !self.run_fast(until, observer) {
-                self.run_exact(until + OVERTIME, observer);
+                self.run_exact(end, observer);
             }
             self.accounting.spend(spending, self.cycle - begin);
         }
     }
 
-    /// Lets time pass to the next event of a sleeping node. `false` if `until` comes first.
-    fn sleep(&mut self, until: Cycle) -> bool {
-        let pending = self.core.registers[2] & GIE != 0 && self.peripherals.interrupts(self.cycle) != 0;
-        if pending {
-            return true;
+    /// Lets time pass to cycle `until` on a node whose run ended with [`Stop::Asleep`], for instance to wake it with input
+    /// then.
+    pub fn pass_sleep(&mut self, until: Cycle) {
+        if self.asleep_cycles >= SETTLING_CYCLES {
+            self.cycle = self.cycle.max(until);
         }
-        let event = self.peripherals.next_event();
-        self.cycle = self.cycle.max(event.min(until));
-        event <= until && event != NEVER
+    }
+
+    /// Lets time pass on a sleeping node, up to cycle `until`, until something wakes it.
+    fn sleep(&mut self, until: Cycle) -> Sleep {
+        loop {
+            let lines = self.peripherals.interrupts(self.cycle);
+            let woken = self.core.would_wake(lines) || self.peripherals.reset_request(self.cycle).is_some();
+            if woken || self.peripherals.dma_request(self.cycle).is_some() {
+                return Sleep::Over;
+            }
+            match self.peripherals.next_event() {
+                NEVER => return Sleep::ForEver,
+                event if event > until => {
+                    self.cycle = self.cycle.max(until);
+                    return Sleep::Goes;
+                }
+                event => self.cycle = self.cycle.max(event),
+            }
+            if self.cycle >= until {
+                return Sleep::Goes;
+            }
+        }
     }
 
     /// Runs the fast engine as far as it goes from here; `false` if it does not go at all.
@@ -317,7 +375,7 @@ impl Machine {
 
     /// Counts the instruction or interrupt entry that begins in the exact core.
     fn count_boundary(&mut self) {
-        if self.core.task == Task::InterruptEntry {
+        if self.core.task.is_interrupt() {
             self.statistics.interrupts += 1;
             return;
         }

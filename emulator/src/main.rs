@@ -4,7 +4,7 @@ mod commands;
 mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
-use commands::{Exit, Failure, disasm, info, key, lockstep, modules, run};
+use commands::{Exit, Failure, build, deploy, disasm, info, key, lockstep, modules, network, run};
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use tracing::Level;
@@ -22,12 +22,15 @@ struct CommandLine {
 
 #[derive(Subcommand)]
 enum Command {
+    Network(Box<network::Arguments>),
+    Deploy(deploy::Arguments),
     Run(Box<run::Arguments>),
     Lockstep(lockstep::Arguments),
     Disasm(disasm::Arguments),
     Info(info::Arguments),
     Modules(modules::Arguments),
     Key(key::Arguments),
+    Build(build::Arguments),
 }
 
 const EXITS: &str = "\
@@ -40,6 +43,7 @@ Exit status:
   5    lockstep: machine and trace differ
   6    a rule of the Sancus unit was broken, with --stop-on-violation
   7    key unwrap: the tag does not match; modules: a module cannot work
+  8    network, deploy: the deployment stopped, a node refused or did not answer
   130  Ctrl-C";
 
 fn main() -> ExitCode {
@@ -58,12 +62,15 @@ fn main() -> ExitCode {
         .without_time()
         .init();
     let result = match line.command {
+        Command::Network(arguments) => network::run(&arguments),
+        Command::Deploy(arguments) => deploy::run(&arguments),
         Command::Run(arguments) => run::run(&arguments),
         Command::Lockstep(arguments) => lockstep::run(&arguments),
         Command::Disasm(arguments) => disasm::run(&arguments),
         Command::Info(arguments) => info::run(&arguments),
         Command::Modules(arguments) => modules::run(&arguments),
         Command::Key(arguments) => key::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
     };
     result.unwrap_or_else(report).into()
 }

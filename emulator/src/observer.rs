@@ -47,3 +47,56 @@ pub trait Observer {
 impl Observer for () {
     const ACTIVE: bool = false;
 }
+
+/// What [`Observer`] is without its constant: fit for a trait object.
+trait Receiver {
+    fn boundary(&mut self, boundary: &Boundary<'_>);
+    fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16);
+    fn reset(&mut self, cycle: Cycle);
+    fn violation(&mut self, cycle: Cycle);
+}
+
+impl<O: Observer> Receiver for O {
+    fn boundary(&mut self, boundary: &Boundary<'_>) {
+        Observer::boundary(self, boundary);
+    }
+
+    fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
+        Observer::write(self, cycle, address, lanes, value);
+    }
+
+    fn reset(&mut self, cycle: Cycle) {
+        Observer::reset(self, cycle);
+    }
+
+    fn violation(&mut self, cycle: Cycle) {
+        Observer::violation(self, cycle);
+    }
+}
+
+/// Any observer behind one type, so that the engines are compiled once for all of them.
+pub(crate) struct AnyObserver<'a>(&'a mut dyn Receiver);
+
+impl<'a> AnyObserver<'a> {
+    pub(crate) fn new<O: Observer>(observer: &'a mut O) -> AnyObserver<'a> {
+        AnyObserver(observer)
+    }
+}
+
+impl Observer for AnyObserver<'_> {
+    fn boundary(&mut self, boundary: &Boundary<'_>) {
+        self.0.boundary(boundary);
+    }
+
+    fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
+        self.0.write(cycle, address, lanes, value);
+    }
+
+    fn reset(&mut self, cycle: Cycle) {
+        self.0.reset(cycle);
+    }
+
+    fn violation(&mut self, cycle: Cycle) {
+        self.0.violation(cycle);
+    }
+}

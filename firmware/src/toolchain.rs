@@ -7,8 +7,8 @@ use std::{fs, io};
 
 use crate::Memory;
 
-const COMPILER: Tool = Tool { name: "clang-19", package: "clang-19" };
-const LINKER: Tool = Tool { name: "ld.lld-19", package: "lld-19" };
+pub(crate) const COMPILER: Tool = Tool { name: "clang-19", package: "clang-19" };
+pub(crate) const LINKER: Tool = Tool { name: "ld.lld-19", package: "lld-19" };
 
 /// For C and assembly. No identification of the compiler, so that only what it generates tells the bytes.
 const COMPILER_FLAGS: &[&str] = &[
@@ -31,7 +31,7 @@ const LINKER_FLAGS: &[&str] = &["--nmagic", "--gc-sections", "--fatal-warnings",
 
 /// A program of the toolchain and the Debian package that has it.
 #[derive(Clone, Copy, Debug)]
-struct Tool {
+pub(crate) struct Tool {
     name: &'static str,
     package: &'static str,
 }
@@ -88,7 +88,7 @@ impl Toolchain {
     pub fn find() -> Result<Toolchain, ToolchainError> {
         let mut version = String::new();
         for tool in [COMPILER, LINKER] {
-            let said = run(tool, ["--version"], "--version")?;
+            let said = run(tool, ["--version"], "--version", None)?.output;
             version.extend(said.lines().next());
             version.push('\n');
         }
@@ -103,40 +103,52 @@ impl Toolchain {
     /// Builds a program of `programs/` and returns its ELF file.
     pub fn build(&self, program: &str, memory: Memory) -> Result<Vec<u8>, ToolchainError> {
         let directory = source_directory().join("programs").join(program);
-        let mut sources = sources(Path::new("runtime"))?;
-        let runtime = sources.len();
         if program.contains(['/', '\\', '.']) || !directory.is_dir() {
             return Err(ToolchainError::UnknownProgram { name: program.to_owned(), directory });
         }
-        sources.extend(self::sources(&Path::new("programs").join(program))?);
-        if sources.len() == runtime {
+        let own = sources(&Path::new("programs").join(program))?;
+        if own.is_empty() {
             return Err(ToolchainError::UnknownProgram { name: program.to_owned(), directory });
         }
+        let mut sources = sources(Path::new("runtime"))?;
+        sources.extend(own);
+        link(program, &sources, &[], memory)
+    }
 
-        let objects = tempfile::tempdir().map_err(at(Path::new("a temporary directory")))?;
-        let mut linker_arguments: Vec<OsString> = LINKER_FLAGS.iter().map(OsString::from).collect();
-        linker_arguments.push(format!("--defsym=__ram_size={}", memory.data_size).into());
-        linker_arguments.push(format!("--defsym=__rom_size={}", memory.program_size).into());
-        for (number, source) in sources.iter().enumerate() {
-            let object = objects.path().join(format!("{number}.o"));
-            let arguments = COMPILER_FLAGS.iter().map(OsStr::new);
-            let files = [OsStr::new("-c"), source.as_os_str(), OsStr::new("-o"), object.as_os_str()];
-            run(COMPILER, arguments.chain(files), &source.to_string_lossy())?;
-            linker_arguments.push(object.into());
-        }
-        let elf = objects.path().join("program.elf");
-        linker_arguments.extend(["-o".into(), elf.clone().into()]);
-        run(LINKER, linker_arguments, program)?;
-        fs::read(&elf).map_err(at(&elf))
+    /// Builds the software of a node and returns its ELF file. `flags` are for the compiler.
+    pub fn build_node(&self, flags: &[&str], memory: Memory) -> Result<Vec<u8>, ToolchainError> {
+        let mut files: Vec<PathBuf> = ["runtime/arithmetic.c", "runtime/start.S"].map(PathBuf::from).into();
+        files.extend(sources(Path::new("os"))?);
+        files.extend(sources(Path::new("node"))?);
+        link("the node software", &files, &[&["-Ios/include"], flags].concat(), memory)
     }
 }
 
+/// Compiles files and links them.
+fn link(name: &str, sources: &[PathBuf], flags: &[&str], memory: Memory) -> Result<Vec<u8>, ToolchainError> {
+    let objects = tempfile::tempdir().map_err(at(Path::new("a temporary directory")))?;
+    let mut linker_arguments: Vec<OsString> = LINKER_FLAGS.iter().map(OsString::from).collect();
+    linker_arguments.push(format!("--defsym=__ram_size={}", memory.data_size).into());
+    linker_arguments.push(format!("--defsym=__rom_size={}", memory.program_size).into());
+    for (number, source) in sources.iter().enumerate() {
+        let object = objects.path().join(format!("{number}.o"));
+        let arguments = COMPILER_FLAGS.iter().chain(flags).map(OsStr::new);
+        let files = [OsStr::new("-c"), source.as_os_str(), OsStr::new("-o"), object.as_os_str()];
+        run(COMPILER, arguments.chain(files), &source.to_string_lossy(), Some(source_directory()))?;
+        linker_arguments.push(object.into());
+    }
+    let elf = objects.path().join("program.elf");
+    linker_arguments.extend(["-o".into(), elf.clone().into()]);
+    run(LINKER, linker_arguments, name, Some(source_directory()))?;
+    fs::read(&elf).map_err(at(&elf))
+}
+
 /// Where the sources are. Tools run there and are given relative paths, which therefore are the same on every machine.
-fn source_directory() -> &'static Path {
+pub(crate) fn source_directory() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The C and assembly files of a directory, by name, relative to [`source_directory`].
+/// The C files of a directory by name, then the assembly files, relative to [`source_directory`].
 fn sources(directory: &Path) -> Result<Vec<PathBuf>, ToolchainError> {
     let path = source_directory().join(directory);
     let mut sources = Vec::new();
@@ -146,25 +158,40 @@ fn sources(directory: &Path) -> Result<Vec<PathBuf>, ToolchainError> {
             sources.push(directory.join(name));
         }
     }
-    sources.sort();
+    sources.sort_by_key(|source| (source.extension().is_some_and(|extension| extension == "S"), source.clone()));
     Ok(sources)
 }
 
-fn at(path: &Path) -> impl Fn(io::Error) -> ToolchainError {
+pub(crate) fn at(path: &Path) -> impl Fn(io::Error) -> ToolchainError {
     move |source| ToolchainError::File { path: path.to_owned(), source }
 }
 
-/// Runs a tool and returns what it printed.
-fn run<Argument: AsRef<OsStr>>(
+/// What a tool that succeeded printed.
+pub(crate) struct Said {
+    /// On standard output.
+    pub(crate) output: String,
+    /// On standard error.
+    pub(crate) warnings: String,
+}
+
+/// Runs a tool in a directory, by default the current one.
+pub(crate) fn run<Argument: AsRef<OsStr>>(
     tool: Tool,
     arguments: impl IntoIterator<Item = Argument>,
     subject: &str,
-) -> Result<String, ToolchainError> {
-    let output = Command::new(tool.name).args(arguments).current_dir(source_directory()).output();
-    let output = output.map_err(|source| ToolchainError::Missing { tool: tool.name, package: tool.package, source })?;
-    if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    directory: Option<&Path>,
+) -> Result<Said, ToolchainError> {
+    let mut command = Command::new(tool.name);
+    command.args(arguments);
+    if let Some(directory) = directory {
+        command.current_dir(directory);
     }
-    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    let output = command.output();
+    let output = output.map_err(|source| ToolchainError::Missing { tool: tool.name, package: tool.package, source })?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    if output.status.success() {
+        return Ok(Said { output: text(&output.stdout), warnings: text(&output.stderr) });
+    }
+    let message = text(&output.stderr);
     Err(ToolchainError::Rejected { tool: tool.name, subject: subject.to_owned(), message })
 }

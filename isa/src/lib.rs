@@ -31,7 +31,7 @@ pub use emulated::{EMULATED, Emulated, EmulatedDestination, EmulatedSource, JUMP
 pub use encoding::{Encoding, IllegalEncoding};
 pub use instruction::{
     CONSTANT_GENERATOR, DestinationMode, Instruction, PROGRAM_COUNTER, Register, STACK_POINTER, STATUS_REGISTER,
-    SourceMode, Width,
+    SourceMode, Width, source_mode_of_two_operands,
 };
 pub use operand::{Destination, NotADestination, Source, register_name, register_of_name};
 pub use parse::{ParseError, ParseErrorKind, parse};

@@ -38,6 +38,11 @@ impl CallerTracker {
         self.caller
     }
 
+    /// The id of the cycle that was clocked last.
+    pub const fn last_id(&self) -> u16 {
+        self.last_cycle
+    }
+
     /// Whether cycles with this id change nothing.
     pub const fn is_settled(&self, current_id: u16) -> bool {
         self.last_cycle == current_id

@@ -1,14 +1,19 @@
 //! The subcommands, one module each; a module's documentation is its manual.
 
 pub mod arguments;
+pub mod build;
+pub mod deploy;
+mod deployment;
 pub mod disasm;
 pub mod events;
 pub mod info;
 pub mod key;
 pub mod lockstep;
 pub mod modules;
+pub mod network;
 pub mod run;
 
+use descriptors::DeployError;
 use emulator::image::Image;
 use emulator::loader;
 use std::fmt;
@@ -36,6 +41,8 @@ pub enum Exit {
     Violation = 6,
     /// What was checked is not right: a tag that does not match, a module that cannot work.
     Refused = 7,
+    /// A deployment stopped: a node refused, did not answer, or is not what it should be.
+    Deployment = 8,
     /// Ctrl-C: 128 and the number of SIGINT, as shells have it.
     Interrupted = 130,
 }
@@ -63,6 +70,12 @@ impl Failure {
     /// A file the user named cannot be used.
     pub fn file(path: &Path, error: impl fmt::Display) -> Failure {
         Failure::usage(format_args!("{}: {error}", path.display()))
+    }
+
+    /// A deployment cannot go on.
+    pub fn deployment(error: &DeployError) -> Failure {
+        let exit = if matches!(error, DeployError::Stopped { .. }) { Exit::Deployment } else { Exit::Usage };
+        Failure { exit, message: error.to_string() }
     }
 
     /// The host does not do what it should.

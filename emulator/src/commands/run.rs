@@ -14,6 +14,7 @@ use emulator::peripherals::{Input, Output, Port};
 use emulator::trace::{self, TraceFile, TraceWriter};
 use emulator::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
 use progress::Progress;
+pub use report::{count, seconds};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;

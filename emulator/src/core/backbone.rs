@@ -133,10 +133,10 @@ impl Backbone {
 
     /// Writes data or program memory.
     pub(super) fn write_memory(&self, memory: &mut Memory, access: Option<Access>) {
-        if let Some(Access { address, lanes: Some(lanes), data }) = access {
-            if matches!(memory.region(address), Region::Data | Region::Program) {
-                memory.set_noted(address, data, lanes);
-            }
+        if let Some(Access { address, lanes: Some(lanes), data }) = access
+            && matches!(memory.region(address), Region::Data | Region::Program)
+        {
+            memory.set_noted(address, data, lanes);
         }
     }
 

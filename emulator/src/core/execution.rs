@@ -50,14 +50,17 @@ impl Core {
         use ExecutionState::*;
         let state = self.state;
         let bus = self.backbone.read_data(memory);
+        if state == Idle {
+            return UnitSignals::quiet(self.registers[2], bus);
+        }
+        if self.is_upstream() && (self.pseudo_entry().is_some() || !matches!(self.task, Task::Instruction(_))) {
+            return self.execute_upstream_entry(state, bus);
+        }
         match self.task {
             Task::Instruction(instruction) => self.execute_instruction(state, &instruction, bus),
-            Task::Reset | Task::InterruptEntry => {
-                let reset = self.task == Task::Reset;
-                self.execute_interrupt(state, reset, bus, protection)
-            }
+            Task::Reset => self.execute_interrupt(state, None, bus, protection),
+            Task::InterruptEntry(mode) => self.execute_interrupt(state, Some(mode), bus, protection),
         }
-        .with_state_guard(matches!(state, Idle))
     }
 
     fn execute_instruction(&self, state: ExecutionState, instruction: &Instruction, bus: u16) -> UnitSignals {
@@ -160,7 +163,8 @@ impl Core {
             SourceWrite => true,
             Execute => reti,
             DestinationRead => instruction.destination_mode.is_some() && operation != Operation::Mov,
-            DestinationWrite => !reti,
+            // The Sancus core reads once more what CMP and BIT compared; upstream does not.
+            DestinationWrite => !(reti || (operation.discards_result() && self.is_upstream())),
             _ => false,
         };
         let writing = matches!(state, DestinationWrite | SourceWrite) && !operation.discards_result() && !reti;
@@ -192,8 +196,15 @@ impl Core {
         }
     }
 
-    fn execute_interrupt(&self, state: ExecutionState, reset: bool, bus: u16, protection: &Protection) -> UnitSignals {
+    fn execute_interrupt(
+        &self,
+        state: ExecutionState,
+        mode: Option<SourceMode>,
+        bus: u16,
+        protection: &Protection,
+    ) -> UnitSignals {
         use ExecutionState::*;
+        let reset = mode.is_none();
         let source_register = if reset { None } else { Some(self.interrupt_source) };
         let register_source = match (state, source_register) {
             (InterruptClearStatus, _) => self.registers[2],
@@ -210,6 +221,8 @@ impl Core {
             InterruptSaveAreaRead | InterruptSaveAreaWait | InterruptClearStatus => requested,
             Execute => requested,
             InterruptPushProgramCounter | InterruptPushStatus | InterruptPushRegister => register_source,
+            // The write that an illegal Sancus word left behind (see `Walk::source_write`).
+            SourceWrite if mode != Some(SourceMode::Absolute) => register_source,
             _ if lowers => self.registers[1],
             InterruptSaveAreaSwitch => self.source_buffer.unwrap_or(bus),
             _ => 0,
@@ -218,11 +231,14 @@ impl Core {
             InterruptPrepare | InterruptSaveAreaRead | InterruptSaveAreaWait => 0xfffe,
             InterruptLowerForRegister if last_register => 0xfffe,
             _ if lowers => 0xfffe,
+            SourceWrite if matches!(mode, Some(SourceMode::Indexed | SourceMode::Symbolic | SourceMode::Absolute)) => {
+                self.source_extension
+            }
             _ => 0,
         };
         let sum = source.wrapping_add(destination);
         let pushes = matches!(state, InterruptPushProgramCounter | InterruptPushStatus | InterruptPushRegister);
-        let writes = pushes || state == InterruptSaveAreaSwitch;
+        let writes = pushes || matches!(state, InterruptSaveAreaSwitch | SourceWrite);
         let reads = matches!(state, InterruptSaveAreaRead | InterruptSaveAreaWait);
         let enabled = !reset && (writes || reads);
         let access = enabled.then_some(Access {
@@ -239,17 +255,9 @@ impl Core {
             value: sum,
             access,
             odd_access: enabled.then_some(sum & 1 != 0),
-            register_write: None,
             stack_pointer_write,
-            program_counter_write: None,
-            status_write: None,
-            flags: None,
-            cpu_off: self.registers[2] & CPU_OFF != 0,
             interrupt_execute: state == Execute,
-            status_zero: None,
-            bus_data: bus,
-            read_data: bus,
-            sancus_busy: false,
+            ..UnitSignals::quiet(self.registers[2], bus)
         }
     }
 
@@ -261,7 +269,9 @@ impl Core {
             DestinationRead => self.write_data = front.next_program_counter,
             InterruptSaveAreaSwitch => self.write_data = stack_pointer | 1,
             Execute if !self.is_call() => self.write_data = unit.value,
-            InterruptPrepare | InterruptPushProgramCounter | InterruptPushStatus => self.write_data = unit.value,
+            InterruptPrepare => self.write_data = unit.value,
+            InterruptLowerForStatus if self.is_upstream() => self.write_data = unit.value,
+            InterruptPushProgramCounter | InterruptPushStatus if !self.is_upstream() => self.write_data = unit.value,
             InterruptPushRegister => {
                 self.write_data = unit.value | u16::from(self.interrupt_source == STACK_POINTER);
             }
@@ -277,7 +287,7 @@ impl Core {
         }
         self.source_read_pending = state == SourceRead;
         self.interrupt_source = match state {
-            InterruptLowerForRegister if self.task == Task::InterruptEntry && self.interrupt_source == 4 => 1,
+            InterruptLowerForRegister if self.task.is_interrupt() && self.interrupt_source == 4 => 1,
             InterruptLowerForRegister => self.interrupt_source.wrapping_sub(1) & 15,
             InterruptLowerForProgramCounter => STATUS_REGISTER,
             InterruptLowerForStatus => 15,
@@ -291,21 +301,23 @@ impl Core {
 }
 
 impl UnitSignals {
-    /// An idle unit touches nothing.
-    fn with_state_guard(self, idle: bool) -> UnitSignals {
-        if idle {
-            UnitSignals {
-                access: None,
-                odd_access: None,
-                register_write: None,
-                stack_pointer_write: None,
-                program_counter_write: None,
-                status_write: None,
-                flags: None,
-                ..self
-            }
-        } else {
-            self
+    /// A unit that does nothing.
+    pub(super) fn quiet(status: u16, bus: u16) -> UnitSignals {
+        UnitSignals {
+            value: 0,
+            access: None,
+            odd_access: None,
+            register_write: None,
+            stack_pointer_write: None,
+            program_counter_write: None,
+            status_write: None,
+            flags: None,
+            cpu_off: status & CPU_OFF != 0,
+            interrupt_execute: false,
+            status_zero: None,
+            bus_data: bus,
+            read_data: bus,
+            sancus_busy: false,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The front end: fetching, decoding, interrupts, and the order of states (`omsp_frontend.v`).
 
-use msp430_isa::{DestinationMode, ExecutionState, Format, Instruction, SourceMode, Walk};
+use msp430_isa::{DestinationMode, ExecutionState, Format, Instruction, SourceMode};
 
 use super::execution::UnitSignals;
 use super::registers::CPU_OFF;
@@ -8,6 +8,9 @@ use super::sancus::Protection;
 use super::{Core, ENTRY, Task, VIOLATION_NUMBER};
 use crate::bus::Cycle;
 use crate::peripherals::Peripherals;
+
+/// The line of the non-maskable interrupt.
+const NON_MASKABLE: u16 = 1 << 14;
 
 /// State of the fetch unit (`i_state`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +96,7 @@ impl Core {
         let next_state = following.unwrap_or_else(|| match interrupt {
             Some(_) => ExecutionState::InterruptPrepare,
             None if idle || unit.cpu_off => ExecutionState::Idle,
-            None => Walk::first_state(&Instruction::decode(fetched)),
+            None => self.first_state(&Instruction::decode(fetched)),
         });
         let fetch = !(self.fetch_state == FetchState::Decode && !(done || execution_idle))
             && next_state != ExecutionState::Idle;
@@ -126,8 +129,9 @@ impl Core {
     /// The instruction whose states are walked.
     fn walked(&self) -> Instruction {
         match self.task {
+            Task::Instruction(_) if self.pseudo_entry().is_some() => ENTRY,
             Task::Instruction(instruction) => instruction,
-            Task::Reset | Task::InterruptEntry => ENTRY,
+            Task::Reset | Task::InterruptEntry(_) => ENTRY,
         }
     }
 
@@ -140,7 +144,10 @@ impl Core {
         protection: &Protection,
     ) -> Option<ExecutionState> {
         use ExecutionState::*;
-        let last_register = self.interrupt_source == msp430_isa::STACK_POINTER && self.task == Task::InterruptEntry;
+        if let Some(following) = Core::following_upstream_state(self.state).filter(|_| self.is_upstream()) {
+            return Some(following);
+        }
+        let last_register = self.interrupt_source == msp430_isa::STACK_POINTER && self.task.is_interrupt();
         Some(match self.state {
             Idle => return None,
             InterruptPrepare if self.save_module_state => InterruptSaveAreaRead,
@@ -217,13 +224,12 @@ impl Core {
         violation: bool,
         protection: &Protection,
     ) -> Option<u8> {
-        if violation && self.task != Task::InterruptEntry {
+        if violation && !self.task.is_interrupt() {
             return Some(VIOLATION_NUMBER);
         }
-        if !protection.interrupts_enabled {
-            return None;
-        }
-        let lines = peripherals.interrupts(now) & 0x3fff;
+        // Only upstream has the non-maskable interrupt built in.
+        let maskable = if protection.interrupts_enabled { 0x3fff } else { 0 };
+        let lines = peripherals.interrupts(now) & (maskable | NON_MASKABLE);
         if lines == 0 {
             return None;
         }
@@ -254,7 +260,7 @@ impl Core {
             let instruction = Instruction::decode(fetched);
             self.extension_words = instruction.extension_words();
             match front.interrupt {
-                Some(_) => self.task = Task::InterruptEntry,
+                Some(_) => self.task = Task::InterruptEntry(msp430_isa::source_mode_of_two_operands(fetched)),
                 None => {
                     self.task = Task::Instruction(instruction);
                     self.walk.decoded(&instruction);
@@ -276,12 +282,9 @@ impl Core {
             let symbolic_destination = instruction.destination_mode == Some(DestinationMode::Symbolic);
             let second = self.fetch_state == FetchState::SecondExtension;
             // Symbolic operands count from the extension word, two bytes before the fetch address.
-            let relative = (first && symbolic_source)
-                || (second && symbolic_destination)
-                || (first
-                    && !symbolic_source
-                    && symbolic_destination
-                    && front.next_fetch_state != FetchState::SecondExtension);
+            let destination_first = !symbolic_source && front.next_fetch_state != FetchState::SecondExtension;
+            let relative =
+                (first && symbolic_source) || (symbolic_destination && (second || (first && destination_first)));
             let extension = if relative { fetched.wrapping_sub(2) } else { fetched };
             let source_extension = instruction.has_source_extension();
             if first && source_extension {
@@ -300,6 +303,11 @@ impl Core {
                 self.source_extension = next.jump_offset as u16;
             }
         }
+    }
+
+    /// Whether interrupt lines wake a sleeping CPU.
+    pub(crate) fn would_wake(&self, lines: u16) -> bool {
+        lines & NON_MASKABLE != 0 || (lines != 0 && self.protection().interrupts_enabled)
     }
 
     /// Whether the status register switches the CPU off.

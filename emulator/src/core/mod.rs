@@ -9,8 +9,9 @@ mod execution;
 mod frontend;
 pub(crate) mod registers;
 mod sancus;
+mod upstream;
 
-use msp430_isa::{ExecutionState, Instruction, Walk};
+use msp430_isa::{ExecutionState, Instruction, SourceMode, Walk};
 use sancus_hw::Event;
 
 use crate::bus::{Cycle, Lanes};
@@ -36,10 +37,17 @@ const VIOLATION_NUMBER: u8 = 13;
 pub(crate) enum Task {
     /// The reset sequence: an interrupt entry that pushes nothing.
     Reset,
-    /// A hardware interrupt entry.
-    InterruptEntry,
+    /// A hardware interrupt entry. The decoder also latches the addressing mode of the word that it was about to decode.
+    InterruptEntry(SourceMode),
     /// An instruction.
     Instruction(Instruction),
+}
+
+impl Task {
+    /// Whether this is an interrupt entry.
+    pub(crate) fn is_interrupt(&self) -> bool {
+        matches!(self, Task::InterruptEntry(_))
+    }
 }
 
 /// The CPU's registers, architectural and hidden. Field comments name the RTL's register.
@@ -105,7 +113,16 @@ pub(crate) struct Access {
 impl Core {
     /// A core under reset, about to begin cycle 0.
     pub(crate) fn new(configuration: &Configuration) -> Core {
-        Core { sancus: Sancus::new(configuration), ..Core::reset() }
+        Core { sancus: Sancus::new(configuration), ..Core::reset() }.begun()
+    }
+
+    /// Upstream's reset sequence leaves out the first state.
+    fn begun(self) -> Core {
+        let state = match self.is_upstream() {
+            true => ExecutionState::InterruptPushProgramCounter,
+            false => ExecutionState::InterruptPrepare,
+        };
+        Core { state, ..self }
     }
 
     /// The reset values of all registers.
@@ -144,7 +161,7 @@ impl Core {
         if let Some(sancus) = &mut sancus {
             sancus.power_up_clear();
         }
-        *self = Core { interrupt_source: self.interrupt_source, backbone, sancus, ..Core::reset() };
+        *self = Core { interrupt_source: self.interrupt_source, backbone, sancus, ..Core::reset() }.begun();
     }
 
     /// One clock cycle. Returns whether the CPUOFF output is high in it.
@@ -159,7 +176,7 @@ impl Core {
             observer.boundary(&Boundary {
                 cycle: now,
                 program_counter: self.instruction_address,
-                interrupt_entry: self.task == Task::InterruptEntry,
+                interrupt_entry: self.task.is_interrupt(),
                 registers: &self.registers,
             });
         }
@@ -172,7 +189,7 @@ impl Core {
 
         let crypto = self.crypto_is_active(&protection);
         let mut interrupt_pending = crypto && self.is_restartable() && {
-            let seen = self.violation_seen && self.task != Task::InterruptEntry;
+            let seen = self.violation_seen && !self.task.is_interrupt();
             seen || (protection.interrupts_enabled && peripherals.interrupts(now) != 0)
         };
         let alone = unit;
@@ -190,10 +207,11 @@ impl Core {
             outputs = self.merge_crypto(&mut unit, &protection, interrupt_pending);
         }
         let masked = self.violation_seen || violation;
+        let access = self.effective_access(memory, unit.access);
         let program_memory_write =
-            !masked && unit.access.is_some_and(|access| self.backbone.writes_program(memory, &access));
+            !masked && access.is_some_and(|access| self.backbone.writes_program(memory, &access));
         // The bench's memories show a write in its own cycle: what was fetched may change under the front end.
-        self.backbone.write_memory(memory, unit.access.filter(|_| !masked));
+        self.backbone.write_memory(memory, access.filter(|_| !masked));
         let fetched = self.backbone.fetched(memory);
         let progress = self.progress(&unit, masked, program_memory_write, &protection);
         violation |= self.stack_overflows(&unit, progress.increment, &protection);
@@ -215,8 +233,7 @@ impl Core {
         self.clock_registers(&unit, &front, violation, &protection);
         self.clock_execution(&unit, &front, registers[1]);
         let sancus = self.sancus.as_deref();
-        let dma_violation =
-            self.backbone.clock(now, memory, peripherals, unit.access, front.fetch_address, masked, sancus);
+        let dma_violation = self.backbone.clock(now, memory, peripherals, access, front.fetch_address, masked, sancus);
         if let (Some(violation), Some(sancus)) = (dma_violation, &mut self.sancus) {
             let (program_counter, what) = (self.instruction_address, What::Sancus(Event::Violation(violation)));
             sancus.reports.push(Report { cycle: now, program_counter, what });

@@ -1,7 +1,8 @@
 //! The register file: what each register takes at the end of a cycle (`omsp_register_file.v`).
 
 use msp430_isa::{
-    ExecutionState, FLAGS, Operation, PROGRAM_COUNTER, STACK_POINTER, STATUS_REGISTER, SourceMode, Width, ZERO,
+    CONSTANT_GENERATOR, ExecutionState, FLAGS, Operation, PROGRAM_COUNTER, STACK_POINTER, STATUS_REGISTER, SourceMode,
+    Width, ZERO,
 };
 
 use super::execution::UnitSignals;
@@ -56,6 +57,9 @@ impl Core {
         let Task::Instruction(instruction) = self.task else {
             return None;
         };
+        if self.pseudo_entry().is_some() {
+            return None;
+        }
         let register = match instruction.operation {
             Operation::Reti if matches!(state, ExecutionState::SourceRead | ExecutionState::Execute) => STACK_POINTER,
             _ if done && instruction.source_mode == SourceMode::IndirectIncrement => self.source_register(&instruction),
@@ -91,15 +95,15 @@ impl Core {
             // The handler learns whom it interrupted (omsp_execution_unit.v: irq_reti_addr_select).
             self.registers[15] = unit.value;
         } else {
-            if let Some((register, value)) = increment {
-                if register > 3 {
-                    self.registers[usize::from(register)] = value;
-                }
+            if let Some((register, value)) = increment
+                && register > CONSTANT_GENERATOR
+            {
+                self.registers[usize::from(register)] = value;
             }
-            if let Some(RegisterWrite { register, value }) = unit.register_write {
-                if register > STATUS_REGISTER {
-                    self.registers[usize::from(register)] = value;
-                }
+            if let Some(RegisterWrite { register, value }) = unit.register_write
+                && register > STATUS_REGISTER
+            {
+                self.registers[usize::from(register)] = value;
             }
             if let Some(value) = stack_pointer {
                 self.registers[1] = value;
@@ -111,7 +115,11 @@ impl Core {
 
     /// The status register after this cycle.
     fn next_status(&self, unit: &UnitSignals, violation: bool, clear: bool, protection: &Protection) -> u16 {
-        if self.state == ExecutionState::InterruptClearStatus {
+        let cleared_in = match self.is_upstream() {
+            true => ExecutionState::InterruptLowerForStatus,
+            false => ExecutionState::InterruptClearStatus,
+        };
+        if self.state == cleared_in {
             return 0;
         }
         let interrupted = if self.module_interrupted { MODULE_INTERRUPTED } else { 0 };
@@ -154,7 +162,7 @@ impl Core {
     pub(super) fn destination_register(&self) -> u8 {
         match self.task {
             Task::Reset => 0,
-            Task::InterruptEntry => STACK_POINTER,
+            Task::InterruptEntry(_) => STACK_POINTER,
             Task::Instruction(instruction) => match instruction.operation {
                 Operation::Push | Operation::Call => STACK_POINTER,
                 operation if matches!(operation.format(), msp430_isa::Format::Jump) => PROGRAM_COUNTER,

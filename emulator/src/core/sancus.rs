@@ -10,6 +10,7 @@ use sancus_hw::{
 use super::execution::UnitSignals;
 use super::registers::{GIE, RegisterWrite};
 use super::{Access, Core, Task};
+use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
 use crate::events::{Report, What};
@@ -32,6 +33,8 @@ pub(crate) struct Sancus {
     pub(crate) reports: Vec<Report>,
     /// Whether a rule was broken in the last cycle (`sm_violation`); bus masters other than the CPU do not count.
     pub(crate) violated: bool,
+    /// What modules and the crypto unit did, in the order of cycles, until it is taken; `None` if nobody watches.
+    pub(crate) activity: Option<Vec<(Cycle, Activity)>>,
     /// Counts changes of the module table.
     pub(crate) generation: u64,
 }
@@ -78,6 +81,7 @@ impl Sancus {
             interrupted_id: 0,
             reports: Vec::new(),
             violated: false,
+            activity: None,
             generation: 0,
         }))
     }
@@ -388,11 +392,16 @@ impl Core {
         if let Some(monitor) = &mut sancus.monitor {
             monitor.clock(&protection.monitored);
         }
+        let was_idle = sancus.unit.is_idle();
         if let Some(outputs) = outputs {
             let inputs = self.unit_inputs(&sancus, protection, unit.bus_data, interrupt_pending);
             sancus.generation += u64::from(outputs.update.is_some());
             let Sancus { unit, modules, .. } = &mut *sancus;
             unit.clock(&inputs, outputs, modules, &mut events);
+        }
+        if let Some(mut activity) = sancus.activity.take() {
+            self.note_activity(now, protection, &sancus, was_idle, &mut activity);
+            sancus.activity = Some(activity);
         }
         sancus.caller.clock(protection.current_id);
         if interrupt {
@@ -402,5 +411,29 @@ impl Core {
         let reports = events.into_iter().map(|event| Report { cycle: now, program_counter, what: What::Sancus(event) });
         sancus.reports.extend(reports);
         self.sancus = Some(sancus);
+    }
+
+    /// Notes what is new in the cycle that ends.
+    fn note_activity(
+        &self,
+        now: Cycle,
+        protection: &Protection,
+        sancus: &Sancus,
+        was_idle: bool,
+        activity: &mut Vec<(Cycle, Activity)>,
+    ) {
+        let (from, to) = (sancus.caller.last_id(), protection.current_id);
+        if from != to {
+            activity.push((now, Activity::Switch { from, to }));
+        }
+        match (was_idle, sancus.unit.is_idle(), protection.command) {
+            (true, false, Some(command)) => {
+                let body = self.registers[13].wrapping_sub(self.registers[12]);
+                let bytes = if command.is_wrap_or_unwrap() { body } else { 0 };
+                activity.push((now, Activity::CryptoBegins { command, module: to, bytes }));
+            }
+            (false, true, _) => activity.push((now, Activity::CryptoEnds)),
+            _ => {}
+        }
     }
 }

@@ -6,7 +6,7 @@ use msp430_isa::{Operation, Width, compute, jump_taken};
 use super::Fast;
 use super::slot::{self, HANDLERS, Slot, destination, source};
 use crate::bus::Lanes;
-use crate::core::registers::{CPU_OFF, OSC_OFF, SCG1, STATUS_MASK};
+use crate::core::registers::{CPU_OFF, GIE, OSC_OFF, SCG1, STATUS_MASK};
 use crate::memory::Region;
 use crate::observer::Observer;
 
@@ -172,7 +172,8 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
     };
     if in_memory
         && !(if operation.discards_result() {
-            fast.comparable(target)
+            // The Sancus core reads a compared peripheral twice.
+            fast.comparable(target) && !fast.has_side_effects(target)
         } else {
             fast.writable(target, slot.next) && (matches!(operation, Operation::Mov) || fast.readable(target))
         })
@@ -196,18 +197,18 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
             fast.set_register(1, narrowed & 0xfffe);
         }
         destination::STATUS => {
-            if fast.status_is_restricted() {
-                return fast.leave_to_exact_core();
-            }
             let old = fast.register(2);
             let flags = operation.flags() as u8 != msp430_isa::FlagEffect::None as u8;
             let kept = if flags { msp430_isa::FLAGS } else { 0 };
             let new = (old & !STATUS_MASK) | (narrowed & STATUS_MASK & !kept) | (status & kept);
-            if (old ^ new) & (CPU_OFF | OSC_OFF | SCG1) != 0 {
+            let changed = old ^ new;
+            if changed & (CPU_OFF | OSC_OFF | SCG1) != 0 || (changed & GIE != 0 && fast.status_is_restricted()) {
                 return fast.leave_to_exact_core();
             }
             fast.set_register(2, new);
-            fast.interrupt();
+            if changed & GIE != 0 {
+                fast.interrupt();
+            }
         }
         destination::PROGRAM_COUNTER => {
             if !fast.executable(narrowed) {
@@ -352,9 +353,12 @@ impl<O: Observer> Fast<'_, O> {
     /// Whether `address` may be written while the word at `next` has been fetched already.
     #[inline(always)]
     fn writable(&self, address: u16, next: u16) -> bool {
-        self.memory.region(address) != Region::Unmapped
-            && self.facts.forbidden(address) & self.write_mask == 0
-            && (address ^ next) > 1
+        let answers = match self.memory.region(address) {
+            Region::Unmapped => false,
+            Region::Program => self.program_is_writable,
+            Region::Data | Region::Peripheral => true,
+        };
+        answers && self.facts.forbidden(address) & self.write_mask == 0 && (address ^ next) > 1
     }
 
     /// Whether the stack may be at `address`.

@@ -47,6 +47,8 @@ struct Fast<'a, O> {
     restricted: bool,
     /// An interrupt waits for GIE.
     lines_high: bool,
+    /// Writes of program memory reach it.
+    program_is_writable: bool,
     facts: &'a Facts,
     /// Who executes, and the bits of the facts that forbid it to read and to write.
     domain: Domain,
@@ -102,6 +104,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
         stack_guard: core.sancus.as_ref().map_or(0, |sancus| sancus.guard.guard()),
         restricted: calm.restricted,
         lines_high: calm.lines_high,
+        program_is_writable: !core.is_upstream(),
         facts,
         domain,
         read_mask,
@@ -184,7 +187,7 @@ impl<O: Observer> Fast<'_, O> {
         self.stack_guard != 0
     }
 
-    /// Whether a change of the status register needs the exact core.
+    /// Whether a change of GIE needs the exact core.
     #[inline(always)]
     fn status_is_restricted(&self) -> bool {
         self.restricted
@@ -220,7 +223,7 @@ impl Core {
         self.decoded
             && address & 1 == 0
             && self.registers[0] == address.wrapping_add(2)
-            && self.state == Walk::first_state(&instruction)
+            && self.state == self.first_state(&instruction)
             && self.fetch_state == fetch_state_after_decoding(&instruction)
             && self.walk == walk_after_decoding(&instruction)
             && !self.violation_seen
@@ -237,7 +240,7 @@ impl Core {
         registers[0] = address.wrapping_add(2);
         self.registers = registers;
         self.task = Task::Instruction(instruction);
-        self.state = Walk::first_state(&instruction);
+        self.state = self.first_state(&instruction);
         self.fetch_state = fetch_state_after_decoding(&instruction);
         self.walk = walk_after_decoding(&instruction);
         self.extension_words = instruction.extension_words();

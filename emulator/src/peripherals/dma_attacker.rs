@@ -48,8 +48,6 @@ impl DmaAttacker {
     }
 
     fn set_bit(&mut self, index: u16, bit: bool) {
-        // A capture begun by writing 0 runs on past the end: the index has as many bits as the trace needs.
-        let index = index % CAPTURE_LENGTH;
         if let Some(word) = self.trace.get_mut(usize::from(index / 64)) {
             *word = *word & !(1 << (index % 64)) | u64::from(bit) << (index % 64);
         }

@@ -75,6 +75,10 @@ impl Peripheral for FileIo {
         }
     }
 
+    fn read_has_effects(&self, address: u16) -> bool {
+        address == DATA
+    }
+
     fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, outputs: &mut Vec<Output>) {
         let offer = self.offer(now);
         if self.fetches(now) {

@@ -129,11 +129,16 @@ impl Gpio {
         (port.direction & port.out | !port.direction & pins) & !taken
     }
 
-    /// The registers with their port and kind.
-    fn map(&self) -> impl Iterator<Item = (u16, usize, Kind)> + use<> {
-        (0..self.ports.len()).flat_map(|port| {
-            let kinds: &'static [Kind] = if port < INTERRUPT_PORTS { &FULL } else { &PLAIN };
-            kinds.iter().enumerate().map(move |(offset, kind)| (BASES[port] + offset as u16, port, *kind))
+    /// The registers of port `index`, from PxIN up.
+    fn kinds(index: usize) -> &'static [Kind] {
+        if index < INTERRUPT_PORTS { &FULL } else { &PLAIN }
+    }
+
+    /// The register at a byte address: port and kind.
+    fn register_at(&self, address: u16) -> Option<(usize, Kind)> {
+        (0..self.ports.len()).find_map(|port| {
+            let offset = address.checked_sub(BASES[port])?;
+            Gpio::kinds(port).get(usize::from(offset)).map(|kind| (port, *kind))
         })
     }
 }
@@ -151,38 +156,43 @@ impl Peripheral for Gpio {
     }
 
     fn registers(&self) -> Vec<Register> {
-        self.map()
-            .map(|(address, port, kind)| {
-                let access = if kind == Kind::In { Access::ReadOnly } else { Access::ReadWrite };
-                Register::byte(NAMES[port][kind as usize], address, access, DOCS[kind as usize])
+        let register = |port: usize, offset: usize, kind: Kind| {
+            let access = if kind == Kind::In { Access::ReadOnly } else { Access::ReadWrite };
+            Register::byte(NAMES[port][kind as usize], BASES[port] + offset as u16, access, DOCS[kind as usize])
+        };
+        (0..self.ports.len())
+            .flat_map(|port| {
+                Gpio::kinds(port).iter().enumerate().map(move |(offset, kind)| register(port, offset, *kind))
             })
             .collect()
     }
 
     fn value(&self, address: u16, _now: Cycle, _wires: &Wires) -> u16 {
-        self.map()
-            .filter(|(byte, ..)| byte & !1 == address)
-            .map(|(byte, port, kind)| u16::from(self.ports[port].register(kind)) << (8 * (byte & 1)))
-            .sum()
+        let byte = |address| self.register_at(address).map_or(0, |(port, kind)| self.ports[port].register(kind));
+        u16::from_le_bytes([byte(address), byte(address + 1)])
     }
 
     fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, outputs: &mut Vec<Output>) {
         // Levels and edges come from the state before a write; an edge wins over a write of PxIFG.
-        let before = self.ports.clone();
         let levels = [0, 1, 2, 3, 4, 5].map(|index| self.level(index, wires));
-        for (address, port, kind) in self.map() {
-            if let Some(byte) = strobe.byte_written(address) {
+        let edges = [0, 1].map(|index| self.ports[index].edges());
+        if let Strobe::Write { address, .. } = strobe {
+            for byte_address in [address, address + 1] {
+                let Some((port, kind)) = self.register_at(byte_address) else { continue };
+                let Some(byte) = strobe.byte_written(byte_address) else { continue };
+                let before = self.ports[port].driven();
                 self.ports[port].write(kind, byte);
+                let driven = self.ports[port].driven();
+                if driven != before {
+                    outputs.push(Output { cycle: now, port: Port::Pins(port as u8 + 1), byte: driven });
+                }
             }
         }
-        for (index, (port, before)) in self.ports.iter_mut().zip(&before).enumerate() {
-            if index < INTERRUPT_PORTS {
-                port.flags |= before.edges();
-            }
-            port.sample(levels[index]);
-            if port.driven() != before.driven() {
-                outputs.push(Output { cycle: now, port: Port::Pins(index as u8 + 1), byte: port.driven() });
-            }
+        for (port, level) in self.ports.iter_mut().zip(levels) {
+            port.sample(level);
+        }
+        for (port, edges) in self.ports.iter_mut().zip(edges) {
+            port.flags |= edges;
         }
     }
 
@@ -207,7 +217,7 @@ impl Peripheral for Gpio {
     }
 
     fn drive(&self, _now: Cycle, wires: &mut Wires) {
-        for (wire, port) in wires.outputs.iter_mut().zip(&self.ports) {
+        for (wire, port) in wires.driven.digital.iter_mut().zip(&self.ports) {
             *wire = PinState { levels: port.out, driven: port.direction };
         }
         if self.real_pins {

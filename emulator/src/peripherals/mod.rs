@@ -27,7 +27,7 @@ use std::collections::VecDeque;
 pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Width,
 };
-pub use wires::{PinState, Smclk, Wires};
+pub use wires::{Driven, PinState, Smclk, Wires};
 
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Board, Configuration, PERIPHERAL_SIZE, Soc};
@@ -109,6 +109,11 @@ impl Slot {
         self.dma = self.device.dma_request();
         self.reset = self.device.reset_request();
     }
+}
+
+/// The slots of `devices`, a bit per slot, with their indices.
+fn selected(slots: &mut [Slot], devices: u32) -> impl Iterator<Item = (usize, &mut Slot)> {
+    slots.iter_mut().enumerate().filter(move |(index, _)| devices >> index & 1 != 0)
 }
 
 /// What the core sees of all devices together.
@@ -235,11 +240,18 @@ impl Peripherals {
     /// `address` is below [`PERIPHERAL_SIZE`]; its bit 0 is ignored.
     pub fn read(&mut self, address: u16, now: Cycle) -> u16 {
         let address = address & !1;
-        let mut value = 0;
-        self.access(self.devices_at(address), now, |slot, wires, outputs| {
-            value |= slot.device.value(address, slot.time, wires);
-            slot.clock(Strobe::Read { address }, wires, outputs);
-        });
+        let devices = self.devices_at(address);
+        if devices == 0 {
+            return 0;
+        }
+        self.settle(now);
+        let (mut value, mut affected) = (0, 0);
+        for (index, slot) in selected(&mut self.slots, devices) {
+            slot.advance(now, &self.wires, &mut self.outputs);
+            value |= slot.device.value(address, slot.time, &self.wires);
+            affected |= u32::from(slot.device.read_has_effects(address)) << index;
+        }
+        self.access(affected, now, |slot, wires, outputs| slot.clock(Strobe::Read { address }, wires, outputs));
         value
     }
 
@@ -379,7 +391,7 @@ impl Peripherals {
         }
         self.settle(now);
         let mut wires = self.wires.clone();
-        for (_, slot) in self.slots.iter_mut().enumerate().filter(|(index, _)| devices >> index & 1 != 0) {
+        for (_, slot) in selected(&mut self.slots, devices) {
             slot.advance(now, &self.wires, &mut self.outputs);
             action(slot, &self.wires, &mut self.outputs);
             slot.refresh(&self.wires);
@@ -391,12 +403,11 @@ impl Peripherals {
 
     /// The wires are `wires` from cycle `now` on.
     fn rewire(&mut self, wires: Wires, now: Cycle) {
-        if wires == self.wires {
-            return;
-        }
-        for slot in &mut self.slots {
-            slot.advance(now, &self.wires, &mut self.outputs);
-            slot.refresh(&wires);
+        if !wires.looks_like(&self.wires) {
+            for slot in &mut self.slots {
+                slot.advance(now, &self.wires, &mut self.outputs);
+                slot.refresh(&wires);
+            }
         }
         self.wires = wires;
     }

@@ -216,6 +216,12 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
     /// What the device puts on the read bus in cycle `now` if the word at `address` is read.
     fn value(&self, address: u16, now: Cycle, wires: &Wires) -> u16;
 
+    /// Whether reading the word at `address` changes anything; else `clock` is not told of the read.
+    fn read_has_effects(&self, address: u16) -> bool {
+        let _ = address;
+        false
+    }
+
     /// The clock edge that ends cycle `now`: what the core does in this cycle, and the passing of the cycle itself.
     fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, outputs: &mut Vec<Output>);
 

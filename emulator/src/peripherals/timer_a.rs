@@ -355,6 +355,10 @@ impl Peripheral for TimerA {
         }
     }
 
+    fn read_has_effects(&self, address: u16) -> bool {
+        address == TAIV || TACCR.contains(&address)
+    }
+
     fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, _outputs: &mut Vec<Output>) {
         let enabled = self.source_enabled(now, wires);
         let mask = self.prescaler_mask();
@@ -496,7 +500,7 @@ impl Peripheral for TimerA {
     }
 
     fn drive(&self, _now: Cycle, wires: &mut Wires) {
-        for (wire, channel) in wires.timer_outputs.iter_mut().zip(&self.channels) {
+        for (wire, channel) in wires.driven.timer.iter_mut().zip(&self.channels) {
             *wire = (channel.control & CAPTURE == 0).then_some(channel.output);
         }
     }

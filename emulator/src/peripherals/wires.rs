@@ -117,10 +117,17 @@ pub struct Wires {
     pub pins: [u8; 6],
     /// P1SEL and P2SEL: pins that belong to Timer A.
     pub select: [u8; 2],
+    /// What goes to the pins; no device reads it.
+    pub driven: Driven,
+}
+
+/// What the devices would put on pins.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Driven {
     /// PxOUT and PxDIR.
-    pub outputs: [PinState; 6],
-    /// The output units of Timer A, as far as they drive pins.
-    pub timer_outputs: [Option<bool>; 3],
+    pub digital: [PinState; 6],
+    /// The output units of Timer A; `None` for a channel that captures.
+    pub timer: [Option<bool>; 3],
 }
 
 /// What the node does to the pins of a port.
@@ -135,13 +142,12 @@ pub struct PinState {
 impl Wires {
     /// After reset, with all pins low.
     pub fn reset(now: Cycle) -> Wires {
-        Wires {
-            smclk: Smclk::reset(now),
-            pins: [0; 6],
-            select: [0; 2],
-            outputs: [PinState::default(); 6],
-            timer_outputs: [None; 3],
-        }
+        Wires { smclk: Smclk::reset(now), pins: [0; 6], select: [0; 2], driven: Driven::default() }
+    }
+
+    /// Whether a device could see a difference.
+    pub(super) fn looks_like(&self, other: &Wires) -> bool {
+        (&self.smclk, self.pins, self.select) == (&other.smclk, other.pins, other.select)
     }
 
     /// What comes out of the pins of port `index`: the digital output or, where PxSEL is set, the timer's. The clock
@@ -153,10 +159,10 @@ impl Wires {
             [None, None, None, Some(1), Some(2), None, None, None],
         ];
         const CLOCK_OUTPUTS: [u8; 2] = [0x10, 0x01];
-        let mut state = self.outputs[index];
+        let mut state = self.driven.digital[index];
         let (Some(select), Some(units)) = (self.select.get(index), TIMER_OUTPUTS.get(index)) else { return state };
         for (pin, unit) in units.iter().enumerate().filter(|(pin, _)| select >> pin & 1 != 0) {
-            let output = unit.and_then(|unit| self.timer_outputs[unit]);
+            let output = unit.and_then(|unit| self.driven.timer[unit]);
             let driven = output.is_some() || CLOCK_OUTPUTS[index] >> pin & 1 != 0;
             state.driven = state.driven & !(1 << pin) | u8::from(driven) << pin;
             state.levels = state.levels & !(1 << pin) | u8::from(output == Some(true)) << pin;

@@ -1,0 +1,302 @@
+//! The deployer against nodes in Rust that do what Sancus nodes do, and against such that do not.
+
+use descriptors::message::{Command, Message, Reply, Request};
+use descriptors::{
+    Binary, DeployError, Deployer, Descriptor, Link, LinkError, Module, Node, Phase, Placement, Randomness, Reason,
+};
+use proptest::prelude::*;
+use sancus_hw::{Key, Profile, Tag};
+use std::collections::BTreeMap;
+use std::net::SocketAddrV4;
+use std::time::Duration;
+
+const SMART_METER: &str = include_str!("../smart-meter.json");
+
+fn file(module: &str) -> &'static [u8] {
+    match module {
+        "CS" => include_bytes!("../../firmware/prebuilt/modules/CS-128.elf"),
+        "ESME" => include_bytes!("../../firmware/prebuilt/modules/ESME-128.elf"),
+        "HAN" => include_bytes!("../../firmware/prebuilt/modules/HAN-128.elf"),
+        _ => include_bytes!("../../firmware/prebuilt/modules/HASM_LS-128.elf"),
+    }
+}
+
+/// What a node knows of a module.
+struct Loaded {
+    key: Key,
+    nonce: u16,
+    /// Connection keys by identity.
+    connections: BTreeMap<u16, Vec<u8>>,
+}
+
+/// What goes wrong with an exchange.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Fault {
+    /// The node refuses.
+    Refused,
+    /// The node never sees the command.
+    CommandLost,
+    /// The node obeys, but the answer gets lost.
+    AnswerLost,
+    /// The answer is not even a result.
+    Nonsense,
+    /// The answer has other bytes than it should.
+    Changed,
+}
+
+/// Nodes, all with the stock vendor key.
+#[derive(Default)]
+struct Nodes {
+    modules: BTreeMap<String, Vec<Loaded>>,
+    exchanges: usize,
+    fault: Option<(usize, Fault)>,
+    events: Vec<(String, u16, Vec<u8>)>,
+}
+
+impl Nodes {
+    fn obey(&mut self, node: &Node, request: Request) -> Option<Vec<u8>> {
+        let crypto = Profile::Spongent128.crypto();
+        let modules = self.modules.entry(node.name.clone()).or_default();
+        match request {
+            Request::Load { name, vendor, file } => {
+                assert_eq!(vendor, node.vendor_id);
+                let name = String::from_utf8(name).expect("a name");
+                let placement = place(&file, 0x8000 + 0x1000 * modules.len() as u16);
+                let linked = Binary::parse(&name, file).and_then(|binary| binary.link(&placement)).expect("a module");
+                let vendor_key = Key::from_bytes(&node.vendor_key).expect("a key");
+                let key = linked.key(crypto, &vendor_key).expect("a key");
+                modules.push(Loaded { key, nonce: 0, connections: BTreeMap::new() });
+                Some([&(modules.len() as u16).to_be_bytes(), placement.to_string().as_bytes()].concat())
+            }
+            Request::Call { module, entry, arguments } => {
+                let module = modules.get_mut(usize::from(module) - 1)?;
+                match entry {
+                    0 => {
+                        let (associated_data, wrapped) = arguments.split_at(6);
+                        let (cipher, tag) = wrapped.split_at(16);
+                        if associated_data[4..] != module.nonce.to_be_bytes() {
+                            return None;
+                        }
+                        let tag = Tag::from_bytes(tag).expect("a tag");
+                        let key = crypto.unwrap(&module.key, associated_data, cipher, &tag).ok()?;
+                        let id = u16::from_be_bytes([associated_data[0], associated_data[1]]);
+                        module.connections.insert(id, key);
+                        module.nonce += 1;
+                        Some(Vec::new())
+                    }
+                    1 => Some(crypto.mac(&module.key, &arguments[2..]).ok()?.as_bytes().to_vec()),
+                    _ => Some(Vec::new()),
+                }
+            }
+            Request::Event { module, connection, data } => {
+                let module = modules.get_mut(usize::from(module) - 1)?;
+                let (cipher, tag) = data.split_at(data.len() - 16);
+                let key = Key::from_bytes(module.connections.get(&connection)?).expect("a key");
+                let tag = Tag::from_bytes(tag).expect("a tag");
+                let event = crypto.unwrap(&key, &[0, 0], cipher, &tag).ok()?;
+                self.events.push((node.name.clone(), connection, event));
+                Some(Vec::new())
+            }
+            _ => Some(Vec::new()),
+        }
+    }
+
+    /// The keys that the modules have for a connection.
+    fn keys(&self, connection: u16) -> Vec<&Vec<u8>> {
+        self.modules.values().flatten().filter_map(|module| module.connections.get(&connection)).collect()
+    }
+}
+
+/// Puts the sections of a file one after another.
+fn place(file: &[u8], mut address: u16) -> Placement {
+    let elf = goblin::elf::Elf::parse(file).expect("an ELF file");
+    let mut placement = Placement::default();
+    for section in elf.section_headers.iter().filter(|section| section.is_alloc()) {
+        let name = elf.shdr_strtab.get_at(section.sh_name).expect("a name");
+        placement.set_section(name, address);
+        address += section.sh_size.next_multiple_of(2) as u16;
+    }
+    for symbol in elf.syms.iter().filter(|symbol| symbol.is_import() || symbol.st_shndx == 0) {
+        placement.set_symbol(elf.strtab.get_at(symbol.st_name).unwrap_or(""), 0x5c00);
+    }
+    placement
+}
+
+impl Link for Nodes {
+    fn now(&self) -> Duration {
+        Duration::from_secs(self.exchanges as u64)
+    }
+
+    fn address(&self, node: &Node) -> Result<SocketAddrV4, LinkError> {
+        Ok(SocketAddrV4::new([10, 0, 0, 1].into(), node.reactive_port))
+    }
+
+    fn exchange(&mut self, node: &Node, message: &Message, patience: Duration) -> Result<Option<Reply>, LinkError> {
+        let fault = self.fault.filter(|(exchange, _)| *exchange == self.exchanges).map(|(_, fault)| fault);
+        self.exchanges += 1;
+        let lost = || LinkError::NoAnswer { node: node.name.clone(), patience };
+        match fault {
+            Some(Fault::Refused) => return Ok(Some(Reply::new(3, vec![])?)),
+            Some(Fault::CommandLost) => return Err(lost()),
+            Some(Fault::Nonsense) => return Ok(Some(Reply::new(77, vec![1, 2, 3])?)),
+            _ => {}
+        }
+        let payload = self.obey(node, Request::decode(message)?);
+        if fault == Some(Fault::AnswerLost) {
+            return Err(lost());
+        }
+        if message.command() == Some(Command::RemoteOutput) {
+            return Ok(None);
+        }
+        Ok(Some(match payload {
+            Some(mut payload) => {
+                if let (Some(Fault::Changed), Some(byte)) = (fault, payload.last_mut()) {
+                    *byte ^= 1;
+                }
+                Reply::new(0, payload)?
+            }
+            None => Reply::new(3, vec![])?,
+        }))
+    }
+}
+
+fn deployer(text: &str) -> Result<Deployer, DeployError> {
+    let descriptor = Descriptor::from_json(text).expect("a descriptor");
+    Deployer::new(descriptor, Randomness::seeded(7), |module: &Module| Ok(Some(file(&module.name).to_vec())))
+}
+
+#[test]
+fn the_smart_meter_is_deployed() {
+    let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+    deployer.deploy(&mut nodes).expect("a deployment");
+    let steps = deployer.take_steps();
+    let count = |phase: Phase| steps.iter().filter(|step| step.phase == phase).count();
+    assert_eq!(
+        [Phase::Load, Phase::Attest, Phase::Connect, Phase::SetKey, Phase::Register].map(count),
+        [4, 4, 7, 15, 2]
+    );
+    for connection in &deployer.descriptor().connections {
+        let keys = nodes.keys(connection.id.expect("an identity"));
+        let ends = if connection.source.module().is_some() { 2 } else { 1 };
+        assert_eq!(keys.len(), ends);
+        assert!(connection.established && keys.iter().all(|key| Some(*key) == connection.key.as_ref()));
+    }
+    deployer.output(&mut nodes, "operator", &[1, 0]).expect("an event");
+    assert_eq!(nodes.events, [("node1".to_owned(), 7, vec![1, 0])]);
+    // What a result file says is all there is to know.
+    let again = Descriptor::from_json(&deployer.descriptor().to_json()).expect("a result");
+    assert_eq!(&again, deployer.descriptor());
+    let before = nodes.exchanges;
+    let mut again = Deployer::new(again, Randomness::seeded(8), |_| Ok(None));
+    if let Ok(again) = &mut again {
+        again.deploy(&mut nodes).expect("nothing to do");
+    }
+    assert_eq!(nodes.exchanges, before);
+}
+
+#[test]
+fn events_that_the_hardware_cannot_take() {
+    let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+    deployer.deploy(&mut nodes).expect("a deployment");
+    for data in [&[][..], &[1], &[1, 2, 3]] {
+        let error = deployer.output(&mut nodes, "operator", data).expect_err("refused");
+        assert!(error.to_string().contains("even number of bytes"), "{error}");
+    }
+    let error = deployer.output(&mut nodes, "operater", &[0, 0]).expect_err("unknown");
+    assert_eq!(error.to_string(), r#"no connection "operater"; did you mean "operator"?"#);
+    let error = deployer.call(&mut nodes, "ESME", "advance_tine", &[]).expect_err("unknown");
+    assert!(error.to_string().contains(r#"did you mean "advance_time"?"#), "{error}");
+}
+
+#[test]
+fn what_does_not_fit_together_is_told_before_anything_is_sent() {
+    let cases = [
+        (
+            r#""from_output": "han_out""#,
+            r#""from_output": "hun_out""#,
+            r#"connections[6].from_output: expected one of "#,
+        ),
+        (r#""to_input": "operator_in""#, r#""to_input": "operatr_in""#, r#"did you mean "operator_in"?"#),
+        (r#""encryption": "spongent"}"#, r#""encryption": "aes"}"#, "connections[0].encryption"),
+        (r#""entry": "advance_time""#, r#""entry": "advance_tim""#, "periodic-events[0].entry"),
+    ];
+    for (from, to, expected) in cases {
+        let text = SMART_METER.replacen(from, to, 1);
+        assert_ne!(text, SMART_METER, "{from}");
+        let error = deployer(&text).err().expect("a problem").to_string();
+        assert!(error.contains(expected), "{error}");
+    }
+    let mixed = SMART_METER.replacen("0b7bf3ae40880a8be430d0da34fb76f0", "0b7bf3ae40880a8b", 1);
+    let error = deployer(&mixed).err().expect("a problem").to_string();
+    assert!(error.contains("keys of 8 bytes"), "{error}");
+}
+
+#[test]
+fn another_vendor_key_fails_the_attestation() {
+    let mut deployer = deployer(&SMART_METER.replace("0b7bf3ae", "0b7bf3af")).expect("a plan");
+    let right = Descriptor::from_json(SMART_METER).expect("a descriptor").nodes[0].vendor_key.clone();
+    struct Other(Nodes, Vec<u8>);
+    impl Link for Other {
+        fn now(&self) -> Duration {
+            self.0.now()
+        }
+        fn address(&self, node: &Node) -> Result<SocketAddrV4, LinkError> {
+            self.0.address(node)
+        }
+        fn exchange(&mut self, node: &Node, message: &Message, patience: Duration) -> Result<Option<Reply>, LinkError> {
+            self.0.exchange(&Node { vendor_key: self.1.clone(), ..node.clone() }, message, patience)
+        }
+    }
+    let mut nodes = Other(Nodes::default(), right);
+    let error = deployer.deploy(&mut nodes).expect_err("refused");
+    let DeployError::Stopped { phase, reason, .. } = &error else { panic!("{error}") };
+    assert!(*phase == Phase::Attest && matches!(**reason, Reason::NotAuthentic), "{error}");
+    assert!((0..8).all(|connection| nodes.0.keys(connection).is_empty()));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn a_deployment_that_stops_leaves_nothing_half_keyed(
+        exchange in 0usize..32,
+        fault in prop_oneof![
+            Just(Fault::Refused), Just(Fault::CommandLost), Just(Fault::AnswerLost), Just(Fault::Nonsense),
+            Just(Fault::Changed)
+        ],
+    ) {
+        let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+        nodes.fault = Some((exchange, fault));
+        let result = deployer.deploy(&mut nodes);
+        // An answer without content cannot be changed, and the symbol table's last byte means nothing.
+        prop_assert!(result.is_err() || fault == Fault::Changed);
+        let mut incomplete = 0;
+        for connection in &deployer.descriptor().connections {
+            let keys = connection.id.map(|id| nodes.keys(id)).unwrap_or_default();
+            if connection.established {
+                prop_assert!(keys.iter().all(|key| Some(*key) == connection.key.as_ref()));
+                continue;
+            }
+            incomplete += usize::from(!keys.is_empty());
+            prop_assert_eq!(&connection.key, &None);
+            // No two ends share a key.
+            prop_assert!(keys.iter().enumerate().all(|(index, key)| !keys[..index].contains(key)));
+        }
+        prop_assert!(incomplete <= 1);
+        if let Err(DeployError::Stopped { unrevoked, .. }) = result {
+            prop_assert!(unrevoked.is_empty(), "all nodes answer again: {unrevoked:?}");
+        }
+    }
+
+    #[test]
+    fn any_file_is_a_module_or_an_error(mut bytes in Just(file("CS").to_vec()), changes in proptest::collection::vec((0usize..12000, any::<u8>()), 1..20)) {
+        for (place, byte) in changes {
+            let place = place % bytes.len();
+            bytes[place] = byte;
+        }
+        if let Ok(binary) = Binary::parse("CS", bytes.clone()) {
+            let _ = binary.link(&place(file("CS"), 0x8000));
+            let _ = (binary.ios(), binary.entries(), binary.callees());
+        }
+    }
+}

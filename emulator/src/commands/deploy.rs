@@ -1,0 +1,70 @@
+//! `sancus-emu deploy`: see [`Arguments`].
+
+use super::deployment::{Actions, module_file, read_descriptor, write_result};
+use super::{Exit, Failure, print};
+use clap::Args;
+use descriptors::{Deployer, Randomness, TcpLink};
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// Deploy modules onto nodes that are reached over TCP
+///
+/// Real nodes behind their UART-to-IP bridge, or emulated ones (`sancus-emu network --tcp`). Does what the descriptor
+/// says is not done yet: loads the modules, attests them, gives each connection its key.
+#[derive(Args)]
+pub struct Arguments {
+    /// Deployment descriptor, or the result of an earlier deployment
+    descriptor: PathBuf,
+    /// Write the descriptor with what the deployment has found out: identities, keys, nonces
+    #[arg(long, value_name = "FILE")]
+    result: Option<PathBuf>,
+    /// Seed of keys and challenges, for tests: anyone who knows it knows the keys [default: the host's randomness]
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+    /// Seconds to wait for an answer
+    #[arg(long, value_name = "SECONDS", default_value = "20")]
+    patience: u64,
+    #[command(flatten)]
+    actions: Actions,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
+    let descriptor = read_descriptor(&arguments.descriptor)?;
+    let directory = arguments.descriptor.parent().unwrap_or(Path::new(""));
+    let randomness = match arguments.seed {
+        Some(seed) => Randomness::seeded(seed),
+        None => Randomness::unpredictable().map_err(|error| Failure::host("random numbers", error))?,
+    };
+    let known = descriptor.clone();
+    let deployer = Deployer::new(descriptor, randomness, |module| module_file(&known, module, directory));
+    let mut deployer = deployer.map_err(|error| Failure::deployment(&error))?;
+    deployer.set_patience(Duration::from_secs(arguments.patience));
+    let mut link = TcpLink::new();
+    let mut result = deployer.deploy(&mut link);
+    let deployed = Instant::now();
+    for step in arguments.actions.steps() {
+        if result.is_err() {
+            break;
+        }
+        sleep(step.time().saturating_sub(deployed.elapsed()));
+        result = step.run(&mut deployer, &mut link);
+    }
+    for step in deployer.take_steps() {
+        let time = (step.ended - step.started).as_secs_f64() * 1e3;
+        print(&format!(
+            "{:<9} {:<12} {:<16} {:<16} {time:10.1} ms\n",
+            step.phase.name(),
+            step.node,
+            step.module,
+            step.detail
+        ))?;
+    }
+    // What has been done is worth knowing also if not all has been.
+    if let Some(path) = &arguments.result {
+        write_result(path, &deployer)?;
+    }
+    result.map_err(|error| Failure::deployment(&error))?;
+    Ok(Exit::Success)
+}

@@ -1,0 +1,350 @@
+//! `sancus-emu network`: see [`Arguments`].
+
+mod report;
+mod tcp;
+
+use super::arguments::frequency;
+use super::deployment::{Actions, Step, module_file, read_descriptor, write_result};
+use super::{Exit, Failure, print};
+use clap::Args;
+use descriptors::{Deployer, Descriptor, Randomness};
+use emulator::image::Image;
+use emulator::network::{Capture, Event, EventKind, LinkSettings, MINIMUM_LATENCY, Network, NodeSettings};
+use emulator::{Board, Configuration, Soc, loader};
+use report::Report;
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::net::{Ipv4Addr, SocketAddrV4};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+/// The deployment that runs when none is given.
+const SMART_METER: &str = include_str!("../../../descriptors/smart-meter.json");
+/// What the operator does there, unless the command line says something else: has the supply enabled, has the meter
+/// report to the central system, and later has the supply disabled.
+const OPERATOR: [&str; 3] = ["operator=0100@0.5", "operator=1000@1", "operator=0200@8"];
+/// Emulated time between looks at the clock, at Ctrl-C and at what is to be printed.
+const SLICE: Duration = Duration::from_millis(20);
+
+/// Run a network of emulated nodes with a deployment
+///
+/// Starts the nodes of the descriptor, loads its modules onto them over their serial lines, attests each, gives each
+/// connection its key, and lets time pass. Without a descriptor, runs the smart meter: electricity meter, load switch,
+/// gateway to the home's network, and the grid operator's central system.
+#[derive(Args)]
+pub struct Arguments {
+    /// Deployment descriptor [default: the smart meter]
+    descriptor: Option<PathBuf>,
+    /// Emulated seconds to run after the deployment
+    #[arg(long, value_name = "SECONDS", default_value = "16", value_parser = seconds)]
+    seconds: Duration,
+    /// Seed of keys, challenges and losses
+    #[arg(long, value_name = "NUMBER", default_value = "0")]
+    seed: u64,
+    /// Threads that run nodes; changes nothing but the speed [default: as many as there are nodes and processors]
+    #[arg(long, value_name = "NUMBER")]
+    threads: Option<usize>,
+    /// Program of the nodes, or with NODE=FILE of one of them [default: the built-in node software]
+    #[arg(long, value_name = "FILE")]
+    image: Vec<String>,
+    /// Clock frequency of the nodes
+    #[arg(long, value_name = "FREQUENCY", default_value = "8MHz", value_parser = frequency)]
+    clock: u64,
+    /// Every link: latency=1ms, loss=0.1 (between nodes only), bandwidth=57600 (bits per second), separated by commas; or
+    /// A-B:latency=... for one link, where A and B are nodes or `deployer`
+    #[arg(long, value_name = "LINK")]
+    link: Vec<String>,
+    /// Write what happens to a file, as lines of JSON
+    #[arg(long, value_name = "FILE")]
+    events: Option<PathBuf>,
+    /// Write the messages on the links to a file that Wireshark reads
+    #[arg(long, value_name = "FILE")]
+    pcap: Option<PathBuf>,
+    /// Write the descriptor with what the deployment has found out: identities, keys, nonces
+    #[arg(long, value_name = "FILE")]
+    result: Option<PathBuf>,
+    /// Print a summary as JSON and nothing else
+    #[arg(long)]
+    json: bool,
+    /// Let clients on this host reach the nodes at their TCP ports, and run until Ctrl-C
+    #[arg(long)]
+    tcp: bool,
+    /// Do not deploy: with --tcp, somebody else does
+    #[arg(long, requires = "tcp")]
+    no_deploy: bool,
+    #[command(flatten)]
+    actions: Actions,
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.parse().map_err(|_| "write a number of seconds".to_owned())?;
+    Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
+    let (descriptor, directory) = match &arguments.descriptor {
+        Some(path) => (read_descriptor(path)?, path.parent().unwrap_or(Path::new("")).to_owned()),
+        None => (Descriptor::from_json(SMART_METER).map_err(Failure::usage)?, PathBuf::new()),
+    };
+    let mut network = network(arguments, &descriptor)?;
+    let known = descriptor.clone();
+    let randomness = Randomness::seeded(arguments.seed);
+    let find = |module: &descriptors::Module| module_file(&known, module, &directory);
+    let mut deployer = match arguments.no_deploy {
+        // Somebody else has the files.
+        true => None,
+        false => {
+            let deployer = Deployer::new(descriptor, randomness, find);
+            Some(deployer.map_err(|error| Failure::deployment(&error))?)
+        }
+    };
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let flag = Arc::clone(&interrupted);
+    ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
+    let mut gateway = arguments.tcp.then(|| tcp::Gateway::open(&mut network)).transpose()?;
+    let mut output = Outputs::create(arguments, &network)?;
+
+    let mut stopped = None;
+    if let Some(deployer) = &mut deployer {
+        stopped = deployer.deploy(&mut network).err();
+        output.steps(&mut network, deployer);
+        output.take(&mut network)?;
+        if let Some(path) = &arguments.result {
+            write_result(path, deployer)?;
+        }
+    }
+    let deployed = network.time();
+    let mut steps = if stopped.is_none() { planned(arguments) } else { Vec::new() };
+    let end = match arguments.tcp {
+        true => Duration::MAX,
+        false => deployed + arguments.seconds,
+    };
+    if let Some(gateway) = &mut gateway {
+        gateway.announce(&network, arguments.json)?;
+    }
+    while stopped.is_none() && network.time() < end && !interrupted.load(Ordering::Relaxed) {
+        let next = steps.first().map_or(Duration::MAX, |step| deployed.saturating_add(step.time()));
+        if let Some(deployer) = deployer.as_mut().filter(|_| next <= network.time()) {
+            stopped = steps.remove(0).run(deployer, &mut network).err();
+            output.steps(&mut network, deployer);
+        }
+        match &mut gateway {
+            Some(gateway) => gateway.run(&mut network, SLICE),
+            None => {
+                let until = network.time().saturating_add(SLICE).min(end).min(next.max(network.time()));
+                network.run_until(until);
+            }
+        }
+        output.take(&mut network)?;
+    }
+    if let (Some(path), Some(deployer)) = (&arguments.result, &deployer) {
+        write_result(path, deployer)?;
+    }
+    output.finish(&network, arguments.json)?;
+    match stopped {
+        Some(error) => Err(Failure::deployment(&error)),
+        None if interrupted.load(Ordering::Relaxed) && !arguments.tcp => Ok(Exit::Interrupted),
+        None => Ok(Exit::Success),
+    }
+}
+
+/// What the command line wants done, or in the built-in deployment the operator.
+fn planned(arguments: &Arguments) -> Vec<Step> {
+    let steps = arguments.actions.steps();
+    if !steps.is_empty() || arguments.descriptor.is_some() || arguments.no_deploy {
+        return steps;
+    }
+    let output = OPERATOR.iter().filter_map(|action| action.parse().ok()).collect();
+    Actions { call: Vec::new(), output }.steps()
+}
+
+fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Failure> {
+    let settings = link_settings(arguments)?;
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = arguments.threads.unwrap_or(descriptor.nodes.len().min(processors));
+    let mut network = Network::new(arguments.seed, settings.default, threads);
+    let images = images(arguments, descriptor)?;
+    for (index, (node, image)) in descriptor.nodes.iter().zip(&images).enumerate() {
+        let soc = if node.vendor_key.len() == 8 { Soc::Sancus64 } else { Soc::Sancus128 };
+        let mut configuration = Configuration::new(soc, Board::Fpga);
+        configuration.clock_hz = arguments.clock;
+        let settings = NodeSettings {
+            name: node.name.clone(),
+            address: address(&node.host, node.reactive_port, index),
+            configuration,
+            image,
+        };
+        network.add_node(settings).map_err(Failure::usage)?;
+    }
+    // The host's own link loses nothing unless told to: what is lost there only ends the deployment.
+    for node in &descriptor.nodes {
+        let reliable = LinkSettings { loss: 0.0, ..settings.default };
+        network.set_link(emulator::network::DEPLOYER, &node.name, reliable).map_err(Failure::usage)?;
+    }
+    for (a, b, link) in settings.own {
+        network.set_link(&a, &b, link).map_err(|error| Failure::usage(format_args!("--link {a}-{b}: {error}")))?;
+    }
+    Ok(network)
+}
+
+/// The address of a node: the descriptor's if it is a number, else one of the emulated network's own.
+fn address(host: &str, port: u16, index: usize) -> SocketAddrV4 {
+    let own = || Ipv4Addr::from_bits(Ipv4Addr::new(10, 0, 0, 1).to_bits() + index as u32);
+    let ip = if host == "localhost" { Ipv4Addr::LOCALHOST } else { host.parse().unwrap_or_else(|_| own()) };
+    SocketAddrV4::new(ip, port)
+}
+
+/// The program of each node.
+fn images(arguments: &Arguments, descriptor: &Descriptor) -> Result<Vec<Image>, Failure> {
+    let mut all = None;
+    let mut own = Vec::new();
+    for text in &arguments.image {
+        let node = text.split_once('=').and_then(|(name, file)| {
+            descriptor.nodes.iter().position(|node| node.name == name).map(|index| (index, file))
+        });
+        match node {
+            Some((index, file)) => own.push((index, super::load(Path::new(file))?)),
+            None => all = Some(super::load(Path::new(text))?),
+        }
+    }
+    let all = match all {
+        Some(image) => image,
+        None => loader::parse("node", firmware::prebuilt::NODE).map_err(Failure::usage)?,
+    };
+    let mut images = vec![all; descriptor.nodes.len()];
+    for (index, image) in own {
+        images[index] = image;
+    }
+    Ok(images)
+}
+
+struct Links {
+    default: LinkSettings,
+    own: Vec<(String, String, LinkSettings)>,
+}
+
+fn link_settings(arguments: &Arguments) -> Result<Links, Failure> {
+    let failed = |text: &str, error: String| Failure::usage(format_args!("--link {text}: {error}"));
+    let mut links = Links { default: LinkSettings::default(), own: Vec::new() };
+    for text in arguments.link.iter().filter(|text| !text.contains(':')) {
+        links.default = link(text, links.default).map_err(|error| failed(text, error))?;
+    }
+    for text in &arguments.link {
+        let Some((ends, settings)) = text.split_once(':') else { continue };
+        let (a, b) = ends.split_once('-').ok_or_else(|| failed(text, "write A-B:latency=...".into()))?;
+        let settings = link(settings, links.default).map_err(|error| failed(text, error))?;
+        links.own.push((a.to_owned(), b.to_owned(), settings));
+    }
+    Ok(links)
+}
+
+fn link(text: &str, mut settings: LinkSettings) -> Result<LinkSettings, String> {
+    for part in text.split(',') {
+        let (name, value) = part.split_once('=').ok_or_else(|| format!("{part:?} has no value"))?;
+        let wrong = || format!("{value:?} is no {name}");
+        match name {
+            "latency" => {
+                let units = [("us", 1e-6), ("ms", 1e-3), ("s", 1.0)];
+                let unit = units.iter().find_map(|(unit, factor)| Some((value.strip_suffix(unit)?, factor)));
+                let (number, factor) = unit.ok_or("give the latency in us, ms or s")?;
+                let number: f64 = number.parse().map_err(|_| wrong())?;
+                settings.latency = Duration::try_from_secs_f64(number * factor).map_err(|_| wrong())?;
+                if settings.latency < MINIMUM_LATENCY {
+                    return Err(format!("the latency has to be at least {MINIMUM_LATENCY:?}"));
+                }
+            }
+            "loss" => {
+                let loss = value.parse().ok().filter(|loss| (0.0..=1.0).contains(loss));
+                settings.loss = loss.ok_or("the loss is a probability from 0 to 1")?;
+            }
+            "bandwidth" => settings.bandwidth = Some(value.parse().ok().filter(|bits| *bits > 0).ok_or_else(wrong)?),
+            _ => return Err(format!("{name:?} is none of latency, loss and bandwidth")),
+        }
+    }
+    Ok(settings)
+}
+
+/// Where events go.
+struct Outputs {
+    report: Report,
+    /// Whether events are shown as they happen.
+    live: bool,
+    events: Option<(PathBuf, BufWriter<File>)>,
+    capture: Option<(PathBuf, Capture<BufWriter<File>>)>,
+}
+
+impl Outputs {
+    fn create(arguments: &Arguments, network: &Network) -> Result<Outputs, Failure> {
+        let create = |path: &PathBuf| -> Result<(PathBuf, BufWriter<File>), Failure> {
+            let file = File::create(path).map_err(|error| Failure::file(path, error))?;
+            Ok((path.clone(), BufWriter::new(file)))
+        };
+        let mut events = arguments.events.as_ref().map(create).transpose()?;
+        if let Some((path, file)) = &mut events {
+            let line = report::header(network, arguments.seed);
+            writeln!(file, "{line}").map_err(|error| Failure::host(path.display(), error))?;
+        }
+        let capture = arguments.pcap.as_ref().map(create).transpose()?;
+        let capture = capture.map(|(path, file)| match Capture::new(file) {
+            Ok(capture) => Ok((path, capture)),
+            Err(error) => Err(Failure::host(path.display(), error)),
+        });
+        Ok(Outputs { report: Report::default(), live: !arguments.json, events, capture: capture.transpose()? })
+    }
+
+    /// Puts the deployer's steps into the log.
+    fn steps(&mut self, network: &mut Network, deployer: &mut Deployer) {
+        for step in deployer.take_steps() {
+            let clock = network.clock_hz(&step.node).unwrap_or(0);
+            let cycles = (step.ended - step.started).as_nanos() * u128::from(clock) / 1_000_000_000;
+            let kind = EventKind::Step {
+                phase: step.phase.name(),
+                node: step.node,
+                module: step.module,
+                detail: step.detail,
+                cycles: cycles as u64,
+            };
+            network.log(step.ended, emulator::network::DEPLOYER, None, kind);
+        }
+    }
+
+    /// Takes what happened.
+    fn take(&mut self, network: &mut Network) -> Result<(), Failure> {
+        let mut live = String::new();
+        for event in network.take_events() {
+            self.write(&event)?;
+            self.report.add(&event);
+            if let Some(line) = self.live.then(|| report::line(&event)).flatten() {
+                live += &line;
+            }
+        }
+        print(&live)
+    }
+
+    fn write(&mut self, event: &Event) -> Result<(), Failure> {
+        if let Some((path, file)) = &mut self.events {
+            let line = serde_json::to_string(event).map_err(io::Error::from);
+            line.and_then(|line| writeln!(file, "{line}")).map_err(|error| Failure::host(path.display(), error))?;
+        }
+        if let Some((path, capture)) = &mut self.capture {
+            capture.record(event).map_err(|error| Failure::host(path.display(), error))?;
+        }
+        Ok(())
+    }
+
+    fn finish(mut self, network: &Network, json: bool) -> Result<(), Failure> {
+        if let Some((path, file)) = &mut self.events {
+            file.flush().map_err(|error| Failure::host(path.display(), error))?;
+        }
+        if let Some((path, capture)) = self.capture.take() {
+            capture.finish().map_err(|error| Failure::host(path.display(), error))?;
+        }
+        match json {
+            true => super::print_json(&self.report.json(network)),
+            false => print(&self.report.table(network)),
+        }
+    }
+}

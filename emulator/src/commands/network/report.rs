@@ -1,0 +1,165 @@
+//! What is shown of a network: lines as things happen, and a summary at the end.
+
+use crate::commands::run::{count, seconds};
+use emulator::network::{Event, EventKind, Network, SCHEMA_VERSION};
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// The first line of an event log.
+pub fn header(network: &Network, seed: u64) -> Value {
+    let nodes = network.node_addresses();
+    let node = |(name, address): &(String, std::net::SocketAddrV4)| json!({"name": name, "address": address.to_string(), "clock_hz": network.clock_hz(name)});
+    let nodes: Vec<Value> = nodes.iter().map(node).collect();
+    json!({"schema": format!("sancus-emu/network-events/{SCHEMA_VERSION}"), "seed": seed, "nodes": nodes})
+}
+
+/// The line that shows an event; none for what would only be noise.
+pub fn line(event: &Event) -> Option<String> {
+    let text = match &event.kind {
+        EventKind::Step { phase, node, module, detail, cycles } => {
+            let what = format!("{phase} {module} {detail}");
+            format!("{:<40} {} cycles on {node}", what.trim_end(), count(*cycles))
+        }
+        EventKind::Console { text } => format!("| {text}"),
+        EventKind::Sent { to, content } if content.message == "event" => {
+            format!("event on connection {} to {to}", content.connection.unwrap_or(0))
+        }
+        EventKind::Lost { to, why, content } => format!("{} to {to} lost: {why}", content.message),
+        EventKind::Abandoned { content } => format!("{} is not answered", content.message),
+        EventKind::Nonsense { what } => format!("nonsense: {what}"),
+        EventKind::Pins { port, levels } => format!("P{port}OUT = {levels:#04x}"),
+        EventKind::Sancus { text, .. } if text.starts_with("New SM") || text.contains("iolation") => text.clone(),
+        _ => return None,
+    };
+    Some(format!("{:>12.6} s  {:<10} {text}\n", event.time as f64 / 1e9, event.at))
+}
+
+/// Costs of the steps of a phase, in cycles of the node.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+struct Phase {
+    steps: u64,
+    /// From sending a command to having the answer: links, serial line and node.
+    cycles: u64,
+    longest: u64,
+    /// Of these, within modules and while the crypto unit works for the loader.
+    protected: u64,
+}
+
+/// What is counted while events pass.
+#[derive(Debug, Default)]
+pub struct Report {
+    phases: BTreeMap<&'static str, Phase>,
+    /// Protected cycles on each node since its last step.
+    protected: BTreeMap<String, u64>,
+    violations: u64,
+    lost: u64,
+    events: u64,
+    console: Vec<(String, String)>,
+}
+
+impl Report {
+    /// Counts an event.
+    pub fn add(&mut self, event: &Event) {
+        match &event.kind {
+            EventKind::Session { cycles, .. } | EventKind::Crypto { module: None, cycles, .. } => {
+                *self.protected.entry(event.at.clone()).or_default() += cycles;
+            }
+            EventKind::Step { phase, node, cycles, .. } => {
+                let phase = self.phases.entry(phase).or_default();
+                phase.protected += self.protected.remove(node).unwrap_or(0);
+                phase.steps += 1;
+                phase.cycles += cycles;
+                phase.longest = phase.longest.max(*cycles);
+            }
+            EventKind::Sent { content, .. } if content.message == "event" => self.events += 1,
+            EventKind::Lost { .. } => self.lost += 1,
+            EventKind::Sancus { text, .. } if text.contains("iolation") => self.violations += 1,
+            EventKind::Console { text } => self.console.push((event.at.clone(), text.clone())),
+            _ => {}
+        }
+    }
+
+    /// The summary, for people.
+    pub fn table(&self, network: &Network) -> String {
+        let mut text = String::from("\n");
+        let nodes = network.node_addresses();
+        let clock = nodes.first().and_then(|(name, _)| network.clock_hz(name)).unwrap_or(1);
+        // Writing to a string cannot fail.
+        if !self.phases.is_empty() {
+            let titles = ["phase", "steps", "cycles", "", "longest", "protected"];
+            let [name, steps, cycles, time, longest, protected] = titles;
+            let _ = writeln!(text, "{name:<12} {steps:>6} {cycles:>14} {time:>12} {longest:>14} {protected:>12}");
+            for (name, phase) in &self.phases {
+                let Phase { steps, cycles, longest, protected } = *phase;
+                let (time, cycles) = (seconds(cycles, clock), count(cycles));
+                let (longest, protected) = (count(longest), count(protected));
+                let _ = writeln!(text, "{name:<12} {steps:>6} {cycles:>14} {time:>12} {longest:>14} {protected:>12}");
+            }
+        }
+        let titles = ["entries", "cycles", "in crypto", "wrapped", "unwrapped"];
+        let [entries, cycles, crypto, wrapped, unwrapped] = titles;
+        let _ = writeln!(
+            text,
+            "\n{:<10} {:<14} {entries:>8} {cycles:>14} {crypto:>14} {wrapped:>10} {unwrapped:>10}",
+            "node", "module"
+        );
+        for (node, _) in &nodes {
+            for (module, account) in network.accounts(node) {
+                let _ = writeln!(
+                    text,
+                    "{node:<10} {module:<14} {:>8} {:>14} {:>14} {:>8} B {:>8} B",
+                    count(account.entries),
+                    count(account.cycles),
+                    count(account.crypto_cycles),
+                    account.wrapped,
+                    account.unwrapped
+                );
+            }
+        }
+        let _ = writeln!(
+            text,
+            "\n{} emulated, {} events on links, {} messages lost, {} violations",
+            seconds(network.time().as_nanos() as u64, 1_000_000_000),
+            self.events,
+            self.lost,
+            self.violations
+        );
+        text
+    }
+
+    /// The summary, for programs.
+    pub fn json(&self, network: &Network) -> Value {
+        let nodes: Vec<Value> = network
+            .node_addresses()
+            .iter()
+            .map(|(name, address)| {
+                let accounts = network.accounts(name);
+                let module = |(module, account): &(String, emulator::network::ModuleAccount)| {
+                    json!({
+                        "name": module, "entries": account.entries, "cycles": account.cycles,
+                        "crypto_cycles": account.crypto_cycles, "bytes_wrapped": account.wrapped,
+                        "bytes_unwrapped": account.unwrapped,
+                    })
+                };
+                let console = self.console.iter().filter(|(at, _)| at == name).map(|(_, text)| text);
+                json!({
+                    "name": name, "address": address.to_string(), "clock_hz": network.clock_hz(name),
+                    "cycles": network.machine(name).map(|machine| machine.cycle()),
+                    "modules": accounts.iter().map(module).collect::<Vec<_>>(),
+                    "console": console.collect::<Vec<_>>(),
+                })
+            })
+            .collect();
+        json!({
+            "schema": "sancus-emu/network/1",
+            "seconds": network.time().as_secs_f64(),
+            "phases": self.phases,
+            "nodes": nodes,
+            "events": self.events,
+            "lost": self.lost,
+            "violations": self.violations,
+        })
+    }
+}

@@ -1,0 +1,86 @@
+//! What each module cost: entries, cycles, bytes wrapped.
+
+use std::collections::BTreeMap;
+
+use sancus_hw::{Command, INTERRUPT_ID_BASE, UNPROTECTED};
+
+use super::event::EventKind;
+use crate::activity::Activity;
+use crate::bus::Cycle;
+
+/// What a module has done since it was enabled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ModuleAccount {
+    /// How often it was entered, returns from what it called included.
+    pub entries: u64,
+    /// Cycles in which it executed.
+    pub cycles: Cycle,
+    /// Of these, cycles in which the crypto unit was busy.
+    pub crypto_cycles: Cycle,
+    /// Bytes it has wrapped.
+    pub wrapped: u64,
+    /// Bytes it has unwrapped.
+    pub unwrapped: u64,
+}
+
+/// The accounts of a node's modules, by their numbers on the node.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Accounts {
+    modules: BTreeMap<u16, ModuleAccount>,
+    /// Who executes, and since when.
+    running: (u16, Cycle),
+    crypto: Option<(Command, u16, u16, Cycle)>,
+}
+
+impl Accounts {
+    pub(super) fn modules(&self) -> &BTreeMap<u16, ModuleAccount> {
+        &self.modules
+    }
+
+    /// Books what the machine did in a cycle; gives what is worth a line in the log.
+    pub(super) fn book(&mut self, cycle: Cycle, activity: Activity, name: impl Fn(u16) -> String) -> Option<EventKind> {
+        match activity {
+            Activity::Switch { from, to } => {
+                let (_, since) = std::mem::replace(&mut self.running, (to, cycle));
+                if is_module(to) {
+                    self.modules.entry(to).or_default().entries += 1;
+                }
+                if !is_module(from) {
+                    return None;
+                }
+                let cycles = cycle - since;
+                self.modules.entry(from).or_default().cycles += cycles;
+                Some(EventKind::Session { module: name(from), cycles })
+            }
+            Activity::CryptoBegins { command, module, bytes } => {
+                self.crypto = Some((command, module, bytes, cycle));
+                None
+            }
+            Activity::CryptoEnds => {
+                let (command, module, bytes, start) = self.crypto.take()?;
+                let cycles = cycle - start;
+                if is_module(module) {
+                    let account = self.modules.entry(module).or_default();
+                    account.crypto_cycles += cycles;
+                    match command {
+                        Command::Wrap => account.wrapped += u64::from(bytes),
+                        Command::Unwrap => account.unwrapped += u64::from(bytes),
+                        _ => {}
+                    }
+                }
+                if matches!(command, Command::Identify | Command::IdentifyCaller) {
+                    return None;
+                }
+                let command = match command {
+                    Command::VerifyAddress | Command::VerifyCaller => "verify".to_owned(),
+                    other => format!("{other:?}").to_lowercase(),
+                };
+                Some(EventKind::Crypto { command, module: is_module(module).then(|| name(module)), bytes, cycles })
+            }
+        }
+    }
+}
+
+fn is_module(id: u16) -> bool {
+    (UNPROTECTED + 1..INTERRUPT_ID_BASE).contains(&id)
+}

@@ -1,0 +1,205 @@
+//! What happens on a network, as it is logged. `docs/network.md` describes the JSON form.
+
+use std::net::SocketAddrV4;
+
+use descriptors::message::{Message, Reply, Request};
+use serde::Serialize;
+
+use crate::bus::Cycle;
+
+/// The version of the JSON form. It changes when a field changes its meaning or goes away.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Event {
+    /// Nanoseconds since the network was switched on.
+    pub time: u64,
+    /// The node or host to which it happened.
+    pub at: String,
+    /// The node's cycle; `None` for hosts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cycle: Option<Cycle>,
+    /// What happened.
+    #[serde(flatten)]
+    pub kind: EventKind,
+}
+
+/// Kinds of [`Event`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum EventKind {
+    /// A message was put on a link.
+    Sent {
+        /// To whom: the name of a node or host, or an address that nobody here has.
+        to: String,
+        /// What.
+        #[serde(flatten)]
+        content: Content,
+    },
+    /// A message arrived. On a node: at its bridge.
+    Received {
+        /// From whom.
+        from: String,
+        /// What.
+        #[serde(flatten)]
+        content: Content,
+    },
+    /// A link lost a message, or there is nobody at its address.
+    Lost {
+        /// To whom it was sent.
+        to: String,
+        /// Why.
+        why: &'static str,
+        /// What.
+        #[serde(flatten)]
+        content: Content,
+    },
+    /// The bridge has begun to send a command over the serial line.
+    Begun {
+        /// What.
+        #[serde(flatten)]
+        content: Content,
+    },
+    /// The node did not go on with a command, and the bridge gave it up.
+    Abandoned {
+        /// What.
+        #[serde(flatten)]
+        content: Content,
+    },
+    /// The node sent something that has no place in the protocol.
+    Nonsense {
+        /// What.
+        what: String,
+    },
+    /// A line on the node's console, without control characters; the time is that of its end.
+    Console {
+        /// The line.
+        text: String,
+    },
+    /// Pins of a digital port changed.
+    Pins {
+        /// The port: 1 to 6.
+        port: u8,
+        /// The levels the node drives.
+        levels: u8,
+    },
+    /// The Sancus unit reports something.
+    Sancus {
+        /// The module concerned, if one is.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        module: Option<String>,
+        /// The report, in the words of the RTL.
+        text: String,
+    },
+    /// A module was left: to its caller, to what it calls or to an interrupt.
+    Session {
+        /// The module.
+        module: String,
+        /// Cycles since it was entered.
+        cycles: Cycle,
+    },
+    /// The crypto unit has done a command.
+    Crypto {
+        /// "enable", "wrap", "unwrap", ...
+        command: String,
+        /// The module that gave the command; none outside of modules.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        module: Option<String>,
+        /// Bytes of the body, for wrap and unwrap.
+        bytes: u16,
+        /// Cycles the unit was busy.
+        cycles: Cycle,
+    },
+    /// The deployer has done a step.
+    Step {
+        /// "load", "attest", "connect", "set_key", ...
+        phase: &'static str,
+        /// The node.
+        node: String,
+        /// The module.
+        module: String,
+        /// The input, output, entry point or connection.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        detail: String,
+        /// Cycles of the node's clock, from sending the command to having the answer.
+        cycles: Cycle,
+    },
+}
+
+/// What a message is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Content {
+    /// "load", "attest", "set_key", "event", ..., or "reply".
+    pub message: String,
+    /// The module it concerns, by the number it has on its node.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub module: Option<u16>,
+    /// The connection it concerns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<u16>,
+    /// The entry point it calls.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entry: Option<u16>,
+    /// The result of a reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
+    /// Bytes on the link.
+    pub bytes: usize,
+    /// The bytes, for captures.
+    #[serde(skip)]
+    pub data: Vec<u8>,
+    /// Sender and receiver, for captures.
+    #[serde(skip)]
+    pub addresses: Option<(SocketAddrV4, SocketAddrV4)>,
+}
+
+impl Content {
+    fn new(message: &str, data: Vec<u8>) -> Content {
+        Content {
+            message: message.to_owned(),
+            module: None,
+            connection: None,
+            entry: None,
+            result: None,
+            bytes: data.len(),
+            data,
+            addresses: None,
+        }
+    }
+
+    /// What a command is.
+    pub fn of_message(message: &Message) -> Content {
+        let new = |name: &str| Content::new(name, message.to_bytes());
+        match Request::decode(message) {
+            Ok(Request::Connect { connection, module, .. }) => {
+                Content { module: Some(module), connection: Some(connection), ..new("connect") }
+            }
+            Ok(Request::Call { module, entry, arguments }) => {
+                let connection = arguments.first_chunk().map(|id| u16::from_be_bytes(*id));
+                let (name, connection) = match entry {
+                    0 => ("set_key", connection),
+                    1 => ("attest", None),
+                    2 => ("disable", None),
+                    _ => ("call", None),
+                };
+                Content { module: Some(module), entry: Some(entry), connection, ..new(name) }
+            }
+            Ok(Request::Event { module, connection, .. }) => {
+                Content { module: Some(module), connection: Some(connection), ..new("event") }
+            }
+            Ok(Request::Load { .. }) => new("load"),
+            Ok(Request::Ping(_)) => new("ping"),
+            Ok(Request::Register { module, entry, .. }) => {
+                Content { module: Some(module), entry: Some(entry), ..new("register") }
+            }
+            Err(_) => new("malformed"),
+        }
+    }
+
+    /// What a reply is.
+    pub fn of_reply(reply: &Reply) -> Content {
+        let result = reply.result().map_or_else(|| reply.code.to_string(), |result| result.to_string());
+        Content { result: Some(result), ..Content::new("reply", reply.to_bytes()) }
+    }
+}

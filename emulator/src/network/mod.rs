@@ -1,0 +1,500 @@
+//! Several nodes and the world around them, in one simulated time.
+//!
+//! Nodes and hosts exchange messages over links. A link takes some time, so what a node does cannot concern another
+//! before the shortest latency has passed: all nodes run that far on their own, in parallel if there are threads, then
+//! what they sent is put on the links. Order and times of everything that happens follow from the emulated cycles alone.
+//! A network of one node needs no more than this.
+
+mod account;
+mod event;
+mod node;
+mod pcap;
+mod pool;
+mod wire;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::net::SocketAddrV4;
+use std::time::Duration;
+
+use descriptors::message::{Message, Reply};
+use descriptors::{Link, LinkError};
+
+pub use account::ModuleAccount;
+pub use event::{Content, Event, EventKind, SCHEMA_VERSION};
+pub use pcap::Capture;
+pub use wire::{LinkSettings, MINIMUM_LATENCY};
+
+use crate::bus::Cycle;
+use crate::configuration::{Configuration, ConfigurationError};
+use crate::image::Image;
+use crate::loader::LoadError;
+use crate::machine::Machine;
+use node::{Arrival, Departure, Node};
+use pool::Pool;
+use wire::{Wires, nanoseconds};
+
+/// A network that cannot be.
+#[derive(Debug, thiserror::Error)]
+pub enum NetworkError {
+    /// A node that no hardware can be.
+    #[error("node {name:?}: {error}")]
+    Configuration {
+        /// The node.
+        name: String,
+        /// What is wrong.
+        error: ConfigurationError,
+    },
+    /// A program that does not fit its node.
+    #[error("node {name:?}: {error}")]
+    Load {
+        /// The node.
+        name: String,
+        /// What is wrong.
+        error: LoadError,
+    },
+    /// Two parties of one name or at one address.
+    #[error("{name:?} at {address}: {other:?} has the same {what}")]
+    Duplicate {
+        /// The second one.
+        name: String,
+        /// Its address.
+        address: SocketAddrV4,
+        /// The first one.
+        other: String,
+        /// "Name" or "address".
+        what: &'static str,
+    },
+    /// Nobody has this name.
+    #[error("there is no {0:?} on the network")]
+    Unknown(String),
+}
+
+/// A node to be put on a network.
+#[derive(Clone, Debug)]
+pub struct NodeSettings<'a> {
+    /// Name.
+    pub name: String,
+    /// Where its bridge is.
+    pub address: SocketAddrV4,
+    /// Its hardware.
+    pub configuration: Configuration,
+    /// Its program.
+    pub image: &'a Image,
+}
+
+/// A host on the network: a head end, a display, an attacker. It is called whenever a message reaches it, and may send
+/// messages of its own.
+pub trait Actor: Send {
+    /// A message arrives; `time` is since the network was switched on. Returns what to send, and to whom.
+    fn receive(&mut self, time: Duration, message: &Message) -> Vec<(SocketAddrV4, Message)>;
+}
+
+/// Somebody who sits on the links, sees every message and decides what becomes of it.
+pub trait Intruder: Send {
+    /// A message is being sent. Returns the messages that go on instead, each after a delay: the same message after no
+    /// delay leaves it alone, none drops it.
+    fn intercept(
+        &mut self,
+        time: Duration,
+        from: SocketAddrV4,
+        to: SocketAddrV4,
+        message: Message,
+    ) -> Vec<(Duration, Message)>;
+}
+
+/// Somebody who can send and receive. Its number is its place in the list.
+struct Party {
+    name: String,
+    address: SocketAddrV4,
+    role: Role,
+}
+
+enum Role {
+    /// By its place among the nodes.
+    Node(usize),
+    Actor(Box<dyn Actor>),
+    /// Keeps what it receives until it is taken.
+    Inbox(VecDeque<Message>),
+}
+
+/// A message on a link.
+struct Packet {
+    from: usize,
+    to: usize,
+    body: Body,
+}
+
+enum Body {
+    Command { message: Message, exchange: Option<(usize, u64)> },
+    Reply { exchange: u64, reply: Reply },
+}
+
+impl Body {
+    fn content(&self) -> Content {
+        match self {
+            Body::Command { message, .. } => Content::of_message(message),
+            Body::Reply { reply, .. } => Content::of_reply(reply),
+        }
+    }
+}
+
+/// A message of a node for an address that nobody on the network has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stray {
+    /// The node.
+    pub from: String,
+    /// The address.
+    pub to: SocketAddrV4,
+    /// The message.
+    pub message: Message,
+}
+
+/// The name of the deployer among the parties.
+pub const DEPLOYER: &str = "deployer";
+
+/// Nodes, hosts and the links between them.
+pub struct Network {
+    nodes: Vec<Option<Box<Node>>>,
+    parties: Vec<Party>,
+    wires: Wires,
+    intruder: Option<Box<dyn Intruder>>,
+    pool: Pool,
+    /// All nodes have run to here, in nanoseconds.
+    time: u64,
+    /// The deployer's own time: it goes on when an answer reaches it, within a window.
+    deployer_time: u64,
+    /// Messages on links, by arrival and then in the order of sending.
+    packets: BTreeMap<(u64, u64), Packet>,
+    sequence: u64,
+    /// Answers that arrived, with their times, by exchange.
+    answers: BTreeMap<u64, (u64, Reply)>,
+    strays: Vec<Stray>,
+    events: Vec<Event>,
+}
+
+impl Network {
+    /// A network with a deployer and nobody else. `seed` decides which messages get lost; the number of threads changes
+    /// nothing but the speed.
+    pub fn new(seed: u64, links: LinkSettings, threads: usize) -> Network {
+        let mut network = Network {
+            nodes: Vec::new(),
+            parties: Vec::new(),
+            wires: Wires::new(seed, links),
+            intruder: None,
+            pool: Pool::new(threads),
+            time: 0,
+            deployer_time: 0,
+            packets: BTreeMap::new(),
+            sequence: 0,
+            answers: BTreeMap::new(),
+            strays: Vec::new(),
+            events: Vec::new(),
+        };
+        let address = SocketAddrV4::new([10, 255, 255, 254].into(), 1);
+        network.parties.push(Party { name: DEPLOYER.into(), address, role: Role::Inbox(VecDeque::new()) });
+        network
+    }
+
+    /// Puts a node on the network, about to leave reset. Only before the network is run.
+    pub fn add_node(&mut self, settings: NodeSettings<'_>) -> Result<(), NetworkError> {
+        let NodeSettings { name, address, configuration, image } = settings;
+        self.check_new(&name, address)?;
+        let machine = Machine::new(&configuration);
+        let mut machine = machine.map_err(|error| NetworkError::Configuration { name: name.clone(), error })?;
+        machine.load(image).map_err(|error| NetworkError::Load { name: name.clone(), error })?;
+        self.parties.push(Party { name: name.clone(), address, role: Role::Node(self.nodes.len()) });
+        self.nodes.push(Some(Box::new(Node::new(name, address, machine, image))));
+        Ok(())
+    }
+
+    /// Puts a host on the network.
+    pub fn add_actor(&mut self, name: &str, address: SocketAddrV4, actor: Box<dyn Actor>) -> Result<(), NetworkError> {
+        self.add_host(name, address, Role::Actor(actor))
+    }
+
+    /// Puts a host on the network that only collects what it receives, for [`take_inbox`](Self::take_inbox).
+    pub fn add_inbox(&mut self, name: &str, address: SocketAddrV4) -> Result<(), NetworkError> {
+        self.add_host(name, address, Role::Inbox(VecDeque::new()))
+    }
+
+    fn add_host(&mut self, name: &str, address: SocketAddrV4, role: Role) -> Result<(), NetworkError> {
+        self.check_new(name, address)?;
+        self.parties.push(Party { name: name.to_owned(), address, role });
+        Ok(())
+    }
+
+    fn check_new(&self, name: &str, address: SocketAddrV4) -> Result<(), NetworkError> {
+        let other = self.parties.iter().find(|party| party.name == name || party.address == address);
+        other.map_or(Ok(()), |other| {
+            let what = if other.name == name { "name" } else { "address" };
+            Err(NetworkError::Duplicate { name: name.to_owned(), address, other: other.name.clone(), what })
+        })
+    }
+
+    /// Sets up the link between two parties, in both directions.
+    pub fn set_link(&mut self, a: &str, b: &str, settings: LinkSettings) -> Result<(), NetworkError> {
+        let (a, b) = (self.party(a)?, self.party(b)?);
+        self.wires.set(a, b, settings);
+        Ok(())
+    }
+
+    /// Hands the links to somebody.
+    pub fn set_intruder(&mut self, intruder: Box<dyn Intruder>) {
+        self.intruder = Some(intruder);
+    }
+
+    fn party(&self, name: &str) -> Result<usize, NetworkError> {
+        let party = self.parties.iter().position(|party| party.name == name);
+        party.ok_or_else(|| NetworkError::Unknown(name.to_owned()))
+    }
+
+    /// Time since the network was switched on.
+    pub fn time(&self) -> Duration {
+        Duration::from_nanos(self.time)
+    }
+
+    /// A node's machine.
+    pub fn machine(&self, node: &str) -> Option<&Machine> {
+        self.node(node).map(Node::machine)
+    }
+
+    /// Clock frequency of a node, in hertz.
+    pub fn clock_hz(&self, node: &str) -> Option<u64> {
+        self.node(node).map(Node::clock_hz)
+    }
+
+    /// What the modules of a node have cost, by name.
+    pub fn accounts(&self, node: &str) -> Vec<(String, ModuleAccount)> {
+        self.node(node).map(Node::accounts).unwrap_or_default()
+    }
+
+    fn node(&self, name: &str) -> Option<&Node> {
+        self.nodes().find(|node| node.name == name)
+    }
+
+    fn nodes(&self) -> impl Iterator<Item = &Node> {
+        self.nodes.iter().filter_map(Option::as_deref)
+    }
+
+    /// The names and addresses of the nodes.
+    pub fn node_addresses(&self) -> Vec<(String, SocketAddrV4)> {
+        self.nodes().map(|node| (node.name.clone(), node.address)).collect()
+    }
+
+    /// What happened before the present time and was not taken yet, in the order of time.
+    pub fn take_events(&mut self) -> Vec<Event> {
+        let time = self.time;
+        self.events.sort_by_key(|event| event.time);
+        let later = self.events.split_off(self.events.partition_point(|event| event.time < time));
+        std::mem::replace(&mut self.events, later)
+    }
+
+    /// Adds something to the log that somebody outside did.
+    pub fn log(&mut self, time: Duration, at: &str, cycle: Option<Cycle>, kind: EventKind) {
+        self.events.push(Event { time: nanoseconds(time), at: at.to_owned(), cycle, kind });
+    }
+
+    /// What nodes sent to addresses that nobody here has.
+    pub fn take_strays(&mut self) -> Vec<Stray> {
+        std::mem::take(&mut self.strays)
+    }
+
+    /// What a host has received, see [`add_inbox`](Self::add_inbox).
+    pub fn take_inbox(&mut self, host: &str) -> Vec<Message> {
+        let party = self.parties.iter_mut().find(|party| party.name == host);
+        match party.map(|party| &mut party.role) {
+            Some(Role::Inbox(inbox)) => inbox.drain(..).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A host sends a command now. Returns a number under which the answer can be asked for.
+    pub fn send(&mut self, from: &str, to: &str, message: Message) -> Result<u64, NetworkError> {
+        let (from, to) = (self.party(from)?, self.party(to)?);
+        Ok(self.send_at(self.time, from, to, message))
+    }
+
+    /// The answer to a command, once.
+    pub fn take_answer(&mut self, exchange: u64) -> Option<Reply> {
+        self.answers.remove(&exchange).map(|(_, reply)| reply)
+    }
+
+    fn send_at(&mut self, time: u64, from: usize, to: usize, message: Message) -> u64 {
+        self.sequence += 1;
+        let exchange = self.sequence;
+        self.transmit(time, from, to, Body::Command { message, exchange: Some((from, exchange)) });
+        exchange
+    }
+
+    /// Puts something on a link.
+    fn transmit(&mut self, time: u64, from: usize, to: usize, body: Body) {
+        let addresses = (self.parties[from].address, self.parties[to].address);
+        let content = Content { addresses: Some(addresses), ..body.content() };
+        self.note(time, from, EventKind::Sent { to: self.parties[to].name.clone(), content });
+        match (body, self.intruder.take()) {
+            (Body::Command { message, exchange }, Some(mut intruder)) => {
+                let forwarded = intruder.intercept(Duration::from_nanos(time), addresses.0, addresses.1, message);
+                self.intruder = Some(intruder);
+                for (delay, message) in forwarded {
+                    let time = time.saturating_add(nanoseconds(delay));
+                    self.put(time, from, to, Body::Command { message, exchange });
+                }
+            }
+            (body, intruder) => {
+                self.intruder = intruder;
+                self.put(time, from, to, body);
+            }
+        }
+    }
+
+    fn put(&mut self, time: u64, from: usize, to: usize, body: Body) {
+        let content = body.content();
+        match self.wires.transmit(from, to, content.bytes, time) {
+            Some(arrival) => {
+                self.sequence += 1;
+                self.packets.insert((arrival, self.sequence), Packet { from, to, body });
+            }
+            None => self.note(time, from, EventKind::Lost { to: self.parties[to].name.clone(), why: "link", content }),
+        }
+    }
+
+    fn note(&mut self, time: u64, party: usize, kind: EventKind) {
+        let party = &self.parties[party];
+        let cycle = match party.role {
+            Role::Node(node) => self.nodes[node].as_ref().map(|node| node.cycle_at(time)),
+            _ => None,
+        };
+        self.events.push(Event { time, at: party.name.clone(), cycle, kind });
+    }
+
+    /// Lets time pass to `time`.
+    pub fn run_until(&mut self, time: Duration) {
+        let end = nanoseconds(time);
+        while self.time < end {
+            self.window(end);
+        }
+        self.deployer_time = self.deployer_time.max(self.time);
+    }
+
+    /// Lets time pass by no more than the shortest latency of a link.
+    pub fn step(&mut self) {
+        self.window(u64::MAX);
+    }
+
+    fn window(&mut self, limit: u64) {
+        let end = limit.min(self.time.saturating_add(self.wires.shortest()));
+        while let Some(entry) = self.packets.first_entry().filter(|entry| entry.key().0 < end) {
+            let ((time, _), packet) = entry.remove_entry();
+            self.deliver(time, packet);
+        }
+        self.pool.run(&mut self.nodes, end);
+        self.time = end;
+        let mut departures = Vec::new();
+        for (index, node) in self.nodes.iter_mut().enumerate() {
+            let Some(node) = node else { continue };
+            self.events.append(&mut node.events);
+            for (cycle, departure) in std::mem::take(&mut node.departures) {
+                departures.push((node.time_of(cycle), index, departure));
+            }
+        }
+        departures.sort_by_key(|(time, index, _)| (*time, *index));
+        for (time, node, departure) in departures {
+            self.depart(time, node, departure);
+        }
+    }
+
+    /// A message reaches the end of its link.
+    fn deliver(&mut self, time: u64, packet: Packet) {
+        let Packet { from, to, body } = packet;
+        let sender = self.parties[from].name.clone();
+        match (body, &mut self.parties[to].role) {
+            (Body::Command { message, exchange }, Role::Node(node)) => {
+                if let Some(node) = &mut self.nodes[*node] {
+                    node.arrive(Arrival { cycle: node.cycle_at(time), from: sender, exchange, message });
+                }
+            }
+            (Body::Command { message, .. }, role) => {
+                let replies = match role {
+                    Role::Actor(actor) => actor.receive(Duration::from_nanos(time), &message),
+                    Role::Inbox(inbox) => {
+                        inbox.push_back(message.clone());
+                        Vec::new()
+                    }
+                    Role::Node(_) => Vec::new(),
+                };
+                self.note(time, to, EventKind::Received { from: sender, content: Content::of_message(&message) });
+                for (address, message) in replies {
+                    match self.parties.iter().position(|party| party.address == address) {
+                        Some(next) => self.transmit(time, to, next, Body::Command { message, exchange: None }),
+                        None => self.stray(time, to, address, message),
+                    }
+                }
+            }
+            (Body::Reply { exchange, reply }, _) => {
+                self.note(time, to, EventKind::Received { from: sender, content: Content::of_reply(&reply) });
+                self.answers.insert(exchange, (time, reply));
+            }
+        }
+    }
+
+    /// A node has sent something.
+    fn depart(&mut self, time: u64, node: usize, departure: Departure) {
+        let from = self.parties.iter().position(|party| matches!(party.role, Role::Node(index) if index == node));
+        let Some(from) = from else { return };
+        match departure {
+            Departure::Reply { exchange: (to, exchange), reply } => {
+                self.transmit(time, from, to, Body::Reply { exchange, reply });
+            }
+            Departure::Outgoing { address, message } => {
+                match self.parties.iter().position(|party| party.address == address) {
+                    Some(to) => self.transmit(time, from, to, Body::Command { message, exchange: None }),
+                    None => self.stray(time, from, address, message),
+                }
+            }
+        }
+    }
+
+    fn stray(&mut self, time: u64, from: usize, address: SocketAddrV4, message: Message) {
+        let content = Content::of_message(&message);
+        self.note(time, from, EventKind::Lost { to: address.to_string(), why: "nobody there", content });
+        self.strays.push(Stray { from: self.parties[from].name.clone(), to: address, message });
+    }
+}
+
+impl Link for Network {
+    fn now(&self) -> Duration {
+        Duration::from_nanos(self.deployer_time)
+    }
+
+    fn address(&self, node: &descriptors::Node) -> Result<SocketAddrV4, LinkError> {
+        let found = self.nodes().find(|candidate| candidate.name == node.name);
+        found.map(|node| node.address).ok_or_else(|| LinkError::UnknownNode(node.name.clone()))
+    }
+
+    fn exchange(
+        &mut self,
+        node: &descriptors::Node,
+        message: &Message,
+        patience: Duration,
+    ) -> Result<Option<Reply>, LinkError> {
+        let unknown = |_| LinkError::UnknownNode(node.name.clone());
+        let (from, to) = (self.party(DEPLOYER).map_err(unknown)?, self.party(&node.name).map_err(unknown)?);
+        let start = self.deployer_time;
+        let exchange = self.send_at(start, from, to, message.clone());
+        if message.command().is_some_and(|command| !command.is_answered()) {
+            return Ok(None);
+        }
+        let end = start.saturating_add(nanoseconds(patience));
+        loop {
+            if let Some((time, reply)) = self.answers.remove(&exchange) {
+                self.deployer_time = time;
+                return Ok(Some(reply));
+            }
+            if self.time >= end {
+                self.deployer_time = self.time;
+                return Err(LinkError::NoAnswer { node: node.name.clone(), patience });
+            }
+            self.window(end);
+        }
+    }
+}

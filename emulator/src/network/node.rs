@@ -1,0 +1,303 @@
+//! A node on the network: a machine, and the bridge between its UART and the rest of the world.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::net::SocketAddrV4;
+use std::time::Duration;
+
+use descriptors::message::{Message, Reply, Request, ResultCode};
+use descriptors::serial::{Bridge, Received};
+use sancus_hw::Event as Report;
+
+use super::account::{Accounts, ModuleAccount};
+use super::event::{Content, Event, EventKind};
+use crate::bus::Cycle;
+use crate::image::Image;
+use crate::machine::{Machine, Stop};
+use crate::peripherals::{Input, Output, Port};
+
+/// The UART that leads to the network. The other one is the console.
+const NETWORK: Port = Port::Uart(0);
+const CONSOLE: Port = Port::Uart(1);
+/// How long the bridge takes to answer a byte of the node. The host behind a real one takes as long at least.
+const TURNAROUND: Duration = Duration::from_micros(100);
+/// How long a node may take for a command before the bridge gives it up (reactive-uart2ip: NETWORK_TIMEOUT).
+const BRIDGE_PATIENCE: Duration = Duration::from_secs(10);
+/// Cycles by which a run may end late: it ends between instructions.
+const OVERSHOOT: Cycle = 64;
+/// The longest line of a console that is kept together.
+const LINE: usize = 1024;
+
+/// A command on its way to the node.
+#[derive(Clone, Debug)]
+pub(super) struct Arrival {
+    pub(super) cycle: Cycle,
+    /// Who sent it, for the log.
+    pub(super) from: String,
+    /// Who waits for an answer, and under which number.
+    pub(super) exchange: Option<(usize, u64)>,
+    pub(super) message: Message,
+}
+
+/// What leaves a node.
+#[derive(Clone, Debug)]
+pub(super) enum Departure {
+    Reply { exchange: (usize, u64), reply: Reply },
+    Outgoing { address: SocketAddrV4, message: Message },
+}
+
+/// A node.
+pub(super) struct Node {
+    pub(super) name: String,
+    pub(super) address: SocketAddrV4,
+    machine: Machine,
+    bridge: Bridge,
+    arrivals: VecDeque<Arrival>,
+    waiting: VecDeque<Arrival>,
+    /// The command that the bridge sends, and since when.
+    current: Option<(Arrival, Cycle)>,
+    /// The bridge is at rest until this cycle.
+    rest: Cycle,
+    console: Vec<u8>,
+    accounts: Accounts,
+    /// Names of modules by the address of their public section (those in the image) and by number (all).
+    names_in_image: BTreeMap<u16, String>,
+    names: BTreeMap<u16, String>,
+    pub(super) events: Vec<Event>,
+    pub(super) departures: Vec<(Cycle, Departure)>,
+}
+
+impl Node {
+    pub(super) fn new(name: String, address: SocketAddrV4, mut machine: Machine, image: &Image) -> Node {
+        machine.watch_activity();
+        let names_in_image = image.symbols.iter().filter_map(|symbol| {
+            let name = symbol.name.strip_prefix("__sm_")?.strip_suffix("_public_start")?;
+            Some((symbol.address, name.to_owned()))
+        });
+        Node {
+            name,
+            address,
+            machine,
+            bridge: Bridge::new(),
+            arrivals: VecDeque::new(),
+            waiting: VecDeque::new(),
+            current: None,
+            rest: 0,
+            console: Vec::new(),
+            accounts: Accounts::default(),
+            names_in_image: names_in_image.collect(),
+            names: BTreeMap::new(),
+            events: Vec::new(),
+            departures: Vec::new(),
+        }
+    }
+
+    pub(super) fn clock_hz(&self) -> u64 {
+        self.machine.configuration().clock_hz
+    }
+
+    pub(super) fn machine(&self) -> &Machine {
+        &self.machine
+    }
+
+    /// The cycle that is about to begin at a time in nanoseconds.
+    pub(super) fn cycle_at(&self, time: u64) -> Cycle {
+        (u128::from(time) * u128::from(self.clock_hz()) / 1_000_000_000) as Cycle
+    }
+
+    /// The time at which a cycle begins, in nanoseconds.
+    pub(super) fn time_of(&self, cycle: Cycle) -> u64 {
+        (u128::from(cycle) * 1_000_000_000).div_ceil(u128::from(self.clock_hz())) as u64
+    }
+
+    fn cycles(&self, duration: Duration) -> Cycle {
+        self.cycle_at(duration.as_nanos() as u64)
+    }
+
+    /// The accounts of its modules, by name.
+    pub(super) fn accounts(&self) -> Vec<(String, ModuleAccount)> {
+        self.accounts.modules().iter().map(|(id, account)| (module_name(&self.names, *id), *account)).collect()
+    }
+
+    /// A command will arrive. Calls come in the order of cycles.
+    pub(super) fn arrive(&mut self, arrival: Arrival) {
+        self.arrivals.push_back(arrival);
+    }
+
+    /// Runs to a cycle, or a few more.
+    pub(super) fn run(&mut self, until: Cycle) {
+        // What the bridge does in answer to a byte is due after the step in which the byte came.
+        let step = self.cycles(TURNAROUND).saturating_sub(OVERSHOOT).max(1);
+        while self.machine.cycle() < until {
+            let now = self.machine.cycle();
+            while let Some(arrival) = self.arrivals.pop_front_if(|arrival| arrival.cycle <= now) {
+                let content = Content::of_message(&arrival.message);
+                self.log(arrival.cycle, EventKind::Received { from: arrival.from.clone(), content });
+                self.waiting.push_back(arrival);
+            }
+            self.feed(now);
+            let next = self.arrivals.front().map_or(Cycle::MAX, |arrival| arrival.cycle);
+            let end = until.min(now + step).min(next.max(now + 1));
+            if self.machine.run(end, &mut ()) == Stop::Asleep {
+                self.machine.pass_sleep(end);
+            }
+            self.collect();
+        }
+    }
+
+    fn log(&mut self, cycle: Cycle, kind: EventKind) {
+        let time = self.time_of(cycle);
+        self.events.push(Event { time, at: self.name.clone(), cycle: Some(cycle), kind });
+    }
+
+    /// Begins the next command, or gives up one that takes too long.
+    fn feed(&mut self, now: Cycle) {
+        if let Some((_, since)) = &self.current {
+            if now - since <= self.cycles(BRIDGE_PATIENCE) {
+                return;
+            }
+            self.bridge.abandon();
+            if let Some((arrival, _)) = self.current.take() {
+                self.log(now, EventKind::Abandoned { content: Content::of_message(&arrival.message) });
+            }
+        }
+        if now < self.rest {
+            return;
+        }
+        if let Some(arrival) = self.waiting.pop_front() {
+            self.log(now, EventKind::Begun { content: Content::of_message(&arrival.message) });
+            self.bridge.send(arrival.message.clone());
+            self.current = Some((arrival, now));
+            self.transmit(now);
+        }
+    }
+
+    /// Puts what the bridge has to say on the line.
+    fn transmit(&mut self, cycle: Cycle) {
+        for byte in self.bridge.take_output() {
+            // At the rate the node has set its UART to; before that, the bridge waits.
+            let input = Input { cycle, port: NETWORK, byte, bit_time: None };
+            if let Err(error) = self.machine.peripherals().input(input) {
+                self.log(cycle, EventKind::Nonsense { what: error.to_string() });
+            }
+        }
+    }
+
+    /// Takes what the machine put out.
+    fn collect(&mut self) {
+        let now = self.machine.cycle();
+        for (cycle, report) in self.machine.take_events() {
+            self.report(cycle, &report);
+        }
+        for (cycle, activity) in self.machine.take_activity() {
+            let kind = self.accounts.book(cycle, activity, |id| module_name(&self.names, id));
+            if let Some(kind) = kind {
+                self.log(cycle, kind);
+            }
+        }
+        for Output { cycle, port, byte } in self.machine.peripherals().take_output(now) {
+            match port {
+                NETWORK => self.receive(cycle, byte),
+                CONSOLE => self.print(cycle, byte),
+                Port::Pins(port) => self.log(cycle, EventKind::Pins { port, levels: byte }),
+                _ => {}
+            }
+        }
+    }
+
+    /// Takes a byte from the node's network UART.
+    fn receive(&mut self, cycle: Cycle, byte: u8) {
+        match self.bridge.receive(byte) {
+            Ok(None) => {}
+            Ok(Some(Received::Reply(reply))) => {
+                if let Some((arrival, _)) = self.current.take() {
+                    self.learn_name(&arrival.message, &reply);
+                    if let Some(exchange) = arrival.exchange {
+                        self.departures.push((cycle, Departure::Reply { exchange, reply }));
+                    }
+                }
+                self.rest = cycle + self.cycles(TURNAROUND);
+            }
+            Ok(Some(Received::Late(reply))) => {
+                let what = format!("an answer that nobody waits for: code {}", reply.code);
+                self.log(cycle, EventKind::Nonsense { what });
+            }
+            Ok(Some(Received::Outgoing { address, message })) => {
+                self.departures.push((cycle, Departure::Outgoing { address, message }));
+            }
+            Err(error) => self.log(cycle, EventKind::Nonsense { what: error.to_string() }),
+        }
+        let due = cycle + self.cycles(TURNAROUND);
+        if self.current.is_some() && !self.bridge.is_busy() {
+            // A command without an answer has been sent.
+            self.current = None;
+            self.rest = due;
+        }
+        self.transmit(due);
+    }
+
+    /// Collects the console's lines.
+    fn print(&mut self, cycle: Cycle, byte: u8) {
+        if byte != b'\n' {
+            self.console.push(byte);
+        }
+        if byte == b'\n' || self.console.len() >= LINE {
+            let text = plain(&std::mem::take(&mut self.console));
+            if !text.is_empty() {
+                self.log(cycle, EventKind::Console { text });
+            }
+        }
+    }
+
+    fn report(&mut self, cycle: Cycle, report: &Report) {
+        let module = match report {
+            Report::ModuleCreated { id, layout, .. } => {
+                let loading = self.current.as_ref().and_then(|(arrival, _)| load_name(&arrival.message));
+                let name = self.names_in_image.get(&layout.public_start).cloned().or(loading);
+                if let Some(name) = name {
+                    self.names.insert(*id, name);
+                }
+                Some(*id)
+            }
+            Report::ModuleCancelled { id } | Report::ModuleDisabled { id } => Some(*id),
+            // The keys are the node's secret, but this is the hardware's own trace.
+            _ => None,
+        };
+        let module = module.map(|id| module_name(&self.names, id));
+        self.log(cycle, EventKind::Sancus { module, text: report.to_string() });
+    }
+
+    /// A module that was loaded answers to the name under which it was loaded.
+    fn learn_name(&mut self, message: &Message, reply: &Reply) {
+        let id = reply.payload().first_chunk().map(|id| u16::from_be_bytes(*id));
+        if let (Some(ResultCode::Ok), Some(name), Some(id)) = (reply.result(), load_name(message), id) {
+            self.names.insert(id, name);
+        }
+    }
+}
+
+fn load_name(message: &Message) -> Option<String> {
+    match Request::decode(message) {
+        Ok(Request::Load { name, .. }) => Some(String::from_utf8_lossy(&name).into_owned()),
+        _ => None,
+    }
+}
+
+fn module_name(names: &BTreeMap<u16, String>, id: u16) -> String {
+    names.get(&id).cloned().unwrap_or_else(|| format!("#{id}"))
+}
+
+/// Text without control characters and the terminal's colours.
+fn plain(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    let mut plain = String::new();
+    let mut characters = text.chars();
+    while let Some(character) = characters.next() {
+        if character == '\x1b' {
+            // ESC [ parameters letter
+            let _ = characters.by_ref().find(char::is_ascii_alphabetic);
+        } else if !character.is_control() {
+            plain.push(character);
+        }
+    }
+    plain.trim_end().to_owned()
+}

@@ -1,0 +1,165 @@
+//! `sancus-emu network` and `sancus-emu deploy` as their users see them.
+
+use serde_json::Value;
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use tempfile::TempDir;
+
+const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
+
+fn command(directory: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));
+    command.args(arguments).current_dir(directory).stdin(Stdio::null());
+    command
+}
+
+fn run(directory: &Path, arguments: &[&str]) -> Output {
+    command(directory, arguments).output().expect("it starts")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("text")
+}
+
+fn scratch() -> TempDir {
+    tempfile::tempdir().expect("a scratch directory")
+}
+
+fn file(directory: &TempDir, name: &str) -> String {
+    std::fs::read_to_string(directory.path().join(name)).expect(name)
+}
+
+#[test]
+fn without_arguments_the_smart_meter_runs() {
+    let directory = scratch();
+    let arguments = ["network", "--events", "events.jsonl", "--pcap", "links.pcap", "--result", "result.json"];
+    let output = run(directory.path(), &arguments);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    let shown = text(&output.stdout);
+    for part in [
+        "| * IHD -- Supply:  ON; Active Power: 137; Total Consumption: 350",
+        "| * IHD -- Supply: OFF; Active Power: 0; Total Consumption: 866",
+        "\nnode1      HAN ",
+        "\nset_key          15 ",
+        " 0 messages lost, 0 violations\n",
+    ] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    let events = file(&directory, "events.jsonl");
+    let mut lines = events.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    assert_eq!(lines.next().expect("a header")["schema"], "sancus-emu/network-events/1");
+    let lines: Vec<Value> = lines.collect();
+    let times: Vec<u64> = lines.iter().map(|line| line["time"].as_u64().expect("a time")).collect();
+    assert!(times.len() > 300 && times.is_sorted());
+    // A header of the file; of each packet a record, IP and TCP headers, and the message.
+    let sent = lines.iter().filter(|line| line["event"] == "sent");
+    let sizes = sent.map(|line| 16 + 20 + 20 + line["bytes"].as_u64().expect("a size"));
+    let capture = std::fs::metadata(directory.path().join("links.pcap")).expect("a capture");
+    assert_eq!(capture.len(), 24 + sizes.sum::<u64>());
+    let result: Value = serde_json::from_str(&file(&directory, "result.json")).expect("JSON");
+    assert_eq!(result["modules"][0]["binary"], "result.files/CS.elf");
+    assert!(file(&directory, "result.files/CS.ld").contains(".text.sm.CS 0x"));
+}
+
+#[test]
+fn equal_runs_print_equal_objects() {
+    let directory = scratch();
+    let outputs = ["1", "2"].map(|threads| {
+        let output = run(directory.path(), &["network", "--json", "--seconds", "6", "--threads", threads]);
+        assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+        text(&output.stdout).to_owned()
+    });
+    assert_eq!(outputs[0], outputs[1]);
+    let summary: Value = serde_json::from_str(&outputs[0]).expect("JSON");
+    assert_eq!((&summary["schema"], &summary["violations"]), (&"sancus-emu/network/1".into(), &0.into()));
+    assert_eq!(summary["phases"]["attest"]["steps"], 4);
+    let names: Vec<&str> = summary["nodes"][0]["modules"]
+        .as_array()
+        .map(|modules| modules.iter().filter_map(|module| module["name"].as_str()).collect())
+        .unwrap_or_default();
+    assert_eq!(names, ["CS", "HAN", "HASM_LS"]);
+}
+
+#[test]
+fn what_is_wrong_is_told_with_its_place() {
+    let directory = scratch();
+    let cases = [
+        (
+            "\"to_module\": \"HAN\"",
+            "\"to_module\": \"HAM\"",
+            2,
+            "connections[6].to_module: expected a module, found \"HAM\"; did you mean \"HAN\"?",
+        ),
+        ("\"to_input\": \"operator_in\"", "\"to_input\": \"operator\"", 2, "connections[7].to_input: expected one of "),
+        ("\"name\": \"HAN\"", "\"name\": \"CS\"", 2, "modules[1].name: expected a name of its own, found \"CS\" again"),
+        ("0b7bf3ae40880a8be430d0da34fb76f0", "0b7b", 2, "nodes[0].vendor_key: expected a key"),
+        (
+            "0b7bf3ae40880a8be430d0da34fb76f0",
+            "0b7bf3ae40880a8be430d0da34fb76f1",
+            8,
+            "attest of \"CS\" on \"node1\": attestation refused",
+        ),
+    ];
+    for (from, to, status, message) in cases {
+        let descriptor = SMART_METER.replacen(from, to, 1);
+        assert_ne!(descriptor, SMART_METER, "{from}");
+        std::fs::write(directory.path().join("wrong.json"), descriptor).expect("a file");
+        let output = run(directory.path(), &["network", "wrong.json", "--json"]);
+        assert_eq!(output.status.code(), Some(status), "{message}: {}", text(&output.stderr));
+        assert!(text(&output.stderr).contains(message), "{message}: {}", text(&output.stderr));
+    }
+    for (argument, message) in [
+        ("--link=latency=1us", "the latency has to be at least 10µs"),
+        ("--link=loss=2", "the loss is a probability from 0 to 1"),
+        ("--link=node1-node3:latency=2ms", "there is no \"node3\" on the network"),
+        ("--output=operator=123", "data are an even number of hexadecimal digits"),
+    ] {
+        let output = run(directory.path(), &["network", argument]);
+        assert_eq!(output.status.code(), Some(2), "{argument}");
+        assert!(text(&output.stderr).contains(message), "{argument}: {}", text(&output.stderr));
+    }
+    std::fs::write(directory.path().join("right.json"), SMART_METER).expect("a file");
+    let output = run(directory.path(), &["network", "right.json", "--call", "ESME.advanced_time"]);
+    assert_eq!(output.status.code(), Some(8));
+    assert!(text(&output.stderr).contains("did you mean \"advance_time\"?"), "{}", text(&output.stderr));
+}
+
+/// Ends a process that was started here.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn nodes_are_deployed_over_tcp() {
+    let directory = scratch();
+    // Two ports that are free now.
+    let free = [0; 2].map(|_| TcpListener::bind("127.0.0.1:0").expect("a port"));
+    let [first, second] = free.map(|listener| listener.local_addr().expect("an address").port().to_string());
+    let descriptor = SMART_METER.replace("6001", &first).replace("6002", &second);
+    std::fs::write(directory.path().join("meter.json"), descriptor).expect("a file");
+    let mut network = command(directory.path(), &["network", "meter.json", "--tcp", "--no-deploy"]);
+    let mut network = Running(network.stdout(Stdio::piped()).spawn().expect("it starts"));
+    let mut shown = BufReader::new(network.0.stdout.take().expect("a pipe")).lines().map_while(Result::ok);
+    assert!(shown.by_ref().take(10).filter(|line| line.contains(" listens at 127.0.0.1:")).nth(1).is_some());
+    let output = run(directory.path(), &["deploy", "meter.json", "--result", "result.json"]);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""), "{}", text(&output.stdout));
+    assert_eq!(text(&output.stdout).lines().filter(|line| line.starts_with("set_key")).count(), 15);
+    // What is deployed stays so: another call only sends what it is told to.
+    let arguments = ["deploy", "result.json", "--output", "operator=0100", "--result", "result.json"];
+    let output = run(directory.path(), &arguments);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    assert_eq!(text(&output.stdout).lines().count(), 1);
+    for _ in 0..5 {
+        let output = run(directory.path(), &["deploy", "result.json", "--call", "ESME.advance_time"]);
+        assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    }
+    assert!(shown.any(|line| line.contains("* IHD -- Supply:  ON;")));
+}

@@ -1,0 +1,26 @@
+/* Inputs and outputs of a module: events that arrive from, and leave for, other modules over authenticated connections. */
+#ifndef SANCUS_REACTIVE_H
+#define SANCUS_REACTIVE_H
+
+#include <sancus/sm_support.h>
+
+typedef uint16_t io_index;   /* number of an input or output of a module */
+typedef uint16_t conn_index; /* number of a connection, the same at both ends */
+typedef uint8_t io_data __attribute__((aligned(2)));
+
+/* SM_OUTPUT(module, name); defines the function uint16_t name(const io_data *data, size_t length), which sends an event. */
+#define SM_OUTPUT(module, name) SANCUS_OUTPUT(module, name)
+#define SANCUS_OUTPUT(module, name)                                                                                    \
+    __asm__(".set __sm_" #module ".output." #name ", 0");                                                              \
+    SM_FUNC(module) uint16_t __sm_##module##_send_output(io_index output, const void *data, size_t length);            \
+    SM_FUNC(module) uint16_t name(const io_data *data, size_t length) {                                                \
+        return __sm_##module##_send_output(SANCUS_ADDRESS(io_index, __sm_##module##_io_##name##_idx), data, length);   \
+    }
+
+/* SM_INPUT(module, name, data, length) { ... } handles an event; its data is in the module's own memory. */
+#define SM_INPUT(module, name, data, length) SANCUS_INPUT(module, name, data, length)
+#define SANCUS_INPUT(module, name, data, length)                                                                       \
+    __asm__(".set __sm_" #module ".input." #name ", 0");                                                               \
+    SM_FUNC(module) void name(const uint8_t *data, size_t length)
+
+#endif

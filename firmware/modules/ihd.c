@@ -1,0 +1,11 @@
+/* The in-home display. It is in no module: nobody has to trust it, and it learns nothing but what it shows. */
+#include "ihd.h"
+
+#include <stdio.h>
+
+#include "smart_meter.h"
+
+void ihd_show(uint16_t supply, uint16_t power, uint16_t total) {
+    const char *state = supply == SUPPLY_ENABLED ? " ON" : supply == SUPPLY_DISABLED ? "OFF" : "???";
+    printf("* IHD -- Supply: %s; Active Power: %u; Total Consumption: %u\n", state, power, total);
+}

@@ -1,0 +1,27 @@
+/* What the modules of the smart meter say to each other. Every event begins with the number its sender gave it. */
+#ifndef SMART_METER_H
+#define SMART_METER_H
+
+#include <sancus/reactive.h>
+
+enum { ENABLE_SUPPLY = 1, DISABLE_SUPPLY = 2, GET_SUPPLY_STATE = 4, GET_SWITCH_LOG = 8, GET_CONSUMPTION = 16 };
+enum { SUPPLY_ENABLED, SUPPLY_DISABLED };
+
+#define LOG_ENTRIES 3
+
+struct request {
+    uint16_t sequence, command;
+};
+struct consumption {
+    uint16_t sequence, supply, power, total;
+};
+struct switch_report {
+    uint16_t sequence, supply;
+    struct request log[LOG_ENTRIES]; /* the requests that switched, the last one replacing the oldest */
+};
+
+/* The event in `data`, if all of it is there. */
+#define EVENT(type, data, length) ((length) >= sizeof(struct type) ? (const struct type *)(const void *)(data) : NULL)
+#define SEND(output, event) output((const io_data *)(const void *)&(event), sizeof(event))
+
+#endif

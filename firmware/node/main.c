@@ -1,0 +1,20 @@
+/* The node: everything that serves protected modules, and none of them yet. */
+#include <msp430.h>
+#include <stdio.h>
+
+#include "clock.h"
+#include "event_manager.h"
+#include "heap.h"
+#include "module.h"
+#include "process.h"
+#include "uart.h"
+
+void main(void) {
+    heap_open();
+    uart_open();
+    printf("Sancus node, keys of %u bits\n", 8 * module_key_size());
+    process_start(&etimer_process);
+    process_start(&event_manager);
+    enable_interrupts();
+    process_run();
+}

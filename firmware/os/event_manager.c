@@ -1,0 +1,404 @@
+/* The protocol on the wire; numbers of more than a byte are big endian.
+
+       host: ff                              node: ff
+       host: 01 command length payload       node: 02 after every 127 bytes of the payload and at its end
+                                             node: 00 result length payload, but for REMOTE_OUTPUT
+                                             node: 01 address port 02 length payload, an event for another node
+
+   Nothing else runs while a command arrives: an instruction of the Sancus unit takes longer than a byte, and cannot be
+   interrupted. Other than in this exchange the host sends nothing but the first ff, and that can wait in the UART. */
+#include "event_manager.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock.h"
+#include "loader.h"
+#include "module.h"
+#include "process.h"
+#include "uart.h"
+
+#define HANDSHAKE 0xff
+#define BLOCK 127u
+
+enum { HEADER_RESULT, HEADER_COMMAND, HEADER_ACKNOWLEDGE };
+enum { CONNECT, CALL, REMOTE_OUTPUT, LOAD, PING, REGISTER_ENTRY };
+enum result { OK = 0, ILLEGAL_PAYLOAD = 2, INTERNAL_ERROR = 3, ANSWERED };
+
+PROCESS(event_manager);
+
+/* Where events of a connection go. */
+static struct connection {
+    bool known, local;
+    uint16_t module;
+    uint8_t address[4], port[2];
+} connections[CONNECTIONS];
+
+/* An event on its way. */
+struct output {
+    uint16_t connection, length;
+    uint8_t *data;
+};
+
+/* An entry point to be called again and again. */
+struct periodic {
+    struct etimer timer;
+    uint16_t module, entry;
+    uint32_t period;
+};
+
+/* What is left of a payload. */
+struct payload {
+    uint8_t *at;
+    uint16_t left;
+};
+
+static uint8_t *take(struct payload *payload, uint16_t size) {
+    if (payload->left < size) {
+        return NULL;
+    }
+    uint8_t *taken = payload->at;
+    payload->at += size;
+    payload->left -= size;
+    return taken;
+}
+
+static bool take_number(struct payload *payload, uint16_t *number) {
+    uint8_t bytes[2], *taken = take(payload, sizeof bytes);
+    if (taken != NULL) {
+        memcpy(bytes, taken, sizeof bytes);
+        *number = (uint16_t)(bytes[0] << 8 | bytes[1]);
+    }
+    return taken != NULL;
+}
+
+static void write_bytes(const uint8_t *bytes, uint16_t length) {
+    while (length-- != 0) {
+        uart_write(*bytes++);
+    }
+}
+
+static void write_number(uint16_t number) {
+    uart_write((uint8_t)(number >> 8));
+    uart_write((uint8_t)number);
+}
+
+static void answer_header(enum result result, uint16_t length) {
+    uart_write(HEADER_RESULT);
+    uart_write(result);
+    write_number(length);
+}
+
+static void answer(enum result result, const uint8_t *data, uint16_t length) {
+    answer_header(result, length);
+    write_bytes(data, length);
+}
+
+static enum result connect(struct payload payload) {
+    uint16_t number, module;
+    uint8_t *rest;
+    if (!take_number(&payload, &number) || !take_number(&payload, &module) || (rest = take(&payload, 7)) == NULL) {
+        return ILLEGAL_PAYLOAD;
+    }
+    if (number >= CONNECTIONS) {
+        return INTERNAL_ERROR;
+    }
+    struct connection *connection = &connections[number];
+    connection->known = true;
+    connection->module = module;
+    connection->local = rest[0] != 0;
+    memcpy(connection->port, rest + 1, sizeof connection->port);
+    memcpy(connection->address, rest + 3, sizeof connection->address);
+    return OK;
+}
+
+/* Calls one of the entry points that every module has; what they return is 0 or the number of an error. */
+static bool call(uint16_t id, uint16_t entry, uint16_t arguments[4], const char *name) {
+    struct module *module = module_find(id);
+    bool called = module != NULL && module_call(module, entry, arguments);
+    if (!called || arguments[0] != 0) {
+        printf("%s failed: %u\n", name, called ? arguments[0] : 0);
+        return false;
+    }
+    return true;
+}
+
+static enum result set_key(uint16_t id, struct payload payload) {
+    uint8_t *associated = take(&payload, 6), *cipher = take(&payload, module_key_size());
+    uint8_t *tag = take(&payload, module_key_size());
+    if (associated == NULL || cipher == NULL || tag == NULL) {
+        return ILLEGAL_PAYLOAD;
+    }
+    uint16_t connection = (uint16_t)(associated[0] << 8 | associated[1]), slot = 0;
+    uint16_t arguments[4] = {(uint16_t)associated, (uint16_t)cipher, (uint16_t)tag, (uint16_t)&slot};
+    if (connection >= CONNECTIONS || !call(id, ENTRY_SET_KEY, arguments, "set_key")) {
+        return INTERNAL_ERROR;
+    }
+    module_find(id)->slots[connection] = (uint8_t)slot;
+    return OK;
+}
+
+static enum result attest(uint16_t id, struct payload payload) {
+    uint16_t length, tag[8];
+    uint8_t *challenge;
+    if (!take_number(&payload, &length) || (challenge = take(&payload, length)) == NULL) {
+        return ILLEGAL_PAYLOAD;
+    }
+    uint16_t arguments[4] = {(uint16_t)challenge, length, (uint16_t)tag};
+    if (!call(id, ENTRY_ATTEST, arguments, "attest")) {
+        return INTERNAL_ERROR;
+    }
+    answer(OK, (uint8_t *)tag, module_key_size());
+    return ANSWERED;
+}
+
+static enum result disable(uint16_t id, struct payload payload) {
+    uint8_t *associated = take(&payload, 2), *cipher = take(&payload, 2), *tag = take(&payload, module_key_size());
+    if (associated == NULL || cipher == NULL || tag == NULL) {
+        return ILLEGAL_PAYLOAD;
+    }
+    uint16_t arguments[4] = {(uint16_t)associated, (uint16_t)cipher, (uint16_t)tag};
+    if (!call(id, ENTRY_DISABLE, arguments, "disable")) {
+        return INTERNAL_ERROR;
+    }
+    module_remove_disabled(module_find(id));
+    return OK;
+}
+
+static enum result call_entry(struct payload payload) {
+    uint16_t id, entry;
+    if (!take_number(&payload, &id) || !take_number(&payload, &entry)) {
+        return ILLEGAL_PAYLOAD;
+    }
+    uint16_t arguments[4] = {payload.left != 0 ? (uint16_t)payload.at : 0, payload.left};
+    switch (entry) {
+    case ENTRY_SET_KEY:
+        return set_key(id, payload);
+    case ENTRY_ATTEST:
+        return attest(id, payload);
+    case ENTRY_DISABLE:
+        return disable(id, payload);
+    default: {
+        struct module *module = module_find(id);
+        return module != NULL && module_call(module, entry, arguments) ? OK : INTERNAL_ERROR;
+    }
+    }
+}
+
+static void handle_input(uint16_t id, uint16_t connection, uint8_t *data, uint16_t length) {
+    struct module *module = module_find(id);
+    uint16_t slot = module != NULL && connection < CONNECTIONS ? module->slots[connection] : 0;
+    uint16_t arguments[4] = {slot, (uint16_t)data, length};
+    call(id, ENTRY_HANDLE_INPUT, arguments, "handle_input");
+}
+
+static void remote_output(struct payload payload) {
+    uint16_t id, connection;
+    if (take_number(&payload, &id) && take_number(&payload, &connection)) {
+        handle_input(id, connection, payload.at, payload.left);
+    }
+}
+
+static uint16_t description_length;
+
+static void count(uint8_t character) {
+    (void)character;
+    description_length++;
+}
+
+/* The name of a module, from program memory to the heap. */
+static char *take_name(struct payload *payload) {
+    char character;
+    for (uint16_t length = 0; length < payload->left; length++) {
+        memcpy(&character, payload->at + length, 1);
+        if (character == '\0') {
+            char *name = malloc(length + 1);
+            return name == NULL ? NULL : memcpy(name, take(payload, length + 1), length + 1);
+        }
+    }
+    return NULL;
+}
+
+static enum result load(struct payload payload) {
+    uint16_t vendor;
+    char *name = take_name(&payload);
+    if (name == NULL || !take_number(&payload, &vendor)) {
+        free(name);
+        return ILLEGAL_PAYLOAD;
+    }
+    struct loading loading = {.file = payload.at, .size = payload.left};
+    struct module *module = loader_load(&loading, name, vendor);
+    if (module == NULL) {
+        printf("sm_load of %s failed\n", name);
+    } else {
+        printf("Loaded SM %u: %s\n", module->id, name);
+        description_length = sizeof module->id;
+        loader_describe(&loading, count);
+        answer_header(OK, description_length);
+        write_number(module->id);
+        loader_describe(&loading, uart_write);
+    }
+    loader_close(&loading);
+    free(name);
+    return module == NULL ? INTERNAL_ERROR : ANSWERED;
+}
+
+static enum result register_entry(struct payload payload) {
+    uint16_t module, entry, high, low;
+    if (!take_number(&payload, &module) || !take_number(&payload, &entry) || !take_number(&payload, &high) ||
+        !take_number(&payload, &low)) {
+        return ILLEGAL_PAYLOAD;
+    }
+    struct periodic *periodic = malloc(sizeof *periodic);
+    if (module_find(module) == NULL || periodic == NULL) {
+        free(periodic);
+        return INTERNAL_ERROR;
+    }
+    periodic->module = module;
+    periodic->entry = entry;
+    periodic->period = (uint32_t)high << 16 | low;
+    etimer_set(&periodic->timer, &event_manager, clock_time() + periodic->period);
+    return OK;
+}
+
+static void handle(uint8_t command, struct payload payload) {
+    enum result result = ANSWERED;
+    switch (command) {
+    case CONNECT:
+        result = connect(payload);
+        break;
+    case CALL:
+        result = call_entry(payload);
+        break;
+    case REMOTE_OUTPUT:
+        remote_output(payload);
+        break;
+    case LOAD:
+        result = load(payload);
+        break;
+    case PING:
+        answer(OK, payload.at, payload.left);
+        break;
+    case REGISTER_ENTRY:
+        result = register_entry(payload);
+        break;
+    default:
+        puts("[EM] wrong cmd id");
+    }
+    if (result != ANSWERED) {
+        answer(result, NULL, 0);
+    }
+}
+
+/* Receives a payload, or lets it pass where there is no room for it; false if the host falls silent. */
+static bool receive(uint8_t *destination, uint16_t length) {
+    for (uint16_t room = BLOCK; length != 0;) {
+        int16_t byte = uart_read();
+        if (byte < 0) {
+            return false;
+        }
+        if (destination != NULL) {
+            *destination++ = (uint8_t)byte;
+        }
+        length--;
+        room--;
+        if (room == 0 || length == 0) {
+            uart_write(HEADER_ACKNOWLEDGE);
+            room = BLOCK;
+        }
+    }
+    return true;
+}
+
+/* Receives a command and carries it out. What is not a command is dropped. */
+static void serve(void) {
+    int16_t byte = uart_read();
+    if (byte != HANDSHAKE) {
+        return;
+    }
+    while (byte == HANDSHAKE) {
+        uart_write(HANDSHAKE);
+        byte = uart_read();
+    }
+    if (byte != HEADER_COMMAND) {
+        return;
+    }
+    int16_t command, high, low;
+    if ((command = uart_read()) < 0 || (high = uart_read()) < 0 || (low = uart_read()) < 0) {
+        return;
+    }
+    uint16_t length = (uint16_t)(high << 8 | low);
+    /* A module's file goes to program memory, which has room for it. */
+    uint8_t *memory = command == LOAD ? (uint8_t *)program_last(length) : malloc(length);
+    if (!receive(memory, length)) {
+        puts("[EM] incomplete command");
+    } else if (memory != NULL) {
+        handle((uint8_t)command, (struct payload){memory, length});
+    } else if (command != REMOTE_OUTPUT) {
+        answer(INTERNAL_ERROR, NULL, 0);
+    }
+    if (command != LOAD) {
+        free(memory);
+    }
+}
+
+void reactive_handle_output(uint16_t connection, void *data, uint16_t length) {
+    struct output *output = malloc(sizeof *output);
+    if (connection < CONNECTIONS && connections[connection].known && output != NULL) {
+        *output = (struct output){connection, length, data};
+        if (process_post(&event_manager, EVENT_OUTPUT, output)) {
+            return;
+        }
+    }
+    printf("output on connection %u dropped\n", connection);
+    free(output);
+    free(data);
+}
+
+static void deliver(struct output *output) {
+    struct connection *connection = &connections[output->connection];
+    if (connection->local) {
+        handle_input(connection->module, output->connection, output->data, output->length);
+    } else {
+        uart_write(HEADER_COMMAND);
+        write_bytes(connection->address, sizeof connection->address);
+        write_bytes(connection->port, sizeof connection->port);
+        uart_write(REMOTE_OUTPUT);
+        write_number(output->length + 4);
+        write_number(connection->module);
+        write_number(output->connection);
+        write_bytes(output->data, output->length);
+    }
+    free(output->data);
+    free(output);
+}
+
+static void call_periodic(struct periodic *periodic) {
+    struct module *module = module_find(periodic->module);
+    uint16_t arguments[4] = {0};
+    if (module == NULL) {
+        free(periodic);
+        return;
+    }
+    etimer_set(&periodic->timer, &event_manager, periodic->timer.expires + periodic->period);
+    module_call(module, periodic->entry, arguments);
+}
+
+PROCESS_THREAD(event_manager) {
+    PROCESS_BEGIN();
+    for (;;) {
+        PROCESS_WAIT_EVENT();
+        if (event == EVENT_OUTPUT) {
+            deliver(data);
+        } else if (event == EVENT_TIMER) {
+            call_periodic(data);
+        } else if (uart_available()) {
+            serve();
+            process_poll(process);
+        }
+    }
+    PROCESS_END();
+}

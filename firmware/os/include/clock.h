@@ -1,0 +1,33 @@
+/* Time in milliseconds, and event timers in the manner of Contiki. The clock runs while someone needs it: a node without
+   timers sleeps undisturbed. */
+#ifndef CLOCK_H
+#define CLOCK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct process;
+
+struct etimer {
+    struct etimer *next;
+    struct process *owner;
+    uint32_t expires;
+};
+
+/* Milliseconds for which the clock has run. */
+uint32_t clock_time(void);
+
+/* The clock runs from `clock_hold` to the matching `clock_release`. */
+void clock_hold(void);
+void clock_release(void);
+
+/* Posts EVENT_TIMER with the timer as data to `owner` at the time `expires`. */
+void etimer_set(struct etimer *timer, struct process *owner, uint32_t expires);
+
+/* Before that, takes the timer back. */
+void etimer_stop(struct etimer *timer);
+
+/* Watches over the timers. */
+extern struct process etimer_process;
+
+#endif

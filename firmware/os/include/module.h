@@ -1,0 +1,50 @@
+/* The protected modules on this node. */
+#ifndef MODULE_H
+#define MODULE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Entry points that every module with inputs or outputs has; its own follow. */
+enum { ENTRY_SET_KEY, ENTRY_ATTEST, ENTRY_DISABLE, ENTRY_HANDLE_INPUT };
+
+/* Connection numbers are below this. */
+#define CONNECTIONS 32u
+
+/* First addresses of a module's sections and first addresses after them, as the instruction that protects it takes them. */
+struct layout {
+    uint16_t public_start, public_end, secret_start, secret_end;
+};
+
+struct module {
+    struct module *next; /* in the order of program memory */
+    struct layout layout;
+    uint16_t program_start, program_end; /* what it has of program memory */
+    void *data;                          /* what it has of data memory */
+    uint16_t id;
+    uint8_t slots[CONNECTIONS]; /* where the module keeps a connection, as its entry point set_key said */
+};
+
+/* The module of a number; NULL if there is none. */
+struct module *module_find(uint16_t id);
+
+/* A free piece of program memory: the first of `size` bytes below `limit`; 0 if there is none. */
+uint16_t program_first(uint16_t size, uint16_t limit);
+
+/* The last `size` free bytes of program memory; 0 if they are not free. */
+uint16_t program_last(uint16_t size);
+
+/* Protects a module and takes it up. Its memory is its own from now on. False if the hardware refuses. */
+bool module_add(struct module *module, uint16_t vendor);
+
+/* Calls an entry point with up to four arguments. False if the module did not come to an end of its own; otherwise the
+   first argument is what it returned. */
+bool module_call(struct module *module, uint16_t entry, uint16_t arguments[4]);
+
+/* Frees the memory of a module that has disabled itself. */
+void module_remove_disabled(struct module *module);
+
+/* Bytes of the core's keys and tags. */
+uint16_t module_key_size(void);
+
+#endif

@@ -1,0 +1,29 @@
+/* What modules may use of this software, themselves or in what is loaded with them. */
+#include <random.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "event_manager.h"
+#include "loader.h"
+
+/* boundary.S */
+extern char __unprotected_entry[], __unprotected_sp[];
+
+const struct symbol symbols[] = {
+    {"exit", exit},
+    {"malloc", malloc},
+    {"free", free},
+    {"putchar", putchar},
+    {"puts", puts},
+    {"printf", printf},
+    {"memcpy", memcpy},
+    {"memset", memset},
+    {"random_init", random_init},
+    {"random_rand", random_rand},
+    {"reactive_handle_output", reactive_handle_output},
+    {"__unprotected_entry", __unprotected_entry},
+    {"__unprotected_sp", __unprotected_sp},
+};
+const uint16_t symbol_count = sizeof symbols / sizeof *symbols;
+_Static_assert(sizeof symbols / sizeof *symbols <= 16, "struct loading has a bit for each");

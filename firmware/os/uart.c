@@ -1,0 +1,78 @@
+#include "uart.h"
+
+#include <msp430.h>
+
+#include "clock.h"
+#include "event_manager.h"
+#include "interrupt.h"
+#include "process.h"
+
+/* 8 MHz / 139 = 57,554 baud; the register holds what the existing node software writes, a bit takes one clock more. */
+#define BAUD_57600 139u
+#define TIMEOUT_MILLISECONDS 10000u /* what the bridge waits for an answer */
+
+/* The simulator's test bench has no second UART: there the console is its print stub, in the place of the wire. */
+#ifdef SIMULATOR
+#define CONSOLE 0x80
+#else
+#define CONSOLE 0x88
+#endif
+#define CONSOLE_CTL BYTE_REGISTER(CONSOLE)
+#define CONSOLE_STAT BYTE_REGISTER(CONSOLE + 1)
+#define CONSOLE_BAUD WORD_REGISTER(CONSOLE + 2)
+#define CONSOLE_TXD BYTE_REGISTER(CONSOLE + 4)
+
+/* What has arrived: from `tail` to before `head`, which wrap around by themselves. Twice the 127 bytes a host sends without
+   waiting. */
+static uint8_t ring[256];
+static volatile uint8_t head, tail;
+static volatile bool arrived;
+
+/* Interrupt handler of the receiver (boundary.S). A byte that finds the ring full is lost. */
+void uart_receive(void) {
+    uint8_t byte = UART_RXD;
+    UART_STAT = UART_RX_PND;
+    uint8_t position = head;
+    if ((uint8_t)(position + 1) != tail) {
+        ring[position] = byte;
+        head = position + 1;
+    }
+    arrived = true;
+    process_poll(&event_manager);
+}
+
+void uart_open(void) {
+    CONSOLE_BAUD = BAUD_57600;
+    CONSOLE_CTL = UART_EN;
+#ifndef SIMULATOR
+    UART_BAUD = BAUD_57600;
+    UART_CTL = UART_EN | UART_IEN_RX;
+#endif
+}
+
+bool uart_available(void) { return head != tail; }
+
+int16_t uart_read(void) {
+    if (!uart_available()) {
+        clock_hold();
+        uint32_t start = clock_time();
+        while (!uart_available() && clock_time() - start < TIMEOUT_MILLISECONDS) {
+            sleep_unless(&arrived);
+            arrived = uart_available();
+        }
+        clock_release();
+    }
+    return uart_available() ? ring[tail++] : -1;
+}
+
+void uart_write(uint8_t byte) {
+    while (UART_STAT & UART_TX_FULL) {
+    }
+    UART_TXD = byte;
+}
+
+void uart_write_console(uint8_t byte) {
+    while (CONSOLE_STAT & UART_TX_FULL) {
+    }
+    CONSOLE_TXD = byte;
+}

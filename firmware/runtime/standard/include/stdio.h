@@ -1,0 +1,14 @@
+/* Text on the console. printf knows %d %i %u %x %X %p %c %s, widths, and l. */
+#ifndef STDIO_H
+#define STDIO_H
+
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+int putchar(int character);
+int puts(const char *line);
+int printf(const char *format, ...);
+int vprintf(const char *format, va_list arguments);
+
+#endif

@@ -1,0 +1,130 @@
+//! What the source of a module does not say: how large its stack is, how many connections it has room for. The file has
+//! the form that the existing tools read:
+//!
+//! ```yaml
+//! module:
+//!     - num_connections: 4
+//!     - stack_size: 256
+//!     - peripheral_offset: 162
+//! ```
+
+use std::collections::BTreeMap;
+
+/// Settings of one module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ModuleSettings {
+    /// Connections it has room for.
+    pub connections: u16,
+    /// Bytes of its stack; even.
+    pub stack: u16,
+    /// Bytes below its data that its secret section also covers: peripherals, for the module that is first in data memory.
+    pub peripheral_offset: u16,
+}
+
+impl Default for ModuleSettings {
+    fn default() -> ModuleSettings {
+        ModuleSettings { connections: 8, stack: 256, peripheral_offset: 0 }
+    }
+}
+
+/// Settings of modules by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    modules: BTreeMap<String, ModuleSettings>,
+    default: ModuleSettings,
+}
+
+/// A line of a settings file that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {problem}")]
+pub struct SettingsError {
+    /// Its number, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub problem: String,
+}
+
+impl Settings {
+    /// Reads a settings file.
+    pub fn read(text: &str) -> Result<Settings, SettingsError> {
+        let mut settings = Settings::default();
+        let mut module: Option<&mut ModuleSettings> = None;
+        for (index, line) in text.lines().enumerate() {
+            let wrong = |problem: String| SettingsError { line: index + 1, problem };
+            let content = line.split('#').next().unwrap_or_default().trim_end();
+            if content.trim().is_empty() || content.trim() == "---" {
+                continue;
+            }
+            let (key, value) = content
+                .trim_start_matches([' ', '\t', '-'])
+                .split_once(':')
+                .ok_or_else(|| wrong(format!("expected `name:` or `- setting: value`, found {content:?}")))?;
+            let (key, value) = (key.trim(), value.trim());
+            if !content.starts_with([' ', '\t', '-']) {
+                if !value.is_empty() {
+                    return Err(wrong(format!("expected settings of module {key:?} on lines of their own")));
+                }
+                module = Some(settings.modules.entry(key.to_owned()).or_default());
+                continue;
+            }
+            let Some(module) = &mut module else {
+                return Err(wrong(format!("setting {key:?} before the name of a module")));
+            };
+            let number: u16 =
+                value.parse().map_err(|_| wrong(format!("{key}: expected a number up to 65535, found {value:?}")))?;
+            match key {
+                "num_connections" => module.connections = number,
+                "stack_size" => module.stack = number.next_multiple_of(2),
+                "peripheral_offset" => module.peripheral_offset = number,
+                _ => {
+                    return Err(wrong(format!(
+                        "unknown setting {key:?}: there are num_connections, stack_size, peripheral_offset"
+                    )));
+                }
+            }
+        }
+        Ok(settings)
+    }
+
+    /// The settings of a module.
+    pub fn of(&self, module: &str) -> ModuleSettings {
+        self.modules.get(module).copied().unwrap_or(self.default)
+    }
+
+    /// The modules the settings name.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.modules.keys().map(String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ModuleSettings, Settings};
+
+    #[test]
+    fn reads_the_existing_form() {
+        let settings =
+            Settings::read("ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n\n").unwrap();
+        let default = ModuleSettings::default();
+        assert_eq!(settings.of("ping"), ModuleSettings { connections: 1, ..default });
+        assert_eq!(settings.of("pong"), ModuleSettings { stack: 32, ..default });
+        assert_eq!(settings.of("other"), default);
+        assert_eq!(settings.names().collect::<Vec<_>>(), ["ping", "pong"]);
+    }
+
+    #[test]
+    fn says_what_is_wrong_and_where() {
+        for (text, expected) in [
+            ("- num_connections: 1", "line 1: setting \"num_connections\" before the name of a module"),
+            ("a:\n - num_connections: x", "line 2: num_connections: expected a number up to 65535, found \"x\""),
+            (
+                "a:\n - isr: 1",
+                "line 2: unknown setting \"isr\": there are num_connections, stack_size, peripheral_offset",
+            ),
+            ("a: 5", "line 1: expected settings of module \"a\" on lines of their own"),
+            ("a", "line 1: expected `name:` or `- setting: value`, found \"a\""),
+        ] {
+            assert_eq!(Settings::read(text).map_err(|error| error.to_string()), Err(expected.to_owned()));
+        }
+    }
+}

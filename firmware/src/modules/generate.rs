@@ -1,0 +1,176 @@
+//! What the driver adds to a module: entry, exit and interrupt stubs, stubs for calls, tables, room for its state.
+
+use std::fmt::Write as _;
+
+use super::config::ModuleSettings;
+use super::helpers::Helpers;
+use super::program::{Module, Program, symbol};
+use super::rewrite::{ModuleNeeds, Needs, Target, arguments, call_stub, outside_stub, public_section, secret_section};
+
+/// Bytes of a connection beside its key (`stubs/reactive.c`: struct connection).
+const CONNECTION_HEADER: u16 = 6;
+/// Bytes of the registers that the hardware saves on an interrupt, beside SP and PC.
+const SAVED_REGISTERS: u16 = 26;
+
+/// Definitions for the stubs' preprocessor: the module's name and what of them it needs.
+fn definitions(module: &Module, needs: &ModuleNeeds) -> String {
+    let mut text = format!("#define MODULE {}\n#define ENTRIES {}\n", module.name, module.entries.len());
+    for (name, wanted) in [("EXCLUSIVE", module.exclusive), ("CALLER_ID", needs.caller_id), ("CALLS", needs.calls)] {
+        if wanted {
+            let _ = writeln!(text, "#define {name}");
+        }
+    }
+    text
+}
+
+/// The beginning of a module, for the preprocessor and the assembler.
+pub fn head(module: &Module, needs: &ModuleNeeds, settings: ModuleSettings) -> String {
+    let mut text = definitions(module, needs);
+    let _ = writeln!(text, "#include \"module.inc\"\n\t.section\t{}\n\t.p2align\t1", public_section(&module.name));
+    if module.mmio {
+        text.push_str("#include \"mmio.S\"\n");
+        return text;
+    }
+    let mut stubs = vec!["entry.S", if module.handler { "isr.S" } else { "isr_none.S" }, "exit.S"];
+    if !module.callees.is_empty() {
+        stubs.push("verify.S");
+    }
+    if needs.caller_id || needs.calls {
+        stubs.push("calls.S");
+    }
+    if module.is_reactive() {
+        stubs.push("disable.S");
+    }
+    for stub in stubs {
+        let _ = writeln!(text, "#include \"{stub}\"");
+    }
+    let _ = writeln!(text, "\t.section\t{}\n\t.p2align\t1", secret_section(&module.name));
+    // With peripherals before it, the section begins where the linker script says.
+    if settings.peripheral_offset == 0 {
+        define(&mut text, &module.symbol("secret_start"));
+    }
+    text
+}
+
+/// The end of a module.
+pub fn tail(
+    program: &Program,
+    module: &Module,
+    needs: &ModuleNeeds,
+    helpers: &Helpers,
+    settings: ModuleSettings,
+    key_size: u16,
+) -> String {
+    let name = &module.name;
+    let mut text = helpers.for_module(name, &needs.helpers);
+    for (function, target) in &needs.stubs {
+        let words = arguments(&program.units, name, function);
+        text.push_str(&call_stub(name, function, target, words, true));
+    }
+    let _ = writeln!(text, "\t.section\t{}\n\t.p2align\t1", public_section(name));
+    define(&mut text, &module.symbol("table"));
+    for (number, entry) in module.entry_order().into_iter().enumerate() {
+        // Results in four, two, one words: stubs/entry.S.
+        let usage = match module.entries[entry] {
+            0 => 0,
+            1 => 4,
+            2 => 2,
+            _ => 1,
+        };
+        let _ = writeln!(text, "\t.short\t{entry}, 0, {usage}");
+        assign(&mut text, &module.symbol(&format!("entry_{entry}_idx")), number);
+    }
+    assign(&mut text, &module.symbol("nentries"), module.entries.len());
+    if module.is_reactive() {
+        define(&mut text, &module.symbol("input_callbacks"));
+        for input in &module.inputs {
+            let _ = writeln!(text, "\t.short\t{input}");
+        }
+        for (number, io) in module.inputs.iter().chain(&module.outputs).enumerate() {
+            assign(&mut text, &module.symbol(&format!("io_{io}_idx")), number);
+        }
+        assign(&mut text, &module.symbol("num_inputs"), module.inputs.len());
+        assign(&mut text, &module.symbol("max_connections"), settings.connections.into());
+    }
+    define(&mut text, &module.symbol("public_end"));
+    if !module.mmio {
+        secret(&mut text, module, settings, key_size);
+    }
+    for callee in &module.callees {
+        let _ = writeln!(text, "\t.section\t.data.sm.{name}.mac.{callee},\"a\",@progbits\n\t.p2align\t1");
+        define(&mut text, &module.symbol(&format!("mac_{callee}")));
+        let _ = writeln!(text, "\t.zero\t{key_size}");
+    }
+    text
+}
+
+/// The state of a module that its stubs keep, after its own variables. The hardware finds the address of the save area in
+/// the last word (`omsp_spm.v`), and fills the area downwards.
+fn secret(text: &mut String, module: &Module, settings: ModuleSettings, key_size: u16) {
+    let _ = writeln!(text, "\t.section\t{}\n\t.p2align\t1", secret_section(&module.name));
+    let mut variable = |name: &str, size: u16| {
+        define(text, &module.symbol(name));
+        if size != 0 {
+            let _ = writeln!(text, "\t.zero\t{size}");
+        }
+    };
+    for callee in &module.callees {
+        variable(&format!("id_{callee}"), 2);
+    }
+    variable("stack", settings.stack);
+    variable("stack_init", 2);
+    variable("sp", 2);
+    variable("ssa_end", SAVED_REGISTERS);
+    variable("ssa_sp", 2);
+    variable("ssa_base", 0);
+    variable("pc", 2);
+    variable("ssa_caller_id", 2);
+    variable("ssa_ocall_id", 2);
+    variable("irq_sp", 2);
+    variable("tmp", 2);
+    if module.is_reactive() {
+        variable("num_connections", 2);
+        variable("nonce", 2);
+        variable("io_connections", (settings.connections * (CONNECTION_HEADER + key_size)).max(2));
+    }
+    variable("ssa_base_addr", 2);
+    variable("secret_end", 0);
+}
+
+/// What is outside modules but for them: stubs for entering them, helpers.
+pub fn outside(needs: &Needs, helpers: &Helpers) -> String {
+    let mut text = helpers.for_outside(&needs.outside_helpers);
+    if needs.outside_caller_id {
+        text.push_str(
+            "\t.weak\tsancus_get_caller_id\nsancus_get_caller_id:\n\t.word\t0x1387\n\tmov\tr15, r12\n\tret\n",
+        );
+    }
+    for (function, module) in &needs.outside_stubs {
+        let stub = outside_stub(function);
+        let _ = writeln!(
+            text,
+            "\t.globl\t{stub}\n{stub}:\n\tpush\tr6\n\tpush\tr7\n\tmov\t#{}, r6\n\tmov\t#.Lback_{function}, r7\n\
+             \tmov\tr1, &__unprotected_sp\n\tbr\t#{}\n\
+             .Lback_{function}:\n\tmov\t&__unprotected_sp, r1\n\tpop\tr7\n\tpop\tr6\n\tret",
+            symbol(module, &format!("entry_{function}_idx")),
+            symbol(module, "entry"),
+        );
+    }
+    text
+}
+
+/// Modules that a module verifies before it calls them.
+pub fn callees(needs: &ModuleNeeds) -> impl Iterator<Item = &String> {
+    needs.stubs.values().filter_map(|target| match target {
+        Target::Module(module) => Some(module),
+        Target::Outside => None,
+    })
+}
+
+fn define(text: &mut String, symbol: &str) {
+    let _ = writeln!(text, "\t.globl\t{symbol}\n{symbol}:");
+}
+
+fn assign(text: &mut String, symbol: &str, value: usize) {
+    let _ = writeln!(text, "\t.globl\t{symbol}\n\t.set\t{symbol}, {value}");
+}

@@ -1,0 +1,33 @@
+; Entry and exit of a module of peripherals: no stack, no memory of its own, nothing to clear. EXCLUSIVE is defined if only one
+; module may enter.
+
+    .globl  SM(public_start), SM(entry), SM(exit)
+SM(public_start):
+SM(entry):
+#ifdef EXCLUSIVE
+    mov     r15, r11
+    GET_CALLER_ID
+    cmp     #SM(caller_id), r15
+    jne     .Lrefused
+    mov     r11, r15
+#endif
+    cmp     #ENTRIES, r6
+    jhs     .Lrefused
+    rla     r6                              ; records of the table have three words
+    mov     r6, r11
+    rla     r6
+    add     r11, r6
+    mov     SM(table)(r6), r6
+    br      r6
+
+SM(exit):
+    mov     RETURN, r6
+    br      r7
+
+.Lrefused:
+    ; With interrupts on, the violation would save registers where a device's register points.
+    dint
+    mov     #100, r15
+    CLIX
+    clr     &SM(entry)                      ; a violation
+    jmp     .Lrefused

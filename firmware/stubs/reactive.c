@@ -1,0 +1,162 @@
+/* The entry points of a module with inputs and outputs, and how it sends. The driver defines MODULE. The event manager is not
+   trusted: every pointer it gives has to lead outside the module. */
+#include <sancus/reactive.h>
+#include <stdint.h>
+
+#define PASTED(module, name) __sm_##module##_##name
+#define EXPANDED(module, name) PASTED(module, name)
+#define SM(name) EXPANDED(MODULE, name)
+
+/* Outside: gives memory, and sends an event. */
+void *malloc(size_t size);
+void reactive_handle_output(conn_index connection, void *data, size_t length);
+
+enum { OK, ILLEGAL_CONNECTION, MALFORMED_PAYLOAD, ILLEGAL_PARAMETERS, BUFFER_INSIDE_MODULE, CRYPTO_ERROR, INTERNAL_ERROR };
+
+struct connection {
+    io_index io;
+    conn_index number;
+    uint16_t nonce;
+    uint8_t key[SANCUS_KEY_SIZE];
+};
+
+/* Laid out by the driver. */
+extern struct connection SM(io_connections)[];
+extern uint16_t SM(num_connections);
+extern uint16_t SM(nonce);
+extern void (*const SM(input_callbacks)[])(const uint8_t *, size_t);
+extern char SM(max_connections), SM(num_inputs), SM(stack);
+#define MAX_CONNECTIONS ((uint16_t)(uintptr_t)&SM(max_connections))
+#define INPUTS ((uint16_t)(uintptr_t)&SM(num_inputs))
+
+/* Room that decrypting an event and handling it need on the module's stack, beside the event. */
+#define STACK_RESERVE 64u
+
+/* Once in the module rather than at each use: all of it has to be loaded, and hashed when it is enabled. */
+static __attribute__((noinline)) SM_FUNC(MODULE) int is_outside(const void *buffer, size_t length) {
+    return sancus_is_outside_sm(MODULE, buffer, length);
+}
+
+static inline uint16_t big_endian(const uint8_t *bytes) { return (uint16_t)(bytes[0] << 8 | bytes[1]); }
+static inline uintptr_t stack_pointer(void) {
+    uintptr_t pointer;
+    __asm__ volatile("mov r1, %0" : "=r"(pointer));
+    return pointer;
+}
+static inline uint16_t swapped(uint16_t word) { return (uint16_t)(word << 8 | word >> 8); }
+
+/* Associated data: number of the connection, input or output, nonce; big-endian words. Gives the slot of the connection. */
+uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag, uint16_t *slot) {
+    enum { AD_LENGTH = 6 };
+    if (!is_outside(ad, AD_LENGTH) || !is_outside(cipher, SANCUS_KEY_SIZE) || !is_outside(tag, SANCUS_TAG_SIZE) ||
+        !is_outside(slot, sizeof *slot)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    /* Once: who owns the memory may change it between two looks. */
+    uint8_t request[AD_LENGTH] __attribute__((aligned(2)));
+    for (unsigned index = 0; index < AD_LENGTH; index++) {
+        request[index] = ((const volatile uint8_t *)ad)[index];
+    }
+    if (big_endian(request + 4) != SM(nonce)) {
+        return MALFORMED_PAYLOAD;
+    }
+    conn_index number = big_endian(request);
+    uint16_t index = 0;
+    while (index < SM(num_connections) && SM(io_connections)[index].number != number) {
+        index++;
+    }
+    if (index == MAX_CONNECTIONS) {
+        return INTERNAL_ERROR;
+    }
+    uint8_t key[SANCUS_KEY_SIZE] __attribute__((aligned(2)));
+    if (!sancus_unwrap(request, AD_LENGTH, cipher, SANCUS_KEY_SIZE, tag, key)) {
+        return CRYPTO_ERROR;
+    }
+    struct connection *connection = &SM(io_connections)[index];
+    for (unsigned byte = 0; byte < SANCUS_KEY_SIZE; byte++) {
+        connection->key[byte] = key[byte];
+    }
+    connection->number = number;
+    connection->io = big_endian(request + 2);
+    connection->nonce = 0;
+    if (index == SM(num_connections)) {
+        SM(num_connections)++;
+    }
+    SM(nonce)++;
+    *slot = index;
+    return OK;
+}
+
+/* The tag of a challenge under the module's own key. */
+uint16_t SM_ENTRY(MODULE) SM(attest)(const uint8_t *challenge, size_t length, uint8_t *tag) {
+    if (!is_outside(challenge, length) || !is_outside(tag, SANCUS_TAG_SIZE)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    return sancus_tag(challenge, length, tag) ? OK : CRYPTO_ERROR;
+}
+
+/* Whether the deployer asks for the end of the module: the nonce, both in the open and encrypted. */
+uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag) {
+    if (!is_outside(ad, 2) || !is_outside(cipher, 2) || !is_outside(tag, SANCUS_TAG_SIZE)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    uint16_t request = swapped(SM(nonce));
+    uint16_t plain;
+    if (big_endian(ad) != SM(nonce)) {
+        return MALFORMED_PAYLOAD;
+    }
+    return sancus_unwrap(&request, sizeof request, cipher, sizeof plain, tag, &plain) && plain == request ? OK : CRYPTO_ERROR;
+}
+
+/* Decrypts an event and gives it to the input it is for. */
+uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, size_t length) {
+    if (!is_outside(payload, length)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    /* The hardware works on words: half of the last one of an odd length would lie outside the data. */
+    if (length < SANCUS_TAG_SIZE || length % 2 != 0 || slot >= SM(num_connections)) {
+        return ILLEGAL_PARAMETERS;
+    }
+    struct connection *connection = &SM(io_connections)[slot];
+    if (connection->io >= INPUTS) {
+        return ILLEGAL_CONNECTION;
+    }
+    size_t data_length = length - SANCUS_TAG_SIZE;
+    uintptr_t free_stack = stack_pointer() - (uintptr_t)&SM(stack);
+    if (free_stack < STACK_RESERVE || data_length > free_stack - STACK_RESERVE) {
+        return ILLEGAL_PARAMETERS;
+    }
+    uint8_t *data = __builtin_alloca(data_length);
+    uint16_t nonce = swapped(connection->nonce);
+    const uint8_t *cipher = payload;
+    if (!sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, cipher + data_length, data)) {
+        return CRYPTO_ERROR;
+    }
+    connection->nonce++;
+    SM(input_callbacks)[connection->io](data, data_length);
+    return OK;
+}
+
+/* Sends an event over every connection of an output. */
+SM_FUNC(MODULE) uint16_t SM(send_output)(io_index output, const void *data, size_t length) {
+    for (uint16_t slot = 0; slot < SM(num_connections); slot++) {
+        struct connection *connection = &SM(io_connections)[slot];
+        if (connection->io != output) {
+            continue;
+        }
+        uint8_t *payload = malloc(length + SANCUS_TAG_SIZE);
+        if (payload == NULL) {
+            return INTERNAL_ERROR;
+        }
+        if (!is_outside(payload, length + SANCUS_TAG_SIZE)) {
+            return BUFFER_INSIDE_MODULE;
+        }
+        uint16_t nonce = swapped(connection->nonce);
+        if (!sancus_wrap_with_key(connection->key, &nonce, sizeof nonce, data, length, payload, payload + length)) {
+            return CRYPTO_ERROR;
+        }
+        connection->nonce++;
+        reactive_handle_output(connection->number, payload, length + SANCUS_TAG_SIZE);
+    }
+    return OK;
+}

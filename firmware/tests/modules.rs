@@ -1,0 +1,400 @@
+//! Programs with protected modules: built, looked at, and run on the emulated cores.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use emulator::peripherals::Port;
+use emulator::{Board, Configuration, Engine, Machine, Observer, Soc, Stop, loader};
+use firmware::modules::{Build, BuildError, Built, Output, Security, Settings};
+use firmware::{Memory, Toolchain};
+use goblin::elf::Elf;
+use sancus_hw::{Event, Layout, Rule, Spongent, Violation, identity, local_attestation_tag};
+
+/// The compiler, if it is there; in continuous integration it has to be.
+static TOOLCHAIN: LazyLock<Option<Toolchain>> = LazyLock::new(|| match Toolchain::find() {
+    Ok(toolchain) => Some(toolchain),
+    Err(error) if std::env::var_os("CI").is_some_and(|value| value == "true") => panic!("{error}"),
+    Err(error) => {
+        eprintln!("NOTICE: nothing is built: {error}");
+        None
+    }
+});
+
+/// Longer than any of the programs.
+const LIMIT: u64 = 5_000_000;
+
+/// What programs say at their end. Where only the first module may switch the CPU off, others then break a rule to end.
+const END: &str = "all done; exiting..\n";
+
+struct NoObserver;
+impl Observer for NoObserver {}
+
+fn examples() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples")
+}
+
+/// What to build of an example: all its C files, by name.
+fn example(name: &str, security: Security, output: Output) -> Build {
+    let directory = examples().join(name);
+    let mut sources: Vec<PathBuf> = std::fs::read_dir(&directory)
+        .expect("an example")
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "c"))
+        .collect();
+    sources.sort();
+    let include = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/standard/include")];
+    Build { sources, include, flags: Vec::new(), security, settings: Settings::default(), output, debug: false }
+}
+
+/// A program of one file.
+fn source(directory: &Path, text: &str) -> Build {
+    let path = directory.join("module.c");
+    std::fs::write(&path, format!("#include <sancus/reactive.h>\n{text}")).expect("a scratch file");
+    Build {
+        sources: vec![path],
+        include: Vec::new(),
+        flags: Vec::new(),
+        security: Security::Bits64,
+        settings: Settings::default(),
+        output: Output::Relocatable,
+        debug: false,
+    }
+}
+
+fn machine(elf: &[u8], soc: Soc, engine: Engine) -> Machine {
+    let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).expect("a stock configuration");
+    machine.set_engine(engine);
+    machine.load(&loader::parse("program.elf", elf).expect("a program")).expect("a program that fits");
+    machine
+}
+
+/// Runs a program to its end: what it printed, and the violations.
+fn run(elf: &[u8], soc: Soc, engine: Engine) -> (String, Vec<Event>) {
+    let mut machine = machine(elf, soc, engine);
+    let stop = machine.run(LIMIT, &mut NoObserver);
+    let now = machine.cycle();
+    let output = machine.peripherals().take_output(now);
+    let text: Vec<u8> = output.iter().filter(|output| output.port == Port::Uart(0)).map(|output| output.byte).collect();
+    let text = String::from_utf8_lossy(&text).replace('\r', "");
+    let text = text.replace(&format!("{END}\t--> SM VIOLATION DETECTED; exiting...\n\n"), END);
+    assert_eq!(stop, Stop::ProgramEnded, "{text}");
+    let violation = |event: &Event| match event {
+        Event::Violation(Violation::Atomicity { rule: Rule::AtomicNesting, .. }) => false,
+        event => matches!(event, Event::Violation(_)),
+    };
+    let violations = machine.take_events().into_iter().map(|(_, event)| event).filter(violation).collect();
+    (text, violations)
+}
+
+/// Builds an example for every core, runs it there, and returns what it printed, the file's names without directories.
+fn print(name: &str) -> Result<Vec<String>, Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(Vec::new()) };
+    let mut texts = Vec::new();
+    for (security, socs) in
+        [(Security::Bits64, [Soc::Sancus64, Soc::Aion64]), (Security::Bits128, [Soc::Sancus128, Soc::Aion128])]
+    {
+        let built = toolchain.build_modules(&example(name, security, Output::Executable(Memory::STOCK)))?;
+        for soc in socs {
+            let (text, violations) = run(&built.elf, soc, Engine::Fast);
+            assert_eq!(violations, [], "{name} on {soc:?}: {text}");
+            assert_eq!(run(&built.elf, soc, Engine::Exact).0, text, "{name} on {soc:?}");
+            let text = text.replace(&format!("{}/", examples().join(name).display()), "");
+            texts.push(text.trim_start_matches(['\n', '-']).to_owned());
+        }
+    }
+    Ok(texts)
+}
+
+#[test]
+fn a_module_is_entered_calls_out_and_ends_itself() -> Result<(), Box<dyn Error>> {
+    for text in print("greeting")? {
+        let greeting = "[main.c] module 1, entered by 0: ";
+        assert_eq!(text, format!("{greeting}14\n1\n{greeting}1400\n2\nall done; exiting..\n"));
+    }
+    Ok(())
+}
+
+#[test]
+fn a_module_verifies_and_calls_the_owner_of_a_peripheral() -> Result<(), Box<dyn Error>> {
+    for text in print("sensor")? {
+        assert!(text.ends_with("all done; exiting..\n") && text.contains(" cycles\ntag ("), "{text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn events_pass_once_and_a_module_is_disabled_by_request() -> Result<(), Box<dyn Error>> {
+    for text in print("events")? {
+        let event = |data| format!("[main.c] input of 2 bytes: {data}\nconnection 0: 0, again 5\n");
+        assert_eq!(text, format!("{}{}all done; exiting..\n", event("cafe"), event("babe")));
+    }
+    Ok(())
+}
+
+#[test]
+fn a_module_handles_interrupts_also_its_own() -> Result<(), Box<dyn Error>> {
+    for text in print("interrupts")? {
+        assert_eq!(text, "tick 1\ntick 2\ntick 3\ntick 4\ntick 5\nall done; exiting..\n");
+    }
+    Ok(())
+}
+
+/// A module that is not the one its caller was linked with is not called.
+#[test]
+fn a_callee_that_has_been_changed_is_refused() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let built = toolchain.build_modules(&example("sensor", Security::Bits64, Output::Executable(Memory::STOCK)))?;
+    let elf = Elf::parse(&built.elf)?;
+    let text = section(&elf, ".text.sm.sensor").file_range().ok_or("no bytes")?;
+    let mut changed = built.elf.clone();
+    // The exit: mov #0xffff, r6 with another number.
+    let at = changed[text.clone()].windows(4).position(|bytes| bytes == [0x36, 0x43, 0x00, 0x47]);
+    let at = text.start + at.ok_or("no exit stub: mov #-1, r6; br r7")?;
+    changed[at] = 0x37;
+    let (printed, violations) = run(&changed, Soc::Sancus64, Engine::Fast);
+    assert!(printed.contains("SM VIOLATION"), "{printed}");
+    assert!(!violations.is_empty());
+    Ok(())
+}
+
+#[test]
+fn tags_are_those_of_the_linked_modules() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    for security in [Security::Bits64, Security::Bits128] {
+        let built = toolchain.build_modules(&example("sensor", security, Output::Executable(Memory::STOCK)))?;
+        let elf = Elf::parse(&built.elf)?;
+        let bytes = |name: &str| built.elf[section(&elf, name).file_range().expect("bytes")].to_vec();
+        let address = |name: &str| symbol(&elf, &format!("__sm_sensor_{name}"));
+        let layout = Layout {
+            public_start: address("public_start"),
+            public_end: address("public_end"),
+            secret_start: address("secret_start"),
+            secret_end: address("secret_end"),
+        };
+        assert_eq!((layout.secret_start, layout.secret_end), (0x190, 0x198));
+        let tag = local_attestation_tag(&Spongent(security), &identity(&bytes(".text.sm.sensor"), &layout))?;
+        assert_eq!(bytes(".data.sm.reader.mac.sensor"), tag.as_bytes());
+    }
+    Ok(())
+}
+
+fn section<'a>(elf: &'a Elf<'_>, name: &str) -> &'a goblin::elf::SectionHeader {
+    let found = elf.section_headers.iter().find(|section| elf.shdr_strtab.get_at(section.sh_name) == Some(name));
+    found.unwrap_or_else(|| panic!("no section {name}"))
+}
+
+fn symbol(elf: &Elf<'_>, name: &str) -> u16 {
+    let found = elf.syms.iter().find(|symbol| elf.strtab.get_at(symbol.st_name) == Some(name));
+    found.unwrap_or_else(|| panic!("no symbol {name}")).st_value as u16
+}
+
+/// The secret section ends with the state of the stubs, in the order that the hardware and the existing tools expect.
+#[test]
+fn the_secret_section_is_laid_out_as_the_hardware_expects() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let settings = Settings::read("relay:\n  - num_connections: 3\n  - stack_size: 100\n")?;
+    let built =
+        toolchain.build_modules(&Build { settings, ..example("relay", Security::Bits64, Output::Relocatable) })?;
+    let elf = Elf::parse(&built.elf)?;
+    let offset = |name: &str| symbol(&elf, &format!("__sm_relay_{name}"));
+    let base = offset("ssa_base");
+    assert_eq!(offset("secret_start"), 0);
+    assert_eq!(offset("stack_init") - offset("stack"), 100);
+    assert_eq!(
+        ["stack_init", "sp", "ssa_end", "ssa_sp", "pc", "ssa_caller_id", "ssa_ocall_id", "irq_sp", "tmp"].map(offset),
+        [base - 32, base - 30, base - 28, base - 2, base, base + 2, base + 4, base + 6, base + 8]
+    );
+    assert_eq!(offset("ssa_base_addr") + 2, offset("secret_end"));
+    assert_eq!(offset("ssa_base_addr") - offset("io_connections"), 3 * (6 + 8));
+    assert_eq!(u64::from(offset("secret_end")), section(&elf, ".data.sm.relay").sh_size);
+    Ok(())
+}
+
+#[test]
+fn a_relocatable_file_is_what_loaders_know() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let built = toolchain.build_modules(&example("relay", Security::Bits128, Output::Relocatable))?;
+    assert_eq!(built.modules, ["relay"]);
+    let elf = Elf::parse(&built.elf)?;
+    assert_eq!((elf.header.e_type, elf.header.e_machine), (1, 105));
+    for (index, entry) in
+        ["__sm_relay_set_key", "__sm_relay_attest", "__sm_relay_disable", "__sm_relay_handle_input", "report"]
+            .iter()
+            .enumerate()
+    {
+        assert_eq!(usize::from(symbol(&elf, &format!("__sm_relay_entry_{entry}_idx"))), index, "{entry}");
+    }
+    assert_eq!((symbol(&elf, "__sm_relay_io_received_idx"), symbol(&elf, "__sm_relay_io_sent_idx")), (0, 1));
+    assert_eq!(symbol(&elf, "__sm_relay_entry"), symbol(&elf, "__sm_relay_public_start"));
+    let undefined: Vec<&str> = elf
+        .syms
+        .iter()
+        .filter(|symbol| symbol.st_shndx == 0 && symbol.st_name != 0)
+        .filter_map(|symbol| elf.strtab.get_at(symbol.st_name))
+        .collect();
+    assert_eq!(undefined, ["malloc", "__unprotected_entry", "puts", "reactive_handle_output"]);
+    for (_, relocations) in &elf.shdr_relocs {
+        assert!(relocations.iter().all(|relocation| matches!(relocation.r_type, 3 | 5)));
+    }
+    assert!(built.elf.len() < 8192, "{} bytes", built.elf.len());
+    Ok(())
+}
+
+#[test]
+fn the_same_sources_give_the_same_bytes() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    for output in [Output::Relocatable, Output::Executable(Memory::STOCK)] {
+        let name = if output == Output::Relocatable { "relay" } else { "sensor" };
+        let build = example(name, Security::Bits128, output);
+        let bytes = || toolchain.build_modules(&build).map(|built| built.elf);
+        assert!(bytes()? == bytes()?, "{output:?}");
+    }
+    Ok(())
+}
+
+/// No CMP or BIT of memory is followed by something whose fetch it could corrupt, except on the stack.
+#[test]
+fn programs_keep_clear_of_the_erratum() -> Result<(), Box<dyn Error>> {
+    use msp430_isa::{Destination, Operation, Statement};
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    // A comparison of a constant in program memory with nothing to jump on after it, made by the compiler.
+    let build = source(
+        directory.path(),
+        "static const unsigned SM_DATA(m) table[4] = {1, 500, 3, 900};\n\
+         unsigned SM_ENTRY(m) compare(unsigned i, unsigned v) { return (table[i & 3] >= v) + 2 * (table[v & 3] & i); }\n\
+         void SM_ENTRY(m) by_hand(const unsigned *p) { __asm__ volatile(\"cmp #5, 0(%0)\\n\\tmov #1, r15\" :: \"r\"(p) : \"15\"); }",
+    );
+    let mut seen = 0;
+    for build in [build, example("relay", Security::Bits64, Output::Relocatable)] {
+        let Built { elf: bytes, .. } = toolchain.build_modules(&build)?;
+        let elf = Elf::parse(&bytes)?;
+        let name = if elf.syms.iter().any(|symbol| elf.strtab.get_at(symbol.st_name) == Some("__sm_m_entry")) {
+            "m"
+        } else {
+            "relay"
+        };
+        let text = &bytes[section(&elf, &format!(".text.sm.{name}")).file_range().ok_or("no bytes")?];
+        let word = |address: u16| text.get(usize::from(address)..)?.first_chunk().map(|word| u16::from_le_bytes(*word));
+        let mut address = 0;
+        let mut compared = false;
+        while let Some(line) = emulator::disassembly::line(address, word) {
+            if compared {
+                seen += 1;
+                assert!(matches!(line.statement, Statement::Jump { .. }), "{name} {address:#06x}: {}", line.statement);
+            }
+            compared = match line.statement {
+                Statement::TwoOperand { operation: Operation::Cmp | Operation::Bit, destination, .. } => {
+                    !matches!(destination, Destination::Register(_) | Destination::Indexed { register: 1, .. })
+                }
+                _ => false,
+            };
+            address += 2 * line.words.len() as u16;
+        }
+    }
+    assert!(seen > 3);
+    Ok(())
+}
+
+fn refusal(text: &str) -> String {
+    let Some(toolchain) = &*TOOLCHAIN else { return String::new() };
+    let directory = tempfile::tempdir().expect("a scratch directory");
+    match toolchain.build_modules(&source(directory.path(), text)) {
+        Err(BuildError::Refused(problems)) => {
+            let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            lines.join("\n").replace(&format!("{}/", directory.path().display()), "")
+        }
+        other => panic!("{:?}", other.map(|built| built.warnings)),
+    }
+}
+
+#[test]
+fn what_is_not_safe_is_refused_with_file_and_line() {
+    if TOOLCHAIN.is_none() {
+        return;
+    }
+    let registers =
+        "across a module's boundary, which has the four registers r12 to r15 for arguments and for a result: ";
+    for (text, expected) in [
+        (
+            "static int SM_FUNC(m) inside(int x) { return x + 1; }\nint SM_ENTRY(m) e(void) { return inside(1); }\n\
+             int outside(void) { return inside(2); }",
+            "module.c:4: inside is inside module m and no entry point: it cannot be called from outside".to_owned(),
+        ),
+        (
+            "void far(int, int, int, int, int);\nvoid SM_ENTRY(m) e(int x) {\n  far(x, 1, 2, 3, 4);\n}",
+            format!("module.c:4: e calls far {registers}there are more, and they travel on the stack"),
+        ),
+        (
+            "int printf(const char *, ...);\nvoid SM_ENTRY(m) e(int x) { printf(\"%d\", x); }",
+            format!("module.c:3: e calls printf {registers}structures and variable numbers of arguments travel on the stack"),
+        ),
+        (
+            "struct s { int a, b, c, d, e; };\nstruct s far(void);\nint SM_ENTRY(m) e(int x) { return far().e; }",
+            format!("module.c:4: e calls far {registers}structures and variable numbers of arguments travel on the stack"),
+        ),
+        (
+            "long long SM_ENTRY(m)\ne(long a, long b, int c) { return a + b + c; }",
+            "module.c:3: entry point e of module m is called with the four registers r12 to r15 alone: there are more, and \
+             they travel on the stack"
+                .to_owned(),
+        ),
+        (
+            "static void (*SM_DATA(m) hook)(void);\nvoid SM_ENTRY(m) e(void) {\n  hook();\n}\n\
+             void SM_ENTRY(m) set(void (*p)(void)) { hook = p; }",
+            "module.c:4: e in module m calls through a function pointer that is not a constant of the module: use a constant \
+             table with SM_DATA(m), or sancus_call"
+                .to_owned(),
+        ),
+        (
+            "float SM_ENTRY(m) e(float x, float y) { return x * y; }",
+            "module.c:2: module m needs __mspabi_mpyf, which would be called outside: there is no copy for modules".to_owned(),
+        ),
+        (
+            "static int SM_DATA(m) lonely;\nint SM_FUNC(m) f(void) { return lonely++; }",
+            "module m has no entry point (SM_ENTRY), input or interrupt handler: nothing could enter it".to_owned(),
+        ),
+        (
+            "static int SM_DATA(m) x;\nint SM_MMIO_ENTRY(m) e(void) { __asm__(\"mov %0, r12\" :: \"m\"(x)); }",
+            "module m is one of peripherals (SM_MMIO_ENTRY): it cannot have variables (SM_DATA)".to_owned(),
+        ),
+    ] {
+        assert_eq!(refusal(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn constant_tables_of_functions_are_allowed() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    toolchain.build_modules(&source(
+        directory.path(),
+        "int SM_FUNC(m) one(int x) { return x + 1; }\nint SM_FUNC(m) two(int x) { return x * 7; }\n\
+         static int (*const SM_DATA(m) table[2])(int) = {one, two};\n\
+         int SM_ENTRY(m) e(unsigned i) { return table[i & 1](5); }",
+    ))?;
+    Ok(())
+}
+
+#[test]
+fn a_lost_initial_value_is_a_warning() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let build =
+        source(directory.path(), "static int SM_DATA(m) count = 5;\nint SM_ENTRY(m) e(void) { return count++; }");
+    let warnings = toolchain.build_modules(&build)?.warnings.join("\n");
+    let expected =
+        "module.c:2: count is in the secret section of module m, which begins as zero: its initial value is lost";
+    assert!(warnings.ends_with(expected), "{warnings}");
+    Ok(())
+}
+
+#[test]
+fn settings_have_to_be_of_modules_that_exist() {
+    let Some(toolchain) = &*TOOLCHAIN else { return };
+    let settings = Settings::read("relai:\n  - num_connections: 3\n").expect("settings");
+    let built = toolchain.build_modules(&Build { settings, ..example("relay", Security::Bits64, Output::Relocatable) });
+    let message = built.map(|built| built.modules).map_err(|error| error.to_string());
+    assert_eq!(message, Err("settings of module \"relai\": there is no such module, but relay".to_owned()));
+}
