@@ -86,8 +86,8 @@ fn events_are_told_with_names() {
     let outcome = scratch.run(&["run", "v.elf", "--events", "events", "--show-keys", "--stats", "--json"]);
     assert_eq!(outcome.status, Some(0), "{}", outcome.stderr);
     for part in [
-        "module 1 (foo) created: public 6000..6010, secret 2000..2010, pc 0x5c2a <main+0x2a>",
-        "violation: secret-read of module 1 (foo) at 0x2000, pc 0x5c2c <main+0x2c>",
+        "module 1 (foo) created: public 6000..6010, secret 2000..2010, pc 0x5c26 <main+0x26>",
+        "violation: secret-read of module 1 (foo) at 0x2000 <__sm_foo_secret_start>, pc 0x5c28 <main+0x28>",
         "cycles of",
     ] {
         assert!(outcome.stderr.contains(part), "{part}: {}", outcome.stderr);
@@ -98,7 +98,7 @@ fn events_are_told_with_names() {
     assert_eq!(kinds, ["module-created", "vendor-key", "module-key", "violation"]);
     let violation = &lines[4];
     assert_eq!((&violation["rule"], &violation["module"]["name"]), (&Value::from("secret-read"), &Value::from("foo")));
-    assert_eq!(violation["pc"]["symbol"], "main+0x2c");
+    assert_eq!(violation["pc"]["symbol"], "main+0x28");
     assert_eq!((&violation["address"]["address"], &violation["cycles"]), (&Value::from(0x2000), &Value::from(1)));
     assert!(lines.windows(2).skip(1).all(|pair| pair[0]["cycle"].as_u64() <= pair[1]["cycle"].as_u64()));
 
@@ -140,7 +140,7 @@ fn a_run_stops_at_a_violation() {
     scratch.file("v.elf", &violator());
     let outcome = scratch.run(&["run", "v.elf", "--stop-on-violation", "--no-events"]);
     assert_eq!((outcome.status, outcome.stdout.as_str()), (Some(6), ""));
-    assert_eq!(outcome.stderr, "stopped after a violation, pc 0x5c2c <main+0x2c>\n");
+    assert_eq!(outcome.stderr, "stopped after a violation, pc 0x5c28 <main+0x28>\n");
     let outcome = scratch.run(&["run", "v.elf", "--stop-on-violation", "--no-events", "--without-rule", "secret-read"]);
     assert_eq!((outcome.status, outcome.stderr.as_str()), (Some(0), ""));
     let outcome = scratch.run(&["run", "v.elf", "--without-rule", "gravity"]);
