@@ -47,6 +47,16 @@ fn build(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         write(&arguments.output.join(program).with_extension("elf"), &elf)?;
     }
     if all {
+        for (name, flags, _) in prebuilt::NODES {
+            let elf = toolchain.build_node(flags, memory)?;
+            write(&arguments.output.join(name).with_extension("elf"), &elf)?;
+        }
+        let modules = arguments.output.join("modules");
+        fs::create_dir_all(&modules).map_err(|error| format!("{}: {error}", modules.display()))?;
+        for module in prebuilt::MODULES {
+            let elf = toolchain.build_prebuilt(module)?;
+            write(&modules.join(format!("{}-{}.elf", module.name, module.bits)), &elf)?;
+        }
         write(&arguments.output.join("toolchain.txt"), toolchain.version().as_bytes())?;
     }
     Ok(())

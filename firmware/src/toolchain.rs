@@ -103,40 +103,52 @@ impl Toolchain {
     /// Builds a program of `programs/` and returns its ELF file.
     pub fn build(&self, program: &str, memory: Memory) -> Result<Vec<u8>, ToolchainError> {
         let directory = source_directory().join("programs").join(program);
-        let mut sources = sources(Path::new("runtime"))?;
-        let runtime = sources.len();
         if program.contains(['/', '\\', '.']) || !directory.is_dir() {
             return Err(ToolchainError::UnknownProgram { name: program.to_owned(), directory });
         }
-        sources.extend(self::sources(&Path::new("programs").join(program))?);
-        if sources.len() == runtime {
+        let own = sources(&Path::new("programs").join(program))?;
+        if own.is_empty() {
             return Err(ToolchainError::UnknownProgram { name: program.to_owned(), directory });
         }
+        let mut sources = sources(Path::new("runtime"))?;
+        sources.extend(own);
+        link(program, &sources, &[], memory)
+    }
 
-        let objects = tempfile::tempdir().map_err(at(Path::new("a temporary directory")))?;
-        let mut linker_arguments: Vec<OsString> = LINKER_FLAGS.iter().map(OsString::from).collect();
-        linker_arguments.push(format!("--defsym=__ram_size={}", memory.data_size).into());
-        linker_arguments.push(format!("--defsym=__rom_size={}", memory.program_size).into());
-        for (number, source) in sources.iter().enumerate() {
-            let object = objects.path().join(format!("{number}.o"));
-            let arguments = COMPILER_FLAGS.iter().map(OsStr::new);
-            let files = [OsStr::new("-c"), source.as_os_str(), OsStr::new("-o"), object.as_os_str()];
-            run(COMPILER, arguments.chain(files), &source.to_string_lossy(), Some(source_directory()))?;
-            linker_arguments.push(object.into());
-        }
-        let elf = objects.path().join("program.elf");
-        linker_arguments.extend(["-o".into(), elf.clone().into()]);
-        run(LINKER, linker_arguments, program, Some(source_directory()))?;
-        fs::read(&elf).map_err(at(&elf))
+    /// Builds the software of a node and returns its ELF file. `flags` are for the compiler.
+    pub fn build_node(&self, flags: &[&str], memory: Memory) -> Result<Vec<u8>, ToolchainError> {
+        let mut files: Vec<PathBuf> = ["runtime/arithmetic.c", "runtime/start.S"].map(PathBuf::from).into();
+        files.extend(sources(Path::new("os"))?);
+        files.extend(sources(Path::new("node"))?);
+        link("the node software", &files, &[&["-Ios/include"], flags].concat(), memory)
     }
 }
 
+/// Compiles files and links them.
+fn link(name: &str, sources: &[PathBuf], flags: &[&str], memory: Memory) -> Result<Vec<u8>, ToolchainError> {
+    let objects = tempfile::tempdir().map_err(at(Path::new("a temporary directory")))?;
+    let mut linker_arguments: Vec<OsString> = LINKER_FLAGS.iter().map(OsString::from).collect();
+    linker_arguments.push(format!("--defsym=__ram_size={}", memory.data_size).into());
+    linker_arguments.push(format!("--defsym=__rom_size={}", memory.program_size).into());
+    for (number, source) in sources.iter().enumerate() {
+        let object = objects.path().join(format!("{number}.o"));
+        let arguments = COMPILER_FLAGS.iter().chain(flags).map(OsStr::new);
+        let files = [OsStr::new("-c"), source.as_os_str(), OsStr::new("-o"), object.as_os_str()];
+        run(COMPILER, arguments.chain(files), &source.to_string_lossy(), Some(source_directory()))?;
+        linker_arguments.push(object.into());
+    }
+    let elf = objects.path().join("program.elf");
+    linker_arguments.extend(["-o".into(), elf.clone().into()]);
+    run(LINKER, linker_arguments, name, Some(source_directory()))?;
+    fs::read(&elf).map_err(at(&elf))
+}
+
 /// Where the sources are. Tools run there and are given relative paths, which therefore are the same on every machine.
-fn source_directory() -> &'static Path {
+pub(crate) fn source_directory() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The C and assembly files of a directory, by name, relative to [`source_directory`].
+/// The C files of a directory by name, then the assembly files, relative to [`source_directory`].
 fn sources(directory: &Path) -> Result<Vec<PathBuf>, ToolchainError> {
     let path = source_directory().join(directory);
     let mut sources = Vec::new();
@@ -146,7 +158,7 @@ fn sources(directory: &Path) -> Result<Vec<PathBuf>, ToolchainError> {
             sources.push(directory.join(name));
         }
     }
-    sources.sort();
+    sources.sort_by_key(|source| (source.extension().is_some_and(|extension| extension == "S"), source.clone()));
     Ok(sources)
 }
 

@@ -108,14 +108,13 @@ SM(entry):
     clr     &SM(sp)
     br      r7
 
-    ; Not to be obeyed. A write to the module's own text is a violation, which ends this; without a save area, so that
-    ; the module stays as it is.
+    ; Not to be obeyed. A write to the module's own text is a violation, which ends this. No interrupt may then save registers:
+    ; without a save area, so that the module stays as it is, the hardware would save them over the vectors.
 SM(refuse):
 .Lrefused:
-    ; With interrupts on, the violation would save registers where the cleared pointer says.
     dint
+    clr     &SM(ssa_base_addr)
     mov     #100, r15
     CLIX
-    clr     &SM(ssa_base_addr)
     mov     #1, &SM(entry)
     jmp     .Lrefused

@@ -66,6 +66,14 @@ fn the_prebuilt_programs_are_what_the_sources_say() -> Result<(), Box<dyn Error>
         let built = toolchain.build(program.name, Memory::STOCK)?;
         assert!(built == program.elf, "{} differs: cargo run -p firmware builds it anew", program.name);
     }
+    for (name, flags, elf) in prebuilt::NODES {
+        let built = toolchain.build_node(flags, Memory::STOCK)?;
+        assert!(built == elf, "{name} differs: cargo run -p firmware builds it anew");
+    }
+    for module in prebuilt::MODULES {
+        let built = toolchain.build_prebuilt(module)?;
+        assert!(built == module.elf, "{}-{} differs: cargo run -p firmware builds it anew", module.name, module.bits);
+    }
     Ok(())
 }
 

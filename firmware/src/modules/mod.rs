@@ -29,7 +29,8 @@ pub use link::LinkError;
 pub use sancus_hw::Security;
 
 use crate::Memory;
-use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, at, run};
+use crate::prebuilt::PrebuiltModule;
+use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, at, run, source_directory};
 use check::{boundaries, modules, privacy};
 use helpers::Helpers;
 use ir::Representation;
@@ -181,6 +182,21 @@ enum Kind {
 }
 
 impl Toolchain {
+    /// Builds a module of the smart meter anew and returns its ELF file.
+    pub fn build_prebuilt(&self, module: &PrebuiltModule) -> Result<Vec<u8>, BuildError> {
+        let directory = source_directory();
+        let built = self.build_modules(&Build {
+            sources: module.sources.iter().map(|source| directory.join("modules").join(source)).collect(),
+            include: vec![directory.join("os/include")],
+            flags: Vec::new(),
+            security: if module.bits == 64 { Security::Bits64 } else { Security::Bits128 },
+            settings: Settings::default(),
+            output: Output::Relocatable,
+            debug: false,
+        });
+        Ok(built?.elf)
+    }
+
     /// Builds a program with protected modules.
     pub fn build_modules(&self, build: &Build) -> Result<Built, BuildError> {
         Workshop::open(build)?.build()
