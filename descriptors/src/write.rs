@@ -39,6 +39,11 @@ fn flag(set: bool) -> Option<Value> {
     set.then_some(Value::Bool(true))
 }
 
+/// A flag that has to be there, even if it is not set, in some cases.
+fn stated(set: bool, needed: bool) -> Option<Value> {
+    (set || needed).then_some(Value::Bool(set))
+}
+
 fn number(number: u16) -> Option<Value> {
     (number != 0).then(|| number.into())
 }
@@ -102,7 +107,7 @@ fn connection(connection: &Connection) -> Value {
     object([
         ("name", text(&connection.name)),
         ("id", connection.id.map(Value::from)),
-        ("direct", flag(connection.source == Source::Direct)),
+        ("direct", stated(connection.source == Source::Direct, connection.established)),
         ("from_module", connection.source.module().map(Value::from)),
         ("from_output", from_output),
         ("from_request", from_request),
@@ -111,7 +116,7 @@ fn connection(connection: &Connection) -> Value {
         ("to_handler", to_handler),
         ("encryption", encryption.map(|(_, name)| Value::from(*name))),
         ("key", connection.key.as_deref().map(key)),
-        ("nonce", number(connection.nonce)),
+        ("nonce", if connection.established { Some(connection.nonce.into()) } else { number(connection.nonce) }),
         ("established", flag(connection.established)),
     ])
 }
