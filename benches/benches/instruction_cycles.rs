@@ -71,7 +71,7 @@ fn loading(configuration: &Configuration, size: u16) -> u64 {
     let profile = configuration.profile().expect("a Sancus core");
     let master_key = sancus_hw::Key::from_bytes(&configuration.master_key).expect("a key");
     let vendor_key = profile.crypto().vendor_key(&master_key, 0x1234).expect("a key");
-    let text = vec![0x03, 0x43].repeat(usize::from(size) / 2);
+    let text = [0x03, 0x43].repeat(usize::from(size) / 2);
     let wrapped = sancus_hw::wrap_text(profile.crypto(), &vendor_key, NONCE, &text).expect("a short text");
     let program = instruction([TAG, NONCE, 0x1234, TEXT, TEXT + size, SECRET, SECRET + 64], "sm_enable");
     let mut machine = machine(configuration, &[(START, &program)]);
@@ -206,9 +206,12 @@ fn main() {
         table(&title("no body, key in memory"), "associated data", &DATA_SIZES, |configuration, bytes| {
             wrapping(configuration, name, false, bytes, 0)
         });
-        table(&title("2 bytes of associated data, key in memory"), "body bytes", &DATA_SIZES, |configuration, bytes| {
-            wrapping(configuration, name, false, 2, bytes)
-        });
+        table(
+            &title("2 bytes of associated data, key in memory"),
+            "body bytes",
+            &DATA_SIZES,
+            |configuration, bytes| wrapping(configuration, name, false, 2, bytes),
+        );
         table(&title("as much associated data, module key"), "body bytes", &DATA_SIZES, |configuration, bytes| {
             wrapping(configuration, name, true, bytes, bytes)
         });
@@ -227,5 +230,8 @@ fn main() {
     let [small, large] = [256, 1024].map(|size| enabling(&wide(), size));
     let each = (large - small) as f64 / 768.0;
     println!("{:<42}{each:>8.1}{:>8}  Sancus 2.0, TOPS 2017: about 90 cycles a byte", "enable, 128 bit, a byte", "~90");
-    println!("{:<42}{large:>8}{:>8}  Sancus 2.0, TOPS 2017, figure 7: about 92,000", "enable, 128 bit, 1 KiB", "~92000");
+    println!(
+        "{:<42}{large:>8}{:>8}  Sancus 2.0, TOPS 2017, figure 7: about 92,000",
+        "enable, 128 bit, 1 KiB", "~92000"
+    );
 }

@@ -30,7 +30,10 @@ fn loops(address: u16) -> [(&'static str, String); 4] {
             format!("{begin}mov &0x0400, r5\nadd r5, &0x0402\nmov #0x0404, r6\nmov @r6+, r7\nmov r7, 2(r6)\n{again}"),
         ),
         ("calls", format!("{begin}call #{function:#06x}\npush r5\npop r6\n{again}")),
-        ("mixed", format!("{begin}mov &0x0400, r5\nadd #3, r5\nmov r5, &0x0400\ncall #{function:#06x}\nrra r6\n{again}")),
+        (
+            "mixed",
+            format!("{begin}mov &0x0400, r5\nadd #3, r5\nmov r5, &0x0400\ncall #{function:#06x}\nrra r6\n{again}"),
+        ),
     ]
 }
 
@@ -38,8 +41,7 @@ fn loops(address: u16) -> [(&'static str, String); 4] {
 fn prepare(soc: Soc, lines: &str, address: u16, protected: bool) -> Machine {
     let enable = if protected { "sm_enable" } else { "nop" };
     let prologue = format!(
-        "mov #0x5a80, &0x0120
-         mov #0x0000, r9
+        "mov #0x0000, r9
          mov #0x0000, r10
          mov #0x1234, r11
          mov #0x6000, r12
@@ -60,6 +62,7 @@ fn prepare(soc: Soc, lines: &str, address: u16, protected: bool) -> Machine {
     let mut machine = machine(&Configuration::new(soc, Board::Sim), &programs);
     run_to(&mut machine, address);
     assert_eq!(machine.modules().is_some_and(|modules| modules.any_enabled()), protected);
+    machine.take_events();
     machine
 }
 

@@ -3,14 +3,16 @@
 use emulator::{Configuration, Machine, RESET_VECTOR};
 use msp430_isa::parse;
 
-/// Where programs begin.
-pub const START: u16 = 0x5c00;
+/// Where programs begin, behind the instruction that holds the watchdog.
+pub const START: u16 = RESET + 6;
+/// Where the node begins.
+const RESET: u16 = 0x5c00;
 
 /// A machine with programs in its memory, given as lines of assembly at their addresses.
 pub fn machine(configuration: &Configuration, programs: &[(u16, &str)]) -> Machine {
     let mut machine = Machine::new(configuration).unwrap_or_else(|error| panic!("{error}"));
-    machine.write_word(RESET_VECTOR, START);
-    for &(start, program) in programs {
+    machine.write_word(RESET_VECTOR, RESET);
+    for &(start, program) in [(RESET, "mov #0x5a80, &0x0120")].iter().chain(programs) {
         let mut address = start;
         for line in program.lines().map(str::trim).filter(|line| !line.is_empty()) {
             let words = parse(line, address).unwrap_or_else(|error| panic!("{line}: {error}"));

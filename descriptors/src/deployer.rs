@@ -376,7 +376,10 @@ impl Deployer {
     /// Replaces the key that ends of a connection may have by one that nobody knows. Returns the ends that did not take
     /// it and may still have the old one.
     fn revoke(&mut self, link: &mut dyn Link, id: u16, keyed: &[(usize, u16)], error: &DeployError) -> Vec<String> {
-        let refused = matches!(error, DeployError::Stopped { reason: Reason::Refused(_), .. });
+        let refused = match error {
+            DeployError::Stopped { reason, .. } => matches!(**reason, Reason::Refused(_)),
+            _ => false,
+        };
         let mut kept = Vec::new();
         for (position, (module, io)) in keyed.iter().copied().enumerate() {
             let failed = position + 1 == keyed.len();
@@ -510,7 +513,7 @@ impl Deployer {
             node: module.node.clone(),
             module: module.name.clone(),
             detail: subject.detail.clone(),
-            reason,
+            reason: Box::new(reason),
             unrevoked: Vec::new(),
         }
     }

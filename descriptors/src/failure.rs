@@ -25,7 +25,7 @@ pub enum DeployError {
         /// The input, output or entry point.
         detail: String,
         /// Why it failed.
-        reason: Reason,
+        reason: Box<Reason>,
         /// Ends of the connection that may still have a key, as their nodes do not answer.
         unrevoked: Vec<String>,
     },

@@ -41,18 +41,16 @@ fn network(text: &str, seed: u64, links: LinkSettings, threads: usize) -> (Netwo
 }
 
 impl Meter {
-    fn deploy(text: &str, seed: u64, links: LinkSettings, threads: usize) -> Result<Meter, (DeployError, Network)> {
+    fn deploy(text: &str, seed: u64, links: LinkSettings, threads: usize) -> Result<Meter, DeployError> {
         let (mut network, mut deployer) = network(text, seed, links, threads);
-        if let Err(error) = deployer.deploy(&mut network) {
-            return Err((error, network));
-        }
+        deployer.deploy(&mut network)?;
         let deployed = network.time();
         Ok(Meter { network, deployer, deployed, events: Vec::new() })
     }
 
     fn stock(seed: u64, threads: usize) -> Meter {
         let meter = Meter::deploy(SMART_METER, seed, LinkSettings::default(), threads);
-        meter.unwrap_or_else(|(error, _)| panic!("{error}"))
+        meter.unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// The operator sends a command, some milliseconds after the deployment.
@@ -113,7 +111,7 @@ fn consumption_reaches_the_display() {
 fn threads_change_nothing() {
     let lossy = LinkSettings { latency: Duration::from_millis(2), loss: 0.2, bandwidth: Some(1_000_000) };
     let run = |threads: usize| {
-        let mut meter = Meter::deploy(SMART_METER, 3, lossy, threads).unwrap_or_else(|(error, _)| panic!("{error}"));
+        let mut meter = Meter::deploy(SMART_METER, 3, lossy, threads).unwrap_or_else(|error| panic!("{error}"));
         meter.day();
         let mut capture = Vec::new();
         let mut file = Capture::new(&mut capture).expect("memory");
@@ -189,7 +187,7 @@ fn a_node_that_cannot_be_reached_in_time_stops_the_deployment() {
 #[test]
 fn another_vendor_does_not_get_through() {
     let text = SMART_METER.replacen("0b7bf3ae", "0b7bf3af", 1);
-    let Err((error, _)) = Meter::deploy(&text, 0, LinkSettings::default(), 1) else { panic!("attested") };
+    let Err(error) = Meter::deploy(&text, 0, LinkSettings::default(), 1) else { panic!("attested") };
     assert!(error.to_string().starts_with("attest of \"CS\" on \"node1\": attestation refused"), "{error}");
 }
 
@@ -197,7 +195,7 @@ fn another_vendor_does_not_get_through() {
 fn nodes_of_64_bits() {
     let text = SMART_METER.replace("0b7bf3ae40880a8be430d0da34fb76f0", "4078d505d82099ba");
     let links = LinkSettings { latency: MINIMUM_LATENCY, ..LinkSettings::default() };
-    let mut meter = Meter::deploy(&text, 0, links, 1).unwrap_or_else(|(error, _)| panic!("{error}"));
+    let mut meter = Meter::deploy(&text, 0, links, 1).unwrap_or_else(|error| panic!("{error}"));
     meter.day();
     assert_eq!(meter.display(), DISPLAY);
 }

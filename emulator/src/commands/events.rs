@@ -17,6 +17,8 @@ const MOST_LINES: usize = 1000;
 /// What is told of the Sancus unit.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Sancus events")]
+// Clap names the group of a command's arguments after its type, too.
+#[group(skip)]
 pub struct Arguments {
     /// Write modules created and removed, violations, aborted crypto and resets to a file, as JSON lines
     #[arg(long, value_name = "FILE")]

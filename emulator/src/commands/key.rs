@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use emulator::{Board, Configuration, Crypto, Soc, loader};
 use sancus_hw::{CryptoError, CryptoProfile, Key, Profile, Security, Tag};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Derive keys, make and check tags, wrap and unwrap, as Sancus nodes do
 ///
@@ -231,7 +231,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     Ok(Exit::Success)
 }
 
-fn module_key(path: &PathBuf, name: &str, vendor: Option<u16>, node: &Node) -> Result<Key, Failure> {
+fn module_key(path: &Path, name: &str, vendor: Option<u16>, node: &Node) -> Result<Key, Failure> {
     let file = path.to_string_lossy();
     let failure = |error| Failure::file(path, error);
     let bytes = loader::read_file(path).map_err(failure)?;
