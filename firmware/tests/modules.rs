@@ -9,7 +9,7 @@ use emulator::{Board, Configuration, Engine, Machine, Observer, Soc, Stop, loade
 use firmware::modules::{Build, BuildError, Built, Output, Security, Settings};
 use firmware::{Memory, Toolchain};
 use goblin::elf::Elf;
-use sancus_hw::{Event, Layout, Rule, Spongent, Violation, identity, local_attestation_tag};
+use sancus_hw::{CryptoProfile, Event, Key, Layout, Rule, Spongent, Violation, identity, local_attestation_tag};
 
 /// The compiler, if it is there; in continuous integration it has to be.
 static TOOLCHAIN: LazyLock<Option<Toolchain>> = LazyLock::new(|| match Toolchain::find() {
@@ -44,7 +44,16 @@ fn example(name: &str, security: Security, output: Output) -> Build {
         .collect();
     sources.sort();
     let include = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/standard/include")];
-    Build { sources, include, flags: Vec::new(), security, settings: Settings::default(), output, debug: false }
+    Build {
+        sources,
+        include,
+        flags: Vec::new(),
+        security,
+        settings: Settings::default(),
+        output,
+        confidential: None,
+        debug: false,
+    }
 }
 
 /// A program of one file.
@@ -58,6 +67,7 @@ fn source(directory: &Path, text: &str) -> Build {
         security: Security::Bits64,
         settings: Settings::default(),
         output: Output::Relocatable,
+        confidential: None,
         debug: false,
     }
 }
@@ -133,9 +143,9 @@ fn events_pass_once_and_a_module_is_disabled_by_request() -> Result<(), Box<dyn 
 }
 
 #[test]
-fn a_module_handles_interrupts_also_its_own() -> Result<(), Box<dyn Error>> {
+fn a_module_handles_interrupts_of_itself_and_others() -> Result<(), Box<dyn Error>> {
     for text in print("interrupts")? {
-        assert_eq!(text, "tick 1\ntick 2\ntick 3\ntick 4\ntick 5\nall done; exiting..\n");
+        assert_eq!(text, format!("five ticks\n{END}"));
     }
     Ok(())
 }
@@ -155,6 +165,35 @@ fn a_callee_that_has_been_changed_is_refused() -> Result<(), Box<dyn Error>> {
     let (printed, violations) = run(&changed, Soc::Sancus64, Engine::Fast);
     assert!(printed.contains("SM VIOLATION"), "{printed}");
     assert!(!violations.is_empty());
+    Ok(())
+}
+
+/// A module whose text is encrypted in the file works, and only on nodes that have the vendor's key.
+#[test]
+fn a_confidential_module_is_decrypted_by_the_hardware() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let program = "#include <sancus_support/sm_io.h>\nDECLARE_SM(m, 0x1234);\n\
+         static const unsigned SM_DATA(m) secret = 0xbeef;\nunsigned SM_ENTRY(m) tell(void) { return secret; }\n\
+         int main(void) {\n  msp430_io_init();\n  \
+         if (!sancus_enable_wrapped(&m, SM_GET_WRAP_NONCE(m), SM_GET_WRAP_TAG(m))) puts(\"refused\");\n\
+         else printf(\"%x\\n\", tell());\n  FINISH();\n}";
+    for (security, soc) in [(Security::Bits64, Soc::Sancus64), (Security::Bits128, Soc::Sancus128)] {
+        let crypto = Spongent(security);
+        let master = Key::from_bytes(&Configuration::new(soc, Board::Sim).master_key)?;
+        for (vendor, expected) in [(0x1234, "beef"), (0x1235, "refused")] {
+            let build = source(directory.path(), program);
+            let confidential = Some(crypto.vendor_key(&master, vendor)?);
+            let output = Output::Executable(Memory::STOCK);
+            let built = toolchain.build_modules(&Build { security, confidential, output, ..build })?;
+            let elf = Elf::parse(&built.elf)?;
+            let text = &built.elf[section(&elf, ".text.sm.m").file_range().ok_or("no bytes")?];
+            assert!(!text.windows(2).any(|word| word == [0xef, 0xbe]), "the constant can be read");
+            let (printed, violations) = run(&built.elf, soc, Engine::Fast);
+            assert!(printed.ends_with(&format!("{expected}\n{END}")), "{printed}");
+            assert_eq!(violations, []);
+        }
+    }
     Ok(())
 }
 

@@ -2,12 +2,12 @@
 
 use clap::Args;
 use emulator::Soc;
-use firmware::modules::{Build, Output, Security, Settings};
+use firmware::modules::{Build, Key, Output, Security, Settings};
 use firmware::{Memory, Toolchain};
 use std::fs;
 use std::path::PathBuf;
 
-use super::arguments::{size, soc};
+use super::arguments::{Key as KeyBytes, key, size, soc};
 use super::{Exit, Failure};
 
 /// Build C and assembly with protected modules (needs clang-19 and lld-19)
@@ -43,6 +43,9 @@ pub struct Arguments {
     /// Size of program memory of a program
     #[arg(long, value_parser = parse_memory, default_value = "41K", value_name = "SIZE", visible_alias = "rom-size")]
     rom: u16,
+    /// Encrypt the text of the modules under this vendor key, in hexadecimal (SM_GET_WRAP_NONCE, SM_GET_WRAP_TAG)
+    #[arg(long, value_name = "VENDOR_KEY", value_parser = key)]
+    confidential: Option<KeyBytes>,
     /// Keep what debuggers need
     #[arg(short = 'g', long)]
     debug: bool,
@@ -71,6 +74,8 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         true => Output::Relocatable,
         false => Output::Executable(Memory { data_size: arguments.ram, program_size: arguments.rom }),
     };
+    let key = arguments.confidential.as_ref().map(|key| Key::from_bytes(key.bytes())).transpose();
+    let confidential = key.map_err(|error| Failure::usage(format_args!("--confidential: {error}")))?;
     let build = Build {
         sources: arguments.sources.clone(),
         include: arguments.include.clone(),
@@ -78,6 +83,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         security,
         settings,
         output,
+        confidential,
         debug: arguments.debug,
     };
     let toolchain = Toolchain::find().map_err(Failure::usage)?;

@@ -104,6 +104,15 @@ pub fn tail(
     text
 }
 
+/// Room for what enabling an encrypted module takes: nonce and tag.
+pub fn wrap_information(text: &mut String, module: &Module, key_size: u16) {
+    let _ = writeln!(text, "\t.section\t.data.sm.{}.wrapinfo,\"a\",@progbits\n\t.p2align\t1", module.name);
+    define(text, &module.symbol("wrap_nonce"));
+    let _ = writeln!(text, "\t.zero\t2");
+    define(text, &module.symbol("wrap_tag"));
+    let _ = writeln!(text, "\t.zero\t{key_size}");
+}
+
 /// The state of a module that its stubs keep, after its own variables. The hardware finds the address of the save area in
 /// the last word (`omsp_spm.v`), and fills the area downwards.
 fn secret(text: &mut String, module: &Module, settings: ModuleSettings, key_size: u16) {

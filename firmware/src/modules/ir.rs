@@ -275,6 +275,7 @@ fn globals(line: &str) -> impl Iterator<Item = String> {
 /// The text between the parenthesis at the start of `text` and the one that closes it.
 fn parenthesised(text: &str) -> Option<&str> {
     let mut depth = 0_u32;
+    let text = Some(text).filter(|text| text.starts_with('('))?;
     for (index, character) in text.char_indices() {
         match character {
             '(' | '[' | '{' | '<' => depth += 1,

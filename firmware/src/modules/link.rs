@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use goblin::elf::Elf;
 use goblin::elf::section_header::{SHF_ALLOC, SHT_RELA};
-use sancus_hw::{Layout, Security, Spongent, identity, local_attestation_tag};
+use sancus_hw::{CryptoProfile, Key, Layout, Security, Spongent, identity, local_attestation_tag, wrap_text};
 
 use super::config::Settings;
 use super::program::{Module, Program, symbol};
@@ -17,7 +17,7 @@ const ABSOLUTE: [u32; 2] = [3, 5];
 /// The linker script of an executable. Modules' variables come first in data memory, those that go with the peripherals
 /// below foremost; the rest is as in `runtime/memory.ld`, but for constants: with the comparisons of `erratum.rs` they can stay
 /// in program memory.
-pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, String>) -> String {
+pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, String>, confidential: bool) -> String {
     let mut modules: Vec<&Module> = program.modules.values().collect();
     modules.sort_by_key(|module| (settings.of(&module.name).peripheral_offset == 0, &module.name));
     let mut text = "ENTRY(_start)\n\
@@ -38,8 +38,9 @@ pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, St
         let _ = writeln!(text, "    .text.sm.{name} : {{ KEEP(*(.text.sm.{name})) }} > rom :text");
     }
     for module in &modules {
-        for callee in &module.callees {
-            let section = format!(".data.sm.{}.mac.{callee}", module.name);
+        let tags = module.callees.iter().map(|callee| format!("mac.{callee}"));
+        for kind in tags.chain(confidential.then(|| "wrapinfo".to_owned())) {
+            let section = format!(".data.sm.{}.{kind}", module.name);
             let _ = writeln!(text, "    {section} : {{ KEEP(*({section})) }} > rom :text");
         }
     }
@@ -142,6 +143,23 @@ pub fn fill_tags(bytes: &mut [u8], program: &Program, security: Security) -> Res
     }
     for (place, tag) in tags {
         bytes[place].copy_from_slice(tag.as_bytes());
+    }
+    Ok(())
+}
+
+/// Encrypts the text of every module under its vendor's key, and leaves beside it the nonce and the tag that enabling it takes.
+/// The nonce follows from the text, so that the same sources give the same bytes; 0 would say that nothing is encrypted.
+pub fn encrypt(bytes: &mut [u8], program: &Program, security: Security, vendor_key: &Key) -> Result<(), LinkError> {
+    let crypto = Spongent(security);
+    for name in program.modules.keys() {
+        let elf = Elf::parse(bytes)?;
+        let text = file_range(&elf, &format!(".text.sm.{name}"))?;
+        let information = file_range(&elf, &format!(".data.sm.{name}.wrapinfo"))?;
+        let plain = bytes[text.clone()].to_vec();
+        let nonce = crypto.mac(vendor_key, &plain)?.word(0).max(1);
+        let wrapped = wrap_text(&crypto, vendor_key, nonce, &plain)?;
+        bytes[text].copy_from_slice(&wrapped.cipher);
+        bytes[information].copy_from_slice(&[&nonce.to_le_bytes(), wrapped.tag.as_bytes()].concat());
     }
     Ok(())
 }

@@ -26,7 +26,7 @@ pub use check::{Diagnostic, Problem};
 pub use config::{ModuleSettings, Settings, SettingsError};
 pub use ir::Location;
 pub use link::LinkError;
-pub use sancus_hw::Security;
+pub use sancus_hw::{Key, Security};
 
 use crate::Memory;
 use crate::prebuilt::PrebuiltModule;
@@ -62,6 +62,8 @@ pub struct Build {
     pub settings: Settings,
     /// What comes out.
     pub output: Output,
+    /// Encrypts the text of the modules of an executable under this key of their vendor.
+    pub confidential: Option<Key>,
     /// Whether to keep what debuggers need to know.
     pub debug: bool,
 }
@@ -105,6 +107,9 @@ pub enum BuildError {
         "module {0:?}: peripheral_offset needs a fixed place in data memory, which a relocatable file does not have"
     )]
     PeripheralOffset(String),
+    /// Encryption of a module that has no fixed place yet, and that a loader therefore has to change.
+    #[error("the modules of a relocatable file cannot be encrypted: a loader still has to change them")]
+    ConfidentialRelocatable,
     /// The linker's output is not what it should be.
     #[error(transparent)]
     Link(#[from] LinkError),
@@ -192,6 +197,7 @@ impl Toolchain {
             security: if module.bits == 64 { Security::Bits64 } else { Security::Bits128 },
             settings: Settings::default(),
             output: Output::Relocatable,
+            confidential: None,
             debug: false,
         });
         Ok(built?.elf)
@@ -265,6 +271,9 @@ impl<'a> Workshop<'a> {
             return Err(BuildError::UnknownModule { name: name.to_owned(), modules: names });
         }
         let offset = names.iter().find(|name| self.build.settings.of(name).peripheral_offset != 0);
+        if self.build.confidential.is_some() && self.build.output == Output::Relocatable {
+            return Err(BuildError::ConfidentialRelocatable);
+        }
         if let (Some(name), Output::Relocatable) = (offset, self.build.output) {
             return Err(BuildError::PeripheralOffset(name.clone()));
         }
@@ -299,7 +308,10 @@ impl<'a> Workshop<'a> {
             let head = self.preprocessed(&generate::head(module, &needs, settings))?;
             objects.push(self.object(&head)?);
             let key_size = u16::try_from(self.build.security.bytes()).unwrap_or(u16::MAX);
-            let tail = generate::tail(&program, module, &needs, &helpers, settings, key_size);
+            let mut tail = generate::tail(&program, module, &needs, &helpers, settings, key_size);
+            if self.build.confidential.is_some() {
+                generate::wrap_information(&mut tail, module, key_size);
+            }
             tails.push(self.object(&tail)?);
         }
         for body in &bodies {
@@ -315,8 +327,11 @@ impl<'a> Workshop<'a> {
             Output::Executable(memory) => {
                 needs.handlers.entry(VIOLATION).or_insert_with(|| VIOLATION_HANDLER.to_owned());
                 let script = self.path("program.ld");
-                fs::write(&script, link::script(&program, &self.build.settings, &needs.handlers))
-                    .map_err(at(&script))?;
+                fs::write(
+                    &script,
+                    link::script(&program, &self.build.settings, &needs.handlers, self.build.confidential.is_some()),
+                )
+                .map_err(at(&script))?;
                 arguments.extend(["--nmagic".into(), "--gc-sections".into()]);
                 arguments.push(format!("--defsym=__ram_size={}", memory.data_size).into());
                 arguments.push(format!("--defsym=__rom_size={}", memory.program_size).into());
@@ -328,7 +343,12 @@ impl<'a> Workshop<'a> {
         let mut elf = fs::read(&output).map_err(at(&output))?;
         match self.build.output {
             Output::Relocatable => link::check_relocatable(&elf)?,
-            Output::Executable(_) => link::fill_tags(&mut elf, &program, self.build.security)?,
+            Output::Executable(_) => {
+                link::fill_tags(&mut elf, &program, self.build.security)?;
+                if let Some(key) = &self.build.confidential {
+                    link::encrypt(&mut elf, &program, self.build.security, key)?;
+                }
+            }
         }
         Ok(Built { elf, warnings: self.warnings, modules: program.modules.into_keys().collect() })
     }
