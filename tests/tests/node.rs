@@ -282,8 +282,12 @@ proptest! {
     #[test]
     fn the_node_survives_noise(noises in proptest::collection::vec(noise(), 1..12)) {
         let mut node = Node::boot(Soc::Sancus64);
+        // A damaged module that is entered may never return, which stops its node (docs/node-software.md).
+        let mut damaged = false;
         for noise in noises {
+            damaged |= matches!(noise, Noise::File(..));
             match noise {
+                Noise::Command(..) if damaged => {}
                 Noise::Bytes(bytes) => node.send(&bytes),
                 Noise::Command(command, payload) => {
                     node.send(&[&[0xff, 1, command, 0, payload.len() as u8][..], &payload].concat());
