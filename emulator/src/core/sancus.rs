@@ -3,8 +3,8 @@
 use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
     AccessCycle, AtomicityCycle, AtomicityMonitor, BusAccess, CallerTracker, Command, CryptoUnit, Event,
-    FIRST_UNUSABLE_ID, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate, UnitInputs, UnitOutputs,
-    Violation,
+    FIRST_UNUSABLE_ID, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate,
+    UnitInputs, UnitOutputs, Violation,
 };
 
 use super::execution::UnitSignals;
@@ -22,6 +22,7 @@ use crate::peripherals::Peripherals;
 pub(crate) struct Sancus {
     pub(crate) modules: ModuleTable,
     pub(crate) rules: RuleSet,
+    mechanisms: MechanismSet,
     pub(crate) caller: CallerTracker,
     pub(crate) guard: StackGuard,
     /// Only in the Aion cores.
@@ -74,6 +75,7 @@ impl Sancus {
         Some(Box::new(Sancus {
             modules: ModuleTable::new(configuration.module_slots, security),
             rules: configuration.rules,
+            mechanisms: configuration.mechanisms,
             caller: CallerTracker::default(),
             guard: StackGuard::default(),
             monitor: configuration.soc.has_atomicity_monitor().then(|| AtomicityMonitor::new(Default::default())),
@@ -238,6 +240,11 @@ impl Core {
     /// Whether the core's crypto unit is restarted after interrupts.
     pub(super) fn is_restartable(&self) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| sancus.monitor.is_some())
+    }
+
+    /// Whether the registers of a module are cleared when it is interrupted.
+    pub(super) fn clears_registers(&self) -> bool {
+        self.sancus.as_ref().is_none_or(|sancus| sancus.mechanisms.contains(Mechanism::RegisterClearing))
     }
 
     /// Whether the crypto unit takes part in this cycle.
