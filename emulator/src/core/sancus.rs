@@ -3,8 +3,8 @@
 use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
     AccessCycle, AtomicityCycle, AtomicityMonitor, BusAccess, CallerTracker, Command, CryptoUnit, Event,
-    FIRST_UNUSABLE_ID, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate, UnitInputs, UnitOutputs,
-    Violation,
+    FIRST_UNUSABLE_ID, Mechanism, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate, UNPROTECTED,
+    UnitInputs, UnitOutputs, Violation,
 };
 
 use super::execution::UnitSignals;
@@ -84,6 +84,11 @@ impl Sancus {
             activity: None,
             generation: 0,
         }))
+    }
+
+    /// Whether a mechanism works.
+    pub(super) fn has(&self, mechanism: Mechanism) -> bool {
+        self.unit.configuration().mechanisms.contains(mechanism)
     }
 
     pub(super) fn power_up_clear(&mut self) {
@@ -290,7 +295,10 @@ impl Core {
             memory_in,
             program_counter: self.instruction_address,
             registers: &self.registers,
-            caller_id: sancus.caller.caller_id(),
+            caller_id: match sancus.has(Mechanism::CallerIdentification) {
+                true => sancus.caller.caller_id(),
+                false => UNPROTECTED,
+            },
         }
     }
 
