@@ -2,6 +2,7 @@
 
 mod accounting;
 mod activity;
+pub mod attack;
 mod bus;
 mod configuration;
 mod core;
