@@ -2,6 +2,7 @@
 
 mod accounting;
 mod activity;
+pub mod authentic_execution;
 mod bus;
 mod configuration;
 mod core;
@@ -16,6 +17,7 @@ mod memory;
 pub mod network;
 mod observer;
 pub mod peripherals;
+pub mod recording;
 pub mod trace;
 
 pub use accounting::{Account, Accounting};
