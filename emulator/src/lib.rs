@@ -17,6 +17,7 @@ mod memory;
 pub mod network;
 mod observer;
 pub mod peripherals;
+mod physical;
 pub mod recording;
 pub mod trace;
 
@@ -29,3 +30,4 @@ pub use configuration::{
 pub use machine::{Anomaly, AnomalyKind, Engine, Machine, Statistics, Stop};
 pub use memory::{Memory, Region};
 pub use observer::{Boundary, Observer};
+pub use physical::{Direction, PhysicalEvent};

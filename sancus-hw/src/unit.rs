@@ -21,7 +21,7 @@ pub struct UnitConfiguration {
     pub restartable: bool,
     /// The key of the node.
     pub master_key: Key,
-    /// The mechanisms that work: all of them, but for studies of what one is good for.
+    /// What works: everything, but for studies of what a mechanism is good for.
     pub mechanisms: MechanismSet,
 }
 

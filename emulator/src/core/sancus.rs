@@ -3,7 +3,7 @@
 use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
     AccessCycle, AtomicityCycle, AtomicityMonitor, BusAccess, CallerTracker, Command, CryptoUnit, Event,
-    FIRST_UNUSABLE_ID, Mechanism, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate, UNPROTECTED,
+    FIRST_UNUSABLE_ID, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate,
     UnitInputs, UnitOutputs, Violation,
 };
 
@@ -23,6 +23,7 @@ use crate::peripherals::Peripherals;
 pub(crate) struct Sancus {
     pub(crate) modules: ModuleTable,
     pub(crate) rules: RuleSet,
+    pub(crate) mechanisms: MechanismSet,
     pub(crate) caller: CallerTracker,
     pub(crate) guard: StackGuard,
     /// Only in the Aion cores.
@@ -89,6 +90,7 @@ impl Sancus {
         Some(Box::new(Sancus {
             modules: ModuleTable::new(configuration.module_slots, security),
             rules: configuration.rules,
+            mechanisms: configuration.mechanisms,
             caller: CallerTracker::default(),
             guard: StackGuard::default(),
             monitor: configuration.soc.has_atomicity_monitor().then(|| AtomicityMonitor::new(Default::default())),
@@ -100,11 +102,6 @@ impl Sancus {
             recorder: None,
             generation: 0,
         }))
-    }
-
-    /// Whether a mechanism works.
-    pub(super) fn has(&self, mechanism: Mechanism) -> bool {
-        self.unit.configuration().mechanisms.contains(mechanism)
     }
 
     pub(super) fn power_up_clear(&mut self) {
@@ -262,6 +259,11 @@ impl Core {
         self.sancus.as_ref().is_some_and(|sancus| sancus.monitor.is_some())
     }
 
+    /// Whether the registers of a module are cleared when it is interrupted.
+    pub(super) fn clears_registers(&self) -> bool {
+        self.sancus.as_ref().is_none_or(|sancus| sancus.mechanisms.contains(Mechanism::RegisterClearing))
+    }
+
     /// Whether the crypto unit takes part in this cycle.
     pub(super) fn crypto_is_active(&self, protection: &Protection) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| protection.command.is_some() || !sancus.unit.is_idle())
@@ -312,10 +314,7 @@ impl Core {
             memory_in,
             program_counter: self.instruction_address,
             registers: &self.registers,
-            caller_id: match sancus.has(Mechanism::CallerIdentification) {
-                true => sancus.caller.caller_id(),
-                false => UNPROTECTED,
-            },
+            caller_id: sancus.caller.caller_id(),
         }
     }
 
