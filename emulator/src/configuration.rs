@@ -111,7 +111,7 @@ pub struct Configuration {
     pub crypto: Crypto,
     /// The access rules that hold: all of them, but for studies of what a rule is good for.
     pub rules: RuleSet,
-    /// The other mechanisms of the Sancus unit that work: likewise.
+    /// The other mechanisms that work: all of them, but for the same studies.
     pub mechanisms: MechanismSet,
     /// Whether a violation resets the node instead of interrupting it (`openMSP430.v`: RESET_ON_VIOLATION).
     pub reset_on_violation: bool,

@@ -2,7 +2,11 @@
 
 mod accounting;
 mod activity;
+<<<<<<< HEAD
 pub mod attack;
+=======
+pub mod authentic_execution;
+>>>>>>> main
 mod bus;
 mod configuration;
 mod core;
@@ -18,6 +22,7 @@ pub mod network;
 mod observer;
 pub mod peripherals;
 mod physical;
+pub mod recording;
 pub mod trace;
 
 pub use accounting::{Account, Accounting};

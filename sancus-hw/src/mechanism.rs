@@ -1,28 +1,24 @@
-//! What the hardware does for its modules besides checking accesses, and which of it works.
+//! What protects besides the access rules, by name, and which of it works.
 
 use std::fmt;
 
-/// A protection that is no access rule. Each can be switched off with [`MechanismSet`], to see what it is good for.
+/// A mechanism of the hardware that is no access rule. Each can be switched off with [`MechanismSet`], to see what it is
+/// good for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
 pub enum Mechanism {
-    /// Unwrapping and verifying compare tags (`crypto_control.v`: tag_ok_reg). Without it every tag is right.
+    /// Unwrapping and verifying compare the tag that is given with the one that is right (`crypto_control.v`: tag_ok_reg). Without it, any
+    /// tag is right.
     TagComparison,
-    /// An interrupt of a module clears the registers before the handler runs (`omsp_register_file.v`: irq_reg_clr).
-    /// Without it the handler sees what the module had in them.
+    /// An interrupt of a module clears the registers after they were saved (`omsp_register_file.v`: irq_reg_clr). Without
+    /// it, the handler finds R4 to R14 as the module had them.
     RegisterClearing,
-    /// The unit tells who called (`omsp_spm_control.v`: spm_prev_id). Without it every caller passes for code in no
-    /// module.
-    CallerIdentification,
 }
 
 impl Mechanism {
     /// Every mechanism, with a name for command lines and reports.
-    pub const ALL: [(Mechanism, &'static str); 3] = [
-        (Mechanism::TagComparison, "tag-comparison"),
-        (Mechanism::RegisterClearing, "register-clearing"),
-        (Mechanism::CallerIdentification, "caller-identification"),
-    ];
+    pub const ALL: [(Mechanism, &'static str); 2] =
+        [(Mechanism::TagComparison, "tag-comparison"), (Mechanism::RegisterClearing, "register-clearing")];
 }
 
 impl fmt::Display for Mechanism {
@@ -32,7 +28,7 @@ impl fmt::Display for Mechanism {
     }
 }
 
-/// A set of mechanisms.
+/// A set of mechanisms: those that work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MechanismSet(u8);
 

@@ -21,7 +21,7 @@ pub struct UnitConfiguration {
     pub restartable: bool,
     /// The key of the node.
     pub master_key: Key,
-    /// The mechanisms that work: all of them, but for studies of what one is good for.
+    /// What works: everything, but for studies of what a mechanism is good for.
     pub mechanisms: MechanismSet,
 }
 
@@ -164,6 +164,11 @@ impl CryptoUnit {
     /// Its variant.
     pub const fn configuration(&self) -> &UnitConfiguration {
         &self.configuration
+    }
+
+    /// Changes which of its mechanisms work.
+    pub fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
+        self.configuration.mechanisms = mechanisms;
     }
 
     /// Whether it waits for an instruction and has nothing left to write.

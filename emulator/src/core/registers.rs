@@ -5,8 +5,6 @@ use msp430_isa::{
     Width, ZERO,
 };
 
-use sancus_hw::Mechanism;
-
 use super::execution::UnitSignals;
 use super::frontend::FrontSignals;
 use super::sancus::Protection;
@@ -90,10 +88,10 @@ impl Core {
         let stack_pointer = self.next_stack_pointer(unit, increment);
 
         if clear {
-            if self.sancus.as_ref().is_none_or(|sancus| sancus.has(Mechanism::RegisterClearing)) {
+            if self.clears_registers() {
                 self.registers[4..15].fill(0);
-                self.registers[1] = 0;
             }
+            self.registers[1] = 0;
             // The handler learns whom it interrupted (omsp_execution_unit.v: irq_reti_addr_select).
             self.registers[15] = unit.value;
         } else {
