@@ -2,11 +2,8 @@
 
 mod accounting;
 mod activity;
-<<<<<<< HEAD
 pub mod attack;
-=======
 pub mod authentic_execution;
->>>>>>> main
 mod bus;
 mod configuration;
 mod core;

@@ -25,7 +25,7 @@ fn scene() -> Scene {
     let file = |module: &descriptors::Module| Ok(firmware::prebuilt::module(&module.name, 128).map(<[u8]>::to_vec));
     let mut deployer = Deployer::new(descriptor, Randomness::seeded(0), file).expect("a plan");
     deployer.deploy(&mut network).expect("a deployment");
-    Scene::new(network, &deployer, &images).unwrap_or_else(|error| panic!("{error}"))
+    Scene::new(network, deployer, &images).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn plan() -> Plan {
@@ -40,9 +40,12 @@ fn plan() -> Plan {
 #[test]
 fn try_out() {
     let scene = scene();
-    for node in scene.nodes() { println!("{node:?}"); }
-    for node in scene.modules() { println!("{} {} {} {}", node.name, node.node, node.id, node.layout); }
-    for c in scene.connections() { println!("{} {}", c.label, c.id); }
+    for node in scene.modules() {
+        println!("{} {} {} {}", node.name, node.node, node.id, node.layout);
+    }
+    for c in scene.connections() {
+        println!("{} {}", c.label, c.id);
+    }
     let actions = [
         r#"{"at": 100000, "do": "read", "node": "node1", "address": "CS.secret", "words": 4}"#,
         r#"{"at": 100000, "do": "read", "node": "node1", "address": "CS.public", "words": 2}"#,
@@ -78,12 +81,16 @@ fn try_out() {
         println!("== {action}\n   {:?} {:?}", start.elapsed(), outcome.counts);
         for (node, found) in &outcome.observations {
             let words: Vec<String> = found.iter().take(24).map(|o| format!("{:04x}", o.value)).collect();
-            if !words.is_empty() { println!("   {node}: {}", words.join(" ")); }
+            if !words.is_empty() {
+                println!("   {node}: {}", words.join(" "));
+            }
         }
         for event in &outcome.events {
             match &event.kind {
                 EventKind::Console { text } => println!("   {:.3} {} {text}", event.time as f64 / 1e9, event.at),
-                EventKind::Sancus { text, .. } if std::env::var("V").is_ok() => println!("   {:.3} {} {text}", event.time as f64 / 1e9, event.at),
+                EventKind::Sancus { text, .. } if std::env::var("V").is_ok() => {
+                    println!("   {:.3} {} {text}", event.time as f64 / 1e9, event.at)
+                }
                 EventKind::Nonsense { what } => println!("   nonsense {what}"),
                 EventKind::Abandoned { .. } => println!("   abandoned"),
                 _ => {}

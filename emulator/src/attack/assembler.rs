@@ -93,16 +93,19 @@ mod tests {
 
     #[test]
     fn labels_and_names() {
-        let code = lines("mov #vault, r5\nagain:\nmov 2(r5), &loot ; take it\ndec r6\njne again\nbr #again\nmov table(r4), r7");
-        let names = |name: &str| Some(match name {
-            "vault" => 0x0400,
-            "loot" => 0x00a0,
-            "table" => 0x0502,
-            _ => return None,
-        });
+        let code = lines(
+            "mov #vault, r5\nagain:\nmov 2(r5), &loot ; take it\ndec r6\njne again\nbr #again\nmov table(r4), r7",
+        );
+        let names = |name: &str| {
+            Some(match name {
+                "vault" => 0x0400,
+                "loot" => 0x00a0,
+                "table" => 0x0502,
+                _ => return None,
+            })
+        };
         let words = assemble(&code, 0xf000, names).expect("code");
-        let expected =
-            [0x4035, 0x0400, 0x4592, 0x0002, 0x00a0, 0x8316, 0x23fb, 0x4030, 0xf004, 0x4417, 0x0502];
+        let expected = [0x4035, 0x0400, 0x4592, 0x0002, 0x00a0, 0x8316, 0x23fb, 0x4030, 0xf004, 0x4417, 0x0502];
         assert_eq!(words, expected);
     }
 

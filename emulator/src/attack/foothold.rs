@@ -12,10 +12,8 @@ use super::place::Place;
 pub(super) const SIZE: u16 = 0x0600;
 /// Where the code of an action begins, from the start of the foothold.
 const PAYLOAD: u16 = 0x0100;
-/// Memory for arguments and results: [`SCRATCH_SIZE`] bytes.
-pub(super) const SCRATCH: u16 = 0x0500;
-/// Bytes of it.
-pub(super) const SCRATCH_SIZE: u16 = 0x0100;
+/// Memory for arguments and results, up to the end.
+const SCRATCH: u16 = 0x0500;
 /// Words of variables, in front of the code: set while an action is under way; set while one waits for a module to be
 /// interrupted; what was taken from the heap.
 const BUSY: u16 = 0;
@@ -105,14 +103,17 @@ impl Foothold {
     pub(super) fn symbol(self, name: &str) -> Option<u16> {
         let registers = super::equipment::NAMES.iter().find(|(register, _)| *register == name);
         registers.map(|(_, address)| *address).or_else(|| {
-            Some(self.start + match name {
-                "attack_busy" => BUSY,
-                "attack_armed" => ARMED,
-                "attack_hoard" => HOARD,
-                "attack_action" => PAYLOAD,
-                "scratch" => SCRATCH,
-                _ => return None,
-            })
+            Some(
+                self.start
+                    + match name {
+                        "attack_busy" => BUSY,
+                        "attack_armed" => ARMED,
+                        "attack_hoard" => HOARD,
+                        "attack_action" => PAYLOAD,
+                        "scratch" => SCRATCH,
+                        _ => return None,
+                    },
+            )
         })
     }
 
@@ -204,8 +205,7 @@ pub(super) fn code(action: &Action) -> Option<(Vec<String>, bool)> {
             let register = |number: u8, place: Place| Register::try_from(number).ok().map(|number| (number, place));
             let mut registers: Vec<_> = register(6, Place::Number(*entry)).into_iter().collect();
             registers.extend((12..).zip(arguments).filter_map(|(number, place)| register(number, place.clone())));
-            let address =
-                Place::Module { name: module.clone(), boundary: super::place::Boundary::Public, offset: 0 };
+            let address = Place::Module { name: module.clone(), boundary: super::place::Boundary::Public, offset: 0 };
             enter(&address, &registers, &mut code);
             *inside
         }
@@ -231,8 +231,17 @@ pub(super) fn code(action: &Action) -> Option<(Vec<String>, bool)> {
         }
         Action::ExhaustHeap { .. } => {
             for line in [
-                "mov #0, r10", "more:", "mov #0x0080, r12", "call #malloc", "tst r12", "jz all", "mov r10, 0(r12)",
-                "mov r12, r10", "jmp more", "all:", "mov r10, &attack_hoard",
+                "mov #0, r10",
+                "more:",
+                "mov #0x0080, r12",
+                "call #malloc",
+                "tst r12",
+                "jz all",
+                "mov r10, 0(r12)",
+                "mov r12, r10",
+                "jmp more",
+                "all:",
+                "mov r10, &attack_hoard",
             ] {
                 say(line.into());
             }
@@ -258,8 +267,18 @@ pub(super) fn code(action: &Action) -> Option<(Vec<String>, bool)> {
 
 /// Gives back what [`Action::ExhaustHeap`] took.
 pub(super) fn free_heap() -> Vec<String> {
-    let lines = ["mov &attack_hoard, r10", "less:", "tst r10", "jz none", "mov r10, r12", "mov @r10, r10", "call #free",
-        "jmp less", "none:", "mov r10, &attack_hoard"];
+    let lines = [
+        "mov &attack_hoard, r10",
+        "less:",
+        "tst r10",
+        "jz none",
+        "mov r10, r12",
+        "mov @r10, r10",
+        "call #free",
+        "jmp less",
+        "none:",
+        "mov r10, &attack_hoard",
+    ];
     lines.map(str::to_owned).to_vec()
 }
 

@@ -113,7 +113,8 @@ impl fmt::Display for Place {
         let offset = match self {
             Place::Number(value) => return write!(formatter, "{value:#06x}"),
             Place::Module { name, boundary, offset } => {
-                let part = Boundary::ALL.iter().find(|(candidate, _)| candidate == boundary).map_or("", |(_, part)| part);
+                let part =
+                    Boundary::ALL.iter().find(|(candidate, _)| candidate == boundary).map_or("", |(_, part)| part);
                 write!(formatter, "{name}.{part}")?;
                 *offset
             }

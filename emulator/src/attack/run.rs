@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use descriptors::message::{Message, Request};
-use sancus_hw::Profile;
+use descriptors::{Deployer, Sent};
 
 use super::action::Action;
 use super::equipment::{Equipment, LINES, Loot, Observation, PAYLOAD_LINE};
@@ -14,7 +14,8 @@ use super::scene::{ATTACKER, ATTACKER_ADDRESS, Scene};
 use super::script::{Script, ScriptError};
 use super::wire::{Rule, Tap, Treatment, event};
 use crate::bus::{Cycle, Lanes};
-use crate::network::{DEPLOYER, Event, EventKind, Network};
+use crate::network::{Event, EventKind, Network};
+use crate::recording::Recording;
 
 /// Emulated time between looks at what the attacker has to send.
 const SLICE: Duration = Duration::from_millis(5);
@@ -53,8 +54,10 @@ pub struct Outcome {
     pub events: Vec<Event>,
     /// What the attacker found out on each node.
     pub observations: Vec<(String, Vec<Observation>)>,
-    /// What the operator sent: number of the connection, nonce, event, in the order of sending.
-    pub sent: Vec<(u16, u16, Vec<u8>)>,
+    /// What the hardware saw of the modules, if the scene's network records it.
+    pub recording: Recording,
+    /// What the operator sent.
+    pub sent: Vec<Sent>,
     /// What was counted.
     pub counts: Counts,
 }
@@ -93,8 +96,16 @@ enum Task<'a> {
     Action(&'a Action),
     /// Code that waits for its node: place of the node, code, whether it is to run inside a module, and until when it
     /// waits.
-    Code { node: usize, code: Vec<String>, inside: bool, deadline: Duration },
-    Message { node: usize, message: Message },
+    Code {
+        node: usize,
+        code: Vec<String>,
+        inside: bool,
+        deadline: Duration,
+    },
+    Message {
+        node: usize,
+        message: Message,
+    },
 }
 
 /// Things to be done, in the order of their times and then of their coming.
@@ -121,8 +132,11 @@ impl Scene {
         for (index, timed) in script.actions.iter().enumerate() {
             let path = format!("actions[{index}]");
             if Duration::from_micros(timed.at) >= duration {
-                let reason =
-                    format!("{} µs is after the end of the run, {} µs: have it run longer", timed.at, duration.as_micros());
+                let reason = format!(
+                    "{} µs is after the end of the run, {} µs: have it run longer",
+                    timed.at,
+                    duration.as_micros()
+                );
                 return Err(ScriptError::new(path + ".at", reason));
             }
             self.check_action(&timed.action).map_err(|reason| ScriptError::new(path, reason))?;
@@ -152,7 +166,9 @@ impl Scene {
                 let found = self.module(module).ok_or_else(|| self.unknown_module(module))?;
                 let bits = 8 * found.file.len() as u64;
                 match bit {
-                    Some(bit) if u64::from(*bit) >= bits => Err(format!("bit {bit}: the file of {module:?} has {bits} bits")),
+                    Some(bit) if u64::from(*bit) >= bits => {
+                        Err(format!("bit {bit}: the file of {module:?} has {bits} bits"))
+                    }
                     _ => Ok(()),
                 }
             }
@@ -167,7 +183,9 @@ impl Scene {
                 Err("0 words: give at least 1".to_owned())
             }
             _ => {
-                let (Some(node), Some((code, _))) = (self.node_of(action)?, foothold::code(action)) else { return Ok(()) };
+                let (Some(node), Some((code, _))) = (self.node_of(action)?, foothold::code(action)) else {
+                    return Ok(());
+                };
                 self.assemble(node, &code).map(drop)
             }
         }
@@ -239,8 +257,7 @@ struct Attack<'a> {
     loot: Vec<Loot>,
     /// When code began to run on each node.
     running: Vec<Option<Duration>>,
-    nonces: BTreeMap<u16, u16>,
-    sent: Vec<(u16, u16, Vec<u8>)>,
+    deployer: Deployer,
     counts: Counts,
     events: Vec<Event>,
 }
@@ -266,8 +283,7 @@ impl<'a> Attack<'a> {
             tap,
             loot,
             running,
-            nonces: BTreeMap::new(),
-            sent: Vec::new(),
+            deployer: scene.deployer().clone(),
             counts: Counts::default(),
             events: Vec::new(),
         }
@@ -313,20 +329,8 @@ impl<'a> Attack<'a> {
 
     /// The operator sends an event.
     fn operate(&mut self, command: &Command) {
-        let Some(connection) = self.scene.connection(&command.connection) else { return };
-        let nonce = self.nonces.entry(connection.id).or_insert(connection.nonce);
-        let profile = if connection.key.len() == 8 { Profile::Spongent64 } else { Profile::Spongent128 };
-        let wrapped = sancus_hw::Key::from_bytes(&connection.key)
-            .ok()
-            .and_then(|key| profile.crypto().wrap(&key, &nonce.to_be_bytes(), &command.data).ok());
-        let Some(wrapped) = wrapped else { return };
-        self.sent.push((connection.id, *nonce, command.data.clone()));
-        *nonce = nonce.wrapping_add(1);
-        let module = &self.scene.modules()[connection.to];
-        let data = [wrapped.cipher.as_slice(), wrapped.tag.as_bytes()].concat();
-        if let Some(message) = event(module.id, connection.id, data) {
-            let _ = self.network.send(DEPLOYER, &self.scene.nodes()[module.node].name, message);
-        }
+        // Events are not answered; that the connection exists has been checked.
+        let _ = self.deployer.output(&mut self.network, &command.connection, &command.data);
     }
 
     fn send(&mut self, to: std::net::SocketAddrV4, message: Message) {
@@ -393,11 +397,9 @@ impl<'a> Attack<'a> {
                     agenda.add(time + milliseconds(*period) * u32::from(index), Task::Message { node, message });
                 }
             }
-            Action::Call { module, entry, data } => self.request(module, |module| Request::Call {
-                module,
-                entry: *entry,
-                arguments: data.0.clone(),
-            }),
+            Action::Call { module, entry, data } => {
+                self.request(module, |module| Request::Call { module, entry: *entry, arguments: data.0.clone() })
+            }
             Action::Register { module, entry, milliseconds } => self.request(module, |module| Request::Register {
                 module,
                 entry: *entry,
@@ -485,6 +487,8 @@ impl<'a> Attack<'a> {
                 _ => {}
             }
         }
-        Outcome { network: self.network, events: std::mem::take(&mut self.events), observations, sent: self.sent, counts }
+        let recording = self.network.finish_recording();
+        let sent = self.deployer.take_sent();
+        Outcome { network: self.network, events: self.events, observations, recording, sent, counts }
     }
 }

@@ -19,6 +19,7 @@ pub const ATTACKER_ADDRESS: SocketAddrV4 = SocketAddrV4::new(std::net::Ipv4Addr:
 /// A deployed network, about to be attacked, as often as one likes.
 pub struct Scene {
     network: Network,
+    deployer: Deployer,
     nodes: Vec<SceneNode>,
     modules: Vec<SceneModule>,
     connections: Vec<SceneConnection>,
@@ -60,14 +61,10 @@ pub struct SceneConnection {
     pub label: String,
     /// Its identity.
     pub id: u16,
-    /// Its key.
-    pub key: Vec<u8>,
     /// The module it comes from, by place in the list of modules; `None` for the deployer.
     pub from: Option<usize>,
     /// The module it goes to.
     pub to: usize,
-    /// Nonce of its next event from the deployer.
-    pub nonce: u16,
 }
 
 /// A network that cannot be attacked.
@@ -102,9 +99,11 @@ pub enum SceneError {
 
 impl Scene {
     /// Prepares a deployed network. `images` are the programs of the descriptor's nodes, in their order.
-    pub fn new(mut network: Network, deployer: &Deployer, images: &[Image]) -> Result<Scene, SceneError> {
+    pub fn new(mut network: Network, mut deployer: Deployer, images: &[Image]) -> Result<Scene, SceneError> {
         network.add_inbox(ATTACKER, ATTACKER_ADDRESS)?;
         network.take_events();
+        deployer.take_steps();
+        deployer.take_sent();
         let descriptor = deployer.descriptor();
         let addresses = network.node_addresses();
         let mut modules = Vec::new();
@@ -154,24 +153,27 @@ impl Scene {
             let place = |name: &str| modules.iter().position(|module| module.name == name).ok_or_else(missing);
             connections.push(SceneConnection {
                 id: connection.id.ok_or_else(missing)?,
-                key: connection.key.clone().ok_or_else(missing)?,
                 from: connection.source.module().map(place).transpose()?,
                 to: place(match &connection.destination {
                     Destination::Input { module, .. } | Destination::Handler { module, .. } => module,
                 })?,
-                nonce: connection.nonce,
                 label,
             });
         }
         if network.fork().is_none() {
             return Err(SceneError::Actors);
         }
-        Ok(Scene { network, nodes, modules, connections })
+        Ok(Scene { network, deployer, nodes, modules, connections })
     }
 
     /// The network as it was when the attacker came.
     pub fn network(&self) -> &Network {
         &self.network
+    }
+
+    /// The operator, likewise.
+    pub fn deployer(&self) -> &Deployer {
+        &self.deployer
     }
 
     /// The nodes.

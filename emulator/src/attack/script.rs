@@ -115,7 +115,9 @@ fn timed(value: Value, path: &str) -> Result<Timed, ScriptError> {
         Some(at) => at.as_u64().filter(|at| *at < LONGEST).ok_or_else(|| {
             ScriptError::new(format!("{path}.at"), format!("{at} is no time: give microseconds from 0 to {LONGEST}"))
         })?,
-        None => return Err(ScriptError::new(path, "`at` is missing: give microseconds since the attacker was let loose")),
+        None => {
+            return Err(ScriptError::new(path, "`at` is missing: give microseconds since the attacker was let loose"));
+        }
     };
     let action = serde_json::from_value(Value::Object(fields));
     Ok(Timed { at, action: action.map_err(|error| ScriptError::new(path, error))? })

@@ -18,7 +18,11 @@ pub(super) enum Treatment {
     Hold,
     Flip(u16),
     /// To another connection: its number, module and node.
-    Redirect { connection: u16, module: u16, node: SocketAddrV4 },
+    Redirect {
+        connection: u16,
+        module: u16,
+        node: SocketAddrV4,
+    },
 }
 
 #[derive(Clone, Debug)]

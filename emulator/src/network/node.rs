@@ -107,14 +107,11 @@ impl Node {
         &mut self.machine
     }
 
-<<<<<<< HEAD
     /// Whether the CPU is switched off, and no command is under way.
     pub(super) fn is_idle(&self) -> bool {
         self.current.is_none() && self.machine.registers()[2] & CPU_OFF != 0
     }
 
-=======
->>>>>>> main
     /// The cycle that is about to begin at a time in nanoseconds.
     pub(super) fn cycle_at(&self, time: u64) -> Cycle {
         (u128::from(time) * u128::from(self.clock_hz()) / 1_000_000_000) as Cycle
