@@ -2,9 +2,9 @@
 
 use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
-    AccessCycle, AtomicityCycle, AtomicityMonitor, BusAccess, CallerTracker, Command, CryptoUnit, Event,
-    FIRST_UNUSABLE_ID, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate, UnitInputs, UnitOutputs,
-    Violation,
+    AccessCycle, AtomicityCycle, AtomicityMonitor, AtomicityParameters, BusAccess, CallerTracker, Command, CryptoUnit,
+    Event, FIRST_UNUSABLE_ID, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle, StackGuard,
+    TableUpdate, UnitInputs, UnitOutputs, Violation,
 };
 
 use super::execution::UnitSignals;
@@ -22,6 +22,7 @@ use crate::peripherals::Peripherals;
 pub(crate) struct Sancus {
     pub(crate) modules: ModuleTable,
     pub(crate) rules: RuleSet,
+    pub(crate) mechanisms: MechanismSet,
     pub(crate) caller: CallerTracker,
     pub(crate) guard: StackGuard,
     /// Only in the Aion cores.
@@ -72,11 +73,15 @@ impl Sancus {
         let unit = configuration.crypto_unit()?;
         let security = unit.profile.security();
         Some(Box::new(Sancus {
-            modules: ModuleTable::new(configuration.module_slots, security),
+            modules: ModuleTable::new(configuration.module_slots, security).with_mechanisms(configuration.mechanisms),
             rules: configuration.rules,
+            mechanisms: configuration.mechanisms,
             caller: CallerTracker::default(),
             guard: StackGuard::default(),
-            monitor: configuration.soc.has_atomicity_monitor().then(|| AtomicityMonitor::new(Default::default())),
+            monitor: configuration
+                .soc
+                .has_atomicity_monitor()
+                .then(|| AtomicityMonitor::new(atomicity_parameters(configuration.mechanisms))),
             unit: CryptoUnit::new(unit).ok()?,
             interrupted_id: 0,
             reports: Vec::new(),
@@ -90,7 +95,7 @@ impl Sancus {
         self.modules.reset();
         self.caller = CallerTracker::default();
         self.guard = StackGuard::default();
-        self.monitor = self.monitor.is_some().then(|| AtomicityMonitor::new(Default::default()));
+        self.monitor = self.monitor.is_some().then(|| AtomicityMonitor::new(atomicity_parameters(self.mechanisms)));
         if let Ok(unit) = CryptoUnit::new(self.unit.configuration().clone()) {
             self.unit = unit;
         }
@@ -98,6 +103,13 @@ impl Sancus {
         self.violated = false;
         self.generation += 1;
     }
+}
+
+/// The stock parameters, but for what is switched off.
+fn atomicity_parameters(mechanisms: MechanismSet) -> AtomicityParameters {
+    let stock = AtomicityParameters::default();
+    let entry_period = if mechanisms.contains(Mechanism::EntryPeriod) { stock.entry_period } else { 0 };
+    AtomicityParameters { entry_period, ..stock }
 }
 
 impl Core {
@@ -110,8 +122,10 @@ impl Core {
         let address = self.instruction_address;
         let entry_number = self.is_entry().then_some(self.interrupt_number);
         let here = sancus.modules.select(Selector::Address(address));
-        let current_id = sancus_hw::current_id(&sancus.modules, address, entry_number);
-        let entering = sancus.caller.enters_module(current_id, entry_number.is_some());
+        let has = |mechanism| sancus.mechanisms.contains(mechanism);
+        let calling_interrupt = entry_number.filter(|_| has(Mechanism::InterruptCallerId));
+        let current_id = sancus_hw::current_id(&sancus.modules, address, calling_interrupt);
+        let entering = has(Mechanism::EntryCycle) && sancus.caller.enters_module(current_id, entry_number.is_some());
         let command = self.command();
         let executing = here.is_some();
         let requested = match self.state {
@@ -123,10 +137,12 @@ impl Core {
             }
             _ => None,
         };
-        let privileged = sancus.monitor.is_none() || sancus_hw::is_privileged(&sancus.modules, current_id);
+        let privileged = sancus.monitor.is_none()
+            || sancus_hw::is_privileged(&sancus.modules, current_id)
+            || (executing && !has(Mechanism::OnePrivilegedModule));
         let monitored = AtomicityCycle {
-            clix: (command == Some(Command::Clix)).then_some(self.registers[15]),
-            in_module: executing,
+            clix: (command == Some(Command::Clix) && has(Mechanism::AtomicSection)).then_some(self.registers[15]),
+            in_module: executing && has(Mechanism::PrivilegedUninterrupted),
             privileged,
             enters_module: entering,
             interrupt_enable: gie,
@@ -235,6 +251,16 @@ impl Core {
         }
     }
 
+    /// Whether the core protects modules in this way.
+    pub(super) fn has(&self, mechanism: Mechanism) -> bool {
+        self.sancus.as_ref().is_none_or(|sancus| sancus.mechanisms.contains(mechanism))
+    }
+
+    /// Whether the guard is dropped in this cycle, together with the registers of an interrupted module.
+    fn drops_guard(&self, unit: &UnitSignals, protection: &Protection) -> bool {
+        unit.interrupt_execute && protection.executing && self.has(Mechanism::GuardDropped)
+    }
+
     /// Whether the core's crypto unit is restarted after interrupts.
     pub(super) fn is_restartable(&self) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| sancus.monitor.is_some())
@@ -301,10 +327,12 @@ impl Core {
         access: Option<Access>,
         outputs: Option<&UnitOutputs>,
     ) -> AccessCycle {
+        let by = if self.is_entry() { Mechanism::EntryWriteCheck } else { Mechanism::CryptoAccessCheck };
+        let unchecked = (self.is_entry() || self.state == ExecutionState::Sancus) && !self.has(by);
         AccessCycle {
             program_counter: self.instruction_address,
             previous_program_counter: self.previous_instruction_address,
-            access: access.map(|access| BusAccess {
+            access: access.filter(|_| !unchecked).map(|access| BusAccess {
                 address: access.address,
                 writes_low: access.lanes.is_some_and(Lanes::low),
                 writes_high: access.lanes.is_some_and(Lanes::high),
@@ -358,7 +386,7 @@ impl Core {
         protection: &Protection,
     ) -> bool {
         let next = self.next_stack_pointer(unit, increment);
-        let clears = unit.interrupt_execute && protection.executing;
+        let clears = self.drops_guard(unit, protection);
         self.sancus.as_ref().is_some_and(|sancus| {
             sancus.guard.check(&self.stack_cycle(next, clears, protection.command), sancus.rules).is_some()
         })
@@ -376,7 +404,7 @@ impl Core {
         interrupt: bool,
         interrupt_pending: bool,
     ) {
-        let clears = unit.interrupt_execute && protection.executing;
+        let clears = self.drops_guard(unit, protection);
         let stack = self.stack_cycle(self.next_stack_pointer(unit, increment), clears, protection.command);
         let access = self.access_cycle(protection, unit.access, outputs);
         let Some(mut sancus) = self.sancus.take() else {
