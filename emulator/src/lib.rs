@@ -16,6 +16,7 @@ mod memory;
 pub mod network;
 mod observer;
 pub mod peripherals;
+mod physical;
 pub mod trace;
 
 pub use accounting::{Account, Accounting};
@@ -27,3 +28,4 @@ pub use configuration::{
 pub use machine::{Anomaly, AnomalyKind, Engine, Machine, Statistics, Stop};
 pub use memory::{Memory, Region};
 pub use observer::{Boundary, Observer};
+pub use physical::{Direction, PhysicalEvent};

@@ -40,7 +40,7 @@ pub enum Mechanism {
 
     // Crypto unit
     /// Unwrapping compares the tag (`crypto_control.v`: tag_ok_reg). Without: every tag is accepted.
-    UnwrapTag,
+    TagComparison,
     /// Verifying a module compares the tag. Without: every tag is accepted.
     AttestationTag,
     /// Confidential loading compares the tag. Without: every tag is accepted.
@@ -66,7 +66,8 @@ pub enum Mechanism {
     InterruptCallerId,
 
     // Interrupts
-    /// The registers of an interrupted module are cleared (`omsp_register_file.v`: irq_reg_clr).
+    /// The registers of an interrupted module are cleared (`omsp_register_file.v`: irq_reg_clr). Without: the handler
+    /// finds r4 to r14 as the module had them.
     RegisterClearing,
     /// The registers of an interrupted module are saved in its secret section (`omsp_frontend.v`: sm_ssa).
     StateSave,
@@ -119,7 +120,7 @@ named_set! {
         TextInIdentity = "text-in-identity",
         LayoutInIdentity = "layout-in-identity",
         OwnKey = "own-key",
-        UnwrapTag = "unwrap-tag",
+        TagComparison = "tag-comparison",
         AttestationTag = "attestation-tag",
         LoadingTag = "loading-tag",
         AssociatedDataInTag = "associated-data-in-tag",

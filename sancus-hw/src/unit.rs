@@ -276,7 +276,7 @@ impl CryptoUnit {
         let registers = inputs.registers;
         let compared = match inputs.command {
             Some(Command::Enable) => Mechanism::LoadingTag,
-            Some(Command::Unwrap) => Mechanism::UnwrapTag,
+            Some(Command::Unwrap) => Mechanism::TagComparison,
             _ => Mechanism::AttestationTag,
         };
         Conditions {

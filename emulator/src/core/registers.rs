@@ -80,7 +80,7 @@ impl Core {
         protection: &Protection,
     ) {
         // An interrupt entry that left a module hands no register to the handler (irq_reg_clr).
-        let clear = unit.interrupt_execute && protection.executing && self.has(Mechanism::RegisterClearing);
+        let clear = unit.interrupt_execute && protection.executing;
         if unit.interrupt_execute {
             self.module_interrupted = protection.executing;
         }
@@ -90,8 +90,8 @@ impl Core {
         let stack_pointer = self.next_stack_pointer(unit, increment);
 
         if clear {
-            for register in 4..15 {
-                self.registers[register] = 0;
+            if self.has(Mechanism::RegisterClearing) {
+                self.registers[4..15].fill(0);
             }
             self.registers[1] = 0;
             // The handler learns whom it interrupted (omsp_execution_unit.v: irq_reti_addr_select).
