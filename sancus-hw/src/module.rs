@@ -127,10 +127,9 @@ impl ModuleTable {
         ModuleTable { slots: vec![Module::empty(security); slots], next_id: 1, mechanisms: MechanismSet::ALL }
     }
 
-    /// The table with some mechanisms alone.
-    #[must_use]
-    pub fn with_mechanisms(self, mechanisms: MechanismSet) -> ModuleTable {
-        ModuleTable { mechanisms, ..self }
+    /// Changes which mechanisms work.
+    pub fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
+        self.mechanisms = mechanisms;
     }
 
     /// Resets ids and layouts. The key registers have no reset.

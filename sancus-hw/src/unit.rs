@@ -166,6 +166,11 @@ impl CryptoUnit {
         &self.configuration
     }
 
+    /// Changes which of its mechanisms work.
+    pub fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
+        self.configuration.mechanisms = mechanisms;
+    }
+
     /// Whether it waits for an instruction and has nothing left to write.
     pub fn is_idle(&self) -> bool {
         self.state == ControlState::Idle && self.register_write.is_none()

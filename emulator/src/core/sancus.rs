@@ -8,6 +8,7 @@ use sancus_hw::{
 };
 
 use super::execution::UnitSignals;
+use super::recorder::Recorder;
 use super::registers::{GIE, RegisterWrite};
 use super::{Access, Core, Task};
 use crate::activity::Activity;
@@ -36,6 +37,8 @@ pub(crate) struct Sancus {
     pub(crate) violated: bool,
     /// What modules and the crypto unit did, in the order of cycles, until it is taken; `None` if nobody watches.
     pub(crate) activity: Option<Vec<(Cycle, Activity)>>,
+    /// Records what modules do; `None` if nobody asked for it.
+    pub(crate) recorder: Option<Box<Recorder>>,
     /// Counts changes of the module table.
     pub(crate) generation: u64,
 }
@@ -68,12 +71,24 @@ pub(crate) struct Calm {
     pub(crate) restricted: bool,
 }
 
+impl Protection {
+    /// Who executes.
+    pub(super) fn current_id(&self) -> u16 {
+        self.current_id
+    }
+
+    /// The Sancus command that is executed.
+    pub(super) fn command(&self) -> Option<Command> {
+        self.command
+    }
+}
+
 impl Sancus {
     pub(super) fn new(configuration: &Configuration) -> Option<Box<Sancus>> {
         let unit = configuration.crypto_unit()?;
         let security = unit.profile.security();
-        Some(Box::new(Sancus {
-            modules: ModuleTable::new(configuration.module_slots, security).with_mechanisms(configuration.mechanisms),
+        let mut sancus = Box::new(Sancus {
+            modules: ModuleTable::new(configuration.module_slots, security),
             rules: configuration.rules,
             mechanisms: configuration.mechanisms,
             caller: CallerTracker::default(),
@@ -87,8 +102,18 @@ impl Sancus {
             reports: Vec::new(),
             violated: false,
             activity: None,
+            recorder: None,
             generation: 0,
-        }))
+        });
+        sancus.set_mechanisms(configuration.mechanisms);
+        Some(sancus)
+    }
+
+    /// Changes which mechanisms work.
+    pub(super) fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
+        self.mechanisms = mechanisms;
+        self.modules.set_mechanisms(mechanisms);
+        self.unit.set_mechanisms(mechanisms);
     }
 
     pub(super) fn power_up_clear(&mut self) {
@@ -220,7 +245,8 @@ impl Core {
             matches!(memory.region(access.address), Region::Data | Region::Program)
                 && !self.violates(&protection, Some(access), None)
         });
-        let interrupted = self.is_restartable() && protection.interrupts_enabled && peripherals.interrupts(now) != 0;
+        let interrupted =
+            self.is_restartable() && protection.interrupts_enabled && self.interrupt_lines(now, peripherals) != 0;
         let settled = sancus.caller.is_settled(protection.current_id)
             && protection.atomicity.is_none()
             && sancus.modules.next_id() != FIRST_UNUSABLE_ID;
@@ -228,7 +254,7 @@ impl Core {
             return 0;
         }
         let watched = sancus.monitor.as_ref().map_or(u32::MAX, |monitor| monitor.quiet_cycles(&protection.monitored));
-        let free = peripherals.next_event().min(end).saturating_sub(now);
+        let free = peripherals.next_event().min(end).min(self.next_replayed()).saturating_sub(now);
         let cycles = Cycle::from(quiet.cycles.min(watched)).min(free);
         if cycles == 0 {
             return 0;
@@ -426,6 +452,9 @@ impl Core {
             sancus.generation += u64::from(outputs.update.is_some());
             let Sancus { unit, modules, .. } = &mut *sancus;
             unit.clock(&inputs, outputs, modules, &mut events);
+        }
+        if let Some(recorder) = &mut sancus.recorder {
+            recorder.note_events(&events);
         }
         if let Some(mut activity) = sancus.activity.take() {
             self.note_activity(now, protection, &sancus, was_idle, &mut activity);
