@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use sancus_hw::{Key, Profile, RuleSet, UnitConfiguration};
+use sancus_hw::{Key, MechanismSet, Profile, RuleSet, UnitConfiguration};
 
 /// The core variants (`design.md`: SoC variants). All but [`Soc::OpenMsp430`] are sancus-core.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -111,6 +111,8 @@ pub struct Configuration {
     pub crypto: Crypto,
     /// The access rules that hold: all of them, but for studies of what a rule is good for.
     pub rules: RuleSet,
+    /// The other mechanisms that work: all of them, but for the same studies.
+    pub mechanisms: MechanismSet,
     /// Whether a violation resets the node instead of interrupting it (`openMSP430.v`: RESET_ON_VIOLATION).
     pub reset_on_violation: bool,
     /// Number of cycles with the CPUOFF output high with which the run ends; `None` if the CPU then sleeps. The test
@@ -134,6 +136,7 @@ impl Configuration {
             clock_hz: 20_000_000,
             crypto: Crypto::Spongent,
             rules: RuleSet::ALL,
+            mechanisms: MechanismSet::ALL,
             reset_on_violation: false,
             cpu_off_limit: (board == Board::Sim).then_some(11),
         }
@@ -170,6 +173,7 @@ impl Configuration {
             profile: self.profile()?,
             restartable: self.soc.has_atomicity_monitor(),
             master_key: Key::from_bytes(&self.master_key).ok()?,
+            mechanisms: self.mechanisms,
         })
     }
 

@@ -9,7 +9,7 @@ use crate::control_state::{Conditions, ControlState};
 use crate::datapath::{Datapath, DatapathControl};
 use crate::module::{Layout, ModuleTable, Selector};
 use crate::profile::CryptoError;
-use crate::{Command, Event, Key, Profile};
+use crate::{Command, Event, Key, Mechanism, MechanismSet, Profile};
 
 /// The variants of the unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct UnitConfiguration {
     pub restartable: bool,
     /// The key of the node.
     pub master_key: Key,
+    /// What works: everything, but for studies of what a mechanism is good for.
+    pub mechanisms: MechanismSet,
 }
 
 /// What the unit sees in a cycle, other than the modules.
@@ -162,6 +164,11 @@ impl CryptoUnit {
     /// Its variant.
     pub const fn configuration(&self) -> &UnitConfiguration {
         &self.configuration
+    }
+
+    /// Changes which of its mechanisms work.
+    pub fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
+        self.configuration.mechanisms = mechanisms;
     }
 
     /// Whether it waits for an instruction and has nothing left to write.
@@ -308,7 +315,7 @@ impl CryptoUnit {
         if signals.reset_tag_ok {
             self.tag_ok = true;
         } else if self.datapath_output().is_some_and(|word| word != inputs.memory_in) {
-            self.tag_ok = false;
+            self.tag_ok = !self.configuration.mechanisms.contains(Mechanism::TagComparison);
         }
         let control = DatapathControl {
             reset: signals.reset,

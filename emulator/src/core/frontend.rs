@@ -229,7 +229,7 @@ impl Core {
         }
         // Only upstream has the non-maskable interrupt built in.
         let maskable = if protection.interrupts_enabled { 0x3fff } else { 0 };
-        let lines = peripherals.interrupts(now) & (maskable | NON_MASKABLE);
+        let lines = self.interrupt_lines(now, peripherals) & (maskable | NON_MASKABLE);
         if lines == 0 {
             return None;
         }

@@ -7,6 +7,7 @@
 mod backbone;
 mod execution;
 mod frontend;
+mod recorder;
 pub(crate) mod registers;
 mod sancus;
 mod upstream;
@@ -23,6 +24,8 @@ use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
 pub(crate) use frontend::FetchState;
+pub(crate) use recorder::Recorder;
+pub use recorder::{Divergence, Operation};
 pub(crate) use sancus::Sancus;
 
 /// The instruction that stands for an interrupt entry where the walk of states asks for one: it has no operands.
@@ -185,12 +188,16 @@ impl Core {
         }
 
         let protection = self.protection();
+        let recorded = self.is_recorded();
+        if recorded {
+            self.record_start(now, &protection, memory, peripherals);
+        }
         let mut unit = self.execute(memory, &protection);
 
         let crypto = self.crypto_is_active(&protection);
         let mut interrupt_pending = crypto && self.is_restartable() && {
             let seen = self.violation_seen && !self.task.is_interrupt();
-            seen || (protection.interrupts_enabled && peripherals.interrupts(now) != 0)
+            seen || (protection.interrupts_enabled && self.interrupt_lines(now, peripherals) != 0)
         };
         let alone = unit;
         let mut outputs = if crypto { self.merge_crypto(&mut unit, &protection, interrupt_pending) } else { None };
@@ -227,6 +234,7 @@ impl Core {
             }
         }
 
+        let by_unit = outputs.as_ref().is_some_and(|outputs| outputs.bus.is_some());
         let registers = self.registers;
         let interrupted = front.interrupt.is_some();
         self.clock_sancus(now, &protection, &unit, outputs.as_ref(), front.increment, interrupted, interrupt_pending);
@@ -234,6 +242,9 @@ impl Core {
         self.clock_execution(&unit, &front, registers[1]);
         let sancus = self.sancus.as_deref();
         let dma_violation = self.backbone.clock(now, memory, peripherals, access, front.fetch_address, masked, sancus);
+        if recorded {
+            self.record_access(now, access, masked, by_unit, memory);
+        }
         if let (Some(violation), Some(sancus)) = (dma_violation, &mut self.sancus) {
             let (program_counter, what) = (self.instruction_address, What::Sancus(Event::Violation(violation)));
             sancus.reports.push(Report { cycle: now, program_counter, what });

@@ -88,8 +88,8 @@ impl Core {
         let stack_pointer = self.next_stack_pointer(unit, increment);
 
         if clear {
-            for register in 4..15 {
-                self.registers[register] = 0;
+            if self.clears_registers() {
+                self.registers[4..15].fill(0);
             }
             self.registers[1] = 0;
             // The handler learns whom it interrupted (omsp_execution_unit.v: irq_reti_addr_select).

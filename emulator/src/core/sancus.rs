@@ -3,11 +3,12 @@
 use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
     AccessCycle, AtomicityCycle, AtomicityMonitor, BusAccess, CallerTracker, Command, CryptoUnit, Event,
-    FIRST_UNUSABLE_ID, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate, UnitInputs, UnitOutputs,
-    Violation,
+    FIRST_UNUSABLE_ID, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate,
+    UnitInputs, UnitOutputs, Violation,
 };
 
 use super::execution::UnitSignals;
+use super::recorder::Recorder;
 use super::registers::{GIE, RegisterWrite};
 use super::{Access, Core, Task};
 use crate::activity::Activity;
@@ -22,6 +23,7 @@ use crate::peripherals::Peripherals;
 pub(crate) struct Sancus {
     pub(crate) modules: ModuleTable,
     pub(crate) rules: RuleSet,
+    pub(crate) mechanisms: MechanismSet,
     pub(crate) caller: CallerTracker,
     pub(crate) guard: StackGuard,
     /// Only in the Aion cores.
@@ -35,6 +37,8 @@ pub(crate) struct Sancus {
     pub(crate) violated: bool,
     /// What modules and the crypto unit did, in the order of cycles, until it is taken; `None` if nobody watches.
     pub(crate) activity: Option<Vec<(Cycle, Activity)>>,
+    /// Records what modules do; `None` if nobody asked for it.
+    pub(crate) recorder: Option<Box<Recorder>>,
     /// Counts changes of the module table.
     pub(crate) generation: u64,
 }
@@ -67,6 +71,18 @@ pub(crate) struct Calm {
     pub(crate) restricted: bool,
 }
 
+impl Protection {
+    /// Who executes.
+    pub(super) fn current_id(&self) -> u16 {
+        self.current_id
+    }
+
+    /// The Sancus command that is executed.
+    pub(super) fn command(&self) -> Option<Command> {
+        self.command
+    }
+}
+
 impl Sancus {
     pub(super) fn new(configuration: &Configuration) -> Option<Box<Sancus>> {
         let unit = configuration.crypto_unit()?;
@@ -74,6 +90,7 @@ impl Sancus {
         Some(Box::new(Sancus {
             modules: ModuleTable::new(configuration.module_slots, security),
             rules: configuration.rules,
+            mechanisms: configuration.mechanisms,
             caller: CallerTracker::default(),
             guard: StackGuard::default(),
             monitor: configuration.soc.has_atomicity_monitor().then(|| AtomicityMonitor::new(Default::default())),
@@ -82,6 +99,7 @@ impl Sancus {
             reports: Vec::new(),
             violated: false,
             activity: None,
+            recorder: None,
             generation: 0,
         }))
     }
@@ -204,7 +222,8 @@ impl Core {
             matches!(memory.region(access.address), Region::Data | Region::Program)
                 && !self.violates(&protection, Some(access), None)
         });
-        let interrupted = self.is_restartable() && protection.interrupts_enabled && peripherals.interrupts(now) != 0;
+        let interrupted =
+            self.is_restartable() && protection.interrupts_enabled && self.interrupt_lines(now, peripherals) != 0;
         let settled = sancus.caller.is_settled(protection.current_id)
             && protection.atomicity.is_none()
             && sancus.modules.next_id() != FIRST_UNUSABLE_ID;
@@ -212,7 +231,7 @@ impl Core {
             return 0;
         }
         let watched = sancus.monitor.as_ref().map_or(u32::MAX, |monitor| monitor.quiet_cycles(&protection.monitored));
-        let free = peripherals.next_event().min(end).saturating_sub(now);
+        let free = peripherals.next_event().min(end).min(self.next_replayed()).saturating_sub(now);
         let cycles = Cycle::from(quiet.cycles.min(watched)).min(free);
         if cycles == 0 {
             return 0;
@@ -238,6 +257,11 @@ impl Core {
     /// Whether the core's crypto unit is restarted after interrupts.
     pub(super) fn is_restartable(&self) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| sancus.monitor.is_some())
+    }
+
+    /// Whether the registers of a module are cleared when it is interrupted.
+    pub(super) fn clears_registers(&self) -> bool {
+        self.sancus.as_ref().is_none_or(|sancus| sancus.mechanisms.contains(Mechanism::RegisterClearing))
     }
 
     /// Whether the crypto unit takes part in this cycle.
@@ -398,6 +422,9 @@ impl Core {
             sancus.generation += u64::from(outputs.update.is_some());
             let Sancus { unit, modules, .. } = &mut *sancus;
             unit.clock(&inputs, outputs, modules, &mut events);
+        }
+        if let Some(recorder) = &mut sancus.recorder {
+            recorder.note_events(&events);
         }
         if let Some(mut activity) = sancus.activity.take() {
             self.note_activity(now, protection, &sancus, was_idle, &mut activity);

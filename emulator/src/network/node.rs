@@ -14,6 +14,7 @@ use crate::bus::Cycle;
 use crate::image::Image;
 use crate::machine::{Machine, Stop};
 use crate::peripherals::{Input, Output, Port};
+use crate::physical::PhysicalEvent;
 
 /// The UART that leads to the network. The other one is the console.
 const NETWORK: Port = Port::Uart(0);
@@ -97,6 +98,10 @@ impl Node {
 
     pub(super) fn machine(&self) -> &Machine {
         &self.machine
+    }
+
+    pub(super) fn machine_mut(&mut self) -> &mut Machine {
+        &mut self.machine
     }
 
     /// The cycle that is about to begin at a time in nanoseconds.
@@ -201,6 +206,15 @@ impl Node {
                 Port::Pins(port) => self.log(cycle, EventKind::Pins { port, levels: byte }),
                 _ => {}
             }
+        }
+        self.collect_physical(now);
+    }
+
+    /// Takes what passed between the node and the physical world.
+    fn collect_physical(&mut self, now: Cycle) {
+        let events = self.machine.peripherals().take_physical_events(now);
+        for PhysicalEvent { cycle, device, quantity, value, direction } in events {
+            self.log(cycle, EventKind::Physical { device, quantity, value, direction });
         }
     }
 

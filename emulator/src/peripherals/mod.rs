@@ -31,6 +31,7 @@ pub use wires::{Driven, PinState, Smclk, Wires};
 
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Board, Configuration, PERIPHERAL_SIZE, Soc};
+use crate::physical::PhysicalEvent;
 
 /// Cycles for which `puc_rst` is high after a reset request: `wdt_reset` clears the synchroniser of `puc_rst` for one
 /// cycle, which then takes two clock edges to let go (`omsp_clock_module.v`: reset generation).
@@ -135,6 +136,8 @@ pub struct Peripherals {
     slots: Vec<Slot>,
     /// Devices at each word address, a bit per slot.
     decoder: Vec<u32>,
+    /// Devices that record physical events, a bit per slot.
+    physical: u32,
     wires: Wires,
     /// Pin levels to come: cycle, port index, levels; in the order of cycles.
     pin_changes: VecDeque<(Cycle, usize, u8)>,
@@ -179,6 +182,7 @@ impl Peripherals {
         let mut peripherals = Peripherals {
             slots: Vec::new(),
             decoder: vec![0; usize::from(PERIPHERAL_SIZE / 2)],
+            physical: 0,
             wires: Wires::reset(0),
             pin_changes: VecDeque::new(),
             outputs: Vec::new(),
@@ -213,6 +217,7 @@ impl Peripherals {
         for register in device.registers() {
             self.decoder[usize::from(register.address / 2)] |= 1 << self.slots.len();
         }
+        self.physical |= u32::from(device.physical_events().is_some()) << self.slots.len();
         device.power_up_clear(now);
         let mut slot = Slot { device, time: now, lines: 0, next_event: NEVER, dma: None, reset: None };
         slot.refresh(&self.wires);
@@ -365,6 +370,20 @@ impl Peripherals {
         let mut outputs = std::mem::take(&mut self.outputs);
         outputs.sort_by_key(|output| output.cycle);
         outputs
+    }
+
+    /// What passed between the node and the physical world before cycle `now` and has not been taken, in the order of cycles.
+    pub fn take_physical_events(&mut self, now: Cycle) -> Vec<PhysicalEvent> {
+        if self.physical == 0 {
+            return Vec::new();
+        }
+        self.settle(now);
+        let devices = selected(&mut self.slots, self.physical);
+        let mut events: Vec<PhysicalEvent> = devices
+            .flat_map(|(_, slot)| slot.device.physical_events().map(std::mem::take).unwrap_or_default())
+            .collect();
+        events.sort_by_key(|event| event.cycle);
+        events
     }
 
     /// What the node does in cycle `now` to the pins of digital I/O port 1 to 6; `None` for other numbers.
