@@ -2,6 +2,8 @@
 
 use msp430_isa::{DestinationMode, ExecutionState, Format, Instruction, SourceMode};
 
+use sancus_hw::Mechanism;
+
 use super::execution::UnitSignals;
 use super::registers::CPU_OFF;
 use super::sancus::Protection;
@@ -224,7 +226,7 @@ impl Core {
         violation: bool,
         protection: &Protection,
     ) -> Option<u8> {
-        if violation && !self.task.is_interrupt() {
+        if violation && !self.task.is_interrupt() && self.has(Mechanism::ViolationInterrupt) {
             return Some(VIOLATION_NUMBER);
         }
         // Only upstream has the non-maskable interrupt built in.
@@ -253,7 +255,8 @@ impl Core {
         }
         if let Some(number) = front.interrupt {
             self.interrupt_number = number;
-            self.save_module_state = protection.executing && protection.interrupts_enabled;
+            self.save_module_state =
+                protection.executing && protection.interrupts_enabled && self.has(Mechanism::StateSave);
         }
         self.violation_seen = violation && !front.done;
         if front.decode {

@@ -13,7 +13,7 @@ mod sancus;
 mod upstream;
 
 use msp430_isa::{ExecutionState, Instruction, SourceMode, Walk};
-use sancus_hw::Event;
+use sancus_hw::{Event, Mechanism};
 
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
@@ -128,6 +128,12 @@ impl Core {
         Core { state, ..self }
     }
 
+    /// Whether memory does not see this access after a violation.
+    fn hides(&self, access: Option<Access>) -> bool {
+        let writes = access.is_some_and(|access| access.lanes.is_some());
+        self.has(if writes { Mechanism::WriteMask } else { Mechanism::ReadMask })
+    }
+
     /// The reset values of all registers.
     fn reset() -> Core {
         Core {
@@ -215,10 +221,12 @@ impl Core {
         }
         let masked = self.violation_seen || violation;
         let access = self.effective_access(memory, unit.access);
+        let hides = self.hides(unit.access);
+        let hidden = masked && hides;
         let program_memory_write =
-            !masked && access.is_some_and(|access| self.backbone.writes_program(memory, &access));
+            !hidden && access.is_some_and(|access| self.backbone.writes_program(memory, &access));
         // The bench's memories show a write in its own cycle: what was fetched may change under the front end.
-        self.backbone.write_memory(memory, access.filter(|_| !masked));
+        self.backbone.write_memory(memory, access.filter(|_| !hidden));
         let fetched = self.backbone.fetched(memory);
         let progress = self.progress(&unit, masked, program_memory_write, &protection);
         violation |= self.stack_overflows(&unit, progress.increment, &protection);
@@ -241,9 +249,10 @@ impl Core {
         self.clock_registers(&unit, &front, violation, &protection);
         self.clock_execution(&unit, &front, registers[1]);
         let sancus = self.sancus.as_deref();
-        let dma_violation = self.backbone.clock(now, memory, peripherals, access, front.fetch_address, masked, sancus);
+        let hidden = masked && hides;
+        let dma_violation = self.backbone.clock(now, memory, peripherals, access, front.fetch_address, hidden, sancus);
         if recorded {
-            self.record_access(now, access, masked, by_unit, memory);
+            self.record_access(now, access, hidden, by_unit, memory);
         }
         if let (Some(violation), Some(sancus)) = (dma_violation, &mut self.sancus) {
             let (program_counter, what) = (self.instruction_address, What::Sancus(Event::Violation(violation)));

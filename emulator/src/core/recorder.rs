@@ -459,8 +459,7 @@ impl Core {
         }
         let Some(sancus) = &mut self.sancus else { return };
         sancus.rules = RuleSet::ALL;
-        sancus.mechanisms = MechanismSet::ALL;
-        sancus.unit.set_mechanisms(MechanismSet::ALL);
+        sancus.set_mechanisms(MechanismSet::ALL);
         for index in 0..key.security().words() {
             sancus.modules.write_key(session.layout.public_start, index, key.word(index));
         }

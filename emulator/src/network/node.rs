@@ -26,6 +26,8 @@ const TURNAROUND: Duration = Duration::from_micros(100);
 const BRIDGE_PATIENCE: Duration = Duration::from_secs(10);
 /// Cycles by which a run may end late: it ends between instructions.
 const OVERSHOOT: Cycle = 64;
+/// CPUOFF in the status register.
+const CPU_OFF: u16 = 0x0010;
 /// The longest line of a console that is kept together.
 const LINE: usize = 1024;
 
@@ -48,6 +50,7 @@ pub(super) enum Departure {
 }
 
 /// A node.
+#[derive(Clone)]
 pub(super) struct Node {
     pub(super) name: String,
     pub(super) address: SocketAddrV4,
@@ -121,6 +124,11 @@ impl Node {
         }
         let (name, clock_hz, until) = (self.name.clone(), self.clock_hz(), self.machine.cycle());
         RecordedNode { name, clock_hz, modules, physical, until, world }
+    }
+
+    /// Whether the CPU is switched off, and no command is under way.
+    pub(super) fn is_idle(&self) -> bool {
+        self.current.is_none() && self.machine.registers()[2] & CPU_OFF != 0
     }
 
     /// The cycle that is about to begin at a time in nanoseconds.
