@@ -107,6 +107,10 @@ impl Node {
         &self.machine
     }
 
+    pub(super) fn machine_mut(&mut self) -> &mut Machine {
+        &mut self.machine
+    }
+
     /// Records what modules and devices do from now on.
     pub(super) fn record(&mut self) {
         let now = self.machine.cycle();
