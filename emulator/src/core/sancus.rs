@@ -406,7 +406,8 @@ impl Core {
             unit.clock(&inputs, outputs, modules, &mut events);
         }
         if let Some(recorder) = &mut sancus.recorder {
-            recorder.note_events(&events);
+            let enabling = sancus.modules.select(Selector::Address(self.registers[12]));
+            recorder.note_events(now, &events, enabling);
         }
         if let Some(mut activity) = sancus.activity.take() {
             self.note_activity(now, protection, &sancus, was_idle, &mut activity);
