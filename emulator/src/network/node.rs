@@ -13,7 +13,7 @@ use super::event::{Content, Event, EventKind};
 use crate::bus::Cycle;
 use crate::image::Image;
 use crate::machine::{Machine, Stop};
-use crate::peripherals::{Input, Output, Port};
+use crate::peripherals::{AttachError, Input, Output, PhysicalDevice, Port};
 use crate::physical::PhysicalEvent;
 
 /// The UART that leads to the network. The other one is the console.
@@ -98,6 +98,12 @@ impl Node {
 
     pub(super) fn machine(&self) -> &Machine {
         &self.machine
+    }
+
+    /// Gives the machine a device of the physical world.
+    pub(super) fn attach(&mut self, device: &PhysicalDevice) -> Result<(), AttachError> {
+        let (clock_hz, now) = (self.clock_hz(), self.machine.cycle());
+        self.machine.peripherals().attach(device.build(clock_hz), now)
     }
 
     /// The cycle that is about to begin at a time in nanoseconds.
