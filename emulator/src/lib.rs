@@ -2,6 +2,7 @@
 
 mod accounting;
 mod activity;
+pub mod authentic_execution;
 mod bus;
 mod configuration;
 mod core;
@@ -17,6 +18,7 @@ pub mod network;
 mod observer;
 pub mod peripherals;
 mod physical;
+pub mod recording;
 pub mod trace;
 
 pub use accounting::{Account, Accounting};

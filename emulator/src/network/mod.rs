@@ -30,6 +30,7 @@ use crate::image::Image;
 use crate::loader::LoadError;
 use crate::machine::Machine;
 use crate::peripherals::{AttachError, PhysicalDevice};
+use crate::recording::{NodeRecording, RecordedNode, Recording};
 use node::{Arrival, Departure, Node};
 use pool::Pool;
 use wire::{Wires, nanoseconds};
@@ -303,6 +304,30 @@ impl Network {
         self.events.sort_by_key(|event| event.time);
         let later = self.events.split_off(self.events.partition_point(|event| event.time < time));
         std::mem::replace(&mut self.events, later)
+    }
+
+    /// Records what modules do from now on, on all nodes; see [`Machine::record`].
+    pub fn record(&mut self) {
+        self.nodes.iter_mut().flatten().for_each(|node| node.machine_mut().record());
+    }
+
+    /// What has been recorded since the last call, without sessions that are under way.
+    pub fn take_recording(&mut self) -> Recording {
+        self.recording(Machine::take_recording)
+    }
+
+    /// Ends the recording: what has been recorded since it was last taken, with sessions that are under way.
+    pub fn finish_recording(&mut self) -> Recording {
+        self.recording(Machine::finish_recording)
+    }
+
+    fn recording(&mut self, modules: impl Fn(&mut Machine) -> NodeRecording) -> Recording {
+        let nodes = self.nodes.iter_mut().flatten().map(|node| RecordedNode {
+            name: node.name.clone(),
+            clock_hz: node.clock_hz(),
+            modules: modules(node.machine_mut()),
+        });
+        Recording { nodes: nodes.collect() }
     }
 
     /// Adds something to the log that somebody outside did.

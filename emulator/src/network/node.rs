@@ -106,6 +106,10 @@ impl Node {
         self.machine.peripherals().attach(device.build(clock_hz), now)
     }
 
+    pub(super) fn machine_mut(&mut self) -> &mut Machine {
+        &mut self.machine
+    }
+
     /// The cycle that is about to begin at a time in nanoseconds.
     pub(super) fn cycle_at(&self, time: u64) -> Cycle {
         (u128::from(time) * u128::from(self.clock_hz()) / 1_000_000_000) as Cycle
