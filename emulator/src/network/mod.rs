@@ -128,12 +128,14 @@ enum Role {
 }
 
 /// A message on a link.
+#[derive(Clone)]
 struct Packet {
     from: usize,
     to: usize,
     body: Body,
 }
 
+#[derive(Clone)]
 enum Body {
     Command { message: Message, exchange: Option<(usize, u64)> },
     Reply { exchange: u64, reply: Reply },
@@ -273,6 +275,44 @@ impl Network {
     /// A node's machine.
     pub fn machine(&self, node: &str) -> Option<&Machine> {
         self.node(node).map(Node::machine)
+    }
+
+    /// A node's machine, for who tampers with it.
+    pub fn machine_mut(&mut self, node: &str) -> Option<&mut Machine> {
+        let mut nodes = self.nodes.iter_mut().filter_map(Option::as_deref_mut);
+        nodes.find(|candidate| candidate.name == node).map(Node::machine_mut)
+    }
+
+    /// Whether a node's software sleeps, and its bridge is not in the middle of a command.
+    pub fn is_idle(&self, node: &str) -> bool {
+        self.node(node).is_some_and(Node::is_idle)
+    }
+
+    /// A copy of everything there is at this moment, without the intruder; it goes on by itself, in its own thread.
+    /// `None` if there are actors, which cannot be copied.
+    pub fn fork(&self) -> Option<Network> {
+        let copy = |party: &Party| {
+            let role = match &party.role {
+                Role::Node(index) => Role::Node(*index),
+                Role::Inbox(inbox) => Role::Inbox(inbox.clone()),
+                Role::Actor(_) => return None,
+            };
+            Some(Party { name: party.name.clone(), address: party.address, role })
+        };
+        Some(Network {
+            nodes: self.nodes.clone(),
+            parties: self.parties.iter().map(copy).collect::<Option<_>>()?,
+            wires: self.wires.clone(),
+            intruder: None,
+            pool: Pool::new(1),
+            time: self.time,
+            deployer_time: self.deployer_time,
+            packets: self.packets.clone(),
+            sequence: self.sequence,
+            answers: self.answers.clone(),
+            strays: self.strays.clone(),
+            events: self.events.clone(),
+        })
     }
 
     /// Clock frequency of a node, in hertz.

@@ -25,6 +25,8 @@ const TURNAROUND: Duration = Duration::from_micros(100);
 const BRIDGE_PATIENCE: Duration = Duration::from_secs(10);
 /// Cycles by which a run may end late: it ends between instructions.
 const OVERSHOOT: Cycle = 64;
+/// CPUOFF in the status register.
+const CPU_OFF: u16 = 0x0010;
 /// The longest line of a console that is kept together.
 const LINE: usize = 1024;
 
@@ -47,6 +49,7 @@ pub(super) enum Departure {
 }
 
 /// A node.
+#[derive(Clone)]
 pub(super) struct Node {
     pub(super) name: String,
     pub(super) address: SocketAddrV4,
@@ -108,6 +111,11 @@ impl Node {
 
     pub(super) fn machine_mut(&mut self) -> &mut Machine {
         &mut self.machine
+    }
+
+    /// Whether the CPU is switched off, and no command is under way.
+    pub(super) fn is_idle(&self) -> bool {
+        self.current.is_none() && self.machine.registers()[2] & CPU_OFF != 0
     }
 
     /// The cycle that is about to begin at a time in nanoseconds.
