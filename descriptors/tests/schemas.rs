@@ -1,8 +1,8 @@
 //! Both schemas, every kind of mistake, and that what is written reads back.
 
 use descriptors::{
-    Connection, Descriptor, DescriptorError, Destination, Device, Encryption, Handle, Load, Module, Node, PeriodicEvent,
-    Source,
+    Connection, Descriptor, DescriptorError, Destination, Device, Encryption, Handle, Load, Module, Node,
+    PeriodicEvent, Source,
 };
 use proptest::collection::vec;
 use proptest::option;

@@ -229,7 +229,8 @@ impl Model {
     }
 
     fn lines(&self) -> u16 {
-        u16::from(self.clock_pending) << CLOCK_INTERRUPT | u16::from(self.tamper_pending && self.enabled) << TAMPER_INTERRUPT
+        u16::from(self.clock_pending) << CLOCK_INTERRUPT
+            | u16::from(self.tamper_pending && self.enabled) << TAMPER_INTERRUPT
     }
 }
 

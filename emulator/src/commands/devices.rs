@@ -40,7 +40,8 @@ pub fn attach(
         }
     }
     for node in &descriptor.nodes {
-        let replaced = |device: &Device| given.iter().any(|(name, own)| *name == node.name && own.name() == device.name());
+        let replaced =
+            |device: &Device| given.iter().any(|(name, own)| *name == node.name && own.name() == device.name());
         let kept = node.devices.iter().filter(|device| !replaced(device)).map(|device| (directory, device));
         let own = given.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| (Path::new(""), device));
         for (directory, device) in kept.chain(own) {
@@ -55,7 +56,9 @@ fn physical(device: &Device, directory: &Path) -> Result<PhysicalDevice, Failure
     let time = |milliseconds: &u32| Duration::from_millis((*milliseconds).into());
     Ok(match device {
         Device::Display => PhysicalDevice::Display,
-        Device::MeteringElement { load } => PhysicalDevice::MeteringElement { profile: Arc::new(profile(load, directory)?) },
+        Device::MeteringElement { load } => {
+            PhysicalDevice::MeteringElement { profile: Arc::new(profile(load, directory)?) }
+        }
         Device::RealTimeClock => PhysicalDevice::RealTimeClock,
         Device::Relay { dwell_milliseconds } => PhysicalDevice::Relay { dwell: time(dwell_milliseconds) },
         Device::TamperSwitch { opened_milliseconds } => {
@@ -79,7 +82,8 @@ fn profile(load: &Load, directory: &Path) -> Result<LoadProfile, Failure> {
 fn option(text: &str) -> Result<(&str, Device), String> {
     let (node, device) = text.split_once(':').ok_or("write NODE:DEVICE")?;
     let (kind, setting) = device.split_once(',').map_or((device, None), |(kind, setting)| (kind, Some(setting)));
-    let setting = setting.map(|text| text.split_once('=').ok_or_else(|| format!("{text:?} has no value"))).transpose()?;
+    let setting =
+        setting.map(|text| text.split_once('=').ok_or_else(|| format!("{text:?} has no value"))).transpose()?;
     let device = match (kind, setting) {
         ("display", None) => Device::Display,
         ("real_time_clock", None) => Device::RealTimeClock,
@@ -107,7 +111,9 @@ mod tests {
         let tamper = Device::TamperSwitch { opened_milliseconds: vec![7] };
         assert_eq!(option("node1:tamper_switch,opened=7"), Ok(("node1", tamper)));
         assert_eq!(option("a:metering_element,seed=3"), Ok(("a", Device::MeteringElement { load: Load::Seed(3) })));
-        for text in ["", "a", "a:", "a:rely", "a:relay,dwell", "a:relay,dwell=-1", "a:display,x=1", "a:metering_element"] {
+        for text in
+            ["", "a", "a:", "a:rely", "a:relay,dwell", "a:relay,dwell=-1", "a:display,x=1", "a:metering_element"]
+        {
             assert!(option(text).is_err(), "{text}");
         }
     }

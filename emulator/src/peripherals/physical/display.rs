@@ -42,9 +42,8 @@ impl Peripheral for Display {
     }
 
     fn registers(&self) -> Vec<Register> {
-        let register = |(index, (name, _, doc))| {
-            Register::word(name, address::DISPLAY + 2 * index as u16, Access::ReadWrite, doc)
-        };
+        let register =
+            |(index, (name, _, doc))| Register::word(name, address::DISPLAY + 2 * index as u16, Access::ReadWrite, doc);
         REGISTERS.into_iter().enumerate().map(register).collect()
     }
 

@@ -72,18 +72,18 @@ impl LoadProfile {
     /// Reads a table in CSV: columns `seconds` (since power-up, from 0, ascending), `active_power_import`, and if wanted
     /// `active_power_export` (W), `voltage` (V) and `frequency` (Hz), in any order, named in the first line.
     pub fn from_csv(text: &str) -> Result<LoadProfile, LoadProfileError> {
-        let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).comment(Some(b'#')).from_reader(text.as_bytes());
+        let mut reader =
+            csv::ReaderBuilder::new().trim(csv::Trim::All).comment(Some(b'#')).from_reader(text.as_bytes());
         let columns = columns(reader.headers().map_err(damaged)?)?;
         let mut loads: Vec<(Duration, Load)> = Vec::new();
         for record in reader.records() {
             let record = record.map_err(damaged)?;
-            let wrong =
-                |problem| LoadProfileError { line: record.position().map_or(0, csv::Position::line), problem };
+            let wrong = |problem| LoadProfileError { line: record.position().map_or(0, csv::Position::line), problem };
             let (mut time, mut load) = (Duration::ZERO, NOMINAL);
             for (column, field) in columns.iter().zip(&record) {
-                let number = |places, limit| fixed_point(field, places, limit).map_err(|problem| {
-                    wrong(format!("{}: {problem}", column.name()))
-                });
+                let number = |places, limit| {
+                    fixed_point(field, places, limit).map_err(|problem| wrong(format!("{}: {problem}", column.name())))
+                };
                 let word = |places| number(places, u16::MAX.into()).map(|value| value as u16);
                 match column {
                     Column::Seconds => time = Duration::from_micros(number(TIME_PLACES, TIME_LIMIT)?),
@@ -98,13 +98,18 @@ impl LoadProfile {
                     return Err(wrong(format!("seconds: the first load has to begin at 0, not at {time:?}")));
                 }
                 Some((before, _)) if time <= *before => {
-                    return Err(wrong(format!("seconds: {time:?} is not after {before:?}, the time of the line before")));
+                    return Err(wrong(format!(
+                        "seconds: {time:?} is not after {before:?}, the time of the line before"
+                    )));
                 }
                 _ => loads.push((time, load)),
             }
         }
         if loads.is_empty() {
-            return Err(LoadProfileError { line: 2, problem: "there has to be a load that begins at 0 seconds".into() });
+            return Err(LoadProfileError {
+                line: 2,
+                problem: "there has to be a load that begins at 0 seconds".into(),
+            });
         }
         Ok(LoadProfile(Source::Table(loads)))
     }

@@ -9,8 +9,12 @@ use crate::physical::PhysicalEvent;
 
 /// The registers in the order of their addresses, before the pulses: names, quantities, meanings, and what of a load.
 const REGISTERS: [(&str, &str, &str, fn(&Load) -> u16); 4] = [
-    ("METERING_IMPORT", "active_power_import", "Active power drawn from the grid, in W.", |load| load.active_power_import),
-    ("METERING_EXPORT", "active_power_export", "Active power fed into the grid, in W.", |load| load.active_power_export),
+    ("METERING_IMPORT", "active_power_import", "Active power drawn from the grid, in W.", |load| {
+        load.active_power_import
+    }),
+    ("METERING_EXPORT", "active_power_export", "Active power fed into the grid, in W.", |load| {
+        load.active_power_export
+    }),
     ("METERING_VOLTAGE", "voltage", "Voltage, in 0.1 V.", |load| load.decivolts),
     ("METERING_FREQUENCY", "frequency", "Frequency, in 0.01 Hz.", |load| load.centihertz),
 ];
@@ -107,7 +111,8 @@ impl Peripheral for MeteringElement {
         let register = |(index, (name, _, doc, _))| {
             Register::word(name, address::METERING_ELEMENT + 2 * index as u16, Access::ReadOnly, doc)
         };
-        let pulses = Register::word("METERING_PULSES", PULSES, Access::ReadOnly, "Pulses since power-up, modulo 65536.");
+        let pulses =
+            Register::word("METERING_PULSES", PULSES, Access::ReadOnly, "Pulses since power-up, modulo 65536.");
         REGISTERS.into_iter().enumerate().map(register).chain([pulses]).collect()
     }
 
