@@ -30,7 +30,7 @@ use crate::image::Image;
 use crate::loader::LoadError;
 use crate::machine::Machine;
 use crate::peripherals::{AttachError, PhysicalDevice};
-use crate::recording::{NodeRecording, RecordedNode, Recording};
+use crate::recording::Recording;
 use node::{Arrival, Departure, Node};
 use pool::Pool;
 use wire::{Wires, nanoseconds};
@@ -348,26 +348,21 @@ impl Network {
 
     /// Records what modules do from now on, on all nodes; see [`Machine::record`].
     pub fn record(&mut self) {
-        self.nodes.iter_mut().flatten().for_each(|node| node.machine_mut().record());
+        self.nodes.iter_mut().flatten().for_each(|node| node.record());
     }
 
     /// What has been recorded since the last call, without sessions that are under way.
     pub fn take_recording(&mut self) -> Recording {
-        self.recording(Machine::take_recording)
+        self.recording(false)
     }
 
     /// Ends the recording: what has been recorded since it was last taken, with sessions that are under way.
     pub fn finish_recording(&mut self) -> Recording {
-        self.recording(Machine::finish_recording)
+        self.recording(true)
     }
 
-    fn recording(&mut self, modules: impl Fn(&mut Machine) -> NodeRecording) -> Recording {
-        let nodes = self.nodes.iter_mut().flatten().map(|node| RecordedNode {
-            name: node.name.clone(),
-            clock_hz: node.clock_hz(),
-            modules: modules(node.machine_mut()),
-        });
-        Recording { nodes: nodes.collect() }
+    fn recording(&mut self, ends: bool) -> Recording {
+        Recording { nodes: self.nodes.iter_mut().flatten().map(|node| node.take_recording(ends)).collect() }
     }
 
     /// Adds something to the log that somebody outside did.
