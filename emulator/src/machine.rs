@@ -206,6 +206,15 @@ impl Machine {
         self.configuration.cpu_off_limit = None;
     }
 
+    /// Whether peripherals are spared accesses that break a rule. In the RTL of the reference commit they are not: a write to a
+    /// register in a module's secret section is a violation, but happens (`omsp_mem_backbone.v`: eu_per_en lacks the
+    /// `~sm_violation` of eu_pmem_en). Without the guard nothing keeps others from a driver's outputs.
+    pub fn set_peripheral_guard(&mut self, guarded: bool) {
+        if let Some(sancus) = &mut self.core.sancus {
+            sancus.peripheral_guard = guarded;
+        }
+    }
+
     /// Whether runs end with [`Stop::Violation`] after an instruction or interrupt entry in which a rule was broken, by
     /// the CPU or by another bus master.
     pub fn set_stop_on_violation(&mut self, stop: bool) {
