@@ -7,7 +7,7 @@ use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::Core;
-use crate::engine::{self, Facts, Parts, Slots};
+use crate::engine::{self, Code, Facts, Parts};
 use crate::events::{Report, What};
 use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
@@ -97,7 +97,7 @@ pub struct Machine {
     engine: Engine,
     core: Core,
     memory: Memory,
-    slots: Slots,
+    code: Code,
     facts: Facts,
     peripherals: Peripherals,
     cycle: Cycle,
@@ -119,7 +119,7 @@ impl Machine {
             engine: Engine::default(),
             core: Core::new(configuration),
             memory: Memory::new(configuration),
-            slots: Slots::new(),
+            code: Code::new(),
             facts: Facts::new(),
             peripherals: Peripherals::new(configuration),
             cycle: 0,
@@ -142,7 +142,7 @@ impl Machine {
     pub fn write_word(&mut self, address: u16, value: u16) {
         if matches!(self.memory.region(address), Region::Data | Region::Program) {
             self.memory.set(address, value, Lanes::Both);
-            self.slots.invalidate(address);
+            self.code.invalidate(address);
         }
     }
 
@@ -307,7 +307,7 @@ impl Machine {
             core: &mut self.core,
             memory: &mut self.memory,
             peripherals: &mut self.peripherals,
-            slots: &mut self.slots,
+            code: &mut self.code,
             facts: &mut self.facts,
         };
         let (cycle, instructions) = engine::run(parts, self.cycle, until, observer);
@@ -331,7 +331,7 @@ impl Machine {
             self.cycle += 1;
             self.note_violation(observer);
             for address in self.memory.take_program_writes() {
-                self.slots.invalidate(address);
+                self.code.invalidate(address);
             }
             if self.engine == Engine::Fast {
                 self.cycle += self.core.pass_crypto(self.cycle, end, &self.memory, &mut self.peripherals);
