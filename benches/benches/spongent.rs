@@ -4,7 +4,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use sancus_hw::{Command, CryptoUnit, Key, ModuleTable, Profile, State, UnitConfiguration, UnitInputs};
+use sancus_hw::{Command, CryptoUnit, Key, MechanismSet, ModuleTable, Profile, State, UnitConfiguration, UnitInputs};
 
 const PROFILES: [(Profile, &str); 2] = [(Profile::Spongent64, "64"), (Profile::Spongent128, "128")];
 
@@ -61,7 +61,8 @@ fn instruction(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("wrap-1KiB");
     for (profile, name) in PROFILES {
         let master_key = Key::zero(profile.security());
-        let configuration = UnitConfiguration { profile, restartable: false, master_key };
+        let configuration =
+            UnitConfiguration { profile, restartable: false, master_key, mechanisms: MechanismSet::ALL };
         let Ok(mut unit) = CryptoUnit::new(configuration) else { continue };
         let mut modules = ModuleTable::new(4, profile.security());
         let mut memory = vec![0x5aa5; 0x8000];

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use sancus_hw::{Key, Profile, RuleSet, UnitConfiguration};
+use sancus_hw::{Key, MechanismSet, Profile, Protection, RuleSet, UnitConfiguration};
 
 /// The core variants (`design.md`: SoC variants). All but [`Soc::OpenMsp430`] are sancus-core.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -111,6 +111,8 @@ pub struct Configuration {
     pub crypto: Crypto,
     /// The access rules that hold: all of them, but for studies of what a rule is good for.
     pub rules: RuleSet,
+    /// What the hardware does to protect modules: everything, but for studies of what a mechanism is good for.
+    pub mechanisms: MechanismSet,
     /// Whether a violation resets the node instead of interrupting it (`openMSP430.v`: RESET_ON_VIOLATION).
     pub reset_on_violation: bool,
     /// Number of cycles with the CPUOFF output high with which the run ends; `None` if the CPU then sleeps. The test
@@ -134,6 +136,7 @@ impl Configuration {
             clock_hz: 20_000_000,
             crypto: Crypto::Spongent,
             rules: RuleSet::ALL,
+            mechanisms: MechanismSet::ALL,
             reset_on_violation: false,
             cpu_off_limit: (board == Board::Sim).then_some(11),
         }
@@ -170,6 +173,7 @@ impl Configuration {
             profile: self.profile()?,
             restartable: self.soc.has_atomicity_monitor(),
             master_key: Key::from_bytes(&self.master_key).ok()?,
+            mechanisms: self.mechanisms,
         })
     }
 
@@ -178,6 +182,16 @@ impl Configuration {
     pub fn with_crypto(mut self, crypto: Crypto) -> Configuration {
         self.crypto = crypto;
         self.master_key = STOCK_KEY[..usize::from(self.security_bits() / 8)].to_vec();
+        self
+    }
+
+    /// Switches one protection off.
+    #[must_use]
+    pub fn without(mut self, protection: impl Into<Protection>) -> Configuration {
+        match protection.into() {
+            Protection::Rule(rule) => self.rules = self.rules.without(rule),
+            Protection::Mechanism(mechanism) => self.mechanisms = self.mechanisms.without(mechanism),
+        }
         self
     }
 

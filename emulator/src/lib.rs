@@ -2,6 +2,8 @@
 
 mod accounting;
 mod activity;
+pub mod attack;
+pub mod authentic_execution;
 mod bus;
 mod configuration;
 mod core;
@@ -16,6 +18,8 @@ mod memory;
 pub mod network;
 mod observer;
 pub mod peripherals;
+mod physical;
+pub mod recording;
 pub mod trace;
 
 pub use accounting::{Account, Accounting};
@@ -27,3 +31,4 @@ pub use configuration::{
 pub use machine::{Anomaly, AnomalyKind, Engine, Machine, Statistics, Stop};
 pub use memory::{Memory, Region};
 pub use observer::{Boundary, Observer};
+pub use physical::{Direction, PhysicalEvent};

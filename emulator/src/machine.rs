@@ -1,17 +1,18 @@
 //! A machine: core, memory and peripherals, and the loop that runs them.
 
-use sancus_hw::{Event, ModuleTable};
+use sancus_hw::{Event, Key, ModuleTable};
 
 use crate::accounting::Accounting;
 use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
-use crate::core::Core;
+use crate::core::{Core, Divergence, Operation};
 use crate::engine::{self, Code, Facts, Parts};
 use crate::events::{Report, What};
 use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
+use crate::recording::{NodeRecording, Session};
 
 /// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
 const OVERTIME: Cycle = 64;
@@ -133,6 +134,30 @@ impl Machine {
         })
     }
 
+    /// A machine without any device.
+    pub(crate) fn without_peripherals(configuration: &Configuration) -> Result<Machine, ConfigurationError> {
+        Ok(Machine { peripherals: Peripherals::none(), ..Machine::new(configuration)? })
+    }
+
+    /// Replays a session of a module whose key is `key`, at the cycles in which it was recorded. The module's public section
+    /// and data are in memory; its data are afterwards as the session leaves them.
+    pub(crate) fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
+        let first = self.memory.word(session.layout.public_start);
+        self.core.enter_session(session, first, key);
+        self.cycle = session.start;
+        let end = session.end.cycle() + OVERTIME;
+        loop {
+            let recorder = self.core.sancus.as_mut().and_then(|sancus| sancus.recorder.as_mut());
+            let Some(recorder) = recorder else { return (Ok(()), Vec::new()) };
+            let overdue = Err(Divergence::End { recorded: session.end, reference: None });
+            let outcome = recorder.outcome().or((self.cycle >= end).then_some(overdue));
+            if let Some(outcome) = outcome {
+                return (outcome, recorder.take_operations());
+            }
+            self.run_exact(end, &mut ());
+        }
+    }
+
     /// Chooses the engine.
     pub fn set_engine(&mut self, engine: Engine) {
         self.engine = engine;
@@ -143,6 +168,14 @@ impl Machine {
         if matches!(self.memory.region(address), Region::Data | Region::Program) {
             self.memory.set(address, value, Lanes::Both);
             self.code.invalidate(address);
+        }
+    }
+
+    /// Writes bytes to data or program memory as [`Machine::write_word`] does.
+    pub(crate) fn write_bytes(&mut self, address: u16, bytes: &[u8]) {
+        for (address, byte) in (address..=u16::MAX).zip(bytes) {
+            let lanes = if address & 1 == 0 { Lanes::Low } else { Lanes::High };
+            self.write_word(address, lanes.merge(self.memory.word(address), u16::from(*byte) * 0x0101));
         }
     }
 
@@ -213,9 +246,38 @@ impl Machine {
         activity.map(std::mem::take).unwrap_or_default()
     }
 
+    /// Records what modules do from now on, until [`finish_recording`](Self::finish_recording). Modules then run on the
+    /// exact core. Does nothing on a node without a Sancus unit.
+    pub fn record(&mut self) {
+        if let Some(sancus) = &mut self.core.sancus {
+            sancus.recorder.get_or_insert_default();
+        }
+    }
+
+    /// What has been recorded since the last call, without the session that is under way; nothing if nobody records.
+    pub fn take_recording(&mut self) -> NodeRecording {
+        let recorder = self.core.sancus.as_mut().and_then(|sancus| sancus.recorder.as_mut());
+        recorder.map(|recorder| std::mem::take(&mut recorder.recording)).unwrap_or_default()
+    }
+
+    /// Ends the recording: what has been recorded since it was last taken, with the session that is under way.
+    pub fn finish_recording(&mut self) -> NodeRecording {
+        let recorder = self.core.sancus.as_mut().and_then(|sancus| sancus.recorder.take());
+        let Some(recorder) = recorder else { return NodeRecording::default() };
+        let cut = recorder.cut(self.cycle);
+        let mut recording = recorder.recording;
+        recording.sessions.extend(cut);
+        recording
+    }
+
     /// The modules of the Sancus unit; `None` without one.
     pub fn modules(&self) -> Option<&ModuleTable> {
         self.core.sancus.as_ref().map(|sancus| &sancus.modules)
+    }
+
+    /// The even addresses of a stretch that lie in data memory, with the words there.
+    pub(crate) fn data_words(&self, start: u16, end: u16) -> Vec<(u16, u16)> {
+        self.memory.data_words(start, end).map(|address| (address, self.memory.word(address))).collect()
     }
 
     /// The peripherals.
@@ -334,7 +396,8 @@ impl Machine {
                 self.code.invalidate(address);
             }
             if self.engine == Engine::Fast {
-                self.cycle += self.core.pass_crypto(self.cycle, end, &self.memory, &mut self.peripherals);
+                let Machine { core, memory, peripherals, .. } = self;
+                self.cycle += core.pass_crypto(self.cycle, end, memory, peripherals, observer);
             }
             let asleep = self.core.is_asleep();
             self.asleep_cycles = if asleep { (self.asleep_cycles + 1).min(SETTLING_CYCLES) } else { 0 };
@@ -370,6 +433,9 @@ impl Machine {
         self.statistics.resets += 1;
         if let Some(sancus) = &mut self.core.sancus {
             sancus.reports.push(report);
+            if let Some(recorder) = &mut sancus.recorder {
+                recorder.reset(now);
+            }
         }
     }
 

@@ -80,6 +80,10 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
         facts.update(sancus);
     }
     let stretch = facts.stretch(core.instruction_address);
+    // What modules do is recorded in the exact core.
+    if stretch.domain != 0 && core.is_recorded() {
+        return (now, 0);
+    }
     let Some(calm) = core.calm(peripherals, now).filter(|_| stretch.domain != NO_DOMAIN) else {
         return (now, 0);
     };

@@ -6,6 +6,7 @@ use descriptors::message::{Message, Reply, Request};
 use serde::Serialize;
 
 use crate::bus::Cycle;
+use crate::physical::Direction;
 
 /// The version of the JSON form. It changes when a field changes its meaning or goes away.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -83,6 +84,17 @@ pub enum EventKind {
         port: u8,
         /// The levels the node drives.
         levels: u8,
+    },
+    /// A quantity of the physical world has a new value: measured, switched or shown.
+    Physical {
+        /// The device.
+        device: &'static str,
+        /// What changed.
+        quantity: &'static str,
+        /// The new value.
+        value: i32,
+        /// Whether the world changed it or the node.
+        direction: Direction,
     },
     /// The Sancus unit reports something.
     Sancus {

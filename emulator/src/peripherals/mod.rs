@@ -31,6 +31,7 @@ pub use wires::{Driven, PinState, Smclk, Wires};
 
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Board, Configuration, PERIPHERAL_SIZE, Soc};
+use crate::physical::PhysicalEvent;
 
 /// Cycles for which `puc_rst` is high after a reset request: `wdt_reset` clears the synchroniser of `puc_rst` for one
 /// cycle, which then takes two clock edges to let go (`omsp_clock_module.v`: reset generation).
@@ -135,6 +136,8 @@ pub struct Peripherals {
     slots: Vec<Slot>,
     /// Devices at each word address, a bit per slot.
     decoder: Vec<u32>,
+    /// Devices that record physical events, a bit per slot.
+    physical: u32,
     wires: Wires,
     /// Pin levels to come: cycle, port index, levels; in the order of cycles.
     pin_changes: VecDeque<(Cycle, usize, u8)>,
@@ -176,9 +179,19 @@ impl Peripherals {
                 devices.push(Box::new(uart::Uart::new(1, 0x88, None)));
             }
         }
-        let mut peripherals = Peripherals {
+        let mut peripherals = Peripherals::none();
+        for device in devices {
+            peripherals.insert(device, 0);
+        }
+        peripherals
+    }
+
+    /// No devices at all.
+    pub(crate) fn none() -> Peripherals {
+        Peripherals {
             slots: Vec::new(),
             decoder: vec![0; usize::from(PERIPHERAL_SIZE / 2)],
+            physical: 0,
             wires: Wires::reset(0),
             pin_changes: VecDeque::new(),
             outputs: Vec::new(),
@@ -187,11 +200,32 @@ impl Peripherals {
             changed: 0,
             next_event: NEVER,
             reset: None,
-        };
-        for device in devices {
-            peripherals.insert(device, 0);
         }
-        peripherals
+    }
+
+    /// A copy of only those devices that have to do with the physical world, as they are in cycle `now`.
+    pub(crate) fn physical_world(&self, now: Cycle) -> Peripherals {
+        let mut world = Peripherals { wires: self.wires.clone(), ..Peripherals::none() };
+        for (index, slot) in self.slots.iter().enumerate().filter(|(index, _)| self.physical >> index & 1 != 0) {
+            for (ours, theirs) in world.decoder.iter_mut().zip(&self.decoder) {
+                *ours |= (theirs >> index & 1) << world.slots.len();
+            }
+            world.physical |= 1 << world.slots.len();
+            world.slots.push(slot.clone());
+        }
+        world.summarise(now);
+        world
+    }
+
+    /// The device and register at an address.
+    pub(crate) fn register_name(&self, address: u16) -> Option<String> {
+        let (device, register) = self.memory_map().into_iter().find(|(_, register)| register.address == address)?;
+        Some(format!("{device}.{}", register.name))
+    }
+
+    /// Whether a device is at an address.
+    pub(crate) fn has(&self, address: u16) -> bool {
+        self.devices_at(address & !1) != 0
     }
 
     /// Puts another device on the bus; `now` is its first cycle after reset. Where it shares an address with another
@@ -213,6 +247,7 @@ impl Peripherals {
         for register in device.registers() {
             self.decoder[usize::from(register.address / 2)] |= 1 << self.slots.len();
         }
+        self.physical |= u32::from(device.physical_events().is_some()) << self.slots.len();
         device.power_up_clear(now);
         let mut slot = Slot { device, time: now, lines: 0, next_event: NEVER, dma: None, reset: None };
         slot.refresh(&self.wires);
@@ -365,6 +400,20 @@ impl Peripherals {
         let mut outputs = std::mem::take(&mut self.outputs);
         outputs.sort_by_key(|output| output.cycle);
         outputs
+    }
+
+    /// What passed between the node and the physical world before cycle `now` and has not been taken, in the order of cycles.
+    pub fn take_physical_events(&mut self, now: Cycle) -> Vec<PhysicalEvent> {
+        if self.physical == 0 {
+            return Vec::new();
+        }
+        self.settle(now);
+        let devices = selected(&mut self.slots, self.physical);
+        let mut events: Vec<PhysicalEvent> = devices
+            .flat_map(|(_, slot)| slot.device.physical_events().map(std::mem::take).unwrap_or_default())
+            .collect();
+        events.sort_by_key(|event| event.cycle);
+        events
     }
 
     /// What the node does in cycle `now` to the pins of digital I/O port 1 to 6; `None` for other numbers.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::wires::Wires;
 use crate::bus::{Cycle, Lanes, NEVER};
+use crate::physical::PhysicalEvent;
 
 /// Bits of a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -273,6 +274,11 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
     /// The bus's answer to the request of the cycle that was clocked last. Cycles without an answer count as ready.
     fn dma_response(&mut self, ready: bool, data: u16) {
         let _ = (ready, data);
+    }
+
+    /// What it has recorded of the physical world; `None` if it only has to do with electronics.
+    fn physical_events(&mut self) -> Option<&mut Vec<PhysicalEvent>> {
+        None
     }
 
     /// A copy, for snapshots.

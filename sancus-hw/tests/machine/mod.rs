@@ -4,8 +4,8 @@
 #![allow(dead_code)]
 
 use sancus_hw::{
-    AccessCycle, BusAccess, Command, CryptoUnit, Event, Key, Layout, ModuleTable, Profile, RuleSet, TableUpdate,
-    UnitConfiguration, UnitInputs, UnitOutputs, violations,
+    AccessCycle, BusAccess, Command, CryptoUnit, Event, Key, Layout, MechanismSet, ModuleTable, Profile, RuleSet,
+    TableUpdate, UnitConfiguration, UnitInputs, UnitOutputs, violations,
 };
 
 /// What an instruction did.
@@ -41,7 +41,13 @@ impl Machine {
         let stock = [0xde, 0xad, 0xbe, 0xef, 0xca, 0xfe, 0xba, 0xbe, 0xc0, 0xde, 0xfe, 0xed, 0xde, 0xfe, 0xc8, 0xed];
         let master_key = Key::from_bytes(&stock[..security.bytes()]).unwrap();
         Machine {
-            unit: CryptoUnit::new(UnitConfiguration { profile, restartable, master_key }).unwrap(),
+            unit: CryptoUnit::new(UnitConfiguration {
+                profile,
+                restartable,
+                master_key,
+                mechanisms: MechanismSet::ALL,
+            })
+            .unwrap(),
             modules: ModuleTable::new(4, security),
             memory: vec![0; 0x8000],
             registers: [0; 16],

@@ -1,0 +1,34 @@
+//! What passes between a node and the physical world: the measured, switched and shown quantities, as the devices themselves
+//! record them.
+//!
+//! The log is complete and independent of software: an input is recorded when the world changes it, so every value that
+//! can be read has been recorded before; an output when it takes effect, whoever wrote the register.
+
+use serde::Serialize;
+
+use crate::bus::Cycle;
+
+/// Whether the node is told something or does something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// The world changed; the node can read the new value from this cycle on.
+    Input,
+    /// The node changed something in the world.
+    Output,
+}
+
+/// A quantity got a new value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PhysicalEvent {
+    /// The first cycle of the new value.
+    pub cycle: Cycle,
+    /// The device: its name as a peripheral.
+    pub device: &'static str,
+    /// What changed, of what the device measures or does; with its unit, if it has one.
+    pub quantity: &'static str,
+    /// The new value.
+    pub value: i32,
+    /// Who changed it.
+    pub direction: Direction,
+}
