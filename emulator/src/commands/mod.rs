@@ -5,6 +5,7 @@ pub mod attack;
 pub mod build;
 pub mod deploy;
 mod deployment;
+mod devices;
 pub mod disasm;
 pub mod events;
 pub mod info;
