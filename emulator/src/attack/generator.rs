@@ -206,9 +206,17 @@ impl Draw<'_> {
             }
             12 => {
                 let length = self.between(0, 24) as usize;
-                Action::Call { module: self.name(None), entry: self.short(0, 7), data: Hex(self.randomness.bytes(length)) }
+                Action::Call {
+                    module: self.name(None),
+                    entry: self.short(0, 7),
+                    data: Hex(self.randomness.bytes(length)),
+                }
             }
-            _ => Action::Register { module: self.name(None), entry: self.short(3, 6), milliseconds: self.short(200, 2000) },
+            _ => Action::Register {
+                module: self.name(None),
+                entry: self.short(3, 6),
+                milliseconds: self.short(200, 2000),
+            },
         }
     }
 
@@ -251,11 +259,9 @@ impl Draw<'_> {
                     // A challenge, its length, and where the tag goes to.
                     1 => vec![self.pointer(place), Place::Number(2 * self.short(0, 16)), self.pointer(place)],
                     // A slot, an event, its length.
-                    3 => vec![
-                        Place::Number(self.short(0, 6)),
-                        self.pointer(place),
-                        Place::Number(2 * self.short(8, 20)),
-                    ],
+                    3 => {
+                        vec![Place::Number(self.short(0, 6)), self.pointer(place), Place::Number(2 * self.short(8, 20))]
+                    }
                     _ => (0..4).map(|_| self.pointer(place)).collect(),
                 };
                 Action::CallEntry { module: self.name(Some(place)), entry, arguments, inside }
