@@ -396,7 +396,8 @@ impl Machine {
                 self.slots.invalidate(address);
             }
             if self.engine == Engine::Fast {
-                self.cycle += self.core.pass_crypto(self.cycle, end, &self.memory, &mut self.peripherals);
+                let Machine { core, memory, peripherals, .. } = self;
+                self.cycle += core.pass_crypto(self.cycle, end, memory, peripherals, observer);
             }
             let asleep = self.core.is_asleep();
             self.asleep_cycles = if asleep { (self.asleep_cycles + 1).min(SETTLING_CYCLES) } else { 0 };

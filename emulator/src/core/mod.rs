@@ -5,6 +5,7 @@
 //! does what the clock edge does.
 
 mod backbone;
+mod crypto;
 mod execution;
 mod frontend;
 mod recorder;

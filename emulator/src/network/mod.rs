@@ -29,6 +29,7 @@ use crate::configuration::{Configuration, ConfigurationError};
 use crate::image::Image;
 use crate::loader::LoadError;
 use crate::machine::Machine;
+use crate::peripherals::{AttachError, PhysicalDevice};
 use crate::recording::Recording;
 use node::{Arrival, Departure, Node};
 use pool::Pool;
@@ -52,6 +53,14 @@ pub enum NetworkError {
         name: String,
         /// What is wrong.
         error: LoadError,
+    },
+    /// A device that a node has no place for.
+    #[error("node {name:?}: {error}")]
+    Attach {
+        /// The node.
+        name: String,
+        /// What is wrong.
+        error: AttachError,
     },
     /// Two parties of one name or at one address.
     #[error("{name:?} at {address}: {other:?} has the same {what}")]
@@ -208,6 +217,13 @@ impl Network {
         self.parties.push(Party { name: name.clone(), address, role: Role::Node(self.nodes.len()) });
         self.nodes.push(Some(Box::new(Node::new(name, address, machine, image))));
         Ok(())
+    }
+
+    /// Gives a node a device of the physical world. Only before the network is run.
+    pub fn attach(&mut self, node: &str, device: &PhysicalDevice) -> Result<(), NetworkError> {
+        let found = self.nodes.iter_mut().flatten().find(|candidate| candidate.name == node);
+        let found = found.ok_or_else(|| NetworkError::Unknown(node.to_owned()))?;
+        found.attach(device).map_err(|error| NetworkError::Attach { name: node.to_owned(), error })
     }
 
     /// Puts a host on the network.

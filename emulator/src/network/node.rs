@@ -13,7 +13,7 @@ use super::event::{Content, Event, EventKind};
 use crate::bus::Cycle;
 use crate::image::Image;
 use crate::machine::{Machine, Stop};
-use crate::peripherals::{Input, Output, Peripherals, Port};
+use crate::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
 use crate::physical::PhysicalEvent;
 use crate::recording::RecordedNode;
 
@@ -105,6 +105,12 @@ impl Node {
 
     pub(super) fn machine(&self) -> &Machine {
         &self.machine
+    }
+
+    /// Gives the machine a device of the physical world.
+    pub(super) fn attach(&mut self, device: &PhysicalDevice) -> Result<(), AttachError> {
+        let (clock_hz, now) = (self.clock_hz(), self.machine.cycle());
+        self.machine.peripherals().attach(device.build(clock_hz), now)
     }
 
     pub(super) fn machine_mut(&mut self) -> &mut Machine {

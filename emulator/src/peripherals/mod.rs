@@ -14,6 +14,7 @@ mod led_digits;
 mod multiplier;
 mod non_maskable_interrupt;
 mod peripheral;
+mod physical;
 mod print_stub;
 mod spi_master;
 mod time_stamp_counter;
@@ -27,6 +28,7 @@ use std::collections::VecDeque;
 pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Width,
 };
+pub use physical::{Load, LoadProfile, LoadProfileError, PhysicalDevice};
 pub use wires::{Driven, PinState, Smclk, Wires};
 
 use crate::bus::{Cycle, Lanes, NEVER};

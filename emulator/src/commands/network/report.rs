@@ -1,6 +1,7 @@
 //! What is shown of a network: lines as things happen, and a summary at the end.
 
 use crate::commands::run::{count, seconds};
+use emulator::Direction;
 use emulator::network::{Event, EventKind, Network, SCHEMA_VERSION};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -30,6 +31,10 @@ pub fn line(event: &Event) -> Option<String> {
         EventKind::Abandoned { content } => format!("{} is not answered", content.message),
         EventKind::Nonsense { what } => format!("nonsense: {what}"),
         EventKind::Pins { port, levels } => format!("P{port}OUT = {levels:#04x}"),
+        // Inputs are many, and known beforehand.
+        EventKind::Physical { device, quantity, value, direction: Direction::Output } => {
+            format!("{device}: {quantity} = {value}")
+        }
         EventKind::Sancus { text, .. } if text.starts_with("New SM") || text.contains("iolation") => text.clone(),
         _ => return None,
     };
