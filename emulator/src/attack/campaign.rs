@@ -10,18 +10,15 @@ use std::time::Duration;
 use descriptors::Deployer;
 use serde::{Deserialize, Serialize};
 
-use super::equipment::Observation;
 use super::generator::generate;
 use super::run::{Counts, Outcome, Plan};
 use super::scene::{Scene, SceneError};
 use super::script::{Script, ScriptError};
-use crate::authentic_execution::{Cause, Checker, Deployment, DeploymentError, History, Leak, Verdict};
+use crate::authentic_execution::{Cause, Checker, Deployment, DeploymentError, History, Verdict};
 use crate::configuration::Configuration;
 use crate::image::Image;
 use crate::network::Network;
 
-/// So many bytes of a key in a row are no accident.
-const WINDOW: usize = 6;
 /// An output is late if it comes so much later than without an attacker.
 const LATE: Duration = Duration::from_millis(100);
 
@@ -32,7 +29,6 @@ pub struct Campaign {
     deployment: Deployment,
     configuration: Configuration,
     history: History,
-    keys: Vec<(String, Vec<u8>)>,
     /// The outputs without an attacker: kinds, and the times of each.
     undisturbed: BTreeMap<String, Vec<u64>>,
 }
@@ -138,12 +134,6 @@ impl Campaign {
         let mut checker = Checker::new(deployment.clone(), |_| Some(configuration.clone()))?;
         let mut history = checker.start();
         let verdict = checker.check(&mut history, &network.take_recording(), &deployer.take_sent());
-        let connections = &deployer.descriptor().connections;
-        let keys = connections.iter().enumerate().filter_map(|(index, connection)| {
-            let name = connection.name.clone().unwrap_or_else(|| index.to_string());
-            Some((format!("the key of connection {name}"), connection.key.clone()?))
-        });
-        let keys = keys.collect();
         let scene = Scene::new(network, deployer, images)?;
         let mut campaign = Campaign {
             scene,
@@ -151,7 +141,6 @@ impl Campaign {
             deployment,
             configuration: configuration.clone(),
             history,
-            keys,
             undisturbed: BTreeMap::new(),
         };
         let without = campaign.examine(&mut checker, &Script::default())?;
@@ -191,9 +180,8 @@ impl Campaign {
         let outcome = self.scene.run(script, &self.plan)?;
         let mut history = self.history.clone();
         let mut verdict = checker.check(&mut history, &outcome.recording, &outcome.sent);
-        for (node, observations) in &outcome.observations {
-            verdict.leaks.extend(self.leaks(node, observations));
-        }
+        let Outcome { recording, observations, events, network, .. } = &outcome;
+        verdict.leaks.extend(checker.leaks(recording, observations, events, network));
         let there = outputs(&verdict);
         let availability = self.undisturbed.iter().map(|(kind, expected)| {
             let times = there.get(kind).map_or(&[][..], Vec::as_slice);
@@ -214,24 +202,7 @@ impl Campaign {
         self.examine(checker, script).is_ok_and(|examined| !examined.verdict.is_clean())
     }
 
-    /// Keys in what the attacker has seen.
-    fn leaks(&self, node: &str, observations: &[Observation]) -> Option<Leak> {
-        let bytes: Vec<u8> = observations.iter().flat_map(|seen| seen.value.to_le_bytes()).collect();
-        if bytes.iter().all(|byte| *byte == 0) {
-            return None;
-        }
-        self.keys.iter().find_map(|(name, key)| {
-            let shows = |window: &[u8]| key.windows(WINDOW).any(|part| part == window);
-            let position = bytes.windows(WINDOW).position(shows)?;
-            let cycle = observations[position / 2].cycle;
-            let clock = self.configuration.clock_hz.max(1);
-            let time = u128::from(cycle) * 1_000_000_000 / u128::from(clock);
-            let text = "words that the attacker has read".to_owned();
-            Some(Leak { time: time as u64, at: node.to_owned(), secret: name.clone(), text })
-        })
-    }
-
-    /// Runs the seeds `first..end` on some threads, and adds what came of them to the totals. Stops early when `stop` is
+    /// Runs some seeds on some threads, and adds what came of them to the totals. Stops early when `stop` is
     /// set, or with the first success if `until_success`; the seeds done are then the first ones. Gives the seed after
     /// the last one done.
     ///

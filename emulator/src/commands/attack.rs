@@ -6,7 +6,6 @@ mod stage;
 use super::deployment::{Action, read_descriptor};
 use super::{Exit, Failure, print, print_json};
 use clap::Args;
-use descriptors::Descriptor;
 use emulator::attack::{Campaign, GALLERY, NamedAttack, Script, Totals, shrink};
 use emulator::authentic_execution::Checker;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -29,7 +28,7 @@ const ABLATION_RUNS: u64 = 400;
 /// are explained by the modules' code and by what really came in, or the attack has succeeded.
 #[derive(Args)]
 pub struct Arguments {
-    /// Deployment descriptor [default: the smart meter]
+    /// Deployment descriptor [default: the smart meter with drivers]
     descriptor: Option<PathBuf>,
     /// Attacks to draw
     #[arg(long, value_name = "NUMBER", default_value = "1000")]
@@ -96,7 +95,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     }
     let (descriptor, directory) = match &arguments.descriptor {
         Some(path) => (read_descriptor(path)?, path.parent().unwrap_or(Path::new("")).to_owned()),
-        None => (Descriptor::from_json(stage::DEFAULT).map_err(Failure::usage)?, PathBuf::new()),
+        None => (stage::smart_meter().map_err(Failure::usage)?, PathBuf::new()),
     };
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);

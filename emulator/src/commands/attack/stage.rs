@@ -1,8 +1,8 @@
 //! The deployment that is attacked.
 
 use super::super::deployment::{Action, module_file};
-use super::super::{Failure, network};
-use descriptors::{Deployer, Descriptor, Randomness, Source};
+use super::super::{Failure, devices, network};
+use descriptors::{Deployer, Descriptor, DescriptorError, Randomness, Source};
 use emulator::attack::{Campaign, Command, Plan};
 use emulator::network::{LinkSettings, Network, NodeSettings};
 use emulator::{Board, Configuration, Soc, loader};
@@ -11,7 +11,7 @@ use std::path::Path;
 use std::time::Duration;
 
 /// What is attacked when nothing else is given.
-pub const DEFAULT: &str = include_str!("../../../../descriptors/smart-meter.json");
+const SMART_METER: &str = include_str!("../../../../descriptors/smart-meter-drivers.json");
 /// What its operator does: has the supply enabled, has the meter report, and switches once more each way.
 const OPERATOR: [(u64, u8); 4] = [(300, 1), (700, 16), (1300, 2), (2200, 1)];
 /// The built-in meter reports to the home every five seconds; the attacker comes in the middle of that.
@@ -33,6 +33,11 @@ pub const MATTERING: [Protection; 7] = [
     Protection::Mechanism(Mechanism::TagComparison),
     Protection::Mechanism(Mechanism::RegisterClearing),
 ];
+
+/// The smart meter with drivers, with a load that is drawn: there need not be a file with one.
+pub fn smart_meter() -> Result<Descriptor, DescriptorError> {
+    Descriptor::from_json(&SMART_METER.replace(r#""profile": "smart-meter-load.csv""#, r#""seed": 1"#))
+}
 
 /// What is deployed, and what goes on there.
 pub struct Stage<'a> {
@@ -73,6 +78,7 @@ impl Stage<'_> {
             };
             network.add_node(settings).map_err(Failure::usage)?;
         }
+        devices::attach(&mut network, descriptor, self.directory, &[])?;
         network.record();
         let find = |module: &descriptors::Module| module_file(descriptor, module, self.directory);
         let deployer = Deployer::new(descriptor.clone(), Randomness::seeded(0), find);
