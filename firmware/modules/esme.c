@@ -8,7 +8,8 @@ SM_OUTPUT(ESME, ls_out);
 SM_OUTPUT(ESME, cs_out);
 SM_OUTPUT(ESME, han_out);
 
-static uint16_t SM_DATA(ESME) time;
+static uint16_t SM_DATA(ESME) steps; /* since the last report */
+static uint16_t SM_DATA(ESME) started;
 static uint16_t SM_DATA(ESME) sequence;
 static uint16_t SM_DATA(ESME) supplied; /* as the load switch said last */
 static uint16_t SM_DATA(ESME) power;
@@ -31,12 +32,14 @@ static void SM_FUNC(ESME) ask_load_switch(void) {
 }
 
 void SM_ENTRY(ESME) advance_time(void) {
-    if (time++ == 0) {
+    if (!started) {
+        started = 1;
         ask_load_switch();
     }
     power = supplied ? measure() : 0;
     total += power;
-    if (time % REPORT_PERIOD == 0) {
+    if (++steps == REPORT_PERIOD) {
+        steps = 0;
         ask_load_switch();
         struct consumption report = {sequence, supplied ? SUPPLY_ENABLED : SUPPLY_DISABLED, power, total};
         SEND(han_out, report);

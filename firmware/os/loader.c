@@ -60,20 +60,22 @@ static bool read_section(const struct loading *loading, uint32_t number, struct 
            read(loading, loading->section_headers + (uint16_t)number * sizeof *section, section, sizeof *section);
 }
 
-/* Whether the string at `offset` of a string section is `first` `second` `third`. */
-static bool is_named(const struct loading *loading, const struct section *strings, uint32_t offset, const char *first,
-                     const char *second, const char *third) {
-    const uint8_t *at = loading->file + (uint16_t)(strings->offset + offset);
-    const char *pieces[] = {first, second, third};
-    for (uint16_t piece = 0; piece < 3; piece++) {
-        for (const char *character = pieces[piece]; *character != '\0'; character++) {
-            if (peek(at++) != *character) {
-                return false;
-            }
+/* The string at `offset` of a string section. */
+static const uint8_t *string(const struct loading *loading, const struct section *strings, uint32_t offset) {
+    return loading->file + (uint16_t)(strings->offset + offset);
+}
+
+/* Whether the string at `at` begins with `text`; `at` then is after it. */
+static bool skip(const uint8_t **at, const char *text) {
+    while (*text != '\0') {
+        if (peek((*at)++) != *text++) {
+            return false;
         }
     }
-    return peek(at) == '\0';
+    return true;
 }
+
+static bool is_equal(const uint8_t *at, const char *text) { return skip(&at, text) && peek(at) == '\0'; }
 
 static bool is_program(const struct section *section) { return section->flags & EXECUTABLE; }
 
@@ -134,8 +136,9 @@ static bool value(struct loading *loading, const struct section *strings, const 
         *value = loaded ? loading->addresses[symbol->section] + (uint16_t)symbol->value : 0;
         return loaded;
     }
+    const uint8_t *name = string(loading, strings, symbol->name);
     for (uint16_t number = 0; number < symbol_count; number++) {
-        if (is_named(loading, strings, symbol->name, symbols[number].name, "", "")) {
+        if (is_equal(name, symbols[number].name)) {
             *value = (uint16_t)symbols[number].address;
             loading->used |= 1u << number;
             return true;
@@ -197,8 +200,12 @@ static bool link(struct loading *loading, const char *name, struct layout *layou
             if (!read(loading, section.offset + offset, &symbol, sizeof symbol)) {
                 return false;
             }
-            for (uint16_t limit = 0; limit < 4 && symbol.info >> 4 != LOCAL; limit++) {
-                if (is_named(loading, &strings, symbol.name, "__sm_", name, names[limit])) {
+            const uint8_t *at = string(loading, &strings, symbol.name);
+            if (symbol.info >> 4 == LOCAL || !skip(&at, "__sm_") || !skip(&at, name)) {
+                continue;
+            }
+            for (uint16_t limit = 0; limit < 4; limit++) {
+                if (is_equal(at, names[limit])) {
                     found += value(loading, &strings, &symbol, limits[limit]);
                 }
             }
@@ -269,7 +276,7 @@ void loader_describe(const struct loading *loading, void (*write)(uint8_t charac
     for (uint16_t number = 0; number < loading->section_count; number++) {
         if (loading->addresses[number] != 0 && read_section(loading, loading->name_section, &names) &&
             read_section(loading, number, &section)) {
-            const uint8_t *at = loading->file + (uint16_t)(names.offset + section.name);
+            const uint8_t *at = string(loading, &names, section.name);
             for (char character; (character = peek(at)) > ' '; at++) {
                 write((uint8_t)character);
             }

@@ -11,6 +11,7 @@ pub mod key;
 pub mod lockstep;
 pub mod modules;
 pub mod network;
+pub mod report;
 pub mod run;
 
 use descriptors::DeployError;
