@@ -227,6 +227,12 @@ impl Binary {
         self.numbered("entry")
     }
 
+    /// The addresses that the file names and that are known, with their names.
+    pub fn addresses(&self, placement: &Placement) -> Vec<(u16, &str)> {
+        let named = self.symbols.iter().enumerate().filter(|(_, symbol)| !symbol.name.is_empty());
+        named.filter_map(|(index, symbol)| Some((self.value(index, placement).ok()?, symbol.name.as_str()))).collect()
+    }
+
     fn numbered(&self, kind: &str) -> Vec<(u16, &str)> {
         let prefix = format!("__sm_{}_{kind}_", self.name);
         let defined = self.symbols.iter().filter(|symbol| symbol.base != Base::Elsewhere);

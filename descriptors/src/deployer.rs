@@ -14,7 +14,7 @@ use crate::link::Link;
 use crate::message::{self, Reply, Request, ResultCode};
 use crate::placement::Placement;
 use crate::plan::{Ends, Plan, deployed_name, profile};
-use crate::{Descriptor, Module, Node, Randomness};
+use crate::{Binary, Descriptor, Linked, Module, Node, Randomness};
 
 /// Bytes of an attestation challenge.
 const CHALLENGE_LENGTH: usize = 16;
@@ -78,7 +78,21 @@ pub struct Step {
     pub ended: Duration,
 }
 
+/// A message that the deployer encrypted: an event of a direct connection, or a command for a module alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// When, in the link's time.
+    pub time: Duration,
+    /// The key of the connection or of the module.
+    pub key: Key,
+    /// What is authenticated and in the clear.
+    pub associated_data: Vec<u8>,
+    /// What is encrypted.
+    pub body: Vec<u8>,
+}
+
 /// Deploys a descriptor, and talks to what it deployed.
+#[derive(Clone)]
 pub struct Deployer {
     descriptor: Descriptor,
     plan: Plan,
@@ -86,6 +100,9 @@ pub struct Deployer {
     randomness: Randomness,
     patience: Duration,
     steps: Vec<Step>,
+    /// When the current step began.
+    started: Duration,
+    sent: Vec<Sent>,
 }
 
 /// What a step concerns.
@@ -111,7 +128,16 @@ impl Deployer {
     ) -> Result<Deployer, DeployError> {
         let plan = Plan::new(&descriptor, find).map_err(DescriptorError::Invalid)?;
         let placements = vec![None; descriptor.modules.len()];
-        Ok(Deployer { descriptor, plan, placements, randomness, patience: PATIENCE, steps: Vec::new() })
+        Ok(Deployer {
+            descriptor,
+            plan,
+            placements,
+            randomness,
+            patience: PATIENCE,
+            steps: Vec::new(),
+            started: Duration::ZERO,
+            sent: Vec::new(),
+        })
     }
 
     /// Waits so long for answers.
@@ -127,6 +153,38 @@ impl Deployer {
     /// The steps that were done since the last call.
     pub fn take_steps(&mut self) -> Vec<Step> {
         std::mem::take(&mut self.steps)
+    }
+
+    /// What was encrypted and sent since the last call, in the order of sending. Holds connection keys.
+    pub fn take_sent(&mut self) -> Vec<Sent> {
+        std::mem::take(&mut self.sent)
+    }
+
+    /// A module as it is meant to be in its node's memory.
+    pub fn linked(&self, module: &str) -> Result<Linked, DeployError> {
+        let index = self.module(module)?;
+        self.linked_at(index).map_err(|reason| self.stopped(&Subject::new(Phase::Load, index, ""), reason))
+    }
+
+    /// The names of a module's inputs and outputs, by number; none if its file is not given.
+    pub fn ios(&self, module: &str) -> Vec<(u16, String)> {
+        self.names(module, |binary| owned(binary.ios()))
+    }
+
+    /// The names of a module's entry points, by number; none if its file is not given.
+    pub fn entries(&self, module: &str) -> Vec<(u16, String)> {
+        self.names(module, |binary| owned(binary.entries()))
+    }
+
+    /// The addresses that a module's file names, its own and the node's, once it is loaded.
+    pub fn addresses(&self, module: &str) -> Vec<(u16, String)> {
+        let placement = self.placement(module).cloned().unwrap_or_default();
+        self.names(module, |binary| owned(binary.addresses(&placement)))
+    }
+
+    fn names(&self, module: &str, names: impl Fn(&Binary) -> Vec<(u16, String)>) -> Vec<(u16, String)> {
+        let index = self.descriptor.modules.iter().position(|candidate| candidate.name == module);
+        index.and_then(|index| self.plan.binaries[index].as_ref()).map(names).unwrap_or_default()
     }
 
     /// Where the node put a module that was loaded.
@@ -221,7 +279,7 @@ impl Deployer {
             };
             let nonce = connection.nonce;
             let key = Key::from_bytes(key)?;
-            let wrapped = deployer.crypto(module).wrap(&key, &nonce.to_be_bytes(), data)?;
+            let wrapped = deployer.wrap(module, key, &nonce.to_be_bytes(), data)?;
             let data = [&wrapped.cipher, wrapped.tag.as_bytes()].concat();
             Ok(Request::Event { module: deployer.id(module)?, connection: id, data })
         };
@@ -287,6 +345,11 @@ impl Deployer {
 
     /// The key of a module on its node, from its file and its place.
     fn module_key(&self, module: usize) -> Result<Vec<u8>, Reason> {
+        let vendor_key = Key::from_bytes(&self.node(module).vendor_key)?;
+        Ok(self.linked_at(module)?.key(self.crypto(module), &vendor_key)?.as_bytes().to_vec())
+    }
+
+    fn linked_at(&self, module: usize) -> Result<Linked, Reason> {
         let binary = self.plan.binaries[module].as_ref();
         let binary = binary.ok_or(Reason::Missing("its key is not known, and it has no file to compute it from"))?;
         let placement = match &self.placements[module] {
@@ -294,8 +357,7 @@ impl Deployer {
             None if binary.is_executable() => &Placement::default(),
             None => return Err(Reason::Missing("its key is not known, nor where the node put it")),
         };
-        let vendor_key = Key::from_bytes(&self.node(module).vendor_key)?;
-        Ok(binary.link(placement)?.key(self.crypto(module), &vendor_key)?.as_bytes().to_vec())
+        Ok(binary.link(placement)?)
     }
 
     fn attest_module(&mut self, link: &mut dyn Link, module: usize) -> Result<(), DeployError> {
@@ -468,6 +530,7 @@ impl Deployer {
         request: impl FnOnce(&mut Deployer) -> Result<Request, Reason>,
     ) -> Result<Reply, DeployError> {
         let started = link.now();
+        self.started = started;
         let reply = self.exchange(link, subject, request).map_err(|reason| self.stopped(subject, reason))?;
         let module = &self.descriptor.modules[subject.module];
         self.steps.push(Step {
@@ -545,9 +608,21 @@ impl Deployer {
     }
 
     /// Encrypts something for a module alone.
-    fn wrap_for(&self, module: usize, associated_data: &[u8], body: &[u8]) -> Result<Wrapped, Reason> {
-        Ok(self.crypto(module).wrap(&self.key(module)?, associated_data, body)?)
+    fn wrap_for(&mut self, module: usize, associated_data: &[u8], body: &[u8]) -> Result<Wrapped, Reason> {
+        self.wrap(module, self.key(module)?, associated_data, body)
     }
+
+    /// Encrypts something with the algorithms of a module's node.
+    fn wrap(&mut self, module: usize, key: Key, associated_data: &[u8], body: &[u8]) -> Result<Wrapped, Reason> {
+        let wrapped = self.crypto(module).wrap(&key, associated_data, body)?;
+        let (associated_data, body) = (associated_data.to_vec(), body.to_vec());
+        self.sent.push(Sent { time: self.started, key, associated_data, body });
+        Ok(wrapped)
+    }
+}
+
+fn owned(names: Vec<(u16, &str)>) -> Vec<(u16, String)> {
+    names.into_iter().map(|(number, name)| (number, name.to_owned())).collect()
 }
 
 /// Identity and placement, from the answer to a load command.

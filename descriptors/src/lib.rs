@@ -34,7 +34,7 @@ pub mod serial;
 mod write;
 
 pub use binary::{Binary, BinaryError, Linked};
-pub use deployer::{Deployer, PATIENCE, Phase, Step};
+pub use deployer::{Deployer, PATIENCE, Phase, Sent, Step};
 pub use error::{DescriptorError, Problem};
 pub use failure::{DeployError, Reason};
 pub use link::{Link, LinkError, TcpLink};

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use sancus_hw::{Key, MechanismSet, Profile, RuleSet, UnitConfiguration};
+use sancus_hw::{Key, MechanismSet, Profile, Protection, RuleSet, UnitConfiguration};
 
 /// The core variants (`design.md`: SoC variants). All but [`Soc::OpenMsp430`] are sancus-core.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -111,7 +111,7 @@ pub struct Configuration {
     pub crypto: Crypto,
     /// The access rules that hold: all of them, but for studies of what a rule is good for.
     pub rules: RuleSet,
-    /// The other mechanisms that work: all of them, but for the same studies.
+    /// What the hardware does to protect modules: everything, but for studies of what a mechanism is good for.
     pub mechanisms: MechanismSet,
     /// Whether a violation resets the node instead of interrupting it (`openMSP430.v`: RESET_ON_VIOLATION).
     pub reset_on_violation: bool,
@@ -182,6 +182,16 @@ impl Configuration {
     pub fn with_crypto(mut self, crypto: Crypto) -> Configuration {
         self.crypto = crypto;
         self.master_key = STOCK_KEY[..usize::from(self.security_bits() / 8)].to_vec();
+        self
+    }
+
+    /// Switches one protection off.
+    #[must_use]
+    pub fn without(mut self, protection: impl Into<Protection>) -> Configuration {
+        match protection.into() {
+            Protection::Rule(rule) => self.rules = self.rules.without(rule),
+            Protection::Mechanism(mechanism) => self.mechanisms = self.mechanisms.without(mechanism),
+        }
         self
     }
 

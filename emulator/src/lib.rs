@@ -2,6 +2,8 @@
 
 mod accounting;
 mod activity;
+pub mod attack;
+pub mod authentic_execution;
 mod bus;
 mod configuration;
 mod core;
@@ -17,6 +19,7 @@ pub mod network;
 mod observer;
 pub mod peripherals;
 mod physical;
+pub mod recording;
 pub mod trace;
 
 pub use accounting::{Account, Accounting};

@@ -12,6 +12,7 @@ use crate::events::{Report, What};
 use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
+use crate::recording::NodeRecording;
 
 /// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
 const OVERTIME: Cycle = 64;
@@ -213,6 +214,30 @@ impl Machine {
         activity.map(std::mem::take).unwrap_or_default()
     }
 
+    /// Records what modules do from now on, until [`finish_recording`](Self::finish_recording). Modules then run on the
+    /// exact core. Does nothing on a node without a Sancus unit.
+    pub fn record(&mut self) {
+        if let Some(sancus) = &mut self.core.sancus {
+            sancus.recorder.get_or_insert_default();
+        }
+    }
+
+    /// What has been recorded since the last call, without the session that is under way; nothing if nobody records.
+    pub fn take_recording(&mut self) -> NodeRecording {
+        let recorder = self.core.sancus.as_mut().and_then(|sancus| sancus.recorder.as_mut());
+        recorder.map(|recorder| std::mem::take(&mut recorder.recording)).unwrap_or_default()
+    }
+
+    /// Ends the recording: what has been recorded since it was last taken, with the session that is under way.
+    pub fn finish_recording(&mut self) -> NodeRecording {
+        let recorder = self.core.sancus.as_mut().and_then(|sancus| sancus.recorder.take());
+        let Some(recorder) = recorder else { return NodeRecording::default() };
+        let cut = recorder.cut(self.cycle);
+        let mut recording = recorder.recording;
+        recording.sessions.extend(cut);
+        recording
+    }
+
     /// The modules of the Sancus unit; `None` without one.
     pub fn modules(&self) -> Option<&ModuleTable> {
         self.core.sancus.as_ref().map(|sancus| &sancus.modules)
@@ -370,6 +395,9 @@ impl Machine {
         self.statistics.resets += 1;
         if let Some(sancus) = &mut self.core.sancus {
             sancus.reports.push(report);
+            if let Some(recorder) = &mut sancus.recorder {
+                recorder.reset(now);
+            }
         }
     }
 

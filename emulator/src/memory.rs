@@ -57,6 +57,16 @@ impl Memory {
         self.words[usize::from(address >> 1)]
     }
 
+    /// The byte at `address`.
+    pub(crate) fn byte(&self, address: u16) -> u8 {
+        self.word(address).to_le_bytes()[usize::from(address & 1)]
+    }
+
+    /// The bytes from `start` up to `end`; none if that does not come after it.
+    pub(crate) fn range(&self, start: u16, end: u16) -> Vec<u8> {
+        (start..end).map(|address| self.byte(address)).collect()
+    }
+
     /// Writes the lanes of the word at `address`; bit 0 is ignored. The caller has checked the region.
     #[inline(always)]
     pub fn set(&mut self, address: u16, value: u16, lanes: Lanes) {
@@ -75,6 +85,11 @@ impl Memory {
     /// Addresses of the words noted, once.
     pub(crate) fn take_program_writes(&mut self) -> impl Iterator<Item = u16> + '_ {
         self.program_writes.drain(..)
+    }
+
+    /// The even addresses from `start` up to `end` that lie in data memory.
+    pub(crate) fn data_words(&self, start: u16, end: u16) -> impl Iterator<Item = u16> + '_ {
+        (start & !1..end).step_by(2).filter(|address| self.region(*address) == Region::Data)
     }
 
     /// First address of program memory.

@@ -83,6 +83,32 @@ fn equal_runs_print_equal_objects() {
 }
 
 #[test]
+fn nothing_costs_more_than_on_the_existing_node_software() {
+    let directory = scratch();
+    let output = run(directory.path(), &["report", "costs", "--json"]);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    let report: Value = serde_json::from_str(text(&output.stdout)).expect("JSON");
+    let rows = report["rows"].as_array().expect("rows");
+    assert_eq!(rows.len(), 34);
+    for row in rows {
+        assert!(row["cycles"].as_u64() > Some(100), "{row}");
+        assert!(row["cycles"].as_u64() <= row["rtl_cycles"].as_u64() || row["note"].is_string(), "{row}");
+    }
+    // Of the hardware alone.
+    let cycles = |phase: &str| rows.iter().find(|row| row["phase"] == phase).map(|row| &row["cycles"]);
+    assert_eq!(cycles("attest: MAC instruction"), Some(&4315.into()));
+    assert_eq!(cycles("set_key: unwrap instruction"), Some(&4492.into()));
+}
+
+#[test]
+fn the_modules_are_no_longer_than_the_papers() {
+    let output = run(scratch().path(), &["report", "tcb", "--json"]);
+    let report: Value = serde_json::from_str(text(&output.stdout)).expect("JSON");
+    assert!(report["module_lines"].as_u64() <= report["paper_module_lines"].as_u64(), "{report}");
+    assert_eq!(report["paper_module_lines"], 291);
+}
+
+#[test]
 fn what_is_wrong_is_told_with_its_place() {
     let directory = scratch();
     let cases = [

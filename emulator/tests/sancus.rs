@@ -141,9 +141,9 @@ fn a_run_stops_at_a_violation() {
     let outcome = scratch.run(&["run", "v.elf", "--stop-on-violation", "--no-events"]);
     assert_eq!((outcome.status, outcome.stdout.as_str()), (Some(6), ""));
     assert_eq!(outcome.stderr, "stopped after a violation, pc 0x5c28 <main+0x28>\n");
-    let outcome = scratch.run(&["run", "v.elf", "--stop-on-violation", "--no-events", "--without-rule", "secret-read"]);
+    let outcome = scratch.run(&["run", "v.elf", "--stop-on-violation", "--no-events", "--without", "secret-read"]);
     assert_eq!((outcome.status, outcome.stderr.as_str()), (Some(0), ""));
-    let outcome = scratch.run(&["run", "v.elf", "--without-rule", "gravity"]);
+    let outcome = scratch.run(&["run", "v.elf", "--without", "gravity"]);
     assert!(outcome.stderr.contains("the rules are public-read, "), "{}", outcome.stderr);
 }
 

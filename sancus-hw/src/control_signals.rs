@@ -2,7 +2,7 @@
 
 use crate::control_state::ControlState;
 use crate::unit::{BusRequest, CryptoUnit, KeySource, TableUpdate, UnitInputs};
-use crate::{Command, Layout, Module};
+use crate::{Command, Layout, Mechanism, Module};
 
 /// The control unit's outputs in a cycle, to the outside and to its own registers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -66,6 +66,11 @@ impl CryptoUnit {
             give(s, inputs.memory_in);
             s.next_address = true;
         };
+        let hide_without = |s: &mut Signals, mechanism| {
+            if !self.has(mechanism) {
+                s.data = Some(0);
+            }
+        };
         match next {
             Idle => s.reset = true,
             LoadKeyInit => {
@@ -82,7 +87,12 @@ impl CryptoUnit {
                 s.address = Some(registers[10]);
                 s.limit = Some(registers[11]);
             }
-            WrapAd | WrapBody | WrapText | Dec => give_memory(&mut s),
+            WrapBody | Dec => give_memory(&mut s),
+            WrapAd | WrapText => {
+                give_memory(&mut s);
+                let covered = if next == WrapAd { Mechanism::AssociatedDataInTag } else { Mechanism::TextInIdentity };
+                hide_without(&mut s, covered);
+            }
             WrapAdWait => {
                 s.bus = read;
                 s.last = self.memory_done();
@@ -94,7 +104,11 @@ impl CryptoUnit {
             }
             WrapBodyWait | DecWait => {
                 s.last = self.memory_done();
+                let copies = inputs.command == Some(Command::Wrap) && !self.has(Mechanism::BodyEncryption);
                 (s.bus, s.next_cipher_address) = match self.datapath_output() {
+                    Some(_) if copies => {
+                        (Some(BusRequest { address: self.cipher_address, write: Some(self.given()) }), true)
+                    }
                     Some(word) => (Some(BusRequest { address: self.cipher_address, write: Some(word) }), true),
                     None => (read, false),
                 };
@@ -122,7 +136,10 @@ impl CryptoUnit {
             }
             DecTagWait => s.next_address = self.datapath_output().is_some(),
             GenVkeyInit => s.key_source = Some(KeySource::Master),
-            WrapVid => give(&mut s, registers[11]),
+            WrapVid => {
+                give(&mut s, registers[11]);
+                hide_without(&mut s, Mechanism::VendorInKey);
+            }
             WrapVidWait | WrapSeWait | DecNonceWait => s.last = true,
             WriteVkeyInit => {
                 s.key_source = Some(KeySource::Module);
@@ -152,10 +169,16 @@ impl CryptoUnit {
             }
             GenSmkeyInitPe | VerifyInitPe | DecInitPe | ClearCodeInit2 => s.limit = Some(layout.public_end),
             WrapTextWait => s.bus = read,
-            WrapPs => give(&mut s, layout.public_start),
-            WrapPe => give(&mut s, layout.public_end),
-            WrapSs => give(&mut s, layout.secret_start),
-            WrapSe => give(&mut s, layout.secret_end),
+            WrapPs | WrapPe | WrapSs | WrapSe => {
+                let boundary = match next {
+                    WrapPs => layout.public_start,
+                    WrapPe => layout.public_end,
+                    WrapSs => layout.secret_start,
+                    _ => layout.secret_end,
+                };
+                give(&mut s, boundary);
+                hide_without(&mut s, Mechanism::LayoutInIdentity);
+            }
             DecInit => s.reset = true,
             DecNonce => give(&mut s, registers[10]),
             DecInitPs => {
@@ -167,21 +190,23 @@ impl CryptoUnit {
             ClearDataInit2 => s.limit = Some(layout.secret_end),
             ClearCode | ClearData => {
                 // The limit is looked at after the write: at least one word is cleared, also of an empty section.
-                s.bus = Some(BusRequest { address: self.address, write: Some(0) });
+                let clears = if next == ClearCode { Mechanism::PublicClearing } else { Mechanism::SecretClearing };
+                s.bus = self.has(clears).then_some(BusRequest { address: self.address, write: Some(0) });
                 s.next_address = true;
             }
             Fail | IrqFail => {
                 s.register_write = Some((15, 0));
                 // Software tells an interrupt from a failure by the zero flag.
                 s.status_zero = Some(next == IrqFail);
-                s.update =
-                    (inputs.command == Some(Command::Enable)).then_some(TableUpdate::Cancel { address: registers[12] });
+                let undone = inputs.command == Some(Command::Enable) && self.has(Mechanism::FailureUndone);
+                s.update = undone.then_some(TableUpdate::Cancel { address: registers[12] });
             }
             Success => {
                 s.status_zero = Some(false);
                 s.register_write = Some(match inputs.command {
                     Some(Command::Disable) => (0, registers[15]),
-                    Some(Command::IdentifyCaller) => (15, inputs.caller_id),
+                    Some(Command::IdentifyCaller) if self.has(Mechanism::CallerId) => (15, inputs.caller_id),
+                    Some(Command::IdentifyCaller) => (15, registers[15]),
                     Some(Command::Wrap | Command::Unwrap) => (15, 1),
                     _ => (15, module.map_or(0, Module::id)),
                 });

@@ -79,8 +79,8 @@ pub(crate) struct Conditions {
     pub start: bool,
     /// An interrupt is pending and the unit is restartable.
     pub abort: bool,
-    /// The unit is restartable.
-    pub restartable: bool,
+    /// Confidential loading is refused.
+    pub refuses_decryption: bool,
     /// The module that the command needs was found (sm_valid).
     pub module_found: bool,
     /// r9 points to a key (use_mem_key).
@@ -159,7 +159,7 @@ impl ControlState {
             WriteVkeyInit | WriteVkey => WriteVkeyWait,
             WriteVkeyWait if c.key_done => WriteVkeyDone,
             WriteVkeyWait => when_ready(WriteVkey),
-            WriteVkeyDone => match (c.decrypt, c.restartable) {
+            WriteVkeyDone => match (c.decrypt, c.refuses_decryption) {
                 (false, _) => GenSmkeyInitPs,
                 (true, false) => DecInit,
                 (true, true) => Fail,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Event, Key, Security};
+use crate::{Event, Key, Mechanism, MechanismSet, Security};
 
 /// Where a module's sections lie. The start addresses are inclusive, the end addresses exclusive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -118,17 +118,25 @@ pub const FIRST_UNUSABLE_ID: u16 = 0xfff0;
 pub struct ModuleTable {
     slots: Vec<Module>,
     next_id: u16,
+    mechanisms: MechanismSet,
 }
 
 impl ModuleTable {
     /// A table after reset.
     pub fn new(slots: usize, security: Security) -> ModuleTable {
-        ModuleTable { slots: vec![Module::empty(security); slots], next_id: 1 }
+        ModuleTable { slots: vec![Module::empty(security); slots], next_id: 1, mechanisms: MechanismSet::ALL }
+    }
+
+    /// Changes which mechanisms work.
+    pub fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
+        self.mechanisms = mechanisms;
     }
 
     /// Resets ids and layouts. The key registers have no reset.
     pub fn reset(&mut self) {
-        self.slots.iter_mut().for_each(Module::clear);
+        if self.mechanisms.contains(Mechanism::ModuleReset) {
+            self.slots.iter_mut().for_each(Module::clear);
+        }
         self.next_id = 1;
     }
 
@@ -161,15 +169,26 @@ impl ModuleTable {
     /// empty; [`ModuleTable::cancel`] gives it back. The overlap with existing modules is a violation
     /// ([`crate::Rule::CreationOverlap`]), but by itself does not keep the module from being created.
     pub fn create(&mut self, layout: Layout, confidential: bool, events: &mut Vec<Event>) {
-        let id = self.next_id;
-        self.next_id = id.wrapping_add(1);
+        let id = self.fresh_id();
+        self.next_id = self.next_id.wrapping_add(1);
+        let is_valid = layout.is_valid()
+            || (!self.mechanisms.contains(Mechanism::LayoutCheck) && layout.public_start < layout.public_end);
         if let Some(slot) = self.slots.iter_mut().find(|module| !module.is_enabled()) {
-            if layout.is_valid() {
+            if is_valid {
                 (slot.id, slot.layout) = (id, layout);
                 events.push(Event::ModuleCreated { id, layout, confidential });
             } else {
                 events.push(Event::InvalidLayout { layout, confidential });
             }
+        }
+    }
+
+    /// The id of the next module.
+    fn fresh_id(&self) -> u16 {
+        let is_free = |id: &u16| self.select(Selector::Id(*id)).is_none();
+        match self.mechanisms.contains(Mechanism::FreshIds) {
+            true => self.next_id,
+            false => (1..self.next_id).find(is_free).unwrap_or(self.next_id),
         }
     }
 

@@ -36,55 +36,74 @@ pub enum Rule {
     AtomicBound,
 }
 
-impl Rule {
-    /// Every rule, with a name for command lines and reports.
-    pub const ALL: [(Rule, &'static str); 12] = [
-        (Rule::PublicRead, "public-read"),
-        (Rule::PublicWrite, "public-write"),
-        (Rule::OwnPublicWrite, "own-public-write"),
-        (Rule::SecretRead, "secret-read"),
-        (Rule::SecretWrite, "secret-write"),
-        (Rule::EntryPoint, "entry-point"),
-        (Rule::CreationOverlap, "creation-overlap"),
-        (Rule::IdsLeft, "ids-left"),
-        (Rule::DirectMemoryAccess, "direct-memory-access"),
-        (Rule::StackGuard, "stack-guard"),
-        (Rule::AtomicNesting, "atomic-nesting"),
-        (Rule::AtomicBound, "atomic-bound"),
-    ];
+/// The names of an enumeration's variants, and the set of some of them.
+macro_rules! named_set {
+    ($(#[$attribute:meta])* $set:ident($bits:ty) of $member:ident, $what:literal {
+        $($variant:ident = $name:literal,)*
+    }) => {
+        impl $member {
+            #[doc = concat!("Every ", $what, ", with a name for command lines and reports.")]
+            pub const ALL: [($member, &'static str); [$($name),*].len()] = [$(($member::$variant, $name)),*];
+
+            /// The name.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $($member::$variant => $name,)*
+                }
+            }
+        }
+
+        impl std::fmt::Display for $member {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.pad(self.name())
+            }
+        }
+
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct $set($bits);
+
+        impl $set {
+            /// All of them: the hardware.
+            pub const ALL: $set = $set((1 << $member::ALL.len()) - 1);
+
+            #[doc = concat!("The set without one ", $what, ".")]
+            #[must_use]
+            pub const fn without(self, member: $member) -> $set {
+                $set(self.0 & !(1 << member as u8))
+            }
+
+            #[doc = concat!("Whether the ", $what, " is in it.")]
+            pub const fn contains(self, member: $member) -> bool {
+                self.0 >> member as u8 & 1 == 1
+            }
+        }
+
+        impl Default for $set {
+            fn default() -> $set {
+                $set::ALL
+            }
+        }
+    };
 }
+pub(crate) use named_set;
 
-impl fmt::Display for Rule {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = Rule::ALL.iter().find(|(rule, _)| rule == self).map_or("", |(_, name)| name);
-        formatter.pad(name)
-    }
-}
-
-/// A set of rules. Rules that do not hold are not reported; what the hardware does besides reporting, such as creating
-/// the overlapping module or ending the atomic section, it goes on doing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct RuleSet(u16);
-
-impl RuleSet {
-    /// Every rule: the hardware.
-    pub const ALL: RuleSet = RuleSet((1 << Rule::ALL.len()) - 1);
-
-    /// The set without one rule.
-    #[must_use]
-    pub const fn without(self, rule: Rule) -> RuleSet {
-        RuleSet(self.0 & !(1 << rule as u8))
-    }
-
-    /// Whether the rule holds.
-    pub const fn contains(self, rule: Rule) -> bool {
-        self.0 >> rule as u8 & 1 == 1
-    }
-}
-
-impl Default for RuleSet {
-    fn default() -> RuleSet {
-        RuleSet::ALL
+named_set! {
+    /// A set of rules. Rules that do not hold are not reported; what the hardware does besides reporting, such as creating
+    /// the overlapping module or ending the atomic section, it goes on doing.
+    RuleSet(u16) of Rule, "rule" {
+        PublicRead = "public-read",
+        PublicWrite = "public-write",
+        OwnPublicWrite = "own-public-write",
+        SecretRead = "secret-read",
+        SecretWrite = "secret-write",
+        EntryPoint = "entry-point",
+        CreationOverlap = "creation-overlap",
+        IdsLeft = "ids-left",
+        DirectMemoryAccess = "direct-memory-access",
+        StackGuard = "stack-guard",
+        AtomicNesting = "atomic-nesting",
+        AtomicBound = "atomic-bound",
     }
 }
 

@@ -7,7 +7,7 @@
 use crate::control_signals::Signals;
 use crate::control_state::{Conditions, ControlState};
 use crate::datapath::{Datapath, DatapathControl};
-use crate::module::{Layout, ModuleTable, Selector};
+use crate::module::{Layout, Module, ModuleTable, Selector};
 use crate::profile::CryptoError;
 use crate::{Command, Event, Key, Mechanism, MechanismSet, Profile};
 
@@ -21,7 +21,7 @@ pub struct UnitConfiguration {
     pub restartable: bool,
     /// The key of the node.
     pub master_key: Key,
-    /// What works: everything, but for studies of what a mechanism is good for.
+    /// What it does to protect modules: all, but for studies of what a mechanism is good for.
     pub mechanisms: MechanismSet,
 }
 
@@ -166,6 +166,11 @@ impl CryptoUnit {
         &self.configuration
     }
 
+    /// Changes which of its mechanisms work.
+    pub fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
+        self.configuration.mechanisms = mechanisms;
+    }
+
     /// Whether it waits for an instruction and has nothing left to write.
     pub fn is_idle(&self) -> bool {
         self.state == ControlState::Idle && self.register_write.is_none()
@@ -180,7 +185,7 @@ impl CryptoUnit {
     /// with the interrupt pending and clock those outputs.
     pub fn evaluate(&self, inputs: &UnitInputs<'_>, modules: &ModuleTable) -> UnitOutputs {
         let next = self.state.next(&self.conditions(inputs));
-        let module = inputs.selector().and_then(|selector| modules.select(selector));
+        let module = self.selector(inputs).and_then(|selector| modules.select(selector));
         let signals = self.signals(next, inputs, module);
         let busy = next != ControlState::Idle;
         let update = match inputs.command {
@@ -188,7 +193,7 @@ impl CryptoUnit {
                 layout: Layout::from_registers(inputs.registers),
                 confidential: inputs.decrypts(),
             }),
-            Some(Command::Disable) if !busy => Some(TableUpdate::Disable { program_counter: inputs.program_counter }),
+            Some(Command::Disable) if !busy => Some(TableUpdate::Disable { program_counter: self.disabled(inputs) }),
             _ => signals.update,
         };
         let Signals { bus, status_zero, .. } = signals;
@@ -206,7 +211,7 @@ impl CryptoUnit {
         let signals = &outputs.signals;
         self.report(inputs, signals, modules, events);
         // As seen before the edge, like everything that the edge registers.
-        let module_found = signals.next == ControlState::CheckSm && inputs.module_found(modules);
+        let module_found = signals.next == ControlState::CheckSm && self.finds_module(inputs, modules);
         let word = self.datapath.output(self.start, self.data);
         self.clock_datapath(inputs, signals, modules);
 
@@ -243,6 +248,11 @@ impl CryptoUnit {
         self.datapath.skip(cycles);
     }
 
+    /// Whether it has a mechanism.
+    pub(crate) const fn has(&self, mechanism: Mechanism) -> bool {
+        self.configuration.mechanisms.contains(mechanism)
+    }
+
     pub(crate) const fn security_words(&self) -> usize {
         self.configuration.profile.security().words()
     }
@@ -257,6 +267,11 @@ impl CryptoUnit {
         self.datapath.output_ready(self.start).then(|| self.datapath.output(self.start, self.data))
     }
 
+    /// The word that was given to the datapath last.
+    pub(crate) const fn given(&self) -> u16 {
+        self.data
+    }
+
     const fn key_done(&self) -> bool {
         self.key_counter == self.security_words()
     }
@@ -264,11 +279,16 @@ impl CryptoUnit {
     fn conditions(&self, inputs: &UnitInputs<'_>) -> Conditions {
         let UnitConfiguration { restartable, .. } = self.configuration;
         let registers = inputs.registers;
+        let compared = match inputs.command {
+            Some(Command::Enable) => Mechanism::LoadingTag,
+            Some(Command::Unwrap) => Mechanism::TagComparison,
+            _ => Mechanism::AttestationTag,
+        };
         Conditions {
             command: inputs.command,
             start: inputs.start && inputs.command.is_some_and(Command::uses_crypto_unit),
-            abort: inputs.interrupt_pending && restartable,
-            restartable,
+            abort: inputs.interrupt_pending && restartable && self.has(Mechanism::CryptoAbort),
+            refuses_decryption: restartable && self.has(Mechanism::ConfidentialLoadingRefused),
             module_found: self.module_found,
             key_in_memory: registers[9] != 0,
             only_tag: inputs.command == Some(Command::Wrap) && registers[12] == registers[13],
@@ -276,7 +296,7 @@ impl CryptoUnit {
             datapath_busy: self.datapath.is_busy(),
             memory_done: self.memory_done(),
             key_done: self.key_done(),
-            tag_ok: self.tag_ok,
+            tag_ok: self.tag_ok || !self.has(compared),
         }
     }
 
@@ -297,12 +317,10 @@ impl CryptoUnit {
     fn key(&self, inputs: &UnitInputs<'_>, modules: &ModuleTable) -> Key {
         let zero = Key::zero(self.configuration.profile.security());
         match self.key_source {
-            Some(KeySource::Master) => self.configuration.master_key,
-            Some(KeySource::Module) => {
-                modules.select(Selector::Address(inputs.key_address())).map_or(zero, |module| *module.key())
-            }
+            Some(KeySource::Master) if self.has(Mechanism::NodeInKey) => self.configuration.master_key,
+            Some(KeySource::Module) => self.keyed(inputs, modules).map_or(zero, |module| *module.key()),
             Some(KeySource::Memory) => self.loaded_key,
-            Some(KeySource::Zero) | None => zero,
+            Some(KeySource::Master | KeySource::Zero) | None => zero,
         }
     }
 
@@ -310,7 +328,7 @@ impl CryptoUnit {
         if signals.reset_tag_ok {
             self.tag_ok = true;
         } else if self.datapath_output().is_some_and(|word| word != inputs.memory_in) {
-            self.tag_ok = !self.configuration.mechanisms.contains(Mechanism::TagComparison);
+            self.tag_ok = false;
         }
         let control = DatapathControl {
             reset: signals.reset,
@@ -324,6 +342,43 @@ impl CryptoUnit {
         let zero = Key::zero(self.configuration.profile.security());
         let key = if self.datapath.absorbs_key(self.start) { self.key(inputs, modules) } else { zero };
         self.datapath.clock(&control, &key);
+    }
+
+    /// The module that the command is about (sm_data_select).
+    fn selector(&self, inputs: &UnitInputs<'_>) -> Option<Selector> {
+        let registers = inputs.registers;
+        match inputs.command {
+            Some(Command::Enable) => Some(Selector::Address(registers[12])),
+            Some(Command::Identify) => Some(Selector::Address(registers[15])),
+            Some(Command::VerifyAddress) => Some(Selector::Address(registers[14])),
+            Some(Command::VerifyCaller) => Some(Selector::Id(inputs.caller_id)),
+            Some(Command::Disable) => Some(Selector::Address(self.disabled(inputs))),
+            _ => None,
+        }
+    }
+
+    /// An address in the module that a disabling instruction removes.
+    fn disabled(&self, inputs: &UnitInputs<'_>) -> u16 {
+        if self.has(Mechanism::OwnDisabling) { inputs.program_counter } else { inputs.registers[14] }
+    }
+
+    /// The module whose key is used (sm_key_select).
+    fn keyed<'a>(&self, inputs: &UnitInputs<'_>, modules: &'a ModuleTable) -> Option<&'a Module> {
+        let module = modules.select(Selector::Address(inputs.key_address()));
+        match self.has(Mechanism::OwnKey) {
+            true => module,
+            false => module.or_else(|| modules.select(Selector::Id(inputs.caller_id))),
+        }
+    }
+
+    /// Whether there is the module that the command needs: the one it is about, or the one with its key
+    /// (sm_data_needed, sm_key_needed).
+    fn finds_module(&self, inputs: &UnitInputs<'_>, modules: &ModuleTable) -> bool {
+        match inputs.command {
+            Some(Command::IdentifyCaller) => true,
+            Some(Command::Wrap | Command::Unwrap) => self.keyed(inputs, modules).is_some(),
+            _ => self.selector(inputs).is_some_and(|selector| modules.select(selector).is_some()),
+        }
     }
 
     /// Bytes of body after the associated data that are being absorbed. Without associated data the body is taken for
@@ -380,31 +435,5 @@ impl UnitInputs<'_> {
             Some(Command::Enable) => self.registers[12],
             _ => self.program_counter,
         }
-    }
-
-    /// The module that the command is about (sm_data_select).
-    const fn selector(&self) -> Option<Selector> {
-        match self.command {
-            Some(Command::Enable) => Some(Selector::Address(self.registers[12])),
-            Some(Command::Identify) => Some(Selector::Address(self.registers[15])),
-            Some(Command::VerifyAddress) => Some(Selector::Address(self.registers[14])),
-            Some(Command::VerifyCaller) => Some(Selector::Id(self.caller_id)),
-            Some(Command::Disable) => Some(Selector::Address(self.program_counter)),
-            _ => None,
-        }
-    }
-
-    /// Whether there is the module that the command needs: the one it is about, or the executing one for its key
-    /// (sm_data_needed, sm_key_needed).
-    fn module_found(&self, modules: &ModuleTable) -> bool {
-        let selector = match self.command {
-            Some(Command::IdentifyCaller) => return true,
-            Some(Command::Wrap | Command::Unwrap) => Selector::Address(self.program_counter),
-            _ => match self.selector() {
-                Some(selector) => selector,
-                None => return false,
-            },
-        };
-        modules.select(selector).is_some()
     }
 }

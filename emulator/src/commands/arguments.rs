@@ -4,7 +4,7 @@ use super::Failure;
 use clap::{Args, ValueEnum};
 use emulator::image::Image;
 use emulator::{Board, Configuration, Crypto, Machine, Soc};
-use sancus_hw::{Rule, RuleSet};
+use sancus_hw::Protection;
 use std::path::Path;
 
 /// The boards by name.
@@ -57,9 +57,9 @@ pub struct Hardware {
     /// Reset the node where a violation would interrupt it
     #[arg(long)]
     pub reset_on_violation: bool,
-    /// Switch off a rule, to see what it is good for; may be repeated. The rules are those of `docs/events.md`
-    #[arg(long, value_name = "RULE", value_parser = rule)]
-    pub without_rule: Vec<Rule>,
+    /// Switch off a protection, to see what it is good for; may be repeated. `docs/isolation.md` lists them
+    #[arg(long, value_name = "PROTECTION")]
+    pub without: Vec<Protection>,
 }
 
 /// The crypto profiles by name.
@@ -96,7 +96,7 @@ impl Hardware {
     pub fn configuration(&self) -> Configuration {
         let mut configuration = Configuration::new(self.soc, self.board.into()).with_crypto(self.crypto.into());
         configuration.reset_on_violation = self.reset_on_violation;
-        configuration.rules = self.without_rule.iter().fold(RuleSet::ALL, |rules, rule| rules.without(*rule));
+        configuration = self.without.iter().fold(configuration, |configuration, &off| configuration.without(off));
         if let Some(size) = self.ram {
             configuration.data_memory_size = size;
         }
@@ -128,12 +128,6 @@ pub fn soc(text: &str) -> Result<Soc, String> {
     let names = Soc::ALL.map(|(_, name)| name).join(", ");
     let found = Soc::ALL.iter().find(|(_, name)| *name == text);
     found.map(|(soc, _)| *soc).ok_or_else(|| format!("the cores are {names}"))
-}
-
-fn rule(text: &str) -> Result<Rule, String> {
-    let names = Rule::ALL.map(|(_, name)| name).join(", ");
-    let found = Rule::ALL.iter().find(|(_, name)| *name == text);
-    found.map(|(rule, _)| *rule).ok_or_else(|| format!("the rules are {names}"))
 }
 
 /// An even number of hexadecimal digits.

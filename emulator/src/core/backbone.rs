@@ -87,6 +87,13 @@ impl Backbone {
         };
     }
 
+    /// The execution unit sees this word in the next cycle.
+    pub(super) fn answer_with(&mut self, word: u16) {
+        self.answer = Answer::Peripheral;
+        self.peripheral_data = word;
+        self.masked = false;
+    }
+
     /// The state after a PUC; the memories' output registers are not reset.
     pub(super) fn power_up_clear(&self) -> Backbone {
         Backbone { program_address: self.program_address, data_address: self.data_address, ..Backbone::default() }

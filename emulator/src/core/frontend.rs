@@ -2,6 +2,8 @@
 
 use msp430_isa::{DestinationMode, ExecutionState, Format, Instruction, SourceMode};
 
+use sancus_hw::Mechanism;
+
 use super::execution::UnitSignals;
 use super::registers::CPU_OFF;
 use super::sancus::Protection;
@@ -224,12 +226,12 @@ impl Core {
         violation: bool,
         protection: &Protection,
     ) -> Option<u8> {
-        if violation && !self.task.is_interrupt() {
+        if violation && !self.task.is_interrupt() && self.has(Mechanism::ViolationInterrupt) {
             return Some(VIOLATION_NUMBER);
         }
         // Only upstream has the non-maskable interrupt built in.
         let maskable = if protection.interrupts_enabled { 0x3fff } else { 0 };
-        let lines = peripherals.interrupts(now) & (maskable | NON_MASKABLE);
+        let lines = self.interrupt_lines(now, peripherals) & (maskable | NON_MASKABLE);
         if lines == 0 {
             return None;
         }
@@ -253,7 +255,8 @@ impl Core {
         }
         if let Some(number) = front.interrupt {
             self.interrupt_number = number;
-            self.save_module_state = protection.executing && protection.interrupts_enabled;
+            self.save_module_state =
+                protection.executing && protection.interrupts_enabled && self.has(Mechanism::StateSave);
         }
         self.violation_seen = violation && !front.done;
         if front.decode {

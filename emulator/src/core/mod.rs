@@ -7,12 +7,13 @@
 mod backbone;
 mod execution;
 mod frontend;
+mod recorder;
 pub(crate) mod registers;
 mod sancus;
 mod upstream;
 
 use msp430_isa::{ExecutionState, Instruction, SourceMode, Walk};
-use sancus_hw::Event;
+use sancus_hw::{Event, Mechanism};
 
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
@@ -23,6 +24,8 @@ use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
 pub(crate) use frontend::FetchState;
+pub(crate) use recorder::Recorder;
+pub use recorder::{Divergence, Operation};
 pub(crate) use sancus::Sancus;
 
 /// The instruction that stands for an interrupt entry where the walk of states asks for one: it has no operands.
@@ -125,6 +128,12 @@ impl Core {
         Core { state, ..self }
     }
 
+    /// Whether memory does not see this access after a violation.
+    fn hides(&self, access: Option<Access>) -> bool {
+        let writes = access.is_some_and(|access| access.lanes.is_some());
+        self.has(if writes { Mechanism::WriteMask } else { Mechanism::ReadMask })
+    }
+
     /// The reset values of all registers.
     fn reset() -> Core {
         Core {
@@ -185,12 +194,16 @@ impl Core {
         }
 
         let protection = self.protection();
+        let recorded = self.is_recorded();
+        if recorded {
+            self.record_start(now, &protection, memory, peripherals);
+        }
         let mut unit = self.execute(memory, &protection);
 
         let crypto = self.crypto_is_active(&protection);
         let mut interrupt_pending = crypto && self.is_restartable() && {
             let seen = self.violation_seen && !self.task.is_interrupt();
-            seen || (protection.interrupts_enabled && peripherals.interrupts(now) != 0)
+            seen || (protection.interrupts_enabled && self.interrupt_lines(now, peripherals) != 0)
         };
         let alone = unit;
         let mut outputs = if crypto { self.merge_crypto(&mut unit, &protection, interrupt_pending) } else { None };
@@ -208,10 +221,12 @@ impl Core {
         }
         let masked = self.violation_seen || violation;
         let access = self.effective_access(memory, unit.access);
+        let hides = self.hides(unit.access);
+        let hidden = masked && hides;
         let program_memory_write =
-            !masked && access.is_some_and(|access| self.backbone.writes_program(memory, &access));
+            !hidden && access.is_some_and(|access| self.backbone.writes_program(memory, &access));
         // The bench's memories show a write in its own cycle: what was fetched may change under the front end.
-        self.backbone.write_memory(memory, access.filter(|_| !masked));
+        self.backbone.write_memory(memory, access.filter(|_| !hidden));
         let fetched = self.backbone.fetched(memory);
         let progress = self.progress(&unit, masked, program_memory_write, &protection);
         violation |= self.stack_overflows(&unit, progress.increment, &protection);
@@ -227,13 +242,18 @@ impl Core {
             }
         }
 
+        let by_unit = outputs.as_ref().is_some_and(|outputs| outputs.bus.is_some());
         let registers = self.registers;
         let interrupted = front.interrupt.is_some();
         self.clock_sancus(now, &protection, &unit, outputs.as_ref(), front.increment, interrupted, interrupt_pending);
         self.clock_registers(&unit, &front, violation, &protection);
         self.clock_execution(&unit, &front, registers[1]);
         let sancus = self.sancus.as_deref();
-        let dma_violation = self.backbone.clock(now, memory, peripherals, access, front.fetch_address, masked, sancus);
+        let hidden = masked && hides;
+        let dma_violation = self.backbone.clock(now, memory, peripherals, access, front.fetch_address, hidden, sancus);
+        if recorded {
+            self.record_access(now, access, hidden, by_unit, memory);
+        }
         if let (Some(violation), Some(sancus)) = (dma_violation, &mut self.sancus) {
             let (program_counter, what) = (self.instruction_address, What::Sancus(Event::Violation(violation)));
             sancus.reports.push(Report { cycle: now, program_counter, what });

@@ -5,6 +5,8 @@ use msp430_isa::{
     Width, ZERO,
 };
 
+use sancus_hw::Mechanism;
+
 use super::execution::UnitSignals;
 use super::frontend::FrontSignals;
 use super::sancus::Protection;
@@ -88,7 +90,7 @@ impl Core {
         let stack_pointer = self.next_stack_pointer(unit, increment);
 
         if clear {
-            if self.clears_registers() {
+            if self.has(Mechanism::RegisterClearing) {
                 self.registers[4..15].fill(0);
             }
             self.registers[1] = 0;
@@ -123,6 +125,8 @@ impl Core {
             return 0;
         }
         let interrupted = if self.module_interrupted { MODULE_INTERRUPTED } else { 0 };
+        let reported = VIOLATION | MODULE_INTERRUPTED;
+        let forged = unit.status_write.filter(|_| !self.has(Mechanism::StatusBits)).map(|value| value & reported);
         if clear {
             return interrupted;
         }
@@ -138,7 +142,7 @@ impl Core {
             status = self.restricted_status(status, unit, protection);
         }
         let violated = if violation { VIOLATION } else { old & VIOLATION };
-        if self.sancus.is_none() { status } else { status | violated | interrupted }
+        if self.sancus.is_none() { status } else { status | forged.unwrap_or(violated | interrupted) }
     }
 
     /// On cores with the atomicity monitor only the privileged module switches interrupts and the CPU off: GIE follows
@@ -146,8 +150,13 @@ impl Core {
     fn restricted_status(&self, status: u16, unit: &UnitSignals, protection: &Protection) -> u16 {
         let enabled = protection.interrupts_enabled;
         let follows = enabled || unit.status_write.is_none();
-        let gie = if follows { if enabled { GIE } else { 0 } } else { status & GIE };
-        (status & !(GIE | CPU_OFF)) | gie
+        let gie = match follows && self.has(Mechanism::RestrictedInterruptEnable) {
+            true if enabled => GIE,
+            true => 0,
+            false => status & GIE,
+        };
+        let cpu_off = if self.has(Mechanism::RestrictedCpuOff) { 0 } else { status & CPU_OFF };
+        (status & !(GIE | CPU_OFF)) | gie | cpu_off
     }
 
     /// Register number named by the source field, as the register file's read port sees it.

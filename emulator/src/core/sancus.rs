@@ -2,12 +2,13 @@
 
 use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
-    AccessCycle, AtomicityCycle, AtomicityMonitor, BusAccess, CallerTracker, Command, CryptoUnit, Event,
-    FIRST_UNUSABLE_ID, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, TableUpdate,
-    UnitInputs, UnitOutputs, Violation,
+    AccessCycle, AtomicityCycle, AtomicityMonitor, AtomicityParameters, BusAccess, CallerTracker, Command, CryptoUnit,
+    Event, FIRST_UNUSABLE_ID, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle, StackGuard,
+    TableUpdate, UnitInputs, UnitOutputs, Violation,
 };
 
 use super::execution::UnitSignals;
+use super::recorder::Recorder;
 use super::registers::{GIE, RegisterWrite};
 use super::{Access, Core, Task};
 use crate::activity::Activity;
@@ -22,7 +23,7 @@ use crate::peripherals::Peripherals;
 pub(crate) struct Sancus {
     pub(crate) modules: ModuleTable,
     pub(crate) rules: RuleSet,
-    mechanisms: MechanismSet,
+    pub(crate) mechanisms: MechanismSet,
     pub(crate) caller: CallerTracker,
     pub(crate) guard: StackGuard,
     /// Only in the Aion cores.
@@ -36,6 +37,8 @@ pub(crate) struct Sancus {
     pub(crate) violated: bool,
     /// What modules and the crypto unit did, in the order of cycles, until it is taken; `None` if nobody watches.
     pub(crate) activity: Option<Vec<(Cycle, Activity)>>,
+    /// Records what modules do; `None` if nobody asked for it.
+    pub(crate) recorder: Option<Box<Recorder>>,
     /// Counts changes of the module table.
     pub(crate) generation: u64,
 }
@@ -68,31 +71,56 @@ pub(crate) struct Calm {
     pub(crate) restricted: bool,
 }
 
+impl Protection {
+    /// Who executes.
+    pub(super) fn current_id(&self) -> u16 {
+        self.current_id
+    }
+
+    /// The Sancus command that is executed.
+    pub(super) fn command(&self) -> Option<Command> {
+        self.command
+    }
+}
+
 impl Sancus {
     pub(super) fn new(configuration: &Configuration) -> Option<Box<Sancus>> {
         let unit = configuration.crypto_unit()?;
         let security = unit.profile.security();
-        Some(Box::new(Sancus {
+        let mut sancus = Box::new(Sancus {
             modules: ModuleTable::new(configuration.module_slots, security),
             rules: configuration.rules,
             mechanisms: configuration.mechanisms,
             caller: CallerTracker::default(),
             guard: StackGuard::default(),
-            monitor: configuration.soc.has_atomicity_monitor().then(|| AtomicityMonitor::new(Default::default())),
+            monitor: configuration
+                .soc
+                .has_atomicity_monitor()
+                .then(|| AtomicityMonitor::new(atomicity_parameters(configuration.mechanisms))),
             unit: CryptoUnit::new(unit).ok()?,
             interrupted_id: 0,
             reports: Vec::new(),
             violated: false,
             activity: None,
+            recorder: None,
             generation: 0,
-        }))
+        });
+        sancus.set_mechanisms(configuration.mechanisms);
+        Some(sancus)
+    }
+
+    /// Changes which mechanisms work.
+    pub(super) fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
+        self.mechanisms = mechanisms;
+        self.modules.set_mechanisms(mechanisms);
+        self.unit.set_mechanisms(mechanisms);
     }
 
     pub(super) fn power_up_clear(&mut self) {
         self.modules.reset();
         self.caller = CallerTracker::default();
         self.guard = StackGuard::default();
-        self.monitor = self.monitor.is_some().then(|| AtomicityMonitor::new(Default::default()));
+        self.monitor = self.monitor.is_some().then(|| AtomicityMonitor::new(atomicity_parameters(self.mechanisms)));
         if let Ok(unit) = CryptoUnit::new(self.unit.configuration().clone()) {
             self.unit = unit;
         }
@@ -100,6 +128,13 @@ impl Sancus {
         self.violated = false;
         self.generation += 1;
     }
+}
+
+/// The stock parameters, but for what is switched off.
+fn atomicity_parameters(mechanisms: MechanismSet) -> AtomicityParameters {
+    let stock = AtomicityParameters::default();
+    let entry_period = if mechanisms.contains(Mechanism::EntryPeriod) { stock.entry_period } else { 0 };
+    AtomicityParameters { entry_period, ..stock }
 }
 
 impl Core {
@@ -112,8 +147,10 @@ impl Core {
         let address = self.instruction_address;
         let entry_number = self.is_entry().then_some(self.interrupt_number);
         let here = sancus.modules.select(Selector::Address(address));
-        let current_id = sancus_hw::current_id(&sancus.modules, address, entry_number);
-        let entering = sancus.caller.enters_module(current_id, entry_number.is_some());
+        let has = |mechanism| sancus.mechanisms.contains(mechanism);
+        let calling_interrupt = entry_number.filter(|_| has(Mechanism::InterruptCallerId));
+        let current_id = sancus_hw::current_id(&sancus.modules, address, calling_interrupt);
+        let entering = has(Mechanism::EntryCycle) && sancus.caller.enters_module(current_id, entry_number.is_some());
         let command = self.command();
         let executing = here.is_some();
         let requested = match self.state {
@@ -125,10 +162,12 @@ impl Core {
             }
             _ => None,
         };
-        let privileged = sancus.monitor.is_none() || sancus_hw::is_privileged(&sancus.modules, current_id);
+        let privileged = sancus.monitor.is_none()
+            || sancus_hw::is_privileged(&sancus.modules, current_id)
+            || (executing && !has(Mechanism::OnePrivilegedModule));
         let monitored = AtomicityCycle {
-            clix: (command == Some(Command::Clix)).then_some(self.registers[15]),
-            in_module: executing,
+            clix: (command == Some(Command::Clix) && has(Mechanism::AtomicSection)).then_some(self.registers[15]),
+            in_module: executing && has(Mechanism::PrivilegedUninterrupted),
             privileged,
             enters_module: entering,
             interrupt_enable: gie,
@@ -206,7 +245,8 @@ impl Core {
             matches!(memory.region(access.address), Region::Data | Region::Program)
                 && !self.violates(&protection, Some(access), None)
         });
-        let interrupted = self.is_restartable() && protection.interrupts_enabled && peripherals.interrupts(now) != 0;
+        let interrupted =
+            self.is_restartable() && protection.interrupts_enabled && self.interrupt_lines(now, peripherals) != 0;
         let settled = sancus.caller.is_settled(protection.current_id)
             && protection.atomicity.is_none()
             && sancus.modules.next_id() != FIRST_UNUSABLE_ID;
@@ -214,7 +254,7 @@ impl Core {
             return 0;
         }
         let watched = sancus.monitor.as_ref().map_or(u32::MAX, |monitor| monitor.quiet_cycles(&protection.monitored));
-        let free = peripherals.next_event().min(end).saturating_sub(now);
+        let free = peripherals.next_event().min(end).min(self.next_replayed()).saturating_sub(now);
         let cycles = Cycle::from(quiet.cycles.min(watched)).min(free);
         if cycles == 0 {
             return 0;
@@ -237,14 +277,19 @@ impl Core {
         }
     }
 
+    /// Whether the core protects modules in this way.
+    pub(super) fn has(&self, mechanism: Mechanism) -> bool {
+        self.sancus.as_ref().is_none_or(|sancus| sancus.mechanisms.contains(mechanism))
+    }
+
+    /// Whether the guard is dropped in this cycle, together with the registers of an interrupted module.
+    fn drops_guard(&self, unit: &UnitSignals, protection: &Protection) -> bool {
+        unit.interrupt_execute && protection.executing && self.has(Mechanism::GuardDropped)
+    }
+
     /// Whether the core's crypto unit is restarted after interrupts.
     pub(super) fn is_restartable(&self) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| sancus.monitor.is_some())
-    }
-
-    /// Whether the registers of a module are cleared when it is interrupted.
-    pub(super) fn clears_registers(&self) -> bool {
-        self.sancus.as_ref().is_none_or(|sancus| sancus.mechanisms.contains(Mechanism::RegisterClearing))
     }
 
     /// Whether the crypto unit takes part in this cycle.
@@ -308,10 +353,12 @@ impl Core {
         access: Option<Access>,
         outputs: Option<&UnitOutputs>,
     ) -> AccessCycle {
+        let by = if self.is_entry() { Mechanism::EntryWriteCheck } else { Mechanism::CryptoAccessCheck };
+        let unchecked = (self.is_entry() || self.state == ExecutionState::Sancus) && !self.has(by);
         AccessCycle {
             program_counter: self.instruction_address,
             previous_program_counter: self.previous_instruction_address,
-            access: access.map(|access| BusAccess {
+            access: access.filter(|_| !unchecked).map(|access| BusAccess {
                 address: access.address,
                 writes_low: access.lanes.is_some_and(Lanes::low),
                 writes_high: access.lanes.is_some_and(Lanes::high),
@@ -365,7 +412,7 @@ impl Core {
         protection: &Protection,
     ) -> bool {
         let next = self.next_stack_pointer(unit, increment);
-        let clears = unit.interrupt_execute && protection.executing;
+        let clears = self.drops_guard(unit, protection);
         self.sancus.as_ref().is_some_and(|sancus| {
             sancus.guard.check(&self.stack_cycle(next, clears, protection.command), sancus.rules).is_some()
         })
@@ -383,7 +430,7 @@ impl Core {
         interrupt: bool,
         interrupt_pending: bool,
     ) {
-        let clears = unit.interrupt_execute && protection.executing;
+        let clears = self.drops_guard(unit, protection);
         let stack = self.stack_cycle(self.next_stack_pointer(unit, increment), clears, protection.command);
         let access = self.access_cycle(protection, unit.access, outputs);
         let Some(mut sancus) = self.sancus.take() else {
@@ -405,6 +452,9 @@ impl Core {
             sancus.generation += u64::from(outputs.update.is_some());
             let Sancus { unit, modules, .. } = &mut *sancus;
             unit.clock(&inputs, outputs, modules, &mut events);
+        }
+        if let Some(recorder) = &mut sancus.recorder {
+            recorder.note_events(&events);
         }
         if let Some(mut activity) = sancus.activity.take() {
             self.note_activity(now, protection, &sancus, was_idle, &mut activity);

@@ -78,6 +78,10 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
         slots.clear();
     }
     let domain = facts.domain(core.instruction_address);
+    // What modules do is recorded in the exact core.
+    if domain != 0 && core.is_recorded() {
+        return (now, 0);
+    }
     let Some(calm) = core.calm(peripherals, now).filter(|_| domain != NO_DOMAIN) else {
         return (now, 0);
     };

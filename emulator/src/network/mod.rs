@@ -29,6 +29,7 @@ use crate::configuration::{Configuration, ConfigurationError};
 use crate::image::Image;
 use crate::loader::LoadError;
 use crate::machine::Machine;
+use crate::recording::{NodeRecording, RecordedNode, Recording};
 use node::{Arrival, Departure, Node};
 use pool::Pool;
 use wire::{Wires, nanoseconds};
@@ -118,12 +119,14 @@ enum Role {
 }
 
 /// A message on a link.
+#[derive(Clone)]
 struct Packet {
     from: usize,
     to: usize,
     body: Body,
 }
 
+#[derive(Clone)]
 enum Body {
     Command { message: Message, exchange: Option<(usize, u64)> },
     Reply { exchange: u64, reply: Reply },
@@ -258,6 +261,44 @@ impl Network {
         self.node(node).map(Node::machine)
     }
 
+    /// A node's machine, for who tampers with it.
+    pub fn machine_mut(&mut self, node: &str) -> Option<&mut Machine> {
+        let mut nodes = self.nodes.iter_mut().filter_map(Option::as_deref_mut);
+        nodes.find(|candidate| candidate.name == node).map(Node::machine_mut)
+    }
+
+    /// Whether a node's software sleeps, and its bridge is not in the middle of a command.
+    pub fn is_idle(&self, node: &str) -> bool {
+        self.node(node).is_some_and(Node::is_idle)
+    }
+
+    /// A copy of everything there is at this moment, without the intruder; it goes on by itself, in its own thread.
+    /// `None` if there are actors, which cannot be copied.
+    pub fn fork(&self) -> Option<Network> {
+        let copy = |party: &Party| {
+            let role = match &party.role {
+                Role::Node(index) => Role::Node(*index),
+                Role::Inbox(inbox) => Role::Inbox(inbox.clone()),
+                Role::Actor(_) => return None,
+            };
+            Some(Party { name: party.name.clone(), address: party.address, role })
+        };
+        Some(Network {
+            nodes: self.nodes.clone(),
+            parties: self.parties.iter().map(copy).collect::<Option<_>>()?,
+            wires: self.wires.clone(),
+            intruder: None,
+            pool: Pool::new(1),
+            time: self.time,
+            deployer_time: self.deployer_time,
+            packets: self.packets.clone(),
+            sequence: self.sequence,
+            answers: self.answers.clone(),
+            strays: self.strays.clone(),
+            events: self.events.clone(),
+        })
+    }
+
     /// Clock frequency of a node, in hertz.
     pub fn clock_hz(&self, node: &str) -> Option<u64> {
         self.node(node).map(Node::clock_hz)
@@ -287,6 +328,30 @@ impl Network {
         self.events.sort_by_key(|event| event.time);
         let later = self.events.split_off(self.events.partition_point(|event| event.time < time));
         std::mem::replace(&mut self.events, later)
+    }
+
+    /// Records what modules do from now on, on all nodes; see [`Machine::record`].
+    pub fn record(&mut self) {
+        self.nodes.iter_mut().flatten().for_each(|node| node.machine_mut().record());
+    }
+
+    /// What has been recorded since the last call, without sessions that are under way.
+    pub fn take_recording(&mut self) -> Recording {
+        self.recording(Machine::take_recording)
+    }
+
+    /// Ends the recording: what has been recorded since it was last taken, with sessions that are under way.
+    pub fn finish_recording(&mut self) -> Recording {
+        self.recording(Machine::finish_recording)
+    }
+
+    fn recording(&mut self, modules: impl Fn(&mut Machine) -> NodeRecording) -> Recording {
+        let nodes = self.nodes.iter_mut().flatten().map(|node| RecordedNode {
+            name: node.name.clone(),
+            clock_hz: node.clock_hz(),
+            modules: modules(node.machine_mut()),
+        });
+        Recording { nodes: nodes.collect() }
     }
 
     /// Adds something to the log that somebody outside did.

@@ -28,6 +28,8 @@ const OVERSHOOT: Cycle = 64;
 /// The register that sets the bit time of the network's UART, in cycles less one; and the bits of a byte on the line.
 const UART_BAUD: u16 = 0x82;
 const UART_FRAME_BITS: Cycle = 10;
+/// CPUOFF in the status register.
+const CPU_OFF: u16 = 0x0010;
 /// The longest line of a console that is kept together.
 const LINE: usize = 1024;
 
@@ -50,6 +52,7 @@ pub(super) enum Departure {
 }
 
 /// A node.
+#[derive(Clone)]
 pub(super) struct Node {
     pub(super) name: String,
     pub(super) address: SocketAddrV4,
@@ -104,6 +107,15 @@ impl Node {
 
     pub(super) fn machine(&self) -> &Machine {
         &self.machine
+    }
+
+    pub(super) fn machine_mut(&mut self) -> &mut Machine {
+        &mut self.machine
+    }
+
+    /// Whether the CPU is switched off, and no command is under way.
+    pub(super) fn is_idle(&self) -> bool {
+        self.current.is_none() && self.machine.registers()[2] & CPU_OFF != 0
     }
 
     /// The cycle that is about to begin at a time in nanoseconds.

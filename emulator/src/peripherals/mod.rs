@@ -379,8 +379,9 @@ impl Peripherals {
         }
         self.settle(now);
         let devices = selected(&mut self.slots, self.physical);
-        let mut events: Vec<PhysicalEvent> =
-            devices.flat_map(|(_, slot)| slot.device.physical_events().map(std::mem::take).unwrap_or_default()).collect();
+        let mut events: Vec<PhysicalEvent> = devices
+            .flat_map(|(_, slot)| slot.device.physical_events().map(std::mem::take).unwrap_or_default())
+            .collect();
         events.sort_by_key(|event| event.cycle);
         events
     }

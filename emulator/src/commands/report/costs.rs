@@ -41,7 +41,21 @@ struct Row {
     milliseconds: f64,
     rtl_cycles: Cycle,
     rtl_milliseconds: f64,
+    /// Why it takes longer than there, if it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'static str>,
 }
+
+/// Why some take longer than there.
+const NOTES: [(&str, &str); 2] = [
+    (
+        COUNTING,
+        "a module's entry also serves cores with the atomicity monitor, and lets interrupts in: 40 cycles a call",
+    ),
+    (MEASURING, "the remainder of a division is a loop in C here, and assembly there"),
+];
+const COUNTING: &str = "CS counts time";
+const MEASURING: &str = "ESME measures, sends nothing";
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
@@ -60,7 +74,8 @@ fn measure() -> Result<(Vec<Event>, u64), Failure> {
     let mut network = network::stock(&descriptor)?;
     let known = descriptor.clone();
     let find = |module: &descriptors::Module| crate::commands::deployment::module_file(&known, module, "".as_ref());
-    let mut deployer = Deployer::new(descriptor, Randomness::seeded(0), find).map_err(|error| Failure::deployment(&error))?;
+    let mut deployer =
+        Deployer::new(descriptor, Randomness::seeded(0), find).map_err(|error| Failure::deployment(&error))?;
     operate(&mut network, &mut deployer).map_err(|error| Failure::deployment(&error))?;
     network::log_steps(&mut network, &mut deployer);
     let clock = network.node_addresses().first().and_then(|(name, _)| network.clock_hz(name)).unwrap_or(1);
@@ -84,7 +99,9 @@ fn rows(events: &[Event], clock: u64) -> Vec<Row> {
     let milliseconds = |cycles: Cycle| cycles as f64 * 1e3 / clock as f64;
     let mut rows = Vec::new();
     let mut row = |phase: String, cycles: Option<Cycle>, rtl_cycles: Cycle| {
+        let note = NOTES.iter().find(|(noted, _)| *noted == phase).map(|(_, note)| *note);
         rows.extend(cycles.map(|cycles| Row {
+            note: note.filter(|_| cycles > rtl_cycles),
             phase,
             cycles,
             milliseconds: milliseconds(cycles),
@@ -100,7 +117,11 @@ fn rows(events: &[Event], clock: u64) -> Vec<Row> {
         let load = exchange("load", module);
         let value = |value: fn(&Exchange) -> Cycle| load.map(value);
         row(format!("load {module}: upload"), value(|load| load.delivered - load.begun), paper.upload);
-        row(format!("load {module}: last byte to protected"), value(|load| load.instruction_ended - load.delivered), paper.enable);
+        row(
+            format!("load {module}: last byte to protected"),
+            value(|load| load.instruction_ended - load.delivered),
+            paper.enable,
+        );
         row(format!("load {module}: enable instruction"), value(|load| load.instruction), paper.instruction);
         row(format!("load {module}: last byte to answer"), value(Exchange::answer), paper.answer);
     }
@@ -124,9 +145,9 @@ fn rows(events: &[Event], clock: u64) -> Vec<Row> {
     let event = |module: &str, cause: Option<&Activation>| after(module, HANDLE_INPUT, cause?.start);
     let cost = |call: Option<&Activation>| call.map(Activation::cycles);
     let second = after("CS", ADVANCE_TIME, 0).and_then(|first| after("CS", ADVANCE_TIME, first.start));
-    row("CS counts time".into(), cost(second), event::CS_ADVANCE);
+    row(COUNTING.into(), cost(second), event::CS_ADVANCE);
     row("ESME's first step: asks the load switch".into(), cost(step(1)), event::ESME_FIRST);
-    row("ESME measures, sends nothing".into(), cost(step(3)), event::ESME_QUIET);
+    row(MEASURING.into(), cost(step(3)), event::ESME_QUIET);
     row("ESME without supply, sends nothing".into(), cost(step(13)), event::ESME_QUIET_OFF);
     row("ESME with two outgoing events".into(), cost(step(5)), event::ESME_TWO);
     row("ESME with three outgoing events".into(), cost(step(10)), event::ESME_THREE);
@@ -141,10 +162,7 @@ fn rows(events: &[Event], clock: u64) -> Vec<Row> {
 }
 
 fn text(rows: &[Row]) -> String {
-    let mut text = format!(
-        "{:<46}{:>14}{:>13}{:>14}{:>13}{:>9}\n",
-        "", "cycles", "", "RTL cycles", "", "of RTL"
-    );
+    let mut text = format!("{:<46}{:>14}{:>13}{:>14}{:>13}{:>9}\n", "", "cycles", "", "RTL cycles", "", "of RTL");
     for row in rows {
         // Writing to a string cannot fail.
         let _ = writeln!(
@@ -157,6 +175,11 @@ fn text(rows: &[Row]) -> String {
             row.rtl_milliseconds,
             row.cycles as f64 * 100.0 / row.rtl_cycles as f64
         );
+    }
+    for row in rows {
+        if let Some(note) = row.note {
+            let _ = writeln!(text, "\n{}: {note}.", row.phase);
+        }
     }
     text
 }

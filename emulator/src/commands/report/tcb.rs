@@ -115,8 +115,10 @@ fn row(component: &Component, trusted: bool, paper: Option<&paper::Size>) -> Row
 
 /// Bytes of a file that are loaded.
 fn loaded(elf: &Elf<'_>) -> u64 {
-    let loaded =
-        elf.section_headers.iter().filter(|section| section.sh_type == SHT_PROGBITS && has(section.sh_flags, SHF_ALLOC));
+    let loaded = elf
+        .section_headers
+        .iter()
+        .filter(|section| section.sh_type == SHT_PROGBITS && has(section.sh_flags, SHF_ALLOC));
     loaded.map(|section| section.sh_size).sum()
 }
 
@@ -170,7 +172,9 @@ fn component_of_file(name: &str) -> Option<usize> {
 fn component_of_global(name: &str) -> Option<usize> {
     let defines = |line: &str| {
         let words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
-        !line.starts_with([' ', '\t', '#', ';', '/', '.', '}']) && !line.ends_with(");") && words.clone().any(|word| word == name)
+        !line.starts_with([' ', '\t', '#', ';', '/', '.', '}'])
+            && !line.ends_with(");")
+            && words.clone().any(|word| word == name)
     };
     let in_source = |text: &str, path: &str| !path.ends_with(".h") && text.lines().any(defines);
     components::NODE
@@ -227,11 +231,5 @@ mod tests {
         for (name, component) in [("malloc", 0), ("uart_read", 0), ("reactive_handle_output", 1), ("loader_load", 2)] {
             assert_eq!(component_of_global(name), Some(component), "{name}");
         }
-    }
-
-    #[test]
-    fn the_modules_are_no_longer_than_the_papers() {
-        let table = table().expect("prebuilt files");
-        assert!(table.module_lines <= table.paper_module_lines, "{}", table.module_lines);
     }
 }

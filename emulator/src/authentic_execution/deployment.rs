@@ -1,0 +1,129 @@
+//! What was meant to run: the modules of a deployment, where they are, and the keys that its deployer gave them.
+
+use std::collections::BTreeMap;
+
+use descriptors::{Deployer, Destination, Handle, Source};
+use sancus_hw::{Key, Layout};
+
+/// A deployment that cannot be checked.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DeploymentError {
+    /// A module that the deployer has not loaded, or whose file or key it does not know.
+    #[error("module {module:?}: {reason}")]
+    Module {
+        /// The module.
+        module: String,
+        /// What is missing.
+        reason: String,
+    },
+    /// A connection whose ends have no key yet.
+    #[error("connection {0:?} is not established")]
+    Connection(String),
+    /// The recording has a node that the deployment does not have, or the other way round.
+    #[error("there is no node {0:?}")]
+    Node(String),
+}
+
+/// The modules and connections of a deployment.
+#[derive(Clone, Debug)]
+pub struct Deployment {
+    /// In the order of the descriptor.
+    pub modules: Vec<DeployedModule>,
+    /// In the order of the descriptor.
+    pub channels: Vec<Channel>,
+}
+
+/// A module as it is meant to be in its node's memory.
+#[derive(Clone, Debug)]
+pub struct DeployedModule {
+    /// Name in the descriptor.
+    pub name: String,
+    /// Name of its node.
+    pub node: String,
+    /// Its key on the node.
+    pub key: Key,
+    /// Where its sections are.
+    pub layout: Layout,
+    /// Its public section.
+    pub text: Vec<u8>,
+    /// Names of entry points, by number.
+    pub entries: BTreeMap<u16, String>,
+    /// Names of what is outside of the module, by address: functions of the node, and of the module's own file.
+    pub outside: BTreeMap<u16, String>,
+}
+
+/// A connection, by the key that protects it.
+#[derive(Clone, Debug)]
+pub struct Channel {
+    /// Name, or the number if it has none.
+    pub name: String,
+    /// The key.
+    pub key: Key,
+    /// Index of the module whose output it is, and the output; `None`: the deployer.
+    pub source: Option<(usize, String)>,
+    /// Index of the module whose input it is, and the input.
+    pub destination: (usize, String),
+}
+
+impl Deployment {
+    /// What a deployer has deployed.
+    pub fn new(deployer: &Deployer) -> Result<Deployment, DeploymentError> {
+        let descriptor = deployer.descriptor();
+        let modules = descriptor.modules.iter().map(|module| {
+            let failed = |reason: String| DeploymentError::Module { module: module.name.clone(), reason };
+            let linked = deployer.linked(&module.name).map_err(|error| failed(error.to_string()))?;
+            let key = module.key.as_deref().ok_or_else(|| failed("its key is not known".into()))?;
+            Ok(DeployedModule {
+                name: module.name.clone(),
+                node: module.node.clone(),
+                key: Key::from_bytes(key).map_err(|error| failed(error.to_string()))?,
+                layout: linked.layout,
+                text: linked.text,
+                entries: deployer.entries(&module.name).into_iter().collect(),
+                outside: deployer
+                    .addresses(&module.name)
+                    .into_iter()
+                    .filter(|(address, _)| !linked.layout.public_contains(*address))
+                    .collect(),
+            })
+        });
+        let modules = modules.collect::<Result<Vec<_>, _>>()?;
+        let index = |name: &str| {
+            let index = modules.iter().position(|module| module.name == name);
+            index.ok_or_else(|| DeploymentError::Module { module: name.to_owned(), reason: "not deployed".into() })
+        };
+        let channels = descriptor.connections.iter().map(|connection| {
+            let id = connection.id.map_or(String::new(), |id| id.to_string());
+            let name = connection.name.clone().unwrap_or(id);
+            let key = connection.key.as_deref().filter(|_| connection.established);
+            let key = key.and_then(|key| Key::from_bytes(key).ok());
+            let source = match &connection.source {
+                Source::Direct => None,
+                Source::Output { module, output: handle } | Source::Request { module, request: handle } => {
+                    Some((index(module)?, named(deployer, module, handle)))
+                }
+            };
+            let destination = match &connection.destination {
+                Destination::Input { module, input: handle } | Destination::Handler { module, handler: handle } => {
+                    (index(module)?, named(deployer, module, handle))
+                }
+            };
+            let key = key.ok_or_else(|| DeploymentError::Connection(name.clone()))?;
+            Ok(Channel { name, key, source, destination })
+        });
+        let channels = channels.collect::<Result<Vec<_>, _>>()?;
+        Ok(Deployment { channels, modules })
+    }
+}
+
+/// The name of an input or output.
+fn named(deployer: &Deployer, module: &str, handle: &Handle) -> String {
+    match handle {
+        Handle::Name(name) => name.clone(),
+        Handle::Index(number) => {
+            let ios = deployer.ios(module);
+            let io = ios.into_iter().find(|(index, _)| index == number);
+            io.map_or_else(|| number.to_string(), |(_, name)| name)
+        }
+    }
+}

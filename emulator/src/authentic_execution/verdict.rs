@@ -1,0 +1,218 @@
+//! What the checker says.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::core::Divergence;
+
+/// Name and version of the JSON form.
+pub const SCHEMA: &str = "sancus-emu/verdict/1";
+
+/// What the checker found out about a run.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Verdict {
+    /// The outputs of modules and devices, in the order of time.
+    pub outputs: Vec<Output>,
+    /// What modules did or accepted that cannot be explained, in the order of time.
+    pub findings: Vec<Finding>,
+    /// Secrets that showed outside of modules.
+    pub leaks: Vec<Leak>,
+}
+
+/// An output of the application.
+#[derive(Clone, Debug, Serialize)]
+pub struct Output {
+    /// The output itself.
+    pub step: Step,
+    /// Whether it is explained.
+    pub explained: bool,
+    /// What led to it, the nearest cause first: if it is explained, back to what came in from outside; if not, back to
+    /// what cannot be explained.
+    pub history: Vec<Step>,
+    /// Index of the finding that leaves it unexplained.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finding: Option<usize>,
+}
+
+/// Something that happened, where and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Step {
+    /// Nanoseconds since the network was switched on.
+    pub time: u64,
+    /// The node or host.
+    pub at: String,
+    /// The module, if one did it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub module: Option<String>,
+    /// What happened.
+    #[serde(flatten)]
+    pub cause: Cause,
+}
+
+/// Kinds of [`Step`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Cause {
+    /// A device did something in the world.
+    Device {
+        /// The device.
+        device: String,
+        /// What changed.
+        quantity: String,
+        /// To what.
+        value: i32,
+    },
+    /// A module wrote a device's register.
+    Write {
+        /// The register.
+        address: u16,
+        /// What it wrote.
+        value: u16,
+    },
+    /// A module sent an event.
+    Sent {
+        /// Its output.
+        output: String,
+        /// The number of the event on its connection, from 1.
+        number: usize,
+    },
+    /// A module accepted an event.
+    Accepted {
+        /// Its input.
+        input: String,
+        /// The number of the event on its connection, from 1.
+        number: usize,
+    },
+    /// The deployer sent an event on a direct connection, or a command.
+    Deployer {
+        /// The connection, or the module that the command is for.
+        connection: String,
+        /// The number of the event on its connection, from 1.
+        number: usize,
+    },
+    /// A module accepted a command of the deployer: a key, or its end.
+    Command {
+        /// The number of the command to this module, from 1.
+        number: usize,
+    },
+    /// Somebody called an entry point: the source lets anybody do that at any time.
+    Called {
+        /// The entry point.
+        entry: String,
+    },
+    /// A module called something outside of modules.
+    Told {
+        /// The function.
+        function: String,
+        /// R12 to R15.
+        arguments: [u16; 4],
+    },
+}
+
+/// Something that the untouched code does not do, or that nobody really sent.
+#[derive(Clone, Debug, Serialize)]
+pub struct Finding {
+    /// Nanoseconds since the network was switched on.
+    pub time: u64,
+    /// The node.
+    pub at: String,
+    /// The module.
+    pub module: String,
+    /// What is wrong.
+    pub text: String,
+    /// Where the module left its reference, if it did.
+    #[serde(skip)]
+    pub divergence: Option<Divergence>,
+}
+
+/// A secret outside of the modules that may know it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Leak {
+    /// Nanoseconds since the network was switched on.
+    pub time: u64,
+    /// Where it showed.
+    pub at: String,
+    /// Whose secret it is, or in what twin runs differ.
+    pub secret: String,
+    /// What it showed in.
+    pub text: String,
+}
+
+impl Verdict {
+    /// Whether every output is explained and no secret showed.
+    pub fn is_clean(&self) -> bool {
+        self.unexplained().next().is_none() && self.leaks.is_empty()
+    }
+
+    /// The outputs that are not explained.
+    pub fn unexplained(&self) -> impl Iterator<Item = &Output> {
+        self.outputs.iter().filter(|output| !output.explained)
+    }
+
+    /// The JSON form, `docs/authentic-execution.md`.
+    pub fn to_json(&self) -> serde_json::Value {
+        let mut value = serde_json::to_value(self).unwrap_or_default();
+        if let serde_json::Value::Object(fields) = &mut value {
+            fields.insert("schema".into(), SCHEMA.into());
+        }
+        value
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(module) = &self.module {
+            write!(formatter, "{module}.")?;
+        }
+        match &self.cause {
+            Cause::Device { device, quantity, value } => write!(formatter, "{device} {quantity} {value}"),
+            Cause::Write { address, value } => write!(formatter, "write {address:#06x} := {value:#06x}"),
+            Cause::Sent { output: name, number } | Cause::Accepted { input: name, number } => {
+                write!(formatter, "{name} {number}")
+            }
+            Cause::Deployer { connection, number } => write!(formatter, "{connection} {number}"),
+            Cause::Command { number } => write!(formatter, "command {number}"),
+            Cause::Called { entry } => write!(formatter, "{entry}()"),
+            Cause::Told { function, arguments } => {
+                let arguments: Vec<String> = arguments.iter().map(u16::to_string).collect();
+                write!(formatter, "{function}({})", arguments.join(", "))
+            }
+        }
+    }
+}
+
+impl fmt::Display for Output {
+    /// The output and its history, nearest cause first.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.step)?;
+        self.history.iter().try_for_each(|step| write!(formatter, " <- {step}"))
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:.6} s, {}, {}: {}", self.time as f64 / 1e9, self.at, self.module, self.text)
+    }
+}
+
+impl fmt::Display for Leak {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:.6} s, {}: {} shows in {}", self.time as f64 / 1e9, self.at, self.secret, self.text)
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unexplained = self.unexplained().count();
+        let explained = self.outputs.len() - unexplained;
+        writeln!(formatter, "outputs: {explained} explained, {unexplained} unexplained; leaks: {}", self.leaks.len())?;
+        for output in self.unexplained() {
+            writeln!(formatter, "unexplained: {output}")?;
+            if let Some(finding) = output.finding.and_then(|index| self.findings.get(index)) {
+                writeln!(formatter, "    {finding}")?;
+            }
+        }
+        self.leaks.iter().try_for_each(|leak| writeln!(formatter, "leak: {leak}"))
+    }
+}

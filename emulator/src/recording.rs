@@ -1,0 +1,163 @@
+//! What the hardware saw of its modules: when they were enabled, entered and left, with what in the registers, and every
+//! access they made outside of their own memory. The checker of authentic execution works on it.
+//!
+//! A recording holds secrets: what modules read and write at their devices, and the hidden state in which each session
+//! began.
+
+use std::fmt;
+
+use sancus_hw::Layout;
+
+use crate::bus::{Cycle, Lanes};
+use crate::core::Core;
+
+/// What was recorded on a network.
+#[derive(Clone, Debug, Default)]
+pub struct Recording {
+    /// The nodes, in the order in which they were put on the network.
+    pub nodes: Vec<RecordedNode>,
+}
+
+/// What was recorded on a node of a network.
+#[derive(Clone, Debug)]
+pub struct RecordedNode {
+    /// Its name.
+    pub name: String,
+    /// Its clock frequency, in hertz: cycle 0 begins when the network is switched on.
+    pub clock_hz: u64,
+    /// What its modules did.
+    pub modules: NodeRecording,
+}
+
+/// Everything recorded on one node, in the order of cycles.
+#[derive(Clone, Debug, Default)]
+pub struct NodeRecording {
+    /// Modules that were enabled.
+    pub enabled: Vec<Enabled>,
+    /// Sessions, by their ends.
+    pub sessions: Vec<Session>,
+    /// Cycles of resets: all modules are gone from there on.
+    pub resets: Vec<Cycle>,
+}
+
+/// The hardware has enabled a module and derived its key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enabled {
+    /// When.
+    pub cycle: Cycle,
+    /// Its id.
+    pub module: u16,
+    /// Its sections.
+    pub layout: Layout,
+    /// Its public section, as it was hashed.
+    pub text: Vec<u8>,
+    /// What was in that part of its secret section that lies in data memory: the hardware does not clear it.
+    pub data: Vec<u16>,
+}
+
+/// An uninterrupted stay in a module: from where it was entered to where it was left or interrupted.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// The module's id.
+    pub module: u16,
+    /// Its sections.
+    pub layout: Layout,
+    /// Who ran before: an id, 0 for code in no module, 0xfff0 + n for interrupt n.
+    pub from: u16,
+    /// The first cycle in the module.
+    pub start: Cycle,
+    /// R0 to R15 in that cycle. R0 is the address of the instruction.
+    pub registers: [u16; 16],
+    /// What the module accessed outside of its own memory, in order. Repeated reads of the crypto unit, which waits
+    /// reading, count once.
+    pub accesses: Vec<Access>,
+    /// How it ended.
+    pub end: End,
+    /// Interrupt lines that could interrupt the module, from a cycle on.
+    pub(crate) lines: Vec<(Cycle, u16)>,
+    pub(crate) hidden: Hidden,
+}
+
+/// An access of a module outside of its own memory: its public section, and that part of its secret section that lies in
+/// data memory. Device registers are outside of it also where they belong to the secret section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Access {
+    /// When.
+    pub cycle: Cycle,
+    /// The address on the bus.
+    pub address: u16,
+    /// What was written; `None` for reads.
+    pub lanes: Option<Lanes>,
+    /// The bus word.
+    pub value: u16,
+    /// Whose access it was.
+    pub by: Master,
+}
+
+/// Who accesses memory for a module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Master {
+    /// An instruction.
+    Instruction,
+    /// The crypto unit.
+    CryptoUnit,
+    /// The hardware's interrupt entry.
+    InterruptEntry,
+}
+
+/// How a session ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The module went somewhere else: back to its caller, or to what it calls.
+    Left {
+        /// The first cycle outside.
+        cycle: Cycle,
+        /// Who executes then.
+        to: u16,
+        /// R0 to R15 in that cycle.
+        registers: [u16; 16],
+    },
+    /// The module was interrupted; a violation interrupts, too.
+    Interrupted {
+        /// The first cycle of the hardware's entry.
+        cycle: Cycle,
+        /// The interrupt.
+        number: u8,
+        /// The first cycle of the handler.
+        handler: Cycle,
+        /// Who the handler is.
+        to: u16,
+        /// R0 to R15 in that cycle.
+        registers: [u16; 16],
+    },
+    /// The node was reset.
+    Reset {
+        /// When.
+        cycle: Cycle,
+    },
+    /// The recording ended.
+    Running {
+        /// When.
+        cycle: Cycle,
+    },
+}
+
+impl End {
+    /// The first cycle that does not belong to the session.
+    pub fn cycle(&self) -> Cycle {
+        match *self {
+            End::Left { cycle, .. } | End::Reset { cycle } | End::Running { cycle } => cycle,
+            End::Interrupted { handler, .. } => handler,
+        }
+    }
+}
+
+/// The core at the start of a session.
+#[derive(Clone)]
+pub(crate) struct Hidden(pub(crate) Box<Core>);
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("..")
+    }
+}
