@@ -38,6 +38,7 @@ enum { SYMBOLS = 2, RELOCATIONS = 4, NO_BITS = 8, RELOCATIONS_WITHOUT_ADDEND = 9
 enum { ALLOCATED = 2, EXECUTABLE = 4 };
 enum { UNDEFINED = 0, RESERVED = 0xff00, ABSOLUTE = 0xfff1 };
 enum { LOCAL = 0, WEAK = 2 };
+enum { PUBLIC_START, PUBLIC_END, SECRET_START, SECRET_END, LIMITS };
 enum { R_MSP430_16 = 3, R_MSP430_16_BYTE = 5 };
 
 /* A byte of the file, by an instruction that does no harm. */
@@ -84,8 +85,37 @@ static uint32_t room(const struct section *section) {
     return section->flags & ALLOCATED ? section->size + section->alignment : 0;
 }
 
+/* Finds the symbols that delimit the module, in one go: a file has many symbols. */
+static bool find_limits(const struct loading *loading, const char *name, struct elf_symbol limits[LIMITS]) {
+    static const char *const names[] = {"_public_start", "_public_end", "_secret_start", "_secret_end"};
+    struct section section, strings;
+    uint16_t found = 0;
+    for (uint16_t number = 0; read_section(loading, number, &section); number++) {
+        if (section.type != SYMBOLS || !read_section(loading, section.link, &strings)) {
+            continue;
+        }
+        struct elf_symbol symbol;
+        for (uint32_t offset = 0; offset < section.size; offset += sizeof symbol) {
+            if (!read(loading, section.offset + offset, &symbol, sizeof symbol)) {
+                return false;
+            }
+            const uint8_t *at = string(loading, &strings, symbol.name);
+            if (symbol.info >> 4 == LOCAL || symbol.section == UNDEFINED || !skip(&at, "__sm_") || !skip(&at, name)) {
+                continue;
+            }
+            for (uint16_t limit = 0; limit < LIMITS; limit++) {
+                if (is_equal(at, names[limit])) {
+                    limits[limit] = symbol;
+                    found |= 1u << limit;
+                }
+            }
+        }
+    }
+    return found == (1u << LIMITS) - 1;
+}
+
 /* Takes memory for the sections and fills it. */
-static bool place(struct loading *loading, struct module *module) {
+static bool place(struct loading *loading, const struct elf_symbol limits[LIMITS], struct module *module) {
     struct section section;
     uint32_t program_size = 0, data_size = 0;
     for (uint16_t number = 0; number < loading->section_count; number++) {
@@ -98,15 +128,18 @@ static bool place(struct loading *loading, struct module *module) {
         return false;
     }
     program_size = (program_size + 1) & ~1u;
-    module->data = malloc((size_t)data_size);
+    /* The secret section of a driver begins at an address that the file gives: among the registers of devices. */
+    bool driver = limits[SECRET_START].section == ABSOLUTE;
+    module->data = driver ? NULL : malloc((size_t)data_size);
+    void *memory = driver ? driver_memory((uint16_t)data_size) : module->data;
     module->program_start = program_first((uint16_t)program_size, (uint16_t)loading->file & ~1u);
     module->program_end = module->program_start + (uint16_t)program_size;
-    if (module->data == NULL || module->program_start == 0) {
+    if (memory == NULL || module->program_start == 0) {
         puts("no room");
         return false;
     }
 
-    uint16_t program = module->program_start, data = (uint16_t)module->data;
+    uint16_t program = module->program_start, data = (uint16_t)memory;
     for (uint16_t number = 0; number < loading->section_count; number++) {
         if (!read_section(loading, number, &section) || !(section.flags & ALLOCATED)) {
             continue;
@@ -179,39 +212,20 @@ static bool relocate_section(struct loading *loading, const struct section *relo
     return true;
 }
 
-/* Relocates the sections, and finds the four symbols that delimit the module. */
-static bool link(struct loading *loading, const char *name, struct layout *layout) {
-    static const char *const names[] = {"_public_start", "_public_end", "_secret_start", "_secret_end"};
-    uint16_t *const limits[] = {&layout->public_start, &layout->public_end, &layout->secret_start, &layout->secret_end};
-    uint16_t found = 0;
+/* Relocates the sections, and gives the addresses that delimit the module. */
+static bool link(struct loading *loading, const struct elf_symbol limits[LIMITS], struct layout *layout) {
+    struct section section;
     for (uint16_t number = 0; number < loading->section_count; number++) {
-        struct section section, strings;
-        if (!read_section(loading, number, &section) || section.type == RELOCATIONS_WITHOUT_ADDEND) {
+        if (!read_section(loading, number, &section) || section.type == RELOCATIONS_WITHOUT_ADDEND ||
+            (section.type == RELOCATIONS && !relocate_section(loading, &section))) {
             return false;
-        }
-        if (section.type == RELOCATIONS && !relocate_section(loading, &section)) {
-            return false;
-        }
-        if (section.type != SYMBOLS || !read_section(loading, section.link, &strings)) {
-            continue;
-        }
-        struct elf_symbol symbol;
-        for (uint32_t offset = 0; offset < section.size; offset += sizeof symbol) {
-            if (!read(loading, section.offset + offset, &symbol, sizeof symbol)) {
-                return false;
-            }
-            const uint8_t *at = string(loading, &strings, symbol.name);
-            if (symbol.info >> 4 == LOCAL || !skip(&at, "__sm_") || !skip(&at, name)) {
-                continue;
-            }
-            for (uint16_t limit = 0; limit < 4; limit++) {
-                if (is_equal(at, names[limit])) {
-                    found += value(loading, &strings, &symbol, limits[limit]);
-                }
-            }
         }
     }
-    return found == 4;
+    /* All are defined, so no string is looked at. */
+    return value(loading, NULL, &limits[PUBLIC_START], &layout->public_start) &&
+           value(loading, NULL, &limits[PUBLIC_END], &layout->public_end) &&
+           value(loading, NULL, &limits[SECRET_START], &layout->secret_start) &&
+           value(loading, NULL, &limits[SECRET_END], &layout->secret_end);
 }
 
 struct module *loader_load(struct loading *loading, const char *name, uint16_t vendor) {
@@ -238,7 +252,9 @@ struct module *loader_load(struct loading *loading, const char *name, uint16_t v
         loading->section_headers = header.section_headers;
         loading->section_count = header.section_count;
         loading->name_section = header.name_section;
-        if (place(loading, module) && link(loading, name, &module->layout) && module_add(module, vendor)) {
+        struct elf_symbol limits[LIMITS];
+        if (find_limits(loading, name, limits) && place(loading, limits, module) &&
+            link(loading, limits, &module->layout) && module_add(module, vendor)) {
             return module;
         }
         free(module->data);

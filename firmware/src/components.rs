@@ -81,7 +81,7 @@ pub const MODULES: [(&str, Component); 4] = [
 
 /// The prebuilt file of a module for keys of so many bits.
 pub fn prebuilt_module(name: &str, bits: u16) -> Option<&'static PrebuiltModule> {
-    prebuilt::MODULES.iter().find(|module| module.name == name && module.bits == bits)
+    prebuilt::MODULES.iter().find(|module| module.name == name && module.bits == bits && module.flags.is_empty())
 }
 
 impl Source {

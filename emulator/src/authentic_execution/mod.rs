@@ -7,10 +7,14 @@
 
 mod checker;
 mod deployment;
+mod divergence;
+mod history;
+mod reference;
 mod verdict;
 
-pub use checker::{Checker, History};
+pub use checker::Checker;
 pub use deployment::{Channel, DeployedModule, Deployment, DeploymentError};
+pub use history::History;
 pub use verdict::{Cause, Finding, Leak, Output, Step, Verdict};
 
 pub use crate::core::{Divergence, Operation};

@@ -29,7 +29,8 @@ use crate::configuration::{Configuration, ConfigurationError};
 use crate::image::Image;
 use crate::loader::LoadError;
 use crate::machine::Machine;
-use crate::recording::{NodeRecording, RecordedNode, Recording};
+use crate::peripherals::{AttachError, PhysicalDevice};
+use crate::recording::Recording;
 use node::{Arrival, Departure, Node};
 use pool::Pool;
 use wire::{Wires, nanoseconds};
@@ -52,6 +53,14 @@ pub enum NetworkError {
         name: String,
         /// What is wrong.
         error: LoadError,
+    },
+    /// A device that a node has no place for.
+    #[error("node {name:?}: {error}")]
+    Attach {
+        /// The node.
+        name: String,
+        /// What is wrong.
+        error: AttachError,
     },
     /// Two parties of one name or at one address.
     #[error("{name:?} at {address}: {other:?} has the same {what}")]
@@ -210,6 +219,14 @@ impl Network {
         Ok(())
     }
 
+    /// Gives a node a device of the physical world, and a core that guards peripherals
+    /// ([`Machine::set_peripheral_guard`]). Only before the network is run.
+    pub fn attach(&mut self, node: &str, device: &PhysicalDevice) -> Result<(), NetworkError> {
+        let found = self.nodes.iter_mut().flatten().find(|candidate| candidate.name == node);
+        let found = found.ok_or_else(|| NetworkError::Unknown(node.to_owned()))?;
+        found.attach(device).map_err(|error| NetworkError::Attach { name: node.to_owned(), error })
+    }
+
     /// Puts a host on the network.
     pub fn add_actor(&mut self, name: &str, address: SocketAddrV4, actor: Box<dyn Actor>) -> Result<(), NetworkError> {
         self.add_host(name, address, Role::Actor(actor))
@@ -332,26 +349,21 @@ impl Network {
 
     /// Records what modules do from now on, on all nodes; see [`Machine::record`].
     pub fn record(&mut self) {
-        self.nodes.iter_mut().flatten().for_each(|node| node.machine_mut().record());
+        self.nodes.iter_mut().flatten().for_each(|node| node.record());
     }
 
     /// What has been recorded since the last call, without sessions that are under way.
     pub fn take_recording(&mut self) -> Recording {
-        self.recording(Machine::take_recording)
+        self.recording(false)
     }
 
     /// Ends the recording: what has been recorded since it was last taken, with sessions that are under way.
     pub fn finish_recording(&mut self) -> Recording {
-        self.recording(Machine::finish_recording)
+        self.recording(true)
     }
 
-    fn recording(&mut self, modules: impl Fn(&mut Machine) -> NodeRecording) -> Recording {
-        let nodes = self.nodes.iter_mut().flatten().map(|node| RecordedNode {
-            name: node.name.clone(),
-            clock_hz: node.clock_hz(),
-            modules: modules(node.machine_mut()),
-        });
-        Recording { nodes: nodes.collect() }
+    fn recording(&mut self, ends: bool) -> Recording {
+        Recording { nodes: self.nodes.iter_mut().flatten().map(|node| node.take_recording(ends)).collect() }
     }
 
     /// Adds something to the log that somebody outside did.

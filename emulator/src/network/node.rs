@@ -13,8 +13,9 @@ use super::event::{Content, Event, EventKind};
 use crate::bus::Cycle;
 use crate::image::Image;
 use crate::machine::{Machine, Stop};
-use crate::peripherals::{Input, Output, Port};
+use crate::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
 use crate::physical::PhysicalEvent;
+use crate::recording::RecordedNode;
 
 /// The UART that leads to the network. The other one is the console.
 const NETWORK: Port = Port::Uart(0);
@@ -68,6 +69,8 @@ pub(super) struct Node {
     line_free: Cycle,
     console: Vec<u8>,
     accounts: Accounts,
+    /// The devices as they were when the recording began, and what passed between them and the world since it was taken.
+    recorded: Option<(Peripherals, Vec<PhysicalEvent>)>,
     /// Names of modules by the address of their public section (those in the image) and by number (all).
     names_in_image: BTreeMap<u16, String>,
     names: BTreeMap<u16, String>,
@@ -94,6 +97,7 @@ impl Node {
             line_free: 0,
             console: Vec::new(),
             accounts: Accounts::default(),
+            recorded: None,
             names_in_image: names_in_image.collect(),
             names: BTreeMap::new(),
             events: Vec::new(),
@@ -109,8 +113,34 @@ impl Node {
         &self.machine
     }
 
+    /// Gives the machine a device of the physical world, and a core that guards it.
+    pub(super) fn attach(&mut self, device: &PhysicalDevice) -> Result<(), AttachError> {
+        let (clock_hz, now) = (self.clock_hz(), self.machine.cycle());
+        self.machine.set_peripheral_guard(true);
+        self.machine.peripherals().attach(device.build(clock_hz), now)
+    }
+
     pub(super) fn machine_mut(&mut self) -> &mut Machine {
         &mut self.machine
+    }
+
+    /// Records what modules and devices do from now on.
+    pub(super) fn record(&mut self) {
+        let now = self.machine.cycle();
+        self.machine.record();
+        self.recorded.get_or_insert_with(|| (self.machine.peripherals().physical_world(now), Vec::new()));
+    }
+
+    /// What was recorded since the last call; with the session that is under way if this is the end.
+    pub(super) fn take_recording(&mut self, ends: bool) -> RecordedNode {
+        let modules = if ends { self.machine.finish_recording() } else { self.machine.take_recording() };
+        let recorded = self.recorded.as_mut().map(|(world, events)| (world.clone(), std::mem::take(events)));
+        let (world, physical) = recorded.unwrap_or_else(|| (Peripherals::none(), Vec::new()));
+        if ends {
+            self.recorded = None;
+        }
+        let (name, clock_hz, until) = (self.name.clone(), self.clock_hz(), self.machine.cycle());
+        RecordedNode { name, clock_hz, modules, physical, until, world }
     }
 
     /// Whether the CPU is switched off, and no command is under way.
@@ -233,6 +263,9 @@ impl Node {
     /// Takes what passed between the node and the physical world.
     fn collect_physical(&mut self, now: Cycle) {
         let events = self.machine.peripherals().take_physical_events(now);
+        if let Some((_, recorded)) = &mut self.recorded {
+            recorded.extend(&events);
+        }
         for PhysicalEvent { cycle, device, quantity, value, direction } in events {
             self.log(cycle, EventKind::Physical { device, quantity, value, direction });
         }

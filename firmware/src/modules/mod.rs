@@ -94,6 +94,9 @@ pub enum BuildError {
     /// What the sources ask for cannot be done safely.
     #[error("{}", lines(.0))]
     Refused(Vec<Diagnostic>),
+    /// Settings that cannot be read.
+    #[error("settings of modules: {0}")]
+    Settings(#[from] SettingsError),
     /// Settings of a module that is not there.
     #[error("settings of module {name:?}: there is no such module{}", known(.modules))]
     UnknownModule {
@@ -102,11 +105,6 @@ pub enum BuildError {
         /// Those there are.
         modules: Vec<String>,
     },
-    /// Settings that only an executable can have.
-    #[error(
-        "module {0:?}: peripheral_offset needs a fixed place in data memory, which a relocatable file does not have"
-    )]
-    PeripheralOffset(String),
     /// Encryption of a module that has no fixed place yet, and that a loader therefore has to change.
     #[error("the modules of a relocatable file cannot be encrypted: a loader still has to change them")]
     ConfidentialRelocatable,
@@ -133,6 +131,7 @@ macro_rules! files {
 /// Headers, stubs and library, so that a build needs nothing but the compiler.
 const FILES: &[(&str, &str)] = files! {
     "include/msp430.h"
+    "include/physical.h"
     "include/sancus/sm_support.h"
     "include/sancus/reactive.h"
     "stubs/module.inc"
@@ -153,6 +152,10 @@ const FILES: &[(&str, &str)] = files! {
     "runtime/standard/console.c"
     "runtime/standard/heap.c"
     "runtime/standard/string.c"
+    "os/include/random.h"
+    "os/include/stdio.h"
+    "os/include/stdlib.h"
+    "os/include/string.h"
     "runtime/standard/include/alloca.h"
     "runtime/standard/include/stdio.h"
     "runtime/standard/include/stdlib.h"
@@ -192,10 +195,10 @@ impl Toolchain {
         let directory = source_directory();
         let built = self.build_modules(&Build {
             sources: module.sources.iter().map(|source| directory.join("modules").join(source)).collect(),
-            include: vec![directory.join("os/include")],
-            flags: Vec::new(),
+            include: Vec::new(),
+            flags: module.flags.iter().map(|flag| (*flag).to_owned()).collect(),
             security: if module.bits == 64 { Security::Bits64 } else { Security::Bits128 },
-            settings: Settings::default(),
+            settings: Settings::read(module.settings)?,
             output: Output::Relocatable,
             confidential: None,
             debug: false,
@@ -270,12 +273,8 @@ impl<'a> Workshop<'a> {
         if let Some(name) = self.build.settings.names().find(|name| !program.modules.contains_key(*name)) {
             return Err(BuildError::UnknownModule { name: name.to_owned(), modules: names });
         }
-        let offset = names.iter().find(|name| self.build.settings.of(name).peripheral_offset != 0);
         if self.build.confidential.is_some() && self.build.output == Output::Relocatable {
             return Err(BuildError::ConfidentialRelocatable);
-        }
-        if let (Some(name), Output::Relocatable) = (offset, self.build.output) {
-            return Err(BuildError::PeripheralOffset(name.clone()));
         }
         problems.extend(modules(program));
         for unit in &program.units {
@@ -394,10 +393,12 @@ impl<'a> Workshop<'a> {
     fn preprocessor_flags(&self) -> Vec<String> {
         let mut flags = vec![format!("-DSANCUS_SECURITY={}", self.build.security.bits())];
         flags.extend(self.build.include.iter().map(|directory| format!("-I{}", directory.display())));
-        let mut own = vec!["include", "stubs"];
-        if matches!(self.build.output, Output::Executable(_)) {
-            own.push("runtime/standard/include");
-        }
+        // The library of a program, or what a node's operating system offers to modules that are loaded onto it.
+        let library = match self.build.output {
+            Output::Executable(_) => "runtime/standard/include",
+            Output::Relocatable => "os/include",
+        };
+        let own = ["include", "stubs", library];
         flags.extend(own.iter().flat_map(|own| ["-isystem".to_owned(), self.path(own).display().to_string()]));
         flags
     }
