@@ -142,7 +142,7 @@ impl Machine {
     /// Replays a session of a module whose key is `key`, at the cycles in which it was recorded. The module's public section
     /// and data are in memory; its data are afterwards as the session leaves them.
     pub(crate) fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
-        let first = self.memory.word(session.layout.public_start);
+        let first = self.memory.word(session.registers[0]);
         self.core.enter_session(session, first, key);
         self.cycle = session.start;
         let end = session.end.cycle() + OVERTIME;

@@ -488,6 +488,7 @@ fn the_manual_has_the_help_of_every_command() {
     for command in [
         "network",
         "deploy",
+        "attack",
         "run",
         "lockstep",
         "disasm",
