@@ -7,7 +7,7 @@ use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::{Core, Divergence, Operation};
-use crate::engine::{self, Facts, Parts, Slots};
+use crate::engine::{self, Code, Facts, Parts};
 use crate::events::{Report, What};
 use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
@@ -98,7 +98,7 @@ pub struct Machine {
     engine: Engine,
     core: Core,
     memory: Memory,
-    slots: Slots,
+    code: Code,
     facts: Facts,
     peripherals: Peripherals,
     cycle: Cycle,
@@ -120,7 +120,7 @@ impl Machine {
             engine: Engine::default(),
             core: Core::new(configuration),
             memory: Memory::new(configuration),
-            slots: Slots::new(),
+            code: Code::new(),
             facts: Facts::new(),
             peripherals: Peripherals::new(configuration),
             cycle: 0,
@@ -142,7 +142,7 @@ impl Machine {
     /// Replays a session of a module whose key is `key`, at the cycles in which it was recorded. The module's public section
     /// and data are in memory; its data are afterwards as the session leaves them.
     pub(crate) fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
-        let first = self.memory.word(session.layout.public_start);
+        let first = self.memory.word(session.registers[0]);
         self.core.enter_session(session, first, key);
         self.cycle = session.start;
         let end = session.end.cycle() + OVERTIME;
@@ -167,7 +167,7 @@ impl Machine {
     pub fn write_word(&mut self, address: u16, value: u16) {
         if matches!(self.memory.region(address), Region::Data | Region::Program) {
             self.memory.set(address, value, Lanes::Both);
-            self.slots.invalidate(address);
+            self.code.invalidate(address);
         }
     }
 
@@ -204,6 +204,15 @@ impl Machine {
     /// Lets the CPU sleep from now on where CPUOFF would end the run.
     pub fn ignore_cpu_off(&mut self) {
         self.configuration.cpu_off_limit = None;
+    }
+
+    /// Whether peripherals are spared accesses that break a rule. In the RTL of the reference commit they are not: a write to a
+    /// register in a module's secret section is a violation, but happens (`omsp_mem_backbone.v`: eu_per_en lacks the
+    /// `~sm_violation` of eu_pmem_en). Without the guard nothing keeps others from a driver's outputs.
+    pub fn set_peripheral_guard(&mut self, guarded: bool) {
+        if let Some(sancus) = &mut self.core.sancus {
+            sancus.peripheral_guard = guarded;
+        }
     }
 
     /// Whether runs end with [`Stop::Violation`] after an instruction or interrupt entry in which a rule was broken, by
@@ -381,7 +390,7 @@ impl Machine {
             core: &mut self.core,
             memory: &mut self.memory,
             peripherals: &mut self.peripherals,
-            slots: &mut self.slots,
+            code: &mut self.code,
             facts: &mut self.facts,
         };
         let (cycle, instructions) = engine::run(parts, self.cycle, until, observer);
@@ -405,7 +414,7 @@ impl Machine {
             self.cycle += 1;
             self.note_violation(observer);
             for address in self.memory.take_program_writes() {
-                self.slots.invalidate(address);
+                self.code.invalidate(address);
             }
             if self.engine == Engine::Fast {
                 let Machine { core, memory, peripherals, .. } = self;

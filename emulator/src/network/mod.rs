@@ -224,7 +224,8 @@ impl Network {
         Ok(())
     }
 
-    /// Gives a node a device of the physical world. Only before the network is run.
+    /// Gives a node a device of the physical world, and a core that guards peripherals
+    /// ([`Machine::set_peripheral_guard`]). Only before the network is run.
     pub fn attach(&mut self, node: &str, device: &PhysicalDevice) -> Result<(), NetworkError> {
         let found = self.node_mut(node).ok_or_else(|| NetworkError::Unknown(node.to_owned()))?;
         found.attach(device).map_err(|error| NetworkError::Attach { name: node.to_owned(), error })

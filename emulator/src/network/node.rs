@@ -107,9 +107,10 @@ impl Node {
         &self.machine
     }
 
-    /// Gives the machine a device of the physical world.
+    /// Gives the machine a device of the physical world, and a core that guards it.
     pub(super) fn attach(&mut self, device: &PhysicalDevice) -> Result<(), AttachError> {
         let (clock_hz, now) = (self.clock_hz(), self.machine.cycle());
+        self.machine.set_peripheral_guard(true);
         self.machine.peripherals().attach(device.build(clock_hz), now)
     }
 
