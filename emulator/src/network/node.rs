@@ -10,7 +10,7 @@ use sancus_hw::Event as Report;
 
 use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
-use crate::bus::Cycle;
+use crate::bus::{Cycle, NEVER};
 use crate::image::Image;
 use crate::machine::{Machine, Stop};
 use crate::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
@@ -172,8 +172,31 @@ impl Node {
         self.arrivals.push_back(arrival);
     }
 
-    /// Runs to a cycle, or a few more.
-    pub(super) fn run(&mut self, until: Cycle) {
+    /// The cycle in which the bridge has something to do that is not an answer to the node.
+    fn next_of_bridge(&self) -> Cycle {
+        let arrival = self.arrivals.front().map_or(NEVER, |arrival| arrival.cycle);
+        let own = match &self.current {
+            Some((_, since)) => since + self.cycles(BRIDGE_PATIENCE) + 1,
+            None if self.waiting.is_empty() => NEVER,
+            None => self.rest,
+        };
+        arrival.min(own)
+    }
+
+    /// Before this time, in nanoseconds, nothing happens here unless a command comes.
+    pub(super) fn due(&mut self) -> u64 {
+        match self.machine.next_activity().min(self.next_of_bridge()) {
+            NEVER => u64::MAX,
+            cycle => self.time_of(cycle),
+        }
+    }
+
+    /// Runs to a time in nanoseconds, or a few cycles more.
+    pub(super) fn run_to(&mut self, end: u64) {
+        self.run(self.cycle_at(end));
+    }
+
+    fn run(&mut self, until: Cycle) {
         // What the bridge does in answer to a byte is due after the step in which the byte came.
         let step = self.cycles(TURNAROUND).saturating_sub(OVERSHOOT).max(1);
         while self.machine.cycle() < until {
@@ -184,8 +207,9 @@ impl Node {
                 self.waiting.push_back(arrival);
             }
             self.feed(now);
-            let next = self.arrivals.front().map_or(Cycle::MAX, |arrival| arrival.cycle);
-            let end = until.min(now + step).min(next.max(now + 1));
+            // Asleep, it puts nothing out before it wakes.
+            let answered = self.machine.next_activity().saturating_add(step);
+            let end = until.min(answered).min(self.next_of_bridge().max(now + 1));
             if self.machine.run(end, &mut ()) == Stop::Asleep {
                 self.machine.pass_sleep(end);
             }
