@@ -4,7 +4,7 @@ mod commands;
 mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
-use commands::{Exit, Failure, build, deploy, disasm, info, key, lockstep, modules, network, run};
+use commands::{Exit, Failure, attack, build, deploy, disasm, info, key, lockstep, modules, network, run};
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use tracing::Level;
@@ -24,6 +24,7 @@ struct CommandLine {
 enum Command {
     Network(Box<network::Arguments>),
     Deploy(deploy::Arguments),
+    Attack(Box<attack::Arguments>),
     Run(Box<run::Arguments>),
     Lockstep(lockstep::Arguments),
     Disasm(disasm::Arguments),
@@ -44,6 +45,7 @@ Exit status:
   6    a rule of the Sancus unit was broken, with --stop-on-violation
   7    key unwrap: the tag does not match; modules: a module cannot work
   8    network, deploy: the deployment stopped, a node refused or did not answer
+  9    attack: an attack succeeded
   130  Ctrl-C";
 
 fn main() -> ExitCode {
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
     let result = match line.command {
         Command::Network(arguments) => network::run(&arguments),
         Command::Deploy(arguments) => deploy::run(&arguments),
+        Command::Attack(arguments) => attack::run(&arguments),
         Command::Run(arguments) => run::run(&arguments),
         Command::Lockstep(arguments) => lockstep::run(&arguments),
         Command::Disasm(arguments) => disasm::run(&arguments),

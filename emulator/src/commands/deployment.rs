@@ -22,8 +22,10 @@ pub struct Actions {
 /// `SUBJECT[=HEX][@SECONDS]`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Action {
-    subject: String,
-    data: Vec<u8>,
+    /// What it is about: an entry point or a connection.
+    pub subject: String,
+    /// What is given with it.
+    pub data: Vec<u8>,
     /// After the deployment.
     pub time: Duration,
 }

@@ -83,7 +83,7 @@ pub struct Arguments {
     actions: Actions,
 }
 
-fn seconds(text: &str) -> Result<Duration, String> {
+pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "write a number of seconds".to_owned())?;
     Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
 }
@@ -197,7 +197,7 @@ fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Fa
 }
 
 /// The address of a node: the descriptor's if it is a number, else one of the emulated network's own.
-fn address(host: &str, port: u16, index: usize) -> SocketAddrV4 {
+pub(super) fn address(host: &str, port: u16, index: usize) -> SocketAddrV4 {
     let own = || Ipv4Addr::from_bits(Ipv4Addr::new(10, 0, 0, 1).to_bits() + index as u32);
     let ip = if host == "localhost" { Ipv4Addr::LOCALHOST } else { host.parse().unwrap_or_else(|_| own()) };
     SocketAddrV4::new(ip, port)
