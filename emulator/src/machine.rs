@@ -144,7 +144,7 @@ impl Machine {
     /// Replays a session of a module whose key is `key`, at the cycles in which it was recorded. The module's public section
     /// and data are in memory; its data are afterwards as the session leaves them.
     pub(crate) fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
-        let first = self.memory.word(session.layout.public_start);
+        let first = self.memory.word(session.registers[0]);
         self.core.enter_session(session, first, key);
         self.cycle = session.start;
         let end = session.end.cycle() + OVERTIME;
@@ -213,6 +213,15 @@ impl Machine {
     /// Lets the CPU sleep from now on where CPUOFF would end the run.
     pub fn ignore_cpu_off(&mut self) {
         self.configuration.cpu_off_limit = None;
+    }
+
+    /// Whether peripherals are spared accesses that break a rule. In the RTL of the reference commit they are not: a write to a
+    /// register in a module's secret section is a violation, but happens (`omsp_mem_backbone.v`: eu_per_en lacks the
+    /// `~sm_violation` of eu_pmem_en). Without the guard nothing keeps others from a driver's outputs.
+    pub fn set_peripheral_guard(&mut self, guarded: bool) {
+        if let Some(sancus) = &mut self.core.sancus {
+            sancus.peripheral_guard = guarded;
+        }
     }
 
     /// Whether runs end with [`Stop::Violation`] after an instruction or interrupt entry in which a rule was broken, by
@@ -350,12 +359,24 @@ impl Machine {
         }
     }
 
+    /// Before this cycle the node does nothing unless it gets input: it sleeps. [`NEVER`] if nothing on it can wake it.
+    pub fn next_activity(&mut self) -> Cycle {
+        let sleeps = self.asleep_cycles >= SETTLING_CYCLES && self.configuration.cpu_off_limit.is_none();
+        if !sleeps || self.is_woken() { self.cycle } else { self.peripherals.next_event().max(self.cycle) }
+    }
+
+    /// Whether the sleeping node has something to do.
+    fn is_woken(&mut self) -> bool {
+        let lines = self.peripherals.interrupts(self.cycle);
+        self.core.would_wake(lines)
+            || self.peripherals.reset_request(self.cycle).is_some()
+            || self.peripherals.dma_request(self.cycle).is_some()
+    }
+
     /// Lets time pass on a sleeping node, up to cycle `until`, until something wakes it.
     fn sleep(&mut self, until: Cycle) -> Sleep {
         loop {
-            let lines = self.peripherals.interrupts(self.cycle);
-            let woken = self.core.would_wake(lines) || self.peripherals.reset_request(self.cycle).is_some();
-            if woken || self.peripherals.dma_request(self.cycle).is_some() {
+            if self.is_woken() {
                 return Sleep::Over;
             }
             match self.peripherals.next_event() {

@@ -4,7 +4,8 @@ mod authentic_execution {
     pub mod meter;
 }
 
-use authentic_execution::meter::Meter;
+use authentic_execution::meter::{Attacked, Meter};
+use emulator::attack::generate;
 
 #[test]
 fn the_smart_meter_without_an_attacker_is_explained() {
@@ -23,4 +24,31 @@ fn the_smart_meter_without_an_attacker_is_explained() {
         assert!(shown.iter().any(|shown| shown == expected), "{expected}: {shown:#?}");
     }
     assert_eq!(shown.len(), 20, "{shown:#?}");
+}
+
+#[test]
+fn attacks_drawn_at_random_are_explained() {
+    let mut attacked = Meter::deployed().attacked();
+    let (mut outputs, mut ran, mut checked) = (0, std::time::Duration::ZERO, std::time::Duration::ZERO);
+    for seed in 0..150 {
+        let script = generate(&attacked.scene, seed, Attacked::plan().duration);
+        let start = std::time::Instant::now();
+        let mut outcome = attacked.scene.run(&script, &Attacked::plan()).expect("a possible script");
+        ran += start.elapsed();
+        let start = std::time::Instant::now();
+        let mut history = attacked.history.clone();
+        let mut verdict = attacked.checker.check(&mut history, &outcome.recording, &outcome.sent);
+        verdict.leaks.extend(attacked.checker.leaks(
+            &outcome.recording,
+            &outcome.observations,
+            &outcome.events,
+            &outcome.network,
+        ));
+        checked += start.elapsed();
+        outputs += verdict.outputs.len();
+        if !verdict.is_clean() || !verdict.findings.is_empty() {
+            println!("seed {seed}: {verdict}{:?}\n{}", verdict.findings, script.to_json());
+        }
+    }
+    println!("{outputs} {ran:?} {checked:?}");
 }

@@ -9,10 +9,11 @@ use std::collections::BTreeMap;
 use descriptors::Sent;
 use sancus_hw::Command;
 
+use super::confidentiality::Secrets;
 use super::deployment::{Deployment, DeploymentError};
 use super::history::{History, Ledger, Message, ModuleHistory, World};
 use super::reference::Reference;
-use super::verdict::{Cause, Finding, Output, Step, Verdict};
+use super::verdict::{Cause, Finding, Leak, Output, Step, Verdict};
 use crate::bus::Cycle;
 use crate::configuration::Configuration;
 use crate::core::{Divergence, Operation};
@@ -32,6 +33,7 @@ const STANDARD_ENTRIES: [&str; 4] = ["set_key", "attest", "disable", "handle_inp
 pub struct Checker {
     deployment: Deployment,
     references: Vec<Reference>,
+    secrets: Secrets,
 }
 
 /// What a module did, to be looked at in the order of time.
@@ -48,6 +50,8 @@ enum Doing {
     /// Something went out of a module whose reference has been left.
     Unknown(Access),
     Device(PhysicalEvent, bool),
+    /// Registers showed when it was interrupted.
+    Shown(String),
 }
 
 /// To whom the deployer sends: by index.
@@ -84,7 +88,16 @@ impl Checker {
             let reference = configuration.and_then(|configuration| Reference::new(module, &configuration));
             reference.ok_or_else(|| DeploymentError::Node(module.node.clone()))
         });
-        Ok(Checker { references: references.collect::<Result<_, _>>()?, deployment })
+        let references = references.collect::<Result<_, _>>()?;
+        let modules = deployment.modules.iter().map(|module| (format!("the key of {}", module.name), &module.key));
+        let channels = deployment.channels.iter();
+        let channels = channels.map(|channel| (format!("the key of connection {}", channel.name), &channel.key));
+        let secrets = Secrets::new(modules.chain(channels).map(|(name, key)| (name, key.as_bytes())));
+        Ok(Checker { references, secrets, deployment })
+    }
+
+    pub(super) fn secrets(&self) -> &Secrets {
+        &self.secrets
     }
 
     /// The history of a network that has just been switched on.
@@ -110,15 +123,21 @@ impl Checker {
             self.replay(history, node, &mut moments);
         }
         moments.sort_by_key(|moment| moment.time);
-        let mut outputs = Vec::new();
+        let (mut outputs, mut leaks) = (Vec::new(), Vec::new());
         for Moment { time, by, doing } in moments {
             match by {
+                Party::Module(module) if matches!(doing, Doing::Shown(_)) => {
+                    let Doing::Shown(text) = doing else { continue };
+                    let module = &self.deployment.modules[module];
+                    let secret = format!("the registers of {}", module.name);
+                    leaks.push(Leak { time, at: module.node.clone(), secret, text });
+                }
                 Party::Deployer => self.deployer_sends(history, time, doing),
                 Party::Module(module) => outputs.extend(self.module_does(history, time, module, doing)),
                 Party::Device(node) => outputs.extend(device_does(history, time, node, doing)),
             }
         }
-        Verdict { outputs, findings: history.findings.clone(), leaks: Vec::new() }
+        Verdict { outputs, findings: history.findings.clone(), leaks }
     }
 
     /// To whom a message of the deployer goes. Messages under keys that are none any more concern nobody.
@@ -245,7 +264,11 @@ impl Checker {
                 }
             }
         }
-        if let Err(divergence) = outcome {
+        if let Err(divergence) = outcome
+            && let Some(registers) = divergence.shown_registers()
+        {
+            note(until, Doing::Shown(registers));
+        } else if let Err(divergence) = outcome {
             known.diverged = true;
             note(until, Doing::Finding(divergence.to_string(), Some(divergence)));
             let late = session.accesses.iter().filter(|access| access.cycle >= until);
@@ -333,7 +356,7 @@ impl Checker {
                 let cause = Cause::Unknown { address: access.address, value: access.value };
                 Some(self.output(history, time, module, cause).0)
             }
-            Doing::Operation(_) | Doing::Sent(..) | Doing::Device(..) => None,
+            Doing::Operation(_) | Doing::Sent(..) | Doing::Device(..) | Doing::Shown(_) => None,
         }
     }
 
@@ -454,6 +477,6 @@ fn device_does(history: &mut History, time: u64, node: &str, doing: Doing) -> Op
 }
 
 /// The time at which a cycle begins, in nanoseconds.
-fn time_of(node: &RecordedNode, cycle: Cycle) -> u64 {
+pub(super) fn time_of(node: &RecordedNode, cycle: Cycle) -> u64 {
     (u128::from(cycle) * 1_000_000_000).div_ceil(u128::from(node.clock_hz)) as u64
 }

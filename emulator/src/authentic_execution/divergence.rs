@@ -7,6 +7,26 @@ use crate::core::Divergence;
 use crate::recording::{Access, End};
 
 impl Divergence {
+    /// What showed of the registers in an interrupt's handler, if the module did all that it should and only the hardware
+    /// did not clear them.
+    pub(super) fn shown_registers(&self) -> Option<String> {
+        let Divergence::End { recorded, reference: Some(reference) } = self else { return None };
+        let (End::Interrupted { number, registers, .. }, End::Interrupted { registers: cleared, .. }) =
+            (recorded, reference)
+        else {
+            return None;
+        };
+        let blank = |end: &End| match *end {
+            End::Interrupted { cycle, number, .. } => Some((cycle, number)),
+            _ => None,
+        };
+        let differing = (1..16).filter(|&register| registers[register] != cleared[register]);
+        let differing: Vec<String> =
+            differing.map(|register| format!("r{register} = {:#06x}", registers[register])).collect();
+        (blank(recorded) == blank(reference))
+            .then(|| format!("{} in the handler of interrupt {number}", differing.join(", ")))
+    }
+
     /// The cycle up to which the reference did what was recorded.
     pub fn cycle(&self) -> Cycle {
         match self {
@@ -22,7 +42,7 @@ impl fmt::Display for Divergence {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("did not do what its code does: ")?;
         match self {
-            Divergence::Entry { .. } => formatter.write_str("the first instruction was another"),
+            Divergence::Entry { .. } => formatter.write_str("it began with an instruction that is not its own"),
             Divergence::Access { recorded, reference, .. } => {
                 describe(formatter, recorded.as_ref())?;
                 formatter.write_str(" instead of ")?;

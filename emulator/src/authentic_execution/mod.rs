@@ -6,6 +6,7 @@
 //! cloned: a run that is forked from another goes on with a clone of its history.
 
 mod checker;
+mod confidentiality;
 mod deployment;
 mod divergence;
 mod history;
@@ -13,6 +14,7 @@ mod reference;
 mod verdict;
 
 pub use checker::Checker;
+pub use confidentiality::{Observations, Twin, compare_twins};
 pub use deployment::{Channel, DeployedModule, Deployment, DeploymentError};
 pub use history::History;
 pub use verdict::{Cause, Finding, Leak, Output, Step, Verdict};

@@ -3,10 +3,8 @@
 use super::Failure;
 use descriptors::{Descriptor, Device, Load};
 use emulator::network::Network;
-use emulator::peripherals::{LoadProfile, PhysicalDevice};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Duration;
+use emulator::peripherals::PhysicalDevice;
+use std::path::Path;
 
 /// What `--device` can say.
 const FORMS: &str = "display, metering_element,profile=FILE, metering_element,seed=NUMBER, real_time_clock, \
@@ -45,37 +43,11 @@ pub fn attach(
         let kept = node.devices.iter().filter(|device| !replaced(device)).map(|device| (directory, device));
         let own = given.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| (Path::new(""), device));
         for (directory, device) in kept.chain(own) {
-            network.attach(&node.name, &physical(device, directory)?).map_err(Failure::usage)?;
+            let device = PhysicalDevice::described(device, directory).map_err(Failure::usage)?;
+            network.attach(&node.name, &device).map_err(Failure::usage)?;
         }
     }
     Ok(())
-}
-
-/// A device, with its load profile read.
-fn physical(device: &Device, directory: &Path) -> Result<PhysicalDevice, Failure> {
-    let time = |milliseconds: &u32| Duration::from_millis((*milliseconds).into());
-    Ok(match device {
-        Device::Display => PhysicalDevice::Display,
-        Device::MeteringElement { load } => {
-            PhysicalDevice::MeteringElement { profile: Arc::new(profile(load, directory)?) }
-        }
-        Device::RealTimeClock => PhysicalDevice::RealTimeClock,
-        Device::Relay { dwell_milliseconds } => PhysicalDevice::Relay { dwell: time(dwell_milliseconds) },
-        Device::TamperSwitch { opened_milliseconds } => {
-            PhysicalDevice::TamperSwitch { opened: opened_milliseconds.iter().map(time).collect() }
-        }
-    })
-}
-
-fn profile(load: &Load, directory: &Path) -> Result<LoadProfile, Failure> {
-    match load {
-        Load::Seed(seed) => Ok(LoadProfile::generated(*seed)),
-        Load::Profile(file) => {
-            let path: PathBuf = directory.join(file);
-            let text = std::fs::read_to_string(&path).map_err(|error| Failure::file(&path, error))?;
-            LoadProfile::from_csv(&text).map_err(|error| Failure::usage(format_args!("{}: {error}", path.display())))
-        }
-    }
 }
 
 /// `NODE:KIND` or `NODE:KIND,SETTING=VALUE`.

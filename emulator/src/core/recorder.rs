@@ -55,7 +55,7 @@ struct Replay {
 /// Where a module did something else than its reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Divergence {
-    /// Another instruction than the module's first was executed at its entry.
+    /// The instruction with which the session began is not the module's.
     Entry {
         /// When.
         cycle: Cycle,
@@ -222,10 +222,11 @@ impl End {
             *to = UNPROTECTED;
             registers[2] &= super::registers::STATUS_MASK;
         }
-        if let End::Interrupted { to, registers, .. } = &mut self {
+        if let End::Interrupted { to, registers, handler, .. } = &mut self {
             *to = UNPROTECTED;
-            // Where the vector leads is not the module's doing.
+            // Where the vector leads, and how long it takes to fetch from there, is not the module's doing.
             registers[0] = 0;
+            *handler = 0;
         }
         self
     }
@@ -449,8 +450,8 @@ impl Core {
         }
     }
 
-    /// Puts the core where a session began, on hardware of which every rule and mechanism holds. `first` is the word at the
-    /// module's entry, `key` its key.
+    /// Puts the core where a session began, on hardware of which every rule and mechanism holds. `first` is the word with
+    /// which it began, `key` the module's key.
     pub(crate) fn enter_session(&mut self, session: &Session, first: u16, key: &Key) {
         *self = (*session.hidden.0).clone();
         let mut outcome = None;

@@ -40,6 +40,8 @@ pub(crate) struct Sancus {
     pub(crate) recorder: Option<Box<Recorder>>,
     /// Counts changes of the module table.
     pub(crate) generation: u64,
+    /// Whether peripherals do not see an access that breaks a rule; in the RTL they do (`omsp_mem_backbone.v`: eu_per_en).
+    pub(crate) peripheral_guard: bool,
 }
 
 /// What the unit tells the core at the start of a cycle.
@@ -103,6 +105,7 @@ impl Sancus {
             activity: None,
             recorder: None,
             generation: 0,
+            peripheral_guard: false,
         });
         sancus.set_mechanisms(configuration.mechanisms);
         Some(sancus)
@@ -434,7 +437,7 @@ impl Core {
     ) {
         let (from, to) = (sancus.caller.last_id(), protection.current_id);
         if from != to {
-            activity.push((now, Activity::Switch { from, to }));
+            activity.push((now, Activity::Switch { from, to, entry: self.registers[6] }));
         }
         match (was_idle, sancus.unit.is_idle(), protection.command) {
             (true, false, Some(command)) => {

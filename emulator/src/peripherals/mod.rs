@@ -28,7 +28,7 @@ use std::collections::VecDeque;
 pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Width,
 };
-pub use physical::{Load, LoadProfile, LoadProfileError, PhysicalDevice};
+pub use physical::{DescribedDeviceError, Load, LoadProfile, LoadProfileError, PhysicalDevice};
 pub use wires::{Driven, PinState, Smclk, Wires};
 
 use crate::bus::{Cycle, Lanes, NEVER};

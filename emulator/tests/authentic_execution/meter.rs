@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use descriptors::{Deployer, Descriptor, Randomness};
+use emulator::attack::{Command, Outcome, Plan, Scene, Script};
 use emulator::authentic_execution::{Checker, Deployment, History, Verdict};
 use emulator::network::{LinkSettings, Network, NodeSettings};
 use emulator::{Board, Configuration, Soc, loader};
@@ -55,9 +56,48 @@ impl Meter {
         }
     }
 
+    /// Hands it over to attackers.
+    pub fn attacked(mut self) -> Attacked {
+        let verdict = self.check();
+        assert!(verdict.is_clean(), "{verdict}");
+        let image = loader::parse("node", firmware::prebuilt::NODE).expect("an executable");
+        let scene = Scene::new(self.network, self.deployer, &[image.clone(), image]).expect("a scene");
+        Attacked { scene, checker: self.checker, history: self.history }
+    }
+
     /// Checks what happened since the last time.
     pub fn check(&mut self) -> Verdict {
         let recording = self.network.take_recording();
         self.checker.check(&mut self.history, &recording, &self.deployer.take_sent())
+    }
+}
+
+/// A deployed smart meter that is attacked over and over.
+pub struct Attacked {
+    pub scene: Scene,
+    pub checker: Checker,
+    pub history: History,
+}
+
+impl Attacked {
+    /// The operator has the supply enabled, has the meter report, and has the supply disabled.
+    pub fn plan() -> Plan {
+        let commands = [(300, 1), (600, 16), (3000, 2)].map(|(milliseconds, command)| Command {
+            at: Duration::from_millis(milliseconds),
+            connection: "operator".into(),
+            data: vec![command, 0],
+        });
+        Plan { duration: Duration::from_millis(4000), commands: commands.to_vec() }
+    }
+
+    /// Carries out an attack, and checks what came of it.
+    pub fn run(&mut self, script: &Script) -> (Outcome, Verdict) {
+        let mut outcome = self.scene.run(script, &Attacked::plan()).expect("a possible script");
+        let mut history = self.history.clone();
+        let mut verdict = self.checker.check(&mut history, &outcome.recording, &outcome.sent);
+        let leaks = self.checker.leaks(&outcome.recording, &outcome.observations, &outcome.events, &outcome.network);
+        verdict.leaks.extend(leaks);
+        outcome.events.clear();
+        (outcome, verdict)
     }
 }

@@ -7,8 +7,11 @@ use crate::bus::{Cycle, NEVER};
 use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
 
-/// The registers in the order of their addresses, before the pulses: names, quantities, meanings, and what of a load.
-const REGISTERS: [(&str, &str, &str, fn(&Load) -> u16); 4] = [
+/// A register: its name, its quantity, its meaning, and what of a load it shows.
+type Measured = (&'static str, &'static str, &'static str, fn(&Load) -> u16);
+
+/// The registers in the order of their addresses, before the pulses.
+const REGISTERS: [Measured; 4] = [
     ("METERING_IMPORT", "active_power_import", "Active power drawn from the grid, in W.", |load| {
         load.active_power_import
     }),
