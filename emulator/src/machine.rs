@@ -25,9 +25,11 @@ const INTERRUPT_FLAGS_1: u16 = 0x0002;
 /// Which engine runs the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Engine {
-    /// Predecoded instructions wherever they are equal to the exact core.
+    /// As [`Engine::Interpreter`], with hot code translated to the host's.
     #[default]
     Fast,
+    /// Predecoded instructions wherever they are equal to the exact core.
+    Interpreter,
     /// The exact core, cycle by cycle.
     Exact,
 }
@@ -161,6 +163,13 @@ impl Machine {
     /// Chooses the engine.
     pub fn set_engine(&mut self, engine: Engine) {
         self.engine = engine;
+        self.code.translations.set_threshold((engine == Engine::Fast).then_some(engine::DEFAULT_THRESHOLD));
+    }
+
+    /// Has the fast engine translate code at which it has arrived `arrivals` times. For tests: what runs how does not
+    /// show in what it does.
+    pub fn set_translation_threshold(&mut self, arrivals: u16) {
+        self.code.translations.set_threshold(Some(arrivals));
     }
 
     /// Writes a word to data or program memory, as a programmer would before reset. Other addresses are ignored.
@@ -350,12 +359,24 @@ impl Machine {
         }
     }
 
+    /// Before this cycle the node does nothing unless it gets input: it sleeps. [`NEVER`] if nothing on it can wake it.
+    pub fn next_activity(&mut self) -> Cycle {
+        let sleeps = self.asleep_cycles >= SETTLING_CYCLES && self.configuration.cpu_off_limit.is_none();
+        if !sleeps || self.is_woken() { self.cycle } else { self.peripherals.next_event().max(self.cycle) }
+    }
+
+    /// Whether the sleeping node has something to do.
+    fn is_woken(&mut self) -> bool {
+        let lines = self.peripherals.interrupts(self.cycle);
+        self.core.would_wake(lines)
+            || self.peripherals.reset_request(self.cycle).is_some()
+            || self.peripherals.dma_request(self.cycle).is_some()
+    }
+
     /// Lets time pass on a sleeping node, up to cycle `until`, until something wakes it.
     fn sleep(&mut self, until: Cycle) -> Sleep {
         loop {
-            let lines = self.peripherals.interrupts(self.cycle);
-            let woken = self.core.would_wake(lines) || self.peripherals.reset_request(self.cycle).is_some();
-            if woken || self.peripherals.dma_request(self.cycle).is_some() {
+            if self.is_woken() {
                 return Sleep::Over;
             }
             match self.peripherals.next_event() {
@@ -404,7 +425,7 @@ impl Machine {
             for address in self.memory.take_program_writes() {
                 self.code.invalidate(address);
             }
-            if self.engine == Engine::Fast {
+            if self.engine != Engine::Exact {
                 let Machine { core, memory, peripherals, .. } = self;
                 self.cycle += core.pass_crypto(self.cycle, end, memory, peripherals, observer);
             }
