@@ -4,7 +4,7 @@ mod commands;
 mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
-use commands::{Exit, Failure, attack, build, deploy, disasm, info, key, lockstep, modules, network, run};
+use commands::{Exit, Failure, attack, build, deploy, disasm, info, key, lockstep, modules, network, report, run};
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use tracing::Level;
@@ -32,6 +32,7 @@ enum Command {
     Modules(modules::Arguments),
     Key(key::Arguments),
     Build(build::Arguments),
+    Report(report::Arguments),
 }
 
 const EXITS: &str = "\
@@ -74,11 +75,12 @@ fn main() -> ExitCode {
         Command::Modules(arguments) => modules::run(&arguments),
         Command::Key(arguments) => key::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
     };
-    result.unwrap_or_else(report).into()
+    result.unwrap_or_else(failed).into()
 }
 
-fn report(failure: Failure) -> Exit {
+fn failed(failure: Failure) -> Exit {
     eprintln!("error: {failure}");
     failure.exit
 }
