@@ -2,4 +2,5 @@
 
 pub mod assembler;
 pub mod golden;
+pub mod module_programs;
 pub mod programs;

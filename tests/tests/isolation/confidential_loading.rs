@@ -3,7 +3,7 @@
 use emulator::Machine;
 use sancus_hw::Mechanism;
 
-use super::{AION, SANCUS, Host, mechanism};
+use super::{AION, Host, SANCUS, mechanism};
 
 /// First word of the text.
 const PLAIN: u16 = 0x4303;

@@ -2,7 +2,7 @@
 
 use sancus_hw::{Key, Mechanism};
 
-use super::{mechanism};
+use super::mechanism;
 
 attacks! {
     keys_depend_on_the_node {

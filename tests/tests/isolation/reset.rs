@@ -2,7 +2,7 @@
 
 use sancus_hw::Mechanism;
 
-use super::{mechanism};
+use super::mechanism;
 
 attacks! {
     no_id_outlives_its_module {
