@@ -76,9 +76,10 @@ impl SpongeWrap {
         self.state.low() as u16
     }
 
-    /// Absorbs a word of the key.
-    pub fn key(&mut self, word: u16, last: bool) {
-        self.state.absorb(Block::word(word).framed(!last));
+    /// Absorbs a word of the key. The hardware has an empty block in its place when the message is empty (`sponge_wrap.v`:
+    /// sponge_data_in).
+    pub fn key(&mut self, block: Block, last: bool) {
+        self.state.absorb(block.framed(!last));
     }
 
     /// Absorbs a block of associated data.
@@ -105,7 +106,7 @@ impl SpongeWrap {
     fn start(security: Security, key: &Key, associated_data: &[u8]) -> SpongeWrap {
         let mut sponge = SpongeWrap::new(security);
         for index in 0..security.words() {
-            sponge.key(key.word(index), index + 1 == security.words());
+            sponge.key(Block::word(key.word(index)), index + 1 == security.words());
         }
         for (block, last) in blocks(associated_data) {
             sponge.associated_data(block, last);

@@ -68,7 +68,9 @@ impl Source {
             _ => 0x5a80,
         };
         // A reset goes on where the program was.
-        self.line(format!("mov #{watchdog:#06x}, &0x0120\nmov #0x1000, sp\ncmp #0, {NEXT}\njeq begin\nbr #go_on\nbegin:"));
+        self.line(format!(
+            "mov #{watchdog:#06x}, &0x0120\nmov #0x1000, sp\ncmp #0, {NEXT}\njeq begin\nbr #go_on\nbegin:"
+        ));
         for (index, address) in (0x0300..0x0340).step_by(2).enumerate() {
             if index % 3 == 0 {
                 let word = self.random.word();
@@ -252,7 +254,8 @@ impl Source {
             13 => self.random.choose(&["eint", "dint", "eint\nnop\ndint", "nop", "bis #0xc000, sr"]).to_owned(),
             14 => {
                 let (place, base) = (usize::from(self.random.below(4)), self.random.choose(&[0x40, 0x60, 0x80u16]));
-                let save = self.random.choose(&[0x003a, 0x003b, 0x0038, 0x0020, 0, 0xff00u16]).wrapping_add(SECRET[place]);
+                let save =
+                    self.random.choose(&[0x003a, 0x003b, 0x0038, 0x0020, 0, 0xff00u16]).wrapping_add(SECRET[place]);
                 format!("mov #{save:#06x}, &{:#06x}", SECRET[place] + base - 2)
             }
             15 => "mov #0x0440, sp\npush r4\npush r5".to_owned(),
