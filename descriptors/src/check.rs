@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::error::{Problem, nearest};
-use crate::{Descriptor, Destination, Source};
+use crate::{Descriptor, Destination, Device, Source};
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
@@ -17,6 +17,20 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
     unique(&mut problems, "periodic-events", "name", periodic_events.iter().map(|event| event.name.as_ref()));
     unique(&mut problems, "periodic-events", "id", periodic_events.iter().map(|event| event.id));
 
+    for (index, node) in nodes.iter().enumerate() {
+        let path = format!("nodes[{index}].devices");
+        unique(&mut problems, &path, "type", node.devices.iter().map(|device| Some(device.name())));
+        for (device, opened) in node.devices.iter().enumerate().filter_map(|(device, kind)| match kind {
+            Device::TamperSwitch { opened_milliseconds } => Some((device, opened_milliseconds)),
+            _ => None,
+        }) {
+            for (time, pair) in opened.windows(2).enumerate().filter(|(_, pair)| pair[1] <= pair[0]) {
+                let path = format!("{path}[{device}].opened[{}]", time + 1);
+                let expected = format!("a time after {}, the one before", pair[0]);
+                problems.push(Problem { path, expected, found: Some(pair[1].to_string()), nearest: None });
+            }
+        }
+    }
     let node_names: Vec<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
     let module_names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
     for (index, module) in modules.iter().enumerate() {

@@ -21,6 +21,7 @@
 mod binary;
 mod check;
 mod deployer;
+mod device;
 mod error;
 mod failure;
 mod json;
@@ -35,6 +36,7 @@ mod write;
 
 pub use binary::{Binary, BinaryError, Linked};
 pub use deployer::{Deployer, PATIENCE, Phase, Sent, Step};
+pub use device::{Device, Load};
 pub use error::{DescriptorError, Problem};
 pub use failure::{DeployError, Reason};
 pub use link::{Link, LinkError, TcpLink};
@@ -75,6 +77,8 @@ pub struct Node {
     pub vendor_id: u16,
     /// Key of that vendor on this node, 8 or 16 bytes.
     pub vendor_key: Vec<u8>,
+    /// Its devices of the physical world; at most one of a kind.
+    pub devices: Vec<Device>,
 }
 
 /// A protected module of a Sancus node.

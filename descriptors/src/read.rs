@@ -2,9 +2,12 @@
 
 use serde_json::Value;
 
+use crate::device::Kind;
 use crate::error::DescriptorError;
 use crate::json::{Cursor, Object, Problems};
-use crate::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, PeriodicEvent, Source, check};
+use crate::{
+    Connection, Descriptor, Destination, Device, Encryption, Handle, Load, Module, Node, PeriodicEvent, Source, check,
+};
 
 /// What the 2016 tools took for granted.
 const DEPLOY_PORT_2016: u16 = 2000;
@@ -99,6 +102,7 @@ fn node(cursor: &Cursor<'_>, schema: Schema) -> Option<Node> {
     let deploy_port = deploy_port.unwrap_or(defaults.1.or(reactive_port));
     let vendor_id = object.required("vendor_id", "a number from 0 to 65535").and_then(|id| id.word());
     let vendor_key = object.required("vendor_key", "a key of 16 or 32 hexadecimal digits").and_then(|key| key.key());
+    let devices = object.field("devices").map_or(Some(Vec::new()), |devices| devices.list(device));
     object.finish();
     Some(Node {
         name: name?,
@@ -107,7 +111,48 @@ fn node(cursor: &Cursor<'_>, schema: Schema) -> Option<Node> {
         deploy_port: deploy_port?,
         vendor_id: vendor_id?,
         vendor_key: vendor_key?,
+        devices: devices?,
     })
+}
+
+fn device(cursor: &Cursor<'_>) -> Option<Device> {
+    let mut object = cursor.object()?;
+    let kind = object.required("type", "a kind of device").and_then(|kind| kind.one_of(&Kind::ALL))?;
+    let device = match kind {
+        Kind::Display => Some(Device::Display),
+        Kind::MeteringElement => load(&mut object).map(|load| Device::MeteringElement { load }),
+        Kind::RealTimeClock => Some(Device::RealTimeClock),
+        Kind::Relay => {
+            let dwell = object.field("dwell").map_or(Some(0), |dwell| milliseconds(&dwell));
+            dwell.map(|dwell_milliseconds| Device::Relay { dwell_milliseconds })
+        }
+        Kind::TamperSwitch => {
+            let opened = object.field("opened").map_or(Some(Vec::new()), |times| times.list(milliseconds));
+            opened.map(|opened_milliseconds| Device::TamperSwitch { opened_milliseconds })
+        }
+    };
+    object.finish();
+    device
+}
+
+fn milliseconds(cursor: &Cursor<'_>) -> Option<u32> {
+    cursor.integer("a number of milliseconds", 0..=u64::from(u32::MAX))
+}
+
+/// What a metering element measures: a table, or what a seed makes up.
+fn load(object: &mut Object<'_>) -> Option<Load> {
+    match (object.field("profile"), object.field("seed")) {
+        (Some(profile), None) => profile.name().map(Load::Profile),
+        (None, Some(seed)) => seed.integer("a number", 0..=u64::MAX).map(Load::Seed),
+        (Some(_), Some(seed)) => {
+            seed.expected("only one of profile and seed");
+            None
+        }
+        (None, None) => {
+            object.missing("profile", "a CSV file (or seed)");
+            None
+        }
+    }
 }
 
 fn module(cursor: &Cursor<'_>) -> Option<Module> {

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, PeriodicEvent, Source};
+use crate::{
+    Connection, Descriptor, Destination, Device, Encryption, Handle, Load, Module, Node, PeriodicEvent, Source,
+};
 
 impl Descriptor {
     /// The descriptor as JSON, indented. What has its default value is left out.
@@ -60,16 +62,42 @@ fn handle(handle: &Handle) -> Value {
 }
 
 fn node(node: &Node) -> Value {
-    let Node { name, host, reactive_port, deploy_port, vendor_id, vendor_key } = node;
-    json!({
-        "type": "sancus",
-        "name": name,
-        "host": host,
-        "reactive_port": reactive_port,
-        "deploy_port": deploy_port,
-        "vendor_id": vendor_id,
-        "vendor_key": key(vendor_key),
-    })
+    let Node { name, host, reactive_port, deploy_port, vendor_id, vendor_key, devices } = node;
+    object([
+        ("type", Some("sancus".into())),
+        ("name", Some(name.as_str().into())),
+        ("host", Some(host.as_str().into())),
+        ("reactive_port", Some((*reactive_port).into())),
+        ("deploy_port", Some((*deploy_port).into())),
+        ("vendor_id", Some((*vendor_id).into())),
+        ("vendor_key", Some(key(vendor_key))),
+        ("devices", (!devices.is_empty()).then(|| devices.iter().map(device).collect())),
+    ])
+}
+
+fn device(device: &Device) -> Value {
+    let (profile, seed) = match device {
+        Device::MeteringElement { load: Load::Profile(file) } => (Some(file.as_str().into()), None),
+        Device::MeteringElement { load: Load::Seed(seed) } => (None, Some((*seed).into())),
+        _ => (None, None),
+    };
+    let dwell = match device {
+        Device::Relay { dwell_milliseconds } if *dwell_milliseconds != 0 => Some((*dwell_milliseconds).into()),
+        _ => None,
+    };
+    let opened = match device {
+        Device::TamperSwitch { opened_milliseconds } if !opened_milliseconds.is_empty() => {
+            Some(opened_milliseconds.as_slice().into())
+        }
+        _ => None,
+    };
+    object([
+        ("type", Some(device.name().into())),
+        ("profile", profile),
+        ("seed", seed),
+        ("dwell", dwell),
+        ("opened", opened),
+    ])
 }
 
 fn module(module: &Module) -> Value {

@@ -1,7 +1,8 @@
 //! Both schemas, every kind of mistake, and that what is written reads back.
 
 use descriptors::{
-    Connection, Descriptor, DescriptorError, Destination, Encryption, Handle, Module, Node, PeriodicEvent, Source,
+    Connection, Descriptor, DescriptorError, Destination, Device, Encryption, Handle, Load, Module, Node,
+    PeriodicEvent, Source,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -156,6 +157,42 @@ fn mistakes_are_named() {
              connections[0].id: missing; expected what an established connection has",
         ),
         ("/periodic-events/0/module", json!("lamp"), "periodic-events[0].module: expected a module, found \"lamp\""),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "rely"}]),
+            "nodes[0].devices[0].type: expected \"display\" or \"metering_element\" or \"real_time_clock\" or \"relay\" or \
+             \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "relay", "dwel": 5}]),
+            "nodes[0].devices[0]: expected a known field, found \"dwel\"; did you mean \"dwell\"?",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "relay", "dwell": -1}]),
+            "nodes[0].devices[0].dwell: expected a number of milliseconds from 0 to 4294967295, found -1",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "relay"}, {"type": "relay"}]),
+            "nodes[0].devices[1].type: expected a type of its own, found \"relay\" again",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "metering_element"}]),
+            "nodes[0].devices[0].profile: missing; expected a CSV file (or seed)",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "metering_element", "profile": "a.csv", "seed": 1}]),
+            "nodes[0].devices[0].seed: expected only one of profile and seed, found 1",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "tamper_switch", "opened": [7, 5]}]),
+            "nodes[0].devices[0].opened[1]: expected a time after 7, the one before, found 5",
+        ),
         ("/conections", json!([]), "expected a known field, found \"conections\""),
     ];
     for (pointer, value, message) in table {
@@ -180,9 +217,29 @@ fn mistakes_are_named() {
 
 prop_compose! {
     fn node(name: String)(host in "[a-z.]{1,12}", ports in (1..=u16::MAX, 1..=u16::MAX), vendor_id: u16,
-                          vendor_key in key()) -> Node {
-        Node { name: name.clone(), host, reactive_port: ports.0, deploy_port: ports.1, vendor_id, vendor_key }
+                          vendor_key in key(), devices in devices()) -> Node {
+        Node { name: name.clone(), host, reactive_port: ports.0, deploy_port: ports.1, vendor_id, vendor_key, devices }
     }
+}
+
+/// Some of the kinds.
+fn devices() -> impl Strategy<Value = Vec<Device>> {
+    let load = prop_oneof!["\\PC{1,8}".prop_map(Load::Profile), any::<u64>().prop_map(Load::Seed)];
+    let opened = vec(any::<u32>(), 0..4).prop_map(|mut times| {
+        times.sort_unstable();
+        times.dedup();
+        times
+    });
+    (load, any::<u32>(), opened, vec(any::<bool>(), 5)).prop_map(|(load, dwell, opened, present)| {
+        let all = [
+            Device::TamperSwitch { opened_milliseconds: opened },
+            Device::MeteringElement { load },
+            Device::Display,
+            Device::Relay { dwell_milliseconds: dwell },
+            Device::RealTimeClock,
+        ];
+        all.into_iter().zip(present).filter_map(|(device, present)| present.then_some(device)).collect()
+    })
 }
 
 fn key() -> impl Strategy<Value = Vec<u8>> {

@@ -2,6 +2,7 @@
 
 mod accounting;
 mod activity;
+pub mod attack;
 pub mod authentic_execution;
 mod bus;
 mod configuration;

@@ -1,18 +1,18 @@
 //! A machine: core, memory and peripherals, and the loop that runs them.
 
-use sancus_hw::{Event, ModuleTable};
+use sancus_hw::{Event, Key, ModuleTable};
 
 use crate::accounting::Accounting;
 use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
-use crate::core::Core;
-use crate::engine::{self, Facts, Parts, Slots};
+use crate::core::{Core, Divergence, Operation};
+use crate::engine::{self, Code, Facts, Parts};
 use crate::events::{Report, What};
 use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
-use crate::recording::NodeRecording;
+use crate::recording::{NodeRecording, Session};
 
 /// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
 const OVERTIME: Cycle = 64;
@@ -98,7 +98,7 @@ pub struct Machine {
     engine: Engine,
     core: Core,
     memory: Memory,
-    slots: Slots,
+    code: Code,
     facts: Facts,
     peripherals: Peripherals,
     cycle: Cycle,
@@ -120,7 +120,7 @@ impl Machine {
             engine: Engine::default(),
             core: Core::new(configuration),
             memory: Memory::new(configuration),
-            slots: Slots::new(),
+            code: Code::new(),
             facts: Facts::new(),
             peripherals: Peripherals::new(configuration),
             cycle: 0,
@@ -134,6 +134,30 @@ impl Machine {
         })
     }
 
+    /// A machine without any device.
+    pub(crate) fn without_peripherals(configuration: &Configuration) -> Result<Machine, ConfigurationError> {
+        Ok(Machine { peripherals: Peripherals::none(), ..Machine::new(configuration)? })
+    }
+
+    /// Replays a session of a module whose key is `key`, at the cycles in which it was recorded. The module's public section
+    /// and data are in memory; its data are afterwards as the session leaves them.
+    pub(crate) fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
+        let first = self.memory.word(session.registers[0]);
+        self.core.enter_session(session, first, key);
+        self.cycle = session.start;
+        let end = session.end.cycle() + OVERTIME;
+        loop {
+            let recorder = self.core.sancus.as_mut().and_then(|sancus| sancus.recorder.as_mut());
+            let Some(recorder) = recorder else { return (Ok(()), Vec::new()) };
+            let overdue = Err(Divergence::End { recorded: session.end, reference: None });
+            let outcome = recorder.outcome().or((self.cycle >= end).then_some(overdue));
+            if let Some(outcome) = outcome {
+                return (outcome, recorder.take_operations());
+            }
+            self.run_exact(end, &mut ());
+        }
+    }
+
     /// Chooses the engine.
     pub fn set_engine(&mut self, engine: Engine) {
         self.engine = engine;
@@ -143,7 +167,15 @@ impl Machine {
     pub fn write_word(&mut self, address: u16, value: u16) {
         if matches!(self.memory.region(address), Region::Data | Region::Program) {
             self.memory.set(address, value, Lanes::Both);
-            self.slots.invalidate(address);
+            self.code.invalidate(address);
+        }
+    }
+
+    /// Writes bytes to data or program memory as [`Machine::write_word`] does.
+    pub(crate) fn write_bytes(&mut self, address: u16, bytes: &[u8]) {
+        for (address, byte) in (address..=u16::MAX).zip(bytes) {
+            let lanes = if address & 1 == 0 { Lanes::Low } else { Lanes::High };
+            self.write_word(address, lanes.merge(self.memory.word(address), u16::from(*byte) * 0x0101));
         }
     }
 
@@ -172,6 +204,15 @@ impl Machine {
     /// Lets the CPU sleep from now on where CPUOFF would end the run.
     pub fn ignore_cpu_off(&mut self) {
         self.configuration.cpu_off_limit = None;
+    }
+
+    /// Whether peripherals are spared accesses that break a rule. In the RTL of the reference commit they are not: a write to a
+    /// register in a module's secret section is a violation, but happens (`omsp_mem_backbone.v`: eu_per_en lacks the
+    /// `~sm_violation` of eu_pmem_en). Without the guard nothing keeps others from a driver's outputs.
+    pub fn set_peripheral_guard(&mut self, guarded: bool) {
+        if let Some(sancus) = &mut self.core.sancus {
+            sancus.peripheral_guard = guarded;
+        }
     }
 
     /// Whether runs end with [`Stop::Violation`] after an instruction or interrupt entry in which a rule was broken, by
@@ -241,6 +282,11 @@ impl Machine {
     /// The modules of the Sancus unit; `None` without one.
     pub fn modules(&self) -> Option<&ModuleTable> {
         self.core.sancus.as_ref().map(|sancus| &sancus.modules)
+    }
+
+    /// The even addresses of a stretch that lie in data memory, with the words there.
+    pub(crate) fn data_words(&self, start: u16, end: u16) -> Vec<(u16, u16)> {
+        self.memory.data_words(start, end).map(|address| (address, self.memory.word(address))).collect()
     }
 
     /// The peripherals.
@@ -332,7 +378,7 @@ impl Machine {
             core: &mut self.core,
             memory: &mut self.memory,
             peripherals: &mut self.peripherals,
-            slots: &mut self.slots,
+            code: &mut self.code,
             facts: &mut self.facts,
         };
         let (cycle, instructions) = engine::run(parts, self.cycle, until, observer);
@@ -356,10 +402,11 @@ impl Machine {
             self.cycle += 1;
             self.note_violation(observer);
             for address in self.memory.take_program_writes() {
-                self.slots.invalidate(address);
+                self.code.invalidate(address);
             }
             if self.engine == Engine::Fast {
-                self.cycle += self.core.pass_crypto(self.cycle, end, &self.memory, &mut self.peripherals);
+                let Machine { core, memory, peripherals, .. } = self;
+                self.cycle += core.pass_crypto(self.cycle, end, memory, peripherals, observer);
             }
             let asleep = self.core.is_asleep();
             self.asleep_cycles = if asleep { (self.asleep_cycles + 1).min(SETTLING_CYCLES) } else { 0 };

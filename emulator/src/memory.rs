@@ -1,7 +1,21 @@
-//! Data and program memory: word arrays behind an address map.
+//! Data and program memory behind an address map. Program memory lies in pages that machines share until one writes to
+//! them: nodes with the same program, and copies of a machine, hold it once.
+
+use std::sync::{Arc, LazyLock};
 
 use crate::bus::Lanes;
 use crate::configuration::{Configuration, DATA_MEMORY_BASE, PERIPHERAL_SIZE};
+
+/// Words of a page of program memory.
+pub(crate) const PAGE_WORDS: usize = 128;
+/// Pages of the address space.
+pub(crate) const PAGES: usize = 0x8000 / PAGE_WORDS;
+
+/// A page of program memory.
+pub(crate) type Page = [u16; PAGE_WORDS];
+
+/// The page with which program memory begins everywhere.
+static ZEROS: LazyLock<Arc<Page>> = LazyLock::new(|| Arc::new([0; PAGE_WORDS]));
 
 /// What answers at an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,20 +33,38 @@ pub enum Region {
 /// The contents of the 64 KiB address space; peripheral and unmapped addresses hold zeros.
 #[derive(Clone)]
 pub struct Memory {
-    words: Box<[u16; 0x8000]>,
+    /// Data memory, from [`DATA_MEMORY_BASE`] up.
+    data: Box<[u16]>,
+    /// Program memory, from the page that holds its first word up. Copying the list costs as much as a count.
+    program: Arc<[Arc<Page>]>,
     data_end: u32,
     program_start: u32,
     /// Program words written since the last [`Memory::take_program_writes`].
     program_writes: Vec<u16>,
 }
 
+/// Number of the page that holds the word at `address`.
+#[inline(always)]
+pub(crate) fn page_number(address: u16) -> usize {
+    usize::from(address >> 1) / PAGE_WORDS
+}
+
+/// Place of the word at `address` in its page.
+#[inline(always)]
+pub(crate) fn place_in_page(address: u16) -> usize {
+    usize::from(address >> 1) % PAGE_WORDS
+}
+
 impl Memory {
     /// Memories of the configured sizes, all zero.
     pub fn new(configuration: &Configuration) -> Memory {
+        let program_start = configuration.program_memory().start;
+        let pages = PAGES - page_number(program_start as u16);
         Memory {
-            words: vec![0; 0x8000].into_boxed_slice().try_into().expect("0x8000 words"),
+            data: vec![0; configuration.data_memory_size as usize / 2].into(),
+            program: vec![ZEROS.clone(); pages].into(),
             data_end: configuration.data_memory().end,
-            program_start: configuration.program_memory().start,
+            program_start,
             program_writes: Vec::new(),
         }
     }
@@ -54,7 +86,11 @@ impl Memory {
     /// The word at `address`; bit 0 is ignored.
     #[inline(always)]
     pub fn word(&self, address: u16) -> u16 {
-        self.words[usize::from(address >> 1)]
+        match self.region(address) {
+            Region::Program => self.page(page_number(address))[place_in_page(address)],
+            Region::Data => self.data[data_place(address)],
+            Region::Peripheral | Region::Unmapped => 0,
+        }
     }
 
     /// The byte at `address`.
@@ -67,11 +103,21 @@ impl Memory {
         (start..end).map(|address| self.byte(address)).collect()
     }
 
-    /// Writes the lanes of the word at `address`; bit 0 is ignored. The caller has checked the region.
+    /// Writes the lanes of the word at `address`; bit 0 is ignored. Only data and program memory keep what is written.
     #[inline(always)]
     pub fn set(&mut self, address: u16, value: u16, lanes: Lanes) {
-        let word = &mut self.words[usize::from(address >> 1)];
+        let word = match self.region(address) {
+            Region::Data => &mut self.data[data_place(address)],
+            Region::Program => self.program_word(address),
+            Region::Peripheral | Region::Unmapped => return,
+        };
         *word = lanes.merge(*word, value);
+    }
+
+    #[cold]
+    fn program_word(&mut self, address: u16) -> &mut u16 {
+        let page = page_number(address) - self.first_page();
+        &mut Arc::make_mut(&mut Arc::make_mut(&mut self.program)[page])[place_in_page(address)]
     }
 
     /// Writes as [`Memory::set`] does, and notes writes to program memory for whoever keeps decoded instructions.
@@ -96,4 +142,29 @@ impl Memory {
     pub fn program_start(&self) -> u16 {
         self.program_start as u16
     }
+
+    /// A page of program memory, by its number in the address space.
+    #[inline(always)]
+    pub(crate) fn page(&self, number: usize) -> &Arc<Page> {
+        &self.program[number - self.first_page()]
+    }
+
+    /// Holds the same contents as before, but in a page that others hold too.
+    pub(crate) fn share_page(&mut self, number: usize, page: &Arc<Page>) {
+        debug_assert_eq!(**self.page(number), **page);
+        if !Arc::ptr_eq(self.page(number), page) {
+            let place = number - self.first_page();
+            Arc::make_mut(&mut self.program)[place] = page.clone();
+        }
+    }
+
+    #[inline(always)]
+    fn first_page(&self) -> usize {
+        page_number(self.program_start as u16)
+    }
+}
+
+#[inline(always)]
+fn data_place(address: u16) -> usize {
+    usize::from(address - DATA_MEMORY_BASE) >> 1
 }

@@ -10,6 +10,8 @@ use sancus_hw::Layout;
 
 use crate::bus::{Cycle, Lanes};
 use crate::core::Core;
+use crate::peripherals::Peripherals;
+use crate::physical::PhysicalEvent;
 
 /// What was recorded on a network.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +29,12 @@ pub struct RecordedNode {
     pub clock_hz: u64,
     /// What its modules did.
     pub modules: NodeRecording,
+    /// What passed between it and the physical world.
+    pub physical: Vec<PhysicalEvent>,
+    /// Everything before this cycle is recorded.
+    pub until: Cycle,
+    /// Its devices that have to do with the physical world, as they were when the recording began.
+    pub(crate) world: Peripherals,
 }
 
 /// Everything recorded on one node, in the order of cycles.

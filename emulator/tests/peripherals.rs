@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 use std::path::Path;
+use std::time::Duration;
 
 use emulator::peripherals::{
-    Access, AttachError, Input, NoSuchPort, Output, Peripheral, Peripherals, Port, RESET_CYCLES, Register, ResetCause,
-    Strobe, Width, Wires,
+    Access, AttachError, Input, LoadProfile, NoSuchPort, Output, Peripheral, Peripherals, PhysicalDevice, Port,
+    RESET_CYCLES, Register, ResetCause, Strobe, Width, Wires,
 };
 use emulator::{Board, Configuration, Cycle, Lanes, Soc};
 use proptest::prelude::*;
@@ -423,7 +424,41 @@ fn manual() -> String {
         let where_ = if titles.len() == nodes.len() { String::from("everywhere") } else { titles.join(", ") };
         write!(text, "\n## {name} ({where_})\n{section}").unwrap();
     }
+    for device in physical_devices() {
+        let device = device.build(1);
+        write!(text, "\n## {} (on nodes that are given one)\n{}", device.name(), section(&*device)).unwrap();
+    }
     text
+}
+
+/// One of each kind.
+fn physical_devices() -> [PhysicalDevice; 5] {
+    [
+        PhysicalDevice::Display,
+        PhysicalDevice::MeteringElement { profile: LoadProfile::generated(0).into() },
+        PhysicalDevice::RealTimeClock,
+        PhysicalDevice::Relay { dwell: Duration::ZERO },
+        PhysicalDevice::TamperSwitch { opened: Vec::new() },
+    ]
+}
+
+/// A driver's secret section has to be able to span them and begin data memory.
+#[test]
+fn physical_devices_are_clear_of_the_boards() {
+    for (soc, board) in [(Soc::Sancus64, Board::Sim), (Soc::Sancus64, Board::Fpga), (Soc::OpenMsp430, Board::Fpga)] {
+        let mut node = Peripherals::new(&Configuration::new(soc, board));
+        let before = node.memory_map().last().map(|(_, register)| register.address);
+        for device in physical_devices() {
+            node.attach(device.build(1), 0).unwrap();
+        }
+        let own: Vec<u16> = (node.memory_map().iter())
+            .filter(|(_, register)| Some(register.address) > before)
+            .map(|(_, register)| register.address)
+            .collect();
+        let all: usize = physical_devices().iter().map(|device| device.build(1).registers().len()).sum();
+        assert_eq!(own.len(), all, "{soc} {board}");
+        assert!(own.windows(2).all(|pair| pair[0] < pair[1]), "{own:x?}");
+    }
 }
 
 fn section(device: &dyn Peripheral) -> String {

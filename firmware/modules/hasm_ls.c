@@ -3,6 +3,9 @@
 
 SM_OUTPUT(HASM_LS, cs_out);
 SM_OUTPUT(HASM_LS, esme_out);
+#ifdef DRIVERS
+SM_OUTPUT(HASM_LS, relay_out);
+#endif
 
 static uint16_t SM_DATA(HASM_LS) sequence;
 static uint16_t SM_DATA(HASM_LS) supply;
@@ -10,7 +13,12 @@ static uint16_t SM_DATA(HASM_LS) oldest;
 static struct request SM_DATA(HASM_LS) log[LOG_ENTRIES];
 
 static void SM_FUNC(HASM_LS) switch_supply(const struct request *request, uint16_t state) {
+#ifdef DRIVERS
+    struct request drive = {sequence++, request->command};
+    SEND(relay_out, drive);
+#else
     supply = state;
+#endif
     log[oldest] = *request;
     oldest = oldest + 1 < LOG_ENTRIES ? oldest + 1 : 0;
 }
@@ -41,3 +49,15 @@ SM_INPUT(HASM_LS, esme_in, data, length) {
         SEND(esme_out, report);
     }
 }
+
+#ifdef DRIVERS
+/* The contact has switched, or has been looked at for the first time: the central system learns of it. */
+SM_INPUT(HASM_LS, relay_in, data, length) {
+    const struct contact_report *contact = EVENT(contact_report, data, length);
+    if (contact != NULL) {
+        supply = contact->supply;
+        struct switch_report report = {sequence++, supply, {{0, 0}}};
+        SEND(cs_out, report);
+    }
+}
+#endif

@@ -20,6 +20,20 @@ struct switch_report {
     struct request log[LOG_ENTRIES]; /* the requests that switched, the last one replacing the oldest */
 };
 
+/* With drivers of the physical devices (-DDRIVERS), also: */
+struct reading {
+    uint16_t sequence, seconds;
+    uint16_t active_power_import, active_power_export; /* W */
+    uint16_t voltage, frequency;                       /* 0.1 V, 0.01 Hz */
+    uint16_t pulses;                                   /* Wh imported */
+};
+struct tick {
+    uint16_t sequence, seconds;
+};
+struct contact_report {
+    uint16_t sequence, supply, tamper;
+};
+
 /* The event in `data`, if all of it is there. */
 #define EVENT(type, data, length) ((length) >= sizeof(struct type) ? (const struct type *)(const void *)(data) : NULL)
 #define SEND(output, event) output((const io_data *)(const void *)&(event), sizeof(event))

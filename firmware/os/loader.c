@@ -82,8 +82,35 @@ static uint32_t room(const struct section *section) {
     return section->flags & ALLOCATED ? section->size + section->alignment : 0;
 }
 
+/* Finds the symbol `__sm_` name limit, which not all files have to have, and the strings that go with it. */
+static bool find(const struct loading *loading, const char *name, const char *limit, struct section *strings,
+                 struct elf_symbol *symbol) {
+    struct section section;
+    for (uint16_t number = 0; read_section(loading, number, &section); number++) {
+        if (section.type != SYMBOLS || !read_section(loading, section.link, strings)) {
+            continue;
+        }
+        for (uint32_t offset = 0; offset < section.size; offset += sizeof *symbol) {
+            if (!read(loading, section.offset + offset, symbol, sizeof *symbol)) {
+                return false;
+            }
+            if (symbol->info >> 4 != LOCAL && is_named(loading, strings, symbol->name, "__sm_", name, limit)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Whether the secret section begins at an address that the file gives: among the registers of devices. */
+static bool is_driver(const struct loading *loading, const char *name) {
+    struct section strings;
+    struct elf_symbol start;
+    return find(loading, name, "_secret_start", &strings, &start) && start.section == ABSOLUTE;
+}
+
 /* Takes memory for the sections and fills it. */
-static bool place(struct loading *loading, struct module *module) {
+static bool place(struct loading *loading, const char *name, struct module *module) {
     struct section section;
     uint32_t program_size = 0, data_size = 0;
     for (uint16_t number = 0; number < loading->section_count; number++) {
@@ -96,15 +123,17 @@ static bool place(struct loading *loading, struct module *module) {
         return false;
     }
     program_size = (program_size + 1) & ~1u;
-    module->data = malloc((size_t)data_size);
+    bool driver = is_driver(loading, name);
+    module->data = driver ? NULL : malloc((size_t)data_size);
+    void *memory = driver ? driver_memory((uint16_t)data_size) : module->data;
     module->program_start = program_first((uint16_t)program_size, (uint16_t)loading->file & ~1u);
     module->program_end = module->program_start + (uint16_t)program_size;
-    if (module->data == NULL || module->program_start == 0) {
+    if (memory == NULL || module->program_start == 0) {
         puts("no room");
         return false;
     }
 
-    uint16_t program = module->program_start, data = (uint16_t)module->data;
+    uint16_t program = module->program_start, data = (uint16_t)memory;
     for (uint16_t number = 0; number < loading->section_count; number++) {
         if (!read_section(loading, number, &section) || !(section.flags & ALLOCATED)) {
             continue;
@@ -180,31 +209,20 @@ static bool relocate_section(struct loading *loading, const struct section *relo
 static bool link(struct loading *loading, const char *name, struct layout *layout) {
     static const char *const names[] = {"_public_start", "_public_end", "_secret_start", "_secret_end"};
     uint16_t *const limits[] = {&layout->public_start, &layout->public_end, &layout->secret_start, &layout->secret_end};
-    uint16_t found = 0;
+    struct section section;
     for (uint16_t number = 0; number < loading->section_count; number++) {
-        struct section section, strings;
-        if (!read_section(loading, number, &section) || section.type == RELOCATIONS_WITHOUT_ADDEND) {
+        if (!read_section(loading, number, &section) || section.type == RELOCATIONS_WITHOUT_ADDEND ||
+            (section.type == RELOCATIONS && !relocate_section(loading, &section))) {
             return false;
-        }
-        if (section.type == RELOCATIONS && !relocate_section(loading, &section)) {
-            return false;
-        }
-        if (section.type != SYMBOLS || !read_section(loading, section.link, &strings)) {
-            continue;
-        }
-        struct elf_symbol symbol;
-        for (uint32_t offset = 0; offset < section.size; offset += sizeof symbol) {
-            if (!read(loading, section.offset + offset, &symbol, sizeof symbol)) {
-                return false;
-            }
-            for (uint16_t limit = 0; limit < 4 && symbol.info >> 4 != LOCAL; limit++) {
-                if (is_named(loading, &strings, symbol.name, "__sm_", name, names[limit])) {
-                    found += value(loading, &strings, &symbol, limits[limit]);
-                }
-            }
         }
     }
-    return found == 4;
+    for (uint16_t limit = 0; limit < 4; limit++) {
+        struct elf_symbol symbol;
+        if (!find(loading, name, names[limit], &section, &symbol) || !value(loading, &section, &symbol, limits[limit])) {
+            return false;
+        }
+    }
+    return true;
 }
 
 struct module *loader_load(struct loading *loading, const char *name, uint16_t vendor) {
@@ -231,7 +249,7 @@ struct module *loader_load(struct loading *loading, const char *name, uint16_t v
         loading->section_headers = header.section_headers;
         loading->section_count = header.section_count;
         loading->name_section = header.name_section;
-        if (place(loading, module) && link(loading, name, &module->layout) && module_add(module, vendor)) {
+        if (place(loading, name, module) && link(loading, name, &module->layout) && module_add(module, vendor)) {
             return module;
         }
         free(module->data);

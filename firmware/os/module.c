@@ -17,6 +17,10 @@ void sancus_tag_zeros(const uint16_t key[8], uint16_t tag[8]);
 extern char __data_load[], __data_start[], __data_end[];
 static struct module *modules;
 
+/* First in data memory (memory.ld). */
+#define DATA_MEMORY 0x0200u
+static __attribute__((section(".driver_memory"))) uint16_t memory_of_driver[256];
+
 static uint16_t program_start(void) {
     return (uint16_t)((uint16_t)__data_load + (uint16_t)(__data_end - __data_start));
 }
@@ -46,6 +50,15 @@ uint16_t program_last(uint16_t size) {
         start = module->program_end;
     }
     return PROGRAM_END - start >= size ? (PROGRAM_END - size) & ~1u : 0;
+}
+
+void *driver_memory(uint16_t size) {
+    for (struct module *module = modules; module != NULL; module = module->next) {
+        if (module->layout.secret_start < DATA_MEMORY) {
+            return NULL;
+        }
+    }
+    return size <= sizeof memory_of_driver ? memory_of_driver : NULL;
 }
 
 bool module_add(struct module *module, uint16_t vendor) {

@@ -55,7 +55,7 @@ fn build(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         fs::create_dir_all(&modules).map_err(|error| format!("{}: {error}", modules.display()))?;
         for module in prebuilt::MODULES {
             let elf = toolchain.build_prebuilt(module)?;
-            write(&modules.join(format!("{}-{}.elf", module.name, module.bits)), &elf)?;
+            write(&modules.join(format!("{}-{}.elf", module.file, module.bits)), &elf)?;
         }
         write(&arguments.output.join("toolchain.txt"), toolchain.version().as_bytes())?;
     }

@@ -38,10 +38,16 @@ pub const NODES: [(&str, &[&str], &[u8]); 2] =
 /// A module of the smart meter, relocatable.
 #[derive(Clone, Copy, Debug)]
 pub struct PrebuiltModule {
+    /// Its file in `prebuilt/modules/`, without the bits and `.elf`.
+    pub file: &'static str,
     /// Its name.
     pub name: &'static str,
     /// Its files in `modules/`.
     pub sources: &'static [&'static str],
+    /// What the compiler is told for it.
+    pub flags: &'static [&'static str],
+    /// Its settings, as the toolchain reads them.
+    pub settings: &'static str,
     /// Bits of the keys of the nodes it is for.
     pub bits: u16,
     /// The ELF file.
@@ -49,24 +55,40 @@ pub struct PrebuiltModule {
 }
 
 macro_rules! modules {
-    ($($name:literal: $sources:expr),*) => {
+    ($($file:literal: $name:literal, $sources:expr, $flags:expr, $settings:expr;)*) => {
         /// The modules of the smart meter.
         pub const MODULES: &[PrebuiltModule] = &[$(
             PrebuiltModule {
-                name: $name, sources: &$sources, bits: 64,
-                elf: include_bytes!(concat!("../prebuilt/modules/", $name, "-64.elf")),
+                file: $file, name: $name, sources: &$sources, flags: &$flags, settings: $settings, bits: 64,
+                elf: include_bytes!(concat!("../prebuilt/modules/", $file, "-64.elf")),
             },
             PrebuiltModule {
-                name: $name, sources: &$sources, bits: 128,
-                elf: include_bytes!(concat!("../prebuilt/modules/", $name, "-128.elf")),
+                file: $file, name: $name, sources: &$sources, flags: &$flags, settings: $settings, bits: 128,
+                elf: include_bytes!(concat!("../prebuilt/modules/", $file, "-128.elf")),
             },
         )*];
     };
 }
 
-modules! { "CS": ["cs.c"], "ESME": ["esme.c"], "HAN": ["han.c", "ihd.c"], "HASM_LS": ["hasm_ls.c"] }
+modules! {
+    "CS": "CS", ["cs.c"], [], "";
+    "ESME": "ESME", ["esme.c"], [], "";
+    "HAN": "HAN", ["han.c", "ihd.c"], [], "";
+    "HASM_LS": "HASM_LS", ["hasm_ls.c"], [], "";
+    "ESME-drivers": "ESME", ["esme.c"], ["-DDRIVERS"], "";
+    "HAN-drivers": "HAN", ["han.c", "ihd.c"], ["-DDRIVERS"], "";
+    "HASM_LS-drivers": "HASM_LS", ["hasm_ls.c"], ["-DDRIVERS"], "";
+    "METER": "METER", ["meter.c"], [], include_str!("../modules/meter.yaml");
+    "RELAY": "RELAY", ["relay.c"], [], include_str!("../modules/relay.yaml");
+}
 
-/// The module of a name for nodes with keys of so many bits.
+/// The module of a name for nodes with keys of so many bits, as it is built without flags.
 pub fn module(name: &str, bits: u16) -> Option<&'static [u8]> {
-    MODULES.iter().find(|module| module.name == name && module.bits == bits).map(|module| module.elf)
+    variant(name, &[], bits)
+}
+
+/// The module of a name for nodes with keys of so many bits, as it is built with these flags of the compiler.
+pub fn variant(name: &str, flags: &[String], bits: u16) -> Option<&'static [u8]> {
+    let found = MODULES.iter().find(|module| module.name == name && module.bits == bits && module.flags == flags);
+    found.map(|module| module.elf)
 }

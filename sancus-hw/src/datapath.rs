@@ -128,7 +128,13 @@ impl Datapath {
             // The first block was given with the start signal; the key goes before it.
             Phase::Key => self.absorb_associated(control),
             Phase::AssociatedIdle if control.start => self.absorb_associated(control),
-            Phase::Associated => self.phase = if control.last { Phase::BodyIdle } else { Phase::AssociatedIdle },
+            Phase::Associated if control.last => {
+                self.phase = Phase::BodyIdle;
+                if let Engine::Sponge { sponge, .. } = &mut self.engine {
+                    sponge.settle();
+                }
+            }
+            Phase::Associated => self.phase = Phase::AssociatedIdle,
             Phase::BodyIdle if control.start => self.pass_body(control),
             Phase::Body => self.phase = if control.last { Phase::TagIdle } else { Phase::BodyIdle },
             Phase::TagIdle if control.start => self.squeeze_tag(),

@@ -6,6 +6,7 @@
 //! reads whatever byte follows, and takes the body for associated data when there is none
 //! (`crypto_control.v`: WRAP_AD_WAIT).
 
+use crate::prefix::Prefix;
 use crate::profile::{CryptoError, CryptoProfile, Wrapped};
 use crate::{Key, Security, State, Tag};
 
@@ -39,8 +40,8 @@ impl Block {
     }
 
     /// The data, the frame bit and the closing one.
-    fn framed(self, frame: bool) -> u64 {
-        u64::from(self.value) | u64::from(frame) << self.bits | 2 << self.bits
+    fn framed(self, frame: bool) -> u32 {
+        u32::from(self.value) | u32::from(frame) << self.bits | 2 << self.bits
     }
 }
 
@@ -53,52 +54,71 @@ fn blocks(bytes: &[u8]) -> impl Iterator<Item = (Block, bool)> {
     })
 }
 
-/// A sponge in the middle of a message. The phases must come in the order of the methods; what a wrong order gives is
-/// what the hardware would compute.
+/// A sponge in the middle of a message. The phases must come in the order of the methods.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpongeWrap {
+    /// All zero while there is a prefix.
     state: State,
+    prefix: Prefix,
 }
 
 impl SpongeWrap {
     /// The sponge after reset.
     pub const fn new(security: Security) -> SpongeWrap {
-        SpongeWrap { state: State::zero(security) }
+        SpongeWrap { state: State::zero(security), prefix: Prefix::new() }
     }
 
     /// Begins a new message.
     pub fn reset(&mut self) {
-        self.state = self.state.cleared();
+        *self = SpongeWrap::new(self.state.security());
     }
 
     /// What the sponge shows at its output: the low word of its state.
-    pub const fn output(&self) -> u16 {
-        self.state.low() as u16
+    pub fn output(&self) -> u16 {
+        self.state().low()
+    }
+
+    fn state(&self) -> State {
+        if self.prefix.is_empty() { self.state } else { self.prefix.absorbed(self.state.security()) }
     }
 
     /// Absorbs a word of the key. The hardware has an empty block in its place when the message is empty (`sponge_wrap.v`:
     /// sponge_data_in).
     pub fn key(&mut self, block: Block, last: bool) {
-        self.state.absorb(block.framed(!last));
+        self.prefix.push(block.framed(!last));
     }
 
     /// Absorbs a block of associated data.
     pub fn associated_data(&mut self, block: Block, last: bool) {
-        self.state.absorb(block.framed(last));
+        self.prefix.push(block.framed(last));
+    }
+
+    /// Absorbs what has only been collected. To be called when the output is due.
+    pub fn settle(&mut self) {
+        if !self.prefix.is_empty() {
+            self.state = self.state();
+            self.prefix = Prefix::new();
+        }
+    }
+
+    /// Absorbs a block after the associated data.
+    fn absorb(&mut self, block: u32) {
+        self.settle();
+        self.state.absorb(block.into());
     }
 
     /// Encrypts, or with `unwrap` decrypts, a block of the body and absorbs its plaintext.
     pub fn body(&mut self, block: Block, last: bool, unwrap: bool) -> u16 {
         let value = (block.value ^ self.output()) & block.mask();
         let plain = if unwrap { Block { value, ..block } } else { block };
-        self.state.absorb(plain.framed(!last));
+        self.absorb(plain.framed(!last));
         value
     }
 
     /// The next word of the tag.
     pub fn tag(&mut self) -> u16 {
         let word = self.output();
-        self.state.absorb(1);
+        self.absorb(1);
         word
     }
 
@@ -111,6 +131,7 @@ impl SpongeWrap {
         for (block, last) in blocks(associated_data) {
             sponge.associated_data(block, last);
         }
+        sponge.settle();
         sponge
     }
 

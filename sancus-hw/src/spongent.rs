@@ -2,6 +2,14 @@
 //!
 //! `spongent.v` rounds rate + capacity up to the next state size of the SPONGENT family: 18 + 128 bits give 176 bits,
 //! 18 + 256 bits give 336. The state is a bit string; bit 0 is the least significant bit of the first word.
+//!
+//! A round adds its constants, applies the S-box to each nibble and moves bit 4m + k of the state to k * b/4 + m
+//! (`spongent_player.v`; the top bit stays, which fits the same rule). So the k-th bits of all nibbles, in order, are the
+//! k-th quarter of the next state: the permutation layer is a 4-way de-interleave ([`crate::deinterleave`]). Done before the
+//! S-box instead of after it, it leaves the S-boxes' k-th inputs side by side in one word, and a handful of logical
+//! operations on four words are all the S-boxes at once.
+
+use crate::deinterleave::{self, Deinterleave};
 
 /// How strong a core's keys are: key and tag length, and with it the size of the sponge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,20 +53,18 @@ const MAX_ROUNDS: usize = 170;
 
 /// What distinguishes the two state sizes.
 struct Variant {
-    /// Bits in a quarter of the state.
-    quarter: u32,
     rounds: usize,
     /// Per round, what is added to the low and to the high end of the state.
     constants: [(u8, u8); MAX_ROUNDS],
 }
 
-const SMALL: Variant = Variant::new(176, 7, 0b110_0000, 0x45);
-const LARGE: Variant = Variant::new(336, 8, 0b1000_1110, 0x52);
+const SMALL: Variant = Variant::new(7, 0b110_0000, 0x45);
+const LARGE: Variant = Variant::new(8, 0b1000_1110, 0x52);
 
 impl Variant {
     /// Runs the counter of `lfsr.v` from `initial` until it is all ones, which ends the permutation without a round of
     /// its own (`spongent_fsm.v`: ROUNDS). `taps` are the counter bits that are fed back.
-    const fn new(state_bits: u32, counter_bits: u32, taps: u8, initial: u8) -> Variant {
+    const fn new(counter_bits: u32, taps: u8, initial: u8) -> Variant {
         let ones = (0xff_u32 >> (8 - counter_bits)) as u8;
         let mut constants = [(0, 0); MAX_ROUNDS];
         let mut counter = initial;
@@ -68,47 +74,20 @@ impl Variant {
             counter = ((counter << 1) | ((counter & taps).count_ones() & 1) as u8) & ones;
             rounds += 1;
         }
-        Variant { quarter: state_bits / 4, rounds, constants }
+        Variant { rounds, constants }
     }
 
-    /// Shift that puts the reversed counter at the top of the state.
-    const fn top_shift(&self, counter_bits: u32) -> u32 {
-        4 * self.quarter - counter_bits
+    fn constants(&self) -> impl Iterator<Item = (u64, u64)> {
+        self.constants[..self.rounds].iter().map(|&(low, high)| (low.into(), high.into()))
     }
 }
 
-/// `spongent_sbox.v`.
-const S_BOX: [u8; 16] = [0xe, 0xd, 0xb, 0x0, 0x2, 0x1, 0x4, 0xf, 0x7, 0xa, 0x8, 0x5, 0x9, 0xc, 0x3, 0x6];
-
-/// The S-box applied to both nibbles of a byte, with bit k of the low and high result in bits 16k and 16k + 1.
-///
-/// The permutation layer moves bit 4m + k of the state to k * b/4 + m (`spongent_player.v`; the top bit stays, which
-/// fits the same rule): the k-th bits of all nibbles become the k-th quarter of the state. So what a round needs of
-/// the S-boxes is their outputs sorted by k, and this table has eight nibbles' worth of a quarter side by side after
-/// eight shifted look-ups.
-const SORTED_S_BOX: [u64; 256] = {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let (low, high) = (S_BOX[byte & 15] as u64, S_BOX[byte >> 4] as u64);
-        let mut k = 0;
-        while k < 4 {
-            table[byte] |= ((low >> k & 1) | (high >> k & 1) << 1) << (16 * k);
-            k += 1;
-        }
-        byte += 1;
-    }
-    table
-};
-
-/// The S-boxes of 16 nibbles: the k-th bits of the results in bits 16k to 16k + 15.
-fn sorted_s_boxes(word: u64) -> u64 {
-    let mut sorted = 0;
-    for (index, byte) in word.to_le_bytes().into_iter().enumerate() {
-        sorted |= SORTED_S_BOX[usize::from(byte)] << (2 * index);
-    }
-    sorted
-}
+/// Nibbles in a word of a state.
+const NIBBLES: u32 = 16;
+/// Bits in a quarter of the state of 176 bits.
+const SMALL_QUARTER: u32 = 44;
+/// Bits in a quarter of the state of 336 bits beyond the 64 of a word.
+const LARGE_QUARTER_REST: u32 = 20;
 
 /// The state of a sponge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,86 +110,114 @@ impl State {
     /// The all-zero state of the same sponge.
     #[must_use]
     pub const fn cleared(&self) -> State {
+        State::zero(self.security())
+    }
+
+    /// Whose state it is.
+    pub const fn security(&self) -> Security {
         match self {
-            State::Bits176(_) => State::zero(Security::Bits64),
-            State::Bits336(_) => State::zero(Security::Bits128),
+            State::Bits176(_) => Security::Bits64,
+            State::Bits336(_) => Security::Bits128,
         }
     }
 
-    /// The first 64 bits.
-    pub const fn low(&self) -> u64 {
+    /// The first 16 bits.
+    pub const fn low(&self) -> u16 {
         match self {
-            State::Bits176(words) => words[0],
-            State::Bits336(words) => words[0],
+            State::Bits176(words) => words[0] as u16,
+            State::Bits336(words) => words[0] as u16,
         }
     }
 
     /// Adds `block` to the low end of the state and permutes it.
     pub fn absorb(&mut self, block: u64) {
         match self {
-            State::Bits176(words) => {
-                words[0] ^= block;
-                permute_176(words);
-            }
-            State::Bits336(words) => {
-                words[0] ^= block;
-                permute_336(words);
-            }
+            State::Bits176(words) => words[0] ^= block,
+            State::Bits336(words) => words[0] ^= block,
+        }
+        deinterleave::with_fastest(self);
+    }
+
+    /// Permutes the state.
+    #[inline(always)]
+    pub(crate) fn permute<D: Deinterleave>(&mut self, deinterleave: D) {
+        match self {
+            State::Bits176(words) => permute_176(words, deinterleave),
+            State::Bits336(words) => permute_336(words, deinterleave),
         }
     }
 }
 
-fn permute_176(state: &mut [u64; 3]) {
-    const QUARTER: u32 = SMALL.quarter;
-    const TOP: u32 = SMALL.top_shift(7) - 128;
-    for &(low, high) in &SMALL.constants[..SMALL.rounds] {
-        let sorted = [
-            sorted_s_boxes(state[0] ^ u64::from(low)),
-            sorted_s_boxes(state[1]),
-            // Padding nibbles produce S(0); the quarters are cut to their length below.
-            sorted_s_boxes(state[2] ^ u64::from(high) << TOP),
-        ];
-        let quarter = |k: u32| {
-            let field = |word: u64| word >> (16 * k) & 0xffff;
-            field(sorted[0]) | field(sorted[1]) << 16 | (field(sorted[2]) & 0xfff) << 32
-        };
-        let quarters = [quarter(0), quarter(1), quarter(2), quarter(3)];
+/// `spongent_sbox.v`, on a nibble at each bit position: `inputs[k]` has their k-th bits, and so has the result.
+#[inline(always)]
+fn s_box([mut a, mut b, mut c, mut d]: [u64; 4]) -> [u64; 4] {
+    // A search for the shortest way through four registers gave these 14 operations; a test holds them to the table.
+    a ^= b | c;
+    b = !b;
+    b ^= !d & a;
+    d ^= c;
+    c ^= b;
+    b ^= !c & d;
+    d ^= a;
+    a ^= b | c;
+    b ^= d & a;
+    [d, c, a, b]
+}
+
+/// The words, de-interleaved. A loop, because what is compiled for a special instruction is not inlined into the closure
+/// of a `map`.
+#[inline(always)]
+fn pieces<D: Deinterleave, const WORDS: usize>(words: &[u64; WORDS], deinterleave: D) -> [[u64; 4]; WORDS] {
+    let mut pieces = [[0; 4]; WORDS];
+    for (pieces, word) in pieces.iter_mut().zip(words) {
+        *pieces = deinterleave.pieces(*word);
+    }
+    pieces
+}
+
+#[inline(always)]
+fn permute_176<D: Deinterleave>(state: &mut [u64; 3], deinterleave: D) {
+    const QUARTER: u32 = SMALL_QUARTER;
+    const MASK: u64 = (1 << QUARTER) - 1;
+    for (low, high) in SMALL.constants() {
+        state[0] ^= low;
+        state[2] ^= high << (4 * QUARTER - 7 - 128);
+        let pieces = pieces(state, deinterleave);
+        let inputs = |k: usize| pieces[0][k] | pieces[1][k] << NIBBLES | pieces[2][k] << (2 * NIBBLES);
+        let [a, b, c, d] = s_box([inputs(0), inputs(1), inputs(2), inputs(3)]);
+        // The nibbles beyond the state became S(0).
+        let [a, b, c, d] = [a & MASK, b & MASK, c & MASK, d & MASK];
         *state = [
-            quarters[0] | quarters[1] << QUARTER,
-            quarters[1] >> (64 - QUARTER) | quarters[2] << (2 * QUARTER - 64),
-            quarters[2] >> (128 - 2 * QUARTER) | quarters[3] << (3 * QUARTER - 128),
+            a | b << QUARTER,
+            b >> (64 - QUARTER) | c << (2 * QUARTER - 64),
+            c >> (128 - 2 * QUARTER) | d << (3 * QUARTER - 128),
         ];
     }
 }
 
-fn permute_336(state: &mut [u64; 6]) {
-    const QUARTER: u32 = LARGE.quarter;
-    const TOP: u32 = LARGE.top_shift(8) - 320;
-    for &(low, high) in &LARGE.constants[..LARGE.rounds] {
-        let sorted = [
-            sorted_s_boxes(state[0] ^ u64::from(low)),
-            sorted_s_boxes(state[1]),
-            sorted_s_boxes(state[2]),
-            sorted_s_boxes(state[3]),
-            sorted_s_boxes(state[4]),
-            // Padding nibbles produce S(0); the quarters are cut to their length below.
-            sorted_s_boxes(state[5] ^ u64::from(high) << TOP),
-        ];
-        // A quarter is 84 bits: a full word and 20 more.
-        let quarter = |k: u32| {
-            let field = |word: u64| word >> (16 * k) & 0xffff;
-            let first = field(sorted[0]) | field(sorted[1]) << 16 | field(sorted[2]) << 32 | field(sorted[3]) << 48;
-            (first, field(sorted[4]) | (field(sorted[5]) & 0xf) << 16)
+#[inline(always)]
+fn permute_336<D: Deinterleave>(state: &mut [u64; 6], deinterleave: D) {
+    const REST: u32 = LARGE_QUARTER_REST;
+    const MASK: u64 = (1 << REST) - 1;
+    for (low, high) in LARGE.constants() {
+        state[0] ^= low;
+        state[5] ^= high << (4 * (64 + REST) - 8 - 320);
+        let pieces = pieces(state, deinterleave);
+        let words = |k: usize| {
+            pieces[0][k] | pieces[1][k] << NIBBLES | pieces[2][k] << (2 * NIBBLES) | pieces[3][k] << (3 * NIBBLES)
         };
-        let quarters = [quarter(0), quarter(1), quarter(2), quarter(3)];
-        const SPILL: u32 = QUARTER - 64;
+        let rests = |k: usize| pieces[4][k] | pieces[5][k] << NIBBLES;
+        let [a, b, c, d] = s_box([words(0), words(1), words(2), words(3)]);
+        let [e, f, g, h] = s_box([rests(0), rests(1), rests(2), rests(3)]);
+        // The nibbles beyond the state became S(0).
+        let [e, f, g, h] = [e & MASK, f & MASK, g & MASK, h & MASK];
         *state = [
-            quarters[0].0,
-            quarters[0].1 | quarters[1].0 << SPILL,
-            quarters[1].0 >> (64 - SPILL) | quarters[1].1 << SPILL | quarters[2].0 << (2 * SPILL),
-            quarters[2].0 >> (64 - 2 * SPILL) | quarters[2].1 << (2 * SPILL) | quarters[3].0 << (3 * SPILL),
-            quarters[3].0 >> (64 - 3 * SPILL) | quarters[3].1 << (3 * SPILL),
-            quarters[3].1 >> (64 - 3 * SPILL),
+            a,
+            e | b << REST,
+            b >> (64 - REST) | f << REST | c << (2 * REST),
+            c >> (64 - 2 * REST) | g << (2 * REST) | d << (3 * REST),
+            d >> (64 - 3 * REST) | h << (3 * REST),
+            h >> (64 - 3 * REST),
         ];
     }
 }
@@ -218,7 +225,11 @@ fn permute_336(state: &mut [u64; 6]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::deinterleave::DeltaSwaps;
     use proptest::prelude::*;
+
+    /// `spongent_sbox.v`.
+    const S_BOX: [u8; 16] = [0xe, 0xd, 0xb, 0x0, 0x2, 0x1, 0x4, 0xf, 0x7, 0xa, 0x8, 0x5, 0x9, 0xc, 0x3, 0x6];
 
     /// The permutation bit by bit, as `spongent_datapath.v` writes it.
     fn plain(words: &mut [u64], bits: usize, counter_bits: usize, feedback: impl Fn(u32) -> u32, initial: u32) -> u32 {
@@ -256,14 +267,24 @@ mod tests {
         assert_eq!((Security::Bits64.rounds(), Security::Bits128.rounds()), (90, 170));
     }
 
+    #[test]
+    fn operations_of_the_s_box_are_its_table() {
+        for (input, output) in S_BOX.into_iter().enumerate() {
+            let result = s_box([0, 1, 2, 3].map(|k| input as u64 >> k & 1));
+            assert_eq!((0..4).map(|k| (result[k] & 1) << k).sum::<u64>(), u64::from(output), "{input}");
+        }
+    }
+
     proptest! {
         #[test]
         fn fast_176_is_the_plain_one(mut state in any::<[u64; 3]>()) {
             state[2] &= 0xffff_ffff_ffff;
             let mut expected = state;
             let rounds = plain(&mut expected, 176, 7, |c| (c >> 6 ^ c >> 5) & 1, 0x45);
-            permute_176(&mut state);
-            prop_assert_eq!((state, rounds), (expected, 90));
+            let (mut fastest, mut portable) = (State::Bits176(state), State::Bits176(state));
+            fastest.absorb(0);
+            portable.permute(DeltaSwaps);
+            prop_assert_eq!((fastest, portable, rounds), (State::Bits176(expected), State::Bits176(expected), 90));
         }
 
         #[test]
@@ -271,8 +292,10 @@ mod tests {
             state[5] &= 0xffff;
             let mut expected = state;
             let rounds = plain(&mut expected, 336, 8, |c| (c >> 7 ^ c >> 3 ^ c >> 2 ^ c >> 1) & 1, 0x52);
-            permute_336(&mut state);
-            prop_assert_eq!((state, rounds), (expected, 170));
+            let (mut fastest, mut portable) = (State::Bits336(state), State::Bits336(state));
+            fastest.absorb(0);
+            portable.permute(DeltaSwaps);
+            prop_assert_eq!((fastest, portable, rounds), (State::Bits336(expected), State::Bits336(expected), 170));
         }
     }
 }

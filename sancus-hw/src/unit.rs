@@ -212,10 +212,10 @@ impl CryptoUnit {
         self.report(inputs, signals, modules, events);
         // As seen before the edge, like everything that the edge registers.
         let module_found = signals.next == ControlState::CheckSm && self.finds_module(inputs, modules);
-        let word = self.datapath.output(self.start, self.data);
+        let key_word = signals.write_key.then(|| self.datapath.output(self.start, self.data));
         self.clock_datapath(inputs, signals, modules);
 
-        if signals.write_key {
+        if let Some(word) = key_word {
             modules.write_key(inputs.key_address(), self.key_counter, word);
         }
         match outputs.update {

@@ -1,20 +1,80 @@
 //! The checker itself: from recordings and what the deployer sent to a verdict.
+//!
+//! First every session is replayed by the reference of its module, node by node. What modules did according to their
+//! references is then gone through in the order of time: what they accepted is compared with what was sent, and each output
+//! gets its causes.
+
+use std::collections::BTreeMap;
 
 use descriptors::Sent;
+use sancus_hw::Command;
 
+use super::confidentiality::Secrets;
 use super::deployment::{Deployment, DeploymentError};
-use super::verdict::Verdict;
+use super::history::{History, Ledger, Message, ModuleHistory, World};
+use super::reference::Reference;
+use super::verdict::{Cause, Finding, Leak, Output, Step, Verdict};
+use crate::bus::Cycle;
 use crate::configuration::Configuration;
-use crate::recording::Recording;
+use crate::core::{Divergence, Operation};
+use crate::physical::{Direction, PhysicalEvent};
+use crate::recording::{Access, Enabled, End, RecordedNode, Recording, Session};
+
+/// R6 of who returns to a module instead of calling it (`firmware/stubs/module.inc`).
+const RETURN: u16 = 0xffff;
+/// What a module calls to get something outside called (`docs/node-software.md`).
+const UNPROTECTED_ENTRY: &str = "__unprotected_entry";
+/// What the module's own stubs call: no output of the application.
+const SERVICES: [&str; 2] = ["malloc", "reactive_handle_output"];
+/// Entry points that every module with inputs or outputs has before its own.
+const STANDARD_ENTRIES: [&str; 4] = ["set_key", "attest", "disable", "handle_input"];
 
 /// Checks runs of a deployment. It holds the reference machines, so every thread has its own.
 pub struct Checker {
     deployment: Deployment,
+    references: Vec<Reference>,
+    secrets: Secrets,
 }
 
-/// What has happened in a deployment so far, as far as it matters to what comes.
-#[derive(Clone, Debug, Default)]
-pub struct History {}
+/// What a module did, to be looked at in the order of time.
+enum Doing {
+    Sent(Message, Receiver),
+    Called(u16),
+    Operation(Operation),
+    Access(Access, String),
+    Told {
+        function: String,
+        arguments: [u16; 4],
+    },
+    Finding(String, Option<Divergence>),
+    /// Something went out of a module whose reference has been left.
+    Unknown(Access),
+    Device(PhysicalEvent, bool),
+    /// Registers showed when it was interrupted.
+    Shown(String),
+}
+
+/// To whom the deployer sends: by index.
+#[derive(Clone, Copy)]
+enum Receiver {
+    Channel(usize),
+    Module(usize),
+}
+
+/// Who did it.
+#[derive(Clone, Copy)]
+enum Party<'a> {
+    Deployer,
+    Module(usize),
+    Device(&'a str),
+}
+
+/// An entry of the common timeline.
+struct Moment<'a> {
+    time: u64,
+    by: Party<'a>,
+    doing: Doing,
+}
 
 impl Checker {
     /// A checker for a deployment; `configuration` gives the hardware of the node with that name. Switched-off rules and
@@ -23,15 +83,30 @@ impl Checker {
         deployment: Deployment,
         configuration: impl Fn(&str) -> Option<Configuration>,
     ) -> Result<Checker, DeploymentError> {
-        for module in &deployment.modules {
-            configuration(&module.node).ok_or_else(|| DeploymentError::Node(module.node.clone()))?;
-        }
-        Ok(Checker { deployment })
+        let references = deployment.modules.iter().map(|module| {
+            let configuration = configuration(&module.node);
+            let reference = configuration.and_then(|configuration| Reference::new(module, &configuration));
+            reference.ok_or_else(|| DeploymentError::Node(module.node.clone()))
+        });
+        let references = references.collect::<Result<_, _>>()?;
+        let modules = deployment.modules.iter().map(|module| (format!("the key of {}", module.name), &module.key));
+        let channels = deployment.channels.iter();
+        let channels = channels.map(|channel| (format!("the key of connection {}", channel.name), &channel.key));
+        let secrets = Secrets::new(modules.chain(channels).map(|(name, key)| (name, key.as_bytes())));
+        Ok(Checker { references, secrets, deployment })
+    }
+
+    pub(super) fn secrets(&self) -> &Secrets {
+        &self.secrets
     }
 
     /// The history of a network that has just been switched on.
     pub fn start(&self) -> History {
-        History::default()
+        History {
+            modules: vec![ModuleHistory::default(); self.deployment.modules.len()],
+            channels: vec![Ledger::default(); self.deployment.channels.len()],
+            ..History::default()
+        }
     }
 
     /// What is deployed.
@@ -40,9 +115,368 @@ impl Checker {
     }
 
     /// Checks what happened since the history ends, and adds it to the history. `sent` is what the deployer really sent
-    /// since then ([`descriptors::Deployer::take_sent`]).
+    /// since then ([`descriptors::Deployer::take_sent`]). Times go on: nothing here may be earlier than what is in the
+    /// history.
     pub fn check(&mut self, history: &mut History, recording: &Recording, sent: &[Sent]) -> Verdict {
-        let _ = (history, recording, sent);
-        Verdict::default()
+        let mut moments: Vec<Moment<'_>> = sent.iter().filter_map(|sent| self.sent(sent)).collect();
+        for node in &recording.nodes {
+            self.replay(history, node, &mut moments);
+        }
+        moments.sort_by_key(|moment| moment.time);
+        let (mut outputs, mut leaks) = (Vec::new(), Vec::new());
+        for Moment { time, by, doing } in moments {
+            match by {
+                Party::Module(module) if matches!(doing, Doing::Shown(_)) => {
+                    let Doing::Shown(text) = doing else { continue };
+                    let module = &self.deployment.modules[module];
+                    let secret = format!("the registers of {}", module.name);
+                    leaks.push(Leak { time, at: module.node.clone(), secret, text });
+                }
+                Party::Deployer => self.deployer_sends(history, time, doing),
+                Party::Module(module) => outputs.extend(self.module_does(history, time, module, doing)),
+                Party::Device(node) => outputs.extend(device_does(history, time, node, doing)),
+            }
+        }
+        Verdict { outputs, findings: history.findings.clone(), leaks }
     }
+
+    /// To whom a message of the deployer goes. Messages under keys that are none any more concern nobody.
+    fn sent(&self, sent: &Sent) -> Option<Moment<'static>> {
+        let channel = self.deployment.channels.iter().position(|channel| channel.key == sent.key);
+        let module = self.deployment.modules.iter().position(|module| module.key == sent.key);
+        let receiver = channel.map(Receiver::Channel).or(module.map(Receiver::Module))?;
+        let (associated_data, body) = (sent.associated_data.clone(), sent.body.clone());
+        let time = u64::try_from(sent.time.as_nanos()).unwrap_or(u64::MAX);
+        let message = Message { associated_data, body, fact: 0 };
+        Some(Moment { time, by: Party::Deployer, doing: Doing::Sent(message, receiver) })
+    }
+
+    /// Replays what happened on a node.
+    fn replay<'a>(&mut self, history: &mut History, node: &'a RecordedNode, moments: &mut Vec<Moment<'a>>) {
+        let mut world = match history.worlds.iter().position(|(name, _)| *name == node.name) {
+            Some(index) => history.worlds.swap_remove(index).1,
+            None => World { devices: node.world.clone(), writes: Vec::new() },
+        };
+        let RecordedNode { modules: recording, .. } = node;
+        let (mut enabled, mut resets) = (recording.enabled.iter().peekable(), recording.resets.iter().peekable());
+        for session in &recording.sessions {
+            while let Some(reset) = resets.next_if(|reset| **reset < session.start) {
+                self.reset(history, &node.name, &mut world, *reset);
+            }
+            while let Some(enabled) = enabled.next_if(|enabled| enabled.cycle <= session.start) {
+                self.enabled(history, node, enabled, moments);
+            }
+            self.replay_session(history, node, session, &mut world, moments);
+        }
+        enabled.for_each(|enabled| self.enabled(history, node, enabled, moments));
+        resets.for_each(|reset| self.reset(history, &node.name, &mut world, *reset));
+        compare_outputs(node, &mut world, moments);
+        history.worlds.push((node.name.clone(), world));
+    }
+
+    /// All modules of a node are gone.
+    fn reset(&self, history: &mut History, node: &str, world: &mut World, cycle: Cycle) {
+        for (module, known) in self.deployment.modules.iter().zip(&mut history.modules) {
+            if module.node == node {
+                known.id = None;
+            }
+        }
+        world.devices.power_up_clear(cycle + crate::peripherals::RESET_CYCLES);
+    }
+
+    /// A module has been enabled: one of the deployment if it is at its place and has its text, which makes its key.
+    fn enabled<'a>(
+        &self,
+        history: &mut History,
+        node: &RecordedNode,
+        enabled: &Enabled,
+        moments: &mut Vec<Moment<'a>>,
+    ) {
+        let index = self.deployment.modules.iter().position(|module| {
+            module.node == node.name && module.layout == enabled.layout && module.text == enabled.text
+        });
+        let Some(index) = index else { return };
+        let known = &mut history.modules[index];
+        known.id = Some(enabled.module);
+        known.data = self.references[index].initial_data();
+        (known.interrupted, known.diverged) = (false, false);
+        if known.data != enabled.data {
+            known.diverged = true;
+            let text = "begins with data that its file does not have: its loader put them there".to_owned();
+            moments.push(Moment {
+                time: time_of(node, enabled.cycle),
+                by: Party::Module(index),
+                doing: Doing::Finding(text, None),
+            });
+        }
+    }
+
+    /// Replays a session, if it is one of a module that is deployed.
+    fn replay_session<'a>(
+        &mut self,
+        history: &mut History,
+        node: &'a RecordedNode,
+        session: &Session,
+        world: &mut World,
+        moments: &mut Vec<Moment<'a>>,
+    ) {
+        let modules = self.deployment.modules.iter().zip(&history.modules);
+        let mut here = modules.map(|(module, known)| module.node == node.name && known.id == Some(session.module));
+        let Some(index) = here.position(|here| here) else { return };
+        let known = &mut history.modules[index];
+        let mut note = |cycle, doing| {
+            moments.push(Moment { time: time_of(node, cycle), by: Party::Module(index), doing });
+        };
+        let goes_on = known.interrupted || session.registers[6] == RETURN;
+        known.interrupted = matches!(session.end, End::Interrupted { .. });
+        if !goes_on {
+            note(session.start, Doing::Called(session.registers[6]));
+        }
+        if known.diverged {
+            if let Some(access) = session.accesses.iter().find(|access| goes_out(world, access)) {
+                note(access.cycle, Doing::Unknown(*access));
+            }
+            return;
+        }
+        let (outcome, operations) = self.references[index].replay(session, &mut known.data);
+        let until = match &outcome {
+            Ok(()) => Cycle::MAX,
+            Err(divergence) => divergence.cycle(),
+        };
+        for operation in operations {
+            note(operation.cycle, Doing::Operation(operation));
+        }
+        for access in session.accesses.iter().filter(|access| access.cycle < until) {
+            if !world.devices.has(access.address) {
+                continue;
+            }
+            let name = world.devices.register_name(access.address & !1).unwrap_or_default();
+            note(access.cycle, Doing::Access(*access, name));
+            match access.lanes {
+                Some(lanes) => world.devices.write(access.address, access.value, lanes, access.cycle),
+                None => {
+                    let value = world.devices.read(access.address, access.cycle);
+                    if value != access.value {
+                        let Access { address, value: read, .. } = access;
+                        let text = format!("reads {read:#06x} at {address:#06x}, where the world has {value:#06x}");
+                        note(access.cycle, Doing::Finding(text, None));
+                    }
+                }
+            }
+        }
+        if let Err(divergence) = outcome
+            && let Some(registers) = divergence.shown_registers()
+        {
+            note(until, Doing::Shown(registers));
+        } else if let Err(divergence) = outcome {
+            known.diverged = true;
+            note(until, Doing::Finding(divergence.to_string(), Some(divergence)));
+            let late = session.accesses.iter().filter(|access| access.cycle >= until);
+            if let Some(access) = late.into_iter().find(|access| goes_out(world, access)) {
+                note(access.cycle, Doing::Unknown(*access));
+            }
+            return;
+        }
+        if let End::Left { cycle, registers, .. } = &session.end {
+            let outside = &self.deployment.modules[index].outside;
+            let calls = outside.get(&registers[0]).is_some_and(|name| name == UNPROTECTED_ENTRY);
+            let function = outside.get(&registers[6]).filter(|name| calls && !SERVICES.contains(&name.as_str()));
+            if let Some(function) = function {
+                let arguments = [12, 13, 14, 15].map(|register: usize| registers[register]);
+                note(*cycle, Doing::Told { function: function.clone(), arguments });
+            }
+        }
+    }
+
+    fn deployer_sends(&self, history: &mut History, time: u64, doing: Doing) {
+        let Doing::Sent(message, receiver) = doing else { return };
+        let (connection, ledger) = match receiver {
+            Receiver::Channel(channel) => (&self.deployment.channels[channel].name, &history.channels[channel]),
+            Receiver::Module(module) => (&self.deployment.modules[module].name, &history.modules[module].commands),
+        };
+        let cause = Cause::Deployer { connection: connection.clone(), number: ledger.sent.len() + 1 };
+        let step = Step { time, at: crate::network::DEPLOYER.to_owned(), module: None, cause };
+        let fact = history.note(step, None, None);
+        let ledger = match receiver {
+            Receiver::Channel(channel) => &mut history.channels[channel],
+            Receiver::Module(module) => &mut history.modules[module].commands,
+        };
+        ledger.sent.push(Message { fact, ..message });
+    }
+
+    fn step(&self, time: u64, module: usize, cause: Cause) -> Step {
+        let module = &self.deployment.modules[module];
+        Step { time, at: module.node.clone(), module: Some(module.name.clone()), cause }
+    }
+
+    /// Puts down what a module did; gives the output, if it is one.
+    fn module_does(&self, history: &mut History, time: u64, module: usize, doing: Doing) -> Option<Output> {
+        let trigger = history.modules[module].trigger;
+        match doing {
+            Doing::Called(number) => {
+                let number = number & !0x8000;
+                let names = &self.deployment.modules[module].entries;
+                let standard = STANDARD_ENTRIES.get(usize::from(number)).map(|name| (*name).to_owned());
+                let entry = names.get(&number).cloned().or(standard).unwrap_or_else(|| format!("#{number}"));
+                let fact = history.note(self.step(time, module, Cause::Called { entry }), None, None);
+                history.modules[module].trigger = Some(fact);
+                None
+            }
+            Doing::Operation(operation) if operation.success => self.operation(history, time, module, operation),
+            Doing::Access(access, register) => {
+                let cause = match access.lanes {
+                    Some(_) => Cause::Write { register: register.clone(), value: access.value },
+                    None => Cause::Read { register: register.clone(), value: access.value },
+                };
+                let finding = history.modules[module].finding;
+                let fact = history.note(self.step(time, module, cause), trigger, finding);
+                match access.lanes {
+                    None => history.modules[module].trigger = Some(fact),
+                    Some(_) => {
+                        let node = &self.deployment.modules[module].node;
+                        let world = history.worlds.iter_mut().find(|(name, _)| name == node);
+                        let device = register.split('.').next().unwrap_or_default();
+                        if let Some((_, world)) = world {
+                            world.writes.retain(|(name, _)| name != device);
+                            world.writes.push((device.to_owned(), fact));
+                        }
+                    }
+                }
+                None
+            }
+            Doing::Told { function, arguments } => {
+                Some(self.output(history, time, module, Cause::Told { function, arguments }).0)
+            }
+            Doing::Finding(text, divergence) => {
+                let finding = self.find(history, time, module, text, divergence);
+                history.modules[module].finding.get_or_insert(finding);
+                None
+            }
+            Doing::Unknown(access) => {
+                let cause = Cause::Unknown { address: access.address, value: access.value };
+                Some(self.output(history, time, module, cause).0)
+            }
+            Doing::Operation(_) | Doing::Sent(..) | Doing::Device(..) | Doing::Shown(_) => None,
+        }
+    }
+
+    /// A module wrapped or unwrapped something.
+    fn operation(&self, history: &mut History, time: u64, module: usize, operation: Operation) -> Option<Output> {
+        let Operation { command, key, associated_data, body, .. } = operation;
+        let channels = &self.deployment.channels;
+        let channel = key.as_ref().map(|key| channels.iter().position(|channel| channel.key.as_bytes() == key));
+        if command == Command::Wrap {
+            // Under its own key it attests itself. Under another, only the source of a connection sends.
+            let channel = channel.flatten()?;
+            let (source, output) = channels[channel].source.as_ref().filter(|(source, _)| *source == module)?;
+            let number = history.channels[channel].sent.len() + 1;
+            let cause = Cause::Sent { output: output.clone(), number };
+            let (output, fact) = self.output(history, time, *source, cause);
+            history.channels[channel].sent.push(Message { associated_data, body, fact });
+            return Some(output);
+        }
+        let (cause, fact) = match channel {
+            None => {
+                let commands = &mut history.modules[module].commands;
+                let fact = commands.accept_later(&associated_data, &body);
+                (Cause::Command { number: commands.accepted }, fact)
+            }
+            Some(Some(channel)) if channels[channel].destination.0 == module => {
+                let ledger = &mut history.channels[channel];
+                let number = ledger.accepted + 1;
+                let input = channels[channel].destination.1.clone();
+                (Cause::Accepted { input, number }, ledger.accept_next(&associated_data, &body))
+            }
+            Some(_) => (Cause::Accepted { input: "?".into(), number: 0 }, None),
+        };
+        let what = match &cause {
+            Cause::Command { .. } => "a command that the deployer did not send, or not now".to_owned(),
+            Cause::Accepted { number: 0, .. } => "an event under a key that the deployer did not give to it".to_owned(),
+            cause => format!("{cause}, which was not sent, or not as the next event"),
+        };
+        let from = fact.and_then(|fact| history.facts[fact].finding);
+        let finding = match (fact, from) {
+            (None, _) => Some(self.find(history, time, module, format!("accepts {what}"), None)),
+            (Some(_), Some(finding)) => Some(finding),
+            (Some(_), None) => None,
+        };
+        if let Some(finding) = finding {
+            history.modules[module].finding.get_or_insert(finding);
+        }
+        let finding = history.modules[module].finding;
+        let fact = history.note(self.step(time, module, cause), fact, finding);
+        history.modules[module].trigger = Some(fact);
+        None
+    }
+
+    fn find(
+        &self,
+        history: &mut History,
+        time: u64,
+        module: usize,
+        text: String,
+        divergence: Option<Divergence>,
+    ) -> usize {
+        let named = &self.deployment.modules[module];
+        let (at, module) = (named.node.clone(), named.name.clone());
+        history.findings.push(Finding { time, at, module, text, divergence });
+        history.findings.len() - 1
+    }
+
+    /// An output of a module, with its fact.
+    fn output(&self, history: &mut History, time: u64, module: usize, cause: Cause) -> (Output, usize) {
+        let ModuleHistory { trigger, finding, .. } = history.modules[module];
+        let step = self.step(time, module, cause);
+        let fact = history.note(step.clone(), trigger, finding);
+        let causes = history.causes(fact);
+        (Output { step, explained: finding.is_none(), history: causes, finding }, fact)
+    }
+}
+
+/// Whether an access lets something out of a module: a message that it encrypted, or an output to a device.
+fn goes_out(world: &World, access: &Access) -> bool {
+    access.lanes.is_some() && (access.by == crate::recording::Master::CryptoUnit || world.devices.has(access.address))
+}
+
+/// Compares what the devices did with what they would have done if only modules had accessed them.
+fn compare_outputs<'a>(node: &'a RecordedNode, world: &mut World, moments: &mut Vec<Moment<'a>>) {
+    let mut expected: BTreeMap<&str, Vec<PhysicalEvent>> = BTreeMap::new();
+    for event in world.devices.take_physical_events(node.until) {
+        if event.direction == Direction::Output {
+            expected.entry(event.device).or_default().push(event);
+        }
+    }
+    let mut next: BTreeMap<&str, usize> = BTreeMap::new();
+    for event in node.physical.iter().filter(|event| event.direction == Direction::Output) {
+        let next = next.entry(event.device).or_default();
+        let explained = expected.get(event.device).and_then(|expected| expected.get(*next)) == Some(event);
+        *next += 1;
+        let doing = Doing::Device(*event, explained);
+        moments.push(Moment { time: time_of(node, event.cycle), by: Party::Device(&node.name), doing });
+    }
+}
+
+/// A device did something in the world.
+fn device_does(history: &mut History, time: u64, node: &str, doing: Doing) -> Option<Output> {
+    let Doing::Device(event, expected) = doing else { return None };
+    let (device, quantity) = (event.device.to_owned(), event.quantity.to_owned());
+    let cause = Cause::Device { device, quantity, value: event.value };
+    let step = Step { time, at: node.to_owned(), module: None, cause };
+    let world = history.worlds.iter().find(|(name, _)| name == node);
+    let write = world.and_then(|(_, world)| world.writes.iter().find(|(device, _)| device == event.device));
+    let because = write.map(|(_, fact)| *fact);
+    let mut finding = because.and_then(|fact| history.facts[fact].finding);
+    if !expected {
+        let text = "does what none of its driver's accesses makes it do".to_owned();
+        let (at, module) = (node.to_owned(), event.device.to_owned());
+        finding = Some(history.findings.len());
+        history.findings.push(Finding { time, at, module, text, divergence: None });
+    }
+    let fact = history.note(step.clone(), because, finding);
+    Some(Output { step, explained: finding.is_none(), history: history.causes(fact), finding })
+}
+
+/// The time at which a cycle begins, in nanoseconds.
+pub(super) fn time_of(node: &RecordedNode, cycle: Cycle) -> u64 {
+    (u128::from(cycle) * 1_000_000_000).div_ceil(u128::from(node.clock_hz)) as u64
 }

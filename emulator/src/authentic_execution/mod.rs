@@ -6,11 +6,17 @@
 //! cloned: a run that is forked from another goes on with a clone of its history.
 
 mod checker;
+mod confidentiality;
 mod deployment;
+mod divergence;
+mod history;
+mod reference;
 mod verdict;
 
-pub use checker::{Checker, History};
+pub use checker::Checker;
+pub use confidentiality::{Observations, Twin, compare_twins};
 pub use deployment::{Channel, DeployedModule, Deployment, DeploymentError};
+pub use history::History;
 pub use verdict::{Cause, Finding, Leak, Output, Step, Verdict};
 
 pub use crate::core::{Divergence, Operation};

@@ -65,9 +65,23 @@ pub enum Cause {
     },
     /// A module wrote a device's register.
     Write {
-        /// The register.
-        address: u16,
+        /// The register, with its device.
+        register: String,
         /// What it wrote.
+        value: u16,
+    },
+    /// A module read a device's register.
+    Read {
+        /// The register, with its device.
+        register: String,
+        /// What it read.
+        value: u16,
+    },
+    /// Something that its reference does not explain went out of a module.
+    Unknown {
+        /// Where it was written.
+        address: u16,
+        /// The first word.
         value: u16,
     },
     /// A module sent an event.
@@ -162,12 +176,20 @@ impl Verdict {
 
 impl fmt::Display for Step {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(module) = &self.module {
-            write!(formatter, "{module}.")?;
+        match &self.module {
+            Some(module) => write!(formatter, "{module}.{}", self.cause),
+            None => self.cause.fmt(formatter),
         }
-        match &self.cause {
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
             Cause::Device { device, quantity, value } => write!(formatter, "{device} {quantity} {value}"),
-            Cause::Write { address, value } => write!(formatter, "write {address:#06x} := {value:#06x}"),
+            Cause::Write { register, value } => write!(formatter, "{register} := {value}"),
+            Cause::Read { register, value } => write!(formatter, "{register} = {value}"),
+            Cause::Unknown { address, value } => write!(formatter, "{value:#06x} at {address:#06x}"),
             Cause::Sent { output: name, number } | Cause::Accepted { input: name, number } => {
                 write!(formatter, "{name} {number}")
             }

@@ -105,7 +105,7 @@ pub fn module_file(descriptor: &Descriptor, module: &Module, directory: &Path) -
     }
     let node = descriptor.nodes.iter().find(|node| node.name == module.node);
     let bits = node.map_or(128, |node| node.vendor_key.len() as u16 * 8);
-    Ok(firmware::prebuilt::module(&module.name, bits).map(<[u8]>::to_vec))
+    Ok(firmware::prebuilt::variant(&module.name, &module.cflags, bits).map(<[u8]>::to_vec))
 }
 
 /// Writes the descriptor with what the deployment has found out, and next to it the modules' files and symbol tables.

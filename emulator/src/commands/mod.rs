@@ -4,6 +4,7 @@ pub mod arguments;
 pub mod build;
 pub mod deploy;
 mod deployment;
+mod devices;
 pub mod disasm;
 pub mod events;
 pub mod info;

@@ -5,7 +5,7 @@ mod tcp;
 
 use super::arguments::frequency;
 use super::deployment::{Actions, Step, module_file, read_descriptor, write_result};
-use super::{Exit, Failure, print};
+use super::{Exit, Failure, devices, print};
 use clap::Args;
 use descriptors::{Deployer, Descriptor, Randomness};
 use emulator::image::Image;
@@ -56,6 +56,11 @@ pub struct Arguments {
     /// A-B:latency=... for one link, where A and B are nodes or `deployer`
     #[arg(long, value_name = "LINK")]
     link: Vec<String>,
+    /// Give a node a device of the physical world, or its device other settings: NODE:display,
+    /// NODE:metering_element,profile=FILE (or seed=NUMBER), NODE:real_time_clock, NODE:relay,dwell=MILLISECONDS,
+    /// NODE:tamper_switch,opened=MILLISECONDS
+    #[arg(long, value_name = "DEVICE")]
+    device: Vec<String>,
     /// Write what happens to a file, as lines of JSON
     #[arg(long, value_name = "FILE")]
     events: Option<PathBuf>,
@@ -90,6 +95,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         None => (Descriptor::from_json(SMART_METER).map_err(Failure::usage)?, PathBuf::new()),
     };
     let mut network = network(arguments, &descriptor)?;
+    devices::attach(&mut network, &descriptor, &directory, &arguments.device)?;
     let known = descriptor.clone();
     let randomness = Randomness::seeded(arguments.seed);
     let find = |module: &descriptors::Module| module_file(&known, module, &directory);

@@ -147,8 +147,8 @@ impl Backbone {
         }
     }
 
-    /// The clock edge: performs the accesses but for [`Backbone::write_memory`]. `masked` is `sm_violation`: memory does not see the access, peripherals
-    /// do.
+    /// The clock edge: performs the accesses but for [`Backbone::write_memory`]. `masked` is `sm_violation`: memory does not see the
+    /// access, peripherals do unless they are guarded.
     #[expect(clippy::too_many_arguments, reason = "the signals of one cycle")]
     pub(super) fn clock(
         &mut self,
@@ -165,7 +165,8 @@ impl Backbone {
         let region = access.map(|access| memory.region(access.address));
         let data_request = region == Some(Region::Data);
         let program_access = region == Some(Region::Program) && !masked;
-        let peripheral_access = region == Some(Region::Peripheral);
+        let guarded = masked && sancus.is_some_and(|sancus| sancus.peripheral_guard);
+        let peripheral_access = region == Some(Region::Peripheral) && !guarded;
 
         let busy = |region| match region {
             Region::Data => data_request,

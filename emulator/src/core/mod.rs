@@ -5,6 +5,7 @@
 //! does what the clock edge does.
 
 mod backbone;
+mod crypto;
 mod execution;
 mod frontend;
 mod recorder;
@@ -24,7 +25,7 @@ use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
 pub(crate) use frontend::FetchState;
-pub(crate) use recorder::Recorder;
+
 pub use recorder::{Divergence, Operation};
 pub(crate) use sancus::Sancus;
 

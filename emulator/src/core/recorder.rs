@@ -5,7 +5,7 @@
 //! which it was recorded.
 
 use msp430_isa::Instruction;
-use sancus_hw::{Command, Event, INTERRUPT_ID_BASE, Key, MechanismSet, RuleSet, Selector, UNPROTECTED};
+use sancus_hw::{Command, Event, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Module, RuleSet, Selector, UNPROTECTED};
 
 use super::sancus::Protection;
 use super::{Access as BusAccess, Core, Task};
@@ -30,8 +30,9 @@ pub(crate) struct Recorder {
     /// The hardware enters this interrupt, since this cycle.
     interrupt: Option<(Cycle, u8)>,
     read: Option<PendingRead>,
-    /// A module's key has been derived in the last cycle.
-    enabled: bool,
+    /// This module's key has been derived in this cycle. What is in its sections is put on record when the exact core runs
+    /// next; nobody but the module can change it.
+    enabled: Option<(Cycle, u16, Layout)>,
     /// The operation that the crypto unit does, if it is replayed.
     operation: Option<Operation>,
     replay: Option<Replay>,
@@ -54,7 +55,7 @@ struct Replay {
 /// Where a module did something else than its reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Divergence {
-    /// Another instruction than the module's first was executed at its entry.
+    /// The instruction with which the session began is not the module's.
     Entry {
         /// When.
         cycle: Cycle,
@@ -95,10 +96,6 @@ pub struct Operation {
 }
 
 impl Recorder {
-    fn is_done(&self) -> bool {
-        self.replay.as_ref().is_some_and(|replay| replay.outcome.is_some())
-    }
-
     /// Closes the session.
     fn close(&mut self, end: End) {
         self.interrupt = None;
@@ -114,14 +111,16 @@ impl Recorder {
     }
 
     /// The Sancus unit reports something in the cycle that ends.
-    pub(super) fn note_events(&mut self, events: &[Event]) {
-        self.enabled |= events.iter().any(|event| matches!(event, Event::ModuleKey(_)));
+    pub(super) fn note_events(&mut self, now: Cycle, events: &[Event], enabling: Option<&Module>) {
+        if let Some(module) = enabling.filter(|_| events.iter().any(|event| matches!(event, Event::ModuleKey(_)))) {
+            self.enabled = Some((now, module.id(), *module.layout()));
+        }
     }
 
     /// The node is reset in cycle `now`.
     pub(crate) fn reset(&mut self, now: Cycle) {
         self.close(End::Reset { cycle: now });
-        self.enabled = false;
+        self.enabled = None;
         self.recording.resets.push(now);
     }
 
@@ -223,10 +222,11 @@ impl End {
             *to = UNPROTECTED;
             registers[2] &= super::registers::STATUS_MASK;
         }
-        if let End::Interrupted { to, registers, .. } = &mut self {
+        if let End::Interrupted { to, registers, handler, .. } = &mut self {
             *to = UNPROTECTED;
-            // Where the vector leads is not the module's doing.
+            // Where the vector leads, and how long it takes to fetch from there, is not the module's doing.
             registers[0] = 0;
+            *handler = 0;
         }
         self
     }
@@ -280,8 +280,11 @@ impl Core {
             if let Some(read) = recorder.read.take() {
                 recorder.resolve(read, core.backbone.read_data(memory));
             }
-            if std::mem::take(&mut recorder.enabled) {
-                recorder.recording.enabled.extend(core.enabled(now, memory));
+            if let Some((cycle, module, layout)) = recorder.enabled.take() {
+                let text = memory.range(layout.public_start, layout.public_end);
+                let data = memory.data_words(layout.secret_start, layout.secret_end);
+                let data = data.map(|address| memory.word(address)).collect();
+                recorder.recording.enabled.push(Enabled { cycle, module, layout, text, data });
             }
             if recorder.replay.is_some() {
                 core.note_operation(now, protection, memory, recorder);
@@ -356,16 +359,6 @@ impl Core {
         if session.lines.last().map_or(0, |(_, lines)| *lines) != lines {
             session.lines.push((now, lines));
         }
-    }
-
-    /// The module whose key has just been derived.
-    fn enabled(&self, now: Cycle, memory: &Memory) -> Option<Enabled> {
-        let module = self.sancus.as_ref()?.modules.select(Selector::Address(self.registers[12]))?;
-        let layout = *module.layout();
-        let text = memory.range(layout.public_start, layout.public_end);
-        let data = memory.data_words(layout.secret_start, layout.secret_end).map(|address| memory.word(address));
-        let data = data.collect();
-        Some(Enabled { cycle: now, module: module.id(), layout, text, data })
     }
 
     /// The crypto unit begins or ends an operation of a replayed module.
@@ -457,8 +450,8 @@ impl Core {
         }
     }
 
-    /// Puts the core where a session began, on hardware of which every rule and mechanism holds. `first` is the word at the
-    /// module's entry, `key` its key.
+    /// Puts the core where a session began, on hardware of which every rule and mechanism holds. `first` is the word with
+    /// which it began, `key` the module's key.
     pub(crate) fn enter_session(&mut self, session: &Session, first: u16, key: &Key) {
         *self = (*session.hidden.0).clone();
         let mut outcome = None;

@@ -15,7 +15,6 @@ use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
 use crate::events::{Report, What};
-use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 
 /// The state of the Sancus unit.
@@ -41,6 +40,8 @@ pub(crate) struct Sancus {
     pub(crate) recorder: Option<Box<Recorder>>,
     /// Counts changes of the module table.
     pub(crate) generation: u64,
+    /// Whether peripherals do not see an access that breaks a rule; in the RTL they do (`omsp_mem_backbone.v`: eu_per_en).
+    pub(crate) peripheral_guard: bool,
 }
 
 /// What the unit tells the core at the start of a cycle.
@@ -56,8 +57,8 @@ pub(super) struct Protection {
     pub(super) requested: Option<u16>,
     current_id: u16,
     command: Option<Command>,
-    monitored: AtomicityCycle,
-    atomicity: Option<Violation>,
+    pub(super) monitored: AtomicityCycle,
+    pub(super) atomicity: Option<Violation>,
 }
 
 /// A promise that for some cycles only instructions change the core.
@@ -104,6 +105,7 @@ impl Sancus {
             activity: None,
             recorder: None,
             generation: 0,
+            peripheral_guard: false,
         });
         sancus.set_mechanisms(configuration.mechanisms);
         Some(sancus)
@@ -220,53 +222,6 @@ impl Core {
         }
     }
 
-    /// Lets the crypto unit wait for its engine as long as nothing else happens, up to cycle `end`. Returns the cycles
-    /// passed. Each would repeat the one before: the unit reads the same word, and nobody disturbs it.
-    pub(crate) fn pass_crypto(
-        &mut self,
-        now: Cycle,
-        end: Cycle,
-        memory: &Memory,
-        peripherals: &mut Peripherals,
-    ) -> Cycle {
-        if self.state != ExecutionState::Sancus || self.violation_seen || self.is_switched_off() {
-            return 0;
-        }
-        let Some(sancus) = &self.sancus else {
-            return 0;
-        };
-        let quiet = sancus.unit.quiet();
-        if quiet.cycles < 2 || !self.backbone.is_still() || peripherals.dma_request(now).is_some() {
-            return 0;
-        }
-        let protection = self.protection();
-        let access = quiet.read.map(|address| Access { address, lanes: None, data: 0 });
-        let harmless = access.is_none_or(|access| {
-            matches!(memory.region(access.address), Region::Data | Region::Program)
-                && !self.violates(&protection, Some(access), None)
-        });
-        let interrupted =
-            self.is_restartable() && protection.interrupts_enabled && self.interrupt_lines(now, peripherals) != 0;
-        let settled = sancus.caller.is_settled(protection.current_id)
-            && protection.atomicity.is_none()
-            && sancus.modules.next_id() != FIRST_UNUSABLE_ID;
-        if !harmless || interrupted || !settled {
-            return 0;
-        }
-        let watched = sancus.monitor.as_ref().map_or(u32::MAX, |monitor| monitor.quiet_cycles(&protection.monitored));
-        let free = peripherals.next_event().min(end).min(self.next_replayed()).saturating_sub(now);
-        let cycles = Cycle::from(quiet.cycles.min(watched)).min(free);
-        if cycles == 0 {
-            return 0;
-        }
-        self.backbone.repeat_read(quiet.read, memory);
-        self.pass(cycles);
-        if let Some(sancus) = &mut self.sancus {
-            sancus.unit.skip(cycles as u32);
-        }
-        cycles
-    }
-
     /// The Sancus command being executed (`spm_command`).
     pub(crate) fn command(&self) -> Option<Command> {
         match self.task {
@@ -323,7 +278,7 @@ impl Core {
         Some(outputs)
     }
 
-    fn unit_inputs<'a>(
+    pub(super) fn unit_inputs<'a>(
         &'a self,
         sancus: &Sancus,
         protection: &Protection,
@@ -451,7 +406,8 @@ impl Core {
             unit.clock(&inputs, outputs, modules, &mut events);
         }
         if let Some(recorder) = &mut sancus.recorder {
-            recorder.note_events(&events);
+            let enabling = sancus.modules.select(Selector::Address(self.registers[12]));
+            recorder.note_events(now, &events, enabling);
         }
         if let Some(mut activity) = sancus.activity.take() {
             self.note_activity(now, protection, &sancus, was_idle, &mut activity);

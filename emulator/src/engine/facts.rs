@@ -1,9 +1,12 @@
 //! Cached answers of the access rules. The rules are asked, never restated: once per stretch of addresses between the
 //! boundaries of modules, from within every module and from outside, whenever the module table changes.
 
+use std::sync::Arc;
+
 use sancus_hw::{AccessCycle, BusAccess, Layout, Module, ModuleTable, RuleSet, Selector, check};
 
 use crate::core::Sancus;
+use crate::memory::{PAGE_WORDS, PAGES, Page, page_number, place_in_page};
 
 /// Who executes: 0 for code in no module, n for the module in slot n - 1.
 pub(super) type Domain = u8;
@@ -13,20 +16,43 @@ pub(super) const NO_DOMAIN: Domain = 0xff;
 /// Domains with an answer of their own: a bit for reads and one for writes.
 const DOMAINS: usize = 8;
 
-/// The answers for every word of the address space.
+/// The answers for every word of the address space. Copies of a machine share them.
 #[derive(Clone)]
 pub(crate) struct Facts {
-    /// Bit d forbids domain d to read the word, bit d + 8 to write it.
-    forbidden: Box<[u16; 0x8000]>,
-    /// Domain of an instruction at the word.
-    domains: Box<[Domain; 0x8000]>,
+    answers: Arc<Answers>,
     generation: u64,
+}
+
+#[derive(Clone)]
+pub(super) struct Answers {
+    /// Which of `leaves` holds for a page of the address space.
+    index: [u8; PAGES],
+    /// For each word of a page: bit d forbids domain d to read the word, bit d + 8 to write it. Most pages are alike.
+    leaves: Vec<Page>,
+    /// Domains of instructions from an address on, up to the next; the first begins at 0.
+    stretches: Vec<(u32, Domain)>,
+}
+
+/// Consecutive addresses in one domain.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stretch {
+    pub(super) start: u16,
+    /// Bytes.
+    pub(super) length: u32,
+    pub(super) domain: Domain,
+}
+
+impl Stretch {
+    #[inline(always)]
+    pub(super) fn contains(&self, address: u16) -> bool {
+        u32::from(address.wrapping_sub(self.start)) < self.length
+    }
 }
 
 impl Facts {
     /// Those of a core without modules.
     pub(crate) fn new() -> Facts {
-        Facts { forbidden: zeros(), domains: zeros(), generation: 0 }
+        Facts { answers: Arc::new(Answers::without_modules()), generation: 0 }
     }
 
     /// Asks again if the module table has changed. Returns whether it had.
@@ -35,40 +61,75 @@ impl Facts {
             return false;
         }
         self.generation = sancus.generation;
-        self.forbidden.fill(0);
-        self.domains.fill(0);
-        let modules = &sancus.modules;
-        if !modules.any_enabled() {
-            return true;
-        }
-        let boundaries = boundaries(modules);
-        for window in boundaries.windows(2) {
-            let (first, last) = (window[0], window[1] - 1);
-            let forbidden = ask(modules, sancus.rules, first as u16, &boundaries);
-            for word in first >> 1..=last >> 1 {
-                // A word that holds two stretches is as forbidden as both.
-                self.forbidden[word as usize] |= forbidden;
-            }
-        }
-        for (word, domain) in self.domains.iter_mut().enumerate() {
-            *domain = domain_at(modules, (word << 1) as u16);
-        }
+        self.answers = Arc::new(Answers::of(&sancus.modules, sancus.rules));
         true
     }
 
     #[inline(always)]
     pub(super) fn forbidden(&self, address: u16) -> u16 {
-        self.forbidden[usize::from(address >> 1)]
+        let Answers { index, leaves, .. } = &*self.answers;
+        leaves[usize::from(index[page_number(address)])][place_in_page(address)]
     }
 
-    #[inline(always)]
-    pub(super) fn domain(&self, address: u16) -> Domain {
-        self.domains[usize::from(address >> 1)]
+    /// The stretch in which an instruction at `address` lies.
+    pub(super) fn stretch(&self, address: u16) -> Stretch {
+        let stretches = &self.answers.stretches;
+        let next = stretches.partition_point(|&(start, _)| start <= u32::from(address));
+        let (start, domain) = stretches[next - 1];
+        let end = stretches.get(next).map_or(0x1_0000, |&(start, _)| start);
+        Stretch { start: start as u16, length: end - start, domain }
     }
 }
 
-fn zeros<T: Copy + Default + std::fmt::Debug>() -> Box<[T; 0x8000]> {
-    vec![T::default(); 0x8000].into_boxed_slice().try_into().expect("0x8000 words")
+impl Answers {
+    fn without_modules() -> Answers {
+        Answers { index: [0; PAGES], leaves: vec![[0; PAGE_WORDS]], stretches: vec![(0, 0)] }
+    }
+
+    fn of(modules: &ModuleTable, rules: RuleSet) -> Answers {
+        let mut answers = Answers::without_modules();
+        if !modules.any_enabled() {
+            return answers;
+        }
+        let boundaries = boundaries(modules);
+        let forbidden = boundaries
+            .windows(2)
+            .map(|window| (window[0], window[1], ask(modules, rules, window[0] as u16, &boundaries)));
+        let forbidden: Vec<_> = forbidden.collect();
+        answers.leaves.clear();
+        for (page, index) in answers.index.iter_mut().enumerate() {
+            let leaf = leaf((page * PAGE_WORDS * 2) as u32, &forbidden);
+            let known = answers.leaves.iter().position(|known| *known == leaf);
+            *index = known.unwrap_or(answers.leaves.len()) as u8;
+            if known.is_none() {
+                answers.leaves.push(leaf);
+            }
+        }
+        answers.leaves.shrink_to_fit();
+        answers.stretches.clear();
+        // An instruction's address is even.
+        for start in boundaries.iter().map(|&boundary| boundary.next_multiple_of(2)).filter(|&start| start < 0x1_0000) {
+            let domain = domain_at(modules, start as u16);
+            if answers.stretches.last().is_none_or(|&(_, last)| last != domain) {
+                answers.stretches.push((start, domain));
+            }
+        }
+        answers
+    }
+}
+
+/// What is forbidden in the page that begins at `address`.
+fn leaf(address: u32, forbidden: &[(u32, u32, u16)]) -> Page {
+    let mut leaf = [0; PAGE_WORDS];
+    let end = address + 2 * PAGE_WORDS as u32;
+    for &(first, last, forbidden) in forbidden.iter().filter(|&&(first, last, _)| first < end && last > address) {
+        // A word that holds two stretches is as forbidden as both.
+        let words = first.max(address) - address >> 1..=last.min(end) - 1 - address >> 1;
+        for word in words {
+            leaf[word as usize] |= forbidden;
+        }
+    }
+    leaf
 }
 
 /// Bits of [`Facts::forbidden`] that concern reads and writes of a domain.

@@ -83,7 +83,6 @@ macro_rules! jump_forms {
 
 const fn build<O: Observer>() -> [Handler<O>; HANDLERS] {
     let mut table: [Handler<O>; HANDLERS] = [exact::<O>; HANDLERS];
-    table[slot::EMPTY as usize] = fill::<O>;
     two_operand_forms!(table, O, Mov Add Addc Subc Sub Cmp Dadd Bit Bic Bis Xor And);
     single_operand_forms!(table, O, modify, Rrc Swpb Rra Sxt);
     single_operand_forms!(table, O, push, Push Call);
@@ -103,10 +102,6 @@ const fn width(byte: bool) -> Width {
 
 fn exact<O: Observer>(fast: &mut Fast<'_, O>, _slot: &Slot) {
     fast.leave_to_exact_core();
-}
-
-fn fill<O: Observer>(fast: &mut Fast<'_, O>, _slot: &Slot) {
-    fast.fill();
 }
 
 /// Address of a source in memory.
@@ -284,8 +279,11 @@ fn push<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE: u8>(fa
 }
 
 fn jump<O: Observer, const OPERATION: u8>(fast: &mut Fast<'_, O>, slot: &Slot) {
-    fast.source_extension = slot.extension;
     let taken = jump_taken(const { operation(OPERATION) }, fast.register(2));
+    if taken && !fast.executable(slot.source_value) {
+        return fast.leave_to_exact_core();
+    }
+    fast.source_extension = slot.extension;
     fast.finish(if taken { slot.source_value } else { slot.next }, slot.cycles);
 }
 
@@ -337,10 +335,12 @@ impl<O: Observer> Fast<'_, O> {
         self.memory.region(address) == Region::Peripheral
     }
 
-    /// Whether the fast engine can go on at `address`.
+    /// Whether the fast engine can go on at `address` after a jump.
     #[inline(always)]
     fn executable(&self, address: u16) -> bool {
-        address & 1 == 0 && self.memory.region(address) == Region::Program
+        address & 1 == 0
+            && self.memory.region(address) == Region::Program
+            && !slot::is_interleaved(self.memory.word(address))
     }
 
     /// Whether `address` may be the destination of a comparison, or be written back to by a single-operand instruction:
@@ -409,7 +409,7 @@ impl<O: Observer> Fast<'_, O> {
             }
             Region::Program => {
                 self.memory.set(address, value, lanes);
-                self.slots.invalidate(address);
+                self.code.invalidate(address);
                 1
             }
             _ => {

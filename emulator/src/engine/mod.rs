@@ -4,6 +4,7 @@
 //! fetch, and hands back in the same state. It runs only while no interrupt can arrive: up to a deadline before which
 //! no peripheral's lines change. Whatever is out of the ordinary it leaves to the exact core.
 
+mod code;
 mod facts;
 mod handlers;
 mod slot;
@@ -16,10 +17,10 @@ use crate::memory::{Memory, Region};
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 
+pub(crate) use code::Code;
 pub(crate) use facts::Facts;
-use facts::{Domain, NO_DOMAIN};
+use facts::{NO_DOMAIN, Stretch};
 use handlers::Table;
-pub(crate) use slot::Slots;
 
 /// The longest instruction but for Sancus operations, in cycles: `mov &a, &rom`.
 pub(crate) const LONGEST_INSTRUCTION: Cycle = 7;
@@ -33,7 +34,7 @@ struct Fast<'a, O> {
     limit: Cycle,
     memory: &'a mut Memory,
     peripherals: &'a mut Peripherals,
-    slots: &'a mut Slots,
+    code: &'a mut Code,
     observer: &'a mut O,
     /// The source extension register: it outlives its instruction.
     source_extension: u16,
@@ -50,8 +51,9 @@ struct Fast<'a, O> {
     /// Writes of program memory reach it.
     program_is_writable: bool,
     facts: &'a Facts,
-    /// Who executes, and the bits of the facts that forbid it to read and to write.
-    domain: Domain,
+    /// Addresses around the current instruction in its domain, and the bits of the facts that forbid that domain to
+    /// read and to write.
+    stretch: Stretch,
     read_mask: u16,
     write_mask: u16,
     /// Registers at the start of the current instruction, while the observer does not know of it.
@@ -63,26 +65,26 @@ pub(crate) struct Parts<'a> {
     pub(crate) core: &'a mut Core,
     pub(crate) memory: &'a mut Memory,
     pub(crate) peripherals: &'a mut Peripherals,
-    pub(crate) slots: &'a mut Slots,
+    pub(crate) code: &'a mut Code,
     pub(crate) facts: &'a mut Facts,
 }
 
 /// Runs instructions from cycle `now` to at most `until` and returns the cycle reached and the number of instructions
 /// carried out: none if the exact core has to go on.
 pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, observer: &mut O) -> (Cycle, u64) {
-    let Parts { core, memory, peripherals, slots, facts } = parts;
+    let Parts { core, memory, peripherals, code, facts } = parts;
     if !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
         return (now, 0);
     }
-    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus)) {
-        slots.clear();
+    if let Some(sancus) = &core.sancus {
+        facts.update(sancus);
     }
-    let domain = facts.domain(core.instruction_address);
+    let stretch = facts.stretch(core.instruction_address);
     // What modules do is recorded in the exact core.
-    if domain != 0 && core.is_recorded() {
+    if stretch.domain != 0 && core.is_recorded() {
         return (now, 0);
     }
-    let Some(calm) = core.calm(peripherals, now).filter(|_| domain != NO_DOMAIN) else {
+    let Some(calm) = core.calm(peripherals, now).filter(|_| stretch.domain != NO_DOMAIN) else {
         return (now, 0);
     };
     let end = now.saturating_add(calm.cycles).min(peripherals.next_event());
@@ -92,14 +94,14 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
     }
     let mut registers = core.registers;
     registers[0] = core.instruction_address;
-    let (read_mask, write_mask) = facts::masks(domain);
+    let (read_mask, write_mask) = facts::masks(stretch.domain);
     let mut fast = Fast {
         registers,
         cycle: now,
         limit,
         memory,
         peripherals,
-        slots,
+        code,
         observer,
         source_extension: core.source_extension,
         data_address: core.backbone.data_address(),
@@ -110,7 +112,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
         lines_high: calm.lines_high,
         program_is_writable: !core.is_upstream(),
         facts,
-        domain,
+        stretch,
         read_mask,
         write_mask,
         unannounced: None,
@@ -129,14 +131,15 @@ impl<O: Observer> Fast<'_, O> {
     fn run(&mut self) {
         let handlers = &Table::<O>::HANDLERS;
         while self.cycle < self.limit {
-            let slot = *self.slots.at(self.registers[0]);
-            if slot.domain != self.domain {
-                if slot.domain == NO_DOMAIN && slot.handler == slot::EMPTY {
-                    self.fill();
-                    continue;
-                }
+            let address = self.registers[0];
+            if !self.stretch.contains(address) && !self.reaches(address) {
                 return;
             }
+            let Some(page) = self.code.page(address) else {
+                self.code.fill(self.memory, address);
+                continue;
+            };
+            let slot = *page.slot(address);
             if O::ACTIVE {
                 self.unannounced = Some(self.registers);
             }
@@ -144,11 +147,15 @@ impl<O: Observer> Fast<'_, O> {
         }
     }
 
-    /// Decodes the current instruction; the loop then finds it.
+    /// Whether `address`, in another stretch, is still in the same domain.
     #[cold]
-    fn fill(&mut self) {
-        let address = self.registers[0];
-        self.slots.fill(self.memory, address, self.facts.domain(address));
+    fn reaches(&mut self, address: u16) -> bool {
+        let stretch = self.facts.stretch(address);
+        let same = stretch.domain == self.stretch.domain;
+        if same {
+            self.stretch = stretch;
+        }
+        same
     }
 
     /// Stops before the current instruction.
@@ -251,7 +258,7 @@ impl Core {
         // Constants and jump distances are latched when decoding, extension words later.
         if matches!(instruction.source_mode, SourceMode::Constant(_)) || instruction.operation.format() == Format::Jump
         {
-            self.source_extension = slot::source_extension(memory, &instruction, address);
+            self.source_extension = slot::source_extension(&instruction, 0);
         }
         self.destination_extension_ready = false;
         self.instruction_address = address;

@@ -1,13 +1,9 @@
-//! Predecoded instructions: one slot per word of the address space, filled when first executed and emptied when a word
-//! that it was decoded from is written.
+//! Predecoded instructions: one slot per word of program memory.
 
 use msp430_isa::{
     CONSTANT_GENERATOR, DestinationMode, Format, Instruction, Operation, PROGRAM_COUNTER, STACK_POINTER,
     STATUS_REGISTER, Schedule, SourceMode, Width,
 };
-
-use super::facts::{Domain, NO_DOMAIN};
-use crate::memory::{Memory, Region};
 
 /// Where a handler finds its source. The values index the handler table.
 pub(super) mod source {
@@ -45,12 +41,10 @@ pub(super) mod destination {
     pub(crate) const KINDS: u16 = 6;
 }
 
-/// Handler of slots that are not decoded yet.
-pub(super) const EMPTY: u16 = 0;
 /// Handler of instructions that are left to the exact core.
-pub(super) const EXACT: u16 = 1;
+pub(super) const EXACT: u16 = 0;
 /// First handler of two-operand instructions: operation, width, source kind and destination kind follow.
-pub(super) const TWO_OPERAND: u16 = 2;
+pub(super) const TWO_OPERAND: u16 = 1;
 /// Operations, widths, source and destination kinds of two-operand handlers.
 const TWO_OPERAND_HANDLERS: u16 = 12 * 2 * source::KINDS * destination::KINDS;
 /// First handler of single-operand instructions: operation, width and source kind follow.
@@ -93,13 +87,27 @@ pub(super) struct Slot {
     pub(super) source_read: u8,
     pub(super) destination_read: u8,
     pub(super) write: u8,
-    /// Who executes it; [`NO_DOMAIN`] for slots that are not decoded.
-    pub(super) domain: Domain,
+}
+
+/// The words from which an instruction is decoded: its own, and the one that the hardware fetches before it is done.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Window {
+    /// Address of the first word.
+    pub(super) address: u16,
+    pub(super) words: [u16; Window::WORDS],
+}
+
+impl Window {
+    pub(super) const WORDS: usize = 4;
+
+    fn word(&self, address: u16) -> u16 {
+        self.words[usize::from(address.wrapping_sub(self.address) >> 1) % Window::WORDS]
+    }
 }
 
 impl Slot {
-    pub(super) const EMPTY: Slot = Slot {
-        handler: EMPTY,
+    const EXACT: Slot = Slot {
+        handler: EXACT,
         source_value: 0,
         destination_value: 0,
         next: 0,
@@ -110,26 +118,25 @@ impl Slot {
         source_read: 0,
         destination_read: 0,
         write: 0,
-        domain: NO_DOMAIN,
     };
 
-    /// Decodes the instruction at `address`.
-    pub(super) fn decode(memory: &Memory, address: u16, domain: Domain) -> Slot {
-        let exact = Slot { handler: EXACT, domain, ..Slot::EMPTY };
-        // An instruction and the word fetched after it must lie in program memory; the hardware fetches nowhere else.
-        if memory.region(address) != Region::Program || address > 0xfff7 {
-            return exact;
+    /// Decodes the first instruction of `window`, which lies in program memory.
+    pub(super) fn decode(window: &Window) -> Slot {
+        let address = window.address;
+        // The word fetched after an instruction must lie in program memory; the hardware fetches nowhere else.
+        if address > 0xfff7 {
+            return Slot::EXACT;
         }
-        let instruction = Instruction::decode(memory.word(address));
+        let instruction = Instruction::decode(window.word(address));
         let next = address.wrapping_add(2 + 2 * u16::from(instruction.extension_words()));
         let first_extension = address.wrapping_add(2);
-        if is_interleaved(memory.word(next)) {
-            return exact;
+        if is_interleaved(window.word(next)) {
+            return Slot::EXACT;
         }
-        let Some((source_kind, source_value)) = locate_source(memory, &instruction, first_extension) else {
-            return exact;
+        let Some((source_kind, source_value)) = locate_source(window, &instruction, first_extension) else {
+            return Slot::EXACT;
         };
-        let (destination_kind, destination_value) = locate_destination(memory, &instruction, next.wrapping_sub(2));
+        let (destination_kind, destination_value) = locate_destination(window, &instruction, next.wrapping_sub(2));
         let byte = instruction.width == Width::Byte;
         let operation = instruction.operation;
         let handler = match operation.format() {
@@ -168,48 +175,44 @@ impl Slot {
         };
         let jump_target = next.wrapping_add(instruction.jump_offset as u16);
         let jump = operation.format() == Format::Jump;
-        if jump && (memory.region(jump_target) != Region::Program || is_interleaved(memory.word(jump_target))) {
-            return exact;
-        }
         let schedule = Schedule::of(&instruction);
         Slot {
             handler,
             source_value: if jump { jump_target } else { source_value },
             destination_value,
             next,
-            extension: source_extension(memory, &instruction, first_extension),
+            extension: source_extension(&instruction, window.word(first_extension)),
             source: instruction.source,
             destination: instruction.destination,
             cycles: schedule.cycles,
             source_read: schedule.source_read.unwrap_or(0),
             destination_read: schedule.destination_read.unwrap_or(0),
             write: schedule.write.unwrap_or(0),
-            domain,
         }
     }
 }
 
-/// What `instruction` loads into the source extension register.
-pub(super) fn source_extension(memory: &Memory, instruction: &Instruction, extension: u16) -> u16 {
+/// What `instruction`, with the given extension word, loads into the source extension register.
+pub(super) fn source_extension(instruction: &Instruction, extension: u16) -> u16 {
     match instruction.source_mode {
         SourceMode::Constant(value) => value,
-        SourceMode::Symbolic => memory.word(extension).wrapping_sub(2),
+        SourceMode::Symbolic => extension.wrapping_sub(2),
         SourceMode::Register => instruction.jump_offset as u16,
-        _ => memory.word(extension),
+        _ => extension,
     }
 }
 
 /// Whether the hardware decodes the instruction after `word` before it is done with `word`: Sancus operations with a
 /// memory operand. Their successor's result depends on registers that the fast engine does not keep.
-fn is_interleaved(word: u16) -> bool {
+pub(super) fn is_interleaved(word: u16) -> bool {
     let instruction = Instruction::decode(word);
     instruction.operation.format() == Format::Sancus
         && !matches!(instruction.source_mode, SourceMode::Register | SourceMode::Constant(_))
 }
 
 /// Kind and value of the source; `None` if the exact core has to find it.
-fn locate_source(memory: &Memory, instruction: &Instruction, extension: u16) -> Option<(u8, u16)> {
-    let word = memory.word(extension);
+fn locate_source(window: &Window, instruction: &Instruction, extension: u16) -> Option<(u8, u16)> {
+    let word = window.word(extension);
     Some(match instruction.source_mode {
         SourceMode::Register
             if instruction.operation.format() != Format::TwoOperand
@@ -238,8 +241,8 @@ fn locate_source(memory: &Memory, instruction: &Instruction, extension: u16) -> 
 }
 
 /// Kind and value of the destination, whose extension word, if any, is the last word of the instruction.
-fn locate_destination(memory: &Memory, instruction: &Instruction, extension: u16) -> (u8, u16) {
-    let word = memory.word(extension);
+fn locate_destination(window: &Window, instruction: &Instruction, extension: u16) -> (u8, u16) {
+    let word = window.word(extension);
     match (instruction.destination_mode, instruction.destination) {
         (None, _) => (destination::REGISTER, 0),
         (Some(DestinationMode::Register), PROGRAM_COUNTER) => (destination::PROGRAM_COUNTER, 0),
@@ -249,39 +252,5 @@ fn locate_destination(memory: &Memory, instruction: &Instruction, extension: u16
         (Some(DestinationMode::Indexed), _) => (destination::INDEXED, word),
         (Some(DestinationMode::Symbolic), _) => (destination::ABSOLUTE, extension.wrapping_add(word)),
         (Some(DestinationMode::Absolute), _) => (destination::ABSOLUTE, word),
-    }
-}
-
-/// The slots of the whole address space.
-#[derive(Clone)]
-pub(crate) struct Slots {
-    slots: Box<[Slot; 0x8000]>,
-}
-
-impl Slots {
-    pub(crate) fn new() -> Slots {
-        Slots { slots: vec![Slot::EMPTY; 0x8000].into_boxed_slice().try_into().expect("0x8000 slots") }
-    }
-
-    #[inline(always)]
-    pub(super) fn at(&self, address: u16) -> &Slot {
-        &self.slots[usize::from(address >> 1)]
-    }
-
-    pub(super) fn fill(&mut self, memory: &Memory, address: u16, domain: Domain) {
-        self.slots[usize::from(address >> 1)] = Slot::decode(memory, address, domain);
-    }
-
-    /// Forgets every instruction that depends on the word at `address`: those of up to three words before it, and their
-    /// look at the word that follows.
-    pub(crate) fn invalidate(&mut self, address: u16) {
-        for distance in 0..4 {
-            self.slots[usize::from(address.wrapping_sub(2 * distance) >> 1)] = Slot::EMPTY;
-        }
-    }
-
-    /// Forgets everything.
-    pub(crate) fn clear(&mut self) {
-        self.slots.fill(Slot::EMPTY);
     }
 }

@@ -11,7 +11,6 @@ mod text;
 pub use elf::{MACHINE_MSP430, Section, SectionKind, sections};
 pub use error::{FittingSizes, LoadError, Size};
 
-use crate::bus::Lanes;
 use crate::configuration::{Board, Configuration, DATA_MEMORY_BASE, Soc};
 use crate::image::{Image, Segment};
 use crate::machine::Machine;
@@ -112,11 +111,7 @@ impl Machine {
     pub fn load(&mut self, image: &Image) -> Result<(), LoadError> {
         check(image, self.configuration())?;
         for segment in &image.segments {
-            for (address, byte) in (segment.address..=u16::MAX).zip(&segment.bytes) {
-                let lanes = if address & 1 == 0 { Lanes::Low } else { Lanes::High };
-                let word = lanes.merge(self.read_word(address & !1), u16::from_le_bytes([*byte, *byte]));
-                self.write_word(address & !1, word);
-            }
+            self.write_bytes(segment.address, &segment.bytes);
         }
         Ok(())
     }

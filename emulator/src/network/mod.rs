@@ -29,7 +29,8 @@ use crate::configuration::{Configuration, ConfigurationError};
 use crate::image::Image;
 use crate::loader::LoadError;
 use crate::machine::Machine;
-use crate::recording::{NodeRecording, RecordedNode, Recording};
+use crate::peripherals::{AttachError, PhysicalDevice};
+use crate::recording::Recording;
 use node::{Arrival, Departure, Node};
 use pool::Pool;
 use wire::{Wires, nanoseconds};
@@ -52,6 +53,14 @@ pub enum NetworkError {
         name: String,
         /// What is wrong.
         error: LoadError,
+    },
+    /// A device that a node has no place for.
+    #[error("node {name:?}: {error}")]
+    Attach {
+        /// The node.
+        name: String,
+        /// What is wrong.
+        error: AttachError,
     },
     /// Two parties of one name or at one address.
     #[error("{name:?} at {address}: {other:?} has the same {what}")]
@@ -119,12 +128,14 @@ enum Role {
 }
 
 /// A message on a link.
+#[derive(Clone)]
 struct Packet {
     from: usize,
     to: usize,
     body: Body,
 }
 
+#[derive(Clone)]
 enum Body {
     Command { message: Message, exchange: Option<(usize, u64)> },
     Reply { exchange: u64, reply: Reply },
@@ -208,6 +219,14 @@ impl Network {
         Ok(())
     }
 
+    /// Gives a node a device of the physical world, and a core that guards peripherals
+    /// ([`Machine::set_peripheral_guard`]). Only before the network is run.
+    pub fn attach(&mut self, node: &str, device: &PhysicalDevice) -> Result<(), NetworkError> {
+        let found = self.nodes.iter_mut().flatten().find(|candidate| candidate.name == node);
+        let found = found.ok_or_else(|| NetworkError::Unknown(node.to_owned()))?;
+        found.attach(device).map_err(|error| NetworkError::Attach { name: node.to_owned(), error })
+    }
+
     /// Puts a host on the network.
     pub fn add_actor(&mut self, name: &str, address: SocketAddrV4, actor: Box<dyn Actor>) -> Result<(), NetworkError> {
         self.add_host(name, address, Role::Actor(actor))
@@ -259,6 +278,44 @@ impl Network {
         self.node(node).map(Node::machine)
     }
 
+    /// A node's machine, for who tampers with it.
+    pub fn machine_mut(&mut self, node: &str) -> Option<&mut Machine> {
+        let mut nodes = self.nodes.iter_mut().filter_map(Option::as_deref_mut);
+        nodes.find(|candidate| candidate.name == node).map(Node::machine_mut)
+    }
+
+    /// Whether a node's software sleeps, and its bridge is not in the middle of a command.
+    pub fn is_idle(&self, node: &str) -> bool {
+        self.node(node).is_some_and(Node::is_idle)
+    }
+
+    /// A copy of everything there is at this moment, without the intruder; it goes on by itself, in its own thread.
+    /// `None` if there are actors, which cannot be copied.
+    pub fn fork(&self) -> Option<Network> {
+        let copy = |party: &Party| {
+            let role = match &party.role {
+                Role::Node(index) => Role::Node(*index),
+                Role::Inbox(inbox) => Role::Inbox(inbox.clone()),
+                Role::Actor(_) => return None,
+            };
+            Some(Party { name: party.name.clone(), address: party.address, role })
+        };
+        Some(Network {
+            nodes: self.nodes.clone(),
+            parties: self.parties.iter().map(copy).collect::<Option<_>>()?,
+            wires: self.wires.clone(),
+            intruder: None,
+            pool: Pool::new(1),
+            time: self.time,
+            deployer_time: self.deployer_time,
+            packets: self.packets.clone(),
+            sequence: self.sequence,
+            answers: self.answers.clone(),
+            strays: self.strays.clone(),
+            events: self.events.clone(),
+        })
+    }
+
     /// Clock frequency of a node, in hertz.
     pub fn clock_hz(&self, node: &str) -> Option<u64> {
         self.node(node).map(Node::clock_hz)
@@ -292,26 +349,21 @@ impl Network {
 
     /// Records what modules do from now on, on all nodes; see [`Machine::record`].
     pub fn record(&mut self) {
-        self.nodes.iter_mut().flatten().for_each(|node| node.machine_mut().record());
+        self.nodes.iter_mut().flatten().for_each(|node| node.record());
     }
 
     /// What has been recorded since the last call, without sessions that are under way.
     pub fn take_recording(&mut self) -> Recording {
-        self.recording(Machine::take_recording)
+        self.recording(false)
     }
 
     /// Ends the recording: what has been recorded since it was last taken, with sessions that are under way.
     pub fn finish_recording(&mut self) -> Recording {
-        self.recording(Machine::finish_recording)
+        self.recording(true)
     }
 
-    fn recording(&mut self, modules: impl Fn(&mut Machine) -> NodeRecording) -> Recording {
-        let nodes = self.nodes.iter_mut().flatten().map(|node| RecordedNode {
-            name: node.name.clone(),
-            clock_hz: node.clock_hz(),
-            modules: modules(node.machine_mut()),
-        });
-        Recording { nodes: nodes.collect() }
+    fn recording(&mut self, ends: bool) -> Recording {
+        Recording { nodes: self.nodes.iter_mut().flatten().map(|node| node.take_recording(ends)).collect() }
     }
 
     /// Adds something to the log that somebody outside did.

@@ -13,8 +13,9 @@ use super::event::{Content, Event, EventKind};
 use crate::bus::Cycle;
 use crate::image::Image;
 use crate::machine::{Machine, Stop};
-use crate::peripherals::{Input, Output, Port};
+use crate::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
 use crate::physical::PhysicalEvent;
+use crate::recording::RecordedNode;
 
 /// The UART that leads to the network. The other one is the console.
 const NETWORK: Port = Port::Uart(0);
@@ -25,6 +26,8 @@ const TURNAROUND: Duration = Duration::from_micros(100);
 const BRIDGE_PATIENCE: Duration = Duration::from_secs(10);
 /// Cycles by which a run may end late: it ends between instructions.
 const OVERSHOOT: Cycle = 64;
+/// CPUOFF in the status register.
+const CPU_OFF: u16 = 0x0010;
 /// The longest line of a console that is kept together.
 const LINE: usize = 1024;
 
@@ -47,6 +50,7 @@ pub(super) enum Departure {
 }
 
 /// A node.
+#[derive(Clone)]
 pub(super) struct Node {
     pub(super) name: String,
     pub(super) address: SocketAddrV4,
@@ -60,6 +64,8 @@ pub(super) struct Node {
     rest: Cycle,
     console: Vec<u8>,
     accounts: Accounts,
+    /// The devices as they were when the recording began, and what passed between them and the world since it was taken.
+    recorded: Option<(Peripherals, Vec<PhysicalEvent>)>,
     /// Names of modules by the address of their public section (those in the image) and by number (all).
     names_in_image: BTreeMap<u16, String>,
     names: BTreeMap<u16, String>,
@@ -85,6 +91,7 @@ impl Node {
             rest: 0,
             console: Vec::new(),
             accounts: Accounts::default(),
+            recorded: None,
             names_in_image: names_in_image.collect(),
             names: BTreeMap::new(),
             events: Vec::new(),
@@ -100,8 +107,39 @@ impl Node {
         &self.machine
     }
 
+    /// Gives the machine a device of the physical world, and a core that guards it.
+    pub(super) fn attach(&mut self, device: &PhysicalDevice) -> Result<(), AttachError> {
+        let (clock_hz, now) = (self.clock_hz(), self.machine.cycle());
+        self.machine.set_peripheral_guard(true);
+        self.machine.peripherals().attach(device.build(clock_hz), now)
+    }
+
     pub(super) fn machine_mut(&mut self) -> &mut Machine {
         &mut self.machine
+    }
+
+    /// Records what modules and devices do from now on.
+    pub(super) fn record(&mut self) {
+        let now = self.machine.cycle();
+        self.machine.record();
+        self.recorded.get_or_insert_with(|| (self.machine.peripherals().physical_world(now), Vec::new()));
+    }
+
+    /// What was recorded since the last call; with the session that is under way if this is the end.
+    pub(super) fn take_recording(&mut self, ends: bool) -> RecordedNode {
+        let modules = if ends { self.machine.finish_recording() } else { self.machine.take_recording() };
+        let recorded = self.recorded.as_mut().map(|(world, events)| (world.clone(), std::mem::take(events)));
+        let (world, physical) = recorded.unwrap_or_else(|| (Peripherals::none(), Vec::new()));
+        if ends {
+            self.recorded = None;
+        }
+        let (name, clock_hz, until) = (self.name.clone(), self.clock_hz(), self.machine.cycle());
+        RecordedNode { name, clock_hz, modules, physical, until, world }
+    }
+
+    /// Whether the CPU is switched off, and no command is under way.
+    pub(super) fn is_idle(&self) -> bool {
+        self.current.is_none() && self.machine.registers()[2] & CPU_OFF != 0
     }
 
     /// The cycle that is about to begin at a time in nanoseconds.
@@ -213,6 +251,9 @@ impl Node {
     /// Takes what passed between the node and the physical world.
     fn collect_physical(&mut self, now: Cycle) {
         let events = self.machine.peripherals().take_physical_events(now);
+        if let Some((_, recorded)) = &mut self.recorded {
+            recorded.extend(&events);
+        }
         for PhysicalEvent { cycle, device, quantity, value, direction } in events {
             self.log(cycle, EventKind::Physical { device, quantity, value, direction });
         }

@@ -14,6 +14,7 @@ mod led_digits;
 mod multiplier;
 mod non_maskable_interrupt;
 mod peripheral;
+mod physical;
 mod print_stub;
 mod spi_master;
 mod time_stamp_counter;
@@ -27,6 +28,7 @@ use std::collections::VecDeque;
 pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Width,
 };
+pub use physical::{DescribedDeviceError, Load, LoadProfile, LoadProfileError, PhysicalDevice};
 pub use wires::{Driven, PinState, Smclk, Wires};
 
 use crate::bus::{Cycle, Lanes, NEVER};
@@ -179,7 +181,16 @@ impl Peripherals {
                 devices.push(Box::new(uart::Uart::new(1, 0x88, None)));
             }
         }
-        let mut peripherals = Peripherals {
+        let mut peripherals = Peripherals::none();
+        for device in devices {
+            peripherals.insert(device, 0);
+        }
+        peripherals
+    }
+
+    /// No devices at all.
+    pub(crate) fn none() -> Peripherals {
+        Peripherals {
             slots: Vec::new(),
             decoder: vec![0; usize::from(PERIPHERAL_SIZE / 2)],
             physical: 0,
@@ -191,11 +202,32 @@ impl Peripherals {
             changed: 0,
             next_event: NEVER,
             reset: None,
-        };
-        for device in devices {
-            peripherals.insert(device, 0);
         }
-        peripherals
+    }
+
+    /// A copy of only those devices that have to do with the physical world, as they are in cycle `now`.
+    pub(crate) fn physical_world(&self, now: Cycle) -> Peripherals {
+        let mut world = Peripherals { wires: self.wires.clone(), ..Peripherals::none() };
+        for (index, slot) in self.slots.iter().enumerate().filter(|(index, _)| self.physical >> index & 1 != 0) {
+            for (ours, theirs) in world.decoder.iter_mut().zip(&self.decoder) {
+                *ours |= (theirs >> index & 1) << world.slots.len();
+            }
+            world.physical |= 1 << world.slots.len();
+            world.slots.push(slot.clone());
+        }
+        world.summarise(now);
+        world
+    }
+
+    /// The device and register at an address.
+    pub(crate) fn register_name(&self, address: u16) -> Option<String> {
+        let (device, register) = self.memory_map().into_iter().find(|(_, register)| register.address == address)?;
+        Some(format!("{device}.{}", register.name))
+    }
+
+    /// Whether a device is at an address.
+    pub(crate) fn has(&self, address: u16) -> bool {
+        self.devices_at(address & !1) != 0
     }
 
     /// Puts another device on the bus; `now` is its first cycle after reset. Where it shares an address with another

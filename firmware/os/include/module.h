@@ -20,7 +20,7 @@ struct module {
     struct module *next; /* in the order of program memory */
     struct layout layout;
     uint16_t program_start, program_end; /* what it has of program memory */
-    void *data;                          /* what it has of data memory */
+    void *data;                          /* what it has of the heap; a driver has the driver memory instead */
     uint16_t id;
     uint8_t slots[CONNECTIONS]; /* where the module keeps a connection, as its entry point set_key said */
 };
@@ -33,6 +33,10 @@ uint16_t program_first(uint16_t size, uint16_t limit);
 
 /* The last `size` free bytes of program memory; 0 if they are not free. */
 uint16_t program_last(uint16_t size);
+
+/* The first bytes of data memory, for a driver, whose secret section goes on there from the registers of devices: its address;
+   NULL if it is smaller than `size` or there is a driver already. */
+void *driver_memory(uint16_t size);
 
 /* Protects a module and takes it up. Its memory is its own from now on. False if the hardware refuses. */
 bool module_add(struct module *module, uint16_t vendor);

@@ -9,6 +9,8 @@ use super::rewrite::{ModuleNeeds, Needs, Target, arguments, call_stub, outside_s
 
 /// Bytes of a connection beside its key (`stubs/reactive.c`: struct connection).
 const CONNECTION_HEADER: u16 = 6;
+/// First address of data memory.
+const DATA_MEMORY: u16 = 0x0200;
 /// Bytes of the registers that the hardware saves on an interrupt, beside SP and PC.
 const SAVED_REGISTERS: u16 = 26;
 
@@ -45,9 +47,10 @@ pub fn head(module: &Module, needs: &ModuleNeeds, settings: ModuleSettings) -> S
         let _ = writeln!(text, "#include \"{stub}\"");
     }
     let _ = writeln!(text, "\t.section\t{}\n\t.p2align\t1", secret_section(&module.name));
-    // With peripherals before it, the section begins where the linker script says.
-    if settings.peripheral_offset == 0 {
-        define(&mut text, &module.symbol("secret_start"));
+    // With peripherals before it, the section begins among them: the data that follows them is first in data memory.
+    match settings.peripheral_offset {
+        0 => define(&mut text, &module.symbol("secret_start")),
+        offset => assign(&mut text, &module.symbol("secret_start"), (DATA_MEMORY - offset).into()),
     }
     text
 }

@@ -52,10 +52,6 @@ pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, St
     for module in modules.iter().filter(|module| !module.mmio) {
         let name = &module.name;
         let _ = writeln!(text, "    .data.sm.{name} (NOLOAD) : {{ KEEP(*(.data.sm.{name})) }} > ram :bss");
-        let offset = settings.of(name).peripheral_offset;
-        if offset != 0 {
-            let _ = writeln!(text, "    {} = ADDR(.data.sm.{name}) - {offset};", module.symbol("secret_start"));
-        }
     }
     text.push_str(
         "    .bss (NOLOAD) : { *(.bss .bss.* COMMON) . = ALIGN(2); __bss_end = .; } > ram :bss\n\

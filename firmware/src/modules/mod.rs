@@ -94,6 +94,9 @@ pub enum BuildError {
     /// What the sources ask for cannot be done safely.
     #[error("{}", lines(.0))]
     Refused(Vec<Diagnostic>),
+    /// Settings that cannot be read.
+    #[error("settings of modules: {0}")]
+    Settings(#[from] SettingsError),
     /// Settings of a module that is not there.
     #[error("settings of module {name:?}: there is no such module{}", known(.modules))]
     UnknownModule {
@@ -102,11 +105,6 @@ pub enum BuildError {
         /// Those there are.
         modules: Vec<String>,
     },
-    /// Settings that only an executable can have.
-    #[error(
-        "module {0:?}: peripheral_offset needs a fixed place in data memory, which a relocatable file does not have"
-    )]
-    PeripheralOffset(String),
     /// Encryption of a module that has no fixed place yet, and that a loader therefore has to change.
     #[error("the modules of a relocatable file cannot be encrypted: a loader still has to change them")]
     ConfidentialRelocatable,
@@ -133,6 +131,7 @@ macro_rules! files {
 /// Headers, stubs and library, so that a build needs nothing but the compiler.
 const FILES: &[(&str, &str)] = files! {
     "include/msp430.h"
+    "include/physical.h"
     "include/sancus/sm_support.h"
     "include/sancus/reactive.h"
     "stubs/module.inc"
@@ -193,9 +192,9 @@ impl Toolchain {
         let built = self.build_modules(&Build {
             sources: module.sources.iter().map(|source| directory.join("modules").join(source)).collect(),
             include: vec![directory.join("os/include")],
-            flags: Vec::new(),
+            flags: module.flags.iter().map(|flag| (*flag).to_owned()).collect(),
             security: if module.bits == 64 { Security::Bits64 } else { Security::Bits128 },
-            settings: Settings::default(),
+            settings: Settings::read(module.settings)?,
             output: Output::Relocatable,
             confidential: None,
             debug: false,
@@ -270,12 +269,8 @@ impl<'a> Workshop<'a> {
         if let Some(name) = self.build.settings.names().find(|name| !program.modules.contains_key(*name)) {
             return Err(BuildError::UnknownModule { name: name.to_owned(), modules: names });
         }
-        let offset = names.iter().find(|name| self.build.settings.of(name).peripheral_offset != 0);
         if self.build.confidential.is_some() && self.build.output == Output::Relocatable {
             return Err(BuildError::ConfidentialRelocatable);
-        }
-        if let (Some(name), Output::Relocatable) = (offset, self.build.output) {
-            return Err(BuildError::PeripheralOffset(name.clone()));
         }
         problems.extend(modules(program));
         for unit in &program.units {

@@ -1,7 +1,11 @@
 //! What is shown of a network: lines as things happen, and a summary at the end.
 
+mod physical;
+
 use crate::commands::run::{count, seconds};
+use emulator::Direction;
 use emulator::network::{Event, EventKind, Network, SCHEMA_VERSION};
+use physical::PhysicalReport;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -30,6 +34,10 @@ pub fn line(event: &Event) -> Option<String> {
         EventKind::Abandoned { content } => format!("{} is not answered", content.message),
         EventKind::Nonsense { what } => format!("nonsense: {what}"),
         EventKind::Pins { port, levels } => format!("P{port}OUT = {levels:#04x}"),
+        // Inputs are many, and known beforehand.
+        EventKind::Physical { device, quantity, value, direction: Direction::Output } => {
+            format!("{device}: {quantity} = {value}")
+        }
         EventKind::Sancus { text, .. } if text.starts_with("New SM") || text.contains("iolation") => text.clone(),
         _ => return None,
     };
@@ -57,11 +65,13 @@ pub struct Report {
     lost: u64,
     events: u64,
     console: Vec<(String, String)>,
+    physical: PhysicalReport,
 }
 
 impl Report {
     /// Counts an event.
     pub fn add(&mut self, event: &Event) {
+        self.physical.add(event);
         match &event.kind {
             EventKind::Session { cycles, .. } | EventKind::Crypto { module: None, cycles, .. } => {
                 *self.protected.entry(event.at.clone()).or_default() += cycles;
@@ -118,6 +128,7 @@ impl Report {
                 );
             }
         }
+        text += &self.physical.table();
         let _ = writeln!(
             text,
             "\n{} emulated, {} events on links, {} messages lost, {} violations",
@@ -157,6 +168,7 @@ impl Report {
             "seconds": network.time().as_secs_f64(),
             "phases": self.phases,
             "nodes": nodes,
+            "physical": self.physical.json(),
             "events": self.events,
             "lost": self.lost,
             "violations": self.violations,

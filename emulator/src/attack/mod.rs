@@ -1,0 +1,29 @@
+//! An attacker who owns everything that nobody has to trust: the links, the operating systems of the nodes, their
+//! interrupts and a bus master on each.
+//!
+//! A [`Scene`] is a deployed network. A [`Script`] says what the attacker does and when. [`Scene::run`] copies the network
+//! and lets the attacker loose while the operator goes on with a [`Plan`]. What the attacker does on a node is done by
+//! machine code in unprotected memory and by devices, under the hardware's rules; never is protected memory touched from
+//! the host.
+
+mod action;
+mod assembler;
+mod equipment;
+mod foothold;
+mod generator;
+mod place;
+mod run;
+mod scene;
+mod script;
+mod shrink;
+mod wire;
+
+pub use action::{Action, Hex, Register};
+pub use assembler::AssemblyError;
+pub use equipment::Observation;
+pub use generator::generate;
+pub use place::{Boundary, Place, PlaceError};
+pub use run::{Command, Counts, Outcome, Plan};
+pub use scene::{ATTACKER, ATTACKER_ADDRESS, Scene, SceneConnection, SceneError, SceneModule, SceneNode};
+pub use script::{SCHEMA, Script, ScriptError, Timed};
+pub use shrink::shrink;

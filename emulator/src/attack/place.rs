@@ -1,0 +1,148 @@
+//! Addresses and values as attackers write them: numbers, sections of modules, symbols of the node's software.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// An address or a value: `0x1234`, `1234`, `MODULE.public+4`, `MODULE.secret_end-2`, `scratch`, or a symbol of the node's
+/// software.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Place {
+    /// A number.
+    Number(u16),
+    /// A distance from a boundary of a module's section.
+    Module {
+        /// The module.
+        name: String,
+        /// The boundary.
+        boundary: Boundary,
+        /// Bytes from there.
+        offset: i32,
+    },
+    /// A distance from a symbol of the node's software, or from one of the attacker's own.
+    Symbol {
+        /// The symbol.
+        name: String,
+        /// Bytes from there.
+        offset: i32,
+    },
+}
+
+/// Where a section of a module begins or ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Boundary {
+    /// Start of the public section, the entry point.
+    Public,
+    /// First address after the public section.
+    PublicEnd,
+    /// Start of the secret section.
+    Secret,
+    /// First address after the secret section.
+    SecretEnd,
+}
+
+impl Boundary {
+    /// Every boundary, as it is written.
+    pub const ALL: [(Boundary, &'static str); 4] = [
+        (Boundary::Public, "public"),
+        (Boundary::PublicEnd, "public_end"),
+        (Boundary::Secret, "secret"),
+        (Boundary::SecretEnd, "secret_end"),
+    ];
+}
+
+/// Text that is no place.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PlaceError {
+    /// Neither number nor name.
+    #[error(
+        "{0:?} is no address: write a number below 65536 (0x1234), MODULE.public, MODULE.public_end, MODULE.secret, \
+         MODULE.secret_end, `scratch` or a symbol, with +BYTES or -BYTES if need be"
+    )]
+    Text(String),
+    /// A part that modules do not have.
+    #[error("{text:?}: modules have no {part:?}; write public, public_end, secret or secret_end")]
+    Boundary {
+        /// The whole.
+        text: String,
+        /// The part.
+        part: String,
+    },
+}
+
+impl FromStr for Place {
+    type Err = PlaceError;
+
+    fn from_str(text: &str) -> Result<Place, PlaceError> {
+        let wrong = || PlaceError::Text(text.to_owned());
+        if text.starts_with(|first: char| first.is_ascii_digit()) {
+            return number(text).and_then(|value| u16::try_from(value).ok()).map(Place::Number).ok_or_else(wrong);
+        }
+        let (name, offset) = match text.find(['+', '-']) {
+            Some(position) => {
+                let distance = number(&text[position + 1..]).and_then(|value| i32::try_from(value).ok());
+                let distance = distance.filter(|distance| *distance <= 0xffff).ok_or_else(wrong)?;
+                (&text[..position], if text[position..].starts_with('-') { -distance } else { distance })
+            }
+            None => (text, 0),
+        };
+        let (name, part) = name.split_once('.').map_or((name, None), |(name, part)| (name, Some(part)));
+        let letters = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+        if name.is_empty() || !name.chars().all(letters) {
+            return Err(wrong());
+        }
+        let name = name.to_owned();
+        let Some(part) = part else { return Ok(Place::Symbol { name, offset }) };
+        let boundary = Boundary::ALL.iter().find(|(_, text)| *text == part);
+        let error = || PlaceError::Boundary { text: text.to_owned(), part: part.to_owned() };
+        Ok(Place::Module { name, boundary: boundary.ok_or_else(error)?.0, offset })
+    }
+}
+
+fn number(text: &str) -> Option<u32> {
+    match text.strip_prefix("0x") {
+        Some(digits) => u32::from_str_radix(digits, 16).ok().filter(|_| !digits.starts_with('+')),
+        None => text.parse().ok().filter(|_| !text.starts_with('+')),
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let offset = match self {
+            Place::Number(value) => return write!(formatter, "{value:#06x}"),
+            Place::Module { name, boundary, offset } => {
+                let part =
+                    Boundary::ALL.iter().find(|(candidate, _)| candidate == boundary).map_or("", |(_, part)| part);
+                write!(formatter, "{name}.{part}")?;
+                *offset
+            }
+            Place::Symbol { name, offset } => {
+                formatter.write_str(name)?;
+                *offset
+            }
+        };
+        if offset == 0 { Ok(()) } else { write!(formatter, "{offset:+}") }
+    }
+}
+
+impl TryFrom<String> for Place {
+    type Error = PlaceError;
+
+    fn try_from(text: String) -> Result<Place, PlaceError> {
+        text.parse()
+    }
+}
+
+impl From<Place> for String {
+    fn from(place: Place) -> String {
+        place.to_string()
+    }
+}
+
+impl From<u16> for Place {
+    fn from(value: u16) -> Place {
+        Place::Number(value)
+    }
+}

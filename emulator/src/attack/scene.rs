@@ -1,0 +1,273 @@
+//! Where attacks happen: a deployed network, and what an attacker knows of it.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddrV4;
+
+use descriptors::{Deployer, Destination, Handle, Source};
+use sancus_hw::Layout;
+
+use super::foothold::{self, Foothold};
+use super::place::{Boundary, Place};
+use crate::image::{Image, VECTORS};
+use crate::network::{Network, NetworkError};
+
+/// The attacker's host among the parties of a network.
+pub const ATTACKER: &str = "attacker";
+/// Where it is.
+pub const ATTACKER_ADDRESS: SocketAddrV4 = SocketAddrV4::new(std::net::Ipv4Addr::new(10, 255, 255, 253), 1);
+
+/// A deployed network, about to be attacked, as often as one likes.
+pub struct Scene {
+    network: Network,
+    deployer: Deployer,
+    nodes: Vec<SceneNode>,
+    modules: Vec<SceneModule>,
+    connections: Vec<SceneConnection>,
+}
+
+/// A node.
+#[derive(Clone, Debug)]
+pub struct SceneNode {
+    /// Its name.
+    pub name: String,
+    /// The address of its bridge.
+    pub address: SocketAddrV4,
+    symbols: BTreeMap<String, u16>,
+    pub(super) foothold: Foothold,
+}
+
+/// A module.
+#[derive(Clone, Debug)]
+pub struct SceneModule {
+    /// Its name.
+    pub name: String,
+    /// Its node, by place in the list of nodes.
+    pub node: usize,
+    /// Its identity there.
+    pub id: u16,
+    /// Its sections.
+    pub layout: Layout,
+    /// Its file.
+    pub file: Vec<u8>,
+    /// Its vendor.
+    pub vendor: u16,
+}
+
+/// A connection.
+#[derive(Clone, Debug)]
+pub struct SceneConnection {
+    /// `MODULE.output`, `MODULE.output#4` for the connection number 4 if another has this label, or the name of a direct
+    /// connection.
+    pub label: String,
+    /// Its identity.
+    pub id: u16,
+    /// The module it comes from, by place in the list of modules; `None` for the deployer.
+    pub from: Option<usize>,
+    /// The module it goes to.
+    pub to: usize,
+}
+
+/// A network that cannot be attacked.
+#[derive(Debug, thiserror::Error)]
+pub enum SceneError {
+    /// Not all is deployed.
+    #[error("{what} {name:?} is not deployed: deploy everything before the attack")]
+    NotDeployed {
+        /// "Module" or "connection".
+        what: &'static str,
+        /// Its name.
+        name: String,
+    },
+    /// No room for the attacker's code.
+    #[error("node {0:?} has no {size} bytes of unprotected program memory left for the attacker's code", size = foothold::SIZE)]
+    NoRoom(String),
+    /// The node's software is not one the attacker knows.
+    #[error("the image of node {node:?} has no symbol {symbol:?}: attacks on nodes are made for firmware/os")]
+    NoSymbol {
+        /// The node.
+        node: String,
+        /// The symbol.
+        symbol: &'static str,
+    },
+    /// The network does not take the attacker's host.
+    #[error(transparent)]
+    Network(#[from] NetworkError),
+    /// There are hosts that cannot be copied.
+    #[error("a network with actors cannot be attacked over and over: they cannot be copied")]
+    Actors,
+}
+
+impl Scene {
+    /// Prepares a deployed network. `images` are the programs of the descriptor's nodes, in their order.
+    pub fn new(mut network: Network, mut deployer: Deployer, images: &[Image]) -> Result<Scene, SceneError> {
+        network.add_inbox(ATTACKER, ATTACKER_ADDRESS)?;
+        network.take_events();
+        deployer.take_steps();
+        deployer.take_sent();
+        let descriptor = deployer.descriptor();
+        let addresses = network.node_addresses();
+        let mut modules = Vec::new();
+        for module in &descriptor.modules {
+            let missing = || SceneError::NotDeployed { what: "module", name: module.name.clone() };
+            let node = descriptor.nodes.iter().position(|node| node.name == module.node).ok_or_else(missing)?;
+            let id = module.id.ok_or_else(missing)?;
+            let table = network.machine(&module.node).and_then(|machine| machine.modules());
+            let found = table.and_then(|table| table.slots().iter().find(|slot| slot.is_enabled() && slot.id() == id));
+            modules.push(SceneModule {
+                name: module.name.clone(),
+                node,
+                id,
+                layout: *found.ok_or_else(missing)?.layout(),
+                file: deployer.file(&module.name).unwrap_or_default().to_vec(),
+                vendor: descriptor.nodes[node].vendor_id,
+            });
+        }
+        let mut nodes = Vec::new();
+        for (index, (name, address)) in addresses.into_iter().enumerate() {
+            let symbols: BTreeMap<String, u16> = images.get(index).map_or_else(BTreeMap::new, |image| {
+                image.symbols.iter().map(|symbol| (symbol.name.clone(), symbol.address)).collect()
+            });
+            for symbol in ["__unprotected_sp", "malloc", "free"] {
+                if !symbols.contains_key(symbol) {
+                    return Err(SceneError::NoSymbol { node: name, symbol });
+                }
+            }
+            let own = modules.iter().filter(|module| module.node == index).map(|module| module.layout);
+            let start = free_memory(&symbols, own).ok_or_else(|| SceneError::NoRoom(name.clone()))?;
+            nodes.push(SceneNode { name, address, symbols, foothold: Foothold { start } });
+        }
+        let mut connections = Vec::new();
+        for (index, connection) in descriptor.connections.iter().enumerate() {
+            let label = match &connection.source {
+                Source::Direct => connection.name.clone().unwrap_or_else(|| format!("direct{index}")),
+                Source::Output { module, output: handle } | Source::Request { module, request: handle } => {
+                    format!("{module}.{}", text(handle))
+                }
+            };
+            // Outputs may feed several inputs.
+            let label = match connections.iter().any(|other: &SceneConnection| other.label == label) {
+                true => format!("{label}#{index}"),
+                false => label,
+            };
+            let missing = || SceneError::NotDeployed { what: "connection", name: label.clone() };
+            let place = |name: &str| modules.iter().position(|module| module.name == name).ok_or_else(missing);
+            connections.push(SceneConnection {
+                id: connection.id.ok_or_else(missing)?,
+                from: connection.source.module().map(place).transpose()?,
+                to: place(match &connection.destination {
+                    Destination::Input { module, .. } | Destination::Handler { module, .. } => module,
+                })?,
+                label,
+            });
+        }
+        if network.fork().is_none() {
+            return Err(SceneError::Actors);
+        }
+        Ok(Scene { network, deployer, nodes, modules, connections })
+    }
+
+    /// The network as it was when the attacker came.
+    pub fn network(&self) -> &Network {
+        &self.network
+    }
+
+    /// The operator, likewise.
+    pub fn deployer(&self) -> &Deployer {
+        &self.deployer
+    }
+
+    /// The nodes.
+    pub fn nodes(&self) -> &[SceneNode] {
+        &self.nodes
+    }
+
+    /// The modules.
+    pub fn modules(&self) -> &[SceneModule] {
+        &self.modules
+    }
+
+    /// The connections.
+    pub fn connections(&self) -> &[SceneConnection] {
+        &self.connections
+    }
+
+    pub(super) fn node(&self, name: &str) -> Option<usize> {
+        self.nodes.iter().position(|node| node.name == name)
+    }
+
+    pub(super) fn module(&self, name: &str) -> Option<&SceneModule> {
+        self.modules.iter().find(|module| module.name == name)
+    }
+
+    pub(super) fn connection(&self, label: &str) -> Option<&SceneConnection> {
+        self.connections.iter().find(|connection| connection.label == label)
+    }
+
+    /// The number that a place stands for on a node, or why it stands for none.
+    pub(super) fn resolve(&self, node: usize, place: &Place) -> Result<u16, String> {
+        let (base, offset) = match place {
+            Place::Number(value) => return Ok(*value),
+            Place::Module { name, boundary, offset } => {
+                let found = self.module(name).ok_or_else(|| self.unknown_module(name))?;
+                if found.node != node {
+                    let there = &self.nodes[found.node].name;
+                    return Err(format!("module {name:?} is on node {there:?}, out of reach from here"));
+                }
+                let layout = found.layout;
+                let base = match boundary {
+                    Boundary::Public => layout.public_start,
+                    Boundary::PublicEnd => layout.public_end,
+                    Boundary::Secret => layout.secret_start,
+                    Boundary::SecretEnd => layout.secret_end,
+                };
+                (base, *offset)
+            }
+            Place::Symbol { name, offset } => {
+                let node = &self.nodes[node];
+                let own = node.foothold.symbol(name);
+                let base = own.or_else(|| node.symbols.get(name).copied());
+                let reason = || {
+                    format!(
+                        "node {:?} has no symbol {name:?}; write MODULE.public or MODULE.secret for a module's sections",
+                        node.name
+                    )
+                };
+                (base.ok_or_else(reason)?, *offset)
+            }
+        };
+        let address = i32::from(base) + offset;
+        u16::try_from(address).map_err(|_| format!("{place} is {address:#x}, outside of the 64 KiB there are"))
+    }
+
+    pub(super) fn unknown_module(&self, name: &str) -> String {
+        let names: Vec<&str> = self.modules.iter().map(|module| module.name.as_str()).collect();
+        format!("there is no module {name:?}; there are {}", names.join(", "))
+    }
+
+    pub(super) fn unknown_node(&self, name: &str) -> String {
+        let names: Vec<&str> = self.nodes.iter().map(|node| node.name.as_str()).collect();
+        format!("there is no node {name:?}; there are {}", names.join(", "))
+    }
+
+    pub(super) fn unknown_connection(&self, label: &str) -> String {
+        let labels: Vec<&str> = self.connections.iter().map(|connection| connection.label.as_str()).collect();
+        format!("there is no connection {label:?}; there are {}", labels.join(", "))
+    }
+}
+
+fn text(handle: &Handle) -> String {
+    match handle {
+        Handle::Name(name) => name.clone(),
+        Handle::Index(index) => index.to_string(),
+    }
+}
+
+/// Program memory that neither software nor modules use: the middle of the largest gap. The loader puts modules at its
+/// lower end, and files to be loaded at its upper one (`firmware/os/module.c`).
+fn free_memory(symbols: &BTreeMap<String, u16>, modules: impl Iterator<Item = Layout>) -> Option<u16> {
+    let load = *symbols.get("__data_load")?;
+    let initialised = symbols.get("__data_end")?.checked_sub(*symbols.get("__data_start")?)?;
+    let taken = modules.map(|layout| layout.public_end).chain([load.checked_add(initialised)?]).max()?;
+    let room = VECTORS.checked_sub(taken)?.checked_sub(foothold::SIZE)?;
+    Some((taken + room / 2) & !1)
+}

@@ -1,0 +1,124 @@
+//! Scripts: what an attacker does and when, as JSON. `docs/attack.md` describes the form.
+
+use serde_json::{Map, Value};
+
+use super::action::Action;
+
+/// The `schema` of scripts. It changes when a field changes its meaning or goes away.
+pub const SCHEMA: &str = "sancus-emu/attack/1";
+
+/// Longest run, in microseconds: an hour.
+const LONGEST: u64 = 3_600_000_000;
+
+/// A list of timed actions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Script {
+    /// In the order of their times.
+    pub actions: Vec<Timed>,
+}
+
+/// An action and its time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Timed {
+    /// Microseconds since the attacker was let loose.
+    pub at: u64,
+    /// What.
+    pub action: Action,
+}
+
+/// Text that is no script.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ScriptError {
+    /// Not JSON.
+    #[error("no JSON: {0}")]
+    Json(String),
+    /// Something in it is wrong.
+    #[error("{path}: {reason}")]
+    Content {
+        /// Where: `actions[3]`.
+        path: String,
+        /// What, and what to do about it.
+        reason: String,
+    },
+}
+
+impl ScriptError {
+    pub(super) fn new(path: impl ToString, reason: impl ToString) -> ScriptError {
+        ScriptError::Content { path: path.to_string(), reason: reason.to_string() }
+    }
+}
+
+impl Script {
+    /// Reads a script.
+    ///
+    /// # Errors
+    ///
+    /// If it is no JSON, with the line; if it has unknown fields, times that go back, or values that cannot be, with the
+    /// path. Whether names and addresses exist is known only to a [`Scene`](super::Scene).
+    pub fn from_json(text: &str) -> Result<Script, ScriptError> {
+        let value: Value = serde_json::from_str(text).map_err(|error| ScriptError::Json(error.to_string()))?;
+        let Value::Object(mut fields) = value else {
+            return Err(ScriptError::new("script", "expected an object with `schema` and `actions`"));
+        };
+        match fields.remove("schema") {
+            Some(Value::String(schema)) if schema == SCHEMA => {}
+            Some(other) => {
+                return Err(ScriptError::new("schema", format!("this is {other}, and {SCHEMA:?} can be read")));
+            }
+            None => return Err(ScriptError::new("schema", format!("is missing: add \"schema\": {SCHEMA:?}"))),
+        }
+        let actions = match fields.remove("actions") {
+            Some(Value::Array(actions)) => actions,
+            Some(_) => return Err(ScriptError::new("actions", "expected an array")),
+            None => return Err(ScriptError::new("actions", "is missing: add an array of actions")),
+        };
+        if let Some(name) = fields.keys().next() {
+            return Err(ScriptError::new(name, "unknown field: a script has `schema` and `actions`"));
+        }
+        let mut script = Script::default();
+        for (index, value) in actions.into_iter().enumerate() {
+            let path = format!("actions[{index}]");
+            let timed = timed(value, &path)?;
+            let before = script.actions.last().map_or(0, |timed| timed.at);
+            if timed.at < before {
+                let reason = format!(
+                    "{} µs is in the past: the action before it is at {before} µs. Put actions in the order of their times",
+                    timed.at
+                );
+                return Err(ScriptError::new(path + ".at", reason));
+            }
+            script.actions.push(timed);
+        }
+        Ok(script)
+    }
+
+    /// The script as JSON.
+    pub fn to_json(&self) -> Value {
+        let actions = self.actions.iter().map(|timed| {
+            let mut fields = Map::new();
+            fields.insert("at".into(), timed.at.into());
+            // Actions have string keys and no number that JSON cannot hold.
+            if let Ok(Value::Object(action)) = serde_json::to_value(&timed.action) {
+                fields.extend(action);
+            }
+            Value::Object(fields)
+        });
+        serde_json::json!({"schema": SCHEMA, "actions": actions.collect::<Vec<_>>()})
+    }
+}
+
+fn timed(value: Value, path: &str) -> Result<Timed, ScriptError> {
+    let Value::Object(mut fields) = value else {
+        return Err(ScriptError::new(path, "expected an object with `at` and `do`"));
+    };
+    let at = match fields.remove("at") {
+        Some(at) => at.as_u64().filter(|at| *at < LONGEST).ok_or_else(|| {
+            ScriptError::new(format!("{path}.at"), format!("{at} is no time: give microseconds from 0 to {LONGEST}"))
+        })?,
+        None => {
+            return Err(ScriptError::new(path, "`at` is missing: give microseconds since the attacker was let loose"));
+        }
+    };
+    let action = serde_json::from_value(Value::Object(fields));
+    Ok(Timed { at, action: action.map_err(|error| ScriptError::new(path, error))? })
+}

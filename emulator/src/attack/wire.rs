@@ -1,0 +1,157 @@
+//! The attacker on the links.
+
+use std::net::SocketAddrV4;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use descriptors::message::{Message, Request};
+
+use crate::network::Intruder;
+
+/// What is done to events that pass.
+#[derive(Clone, Debug)]
+pub(super) enum Treatment {
+    Drop,
+    Delay(Duration),
+    Duplicate(Duration),
+    /// Until the one after it has passed.
+    Hold,
+    Flip(u16),
+    /// To another connection: its number, module and node.
+    Redirect {
+        connection: u16,
+        module: u16,
+        node: SocketAddrV4,
+    },
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Rule {
+    /// Number of the connection; `None` for all.
+    pub(super) connection: Option<u16>,
+    /// For so many events.
+    pub(super) count: u16,
+    pub(super) treatment: Treatment,
+}
+
+/// An event that has passed: its connection, where it went, and the message.
+#[derive(Clone, Debug)]
+struct Passed {
+    connection: u16,
+    to: SocketAddrV4,
+    message: Message,
+}
+
+/// What the attacker on the links knows and does.
+#[derive(Debug, Default)]
+pub(super) struct Wire {
+    rules: Vec<Rule>,
+    passed: Vec<Passed>,
+    held: Option<Passed>,
+    /// Messages for others than the one a passing message was for.
+    outbox: Vec<(SocketAddrV4, Message)>,
+    /// Messages that did not pass as they were.
+    pub(super) disturbed: u64,
+}
+
+/// Shared between the links and the attacker's hand.
+#[derive(Clone, Debug)]
+pub(super) struct Tap {
+    wire: Arc<Mutex<Wire>>,
+    /// Whose messages are left alone: the attacker's own.
+    own: SocketAddrV4,
+}
+
+impl Tap {
+    pub(super) fn new(own: SocketAddrV4) -> Tap {
+        Tap { wire: Arc::default(), own }
+    }
+
+    pub(super) fn wire(&self) -> MutexGuard<'_, Wire> {
+        self.wire.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Intruder for Tap {
+    fn intercept(
+        &mut self,
+        _time: Duration,
+        from: SocketAddrV4,
+        to: SocketAddrV4,
+        message: Message,
+    ) -> Vec<(Duration, Message)> {
+        if from == self.own {
+            return vec![(Duration::ZERO, message)];
+        }
+        self.wire().pass(to, message)
+    }
+}
+
+impl Wire {
+    /// From now on, this is done to events.
+    pub(super) fn treat(&mut self, rule: Rule) {
+        self.rules.push(rule);
+    }
+
+    /// An event that has passed: the last one or one before it.
+    pub(super) fn passed(&self, connection: Option<u16>, back: u16) -> Option<(SocketAddrV4, Message)> {
+        let mut known = self.passed.iter().rev().filter(|passed| connection.is_none_or(|id| id == passed.connection));
+        known.nth(usize::from(back)).map(|passed| (passed.to, passed.message.clone()))
+    }
+
+    /// What is to be sent besides.
+    pub(super) fn take_outbox(&mut self) -> Vec<(SocketAddrV4, Message)> {
+        std::mem::take(&mut self.outbox)
+    }
+
+    fn pass(&mut self, to: SocketAddrV4, message: Message) -> Vec<(Duration, Message)> {
+        let Ok(Request::Event { module, connection, data }) = Request::decode(&message) else {
+            return vec![(Duration::ZERO, message)];
+        };
+        let passed = Passed { connection, to, message: message.clone() };
+        self.passed.push(passed.clone());
+        let matches = |rule: &Rule| rule.count > 0 && rule.connection.is_none_or(|id| id == connection);
+        let rule = self.rules.iter_mut().find(|rule| matches(rule));
+        let treatment = rule.map(|rule| {
+            rule.count -= 1;
+            rule.treatment.clone()
+        });
+        self.rules.retain(|rule| rule.count > 0);
+        self.disturbed += u64::from(treatment.is_some());
+        let mut forwarded = match treatment {
+            None => vec![(Duration::ZERO, message)],
+            Some(Treatment::Drop) => Vec::new(),
+            Some(Treatment::Delay(delay)) => vec![(delay, message)],
+            Some(Treatment::Duplicate(delay)) => vec![(Duration::ZERO, message.clone()), (delay, message)],
+            Some(Treatment::Hold) if self.held.is_none() => {
+                self.held = Some(passed);
+                return Vec::new();
+            }
+            Some(Treatment::Hold) => vec![(Duration::ZERO, message)],
+            Some(Treatment::Flip(bit)) => {
+                let mut data = data;
+                let bit = usize::from(bit) % (8 * data.len()).max(1);
+                if let Some(byte) = data.get_mut(bit / 8) {
+                    *byte ^= 1 << (bit % 8);
+                }
+                event(module, connection, data).map(|message| (Duration::ZERO, message)).into_iter().collect()
+            }
+            Some(Treatment::Redirect { connection, module, node }) => {
+                self.outbox.extend(event(module, connection, data).map(|message| (node, message)));
+                Vec::new()
+            }
+        };
+        if let Some(held) = self.held.take() {
+            match held.to == to {
+                true => forwarded.push((Duration::ZERO, held.message)),
+                false => self.outbox.push((held.to, held.message)),
+            }
+        }
+        forwarded
+    }
+}
+
+/// An event as a message, if it fits one.
+pub(super) fn event(module: u16, connection: u16, data: Vec<u8>) -> Option<Message> {
+    Request::Event { module, connection, data }.encode().ok()
+}

@@ -1,0 +1,115 @@
+//! What is known of a deployment so far: what happened and why, the state of each module's reference, and what was sent and
+//! accepted under each key.
+
+use super::verdict::{Cause, Finding, Step};
+use crate::peripherals::Peripherals;
+
+/// What has happened in a deployment so far, as far as it matters to what comes.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    pub(super) facts: Vec<Fact>,
+    pub(super) findings: Vec<Finding>,
+    /// In the order of the deployment's modules.
+    pub(super) modules: Vec<ModuleHistory>,
+    /// In the order of the deployment's channels: what was sent and accepted under each key.
+    pub(super) channels: Vec<Ledger>,
+    /// The devices of each node, as they would be if only its modules had accessed them; by the node's name.
+    pub(super) worlds: Vec<(String, World)>,
+}
+
+/// Something that happened, and why.
+#[derive(Clone, Debug)]
+pub(super) struct Fact {
+    pub(super) step: Step,
+    /// What led to it; `None` for what comes from outside.
+    pub(super) because: Option<usize>,
+    /// The finding that leaves it unexplained.
+    pub(super) finding: Option<usize>,
+}
+
+/// What is known of a module.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ModuleHistory {
+    /// Its id, while it is enabled.
+    pub(super) id: Option<u16>,
+    /// The data of its reference.
+    pub(super) data: Vec<u16>,
+    /// Its last session was interrupted, so the next one goes on with it.
+    pub(super) interrupted: bool,
+    /// The reference has been left: nothing is known of it any more.
+    pub(super) diverged: bool,
+    /// The finding that leaves everything it does unexplained.
+    pub(super) finding: Option<usize>,
+    /// The fact to which what it does is an answer.
+    pub(super) trigger: Option<usize>,
+    /// What the deployer sent to it alone.
+    pub(super) commands: Ledger,
+}
+
+/// What was really sent under a key, and how far it was accepted.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Ledger {
+    pub(super) sent: Vec<Message>,
+    pub(super) accepted: usize,
+}
+
+/// A message under a key.
+#[derive(Clone, Debug)]
+pub(super) struct Message {
+    pub(super) associated_data: Vec<u8>,
+    pub(super) body: Vec<u8>,
+    /// The fact that it was sent.
+    pub(super) fact: usize,
+}
+
+impl Ledger {
+    /// Accepts a message if it is the next one that was sent, with no other left out.
+    pub(super) fn accept_next(&mut self, associated_data: &[u8], body: &[u8]) -> Option<usize> {
+        let message = self.sent.get(self.accepted)?;
+        let fact = (message.associated_data == associated_data && message.body == body).then_some(message.fact)?;
+        self.accepted += 1;
+        Some(fact)
+    }
+
+    /// Accepts a message if it was sent after the last one that was accepted. Commands may get lost: the deployer goes on
+    /// with the next number.
+    pub(super) fn accept_later(&mut self, associated_data: &[u8], body: &[u8]) -> Option<usize> {
+        let later = self.sent.get(self.accepted..)?;
+        let distance =
+            later.iter().position(|message| message.associated_data == associated_data && message.body == body)?;
+        self.accepted += distance + 1;
+        Some(self.sent[self.accepted - 1].fact)
+    }
+}
+
+/// The devices of a node that have to do with the physical world.
+#[derive(Clone, Debug)]
+pub(super) struct World {
+    pub(super) devices: Peripherals,
+    /// The last write to each device, by the device's name.
+    pub(super) writes: Vec<(String, usize)>,
+}
+
+impl History {
+    /// Puts down a fact; gives its index.
+    pub(super) fn note(&mut self, step: Step, because: Option<usize>, finding: Option<usize>) -> usize {
+        self.facts.push(Fact { step, because, finding });
+        self.facts.len() - 1
+    }
+
+    /// What led to a fact, the nearest cause first.
+    pub(super) fn causes(&self, fact: usize) -> Vec<Step> {
+        let mut causes = Vec::new();
+        let mut next = self.facts[fact].because;
+        while let Some(fact) = next {
+            causes.push(self.facts[fact].step.clone());
+            next = self.facts[fact].because;
+        }
+        causes
+    }
+
+    /// The events and device accesses so far, for counts.
+    pub fn count(&self, kind: impl Fn(&Cause) -> bool) -> usize {
+        self.facts.iter().filter(|fact| kind(&fact.step.cause)).count()
+    }
+}

@@ -1,0 +1,50 @@
+//! Reference execution: the untouched module, alone on a clean machine at the same place, given what came in.
+//!
+//! It runs on the emulated machine itself, with every rule and mechanism of the hardware in force. There is no driver that
+//! would have to be trusted: a session is replayed from the state in which its module was entered, which is an input.
+
+use sancus_hw::{Key, Layout};
+
+use super::deployment::DeployedModule;
+use crate::configuration::Configuration;
+use crate::core::{Divergence, Operation};
+use crate::machine::Machine;
+use crate::recording::Session;
+
+/// The machine on which a module's sessions are replayed.
+pub(super) struct Reference {
+    machine: Machine,
+    layout: Layout,
+    key: Key,
+}
+
+impl Reference {
+    /// The machine of a module; `None` if its node cannot be built.
+    pub(super) fn new(module: &DeployedModule, configuration: &Configuration) -> Option<Reference> {
+        let mut machine = Machine::without_peripherals(configuration).ok()?;
+        machine.write_bytes(module.layout.public_start, &module.text);
+        Some(Reference { machine, layout: module.layout, key: module.key })
+    }
+
+    /// The data of the module as the loader leaves it: zeros.
+    pub(super) fn initial_data(&self) -> Vec<u16> {
+        vec![0; self.data().len()]
+    }
+
+    fn data(&self) -> Vec<(u16, u16)> {
+        self.machine.data_words(self.layout.secret_start, self.layout.secret_end)
+    }
+
+    /// Replays a session on the module's data. Returns whether the module did what was recorded, and what the crypto unit
+    /// did for it.
+    pub(super) fn replay(&mut self, session: &Session, data: &mut [u16]) -> (Result<(), Divergence>, Vec<Operation>) {
+        for ((address, _), word) in self.data().into_iter().zip(&*data) {
+            self.machine.write_word(address, *word);
+        }
+        let result = self.machine.replay(session, &self.key);
+        for ((_, word), kept) in self.data().into_iter().zip(data) {
+            *kept = word;
+        }
+        result
+    }
+}

@@ -1,0 +1,92 @@
+//! The devices of a network's nodes: what the descriptor and `--device` say, made into devices.
+
+use super::Failure;
+use descriptors::{Descriptor, Device, Load};
+use emulator::network::Network;
+use emulator::peripherals::PhysicalDevice;
+use std::path::Path;
+
+/// What `--device` can say.
+const FORMS: &str = "display, metering_element,profile=FILE, metering_element,seed=NUMBER, real_time_clock, \
+    relay,dwell=MILLISECONDS or tamper_switch,opened=MILLISECONDS";
+
+/// Gives the nodes their devices. Paths in the descriptor are relative to `directory`; a device of the command line
+/// takes the place of the descriptor's.
+pub fn attach(
+    network: &mut Network,
+    descriptor: &Descriptor,
+    directory: &Path,
+    options: &[String],
+) -> Result<(), Failure> {
+    let mut given: Vec<(&str, Device)> = Vec::new();
+    for text in options {
+        let (node, device) = option(text).map_err(|error| Failure::usage(format_args!("--device {text}: {error}")))?;
+        if !descriptor.nodes.iter().any(|known| known.name == node) {
+            return Err(Failure::usage(format_args!("--device {text}: there is no node {node:?}")));
+        }
+        match given.iter_mut().find(|(other, known)| *other == node && known.name() == device.name()) {
+            // Times of an opened case add up.
+            Some((_, Device::TamperSwitch { opened_milliseconds: times })) => {
+                if let Device::TamperSwitch { opened_milliseconds } = device {
+                    times.extend(opened_milliseconds);
+                    times.sort_unstable();
+                    times.dedup();
+                }
+            }
+            Some((_, known)) => return Err(Failure::usage(format_args!("--device {text}: another {}", known.name()))),
+            None => given.push((node, device)),
+        }
+    }
+    for node in &descriptor.nodes {
+        let replaced =
+            |device: &Device| given.iter().any(|(name, own)| *name == node.name && own.name() == device.name());
+        let kept = node.devices.iter().filter(|device| !replaced(device)).map(|device| (directory, device));
+        let own = given.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| (Path::new(""), device));
+        for (directory, device) in kept.chain(own) {
+            let device = PhysicalDevice::described(device, directory).map_err(Failure::usage)?;
+            network.attach(&node.name, &device).map_err(Failure::usage)?;
+        }
+    }
+    Ok(())
+}
+
+/// `NODE:KIND` or `NODE:KIND,SETTING=VALUE`.
+fn option(text: &str) -> Result<(&str, Device), String> {
+    let (node, device) = text.split_once(':').ok_or("write NODE:DEVICE")?;
+    let (kind, setting) = device.split_once(',').map_or((device, None), |(kind, setting)| (kind, Some(setting)));
+    let setting =
+        setting.map(|text| text.split_once('=').ok_or_else(|| format!("{text:?} has no value"))).transpose()?;
+    let device = match (kind, setting) {
+        ("display", None) => Device::Display,
+        ("real_time_clock", None) => Device::RealTimeClock,
+        ("metering_element", Some(("profile", file))) => Device::MeteringElement { load: Load::Profile(file.into()) },
+        ("metering_element", Some(("seed", seed))) => Device::MeteringElement { load: Load::Seed(number(seed)?) },
+        ("relay", None) => Device::Relay { dwell_milliseconds: 0 },
+        ("relay", Some(("dwell", time))) => Device::Relay { dwell_milliseconds: number(time)? },
+        ("tamper_switch", None) => Device::TamperSwitch { opened_milliseconds: Vec::new() },
+        ("tamper_switch", Some(("opened", time))) => Device::TamperSwitch { opened_milliseconds: vec![number(time)?] },
+        _ => return Err(format!("a device is {FORMS}")),
+    };
+    Ok((node, device))
+}
+
+fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
+    text.parse().map_err(|_| format!("{text:?} is no such number"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options() {
+        let tamper = Device::TamperSwitch { opened_milliseconds: vec![7] };
+        assert_eq!(option("node1:tamper_switch,opened=7"), Ok(("node1", tamper)));
+        assert_eq!(option("a:metering_element,seed=3"), Ok(("a", Device::MeteringElement { load: Load::Seed(3) })));
+        for text in
+            ["", "a", "a:", "a:rely", "a:relay,dwell", "a:relay,dwell=-1", "a:display,x=1", "a:metering_element"]
+        {
+            assert!(option(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Crypto instructions while nothing else happens on the node: the cycles in which only the Sancus unit and its memory
+//! accesses change anything. They are what [`Core::cycle`] would do in them, without asking everything else each time.
+
+use msp430_isa::ExecutionState;
+use sancus_hw::{Event, FIRST_UNUSABLE_ID, UnitOutputs};
+
+use super::sancus::{Protection, Sancus};
+use super::{Access, Core};
+use crate::bus::{Cycle, Lanes};
+use crate::events::{Report, What};
+use crate::memory::{Memory, Region};
+use crate::observer::Observer;
+use crate::peripherals::Peripherals;
+
+impl Core {
+    /// Lets the crypto unit work from cycle `now` on as long as nobody disturbs it, up to cycle `end`. Returns the cycles
+    /// passed; the instruction does not end in them.
+    pub(crate) fn pass_crypto<O: Observer>(
+        &mut self,
+        now: Cycle,
+        end: Cycle,
+        memory: &mut Memory,
+        peripherals: &mut Peripherals,
+        observer: &mut O,
+    ) -> Cycle {
+        if self.state != ExecutionState::Sancus || self.violation_seen || self.is_switched_off() {
+            return 0;
+        }
+        if !self.backbone.is_still() || peripherals.dma_request(now).is_some() {
+            return 0;
+        }
+        let protection = self.protection();
+        let Some(sancus) = &self.sancus else {
+            return 0;
+        };
+        let settled = sancus.caller.is_settled(protection.current_id())
+            && protection.atomicity.is_none()
+            && sancus.modules.next_id() != FIRST_UNUSABLE_ID;
+        let interrupted =
+            self.is_restartable() && protection.interrupts_enabled && self.interrupt_lines(now, peripherals) != 0;
+        if !settled || interrupted {
+            return 0;
+        }
+        let watched = match sancus.monitor.as_ref().map(|monitor| monitor.quiet_cycles(&protection.monitored)) {
+            None | Some(u32::MAX) => Cycle::MAX,
+            Some(cycles) => Cycle::from(cycles),
+        };
+        let calm = peripherals.next_event().min(self.next_replayed()).min(now.saturating_add(watched));
+        let end = end.min(calm);
+        let mut cycle = now;
+        while cycle < end {
+            let passed = self.pass_waiting(end - cycle, memory, &protection);
+            if passed == 0 && !self.pass_working(cycle, memory, &protection, observer) {
+                break;
+            }
+            cycle += passed.max(1);
+        }
+        self.pass(cycle - now);
+        cycle - now
+    }
+
+    /// Lets the unit wait for its engine, for at most so many cycles. Each would repeat the one before: the unit reads
+    /// the same word.
+    fn pass_waiting(&mut self, most: Cycle, memory: &Memory, protection: &Protection) -> Cycle {
+        let Some(quiet) = self.sancus.as_ref().map(|sancus| sancus.unit.quiet()) else {
+            return 0;
+        };
+        let access = quiet.read.map(|address| Access { address, lanes: None, data: 0 });
+        if quiet.cycles == 0 || !self.is_harmless(access, protection, None, memory) {
+            return 0;
+        }
+        let cycles = quiet.cycles.min(u32::try_from(most).unwrap_or(u32::MAX));
+        self.backbone.repeat_read(quiet.read, memory);
+        if let Some(sancus) = &mut self.sancus {
+            sancus.unit.skip(cycles);
+        }
+        cycles.into()
+    }
+
+    /// Lets the unit do its work of cycle `now`; `false` if it does something that the whole core has to see.
+    fn pass_working<O: Observer>(
+        &mut self,
+        now: Cycle,
+        memory: &mut Memory,
+        protection: &Protection,
+        observer: &mut O,
+    ) -> bool {
+        let Some(sancus) = &self.sancus else {
+            return false;
+        };
+        if self.is_recorded() {
+            return false;
+        }
+        let read = self.backbone.read_data(memory);
+        let inputs = self.unit_inputs(sancus, protection, read, false);
+        let outputs = sancus.unit.evaluate(&inputs, &sancus.modules);
+        let access = outputs.bus.map(|request| Access {
+            address: request.address,
+            lanes: request.write.map(|_| Lanes::Both),
+            data: request.write.unwrap_or(0),
+        });
+        let visible = !outputs.busy
+            || outputs.update.is_some()
+            || outputs.register_write.is_some()
+            || outputs.status_zero.is_some();
+        if visible || !self.is_harmless(access, protection, Some(&outputs), memory) {
+            return false;
+        }
+        self.backbone.write_memory(memory, access);
+        if let Some(Access { address, lanes: Some(lanes), data }) = access
+            && O::ACTIVE
+        {
+            observer.write(now, address, lanes, data);
+        }
+        let Some(mut sancus) = self.sancus.take() else {
+            return false;
+        };
+        let inputs = self.unit_inputs(&sancus, protection, read, false);
+        let mut events = Vec::new();
+        let Sancus { unit, modules, .. } = &mut *sancus;
+        unit.clock(&inputs, &outputs, modules, &mut events);
+        let program_counter = self.instruction_address;
+        let report = |event: Event| Report { cycle: now, program_counter, what: What::Sancus(event) };
+        sancus.reports.extend(events.into_iter().map(report));
+        self.sancus = Some(sancus);
+        self.backbone.repeat_read(access.map(|access| access.address), memory);
+        self.odd_access &= access.is_none();
+        true
+    }
+
+    /// Whether an access of the unit concerns only memory, and breaks no rule.
+    fn is_harmless(
+        &self,
+        access: Option<Access>,
+        protection: &Protection,
+        outputs: Option<&UnitOutputs>,
+        memory: &Memory,
+    ) -> bool {
+        access.is_none_or(|access| {
+            matches!(memory.region(access.address), Region::Data | Region::Program)
+                && !self.violates(protection, Some(access), outputs)
+        })
+    }
+}

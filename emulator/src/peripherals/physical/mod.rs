@@ -1,0 +1,121 @@
+//! Devices of the physical world: what a smart meter measures, switches and shows.
+//!
+//! They are not part of the RTL and its boards, but attached to a node on demand. Their registers lie in one block directly
+//! below data memory, clear of the RTL's peripherals, so that the secret section of a driver module can span registers and
+//! the module's own data. Each device records what happens to it or by it ([`crate::PhysicalEvent`]).
+//!
+//! The world does not end with a reset of the node: time, loads and an opened case outlast it.
+
+mod described;
+mod display;
+mod load_profile;
+mod metering_element;
+mod real_time_clock;
+mod relay;
+mod tamper_switch;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use described::DescribedDeviceError;
+pub use load_profile::{Load, LoadProfile, LoadProfileError};
+
+use super::peripheral::Peripheral;
+use crate::bus::Cycle;
+use crate::physical::{Direction, PhysicalEvent};
+
+/// Addresses of the devices' registers. The ones that only drivers may touch are nearest to data memory.
+mod address {
+    pub(super) const DISPLAY: u16 = 0x01c0;
+    pub(super) const METERING_ELEMENT: u16 = 0x01d0;
+    pub(super) const REAL_TIME_CLOCK: u16 = 0x01e0;
+    pub(super) const RELAY: u16 = 0x01f0;
+    pub(super) const TAMPER_SWITCH: u16 = 0x01f8;
+}
+
+/// Interrupt lines that the boards leave free.
+mod interrupt {
+    pub(super) const REAL_TIME_CLOCK: u8 = 11;
+    pub(super) const TAMPER_SWITCH: u8 = 12;
+}
+
+/// A device that a node can be given, and what the world does to it.
+#[derive(Clone, Debug)]
+pub enum PhysicalDevice {
+    /// Shows the state of the supply, power and energy.
+    Display,
+    /// Measures power, voltage and frequency.
+    MeteringElement {
+        /// What there is to be measured.
+        profile: Arc<LoadProfile>,
+    },
+    /// Counts seconds.
+    RealTimeClock,
+    /// Switches the supply.
+    Relay {
+        /// The least time between two switchings.
+        dwell: Duration,
+    },
+    /// Notices that the case is opened.
+    TamperSwitch {
+        /// When that happens, since power-up; ascending.
+        opened: Vec<Duration>,
+    },
+}
+
+impl PhysicalDevice {
+    /// The device, for a node with this clock frequency in hertz.
+    pub fn build(&self, clock_hz: u64) -> Box<dyn Peripheral> {
+        let cycles = |time: &Duration| cycles(*time, clock_hz);
+        match self {
+            PhysicalDevice::Display => Box::new(display::Display::new()),
+            PhysicalDevice::MeteringElement { profile } => {
+                Box::new(metering_element::MeteringElement::new(Arc::clone(profile), clock_hz))
+            }
+            PhysicalDevice::RealTimeClock => Box::new(real_time_clock::RealTimeClock::new(clock_hz)),
+            PhysicalDevice::Relay { dwell } => Box::new(relay::Relay::new(cycles(dwell))),
+            PhysicalDevice::TamperSwitch { opened } => {
+                Box::new(tamper_switch::TamperSwitch::new(opened.iter().map(cycles).collect()))
+            }
+        }
+    }
+}
+
+/// The first cycle that begins at or after a time since power-up.
+fn cycles(time: Duration, clock_hz: u64) -> Cycle {
+    let cycles = (time.as_nanos() * u128::from(clock_hz)).div_ceil(1_000_000_000);
+    Cycle::try_from(cycles).unwrap_or(Cycle::MAX)
+}
+
+/// How many cycles from `now` on a device stays as it is whose state changes in cycle `change`: the clock edge that does so
+/// ends the cycle before.
+fn quiet_until(change: Cycle, now: Cycle) -> u64 {
+    change.saturating_sub(now + 1)
+}
+
+/// What a device has recorded and nobody has taken yet.
+#[derive(Clone, Debug)]
+struct Record {
+    device: &'static str,
+    events: Vec<PhysicalEvent>,
+}
+
+impl Record {
+    fn of(device: &'static str) -> Record {
+        Record { device, events: Vec::new() }
+    }
+
+    /// The world changed a quantity.
+    fn input(&mut self, cycle: Cycle, quantity: &'static str, value: impl Into<i32>) {
+        self.add(cycle, quantity, value.into(), Direction::Input);
+    }
+
+    /// The node changed a quantity.
+    fn output(&mut self, cycle: Cycle, quantity: &'static str, value: impl Into<i32>) {
+        self.add(cycle, quantity, value.into(), Direction::Output);
+    }
+
+    fn add(&mut self, cycle: Cycle, quantity: &'static str, value: i32, direction: Direction) {
+        self.events.push(PhysicalEvent { cycle, device: self.device, quantity, value, direction });
+    }
+}

@@ -1,0 +1,104 @@
+//! A smart meter that is deployed and recorded.
+
+use std::time::Duration;
+
+use descriptors::{Deployer, Descriptor, Randomness};
+use emulator::attack::{Command, Outcome, Plan, Scene, Script};
+use emulator::authentic_execution::{Checker, Deployment, History, Verdict};
+use emulator::network::{LinkSettings, Network, NodeSettings};
+use emulator::{Board, Configuration, Soc, loader};
+
+const SMART_METER: &str = include_str!("../../../descriptors/smart-meter.json");
+
+pub struct Meter {
+    pub network: Network,
+    pub deployer: Deployer,
+    pub checker: Checker,
+    pub history: History,
+}
+
+impl Meter {
+    /// Two nodes with everything deployed.
+    pub fn deployed() -> Meter {
+        Meter::on(|configuration| configuration)
+    }
+
+    /// The same on other hardware.
+    pub fn on(change: impl Fn(Configuration) -> Configuration) -> Meter {
+        let descriptor = Descriptor::from_json(SMART_METER).expect("a descriptor");
+        let mut network = Network::new(1, LinkSettings::default(), 1);
+        let image = loader::parse("node", firmware::prebuilt::NODE).expect("an executable");
+        let mut configuration = Configuration::new(Soc::Sancus128, Board::Fpga);
+        configuration.clock_hz = 8_000_000;
+        let configuration = change(configuration);
+        for (index, node) in descriptor.nodes.iter().enumerate() {
+            let address = format!("10.0.0.{}:6001", index + 1).parse().expect("an address");
+            let configuration = configuration.clone();
+            let settings = NodeSettings { name: node.name.clone(), address, configuration, image: &image };
+            network.add_node(settings).expect("a node");
+        }
+        network.record();
+        let find = |module: &descriptors::Module| Ok(firmware::prebuilt::module(&module.name, 128).map(<[u8]>::to_vec));
+        let mut deployer = Deployer::new(descriptor, Randomness::seeded(1), find).expect("a deployment");
+        deployer.deploy(&mut network).expect("it deploys");
+        let deployment = Deployment::new(&deployer).expect("a deployment");
+        let checker = Checker::new(deployment, |_| Some(configuration.clone())).expect("a checker");
+        let history = checker.start();
+        Meter { network, deployer, checker, history }
+    }
+
+    /// The operator has the supply enabled, has the meter report, and has the supply disabled.
+    pub fn operate(&mut self) {
+        for (command, seconds) in [([1, 0], 1), ([16, 0], 12), ([2, 0], 2)] {
+            self.deployer.output(&mut self.network, "operator", &command).expect("sent");
+            let end = self.network.time() + Duration::from_secs(seconds);
+            self.network.run_until(end);
+        }
+    }
+
+    /// Hands it over to attackers.
+    pub fn attacked(mut self) -> Attacked {
+        let verdict = self.check();
+        assert!(verdict.is_clean(), "{verdict}");
+        let image = loader::parse("node", firmware::prebuilt::NODE).expect("an executable");
+        let scene = Scene::new(self.network, self.deployer, &[image.clone(), image]).expect("a scene");
+        Attacked { scene, checker: self.checker, history: self.history }
+    }
+
+    /// Checks what happened since the last time.
+    pub fn check(&mut self) -> Verdict {
+        let recording = self.network.take_recording();
+        self.checker.check(&mut self.history, &recording, &self.deployer.take_sent())
+    }
+}
+
+/// A deployed smart meter that is attacked over and over.
+pub struct Attacked {
+    pub scene: Scene,
+    pub checker: Checker,
+    pub history: History,
+}
+
+impl Attacked {
+    /// The operator has the supply enabled, has the meter report, and has the supply disabled.
+    pub fn plan() -> Plan {
+        let commands = [(300, 1), (600, 16), (3000, 2)].map(|(milliseconds, command)| Command {
+            at: Duration::from_millis(milliseconds),
+            connection: "operator".into(),
+            data: vec![command, 0],
+        });
+        Plan { duration: Duration::from_millis(4000), commands: commands.to_vec() }
+    }
+
+    /// Carries out an attack, and checks what came of it.
+    pub fn run(&mut self, script: &Script) -> (Outcome, Verdict) {
+        let mut outcome = self.scene.run(script, &Attacked::plan()).expect("a possible script");
+        let mut history = self.history.clone();
+        let mut verdict = self.checker.check(&mut history, &outcome.recording, &outcome.sent);
+        let leaks =
+            self.checker.leaks(&outcome.recording, &outcome.observations, &outcome.events, &outcome.network);
+        verdict.leaks.extend(leaks);
+        outcome.events.clear();
+        (outcome, verdict)
+    }
+}

@@ -1,0 +1,37 @@
+/* Registers of the devices of the physical world, by the names of docs/peripherals.md. They lie directly below data memory, so
+   that the secret section of a driver can hold some of them and the driver's variables. */
+#ifndef PHYSICAL_H
+#define PHYSICAL_H
+
+#include <msp430.h>
+
+/* Display. */
+#define DISPLAY_SUPPLY WORD_REGISTER(0x01c0)
+#define DISPLAY_POWER WORD_REGISTER(0x01c2)
+#define DISPLAY_ENERGY WORD_REGISTER(0x01c4)
+
+/* Metering element. */
+#define METERING_IMPORT WORD_REGISTER(0x01d0)
+#define METERING_EXPORT WORD_REGISTER(0x01d2)
+#define METERING_VOLTAGE WORD_REGISTER(0x01d4)
+#define METERING_FREQUENCY WORD_REGISTER(0x01d6)
+#define METERING_PULSES WORD_REGISTER(0x01d8)
+
+/* Clock. */
+#define CLOCK_SECONDS WORD_REGISTER(0x01e0)
+#define CLOCK_PERIOD WORD_REGISTER(0x01e2)
+#define CLOCK_VECTOR 11
+
+/* Relay. */
+#define RELAY_COMMAND WORD_REGISTER(0x01f0)
+#define RELAY_STATUS WORD_REGISTER(0x01f2)
+#define RELAY_CLOSED 0x0001u /* both: the contact is, or is to be, closed */
+
+/* Switch of the case. */
+#define TAMPER_STATUS WORD_REGISTER(0x01f8)
+#define TAMPER_CONTROL WORD_REGISTER(0x01fa)
+#define TAMPER_OPENED 0x0001u    /* TAMPER_STATUS: the case was opened; write 1 to acknowledge */
+#define TAMPER_INTERRUPT 0x0001u /* TAMPER_CONTROL: interrupt when it is */
+#define TAMPER_VECTOR 12
+
+#endif

@@ -1,0 +1,228 @@
+//! The smart meter with drivers: from what the metering element measures to what the relay does, on emulated nodes with the
+//! prebuilt images.
+
+mod node_harness;
+
+use std::net::SocketAddrV4;
+use std::path::Path;
+use std::time::Duration;
+
+use descriptors::{Deployer, Descriptor, Device, Randomness};
+use emulator::network::{Event, EventKind, LinkSettings, Network, NodeSettings};
+use emulator::peripherals::PhysicalDevice;
+use emulator::{Board, Configuration, Direction, PhysicalEvent, Soc, loader};
+use node_harness::Node;
+
+const DESCRIPTOR: &str = include_str!("../../descriptors/smart-meter-drivers.json");
+const ENABLE: u8 = 1;
+const DISABLE: u8 = 2;
+
+/// The smart meter after its deployment.
+struct Meter {
+    network: Network,
+    deployer: Deployer,
+    deployed: Duration,
+    events: Vec<Event>,
+}
+
+impl Meter {
+    /// `opened`: when the case is opened, in milliseconds since power-up.
+    fn deploy(threads: usize, opened: &[u32]) -> Meter {
+        let mut descriptor = Descriptor::from_json(DESCRIPTOR).expect("a descriptor");
+        let mut network = Network::new(0, LinkSettings::default(), threads);
+        let image = loader::parse("node", firmware::prebuilt::NODE).expect("an image");
+        let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");
+        for node in &mut descriptor.nodes {
+            let mut configuration = Configuration::new(Soc::Sancus128, Board::Fpga);
+            configuration.clock_hz = 8_000_000;
+            let address = SocketAddrV4::new(node.host.parse().expect("a number"), node.reactive_port);
+            network
+                .add_node(NodeSettings { name: node.name.clone(), address, configuration, image: &image })
+                .expect("a node");
+            for device in &mut node.devices {
+                if let Device::TamperSwitch { opened_milliseconds } = device {
+                    *opened_milliseconds = opened.to_vec();
+                }
+                let device = PhysicalDevice::described(device, &directory).expect("a device");
+                network.attach(&node.name, &device).expect("room");
+            }
+        }
+        let file = |module: &descriptors::Module| {
+            Ok(firmware::prebuilt::variant(&module.name, &module.cflags, 128).map(<[u8]>::to_vec))
+        };
+        let mut deployer = Deployer::new(descriptor, Randomness::seeded(0), file).expect("a plan");
+        deployer.deploy(&mut network).unwrap_or_else(|error| panic!("{error}"));
+        let deployed = network.time();
+        Meter { network, deployer, deployed, events: Vec::new() }
+    }
+
+    /// The operator sends a command, some milliseconds after the deployment.
+    fn operate(&mut self, milliseconds: u64, command: u8) {
+        self.run(milliseconds);
+        self.deployer.output(&mut self.network, "operator", &[command, 0]).expect("an event");
+    }
+
+    fn run(&mut self, milliseconds: u64) {
+        self.network.run_until(self.deployed + Duration::from_millis(milliseconds));
+        self.events.extend(self.network.take_events());
+    }
+
+    /// Times in milliseconds since the deployment (0 before it), and values.
+    fn values(&self, wanted: &str) -> Vec<(u64, i32)> {
+        let values = self.events.iter().filter_map(|event| match event.kind {
+            EventKind::Physical { quantity, value, .. } if quantity == wanted => {
+                let time = Duration::from_nanos(event.time).saturating_sub(self.deployed);
+                Some((time.as_millis() as u64, value))
+            }
+            _ => None,
+        });
+        values.collect()
+    }
+}
+
+#[test]
+fn the_relay_follows_the_operator() {
+    let run = |threads| {
+        let mut meter = Meter::deploy(threads, &[]);
+        meter.operate(500, ENABLE);
+        meter.operate(2000, DISABLE);
+        meter.run(3000);
+        meter
+    };
+    let meter = run(1);
+    let contact = meter.values("contact");
+    assert_eq!(contact.iter().map(|(_, value)| *value).collect::<Vec<_>>(), [1, 0]);
+    assert!((500..700).contains(&contact[0].0) && (2000..2200).contains(&contact[1].0), "{contact:?}");
+    let violations = meter.events.iter().filter(|event| match &event.kind {
+        EventKind::Sancus { text, .. } => text.contains("iolation"),
+        EventKind::Lost { .. } | EventKind::Nonsense { .. } | EventKind::Abandoned { .. } => true,
+        _ => false,
+    });
+    assert_eq!(violations.count(), 0);
+    assert_eq!(run(2).events, meter.events, "threads change nothing");
+}
+
+#[test]
+fn the_relay_keeps_its_dwell_time() {
+    let mut meter = Meter::deploy(1, &[]);
+    meter.operate(500, ENABLE);
+    meter.operate(600, DISABLE);
+    meter.run(2000);
+    let contact = meter.values("contact");
+    let command = meter.values("command");
+    assert_eq!(command.len(), 2, "{command:?}");
+    assert_eq!(contact.len(), 2, "{contact:?}");
+    assert!(command[1].0 < 800 && contact[1].0 - contact[0].0 == 500, "{command:?} {contact:?}");
+}
+
+#[test]
+fn an_opened_case_has_the_supply_off_for_good() {
+    // The deployment takes some seven seconds.
+    let mut meter = Meter::deploy(1, &[9000]);
+    let opened = 9000 - meter.deployed.as_millis() as u64;
+    meter.operate(200, ENABLE);
+    meter.operate(opened + 500, ENABLE);
+    meter.run(opened + 2000);
+    let contact = meter.values("contact");
+    assert_eq!(contact.iter().map(|(_, value)| *value).collect::<Vec<_>>(), [1, 0], "{contact:?}");
+    assert!((opened..opened + 150).contains(&contact[1].0), "{contact:?}, opened at {opened}");
+}
+
+/// What the display shows is what was measured not long ago: a second is reported within the period of `poll`, and shown
+/// with the next report of the meter.
+#[test]
+fn the_display_shows_what_is_measured() {
+    let mut meter = Meter::deploy(1, &[]);
+    meter.run(14_000);
+    let profile =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors/smart-meter-load.csv"))
+            .expect("a profile");
+    // Straight from the table, without the emulator's reader.
+    let loads: Vec<(f64, f64)> =
+        (profile.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_digit())))
+            .map(|line| {
+                let mut fields = line.split(',').map(|field| field.parse::<f64>().expect("a number"));
+                (fields.next().expect("seconds"), fields.next().expect("power"))
+            })
+            .collect();
+    let power_at = |time: f64| loads.iter().rfind(|(begin, _)| *begin <= time).map_or(0.0, |(_, power)| *power);
+    let energy_at = |time: f64| -> f64 {
+        let ends = loads.iter().skip(1).map(|(begin, _)| *begin).chain([f64::INFINITY]);
+        loads.iter().zip(ends).map(|((begin, power), end)| power * (end.min(time) - begin).max(0.0) / 3600.0).sum()
+    };
+    let mut shown = 0;
+    for event in &meter.events {
+        let EventKind::Physical { device: "display", quantity, value, .. } = event.kind else { continue };
+        let now = event.time as f64 / 1e9;
+        // Reported when a second was over, at the earliest, and on its way for a moment.
+        let measured = (0..=30).map(|step| now - 0.01 * f64::from(step));
+        let matches = |at: f64| match quantity {
+            "power" => power_at(at) == f64::from(value),
+            "energy" => energy_at(at).floor() == f64::from(value),
+            _ => true,
+        };
+        assert!(measured.clone().any(matches), "{quantity} {value} at {now}");
+        shown += 1;
+    }
+    assert!(shown >= 6, "{shown}");
+}
+
+const RELAY_COMMAND: u16 = 0x01f0;
+const RELAY_STATUS: u16 = 0x01f2;
+const TAMPER_STATUS: u16 = 0x01f8;
+
+/// Code outside of the driver reads and writes registers that it owns, in the handler of an interrupt. With the driver each
+/// access is a violation; that the writes do not happen takes the gate that the RTL lacks.
+#[test]
+fn only_the_driver_touches_its_devices() {
+    let trespass = |with_driver: bool, guarded: bool| {
+        let mut node = Node::boot(Soc::Sancus128);
+        let hz = node.machine.configuration().clock_hz;
+        let devices = [
+            PhysicalDevice::Relay { dwell: Duration::ZERO },
+            PhysicalDevice::TamperSwitch { opened: vec![Duration::ZERO] },
+        ];
+        node.machine.set_peripheral_guard(guarded);
+        let now = node.machine.cycle();
+        for device in devices {
+            node.machine.peripherals().attach(device.build(hz), now).expect("room");
+        }
+        if with_driver {
+            let driver = firmware::prebuilt::module("RELAY", 128).expect("prebuilt");
+            let (result, _) = node.load("RELAY", driver);
+            assert_eq!(result, 0, "{}", node.console);
+        }
+        let image = loader::parse("node", firmware::prebuilt::NODE).expect("an image");
+        let handler = image.symbols.iter().find(|symbol| symbol.name == "uart_receive").expect("a symbol").address;
+        // mov #1, &RELAY_COMMAND; mov #1, &TAMPER_STATUS; mov &RELAY_STATUS, r12; ret
+        let code = [0x4392, RELAY_COMMAND, 0x4392, TAMPER_STATUS, 0x421c, RELAY_STATUS, 0x4130];
+        for (address, word) in (handler..).step_by(2).zip(code) {
+            node.machine.write_word(address, word);
+        }
+        node.machine.take_events();
+        node.send(&[0xff]);
+        node.run(200_000);
+        let now = node.machine.cycle();
+        let outputs: Vec<(&str, i32)> = (node.machine.peripherals().take_physical_events(now).iter())
+            .filter(|PhysicalEvent { direction, .. }| *direction == Direction::Output)
+            .map(|event| (event.quantity, event.value))
+            .collect();
+        let violations: Vec<String> =
+            node.machine.take_events().iter().map(|(_, event)| format!("{event:?}")).collect();
+        (outputs, violations)
+    };
+    let written = [("command", 1), ("contact", 1), ("tamper", 0)];
+    let (outputs, violations) = trespass(false, true);
+    assert_eq!(outputs, written);
+    assert_eq!(violations, Vec::<String>::new());
+    for guarded in [false, true] {
+        let (outputs, violations) = trespass(true, guarded);
+        assert_eq!(outputs, if guarded { &[] } else { written.as_slice() });
+        for (rule, address) in
+            [("SecretWrite", RELAY_COMMAND), ("SecretWrite", TAMPER_STATUS), ("SecretRead", RELAY_STATUS)]
+        {
+            let found = violations.iter().any(|text| text.contains(rule) && text.contains(&address.to_string()));
+            assert!(found, "{rule} {address:#x}: {violations:?}");
+        }
+    }
+}
