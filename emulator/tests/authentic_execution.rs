@@ -38,10 +38,17 @@ fn attacks_drawn_at_random_are_explained() {
         let start = std::time::Instant::now();
         let mut history = attacked.history.clone();
         let mut verdict = attacked.checker.check(&mut history, &outcome.recording, &outcome.sent);
-        verdict.leaks.extend(attacked.checker.leaks(&outcome.recording, &outcome.observations, &outcome.events, &outcome.network));
+        verdict.leaks.extend(attacked.checker.leaks(
+            &outcome.recording,
+            &outcome.observations,
+            &outcome.events,
+            &outcome.network,
+        ));
         checked += start.elapsed();
         outputs += verdict.outputs.len();
-        if !verdict.is_clean() || !verdict.findings.is_empty() { println!("seed {seed}: {verdict}{:?}\n{}", verdict.findings, script.to_json()); }
+        if !verdict.is_clean() || !verdict.findings.is_empty() {
+            println!("seed {seed}: {verdict}{:?}\n{}", verdict.findings, script.to_json());
+        }
     }
     println!("{outputs} {ran:?} {checked:?}");
 }

@@ -95,8 +95,7 @@ impl Attacked {
         let mut outcome = self.scene.run(script, &Attacked::plan()).expect("a possible script");
         let mut history = self.history.clone();
         let mut verdict = self.checker.check(&mut history, &outcome.recording, &outcome.sent);
-        let leaks =
-            self.checker.leaks(&outcome.recording, &outcome.observations, &outcome.events, &outcome.network);
+        let leaks = self.checker.leaks(&outcome.recording, &outcome.observations, &outcome.events, &outcome.network);
         verdict.leaks.extend(leaks);
         outcome.events.clear();
         (outcome, verdict)

@@ -33,7 +33,7 @@ fn a_tag_over_nothing_does_not_depend_on_the_key() {
         };
         let node = Node::new(soc).with_word(0x0380, 0x1234);
         let outcome = node.run(&(wrap(0x0380, 0x03a0) + &wrap(0x0390, 0x03c0)));
-        let tag = |address| [0, 2, 4, 6].map(|offset| outcome.word(address + offset));
+        let tag = |address: u16| [0_u16, 2, 4, 6].map(|offset| outcome.word(address + offset));
         assert_eq!(tag(0x03a0), tag(0x03c0), "{soc}");
         assert_ne!(tag(0x03a0), [0; 4], "{soc}");
     }
