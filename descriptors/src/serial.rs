@@ -103,6 +103,15 @@ impl Bridge {
         self.sending != Sending::Nothing
     }
 
+    /// Whether nothing is left to be put on the line of a command: what follows comes from the node.
+    pub fn has_sent_all(&self) -> bool {
+        match &self.sending {
+            Sending::Handshake(_) => false,
+            Sending::Block { message, sent } => *sent == message.payload().len(),
+            Sending::Nothing | Sending::Answer => true,
+        }
+    }
+
     /// Gives up the command that is under way and the packet that has begun, as `reactive-uart2ip` does when the node
     /// has been silent for too long.
     pub fn abandon(&mut self) {

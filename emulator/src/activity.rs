@@ -14,6 +14,9 @@ pub enum Activity {
         from: u16,
         /// Who executes now.
         to: u16,
+        /// R6 in this cycle: who enters a module puts the number of the entry point there, or 0xffff to go on with what the
+        /// module has begun (`docs/toolchain.md`: At the boundary).
+        entry: u16,
     },
     /// The crypto unit begins a command.
     CryptoBegins {

@@ -350,12 +350,24 @@ impl Machine {
         }
     }
 
+    /// Before this cycle the node does nothing unless it gets input: it sleeps. [`NEVER`] if nothing on it can wake it.
+    pub fn next_activity(&mut self) -> Cycle {
+        let sleeps = self.asleep_cycles >= SETTLING_CYCLES && self.configuration.cpu_off_limit.is_none();
+        if !sleeps || self.is_woken() { self.cycle } else { self.peripherals.next_event().max(self.cycle) }
+    }
+
+    /// Whether the sleeping node has something to do.
+    fn is_woken(&mut self) -> bool {
+        let lines = self.peripherals.interrupts(self.cycle);
+        self.core.would_wake(lines)
+            || self.peripherals.reset_request(self.cycle).is_some()
+            || self.peripherals.dma_request(self.cycle).is_some()
+    }
+
     /// Lets time pass on a sleeping node, up to cycle `until`, until something wakes it.
     fn sleep(&mut self, until: Cycle) -> Sleep {
         loop {
-            let lines = self.peripherals.interrupts(self.cycle);
-            let woken = self.core.would_wake(lines) || self.peripherals.reset_request(self.cycle).is_some();
-            if woken || self.peripherals.dma_request(self.cycle).is_some() {
+            if self.is_woken() {
                 return Sleep::Over;
             }
             match self.peripherals.next_event() {

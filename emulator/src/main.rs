@@ -4,7 +4,7 @@ mod commands;
 mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
-use commands::{Exit, Failure, build, deploy, disasm, info, key, lockstep, modules, network, run};
+use commands::{Exit, Failure, attack, build, deploy, disasm, info, key, lockstep, modules, network, report, run};
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use tracing::Level;
@@ -24,6 +24,7 @@ struct CommandLine {
 enum Command {
     Network(Box<network::Arguments>),
     Deploy(deploy::Arguments),
+    Attack(Box<attack::Arguments>),
     Run(Box<run::Arguments>),
     Lockstep(lockstep::Arguments),
     Disasm(disasm::Arguments),
@@ -31,6 +32,7 @@ enum Command {
     Modules(modules::Arguments),
     Key(key::Arguments),
     Build(build::Arguments),
+    Report(report::Arguments),
 }
 
 const EXITS: &str = "\
@@ -44,6 +46,7 @@ Exit status:
   6    a rule of the Sancus unit was broken, with --stop-on-violation
   7    key unwrap: the tag does not match; modules: a module cannot work
   8    network, deploy: the deployment stopped, a node refused or did not answer
+  9    attack: an attack succeeded
   130  Ctrl-C";
 
 fn main() -> ExitCode {
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
     let result = match line.command {
         Command::Network(arguments) => network::run(&arguments),
         Command::Deploy(arguments) => deploy::run(&arguments),
+        Command::Attack(arguments) => attack::run(&arguments),
         Command::Run(arguments) => run::run(&arguments),
         Command::Lockstep(arguments) => lockstep::run(&arguments),
         Command::Disasm(arguments) => disasm::run(&arguments),
@@ -71,11 +75,12 @@ fn main() -> ExitCode {
         Command::Modules(arguments) => modules::run(&arguments),
         Command::Key(arguments) => key::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
     };
-    result.unwrap_or_else(report).into()
+    result.unwrap_or_else(failed).into()
 }
 
-fn report(failure: Failure) -> Exit {
+fn failed(failure: Failure) -> Exit {
     eprintln!("error: {failure}");
     failure.exit
 }

@@ -485,7 +485,21 @@ fn the_manual_has_the_help_of_every_command() {
     let scratch = Scratch::new();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/command-line.md");
     let mut manual = std::fs::read_to_string(&path).expect("the manual");
-    for command in ["network", "deploy", "run", "lockstep", "disasm", "info", "build", "modules", "key", "key unwrap"] {
+    for command in [
+        "network",
+        "deploy",
+        "attack",
+        "run",
+        "lockstep",
+        "disasm",
+        "info",
+        "build",
+        "modules",
+        "key",
+        "key unwrap",
+        "report tcb",
+        "report costs",
+    ] {
         let help = scratch.run(&command.split(' ').chain(["--help"]).collect::<Vec<_>>()).stdout;
         let help: Vec<&str> = help.lines().map(str::trim_end).collect();
         let title = format!("## sancus-emu {command}\n");

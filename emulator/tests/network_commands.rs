@@ -83,6 +83,32 @@ fn equal_runs_print_equal_objects() {
 }
 
 #[test]
+fn nothing_costs_more_than_on_the_existing_node_software() {
+    let directory = scratch();
+    let output = run(directory.path(), &["report", "costs", "--json"]);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    let report: Value = serde_json::from_str(text(&output.stdout)).expect("JSON");
+    let rows = report["rows"].as_array().expect("rows");
+    assert_eq!(rows.len(), 34);
+    for row in rows {
+        assert!(row["cycles"].as_u64() > Some(100), "{row}");
+        assert!(row["cycles"].as_u64() <= row["rtl_cycles"].as_u64() || row["note"].is_string(), "{row}");
+    }
+    // Of the hardware alone.
+    let cycles = |phase: &str| rows.iter().find(|row| row["phase"] == phase).map(|row| &row["cycles"]);
+    assert_eq!(cycles("attest: MAC instruction"), Some(&4315.into()));
+    assert_eq!(cycles("set_key: unwrap instruction"), Some(&4492.into()));
+}
+
+#[test]
+fn the_modules_are_no_longer_than_the_papers() {
+    let output = run(scratch().path(), &["report", "tcb", "--json"]);
+    let report: Value = serde_json::from_str(text(&output.stdout)).expect("JSON");
+    assert!(report["module_lines"].as_u64() <= report["paper_module_lines"].as_u64(), "{report}");
+    assert_eq!(report["paper_module_lines"], 291);
+}
+
+#[test]
 fn what_is_wrong_is_told_with_its_place() {
     let directory = scratch();
     let cases = [
@@ -162,4 +188,80 @@ fn nodes_are_deployed_over_tcp() {
         assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
     }
     assert!(shown.any(|line| line.contains("* IHD -- Supply:  ON;")));
+}
+
+/// Sources as those of the 2016 paper are written: the module's name by a macro, headers of the operating system, a function
+/// outside of the module that prints.
+const SENSOR: &str = r"
+#include <sancus/reactive.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <random.h>
+#define SMNAME SENSOR
+SM_OUTPUT(SMNAME, count_out);
+static uint16_t SM_DATA(SMNAME) count;
+void SM_ENTRY(SMNAME) advance_time(void) {
+    count++;
+    if (count % 5 == 0) {
+        count_out((const io_data *)&count, sizeof(count));
+    }
+}
+";
+const SCREEN: &str = r"
+#include <sancus/reactive.h>
+#define SMNAME SCREEN
+void show(uint16_t count);
+SM_INPUT(SMNAME, count_in, data, len) {
+    if (len == sizeof(uint16_t)) {
+        show(*(uint16_t *)data);
+    }
+}
+";
+const SHOW: &str = r#"
+#include <stdint.h>
+#include <stdio.h>
+void show(uint16_t count) { printf("* count: %u\n", count); }
+"#;
+
+/// A descriptor in the form of the paper's Listing 1.
+const LISTING: &str = r#"{
+    "nodes": [
+        {"type": "sancus", "name": "node1", "ip_address": "192.168.0.2", "vendor_id": 4660, "vendor_key": "4078d505d82099ba"},
+        {"type": "sancus", "name": "node2", "ip_address": "192.168.0.3", "vendor_id": 4660, "vendor_key": "4078d505d82099ba"}
+    ],
+    "modules": [
+        {"type": "sancus", "name": "SENSOR", "files": ["sensor.c"], "node": "node1", "cflags": ["-Inowhere/"]},
+        {"type": "sancus", "name": "SCREEN", "files": ["screen.c", "show.c"], "node": "node2"}
+    ],
+    "connections": [
+        {"from_module": "SENSOR", "from_output": "count_out", "to_module": "SCREEN", "to_input": "count_in"}
+    ]
+}"#;
+
+#[test]
+fn sources_and_descriptors_of_the_papers_time_are_built_and_run() {
+    if let Err(missing) = firmware::Toolchain::find() {
+        eprintln!("skipped: {missing}");
+        return;
+    }
+    let directory = scratch();
+    let project = directory.path().join("project");
+    std::fs::create_dir(&project).expect("a directory");
+    for (name, text) in [("sensor.c", SENSOR), ("screen.c", SCREEN), ("show.c", SHOW), ("scenario.json", LISTING)] {
+        std::fs::write(project.join(name), text).expect(name);
+    }
+    let mut arguments = vec!["network".to_owned(), "project/scenario.json".to_owned(), "--seconds=3".to_owned()];
+    for step in 0..10 {
+        arguments.push(format!("--call=SENSOR.advance_time@{}", f64::from(step) / 4.0));
+    }
+    let output = run(directory.path(), &arguments.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    let shown: Vec<&str> =
+        text(&output.stdout).lines().filter_map(|line| line.split_once("| * ")).map(|line| line.1).collect();
+    assert_eq!(shown, ["count: 5", "count: 10"]);
+    // An error in a source stops everything, with its place.
+    std::fs::write(project.join("show.c"), "void show(int) { unknown(); }").expect("a file");
+    let output = run(directory.path(), &["network", "project/scenario.json"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("show.c:1"), "{}", text(&output.stderr));
 }

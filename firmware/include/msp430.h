@@ -75,6 +75,7 @@
 #define TACCR1 WORD_REGISTER(0x0174)
 #define TACCR2 WORD_REGISTER(0x0176)
 #define TASSEL_SMCLK 0x0200u /* TACTL: count SMCLK */
+#define ID_8 0x00c0u         /* TACTL: at an eighth of its rate */
 #define MC_STOP 0x0000u      /* TACTL: stopped */
 #define MC_UP 0x0010u        /* TACTL: up to TACCR0, then from 0 */
 #define MC_CONTINUOUS 0x0020u /* TACTL: up to 0xffff, then from 0 */

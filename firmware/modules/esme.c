@@ -8,7 +8,8 @@ SM_OUTPUT(ESME, ls_out);
 SM_OUTPUT(ESME, cs_out);
 SM_OUTPUT(ESME, han_out);
 
-static uint16_t SM_DATA(ESME) time;
+static uint16_t SM_DATA(ESME) seconds; /* since the last report */
+static uint16_t SM_DATA(ESME) started;
 static uint16_t SM_DATA(ESME) sequence;
 static uint16_t SM_DATA(ESME) supplied; /* as the load switch said last */
 static uint16_t SM_DATA(ESME) power;
@@ -21,10 +22,12 @@ static void SM_FUNC(ESME) ask_load_switch(void) {
 }
 
 static void SM_FUNC(ESME) pass_second(void) {
-    if (time++ == 0) {
+    if (!started) {
+        started = 1;
         ask_load_switch();
     }
-    if (time % REPORT_PERIOD == 0) {
+    if (++seconds == REPORT_PERIOD) {
+        seconds = 0;
         ask_load_switch();
         struct consumption report = {sequence, supplied ? SUPPLY_ENABLED : SUPPLY_DISABLED, power, total};
         SEND(han_out, report);

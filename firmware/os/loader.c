@@ -38,6 +38,7 @@ enum { SYMBOLS = 2, RELOCATIONS = 4, NO_BITS = 8, RELOCATIONS_WITHOUT_ADDEND = 9
 enum { ALLOCATED = 2, EXECUTABLE = 4 };
 enum { UNDEFINED = 0, RESERVED = 0xff00, ABSOLUTE = 0xfff1 };
 enum { LOCAL = 0, WEAK = 2 };
+enum { PUBLIC_START, PUBLIC_END, SECRET_START, SECRET_END, LIMITS };
 enum { R_MSP430_16 = 3, R_MSP430_16_BYTE = 5 };
 
 /* A byte of the file, by an instruction that does no harm. */
@@ -60,20 +61,22 @@ static bool read_section(const struct loading *loading, uint32_t number, struct 
            read(loading, loading->section_headers + (uint16_t)number * sizeof *section, section, sizeof *section);
 }
 
-/* Whether the string at `offset` of a string section is `first` `second` `third`. */
-static bool is_named(const struct loading *loading, const struct section *strings, uint32_t offset, const char *first,
-                     const char *second, const char *third) {
-    const uint8_t *at = loading->file + (uint16_t)(strings->offset + offset);
-    const char *pieces[] = {first, second, third};
-    for (uint16_t piece = 0; piece < 3; piece++) {
-        for (const char *character = pieces[piece]; *character != '\0'; character++) {
-            if (peek(at++) != *character) {
-                return false;
-            }
+/* The string at `offset` of a string section. */
+static const uint8_t *string(const struct loading *loading, const struct section *strings, uint32_t offset) {
+    return loading->file + (uint16_t)(strings->offset + offset);
+}
+
+/* Whether the string at `at` begins with `text`; `at` then is after it. */
+static bool skip(const uint8_t **at, const char *text) {
+    while (*text != '\0') {
+        if (peek((*at)++) != *text++) {
+            return false;
         }
     }
-    return peek(at) == '\0';
+    return true;
 }
+
+static bool is_equal(const uint8_t *at, const char *text) { return skip(&at, text) && peek(at) == '\0'; }
 
 static bool is_program(const struct section *section) { return section->flags & EXECUTABLE; }
 
@@ -82,35 +85,37 @@ static uint32_t room(const struct section *section) {
     return section->flags & ALLOCATED ? section->size + section->alignment : 0;
 }
 
-/* Finds the symbol `__sm_` name limit, which not all files have to have, and the strings that go with it. */
-static bool find(const struct loading *loading, const char *name, const char *limit, struct section *strings,
-                 struct elf_symbol *symbol) {
-    struct section section;
+/* Finds the symbols that delimit the module, in one go: a file has many symbols. */
+static bool find_limits(const struct loading *loading, const char *name, struct elf_symbol limits[LIMITS]) {
+    static const char *const names[] = {"_public_start", "_public_end", "_secret_start", "_secret_end"};
+    struct section section, strings;
+    uint16_t found = 0;
     for (uint16_t number = 0; read_section(loading, number, &section); number++) {
-        if (section.type != SYMBOLS || !read_section(loading, section.link, strings)) {
+        if (section.type != SYMBOLS || !read_section(loading, section.link, &strings)) {
             continue;
         }
-        for (uint32_t offset = 0; offset < section.size; offset += sizeof *symbol) {
-            if (!read(loading, section.offset + offset, symbol, sizeof *symbol)) {
+        struct elf_symbol symbol;
+        for (uint32_t offset = 0; offset < section.size; offset += sizeof symbol) {
+            if (!read(loading, section.offset + offset, &symbol, sizeof symbol)) {
                 return false;
             }
-            if (symbol->info >> 4 != LOCAL && is_named(loading, strings, symbol->name, "__sm_", name, limit)) {
-                return true;
+            const uint8_t *at = string(loading, &strings, symbol.name);
+            if (symbol.info >> 4 == LOCAL || symbol.section == UNDEFINED || !skip(&at, "__sm_") || !skip(&at, name)) {
+                continue;
+            }
+            for (uint16_t limit = 0; limit < LIMITS; limit++) {
+                if (is_equal(at, names[limit])) {
+                    limits[limit] = symbol;
+                    found |= 1u << limit;
+                }
             }
         }
     }
-    return false;
-}
-
-/* Whether the secret section begins at an address that the file gives: among the registers of devices. */
-static bool is_driver(const struct loading *loading, const char *name) {
-    struct section strings;
-    struct elf_symbol start;
-    return find(loading, name, "_secret_start", &strings, &start) && start.section == ABSOLUTE;
+    return found == (1u << LIMITS) - 1;
 }
 
 /* Takes memory for the sections and fills it. */
-static bool place(struct loading *loading, const char *name, struct module *module) {
+static bool place(struct loading *loading, const struct elf_symbol limits[LIMITS], struct module *module) {
     struct section section;
     uint32_t program_size = 0, data_size = 0;
     for (uint16_t number = 0; number < loading->section_count; number++) {
@@ -123,7 +128,8 @@ static bool place(struct loading *loading, const char *name, struct module *modu
         return false;
     }
     program_size = (program_size + 1) & ~1u;
-    bool driver = is_driver(loading, name);
+    /* The secret section of a driver begins at an address that the file gives: among the registers of devices. */
+    bool driver = limits[SECRET_START].section == ABSOLUTE;
     module->data = driver ? NULL : malloc((size_t)data_size);
     void *memory = driver ? driver_memory((uint16_t)data_size) : module->data;
     module->program_start = program_first((uint16_t)program_size, (uint16_t)loading->file & ~1u);
@@ -163,8 +169,9 @@ static bool value(struct loading *loading, const struct section *strings, const 
         *value = loaded ? loading->addresses[symbol->section] + (uint16_t)symbol->value : 0;
         return loaded;
     }
+    const uint8_t *name = string(loading, strings, symbol->name);
     for (uint16_t number = 0; number < symbol_count; number++) {
-        if (is_named(loading, strings, symbol->name, symbols[number].name, "", "")) {
+        if (is_equal(name, symbols[number].name)) {
             *value = (uint16_t)symbols[number].address;
             loading->used |= 1u << number;
             return true;
@@ -205,10 +212,8 @@ static bool relocate_section(struct loading *loading, const struct section *relo
     return true;
 }
 
-/* Relocates the sections, and finds the four symbols that delimit the module. */
-static bool link(struct loading *loading, const char *name, struct layout *layout) {
-    static const char *const names[] = {"_public_start", "_public_end", "_secret_start", "_secret_end"};
-    uint16_t *const limits[] = {&layout->public_start, &layout->public_end, &layout->secret_start, &layout->secret_end};
+/* Relocates the sections, and gives the addresses that delimit the module. */
+static bool link(struct loading *loading, const struct elf_symbol limits[LIMITS], struct layout *layout) {
     struct section section;
     for (uint16_t number = 0; number < loading->section_count; number++) {
         if (!read_section(loading, number, &section) || section.type == RELOCATIONS_WITHOUT_ADDEND ||
@@ -216,13 +221,11 @@ static bool link(struct loading *loading, const char *name, struct layout *layou
             return false;
         }
     }
-    for (uint16_t limit = 0; limit < 4; limit++) {
-        struct elf_symbol symbol;
-        if (!find(loading, name, names[limit], &section, &symbol) || !value(loading, &section, &symbol, limits[limit])) {
-            return false;
-        }
-    }
-    return true;
+    /* All are defined, so no string is looked at. */
+    return value(loading, NULL, &limits[PUBLIC_START], &layout->public_start) &&
+           value(loading, NULL, &limits[PUBLIC_END], &layout->public_end) &&
+           value(loading, NULL, &limits[SECRET_START], &layout->secret_start) &&
+           value(loading, NULL, &limits[SECRET_END], &layout->secret_end);
 }
 
 struct module *loader_load(struct loading *loading, const char *name, uint16_t vendor) {
@@ -249,7 +252,9 @@ struct module *loader_load(struct loading *loading, const char *name, uint16_t v
         loading->section_headers = header.section_headers;
         loading->section_count = header.section_count;
         loading->name_section = header.name_section;
-        if (place(loading, name, module) && link(loading, name, &module->layout) && module_add(module, vendor)) {
+        struct elf_symbol limits[LIMITS];
+        if (find_limits(loading, name, limits) && place(loading, limits, module) &&
+            link(loading, limits, &module->layout) && module_add(module, vendor)) {
             return module;
         }
         free(module->data);
@@ -287,7 +292,7 @@ void loader_describe(const struct loading *loading, void (*write)(uint8_t charac
     for (uint16_t number = 0; number < loading->section_count; number++) {
         if (loading->addresses[number] != 0 && read_section(loading, loading->name_section, &names) &&
             read_section(loading, number, &section)) {
-            const uint8_t *at = loading->file + (uint16_t)(names.offset + section.name);
+            const uint8_t *at = string(loading, &names, section.name);
             for (char character; (character = peek(at)) > ' '; at++) {
                 write((uint8_t)character);
             }

@@ -1,10 +1,18 @@
 #include <string.h>
 
+/* In assembly, because loading a module copies several kilobytes: ten cycles a byte instead of fifteen. */
 void *memcpy(void *destination, const void *source, size_t size) {
     char *to = destination;
-    const char *from = source;
-    while (size-- != 0) {
-        *to++ = *from++;
+    char byte;
+    if (size != 0) {
+        __asm__ volatile("1: mov.b @%2+, %0\n"
+                         "   mov.b %0, 0(%1)\n"
+                         "   inc %1\n"
+                         "   dec %3\n"
+                         "   jnz 1b"
+                         : "=&r"(byte), "+&r"(to), "+&r"(source), "+&r"(size)
+                         :
+                         : "memory", "cc");
     }
     return destination;
 }

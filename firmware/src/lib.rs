@@ -2,6 +2,7 @@
 //! compiler that turns them into ELF files, and the ELF files themselves ([`prebuilt`]), so that running them needs no
 //! compiler.
 
+pub mod components;
 pub mod modules;
 pub mod prebuilt;
 mod toolchain;

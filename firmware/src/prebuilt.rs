@@ -18,7 +18,7 @@ macro_rules! prebuilt {
     };
 }
 
-prebuilt! { "alu_loop" "arithmetic" "call_loop" "clock" "echo" "interrupt_storm" "memory_loop" }
+prebuilt! { "alu_loop" "arithmetic" "call_loop" "clock" "echo" "interrupt_storm" "memory_loop" "metering" }
 
 /// What [`Toolchain::version`](crate::Toolchain::version) said when the programs were built.
 pub const TOOLCHAIN: &str = include_str!("../prebuilt/toolchain.txt");

@@ -5,11 +5,11 @@
 //!
 //! * An AES-128 encryption takes [`AES_CYCLES`], as in the 8-bit core of 3.1 kgates by Hämäläinen, Alho, Hännikäinen
 //!   and Hämäläinen (Design and Implementation of Low-Area and Low-Power AES Encryption Hardware Core, DSD 2006:
-//!   121 Mbit/s at 153 MHz is one block in 160 cycles). CCM needs only encryption, and the core expands the key as it
-//!   goes.
-//! * A SHA-256 block takes [`SHA256_CYCLES`]: 64 steps and eight additions to the chaining value, one per cycle, as in
-//!   the small core of Satoh and Inoue (ASIC-Hardware-Focused Comparison for Hash Functions MD5, RIPEMD-160, and SHS,
-//!   ITCC 2005).
+//!   121 Mbit/s at 153 MHz, as its abstract says, are 162 cycles for 128 bits; 10 rounds of 16 bytes are 160). CCM
+//!   needs only encryption, and the core expands the key as it goes.
+//! * A SHA-256 block takes [`SHA256_CYCLES`]. This one is an assumption: 64 steps, one per cycle, and the eight additions to
+//!   the chaining value one after the other. A core that does those at once reports 66 cycles (secworks/sha256 on GitHub,
+//!   README: "66 cycles latency"); a smaller one that shares its adders takes several cycles per step.
 //! * Every word takes one cycle more to be taken in.
 //!
 //! The key's last word is followed by the two blocks of HMAC's pads. A word of associated data that fills a 64-byte

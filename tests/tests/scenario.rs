@@ -173,6 +173,41 @@ fn replayed_events_change_nothing() {
     assert!(*seen.lock().expect("one thread") > 10);
 }
 
+/// Changes a bit of a module that passes: in a function that attestation does not execute.
+struct Tamperer;
+
+impl Intruder for Tamperer {
+    fn intercept(
+        &mut self,
+        _time: Duration,
+        _from: SocketAddrV4,
+        _to: SocketAddrV4,
+        message: Message,
+    ) -> Vec<(Duration, Message)> {
+        let file = firmware::prebuilt::module("CS", 128).expect("a module");
+        let elf = goblin::elf::Elf::parse(file).expect("an ELF file");
+        let symbol = elf.syms.iter().find(|symbol| elf.strtab.get_at(symbol.st_name) == Some("advance_time"));
+        let symbol = symbol.expect("the entry point");
+        let offset = (elf.section_headers[symbol.st_shndx].sh_offset + symbol.st_value) as usize;
+        let mut payload = message.payload().to_vec();
+        if let Some(start) = payload.len().checked_sub(file.len()).filter(|start| payload[*start..] == *file) {
+            payload[start + offset] ^= 1;
+        }
+        vec![(Duration::ZERO, Message::new(message.code, payload).expect("no longer than it was"))]
+    }
+}
+
+#[test]
+fn a_module_that_was_changed_on_its_way_is_refused() {
+    let (mut network, mut deployer) = network(SMART_METER, 0, LinkSettings::default(), 1);
+    network.set_intruder(Box::new(Tamperer));
+    let error = deployer.deploy(&mut network).expect_err("another module");
+    assert!(error.to_string().starts_with("attest of \"CS\" on \"node1\": attestation refused"), "{error}");
+    let descriptor = deployer.descriptor();
+    assert!(descriptor.connections.iter().all(|connection| !connection.established && connection.key.is_none()));
+    assert!(deployer.take_steps().iter().all(|step| matches!(step.phase, descriptors::Phase::Load)));
+}
+
 #[test]
 fn a_node_that_cannot_be_reached_in_time_stops_the_deployment() {
     let slow = LinkSettings { bandwidth: Some(2000), ..LinkSettings::default() };

@@ -8,8 +8,10 @@
 
 mod action;
 mod assembler;
+mod campaign;
 mod equipment;
 mod foothold;
+mod gallery;
 mod generator;
 mod place;
 mod run;
@@ -20,7 +22,9 @@ mod wire;
 
 pub use action::{Action, Hex, Register};
 pub use assembler::AssemblyError;
+pub use campaign::{Availability, Campaign, CampaignError, Examined, Totals};
 pub use equipment::Observation;
+pub use gallery::{GALLERY, NamedAttack};
 pub use generator::generate;
 pub use place::{Boundary, Place, PlaceError};
 pub use run::{Command, Counts, Outcome, Plan};

@@ -146,3 +146,33 @@ impl From<u16> for Place {
         Place::Number(value)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn place() -> impl Strategy<Value = Place> {
+        let offset = -0xffff..=0xffff;
+        let boundary = prop::sample::select(Boundary::ALL.map(|(boundary, _)| boundary).to_vec());
+        prop_oneof![
+            any::<u16>().prop_map(Place::Number),
+            ("[A-Za-z_][A-Za-z0-9_]{0,8}", boundary, offset.clone())
+                .prop_map(|(name, boundary, offset)| Place::Module { name, boundary, offset }),
+            ("[A-Za-z_][A-Za-z0-9_]{0,8}", offset).prop_map(|(name, offset)| Place::Symbol { name, offset }),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn places_are_read_as_they_were_written(place in place()) {
+            prop_assert_eq!(place.to_string().parse::<Place>(), Ok(place));
+        }
+
+        #[test]
+        fn any_text_is_a_place_or_an_error(text in ".{0,20}") {
+            let _ = text.parse::<Place>();
+        }
+    }
+}

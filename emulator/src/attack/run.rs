@@ -242,7 +242,7 @@ impl Scene {
     /// As [`check`](Self::check).
     pub fn run(&self, script: &Script, plan: &Plan) -> Result<Outcome, ScriptError> {
         self.check(script, plan.duration)?;
-        let network = self.network().fork().ok_or_else(|| ScriptError::new("scene", "its network cannot be copied"))?;
+        let network = self.fork().ok_or_else(|| ScriptError::new("scene", "its network cannot be copied"))?;
         let mut attack = Attack::new(self, network);
         attack.run(script, plan);
         Ok(attack.finish())

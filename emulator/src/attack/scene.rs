@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddrV4;
+use std::sync::{Mutex, PoisonError};
 
 use descriptors::{Deployer, Destination, Handle, Source};
 use sancus_hw::Layout;
@@ -18,7 +19,8 @@ pub const ATTACKER_ADDRESS: SocketAddrV4 = SocketAddrV4::new(std::net::Ipv4Addr:
 
 /// A deployed network, about to be attacked, as often as one likes.
 pub struct Scene {
-    network: Network,
+    /// Shared between threads, which copy it.
+    network: Mutex<Network>,
     deployer: Deployer,
     nodes: Vec<SceneNode>,
     modules: Vec<SceneModule>,
@@ -163,12 +165,12 @@ impl Scene {
         if network.fork().is_none() {
             return Err(SceneError::Actors);
         }
-        Ok(Scene { network, deployer, nodes, modules, connections })
+        Ok(Scene { network: Mutex::new(network), deployer, nodes, modules, connections })
     }
 
-    /// The network as it was when the attacker came.
-    pub fn network(&self) -> &Network {
-        &self.network
+    /// A copy of the network as it was when the attacker came.
+    pub(super) fn fork(&self) -> Option<Network> {
+        self.network.lock().unwrap_or_else(PoisonError::into_inner).fork()
     }
 
     /// The operator, likewise.

@@ -122,3 +122,32 @@ fn timed(value: Value, path: &str) -> Result<Timed, ScriptError> {
     let action = serde_json::from_value(Value::Object(fields));
     Ok(Timed { at, action: action.map_err(|error| ScriptError::new(path, error))? })
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_a_script_or_an_error(
+            start in prop::sample::select(vec!["", "{\"schema\": \"sancus-emu/attack/1\", \"actions\": ["]),
+            text in "[ -~]{0,60}",
+        ) {
+            let _ = Script::from_json(&format!("{start}{text}"));
+        }
+    }
+
+    #[test]
+    fn errors_say_where_and_what_to_do() {
+        let error = |text: &str| Script::from_json(text).expect_err("no script").to_string();
+        assert!(error("{\"schema\": 1,\n ]").contains("line 2"));
+        assert_eq!(error("[]"), "script: expected an object with `schema` and `actions`");
+        assert_eq!(error("{}"), "schema: is missing: add \"schema\": \"sancus-emu/attack/1\"");
+        let text = r#"{"schema": "sancus-emu/attack/1", "actions": [], "speed": 1}"#;
+        assert_eq!(error(text), "speed: unknown field: a script has `schema` and `actions`");
+        let text = r#"{"schema": "sancus-emu/attack/1", "actions": [{"at": 0, "do": "drop", "count": -1}]}"#;
+        assert!(error(text).starts_with("actions[0]: invalid value: integer `-1`, expected u16"), "{}", error(text));
+    }
+}

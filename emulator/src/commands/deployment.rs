@@ -3,6 +3,8 @@
 use super::Failure;
 use clap::Args;
 use descriptors::{DeployError, Deployer, Descriptor, Link, Module};
+use firmware::Toolchain;
+use firmware::modules::{Build, Output, Security, Settings};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
@@ -22,8 +24,10 @@ pub struct Actions {
 /// `SUBJECT[=HEX][@SECONDS]`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Action {
-    subject: String,
-    data: Vec<u8>,
+    /// What it is about: an entry point or a connection.
+    pub subject: String,
+    /// What is given with it.
+    pub data: Vec<u8>,
     /// After the deployment.
     pub time: Duration,
 }
@@ -96,7 +100,11 @@ pub fn read_descriptor(path: &Path) -> Result<Descriptor, Failure> {
     })
 }
 
-/// Finds the file of a module: the descriptor's `binary`, relative to the descriptor, or a prebuilt one of its name.
+/// Where the sources of prebuilt modules are.
+const OWN_SOURCES: &str = "firmware/modules/";
+
+/// Finds the file of a module: the descriptor's `binary`, a prebuilt one if its `files` are this project's, or one that is
+/// built of its `files`. Paths are relative to the descriptor.
 pub fn module_file(descriptor: &Descriptor, module: &Module, directory: &Path) -> Result<Option<Vec<u8>>, String> {
     if let Some(binary) = module.binary.as_ref().filter(|binary| !binary.is_empty()) {
         let path = directory.join(binary);
@@ -105,7 +113,43 @@ pub fn module_file(descriptor: &Descriptor, module: &Module, directory: &Path) -
     }
     let node = descriptor.nodes.iter().find(|node| node.name == module.node);
     let bits = node.map_or(128, |node| node.vendor_key.len() as u16 * 8);
-    Ok(firmware::prebuilt::variant(&module.name, &module.cflags, bits).map(<[u8]>::to_vec))
+    if module.files.iter().all(|file| file.contains(OWN_SOURCES)) {
+        return Ok(firmware::prebuilt::variant(&module.name, &module.cflags, bits).map(<[u8]>::to_vec));
+    }
+    if module.deployed { Ok(None) } else { build(module, bits, directory).map(Some) }
+}
+
+/// Builds a module for a node with keys of so many bits.
+fn build(module: &Module, bits: u16, directory: &Path) -> Result<Vec<u8>, String> {
+    let (include, flags): (Vec<&String>, Vec<&String>) = module.cflags.iter().partition(|flag| flag.starts_with("-I"));
+    let mut settings = Settings::default();
+    // reactive-tools users write option and file as one argument.
+    let mut words = module.ldflags.iter().flat_map(|flag| flag.split_whitespace());
+    while let Some(word) = words.next() {
+        if word == "--sm-config-file"
+            && let Some(file) = words.next()
+        {
+            let path = directory.join(file);
+            let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            settings = Settings::read(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+    }
+    let build = Build {
+        sources: module.files.iter().map(|file| directory.join(file)).collect(),
+        include: include.into_iter().map(|flag| directory.join(&flag[2..])).collect(),
+        flags: flags.into_iter().cloned().collect(),
+        security: if bits == 64 { Security::Bits64 } else { Security::Bits128 },
+        settings,
+        output: Output::Relocatable,
+        confidential: None,
+        debug: false,
+    };
+    let toolchain = Toolchain::find().map_err(|error| error.to_string())?;
+    let built = toolchain.build_modules(&build).map_err(|error| error.to_string())?;
+    for warning in &built.warnings {
+        tracing::warn!("{warning}");
+    }
+    Ok(built.elf)
 }
 
 /// Writes the descriptor with what the deployment has found out, and next to it the modules' files and symbol tables.

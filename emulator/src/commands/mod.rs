@@ -1,6 +1,7 @@
 //! The subcommands, one module each; a module's documentation is its manual.
 
 pub mod arguments;
+pub mod attack;
 pub mod build;
 pub mod deploy;
 mod deployment;
@@ -12,6 +13,7 @@ pub mod key;
 pub mod lockstep;
 pub mod modules;
 pub mod network;
+pub mod report;
 pub mod run;
 
 use descriptors::DeployError;
@@ -44,6 +46,8 @@ pub enum Exit {
     Refused = 7,
     /// A deployment stopped: a node refused, did not answer, or is not what it should be.
     Deployment = 8,
+    /// An attack succeeded: an output is not explained, or a secret showed.
+    AttackSucceeded = 9,
     /// Ctrl-C: 128 and the number of SIGINT, as shells have it.
     Interrupted = 130,
 }

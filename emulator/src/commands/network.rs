@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// The deployment that runs when none is given.
-const SMART_METER: &str = include_str!("../../../descriptors/smart-meter.json");
+pub const SMART_METER: &str = include_str!("../../../descriptors/smart-meter.json");
 /// What the operator does there, unless the command line says something else: has the supply enabled, has the meter
 /// report to the central system, and later has the supply disabled.
 const OPERATOR: [&str; 3] = ["operator=0100@0.5", "operator=1000@1", "operator=0200@8"];
@@ -83,7 +83,7 @@ pub struct Arguments {
     actions: Actions,
 }
 
-fn seconds(text: &str) -> Result<Duration, String> {
+pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "write a number of seconds".to_owned())?;
     Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
 }
@@ -116,7 +116,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let mut stopped = None;
     if let Some(deployer) = &mut deployer {
         stopped = deployer.deploy(&mut network).err();
-        output.steps(&mut network, deployer);
+        log_steps(&mut network, deployer);
         output.take(&mut network)?;
         if let Some(path) = &arguments.result {
             write_result(path, deployer)?;
@@ -135,7 +135,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         let next = steps.first().map_or(Duration::MAX, |step| deployed.saturating_add(step.time()));
         if let Some(deployer) = deployer.as_mut().filter(|_| next <= network.time()) {
             stopped = steps.remove(0).run(deployer, &mut network).err();
-            output.steps(&mut network, deployer);
+            log_steps(&mut network, deployer);
         }
         match &mut gateway {
             Some(gateway) => gateway.run(&mut network, SLICE),
@@ -165,6 +165,17 @@ fn planned(arguments: &Arguments) -> Vec<Step> {
     }
     let output = OPERATOR.iter().filter_map(|action| action.parse().ok()).collect();
     Actions { call: Vec::new(), output }.steps()
+}
+
+/// The network of a descriptor as it is when no option says otherwise.
+pub fn stock(descriptor: &Descriptor) -> Result<Network, Failure> {
+    #[derive(clap::Parser)]
+    struct Line {
+        #[command(flatten)]
+        arguments: Arguments,
+    }
+    let line: Line = clap::Parser::parse_from(["network"]);
+    network(&line.arguments, descriptor)
 }
 
 fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Failure> {
@@ -197,7 +208,7 @@ fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Fa
 }
 
 /// The address of a node: the descriptor's if it is a number, else one of the emulated network's own.
-fn address(host: &str, port: u16, index: usize) -> SocketAddrV4 {
+pub(super) fn address(host: &str, port: u16, index: usize) -> SocketAddrV4 {
     let own = || Ipv4Addr::from_bits(Ipv4Addr::new(10, 0, 0, 1).to_bits() + index as u32);
     let ip = if host == "localhost" { Ipv4Addr::LOCALHOST } else { host.parse().unwrap_or_else(|_| own()) };
     SocketAddrV4::new(ip, port)
@@ -273,6 +284,22 @@ fn link(text: &str, mut settings: LinkSettings) -> Result<LinkSettings, String> 
     Ok(settings)
 }
 
+/// Puts the deployer's steps into the log.
+pub fn log_steps(network: &mut Network, deployer: &mut Deployer) {
+    for step in deployer.take_steps() {
+        let clock = network.clock_hz(&step.node).unwrap_or(0);
+        let cycles = (step.ended - step.started).as_nanos() * u128::from(clock) / 1_000_000_000;
+        let kind = EventKind::Step {
+            phase: step.phase.name(),
+            node: step.node,
+            module: step.module,
+            detail: step.detail,
+            cycles: cycles as u64,
+        };
+        network.log(step.ended, emulator::network::DEPLOYER, None, kind);
+    }
+}
+
 /// Where events go.
 struct Outputs {
     report: Report,
@@ -299,22 +326,6 @@ impl Outputs {
             Err(error) => Err(Failure::host(path.display(), error)),
         });
         Ok(Outputs { report: Report::default(), live: !arguments.json, events, capture: capture.transpose()? })
-    }
-
-    /// Puts the deployer's steps into the log.
-    fn steps(&mut self, network: &mut Network, deployer: &mut Deployer) {
-        for step in deployer.take_steps() {
-            let clock = network.clock_hz(&step.node).unwrap_or(0);
-            let cycles = (step.ended - step.started).as_nanos() * u128::from(clock) / 1_000_000_000;
-            let kind = EventKind::Step {
-                phase: step.phase.name(),
-                node: step.node,
-                module: step.module,
-                detail: step.detail,
-                cycles: cycles as u64,
-            };
-            network.log(step.ended, emulator::network::DEPLOYER, None, kind);
-        }
     }
 
     /// Takes what happened.

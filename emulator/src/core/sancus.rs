@@ -434,7 +434,7 @@ impl Core {
     ) {
         let (from, to) = (sancus.caller.last_id(), protection.current_id);
         if from != to {
-            activity.push((now, Activity::Switch { from, to }));
+            activity.push((now, Activity::Switch { from, to, entry: self.registers[6] }));
         }
         match (was_idle, sancus.unit.is_idle(), protection.command) {
             (true, false, Some(command)) => {

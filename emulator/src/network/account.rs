@@ -1,6 +1,6 @@
 //! What each module cost: entries, cycles, bytes wrapped.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sancus_hw::{Command, INTERRUPT_ID_BASE, UNPROTECTED};
 
@@ -23,12 +23,24 @@ pub struct ModuleAccount {
     pub unwrapped: u64,
 }
 
+/// Who executes.
+#[derive(Clone, Copy, Debug, Default)]
+struct Running {
+    since: Cycle,
+    /// The entry point that was called; `None` if the module went on with what it had begun.
+    entry: Option<u16>,
+}
+
+/// R6 of who enters a module to let it go on.
+const RETURN: u16 = 0xffff;
+
 /// The accounts of a node's modules, by their numbers on the node.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Accounts {
     modules: BTreeMap<u16, ModuleAccount>,
-    /// Who executes, and since when.
-    running: (u16, Cycle),
+    running: Running,
+    /// Modules that an interrupt has left in the middle of something.
+    interrupted: BTreeSet<u16>,
     crypto: Option<(Command, u16, u16, Cycle)>,
 }
 
@@ -40,8 +52,14 @@ impl Accounts {
     /// Books what the machine did in a cycle; gives what is worth a line in the log.
     pub(super) fn book(&mut self, cycle: Cycle, activity: Activity, name: impl Fn(u16) -> String) -> Option<EventKind> {
         match activity {
-            Activity::Switch { from, to } => {
-                let (_, since) = std::mem::replace(&mut self.running, (to, cycle));
+            Activity::Switch { from, to, entry } => {
+                // Who lets an interrupted module go on does not have to put anything into R6.
+                let goes_on = self.interrupted.remove(&to) || entry == RETURN;
+                let next = Running { since: cycle, entry: (!goes_on).then_some(entry) };
+                if to >= INTERRUPT_ID_BASE && is_module(from) {
+                    self.interrupted.insert(from);
+                }
+                let Running { since, entry } = std::mem::replace(&mut self.running, next);
                 if is_module(to) {
                     self.modules.entry(to).or_default().entries += 1;
                 }
@@ -50,7 +68,7 @@ impl Accounts {
                 }
                 let cycles = cycle - since;
                 self.modules.entry(from).or_default().cycles += cycles;
-                Some(EventKind::Session { module: name(from), cycles })
+                Some(EventKind::Session { module: name(from), entry, cycles })
             }
             Activity::CryptoBegins { command, module, bytes } => {
                 self.crypto = Some((command, module, bytes, cycle));

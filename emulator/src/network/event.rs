@@ -62,6 +62,12 @@ pub enum EventKind {
         #[serde(flatten)]
         content: Content,
     },
+    /// The last byte of a command is on the node's side of the serial line.
+    Delivered {
+        /// What.
+        #[serde(flatten)]
+        content: Content,
+    },
     /// The node did not go on with a command, and the bridge gave it up.
     Abandoned {
         /// What.
@@ -108,6 +114,9 @@ pub enum EventKind {
     Session {
         /// The module.
         module: String,
+        /// The entry point that was called; none if the module went on after a call or an interrupt.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        entry: Option<u16>,
         /// Cycles since it was entered.
         cycles: Cycle,
     },

@@ -166,7 +166,10 @@ pub const DEPLOYER: &str = "deployer";
 
 /// Nodes, hosts and the links between them.
 pub struct Network {
-    nodes: Vec<Option<Box<Node>>>,
+    nodes: Vec<Box<Node>>,
+    /// Per node, the time in nanoseconds before which nothing happens there unless a command comes. Until then it is left
+    /// alone, and may lie behind the time of the network.
+    due: Vec<u64>,
     parties: Vec<Party>,
     wires: Wires,
     intruder: Option<Box<dyn Intruder>>,
@@ -190,6 +193,7 @@ impl Network {
     pub fn new(seed: u64, links: LinkSettings, threads: usize) -> Network {
         let mut network = Network {
             nodes: Vec::new(),
+            due: Vec::new(),
             parties: Vec::new(),
             wires: Wires::new(seed, links),
             intruder: None,
@@ -215,15 +219,15 @@ impl Network {
         let mut machine = machine.map_err(|error| NetworkError::Configuration { name: name.clone(), error })?;
         machine.load(image).map_err(|error| NetworkError::Load { name: name.clone(), error })?;
         self.parties.push(Party { name: name.clone(), address, role: Role::Node(self.nodes.len()) });
-        self.nodes.push(Some(Box::new(Node::new(name, address, machine, image))));
+        self.nodes.push(Box::new(Node::new(name, address, machine, image)));
+        self.due.push(0);
         Ok(())
     }
 
     /// Gives a node a device of the physical world, and a core that guards peripherals
     /// ([`Machine::set_peripheral_guard`]). Only before the network is run.
     pub fn attach(&mut self, node: &str, device: &PhysicalDevice) -> Result<(), NetworkError> {
-        let found = self.nodes.iter_mut().flatten().find(|candidate| candidate.name == node);
-        let found = found.ok_or_else(|| NetworkError::Unknown(node.to_owned()))?;
+        let found = self.node_mut(node).ok_or_else(|| NetworkError::Unknown(node.to_owned()))?;
         found.attach(device).map_err(|error| NetworkError::Attach { name: node.to_owned(), error })
     }
 
@@ -280,8 +284,7 @@ impl Network {
 
     /// A node's machine, for who tampers with it.
     pub fn machine_mut(&mut self, node: &str) -> Option<&mut Machine> {
-        let mut nodes = self.nodes.iter_mut().filter_map(Option::as_deref_mut);
-        nodes.find(|candidate| candidate.name == node).map(Node::machine_mut)
+        self.node_mut(node).map(Node::machine_mut)
     }
 
     /// Whether a node's software sleeps, and its bridge is not in the middle of a command.
@@ -302,6 +305,7 @@ impl Network {
         };
         Some(Network {
             nodes: self.nodes.clone(),
+            due: self.due.clone(),
             parties: self.parties.iter().map(copy).collect::<Option<_>>()?,
             wires: self.wires.clone(),
             intruder: None,
@@ -331,7 +335,14 @@ impl Network {
     }
 
     fn nodes(&self) -> impl Iterator<Item = &Node> {
-        self.nodes.iter().filter_map(Option::as_deref)
+        self.nodes.iter().map(Box::as_ref)
+    }
+
+    /// A node, for a change that may give it something to do.
+    fn node_mut(&mut self, name: &str) -> Option<&mut Node> {
+        let index = self.nodes().position(|node| node.name == name)?;
+        self.due[index] = self.time;
+        Some(&mut self.nodes[index])
     }
 
     /// The names and addresses of the nodes.
@@ -349,7 +360,7 @@ impl Network {
 
     /// Records what modules do from now on, on all nodes; see [`Machine::record`].
     pub fn record(&mut self) {
-        self.nodes.iter_mut().flatten().for_each(|node| node.record());
+        self.nodes.iter_mut().for_each(|node| node.record());
     }
 
     /// What has been recorded since the last call, without sessions that are under way.
@@ -363,7 +374,7 @@ impl Network {
     }
 
     fn recording(&mut self, ends: bool) -> Recording {
-        Recording { nodes: self.nodes.iter_mut().flatten().map(|node| node.take_recording(ends)).collect() }
+        Recording { nodes: self.nodes.iter_mut().map(|node| node.take_recording(ends)).collect() }
     }
 
     /// Adds something to the log that somebody outside did.
@@ -438,7 +449,7 @@ impl Network {
     fn note(&mut self, time: u64, party: usize, kind: EventKind) {
         let party = &self.parties[party];
         let cycle = match party.role {
-            Role::Node(node) => self.nodes[node].as_ref().map(|node| node.cycle_at(time)),
+            Role::Node(node) => Some(self.nodes[node].cycle_at(time)),
             _ => None,
         };
         self.events.push(Event { time, at: party.name.clone(), cycle, kind });
@@ -450,25 +461,42 @@ impl Network {
         while self.time < end {
             self.window(end);
         }
+        self.catch_up();
         self.deployer_time = self.deployer_time.max(self.time);
     }
 
     /// Lets time pass by no more than the shortest latency of a link.
     pub fn step(&mut self) {
-        self.window(u64::MAX);
+        self.window(self.time.saturating_add(self.wires.shortest()));
+        self.catch_up();
     }
 
+    /// Brings the nodes that sleep to the time of the network.
+    fn catch_up(&mut self) {
+        let mut nodes: Vec<&mut Node> = self.nodes.iter_mut().map(Box::as_mut).collect();
+        self.pool.run(&mut nodes, self.time);
+    }
+
+    /// Lets time pass, up to `limit`: whatever is sent in a window arrives after it. A window begins when something
+    /// happens, be it only that a node wakes, and ends when the shortest latency has passed.
     fn window(&mut self, limit: u64) {
-        let end = limit.min(self.time.saturating_add(self.wires.shortest()));
+        let packet = self.packets.first_key_value().map_or(u64::MAX, |((time, _), _)| *time);
+        let first = self.due.iter().fold(packet, |first, due| first.min(*due));
+        let end = limit.min(self.time.max(first).saturating_add(self.wires.shortest()));
         while let Some(entry) = self.packets.first_entry().filter(|entry| entry.key().0 < end) {
             let ((time, _), packet) = entry.remove_entry();
             self.deliver(time, packet);
         }
-        self.pool.run(&mut self.nodes, end);
+        let active = self.nodes.iter_mut().zip(&self.due).filter(|(_, due)| **due < end);
+        let mut active: Vec<&mut Node> = active.map(|(node, _)| node.as_mut()).collect();
+        self.pool.run(&mut active, end);
         self.time = end;
         let mut departures = Vec::new();
-        for (index, node) in self.nodes.iter_mut().enumerate() {
-            let Some(node) = node else { continue };
+        for (index, (node, due)) in self.nodes.iter_mut().zip(&mut self.due).enumerate() {
+            if *due >= end {
+                continue;
+            }
+            *due = node.due();
             self.events.append(&mut node.events);
             for (cycle, departure) in std::mem::take(&mut node.departures) {
                 departures.push((node.time_of(cycle), index, departure));
@@ -486,9 +514,9 @@ impl Network {
         let sender = self.parties[from].name.clone();
         match (body, &mut self.parties[to].role) {
             (Body::Command { message, exchange }, Role::Node(node)) => {
-                if let Some(node) = &mut self.nodes[*node] {
-                    node.arrive(Arrival { cycle: node.cycle_at(time), from: sender, exchange, message });
-                }
+                let (due, node) = (&mut self.due[*node], &mut self.nodes[*node]);
+                *due = time.min(*due);
+                node.arrive(Arrival { cycle: node.cycle_at(time), from: sender, exchange, message });
             }
             (Body::Command { message, .. }, role) => {
                 let replies = match role {
@@ -565,10 +593,12 @@ impl Link for Network {
         loop {
             if let Some((time, reply)) = self.answers.remove(&exchange) {
                 self.deployer_time = time;
+                self.catch_up();
                 return Ok(Some(reply));
             }
             if self.time >= end {
                 self.deployer_time = self.time;
+                self.catch_up();
                 return Err(LinkError::NoAnswer { node: node.name.clone(), patience });
             }
             self.window(end);

@@ -10,7 +10,7 @@ use sancus_hw::Event as Report;
 
 use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
-use crate::bus::Cycle;
+use crate::bus::{Cycle, NEVER};
 use crate::image::Image;
 use crate::machine::{Machine, Stop};
 use crate::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
@@ -26,6 +26,9 @@ const TURNAROUND: Duration = Duration::from_micros(100);
 const BRIDGE_PATIENCE: Duration = Duration::from_secs(10);
 /// Cycles by which a run may end late: it ends between instructions.
 const OVERSHOOT: Cycle = 64;
+/// The register that sets the bit time of the network's UART, in cycles less one; and the bits of a byte on the line.
+const UART_BAUD: u16 = 0x82;
+const UART_FRAME_BITS: Cycle = 10;
 /// CPUOFF in the status register.
 const CPU_OFF: u16 = 0x0010;
 /// The longest line of a console that is kept together.
@@ -62,6 +65,8 @@ pub(super) struct Node {
     current: Option<(Arrival, Cycle)>,
     /// The bridge is at rest until this cycle.
     rest: Cycle,
+    /// The last byte to the node ends in this cycle.
+    line_free: Cycle,
     console: Vec<u8>,
     accounts: Accounts,
     /// The devices as they were when the recording began, and what passed between them and the world since it was taken.
@@ -89,6 +94,7 @@ impl Node {
             waiting: VecDeque::new(),
             current: None,
             rest: 0,
+            line_free: 0,
             console: Vec::new(),
             accounts: Accounts::default(),
             recorded: None,
@@ -166,8 +172,31 @@ impl Node {
         self.arrivals.push_back(arrival);
     }
 
-    /// Runs to a cycle, or a few more.
-    pub(super) fn run(&mut self, until: Cycle) {
+    /// The cycle in which the bridge has something to do that is not an answer to the node.
+    fn next_of_bridge(&self) -> Cycle {
+        let arrival = self.arrivals.front().map_or(NEVER, |arrival| arrival.cycle);
+        let own = match &self.current {
+            Some((_, since)) => since + self.cycles(BRIDGE_PATIENCE) + 1,
+            None if self.waiting.is_empty() => NEVER,
+            None => self.rest,
+        };
+        arrival.min(own)
+    }
+
+    /// Before this time, in nanoseconds, nothing happens here unless a command comes.
+    pub(super) fn due(&mut self) -> u64 {
+        match self.machine.next_activity().min(self.next_of_bridge()) {
+            NEVER => u64::MAX,
+            cycle => self.time_of(cycle),
+        }
+    }
+
+    /// Runs to a time in nanoseconds, or a few cycles more.
+    pub(super) fn run_to(&mut self, end: u64) {
+        self.run(self.cycle_at(end));
+    }
+
+    fn run(&mut self, until: Cycle) {
         // What the bridge does in answer to a byte is due after the step in which the byte came.
         let step = self.cycles(TURNAROUND).saturating_sub(OVERSHOOT).max(1);
         while self.machine.cycle() < until {
@@ -178,8 +207,9 @@ impl Node {
                 self.waiting.push_back(arrival);
             }
             self.feed(now);
-            let next = self.arrivals.front().map_or(Cycle::MAX, |arrival| arrival.cycle);
-            let end = until.min(now + step).min(next.max(now + 1));
+            // Asleep, it puts nothing out before it wakes.
+            let answered = self.machine.next_activity().saturating_add(step);
+            let end = until.min(answered).min(self.next_of_bridge().max(now + 1));
             if self.machine.run(end, &mut ()) == Stop::Asleep {
                 self.machine.pass_sleep(end);
             }
@@ -216,7 +246,13 @@ impl Node {
 
     /// Puts what the bridge has to say on the line.
     fn transmit(&mut self, cycle: Cycle) {
-        for byte in self.bridge.take_output() {
+        let bytes = self.bridge.take_output();
+        if bytes.is_empty() {
+            return;
+        }
+        let frame = UART_FRAME_BITS * (Cycle::from(self.machine.peripherals().peek(UART_BAUD, cycle)) + 1);
+        for byte in bytes {
+            self.line_free = self.line_free.max(cycle) + frame;
             // At the rate the node has set its UART to; before that, the bridge waits.
             let input = Input { cycle, port: NETWORK, byte, bit_time: None };
             if let Err(error) = self.machine.peripherals().input(input) {
@@ -261,6 +297,7 @@ impl Node {
 
     /// Takes a byte from the node's network UART.
     fn receive(&mut self, cycle: Cycle, byte: u8) {
+        let had_sent_all = self.bridge.has_sent_all();
         match self.bridge.receive(byte) {
             Ok(None) => {}
             Ok(Some(Received::Reply(reply))) => {
@@ -288,6 +325,10 @@ impl Node {
             self.rest = due;
         }
         self.transmit(due);
+        if let Some((arrival, _)) = self.current.as_ref().filter(|_| !had_sent_all && self.bridge.has_sent_all()) {
+            let content = Content::of_message(&arrival.message);
+            self.log(self.line_free, EventKind::Delivered { content });
+        }
     }
 
     /// Collects the console's lines.

@@ -152,6 +152,10 @@ const FILES: &[(&str, &str)] = files! {
     "runtime/standard/console.c"
     "runtime/standard/heap.c"
     "runtime/standard/string.c"
+    "os/include/random.h"
+    "os/include/stdio.h"
+    "os/include/stdlib.h"
+    "os/include/string.h"
     "runtime/standard/include/alloca.h"
     "runtime/standard/include/stdio.h"
     "runtime/standard/include/stdlib.h"
@@ -191,7 +195,7 @@ impl Toolchain {
         let directory = source_directory();
         let built = self.build_modules(&Build {
             sources: module.sources.iter().map(|source| directory.join("modules").join(source)).collect(),
-            include: vec![directory.join("os/include")],
+            include: Vec::new(),
             flags: module.flags.iter().map(|flag| (*flag).to_owned()).collect(),
             security: if module.bits == 64 { Security::Bits64 } else { Security::Bits128 },
             settings: Settings::read(module.settings)?,
@@ -389,10 +393,12 @@ impl<'a> Workshop<'a> {
     fn preprocessor_flags(&self) -> Vec<String> {
         let mut flags = vec![format!("-DSANCUS_SECURITY={}", self.build.security.bits())];
         flags.extend(self.build.include.iter().map(|directory| format!("-I{}", directory.display())));
-        let mut own = vec!["include", "stubs"];
-        if matches!(self.build.output, Output::Executable(_)) {
-            own.push("runtime/standard/include");
-        }
+        // The library of a program, or what a node's operating system offers to modules that are loaded onto it.
+        let library = match self.build.output {
+            Output::Executable(_) => "runtime/standard/include",
+            Output::Relocatable => "os/include",
+        };
+        let own = ["include", "stubs", library];
         flags.extend(own.iter().flat_map(|own| ["-isystem".to_owned(), self.path(own).display().to_string()]));
         flags
     }

@@ -1,0 +1,275 @@
+//! Many attacks on one deployment, each with its verdict.
+
+use std::collections::BTreeMap;
+use std::ops::AddAssign;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use descriptors::Deployer;
+use serde::{Deserialize, Serialize};
+
+use super::generator::generate;
+use super::run::{Counts, Outcome, Plan};
+use super::scene::{Scene, SceneError};
+use super::script::{Script, ScriptError};
+use crate::authentic_execution::{Cause, Checker, Deployment, DeploymentError, History, Verdict};
+use crate::configuration::Configuration;
+use crate::image::Image;
+use crate::network::Network;
+
+/// An output is late if it comes so much later than without an attacker.
+const LATE: Duration = Duration::from_millis(100);
+
+/// A deployment under attack, and who judges it.
+pub struct Campaign {
+    scene: Scene,
+    plan: Plan,
+    deployment: Deployment,
+    configuration: Configuration,
+    history: History,
+    /// The outputs without an attacker: kinds, and the times of each.
+    undisturbed: BTreeMap<String, Vec<u64>>,
+}
+
+/// A campaign that cannot be.
+#[derive(Debug, thiserror::Error)]
+pub enum CampaignError {
+    /// No scene.
+    #[error(transparent)]
+    Scene(#[from] SceneError),
+    /// Nothing to check against.
+    #[error(transparent)]
+    Deployment(#[from] DeploymentError),
+    /// Something is wrong without any attacker.
+    #[error("without an attacker, not everything is explained:\n{0}")]
+    Unexplained(String),
+    /// The plan or the script cannot be carried out.
+    #[error(transparent)]
+    Script(#[from] ScriptError),
+}
+
+/// What one attack came to.
+pub struct Examined {
+    /// What happened.
+    pub outcome: Outcome,
+    /// What the checker says.
+    pub verdict: Verdict,
+    /// What became of the outputs that there are without an attacker.
+    pub availability: BTreeMap<String, Availability>,
+}
+
+/// What became of the outputs of one kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Availability {
+    /// How many there are without an attacker.
+    pub expected: u64,
+    /// How many of them there were not.
+    pub missed: u64,
+    /// How many came more than 100 ms later.
+    pub late: u64,
+    /// The longest delay, in nanoseconds.
+    pub longest_delay: u64,
+}
+
+impl AddAssign<&Availability> for Availability {
+    fn add_assign(&mut self, other: &Availability) {
+        self.expected += other.expected;
+        self.missed += other.missed;
+        self.late += other.late;
+        self.longest_delay = self.longest_delay.max(other.longest_delay);
+    }
+}
+
+/// Sums over the runs of a campaign.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Totals {
+    /// Runs.
+    pub runs: u64,
+    /// What happened in them.
+    pub counts: Counts,
+    /// Outputs that are explained.
+    pub explained: u64,
+    /// Outputs that are not.
+    pub unexplained: u64,
+    /// Secrets that showed.
+    pub leaks: u64,
+    /// What became of the outputs there are without an attacker, by kind.
+    pub availability: BTreeMap<String, Availability>,
+    /// The seeds of the runs in which an attack succeeded, in ascending order.
+    pub succeeded: Vec<u64>,
+}
+
+impl AddAssign<&Totals> for Totals {
+    fn add_assign(&mut self, other: &Totals) {
+        self.runs += other.runs;
+        self.counts += other.counts;
+        self.explained += other.explained;
+        self.unexplained += other.unexplained;
+        self.leaks += other.leaks;
+        for (kind, availability) in &other.availability {
+            *self.availability.entry(kind.clone()).or_default() += availability;
+        }
+        self.succeeded.extend(&other.succeeded);
+        self.succeeded.sort_unstable();
+    }
+}
+
+impl Campaign {
+    /// Prepares a campaign on a network that was recorded from the start ([`Network::record`]) and is deployed.
+    /// `configuration` is the hardware of its nodes.
+    ///
+    /// # Errors
+    ///
+    /// If the deployment cannot be attacked or checked, or is not what it should be even without an attacker.
+    pub fn new(
+        mut network: Network,
+        mut deployer: Deployer,
+        images: &[Image],
+        configuration: &Configuration,
+        plan: Plan,
+    ) -> Result<Campaign, CampaignError> {
+        let deployment = Deployment::new(&deployer)?;
+        let mut checker = Checker::new(deployment.clone(), |_| Some(configuration.clone()))?;
+        let mut history = checker.start();
+        let verdict = checker.check(&mut history, &network.take_recording(), &deployer.take_sent());
+        let scene = Scene::new(network, deployer, images)?;
+        let mut campaign = Campaign {
+            scene,
+            plan,
+            deployment,
+            configuration: configuration.clone(),
+            history,
+            undisturbed: BTreeMap::new(),
+        };
+        let without = campaign.examine(&mut checker, &Script::default())?;
+        if let Some(verdict) = [&verdict, &without.verdict].into_iter().find(|verdict| !verdict.is_clean()) {
+            return Err(CampaignError::Unexplained(verdict.to_string()));
+        }
+        campaign.undisturbed = outputs(&without.verdict);
+        Ok(campaign)
+    }
+
+    /// Where it happens.
+    pub fn scene(&self) -> &Scene {
+        &self.scene
+    }
+
+    /// What goes on in each run.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// A judge; every thread needs its own.
+    pub fn checker(&self) -> Result<Checker, DeploymentError> {
+        Checker::new(self.deployment.clone(), |_| Some(self.configuration.clone()))
+    }
+
+    /// The script of a seed.
+    pub fn script(&self, seed: u64) -> Script {
+        generate(&self.scene, seed, self.plan.duration)
+    }
+
+    /// Lets the attacker loose with a script, and judges what came of it.
+    ///
+    /// # Errors
+    ///
+    /// If the script cannot be carried out here.
+    pub fn examine(&self, checker: &mut Checker, script: &Script) -> Result<Examined, ScriptError> {
+        let outcome = self.scene.run(script, &self.plan)?;
+        let mut history = self.history.clone();
+        let mut verdict = checker.check(&mut history, &outcome.recording, &outcome.sent);
+        let Outcome { recording, observations, events, network, .. } = &outcome;
+        verdict.leaks.extend(checker.leaks(recording, observations, events, network));
+        let there = outputs(&verdict);
+        let availability = self.undisturbed.iter().map(|(kind, expected)| {
+            let times = there.get(kind).map_or(&[][..], Vec::as_slice);
+            let mut availability = Availability { expected: expected.len() as u64, ..Availability::default() };
+            availability.missed = expected.len().saturating_sub(times.len()) as u64;
+            for (expected, time) in expected.iter().zip(times) {
+                let delay = time.saturating_sub(*expected);
+                availability.late += u64::from(delay > LATE.as_nanos() as u64);
+                availability.longest_delay = availability.longest_delay.max(delay);
+            }
+            (kind.clone(), availability)
+        });
+        Ok(Examined { outcome, availability: availability.collect(), verdict })
+    }
+
+    /// Whether an attack with this script succeeds. Scripts that cannot be carried out do not.
+    pub fn succeeds(&self, checker: &mut Checker, script: &Script) -> bool {
+        self.examine(checker, script).is_ok_and(|examined| !examined.verdict.is_clean())
+    }
+
+    /// Runs some seeds on some threads, and adds what came of them to the totals. Stops early when `stop` is
+    /// set, or with the first success if `until_success`; the seeds done are then the first ones. Gives the seed after
+    /// the last one done.
+    ///
+    /// # Errors
+    ///
+    /// If a thread cannot have its checker.
+    pub fn run(
+        &self,
+        seeds: std::ops::Range<u64>,
+        threads: usize,
+        until_success: bool,
+        stop: &AtomicBool,
+        totals: &Mutex<Totals>,
+        progress: impl Fn() + Sync,
+    ) -> Result<u64, CampaignError> {
+        let next = AtomicU64::new(seeds.start);
+        let found = AtomicBool::new(false);
+        let work = || -> Result<(), CampaignError> {
+            let mut checker = self.checker()?;
+            while !stop.load(Ordering::Relaxed) && !found.load(Ordering::Relaxed) {
+                let seed = next.fetch_add(1, Ordering::Relaxed);
+                if seed >= seeds.end {
+                    break;
+                }
+                let Examined { outcome, verdict, availability } = self.examine(&mut checker, &self.script(seed))?;
+                let unexplained = verdict.unexplained().count() as u64;
+                let run = Totals {
+                    runs: 1,
+                    counts: outcome.counts,
+                    explained: verdict.outputs.len() as u64 - unexplained,
+                    unexplained,
+                    leaks: verdict.leaks.len() as u64,
+                    availability,
+                    succeeded: if verdict.is_clean() { Vec::new() } else { vec![seed] },
+                };
+                found.fetch_or(until_success && !verdict.is_clean(), Ordering::Relaxed);
+                *totals.lock().unwrap_or_else(PoisonError::into_inner) += &run;
+                progress();
+            }
+            Ok(())
+        };
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = (1..threads.max(1)).map(|_| scope.spawn(work)).collect();
+            let mut result = work();
+            for thread in threads {
+                let other = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                result = result.and(other);
+            }
+            result
+        })?;
+        Ok(next.into_inner().min(seeds.end))
+    }
+}
+
+/// The outputs by kind, with their times: what devices do, what modules send, what they tell the outside.
+fn outputs(verdict: &Verdict) -> BTreeMap<String, Vec<u64>> {
+    let mut outputs = BTreeMap::<String, Vec<u64>>::new();
+    for output in verdict.outputs.iter().filter(|output| output.explained) {
+        let step = &output.step;
+        let module = step.module.as_deref().unwrap_or(&step.at);
+        let kind = match &step.cause {
+            Cause::Device { device, quantity, .. } => format!("{} {device} {quantity}", step.at),
+            Cause::Sent { output, .. } => format!("{module}.{output}"),
+            Cause::Told { function, .. } => format!("{module} {function}"),
+            _ => continue,
+        };
+        outputs.entry(kind).or_default().push(step.time);
+    }
+    outputs
+}

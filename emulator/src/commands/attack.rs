@@ -1,0 +1,265 @@
+//! `sancus-emu attack`: see [`Arguments`].
+
+mod report;
+mod stage;
+
+use super::deployment::{Action, read_descriptor};
+use super::{Exit, Failure, print, print_json};
+use clap::Args;
+use emulator::attack::{Campaign, GALLERY, NamedAttack, Script, Totals, shrink};
+use emulator::authentic_execution::Checker;
+use indicatif::{ProgressBar, ProgressStyle};
+use report::{Ablation, Summary};
+use sancus_hw::Protection;
+use serde::{Deserialize, Serialize};
+use stage::Stage;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+/// Ablations that find nothing in so many runs are given up.
+const ABLATION_RUNS: u64 = 400;
+
+/// Let an attacker loose on a deployment, and check that every output is still explained
+///
+/// The attacker owns the links, the nodes' operating systems, their interrupts and a bus master on each. The deployment is
+/// made once; each run goes on from there with a copy, while the operator goes on sending commands. Each run's outputs
+/// are explained by the modules' code and by what really came in, or the attack has succeeded.
+#[derive(Args)]
+pub struct Arguments {
+    /// Deployment descriptor [default: the smart meter with drivers]
+    descriptor: Option<PathBuf>,
+    /// Attacks to draw
+    #[arg(long, value_name = "NUMBER", default_value = "1000")]
+    runs: u64,
+    /// Seed of the first attack; each one after it has the next number
+    #[arg(long, value_name = "NUMBER", default_value = "1")]
+    seed: u64,
+    /// Do what a file says instead
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "ablate"])]
+    script: Option<PathBuf>,
+    /// Do what a named attack does instead
+    #[arg(long, value_name = "NAME", conflicts_with = "ablate")]
+    name: Option<String>,
+    /// List the named attacks
+    #[arg(long)]
+    list: bool,
+    /// Write the script of the seed, or of the named attack, and do not run it
+    #[arg(long, conflicts_with = "ablate")]
+    show: bool,
+    /// Switch a protection off, or one after the other each that matters, and attack until that succeeds
+    #[arg(long, value_name = "PROTECTION", num_args = 0..=1)]
+    ablate: Option<Option<Protection>>,
+    /// Switch a protection off: a rule of `run --without-rule`, tag-comparison, register-clearing, caller-identification
+    #[arg(long, value_name = "PROTECTION", conflicts_with = "ablate")]
+    without: Option<Protection>,
+    /// Emulated seconds of each run
+    #[arg(long, value_name = "SECONDS", default_value = "3.5", value_parser = super::network::seconds)]
+    seconds: std::time::Duration,
+    /// The operator's events: CONNECTION=HEX@SECONDS [default: those of the smart meter, if there is a connection `operator`]
+    #[arg(long, value_name = "EVENT")]
+    output: Vec<Action>,
+    /// Nodes with the atomicity monitor (Aion)
+    #[arg(long)]
+    aion: bool,
+    /// Threads [default: as many as there are processors]
+    #[arg(long, value_name = "NUMBER")]
+    threads: Option<usize>,
+    /// Keep the sums of the campaign in a file, and go on from there if it exists
+    #[arg(long, value_name = "FILE", visible_alias = "resume")]
+    state: Option<PathBuf>,
+    /// Print the results as JSON and nothing else
+    #[arg(long)]
+    json: bool,
+}
+
+/// What is kept of a campaign that goes on later.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct State {
+    schema: String,
+    seed: u64,
+    /// What the runs depend on besides their seeds.
+    setting: String,
+    next: u64,
+    totals: Totals,
+}
+
+const STATE_SCHEMA: &str = "sancus-emu/attack-state/1";
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
+    if arguments.list {
+        return list(arguments.json);
+    }
+    let (descriptor, directory) = match &arguments.descriptor {
+        Some(path) => (read_descriptor(path)?, path.parent().unwrap_or(Path::new("")).to_owned()),
+        None => (stage::smart_meter().map_err(Failure::usage)?, PathBuf::new()),
+    };
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let flag = Arc::clone(&interrupted);
+    ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
+    let stage = Stage {
+        descriptor: &descriptor,
+        directory: &directory,
+        seconds: arguments.seconds,
+        commands: &arguments.output,
+        aion: arguments.aion,
+    };
+    if let Some(protection) = &arguments.ablate {
+        return ablate(arguments, &stage, *protection, &interrupted);
+    }
+    let campaign = stage.campaign(arguments.without)?;
+    let given = match (&arguments.script, &arguments.name) {
+        (Some(path), _) => {
+            let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
+            Some(Script::from_json(&text).map_err(|error| Failure::file(path, error))?)
+        }
+        (None, Some(name)) => Some(named(name)?.script().map_err(Failure::usage)?),
+        (None, None) if arguments.show => Some(campaign.script(arguments.seed)),
+        (None, None) => None,
+    };
+    let Some(script) = given else { return draw(arguments, &campaign, &interrupted) };
+    if arguments.show {
+        let text = serde_json::to_string_pretty(&script.to_json()).unwrap_or_default();
+        return print(&(text + "\n")).map(|()| Exit::Success);
+    }
+    let mut checker = checker(&campaign)?;
+    let what = arguments.script.as_ref().map_or_else(String::new, |path| format!("{}: ", path.display()));
+    let examined =
+        campaign.examine(&mut checker, &script).map_err(|error| Failure::usage(format_args!("{what}{error}")))?;
+    let clean = examined.verdict.is_clean();
+    match arguments.json {
+        true => print_json(&report::single_json(&examined))?,
+        false => print(&report::single(&examined))?,
+    }
+    Ok(if clean { Exit::Success } else { Exit::AttackSucceeded })
+}
+
+fn named(name: &str) -> Result<&'static NamedAttack, Failure> {
+    NamedAttack::find(name).ok_or_else(|| {
+        Failure::usage(format_args!("there is no attack {name:?}: `sancus-emu attack --list` lists those there are"))
+    })
+}
+
+fn checker(campaign: &Campaign) -> Result<Checker, Failure> {
+    campaign.checker().map_err(Failure::usage)
+}
+
+fn list(json: bool) -> Result<Exit, Failure> {
+    match json {
+        true => print_json(&report::gallery_json())?,
+        false => print(&report::gallery(GALLERY))?,
+    }
+    Ok(Exit::Success)
+}
+
+fn threads(arguments: &Arguments) -> usize {
+    let processors = || std::thread::available_parallelism().map_or(1, usize::from);
+    arguments.threads.unwrap_or_else(processors).max(1)
+}
+
+/// Draws attacks until all are done, or Ctrl-C.
+fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) -> Result<Exit, Failure> {
+    let setting = format!(
+        "{:?}",
+        (&arguments.descriptor, campaign.plan(), arguments.aion, arguments.without.map(|without| without.to_string()))
+    );
+    let end = arguments.seed.saturating_add(arguments.runs);
+    let (first, totals) = match &arguments.state {
+        Some(path) if path.exists() => resume(path, arguments.seed, &setting)?,
+        _ => (arguments.seed, Totals::default()),
+    };
+    let totals = Mutex::new(totals);
+    let start = Instant::now();
+    let bar = progress(arguments.json, arguments.runs, first - arguments.seed);
+    let next = campaign
+        .run(first.min(end)..end, threads(arguments), false, interrupted, &totals, || bar.inc(1))
+        .map_err(Failure::usage)?;
+    bar.finish_and_clear();
+    let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
+    if let Some(path) = &arguments.state {
+        let state = State { schema: STATE_SCHEMA.into(), seed: arguments.seed, setting, next, totals: totals.clone() };
+        let text = serde_json::to_string(&state).map_err(|error| Failure::host(path.display(), error))?;
+        std::fs::write(path, text + "\n").map_err(|error| Failure::file(path, error))?;
+    }
+    let shortest = match totals.succeeded.first() {
+        Some(seed) if !interrupted.load(Ordering::Relaxed) => Some(shortest(campaign, *seed)?),
+        _ => None,
+    };
+    let summary = Summary { totals: &totals, wall: start.elapsed(), seeds: arguments.seed..next, shortest };
+    match arguments.json {
+        true => print_json(&summary.json())?,
+        false => print(&summary.text())?,
+    }
+    Ok(match (interrupted.load(Ordering::Relaxed), totals.succeeded.is_empty()) {
+        (true, _) => Exit::Interrupted,
+        (false, true) => Exit::Success,
+        (false, false) => Exit::AttackSucceeded,
+    })
+}
+
+fn resume(path: &Path, seed: u64, setting: &str) -> Result<(u64, Totals), Failure> {
+    let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
+    let state: State = serde_json::from_str(&text).map_err(|error| {
+        Failure::file(path, format_args!("no state of a campaign: {error}; remove it to begin anew"))
+    })?;
+    if state.schema != STATE_SCHEMA || state.seed != seed || state.setting != setting {
+        let reason = "belongs to a campaign with another seed, descriptor, plan or protection; remove it to begin anew";
+        return Err(Failure::file(path, reason));
+    }
+    Ok((state.next, state.totals))
+}
+
+fn progress(quiet: bool, runs: u64, done: u64) -> ProgressBar {
+    let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(runs) };
+    let style = ProgressStyle::with_template("{wide_bar} {pos}/{len} attacks, {per_sec}, {eta} left");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_position(done);
+    bar
+}
+
+/// The smallest script that is left of a successful one, and what it finds.
+fn shortest(campaign: &Campaign, seed: u64) -> Result<(Script, String), Failure> {
+    let mut checker = checker(campaign)?;
+    let script = shrink(&campaign.script(seed), |script| campaign.succeeds(&mut checker, script));
+    let examined = campaign.examine(&mut checker, &script).map_err(Failure::usage)?;
+    Ok((script, report::finding(&examined.verdict)))
+}
+
+/// Switches protections off, one at a time, and attacks until that succeeds.
+fn ablate(
+    arguments: &Arguments,
+    stage: &Stage<'_>,
+    only: Option<Protection>,
+    interrupted: &AtomicBool,
+) -> Result<Exit, Failure> {
+    let protections = only.map_or_else(|| stage::MATTERING.to_vec(), |protection| vec![protection]);
+    let mut rows = Vec::new();
+    for protection in protections {
+        let campaign = stage.campaign(Some(protection))?;
+        let totals = Mutex::new(Totals::default());
+        let end = arguments.seed.saturating_add(arguments.runs.min(ABLATION_RUNS));
+        campaign
+            .run(arguments.seed..end, threads(arguments), true, interrupted, &totals, || {})
+            .map_err(Failure::usage)?;
+        if interrupted.load(Ordering::Relaxed) {
+            return Ok(Exit::Interrupted);
+        }
+        let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let found = totals.succeeded.first().copied();
+        let shortest = found.map(|seed| shortest(&campaign, seed)).transpose()?;
+        let runs = found.map_or(totals.runs, |seed| seed - arguments.seed + 1);
+        let row = Ablation { protection, runs, shortest };
+        if !arguments.json {
+            print(&row.text())?;
+        }
+        rows.push(row);
+    }
+    if arguments.json {
+        print_json(&report::ablations_json(&rows))?;
+    }
+    // That attacks succeed is what is to be shown.
+    Ok(if rows.iter().all(|row| row.shortest.is_some()) { Exit::Success } else { Exit::Refused })
+}

@@ -1,0 +1,32 @@
+//! `sancus-emu report`: see [`Arguments`].
+
+mod costs;
+mod measure;
+mod paper;
+mod tcb;
+
+use super::{Exit, Failure};
+use clap::{Args, Subcommand};
+
+/// Compare the smart meter with what was published of it
+///
+/// The smart meter of the WISTP 2016 paper, as it is built here: how much of it has to be trusted, and what it costs.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    report: Report,
+}
+
+#[derive(Subcommand)]
+enum Report {
+    Tcb(tcb::Arguments),
+    Costs(costs::Arguments),
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
+    match &arguments.report {
+        Report::Tcb(arguments) => tcb::run(arguments),
+        Report::Costs(arguments) => costs::run(arguments),
+    }
+}
