@@ -25,9 +25,11 @@ const INTERRUPT_FLAGS_1: u16 = 0x0002;
 /// Which engine runs the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Engine {
-    /// Predecoded instructions wherever they are equal to the exact core.
+    /// As [`Engine::Interpreter`], with hot code translated to the host's.
     #[default]
     Fast,
+    /// Predecoded instructions wherever they are equal to the exact core.
+    Interpreter,
     /// The exact core, cycle by cycle.
     Exact,
 }
@@ -161,6 +163,13 @@ impl Machine {
     /// Chooses the engine.
     pub fn set_engine(&mut self, engine: Engine) {
         self.engine = engine;
+        self.code.translations.set_threshold((engine == Engine::Fast).then_some(engine::DEFAULT_THRESHOLD));
+    }
+
+    /// Has the fast engine translate code at which it has arrived `arrivals` times. For tests: what runs how does not
+    /// show in what it does.
+    pub fn set_translation_threshold(&mut self, arrivals: u16) {
+        self.code.translations.set_threshold(Some(arrivals));
     }
 
     /// Writes a word to data or program memory, as a programmer would before reset. Other addresses are ignored.
@@ -416,7 +425,7 @@ impl Machine {
             for address in self.memory.take_program_writes() {
                 self.code.invalidate(address);
             }
-            if self.engine == Engine::Fast {
+            if self.engine != Engine::Exact {
                 let Machine { core, memory, peripherals, .. } = self;
                 self.cycle += core.pass_crypto(self.cycle, end, memory, peripherals, observer);
             }

@@ -138,6 +138,11 @@ impl Memory {
         (start & !1..end).step_by(2).filter(|address| self.region(*address) == Region::Data)
     }
 
+    /// Data memory.
+    pub(crate) fn data_mut(&mut self) -> &mut [u16] {
+        &mut self.data
+    }
+
     /// First address of program memory.
     pub fn program_start(&self) -> u16 {
         self.program_start as u16

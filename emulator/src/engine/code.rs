@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use super::slot::{Slot, Window};
+use super::translate::Translations;
 use crate::memory::{Memory, PAGE_WORDS, PAGES, Page, page_number, place_in_page};
 
 /// Words after a page from which its last instructions are decoded.
@@ -28,6 +29,7 @@ struct Key {
 
 /// A decoded page of program memory. Equal pages are the same in the whole process.
 pub(super) struct CodePage {
+    number: usize,
     words: Arc<Page>,
     slots: [Slot; PAGE_WORDS],
 }
@@ -38,6 +40,11 @@ impl CodePage {
         &self.slots[place_in_page(address)]
     }
 
+    /// Its first address.
+    pub(super) fn address(&self) -> u16 {
+        (self.number * 2 * PAGE_WORDS) as u16
+    }
+
     fn decode(key: &Key) -> CodePage {
         let words: Vec<u16> = key.words.iter().chain(&key.following).copied().collect();
         let start = (key.number * 2 * PAGE_WORDS) as u16;
@@ -45,7 +52,7 @@ impl CodePage {
             let words = std::array::from_fn(|word| words[place + word]);
             Slot::decode(&Window { address: start + 2 * place as u16, words })
         });
-        CodePage { words: key.words.clone(), slots }
+        CodePage { number: key.number, words: key.words.clone(), slots }
     }
 }
 
@@ -69,12 +76,13 @@ impl Pool {
 #[derive(Clone)]
 pub(crate) struct Code {
     pages: Box<[Option<Arc<CodePage>>; PAGES]>,
+    pub(crate) translations: Translations,
 }
 
 impl Code {
     /// Nothing decoded.
     pub(crate) fn new() -> Code {
-        Code { pages: Box::new([const { None }; PAGES]) }
+        Code { pages: Box::new([const { None }; PAGES]), translations: Translations::new() }
     }
 
     #[inline(always)]
@@ -83,6 +91,15 @@ impl Code {
     }
 
     /// Decodes the page of program memory that holds `address`.
+    pub(super) fn filled(&mut self, memory: &mut Memory, address: u16) -> &Arc<CodePage> {
+        let number = page_number(address);
+        if self.pages[number].is_none() {
+            self.fill(memory, address);
+        }
+        self.pages[number].as_ref().expect("filled")
+    }
+
+    /// As [`Code::filled`], for the interpreter.
     #[cold]
     pub(super) fn fill(&mut self, memory: &mut Memory, address: u16) {
         let number = page_number(address);
@@ -97,9 +114,13 @@ impl Code {
     /// Forgets what depends on the word at `address`: up to three words before it, and its own page.
     pub(crate) fn invalidate(&mut self, address: u16) {
         let number = page_number(address);
-        self.pages[number] = None;
+        let mut known = self.pages[number].take().is_some();
         if place_in_page(address) < FOLLOWING && number > 0 {
-            self.pages[number - 1] = None;
+            known |= self.pages[number - 1].take().is_some();
+        }
+        // Translations depend on decoded pages only.
+        if known {
+            self.translations.clear();
         }
     }
 }

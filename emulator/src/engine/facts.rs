@@ -33,6 +33,13 @@ pub(super) struct Answers {
     stretches: Vec<(u32, Domain)>,
 }
 
+/// The answers, laid out for translated code. Every entry of `index` is below the number of `leaves`.
+#[derive(Clone, Copy)]
+pub(super) struct View<'a> {
+    pub(super) index: &'a [u8; PAGES],
+    pub(super) leaves: &'a [Page],
+}
+
 /// Consecutive addresses in one domain.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Stretch {
@@ -69,6 +76,10 @@ impl Facts {
     pub(super) fn forbidden(&self, address: u16) -> u16 {
         let Answers { index, leaves, .. } = &*self.answers;
         leaves[usize::from(index[page_number(address)])][place_in_page(address)]
+    }
+
+    pub(super) fn view(&self) -> View<'_> {
+        View { index: &self.answers.index, leaves: &self.answers.leaves }
     }
 
     /// The stretch in which an instruction at `address` lies.

@@ -8,6 +8,7 @@ mod code;
 mod facts;
 mod handlers;
 mod slot;
+mod translate;
 
 use msp430_isa::{Format, Instruction, SourceMode, Walk};
 
@@ -21,6 +22,8 @@ pub(crate) use code::Code;
 pub(crate) use facts::Facts;
 use facts::{NO_DOMAIN, Stretch};
 use handlers::Table;
+pub(crate) use translate::DEFAULT_THRESHOLD;
+use translate::{Entry, Known};
 
 /// The longest instruction but for Sancus operations, in cycles: `mov &a, &rom`.
 pub(crate) const LONGEST_INSTRUCTION: Cycle = 7;
@@ -77,7 +80,9 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
         return (now, 0);
     }
     if let Some(sancus) = &core.sancus {
-        facts.update(sancus);
+        if facts.update(sancus) {
+            code.translations.clear();
+        }
     }
     let stretch = facts.stretch(core.instruction_address);
     // What modules do is recorded in the exact core.
@@ -117,7 +122,11 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
         write_mask,
         unannounced: None,
     };
-    fast.run();
+    if !O::ACTIVE && fast.code.translations.is_enabled() && !fast.stack_is_guarded() {
+        fast.run_translated();
+    } else {
+        fast.run();
+    }
     let Fast { registers, cycle, source_extension, data_address, previous, instructions, memory, .. } = fast;
     if instructions > 0 {
         core.source_extension = source_extension;
@@ -128,23 +137,76 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
 }
 
 impl<O: Observer> Fast<'_, O> {
+    /// Interprets.
     fn run(&mut self) {
-        let handlers = &Table::<O>::HANDLERS;
+        while self.cycle < self.limit && self.step().is_some() {}
+    }
+
+    /// Runs translated code where there is some, and interprets in between.
+    fn run_translated(&mut self) {
         while self.cycle < self.limit {
             let address = self.registers[0];
             if !self.stretch.contains(address) && !self.reaches(address) {
                 return;
             }
-            let Some(page) = self.code.page(address) else {
-                self.code.fill(self.memory, address);
-                continue;
-            };
-            let slot = *page.slot(address);
-            if O::ACTIVE {
-                self.unannounced = Some(self.registers);
+            match self.code.translations.at(address) {
+                Known::Translated(translation) => {
+                    let entry = Entry {
+                        registers: &mut self.registers,
+                        previous: &mut self.previous,
+                        source_extension: &mut self.source_extension,
+                        data_address: &mut self.data_address,
+                        budget: self.limit - self.cycle,
+                    };
+                    let (cycles, instructions) = translation.run(entry, self.memory, self.facts, self.stretch.domain);
+                    self.cycle += cycles;
+                    self.instructions += instructions;
+                    if self.cycle < self.limit && instructions == 0 && self.step().is_none() {
+                        return;
+                    }
+                }
+                Known::Rejected => {
+                    if self.step().is_none() {
+                        return;
+                    }
+                }
+                Known::Nothing => {
+                    if self.code.translations.arrive(address) {
+                        self.code.translate(self.memory, self.stretch, address);
+                    } else {
+                        loop {
+                            match self.step() {
+                                None => return,
+                                // A jump, a call or a return: what may be arrived at again.
+                                Some(next) if self.registers[0] != next => break,
+                                Some(_) if self.cycle >= self.limit => return,
+                                Some(_) => {}
+                            }
+                        }
+                    }
+                }
             }
-            handlers[usize::from(slot.handler)](self, &slot);
         }
+    }
+
+    /// Interprets an instruction. Returns the address of the one that follows it in memory; `None` at the end of the
+    /// domain or if nothing was done.
+    #[inline(always)]
+    fn step(&mut self) -> Option<u16> {
+        let handlers = &Table::<O>::HANDLERS;
+        let address = self.registers[0];
+        if !self.stretch.contains(address) && !self.reaches(address) {
+            return None;
+        }
+        if self.code.page(address).is_none() {
+            self.code.fill(self.memory, address);
+        }
+        let slot = *self.code.page(address)?.slot(address);
+        if O::ACTIVE {
+            self.unannounced = Some(self.registers);
+        }
+        handlers[usize::from(slot.handler)](self, &slot);
+        Some(slot.next)
     }
 
     /// Whether `address`, in another stretch, is still in the same domain.

@@ -69,6 +69,60 @@ pub(super) const fn single_operand(operation: Operation, byte: bool, source: u8)
     SINGLE_OPERAND + (operation.code() * 2 + byte as u16) * source::KINDS + source as u16
 }
 
+/// What the number of a handler says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Left to the exact core.
+    Exact,
+    /// Two operands: kinds of the source and of the destination.
+    TwoOperand {
+        operation: Operation,
+        byte: bool,
+        source: u8,
+        destination: u8,
+    },
+    /// One operand: kind of the source.
+    SingleOperand {
+        operation: Operation,
+        byte: bool,
+        source: u8,
+    },
+    Jump(Operation),
+    Reti,
+}
+
+impl Form {
+    fn of(handler: u16) -> Form {
+        let find = |format, code| Operation::ALL.iter().copied().find(|op| op.format() == format && op.code() == code);
+        let form = match handler {
+            EXACT => None,
+            RETI => Some(Form::Reti),
+            JUMP.. => find(Format::Jump, handler - JUMP).map(Form::Jump),
+            SINGLE_OPERAND.. => {
+                let (form, source) =
+                    ((handler - SINGLE_OPERAND) / source::KINDS, (handler - SINGLE_OPERAND) % source::KINDS);
+                find(Format::SingleOperand, form / 2).map(|operation| Form::SingleOperand {
+                    operation,
+                    byte: form % 2 != 0,
+                    source: source as u8,
+                })
+            }
+            TWO_OPERAND.. => {
+                let (form, destination) =
+                    ((handler - TWO_OPERAND) / destination::KINDS, (handler - TWO_OPERAND) % destination::KINDS);
+                let (form, source) = (form / source::KINDS, form % source::KINDS);
+                find(Format::TwoOperand, form / 2 + 4).map(|operation| Form::TwoOperand {
+                    operation,
+                    byte: form % 2 != 0,
+                    source: source as u8,
+                    destination: destination as u8,
+                })
+            }
+        };
+        form.unwrap_or(Form::Exact)
+    }
+}
+
 /// A predecoded instruction. Offsets are cycles from the instruction's first, as its schedule gives them.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Slot {
@@ -119,6 +173,10 @@ impl Slot {
         destination_read: 0,
         write: 0,
     };
+
+    pub(super) fn form(&self) -> Form {
+        Form::of(self.handler)
+    }
 
     /// Decodes the first instruction of `window`, which lies in program memory.
     pub(super) fn decode(window: &Window) -> Slot {
