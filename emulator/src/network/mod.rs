@@ -166,7 +166,7 @@ pub const DEPLOYER: &str = "deployer";
 
 /// Nodes, hosts and the links between them.
 pub struct Network {
-    nodes: Vec<Box<Node>>,
+    nodes: Vec<Node>,
     /// Per node, the time in nanoseconds before which nothing happens there unless a command comes. Until then it is left
     /// alone, and may lie behind the time of the network.
     due: Vec<u64>,
@@ -219,7 +219,7 @@ impl Network {
         let mut machine = machine.map_err(|error| NetworkError::Configuration { name: name.clone(), error })?;
         machine.load(image).map_err(|error| NetworkError::Load { name: name.clone(), error })?;
         self.parties.push(Party { name: name.clone(), address, role: Role::Node(self.nodes.len()) });
-        self.nodes.push(Box::new(Node::new(name, address, machine, image)));
+        self.nodes.push(Node::new(name, address, machine, image));
         self.due.push(0);
         Ok(())
     }
@@ -335,7 +335,7 @@ impl Network {
     }
 
     fn nodes(&self) -> impl Iterator<Item = &Node> {
-        self.nodes.iter().map(Box::as_ref)
+        self.nodes.iter()
     }
 
     /// A node, for a change that may give it something to do.
@@ -473,7 +473,7 @@ impl Network {
 
     /// Brings the nodes that sleep to the time of the network.
     fn catch_up(&mut self) {
-        let mut nodes: Vec<&mut Node> = self.nodes.iter_mut().map(Box::as_mut).collect();
+        let mut nodes: Vec<&mut Node> = self.nodes.iter_mut().collect();
         self.pool.run(&mut nodes, self.time);
     }
 
@@ -488,7 +488,7 @@ impl Network {
             self.deliver(time, packet);
         }
         let active = self.nodes.iter_mut().zip(&self.due).filter(|(_, due)| **due < end);
-        let mut active: Vec<&mut Node> = active.map(|(node, _)| node.as_mut()).collect();
+        let mut active: Vec<&mut Node> = active.map(|(node, _)| node).collect();
         self.pool.run(&mut active, end);
         self.time = end;
         let mut departures = Vec::new();
