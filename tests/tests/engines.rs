@@ -43,7 +43,7 @@ fn compare(seed: u64, temper: Temper, soc: Soc) -> u64 {
     interpreted.set_engine(Engine::Interpreter);
     let mut translated = fast.clone();
     // Short programs are to be translated too, but translation takes its time.
-    if seed % 3 == 0 {
+    if seed.is_multiple_of(3) {
         translated.set_translation_threshold(6);
     }
     let (mut expected, mut observed) = (Recorder::default(), Recorder::default());
