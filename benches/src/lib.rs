@@ -1,5 +1,10 @@
 //! What the benches share: programs of a few lines, and a machine to run them.
 
+pub mod instruction_cycles;
+pub mod measure;
+pub mod peers;
+pub mod report;
+
 use emulator::{Configuration, Machine, RESET_VECTOR};
 use msp430_isa::parse;
 

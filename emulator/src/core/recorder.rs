@@ -413,8 +413,9 @@ impl Core {
     ) {
         let Some(access) = access else { return };
         let region = memory.region(access.address);
-        // Devices see also what memory does not (omsp_mem_backbone.v: eu_per_en).
-        if masked && region != Region::Peripheral {
+        // Devices see also what memory does not (omsp_mem_backbone.v: eu_per_en), unless they are guarded.
+        let guarded = self.sancus.as_ref().is_some_and(|sancus| sancus.peripheral_guard);
+        if masked && (guarded || region != Region::Peripheral) {
             return;
         }
         let mut answer = None;

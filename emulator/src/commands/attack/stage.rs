@@ -14,8 +14,8 @@ use std::time::Duration;
 const SMART_METER: &str = include_str!("../../../../descriptors/smart-meter-drivers.json");
 /// What its operator does: has the supply enabled, has the meter report, and switches once more each way.
 const OPERATOR: [(u64, u8); 4] = [(300, 1), (700, 16), (1300, 2), (2200, 1)];
-/// The built-in meter reports to the home every five seconds; the attacker comes in the middle of that.
-const SETTLING: Duration = Duration::from_millis(3200);
+/// The built-in meter reports to the home every five seconds; the attacker comes a while before it does.
+const SETTLING: Duration = Duration::from_millis(7000);
 /// Clock of the nodes, in hertz, that the node software is made for.
 const CLOCK: u64 = 8_000_000;
 
