@@ -163,7 +163,7 @@ impl Model {
                 });
             }
         }
-        if now % world.clock_hz == 0 {
+        if now.is_multiple_of(world.clock_hz) {
             self.seconds = now / world.clock_hz;
             self.log(now, "real_time_clock", "seconds", i32::from(self.seconds as u16), input);
             self.clock_pending |= self.period != 0 && self.seconds.is_multiple_of(self.period.into());
