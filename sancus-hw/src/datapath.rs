@@ -124,7 +124,7 @@ impl Datapath {
         }
         match self.phase {
             Phase::Reset => self.phase = Phase::Idle,
-            Phase::Idle | Phase::Key if self.absorbs_key(control.start) => self.absorb_key(key),
+            Phase::Idle | Phase::Key if self.absorbs_key(control.start) => self.absorb_key(key, control),
             // The first block was given with the start signal; the key goes before it.
             Phase::Key => self.absorb_associated(control),
             Phase::AssociatedIdle if control.start => self.absorb_associated(control),
@@ -148,14 +148,14 @@ impl Datapath {
         self.engine_busy = self.engine_busy.saturating_sub(cycles);
     }
 
-    fn absorb_key(&mut self, key: &Key) {
+    fn absorb_key(&mut self, key: &Key, control: &DatapathControl) {
         let word = key.word(self.key_counter);
         self.key_counter += 1;
         let last = self.key_counter == self.key_words;
         self.phase = Phase::Key;
         self.engine_busy = match &mut self.engine {
             Engine::Sponge { sponge, call } => {
-                sponge.key(word, last);
+                sponge.key(block(&DatapathControl { data: word, ..*control }), last);
                 *call
             }
             Engine::Aes(engine) => engine.key(word, last),

@@ -19,8 +19,11 @@ const SHORT: usize = 64;
 /// States remembered. When there are so many, all are forgotten.
 const CAPACITY: usize = 16_384;
 
-/// States that sequences of blocks lead to. The digest of a sequence stands for it.
-static REMEMBERED: LazyLock<Mutex<HashMap<(Security, [u8; 32]), State>>> = LazyLock::new(Mutex::default);
+/// A sequence of blocks, known by its digest, in a sponge of some security.
+type Sequence = (Security, [u8; 32]);
+
+/// States that sequences of blocks lead to.
+static REMEMBERED: LazyLock<Mutex<HashMap<Sequence, State>>> = LazyLock::new(Mutex::default);
 
 /// Blocks that a sponge has yet to absorb.
 #[derive(Clone, Debug, PartialEq, Eq)]

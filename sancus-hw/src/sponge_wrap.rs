@@ -82,9 +82,10 @@ impl SpongeWrap {
         if self.prefix.is_empty() { self.state } else { self.prefix.absorbed(self.state.security()) }
     }
 
-    /// Absorbs a word of the key.
-    pub fn key(&mut self, word: u16, last: bool) {
-        self.prefix.push(Block::word(word).framed(!last));
+    /// Absorbs a word of the key. The hardware has an empty block in its place when the message is empty (`sponge_wrap.v`:
+    /// sponge_data_in).
+    pub fn key(&mut self, block: Block, last: bool) {
+        self.prefix.push(block.framed(!last));
     }
 
     /// Absorbs a block of associated data.
@@ -125,7 +126,7 @@ impl SpongeWrap {
     fn start(security: Security, key: &Key, associated_data: &[u8]) -> SpongeWrap {
         let mut sponge = SpongeWrap::new(security);
         for index in 0..security.words() {
-            sponge.key(key.word(index), index + 1 == security.words());
+            sponge.key(Block::word(key.word(index)), index + 1 == security.words());
         }
         for (block, last) in blocks(associated_data) {
             sponge.associated_data(block, last);

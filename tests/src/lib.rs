@@ -1,4 +1,6 @@
 //! What crosses crates: the corpus of golden traces, random programs, and the tests that hold the emulator against them.
 
+pub mod assembler;
 pub mod golden;
+pub mod module_programs;
 pub mod programs;

@@ -78,11 +78,12 @@ impl Program {
         generator.program
     }
 
-    fn blank() -> Program {
+    /// Zeros.
+    pub(crate) fn blank() -> Program {
         Program { words: vec![0; usize::from((0xffff - PROGRAM_START) / 2 + 1)] }
     }
 
-    fn set(&mut self, address: u16, word: u16) {
+    pub(crate) fn set(&mut self, address: u16, word: u16) {
         self.words[usize::from((address - PROGRAM_START) / 2)] = word;
     }
 

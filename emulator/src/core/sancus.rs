@@ -211,7 +211,7 @@ impl Core {
             },
             None => Cycle::MAX,
         };
-        let restricted = sancus.monitor.is_some() && sancus.modules.any_enabled();
+        let restricted = (sancus.monitor.is_some() && sancus.modules.any_enabled()) || !self.has(Mechanism::StatusBits);
         calm.then_some(Calm { cycles, lines_high, restricted })
     }
 
@@ -235,11 +235,6 @@ impl Core {
     /// Whether the core protects modules in this way.
     pub(super) fn has(&self, mechanism: Mechanism) -> bool {
         self.sancus.as_ref().is_none_or(|sancus| sancus.mechanisms.contains(mechanism))
-    }
-
-    /// Whether the guard is dropped in this cycle, together with the registers of an interrupted module.
-    fn drops_guard(&self, unit: &UnitSignals, protection: &Protection) -> bool {
-        unit.interrupt_execute && protection.executing && self.has(Mechanism::GuardDropped)
     }
 
     /// Whether the core's crypto unit is restarted after interrupts.
@@ -367,7 +362,7 @@ impl Core {
         protection: &Protection,
     ) -> bool {
         let next = self.next_stack_pointer(unit, increment);
-        let clears = self.drops_guard(unit, protection);
+        let clears = unit.interrupt_execute && protection.executing;
         self.sancus.as_ref().is_some_and(|sancus| {
             sancus.guard.check(&self.stack_cycle(next, clears, protection.command), sancus.rules).is_some()
         })
@@ -385,7 +380,7 @@ impl Core {
         interrupt: bool,
         interrupt_pending: bool,
     ) {
-        let clears = self.drops_guard(unit, protection);
+        let clears = unit.interrupt_execute && protection.executing;
         let stack = self.stack_cycle(self.next_stack_pointer(unit, increment), clears, protection.command);
         let access = self.access_cycle(protection, unit.access, outputs);
         let Some(mut sancus) = self.sancus.take() else {
@@ -397,7 +392,9 @@ impl Core {
             .chain(protection.atomicity);
         events.extend(violations.map(Event::Violation));
         sancus.violated = !events.is_empty();
-        sancus.guard.clock(&stack);
+        if stack.set.is_some() || sancus.mechanisms.contains(Mechanism::GuardDropped) {
+            sancus.guard.clock(&stack);
+        }
         if let Some(monitor) = &mut sancus.monitor {
             monitor.clock(&protection.monitored);
         }

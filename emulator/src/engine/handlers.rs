@@ -197,7 +197,8 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
             let kept = if flags { msp430_isa::FLAGS } else { 0 };
             let new = (old & !STATUS_MASK) | (narrowed & STATUS_MASK & !kept) | (status & kept);
             let changed = old ^ new;
-            if changed & (CPU_OFF | OSC_OFF | SCG1) != 0 || (changed & GIE != 0 && fast.status_is_restricted()) {
+            let restricted = (changed & GIE != 0 || narrowed & !STATUS_MASK != 0) && fast.status_is_restricted();
+            if changed & (CPU_OFF | OSC_OFF | SCG1) != 0 || restricted {
                 return fast.leave_to_exact_core();
             }
             fast.set_register(2, new);

@@ -3,10 +3,10 @@
 use super::node::{HANDLED, LOOT, Node, Outcome, SECRET, VICTIM_DATA};
 use super::{AION, ALL};
 use emulator::Soc;
-use sancus_hw::{Event, Rule, RuleSet};
+use sancus_hw::{Event, Rule};
 
 fn run(soc: Soc, unprotected: &str, victim: &'static str) -> Outcome {
-    Node::new(soc, RuleSet::ALL).with_modules(victim, "nop").run(unprotected)
+    Node::new(soc).with_modules(victim, "nop").run(unprotected)
 }
 
 /// "Violations are signalled by a non-maskable interrupt": the handler runs even with interrupts disabled.
@@ -51,7 +51,7 @@ fn a_forbidden_write_is_dropped() {
 #[test]
 fn the_violating_instruction_writes_no_memory() {
     for &soc in ALL {
-        let node = Node::new(soc, RuleSet::ALL).with_modules("nop", "nop").with_word(LOOT, 0x1111);
+        let node = Node::new(soc).with_modules("nop", "nop").with_word(LOOT, 0x1111);
         let outcome = node.run("mov &0x0400, &0x0300");
         assert_eq!((outcome.loot(), outcome.word(HANDLED)), (0x1111, 1), "{soc}");
     }
@@ -136,14 +136,14 @@ fn a_disabled_module_leaves_nothing_behind() {
 #[test]
 fn a_module_learns_who_called() {
     for &soc in ALL {
-        let node = Node::new(soc, RuleSet::ALL).with_modules(
+        let node = Node::new(soc).with_modules(
             "br #0x6100",
             "sm_caller_id
              mov r15, &0x0300
              br #done",
         );
         assert_eq!(node.run("br #0x6000").loot(), 1, "{soc}: called by module 1");
-        let node = Node::new(soc, RuleSet::ALL).with_modules(
+        let node = Node::new(soc).with_modules(
             "nop",
             "sm_caller_id
              mov r15, &0x0300

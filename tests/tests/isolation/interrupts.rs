@@ -1,79 +1,132 @@
-//! Interrupted modules: what the hardware saves, what it hides, and how a module goes on.
+//! Interrupted modules: what the hardware saves, and what it hides.
 
-use super::ALL;
-use super::node::{LOOT, Node, OTHER, SECRET};
-use sancus_hw::RuleSet;
+use sancus_hw::Mechanism;
 
-/// Start of the module's secret section.
-const SECRET_SECTION: u16 = 0x0500;
+use super::node::SECRET;
+use super::{SANCUS, looted_marker, looted_secret, mechanism};
 
-/// Module 2: on the Aion cores module 1 is not interrupted. It waits, with its secret in registers, for Timer A to interrupt it. The last word of its secret section
-/// points to where the hardware is to save its state, 28 bytes downwards.
-const MODULE: &str = "
-        br #body
-    body:
-        mov #0x0570, &0x057e
-        mov #0x0540, sp
-        mov &0x0500, r4
-        mov r4, r10
-        mov r4, r14
-        mov #0x0212, &0x0160
-        eint
-    wait:
-        jmp wait";
-
-/// Timer A's compare register is set, the module is entered; the handler keeps what it sees in the registers.
-const UNPROTECTED: &str = "
-        mov #0x0040, &0x0172
-        mov #0x0010, &0x0162
-        br #0x6100
-    .org 0x6800
-    handler:
-        mov r4, &0x0300
-        mov r10, &0x0302
-        mov r14, &0x0304
-        mov r15, &0x0306
-        mov sp, &0x0308
-        mov sr, &0x030a
-        br #done_too
-    .org 0xfff2
-        .word 0x6800
-    .org 0x5e00";
-
-fn interrupted(soc: emulator::Soc) -> super::node::Outcome {
-    let outcome = Node::new(soc, RuleSet::ALL)
-        .with_modules("nop", MODULE)
-        .with_word(SECRET_SECTION, SECRET)
-        .with_own_interrupt()
-        .run(UNPROTECTED);
-    assert_eq!(outcome.rules(), [], "{soc}");
-    outcome
-}
-
-/// "The hardware clears all registers before the handler runs": unprotected handlers see nothing of an interrupted
-/// module but where it can be entered to go on (r15).
-#[test]
-fn the_handler_sees_no_register_of_the_module() {
-    for &soc in ALL {
-        let outcome = interrupted(soc);
-        let seen: Vec<u16> = (0..3).map(|index| outcome.word(LOOT + 2 * index)).collect();
-        assert_eq!(seen, [0, 0, 0], "{soc}");
-        assert_eq!(outcome.word(LOOT + 6), OTHER, "{soc}: r15 is the module's entry point");
-        assert_eq!(outcome.word(LOOT + 8), 0, "{soc}: there is no stack pointer into the module");
-        assert_eq!(outcome.word(LOOT + 10) & 0x8000, 0x8000, "{soc}: the status tells that a module was interrupted");
+attacks! {
+    the_handler_sees_no_register_of_the_module {
+        promise: "The hardware clears all registers of a module before the handler runs.",
+        protection: mechanism(Mechanism::RegisterClearing),
+        paper: "Sancus 2.0: interrupts",
+        unprotected: "
+            mov #0x0040, &0x0172
+            mov #0x0010, &0x0162
+            br #0x6100
+            .org 0x6800
+            handler:
+            mov r10, &0x0300
+            br #done_too
+            .org 0xfff2
+            .word 0x6800
+            .org 0x5e00",
+        other: "
+            mov #0x0570, &0x057e
+            mov #0x0540, sp
+            mov #0xbeef, r10
+            nop
+            mov #0x0212, &0x0160
+            eint
+            wait:
+            jmp wait",
+        own_interrupt: true,
+        succeeded: looted_secret,
     }
-}
 
-/// "The execution state is stored in the module's secret section": nobody else can read or change it.
-#[test]
-fn the_state_is_saved_in_the_secret_section() {
-    for &soc in ALL {
-        let outcome = interrupted(soc);
-        let base = 0x0570;
-        let saved = |register: u16| outcome.word(base - 28 + 2 * (register - 4));
-        assert_eq!([saved(4), saved(10), saved(14)], [SECRET; 3], "{soc}");
-        assert_eq!(outcome.word(base - 2), 0x0541, "{soc}: the stack pointer, marked as that of an interrupted module");
-        let address = outcome.word(base);
-        assert!((OTHER..OTHER + 0x40).contains(&address), "{soc}: the program counter {address:#06x}");
+    a_violation_shows_no_register_of_the_module {
+        promise: "Nor does a violation by the module show them.",
+        protection: mechanism(Mechanism::RegisterClearing),
+        paper: "Sancus 2.0: interrupts",
+        unprotected: "
+            br #0x6100",
+        other: "
+            mov #0x0570, &0x057e
+            mov #0x0540, sp
+            mov #0xbeef, r10
+            mov #0, &0x0400",
+        succeeded: |outcome| outcome.register(10) == SECRET,
+    }
+
+    the_state_is_saved_in_the_secret_section {
+        promise: "The execution state of an interrupted module is saved in its data section, for the module to go on.",
+        protection: mechanism(Mechanism::StateSave),
+        paper: "Sancus 2.0: interrupts",
+        unprotected: "
+            mov #0x0040, &0x0172
+            mov #0x0010, &0x0162
+            br #0x6100
+            .org 0x6800
+            handler:
+            nop
+            br #done_too
+            .org 0xfff2
+            .word 0x6800
+            .org 0x5e00",
+        other: "
+            mov #0x0570, &0x057e
+            mov #0x0540, sp
+            mov #0xbeef, r10
+            nop
+            mov #0x0212, &0x0160
+            eint
+            wait:
+            jmp wait",
+        own_interrupt: true,
+        succeeded: |outcome| outcome.word(0x0560) != SECRET,
+    }
+
+    an_entered_module_can_disable_interrupts {
+        promise: "A module that begins with disabling interrupts is not interrupted before: what it has saved is not overwritten.",
+        protection: mechanism(Mechanism::EntryCycle),
+        paper: "Sancus 2.0: interrupts",
+        socs: SANCUS,
+        unprotected: "
+            mov #0x0010, &0x0162
+            mov #0x0010, r10
+            again:
+            mov #0x1000, sp
+            mov r10, &0x0172
+            mov #0x0224, &0x0160
+            eint
+            nop
+            br #0x6100
+            back:
+            eint
+            nop
+            nop
+            handled:
+            eint
+            add #1, r10
+            mov r10, &0x0302
+            cmp #0x0040, r10
+            jne again
+            br #done
+            .org 0x6800
+            handler:
+            bit #0x8000, sr
+            jeq unprotected
+            mov #0x4343, &0x0300
+            br #done_too
+            unprotected:
+            mov &0x0302, r10
+            br #handled
+            .org 0xfff2
+            .word 0x6800
+            .org 0x5e00",
+        other: "
+            dint
+            br #back",
+        own_interrupt: true,
+        succeeded: looted_marker,
+    }
+
+    software_does_not_forge_what_the_status_tells {
+        promise: "That a module was interrupted, and that a rule was broken, is told by the hardware: software cannot write it.",
+        protection: mechanism(Mechanism::StatusBits),
+        unprotected: "
+            mov #0x4000, sr
+            mov sr, &0x0300",
+        succeeded: |outcome| outcome.loot() & 0x4000 != 0,
     }
 }

@@ -1,16 +1,19 @@
 //! The scene of the attacks: a node with two modules, and what it is like afterwards.
 
-use std::collections::BTreeMap;
-
 use emulator::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
-use emulator::{Board, Configuration, Crypto, Cycle, Engine, Lanes, Machine, Soc};
-use msp430_isa::parse;
-use sancus_hw::{Event, Rule, RuleSet};
+use emulator::{Board, Configuration, Crypto, Cycle, Engine, Lanes, Machine, Soc, Stop};
+use sancus_hw::{CryptoProfile, Event, Key, Layout, Protection, Rule, Tag, identity};
+use tests::assembler::assemble;
 
 /// Start of the victim's public section, its entry point.
 const VICTIM: u16 = 0x6000;
 /// Start of the victim's secret section.
 pub const VICTIM_DATA: u16 = 0x0400;
+/// All of the victim's sections.
+const VICTIM_LAYOUT: Layout =
+    Layout { public_start: VICTIM, public_end: 0x6080, secret_start: VICTIM_DATA, secret_end: 0x0480 };
+/// The vendor of both modules.
+const VENDOR: u16 = 0x1234;
 /// Start of the other module's public section.
 pub const OTHER: u16 = 0x6100;
 /// What the victim's secret section holds in its first word.
@@ -26,11 +29,15 @@ const DMA_READ: u16 = 0x01e2;
 /// Programs that have not ended by this cycle never do.
 const LIMIT: Cycle = 200_000_000;
 
-/// What every program begins with: no watchdog, a stack, two modules. Then comes the unprotected code.
-const PROLOGUE: &str = "
+/// What every program begins with: no watchdog, a stack.
+const START: &str = "
     .org 0x5c00
         mov #0x5a80, &0x0120
         mov #0x1000, sp
+";
+
+/// Enables the two modules. Then comes the unprotected code.
+const SETUP: &str = "
         mov #0, r9
         mov #0, r10
         mov #0x1234, r11
@@ -65,31 +72,103 @@ const VECTORS: &[(&str, u16)] = &[("violation", 0xfffa), ("interrupt", 0xfff2)];
 
 /// A node about to run.
 pub struct Node {
-    machine: Machine,
+    configuration: Configuration,
+    words: Vec<(u16, u16)>,
+    setup: &'static str,
     victim: &'static str,
     other: &'static str,
     own_interrupt: bool,
+    prepare: fn(&mut Machine, &Host),
 }
 
 /// A node that has run.
 pub struct Outcome {
     machine: Machine,
     events: Vec<(Cycle, Event)>,
+    host: Host,
+    /// The victim's text when it was enabled.
+    text: Vec<u8>,
+}
+
+/// What the owner of the node computes outside of it.
+pub struct Host {
+    /// The node's algorithms.
+    pub crypto: &'static dyn CryptoProfile,
+    /// The node's key.
+    pub node_key: Key,
+}
+
+/// What a module's key is derived from.
+#[derive(Clone)]
+pub struct Ingredients {
+    pub node_key: Key,
+    pub vendor: u16,
+    pub text: Vec<u8>,
+    pub layout: Layout,
+}
+
+impl Host {
+    /// The key derived from the ingredients.
+    pub fn module_key(&self, ingredients: &Ingredients) -> Key {
+        let vendor_key = self.crypto.vendor_key(&ingredients.node_key, ingredients.vendor).expect("a key");
+        self.crypto.module_key(&vendor_key, &identity(&ingredients.text, &ingredients.layout)).expect("a key")
+    }
+
+    /// Encrypts text for confidential loading under the vendor's key, and writes it with its tag.
+    pub fn encrypt_text(&self, machine: &mut Machine, address: u16, nonce: u16, text: &[u8], tag_address: u16) {
+        let vendor_key = self.crypto.vendor_key(&self.node_key, VENDOR).expect("a key");
+        let wrapped = sancus_hw::wrap_text(self.crypto, &vendor_key, nonce, text).expect("a text");
+        write_bytes(machine, address, &wrapped.cipher);
+        self.write_tag(machine, tag_address, &wrapped.tag);
+    }
+
+    /// Writes a tag as the hardware reads it.
+    pub fn write_tag(&self, machine: &mut Machine, address: u16, tag: &Tag) {
+        write_bytes(machine, address, tag.as_bytes());
+    }
+}
+
+/// Writes bytes of even number.
+fn write_bytes(machine: &mut Machine, address: u16, bytes: &[u8]) {
+    for (word, address) in bytes.chunks_exact(2).zip((address..).step_by(2)) {
+        machine.write_word(address, u16::from_le_bytes([word[0], word[1]]));
+    }
+}
+
+fn bytes_of(machine: &Machine, range: std::ops::Range<u16>) -> Vec<u8> {
+    range.step_by(2).flat_map(|address| machine.read_word(address).to_le_bytes()).collect()
 }
 
 impl Node {
-    /// A node on which some rules hold.
-    pub fn new(soc: Soc, rules: RuleSet) -> Node {
-        Node::with_crypto(soc, rules, Crypto::Spongent)
+    /// A node as the hardware is.
+    pub fn new(soc: Soc) -> Node {
+        Node {
+            configuration: Configuration::new(soc, Board::Sim),
+            words: vec![(VICTIM_DATA, SECRET)],
+            setup: SETUP,
+            victim: "",
+            other: "",
+            own_interrupt: false,
+            prepare: |_, _| {},
+        }
     }
 
-    /// One with these algorithms.
-    pub fn with_crypto(soc: Soc, rules: RuleSet, crypto: Crypto) -> Node {
-        let configuration = Configuration { rules, ..Configuration::new(soc, Board::Sim).with_crypto(crypto) };
-        let mut machine = Machine::new(&configuration).expect("a machine");
-        machine.peripherals().attach(Box::new(DmaDevice::default()), 0).expect("room for a device");
-        machine.write_word(VICTIM_DATA, SECRET);
-        Node { machine, victim: "", other: "", own_interrupt: false }
+    /// With these algorithms.
+    pub fn with_crypto(mut self, crypto: Crypto) -> Node {
+        self.configuration = self.configuration.with_crypto(crypto);
+        self
+    }
+
+    /// With one protection switched off.
+    pub fn without(mut self, protection: Protection) -> Node {
+        self.configuration = self.configuration.without(protection);
+        self
+    }
+
+    /// Does something else first than to enable the two modules.
+    pub fn with_setup(mut self, setup: &'static str) -> Node {
+        self.setup = setup;
+        self
     }
 
     /// Gives the two modules their text.
@@ -106,7 +185,13 @@ impl Node {
 
     /// Writes a word before reset.
     pub fn with_word(mut self, address: u16, value: u16) -> Node {
-        self.machine.write_word(address, value);
+        self.words.push((address, value));
+        self
+    }
+
+    /// Changes the loaded memory before reset.
+    pub fn prepared_by(mut self, prepare: fn(&mut Machine, &Host)) -> Node {
+        self.prepare = prepare;
         self
     }
 
@@ -116,25 +201,35 @@ impl Node {
     }
 
     /// Runs to the end on some engines, which must agree.
-    pub fn run_on(mut self, engines: &[Engine], unprotected: &str) -> Outcome {
-        let (victim, other) = (self.victim, self.other);
-        let source =
-            format!("{PROLOGUE}\n{unprotected}\n{EPILOGUE}\n.org {VICTIM:#x}\n{victim}\n.org {OTHER:#x}\n{other}\n");
-        let labels = assemble(&source, &mut self.machine);
+    pub fn run_on(self, engines: &[Engine], unprotected: &str) -> Outcome {
+        let Node { setup, victim, other, .. } = self;
+        let mut machine = Machine::new(&self.configuration).expect("a machine");
+        machine.peripherals().attach(Box::new(DmaDevice::default()), 0).expect("room for a device");
+        let source = format!(
+            "{START}\n{setup}\n{unprotected}\n{EPILOGUE}\n.org {VICTIM:#x}\n{victim}\n.org {OTHER:#x}\n{other}\n"
+        );
+        let labels = assemble(&source, |address, word| machine.write_word(address, word));
         for (name, vector) in VECTORS.iter().filter(|(name, _)| *name != "interrupt" || !self.own_interrupt) {
-            self.machine.write_word(*vector, labels[*name]);
+            machine.write_word(*vector, labels[*name]);
         }
-        self.machine.write_word(0xfffe, 0x5c00);
+        machine.write_word(0xfffe, 0x5c00);
+        self.words.iter().for_each(|(address, word)| machine.write_word(*address, *word));
+        let host = || Host {
+            crypto: self.configuration.profile().expect("a core with Sancus").crypto(),
+            node_key: Key::from_bytes(&self.configuration.master_key).expect("a key"),
+        };
+        (self.prepare)(&mut machine, &host());
+        let text = bytes_of(&machine, VICTIM_LAYOUT.public_start..VICTIM_LAYOUT.public_end);
         let ends = [labels["done"], labels["done_too"]];
         let mut outcomes = engines.iter().map(|engine| {
-            let mut machine = self.machine.clone();
+            let mut machine = machine.clone();
             machine.set_engine(*engine);
-            let mut events = Vec::new();
-            while machine.cycle() < LIMIT && !ends.contains(&machine.registers()[0]) {
-                machine.run(machine.cycle() + 500, &mut ());
+            let (mut events, mut stop) = (Vec::new(), Stop::Cycle);
+            while stop == Stop::Cycle && machine.cycle() < LIMIT && !ends.contains(&machine.registers()[0]) {
+                stop = machine.run(machine.cycle() + 500, &mut ());
                 events.extend(machine.take_events());
             }
-            Outcome { machine, events }
+            Outcome { machine, events, host: host(), text: text.clone() }
         });
         let first = outcomes.next().expect("an engine");
         for outcome in outcomes {
@@ -160,6 +255,27 @@ impl Outcome {
         self.events.iter().map(|(_, event)| event)
     }
 
+    /// The keys that modules got, in this order.
+    pub fn module_keys(&self) -> Vec<Key> {
+        let keys = self.events().filter_map(|event| match event {
+            Event::ModuleKey(key) => Some(*key),
+            _ => None,
+        });
+        keys.collect()
+    }
+
+    /// The victim's key as it would be if something about the victim were otherwise.
+    pub fn key_with(&self, change: impl FnOnce(&mut Ingredients)) -> Key {
+        let mut ingredients = Ingredients {
+            node_key: self.host.node_key,
+            vendor: VENDOR,
+            text: self.text.clone(),
+            layout: VICTIM_LAYOUT,
+        };
+        change(&mut ingredients);
+        self.host.module_key(&ingredients)
+    }
+
     /// A word of memory.
     pub fn word(&self, address: u16) -> u16 {
         self.machine.read_word(address)
@@ -180,54 +296,6 @@ impl Outcome {
         let mut machine = self.machine.clone();
         let now = machine.cycle();
         machine.peripherals().peek(address, now)
-    }
-}
-
-/// Assembles lines to their places: instructions, labels, `.org`. A label stands for its address as an immediate (`#name`),
-/// an absolute address (`&name`) or the target of a jump.
-fn assemble(source: &str, machine: &mut Machine) -> BTreeMap<String, u16> {
-    let mut labels = BTreeMap::new();
-    for pass in 0..2 {
-        let mut address = 0;
-        for line in source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with(';')) {
-            if let Some(origin) = line.strip_prefix(".org") {
-                address = u16::from_str_radix(origin.trim().trim_start_matches("0x"), 16).expect("an address");
-            } else if let Some(label) = line.strip_suffix(':') {
-                labels.insert(label.into(), address);
-            } else {
-                let text = substitute(line, &labels, address);
-                let words = parse(&text, address).unwrap_or_else(|error| panic!("{line}: {error}"));
-                for &word in words.iter() {
-                    if pass == 1 {
-                        machine.write_word(address, word);
-                    }
-                    address += 2;
-                }
-            }
-        }
-    }
-    labels
-}
-
-/// Replaces labels by addresses of four digits, so that no instruction changes its size. Labels yet unknown are here.
-fn substitute(line: &str, labels: &BTreeMap<String, u16>, here: u16) -> String {
-    let (mnemonic, operands) = line.split_once(' ').unwrap_or((line, ""));
-    let operand = |text: &str| {
-        let text = text.trim();
-        let (sign, name) = match text.strip_prefix(['#', '&']) {
-            Some(name) => (&text[..1], name),
-            None => ("", text),
-        };
-        let is_register =
-            ["pc", "sp", "sr"].contains(&name) || name.starts_with('r') && name[1..].parse::<u8>().is_ok();
-        match name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_') && !is_register {
-            true => format!("{sign}{:#06x}", labels.get(name).copied().unwrap_or(here)),
-            false => text.into(),
-        }
-    };
-    match operands.is_empty() {
-        true => line.into(),
-        false => format!("{mnemonic} {}", operands.split(',').map(operand).collect::<Vec<_>>().join(", ")),
     }
 }
 
