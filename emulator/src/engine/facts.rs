@@ -135,7 +135,7 @@ fn leaf(address: u32, forbidden: &[(u32, u32, u16)]) -> Page {
     let end = address + 2 * PAGE_WORDS as u32;
     for &(first, last, forbidden) in forbidden.iter().filter(|&&(first, last, _)| first < end && last > address) {
         // A word that holds two stretches is as forbidden as both.
-        let words = first.max(address) - address >> 1..=last.min(end) - 1 - address >> 1;
+        let words = (first.max(address) - address) / 2..=(last.min(end) - 1 - address) / 2;
         for word in words {
             leaf[word as usize] |= forbidden;
         }

@@ -79,10 +79,8 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
     if !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
         return (now, 0);
     }
-    if let Some(sancus) = &core.sancus {
-        if facts.update(sancus) {
-            code.translations.clear();
-        }
+    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus)) {
+        code.translations.clear();
     }
     let stretch = facts.stretch(core.instruction_address);
     // What modules do is recorded in the exact core.
