@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use descriptors::Deployer;
+use sancus_hw::{MechanismSet, RuleSet};
 use serde::{Deserialize, Serialize};
 
 use super::generator::generate;
@@ -29,6 +30,7 @@ pub struct Campaign {
     deployment: Deployment,
     configuration: Configuration,
     history: History,
+    unprovoked: Option<Verdict>,
     /// The outputs without an attacker: kinds, and the times of each.
     undisturbed: BTreeMap<String, Vec<u64>>,
 }
@@ -141,11 +143,15 @@ impl Campaign {
             deployment,
             configuration: configuration.clone(),
             history,
+            unprovoked: None,
             undisturbed: BTreeMap::new(),
         };
         let without = campaign.examine(&mut checker, &Script::default())?;
-        if let Some(verdict) = [&verdict, &without.verdict].into_iter().find(|verdict| !verdict.is_clean()) {
-            return Err(CampaignError::Unexplained(verdict.to_string()));
+        if let Some(verdict) = [verdict, without.verdict.clone()].into_iter().find(|verdict| !verdict.is_clean()) {
+            if (configuration.rules, configuration.mechanisms) == (RuleSet::ALL, MechanismSet::ALL) {
+                return Err(CampaignError::Unexplained(verdict.to_string()));
+            }
+            campaign.unprovoked = Some(verdict);
         }
         campaign.undisturbed = outputs(&without.verdict);
         Ok(campaign)
@@ -159,6 +165,11 @@ impl Campaign {
     /// What goes on in each run.
     pub fn plan(&self) -> &Plan {
         &self.plan
+    }
+
+    /// What is wrong without any attacker, on hardware without a protection.
+    pub fn unprovoked(&self) -> Option<&Verdict> {
+        self.unprovoked.as_ref()
     }
 
     /// A judge; every thread needs its own.

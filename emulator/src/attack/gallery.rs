@@ -88,7 +88,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "reads the secret section of the central system, which holds its connections' keys",
         stopped_by: "secret sections are read by their module alone",
         protection: rule(Rule::SecretRead),
-        actions: r#"{"at": 100000, "do": "read", "node": "node1", "address": "CS.secret", "words": 120}"#,
+        actions: r#"{"at": 100000, "do": "read", "node": "node1", "address": "CS.secret", "words": 250}"#,
     },
     NamedAttack {
         name: "encrypt-keys",

@@ -239,6 +239,14 @@ fn ablate(
     let mut rows = Vec::new();
     for protection in protections {
         let campaign = stage.campaign(Some(protection))?;
+        if let Some(verdict) = campaign.unprovoked() {
+            let row = Ablation { protection, runs: 0, shortest: Some((Script::default(), report::finding(verdict))) };
+            if !arguments.json {
+                print(&row.text())?;
+            }
+            rows.push(row);
+            continue;
+        }
         let totals = Mutex::new(Totals::default());
         let end = arguments.seed.saturating_add(arguments.runs.min(ABLATION_RUNS));
         campaign
