@@ -117,19 +117,20 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "patch-code",
-        tries: "writes over the first instructions of the load switch",
+        tries: "replaces the first instructions of the load switch by some that give its keys away",
         stopped_by: "public sections are not written",
         protection: rule(Rule::PublicWrite),
+        // mov #keys, r12; mov #88, r13; next: mov @r12+, &attack_loot; dec r13; jne next; br r7
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "HASM_LS.public",
-                     "values": ["0x4303", "0x4303"]}"#,
+                     "values": ["0x403c", "HASM_LS.secret+320", "0x403d", "88", "0x4cb2", "attack_loot", "0x831d",
+                                "0x23fc", "0x4700"]}"#,
     },
     NamedAttack {
         name: "jump-past-checks",
-        tries: "enters the load switch behind its entry point",
+        tries: "enters the interrupted meter behind its entry point",
         stopped_by: "modules are entered at their first address alone",
         protection: rule(Rule::EntryPoint),
-        actions: r#"{"at": 100000, "do": "enter", "node": "node1", "address": "HASM_LS.public+200"},
-                    {"at": 200000, "do": "enter", "node": "node1", "address": "HASM_LS.public+400"}"#,
+        actions: r#"{"at": 2543272, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true}"#,
     },
     NamedAttack {
         name: "interrupt-and-look",
