@@ -38,7 +38,8 @@ fn campaign(without: Option<Protection>) -> Campaign {
     let file = |module: &descriptors::Module| Ok(firmware::prebuilt::module(&module.name, 128).map(<[u8]>::to_vec));
     let mut deployer = Deployer::new(descriptor, Randomness::seeded(0), file).expect("a plan");
     deployer.deploy(&mut network).expect("a deployment");
-    network.run_until(network.time() + Duration::from_millis(3200));
+    // The meter reports to the home while the attacker is loose.
+    network.run_until(network.time() + Duration::from_millis(7000));
     let command = |milliseconds, command: u8| Command {
         at: Duration::from_millis(milliseconds),
         connection: "operator".into(),

@@ -130,7 +130,12 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "enters the interrupted meter behind its entry point",
         stopped_by: "modules are entered at their first address alone",
         protection: rule(Rule::EntryPoint),
-        actions: r#"{"at": 2543272, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true}"#,
+        actions: r#"{"at": 100000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
+                    {"at": 600000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
+                    {"at": 1100000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
+                    {"at": 1600000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
+                    {"at": 2100000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
+                    {"at": 2600000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true}"#,
     },
     NamedAttack {
         name: "interrupt-and-look",
