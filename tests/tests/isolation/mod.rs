@@ -33,6 +33,7 @@ mod creation;
 mod direct_memory_access;
 mod disabling;
 mod entry_point;
+mod interrupted_state;
 mod interrupts;
 mod keys;
 mod manual;
