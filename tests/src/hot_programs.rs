@@ -21,6 +21,8 @@ pub const DMA_DATA: u16 = 0x007c;
 
 /// Where the functions are. The last one lies on both sides of a page's end.
 const FUNCTIONS: [u16; 3] = [0x6000, 0x6080, 0x62f0];
+/// The loops that call them: the same ones every time, so that they have been hot when something changes.
+const HEAT: [&str; 3] = ["heat_first", "heat_second", "heat_third"];
 /// Bytes that a function and a module around it may take.
 const SIZE: u16 = 0x60;
 /// From its address to a copy of a function.
@@ -71,8 +73,8 @@ impl HotProgram {
 /// An instruction of one word that can stand anywhere.
 pub fn replacement(random: &mut Random) -> u16 {
     match random.below(12) {
-        // ret; jmp over a word; an undefined one
-        0 => random.choose(&[0x4130, 0x3c01, 0x0000]),
+        // ret
+        0 => 0x4130,
         // Push and pop, swpb, sxt, rra, through memory and not.
         1 | 2 => random.choose(&[0x1085, 0x1186, 0x1107, 0x1128, 0x4824, 0x5925]),
         _ => random.choose(&[4, 5, 6, 8, 9, 13, 14, 15]) << 12 | (4 + random.below(4)) << 8 | (4 + random.below(4)),
@@ -111,17 +113,21 @@ impl Source {
         let period = 150 + self.random.below(900);
         self.line(format!("mov #{period:#06x}, &0x0172\nmov #0x0010, &0x0162\nmov #0x0210, &0x0160"));
         self.line("eint\nactions:");
-        for _ in 0..24 {
+        for _ in 0..14 {
             let next = self.label();
             self.line(format!("mov #{next}, {NEXT}"));
             self.action();
             self.line(format!("{next}:"));
         }
         self.line("br #actions");
+        for (heat, function) in HEAT.iter().zip(FUNCTIONS) {
+            self.line(format!("{heat}:\ncall #{function:#06x}\nsub #1, r11\njne {heat}\nret"));
+        }
         self.line(format!("go_on:\nmov #0x1000, sp\nmov #0x0500, r8\nmov #0x0520, r9\nmov #0, r14\neint\nbr {NEXT}"));
         self.line("violation:\nadd #1, &0x0220\nbr #go_on");
         // Who was interrupted in a module is resumed by entering it; r15 says where.
-        self.line("timer:\nadd #1, &0x0222\nbit #0x8000, sr\njne resume\nreti\nresume:\nmov #0x0fc0, sp\nbr r15");
+        // Who was interrupted in a module is not resumed; nor is, now and then, what may never end.
+        self.line("timer:\nadd #1, &0x0222\nbit #0x8000, sr\njne go_on\nbit #7, &0x0222\njeq go_on\nreti");
     }
 
     /// A function: it works on registers and on memory at r8 and r9, and disables its module if it is told to.
@@ -130,7 +136,7 @@ impl Source {
         self.line(format!(
             ".org {address:#06x}\ncmp #{DISABLE:#06x}, r14\njne {works}\nmov {NEXT}, r15\nsm_disable\n{works}:"
         ));
-        let rounds = self.random.below(3);
+        let rounds = self.random.below(2);
         self.line(format!("mov #{rounds:#06x}, r12\n{again}:"));
         for _ in 0..4 + self.random.below(6) {
             if self.random.one_in(3) {
@@ -166,8 +172,8 @@ impl Source {
     }
 
     fn heat(&mut self) {
-        let (rounds, function) = (8 + self.random.below(24), self.random.choose(&FUNCTIONS));
-        self.repeat(rounds, &format!("call #{function:#06x}"));
+        let (rounds, heat) = (4 + self.random.below(10), self.random.choose(&HEAT));
+        self.line(format!("mov #{rounds:#06x}, r11\ncall #{heat}"));
     }
 
     /// Something that changes what the next calls meet, and those calls.
@@ -185,7 +191,7 @@ impl Source {
                 let rounds = 6 + self.random.below(8);
                 self.repeat(rounds, &format!("xor #{bit:#06x}, &{place}\ncall #{public:#06x}"));
             }
-            6..=8 => {
+            6 | 7 => {
                 let (place, word) = (self.place(), replacement(&mut self.random));
                 let delay = self.random.below(1500);
                 self.line(format!(
@@ -193,7 +199,7 @@ impl Source {
                      mov #{word:#06x}, &{DMA_DATA:#06x}"
                 ));
             }
-            9..=11 => self.line(format!(
+            8..=11 => self.line(format!(
                 "mov #0, r9\nmov #0, r10\nmov #0x1234, r11\nmov #{public:#06x}, r12\nmov #{:#06x}, r13\n\
                  mov #{secret:#06x}, r14\nmov #{:#06x}, r15\nsm_enable\nmov #0x0520, r9",
                 public + SIZE,
@@ -207,7 +213,8 @@ impl Source {
                 self.repeat(SIZE / 2, "mov @r12+, 0(r13)\nadd #2, r13");
             }
             14 | 15 => {
-                let guard = self.random.choose(&[0, 0, 0x0f00, 0x0ff8, 0x0ffc, 0x1002]);
+                // Where an interrupt entry breaks the guard too, there is no end of violations.
+                let guard = if self.random.one_in(12) { 0x0ff8 } else { self.random.choose(&[0, 0x0f00]) };
                 self.line(format!("mov #{guard:#06x}, r15\nsm_stack_guard"));
             }
             // Data that may be a module's.
@@ -221,8 +228,9 @@ impl Source {
             }
             _ if self.random.one_in(5) => self.line("mov #0, &0x0120"),
             _ => {
-                let line = self.random.choose(&["eint", "dint"]);
-                self.line(line);
+                self.line("dint");
+                self.heat();
+                self.line("eint");
             }
         }
         self.heat();
