@@ -146,6 +146,7 @@ impl Machine {
     pub(crate) fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
         let first = self.memory.word(session.registers[0]);
         self.core.enter_session(session, first, key);
+        self.facts.forget();
         self.cycle = session.start;
         let end = session.end.cycle() + OVERTIME;
         loop {
@@ -156,7 +157,9 @@ impl Machine {
             if let Some(outcome) = outcome {
                 return (outcome, recorder.take_operations());
             }
-            self.run_exact(end, &mut ());
+            if self.engine == Engine::Exact || !self.run_fast(end, &mut ()) {
+                self.run_exact(end, &mut ());
+            }
         }
     }
 
@@ -264,8 +267,7 @@ impl Machine {
         activity.map(std::mem::take).unwrap_or_default()
     }
 
-    /// Records what modules do from now on, until [`finish_recording`](Self::finish_recording). Modules then run on the
-    /// exact core. Does nothing on a node without a Sancus unit.
+    /// Records what modules do from now on, until [`finish_recording`](Self::finish_recording). Does nothing on a node without a Sancus unit.
     pub fn record(&mut self) {
         if let Some(sancus) = &mut self.core.sancus {
             sancus.recorder.get_or_insert_default();

@@ -192,7 +192,7 @@ impl Core {
     /// module is being entered or left, no Sancus instruction is under way.
     pub(crate) fn calm(&self, peripherals: &mut Peripherals, now: Cycle) -> Option<Calm> {
         let protection = self.protection();
-        let lines_high = peripherals.interrupts(now) != 0;
+        let lines_high = self.interrupt_lines(now, peripherals) != 0;
         if lines_high && protection.interrupts_enabled {
             return None;
         }
@@ -405,10 +405,7 @@ impl Core {
             let Sancus { unit, modules, .. } = &mut *sancus;
             unit.clock(&inputs, outputs, modules, &mut events);
         }
-        if let Some(recorder) = &mut sancus.recorder {
-            let enabling = sancus.modules.select(Selector::Address(self.registers[12]));
-            recorder.note_events(now, &events, enabling);
-        }
+        sancus.record_events(now, &events, self.registers[12]);
         if let Some(mut activity) = sancus.activity.take() {
             self.note_activity(now, protection, &sancus, was_idle, &mut activity);
             sancus.activity = Some(activity);

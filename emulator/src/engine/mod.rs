@@ -19,7 +19,7 @@ use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 
 pub(crate) use code::Code;
-pub(crate) use facts::Facts;
+pub(crate) use facts::{Facts, is_own};
 use facts::{NO_DOMAIN, Stretch};
 use handlers::Table;
 pub(crate) use translate::DEFAULT_THRESHOLD;
@@ -79,20 +79,16 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
     if !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
         return (now, 0);
     }
-    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus)) {
+    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus, memory)) {
         code.translations.clear();
     }
     let stretch = facts.stretch(core.instruction_address);
-    // What modules do is recorded in the exact core.
-    if stretch.domain != 0 && core.is_recorded() {
-        return (now, 0);
-    }
     let Some(calm) = core.calm(peripherals, now).filter(|_| stretch.domain != NO_DOMAIN) else {
         return (now, 0);
     };
-    let end = now.saturating_add(calm.cycles).min(peripherals.next_event());
+    let end = now.saturating_add(calm.cycles).min(peripherals.next_event()).min(core.next_replayed());
     let limit = until.min(end.saturating_sub(LONGEST_INSTRUCTION));
-    if limit <= now {
+    if limit <= now || !core.record_calm(now) {
         return (now, 0);
     }
     let mut registers = core.registers;
