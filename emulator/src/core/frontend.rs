@@ -314,7 +314,7 @@ impl Core {
     }
 
     /// Whether the status register switches the CPU off.
-    pub(super) fn is_switched_off(&self) -> bool {
+    pub(crate) fn is_switched_off(&self) -> bool {
         self.registers[2] & CPU_OFF != 0
     }
 

@@ -8,6 +8,7 @@ mod backbone;
 mod crypto;
 mod execution;
 mod frontend;
+mod interrupt;
 mod recorder;
 pub(crate) mod registers;
 mod sancus;

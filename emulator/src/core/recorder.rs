@@ -7,7 +7,7 @@
 use msp430_isa::Instruction;
 use sancus_hw::{Command, Event, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, RuleSet, Selector, UNPROTECTED};
 
-use super::sancus::{Protection, Sancus};
+use super::sancus::{Calm, Protection, Sancus};
 use super::{Access as BusAccess, Core, Task};
 use crate::bus::Cycle;
 use crate::engine::is_own;
@@ -116,6 +116,11 @@ impl Recorder {
         self.close(End::Reset { cycle: now });
         self.enabled = None;
         self.recording.resets.push(now);
+    }
+
+    /// Whether nothing is under way that is to be noted or replayed.
+    pub(super) fn is_idle(&self) -> bool {
+        self.session.is_none() && self.read.is_none() && self.enabled.is_none() && self.replay.is_none()
     }
 
     /// What has been recorded so far of the session under way.
@@ -271,9 +276,12 @@ impl Core {
 
     /// Takes note of cycles from `now` on in which interrupt lines matter to nobody and modules access their own memory
     /// alone. Returns whether nothing else is to be noted.
-    pub(crate) fn record_calm(&mut self, now: Cycle) -> bool {
+    pub(crate) fn record_calm(&mut self, now: Cycle, calm: &Calm) -> bool {
         let Some(recorder) = self.sancus.as_mut().and_then(|sancus| sancus.recorder.as_mut()) else { return true };
         if recorder.read.is_some() || recorder.enabled.is_some() || recorder.operation.is_some() {
+            return false;
+        }
+        if !calm.settled && recorder.session.is_some() {
             return false;
         }
         if let (None, Some(session), None) = (&recorder.replay, &mut recorder.session, recorder.interrupt) {

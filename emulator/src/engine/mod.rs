@@ -72,6 +72,25 @@ pub(crate) struct Parts<'a> {
     pub(crate) facts: &'a mut Facts,
 }
 
+/// Whether the fast engine can go on at `address` after a jump.
+#[inline(always)]
+fn is_executable(memory: &Memory, address: u16) -> bool {
+    address & 1 == 0 && memory.region(address) == Region::Program && !slot::is_interleaved(memory.word(address))
+}
+
+/// Enters the interrupt that is taken in cycle `now` from unprotected code, if that can be done in one go. Returns the
+/// cycle in which the handler's first instruction begins.
+pub(crate) fn enter_interrupt(parts: Parts<'_>, now: Cycle) -> Option<Cycle> {
+    let Parts { core, memory, peripherals, code, facts } = parts;
+    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus, memory)) {
+        code.translations.clear();
+    }
+    let (_, unwritable) = facts::masks(0);
+    let data = memory.data_addresses();
+    let pushable = |address: u16| data.contains(&address.into()) && facts.forbidden(address) & unwritable == 0;
+    core.pass_interrupt_entry(now, memory, peripherals, pushable, is_executable).map(|cycles| now + cycles)
+}
+
 /// Runs instructions from cycle `now` to at most `until` and returns the cycle reached and the number of instructions
 /// carried out: none if the exact core has to go on.
 pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, observer: &mut O) -> (Cycle, u64) {
@@ -86,11 +105,13 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
     let Some(calm) = core.calm(peripherals, now).filter(|_| stretch.domain != NO_DOMAIN) else {
         return (now, 0);
     };
-    let end = now.saturating_add(calm.cycles).min(peripherals.next_event()).min(core.next_replayed());
-    let limit = until.min(end.saturating_sub(LONGEST_INSTRUCTION));
-    if limit <= now || !core.record_calm(now) {
+    let event = peripherals.next_event();
+    let end = now.saturating_add(calm.cycles).min(peripherals.next_disturbance()).min(core.next_replayed());
+    let last = until.min(end.saturating_sub(LONGEST_INSTRUCTION));
+    if last <= now || event <= now || !core.record_calm(now, &calm) {
         return (now, 0);
     }
+    let limit = last.min(event.saturating_sub(LONGEST_INSTRUCTION));
     let mut registers = core.registers;
     registers[0] = core.instruction_address;
     let (read_mask, write_mask) = facts::masks(stretch.domain);
@@ -121,8 +142,15 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
     } else {
         fast.run();
     }
+    if fast.cycle >= limit {
+        fast.limit = last;
+        fast.run_to(event);
+    }
     let Fast { registers, cycle, source_extension, data_address, previous, instructions, memory, .. } = fast;
     if instructions > 0 {
+        if !calm.settled {
+            core.begin_unprotected(now);
+        }
         core.source_extension = source_extension;
         core.enter_boundary(registers, previous, data_address, memory);
         core.pass(cycle - now);
@@ -134,6 +162,22 @@ impl<O: Observer> Fast<'_, O> {
     /// Interprets.
     fn run(&mut self) {
         while self.cycle < self.limit && self.step().is_some() {}
+    }
+
+    /// Interprets instructions that end before cycle `event`.
+    fn run_to(&mut self, event: Cycle) {
+        while self.cycle < self.limit {
+            let address = self.registers[0];
+            if self.code.page(address).is_none() {
+                self.code.fill(self.memory, address);
+            }
+            let Some(page) = self.code.page(address) else { return };
+            // A write to program memory takes a cycle more than decoded.
+            let most = Cycle::from(page.slot(address).cycles) + 1;
+            if self.cycle + most > event || self.step().is_none() {
+                return;
+            }
+        }
     }
 
     /// Runs translated code where there is some, and interprets in between.
@@ -301,7 +345,13 @@ impl Core {
     }
 
     /// Puts the core at the first cycle of the instruction at R0, as if it had run up to there.
-    fn enter_boundary(&mut self, mut registers: [u16; 16], previous: u16, data_address: u16, memory: &Memory) {
+    pub(crate) fn enter_boundary(
+        &mut self,
+        mut registers: [u16; 16],
+        previous: u16,
+        data_address: u16,
+        memory: &Memory,
+    ) {
         let address = registers[0];
         let instruction = Instruction::decode(memory.word(address));
         registers[0] = address.wrapping_add(2);

@@ -180,6 +180,10 @@ impl Peripheral for DmaAttacker {
         }
     }
 
+    fn disturbs(&self) -> bool {
+        true
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

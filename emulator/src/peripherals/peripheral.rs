@@ -242,6 +242,16 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
         0
     }
 
+    /// The interrupts whose acceptance changes anything: bit n for interrupt n.
+    fn acknowledges(&self) -> u16 {
+        0
+    }
+
+    /// Whether it may ask for a reset or for the bus.
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     /// A cycle before which interrupt lines, requests and outputs stay as they are if the core leaves the device alone.
     fn next_event(&self, now: Cycle, wires: &Wires) -> Cycle {
         now.saturating_add(self.quiet(now, wires)).saturating_add(1)

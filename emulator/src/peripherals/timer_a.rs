@@ -505,6 +505,10 @@ impl Peripheral for TimerA {
         }
     }
 
+    fn acknowledges(&self) -> u16 {
+        1 << CHANNEL_0_INTERRUPT
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

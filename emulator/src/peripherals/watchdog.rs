@@ -164,6 +164,14 @@ impl Peripheral for Watchdog {
         self.reset
     }
 
+    fn acknowledges(&self) -> u16 {
+        1 << INTERRUPT
+    }
+
+    fn disturbs(&self) -> bool {
+        true
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }
