@@ -142,7 +142,8 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
     } else {
         fast.run();
     }
-    if fast.cycle >= limit {
+    // Nothing has changed what is to come.
+    if fast.limit == limit && fast.cycle >= limit {
         fast.limit = last;
         fast.run_to(event);
     }

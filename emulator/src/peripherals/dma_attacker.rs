@@ -180,8 +180,8 @@ impl Peripheral for DmaAttacker {
         }
     }
 
-    fn disturbs(&self) -> bool {
-        true
+    fn acknowledges(&self) -> u16 {
+        0
     }
 
     fn boxed_clone(&self) -> Box<dyn Peripheral> {

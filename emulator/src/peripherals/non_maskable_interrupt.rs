@@ -90,6 +90,10 @@ impl Peripheral for NonMaskableInterrupt {
         1 << INTERRUPT
     }
 
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

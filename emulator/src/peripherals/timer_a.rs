@@ -509,6 +509,10 @@ impl Peripheral for TimerA {
         1 << CHANNEL_0_INTERRUPT
     }
 
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -168,10 +168,6 @@ impl Peripheral for Watchdog {
         1 << INTERRUPT
     }
 
-    fn disturbs(&self) -> bool {
-        true
-    }
-
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -95,6 +95,10 @@ impl Peripheral for RealTimeClock {
         1 << interrupt::REAL_TIME_CLOCK
     }
 
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

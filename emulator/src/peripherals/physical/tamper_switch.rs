@@ -100,6 +100,10 @@ impl Peripheral for TamperSwitch {
         1 << interrupt::TAMPER_SWITCH
     }
 
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }
