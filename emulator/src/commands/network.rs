@@ -1,5 +1,6 @@
 //! `sancus-emu network`: see [`Arguments`].
 
+mod links;
 mod report;
 mod tcp;
 
@@ -7,10 +8,11 @@ use super::arguments::frequency;
 use super::deployment::{Actions, Step, module_file, read_descriptor, write_result};
 use super::{Exit, Failure, devices, print};
 use clap::Args;
-use descriptors::{Deployer, Descriptor, Randomness};
+use descriptors::{Deployer, Descriptor, Format, Randomness};
 use emulator::image::Image;
-use emulator::network::{Capture, Event, EventKind, LinkSettings, MINIMUM_LATENCY, Network, NodeSettings};
+use emulator::network::{Capture, Event, EventKind, Network, NodeSettings};
 use emulator::{Board, Configuration, Soc, loader};
+use links::{Link, Links};
 use report::Report;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -53,7 +55,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FREQUENCY", default_value = "8MHz", value_parser = frequency)]
     clock: u64,
     /// Every link: latency=1ms, loss=0.1 (between nodes only), bandwidth=57600 (bits per second), separated by commas; or
-    /// A-B:latency=... for one link, where A and B are nodes or `deployer`
+    /// A-B:latency=... for one link, where A and B are nodes or `deployer`. Comes before the descriptor's `links`
     #[arg(long, value_name = "LINK")]
     link: Vec<String>,
     /// Give a node a device of the physical world, or its device other settings: NODE:display,
@@ -92,7 +94,7 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let (descriptor, directory) = match &arguments.descriptor {
         Some(path) => (read_descriptor(path)?, path.parent().unwrap_or(Path::new("")).to_owned()),
-        None => (Descriptor::from_json(SMART_METER).map_err(Failure::usage)?, PathBuf::new()),
+        None => (Descriptor::read(SMART_METER, Format::Json).map_err(Failure::usage)?, PathBuf::new()),
     };
     let mut network = network(arguments, &descriptor)?;
     devices::attach(&mut network, &descriptor, &directory, &arguments.device)?;
@@ -179,10 +181,10 @@ pub fn stock(descriptor: &Descriptor) -> Result<Network, Failure> {
 }
 
 fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Failure> {
-    let settings = link_settings(arguments)?;
+    let links = Links::read(descriptor, &arguments.link)?;
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let threads = arguments.threads.unwrap_or(descriptor.nodes.len().min(processors));
-    let mut network = Network::new(arguments.seed, settings.default, threads);
+    let mut network = Network::new(arguments.seed, links.default, threads);
     let images = images(arguments, descriptor)?;
     for (index, (node, image)) in descriptor.nodes.iter().zip(&images).enumerate() {
         let soc = if node.vendor_key.len() == 8 { Soc::Sancus64 } else { Soc::Sancus128 };
@@ -196,13 +198,11 @@ fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Fa
         };
         network.add_node(settings).map_err(Failure::usage)?;
     }
-    // The host's own link loses nothing unless told to: what is lost there only ends the deployment.
     for node in &descriptor.nodes {
-        let reliable = LinkSettings { loss: 0.0, ..settings.default };
-        network.set_link(emulator::network::DEPLOYER, &node.name, reliable).map_err(Failure::usage)?;
+        network.set_link(emulator::network::DEPLOYER, &node.name, links.of_deployer()).map_err(Failure::usage)?;
     }
-    for (a, b, link) in settings.own {
-        network.set_link(&a, &b, link).map_err(|error| Failure::usage(format_args!("--link {a}-{b}: {error}")))?;
+    for Link { ends: [a, b], settings } in &links.own {
+        network.set_link(a, b, *settings).map_err(|error| Failure::usage(format_args!("link {a}-{b}: {error}")))?;
     }
     Ok(network)
 }
@@ -236,52 +236,6 @@ fn images(arguments: &Arguments, descriptor: &Descriptor) -> Result<Vec<Image>, 
         images[index] = image;
     }
     Ok(images)
-}
-
-struct Links {
-    default: LinkSettings,
-    own: Vec<(String, String, LinkSettings)>,
-}
-
-fn link_settings(arguments: &Arguments) -> Result<Links, Failure> {
-    let failed = |text: &str, error: String| Failure::usage(format_args!("--link {text}: {error}"));
-    let mut links = Links { default: LinkSettings::default(), own: Vec::new() };
-    for text in arguments.link.iter().filter(|text| !text.contains(':')) {
-        links.default = link(text, links.default).map_err(|error| failed(text, error))?;
-    }
-    for text in &arguments.link {
-        let Some((ends, settings)) = text.split_once(':') else { continue };
-        let (a, b) = ends.split_once('-').ok_or_else(|| failed(text, "write A-B:latency=...".into()))?;
-        let settings = link(settings, links.default).map_err(|error| failed(text, error))?;
-        links.own.push((a.to_owned(), b.to_owned(), settings));
-    }
-    Ok(links)
-}
-
-fn link(text: &str, mut settings: LinkSettings) -> Result<LinkSettings, String> {
-    for part in text.split(',') {
-        let (name, value) = part.split_once('=').ok_or_else(|| format!("{part:?} has no value"))?;
-        let wrong = || format!("{value:?} is no {name}");
-        match name {
-            "latency" => {
-                let units = [("us", 1e-6), ("ms", 1e-3), ("s", 1.0)];
-                let unit = units.iter().find_map(|(unit, factor)| Some((value.strip_suffix(unit)?, factor)));
-                let (number, factor) = unit.ok_or("give the latency in us, ms or s")?;
-                let number: f64 = number.parse().map_err(|_| wrong())?;
-                settings.latency = Duration::try_from_secs_f64(number * factor).map_err(|_| wrong())?;
-                if settings.latency < MINIMUM_LATENCY {
-                    return Err(format!("the latency has to be at least {MINIMUM_LATENCY:?}"));
-                }
-            }
-            "loss" => {
-                let loss = value.parse().ok().filter(|loss| (0.0..=1.0).contains(loss));
-                settings.loss = loss.ok_or("the loss is a probability from 0 to 1")?;
-            }
-            "bandwidth" => settings.bandwidth = Some(value.parse().ok().filter(|bits| *bits > 0).ok_or_else(wrong)?),
-            _ => return Err(format!("{name:?} is none of latency, loss and bandwidth")),
-        }
-    }
-    Ok(settings)
 }
 
 /// Puts the deployer's steps into the log.
