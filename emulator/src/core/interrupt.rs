@@ -2,8 +2,10 @@
 //! nothing out of the ordinary happens; whatever else there is, is left to the cycles of the exact core.
 
 use msp430_isa::ExecutionState::{self, *};
+use msp430_isa::Walk;
+use sancus_hw::UNPROTECTED;
 
-use super::{Core, FetchState, RESET_NUMBER};
+use super::{Core, FetchState, RESET_NUMBER, Task};
 use crate::bus::{Cycle, Lanes};
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
@@ -23,6 +25,30 @@ const STATES: [ExecutionState; 7] = [
 const NEXT_PUSHED: u8 = 15;
 
 impl Core {
+    /// Whether an interrupt of unprotected code meets nothing out of the ordinary here.
+    pub(crate) fn is_plainly_interrupted(&self) -> bool {
+        self.sancus.as_ref().is_some_and(|sancus| {
+            sancus.monitor.is_none() && sancus.recorder.as_ref().is_none_or(|recorder| recorder.is_idle())
+        })
+    }
+
+    /// At the boundary of an instruction of unprotected code, has interrupt `number` take its place: what the front end
+    /// does when it decodes (`clock_frontend`). `before` is the address of the instruction before the last one.
+    pub(crate) fn begin_interrupt_entry(&mut self, number: u8, before: u16, memory: &Memory) {
+        let word = memory.word(self.instruction_address);
+        self.task = Task::InterruptEntry(msp430_isa::source_mode_of_two_operands(word));
+        self.state = STATES[0];
+        self.fetch_state = FetchState::InterruptFetch;
+        self.walk = Walk::default();
+        self.interrupt_number = number;
+        self.save_module_state = false;
+        self.instruction_address = self.previous_instruction_address;
+        self.previous_instruction_address = before;
+        if let Some(sancus) = &mut self.sancus {
+            sancus.note_interrupted(UNPROTECTED);
+        }
+    }
+
     /// Carries out the interrupt entry that begins in cycle `now`. Returns the cycles that it takes; `None` if nothing was
     /// done, because it is not of the ordinary kind. `pushable` says whether unprotected code may write to the stack at an
     /// address, `executable` whether a handler may be there.
@@ -49,11 +75,10 @@ impl Core {
         }
         let protection = self.protection();
         let sancus = self.sancus.as_ref()?;
-        let ordinary = !protection.executing
-            && sancus.monitor.is_none()
+        let ordinary = self.is_plainly_interrupted()
+            && !protection.executing
             && sancus.guard.guard() == 0
-            && sancus.unit.is_idle()
-            && sancus.recorder.as_ref().is_none_or(|recorder| recorder.is_idle());
+            && sancus.unit.is_idle();
         let [above, below] = [2, 4].map(|lowered| self.registers[1].wrapping_sub(lowered));
         let vector = 0xffe0 | u16::from(self.interrupt_number) << 1;
         let handler = memory.word(vector);

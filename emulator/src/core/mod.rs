@@ -25,7 +25,7 @@ use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
-pub(crate) use frontend::FetchState;
+pub(crate) use frontend::{FetchState, MASKABLE};
 
 pub use recorder::{Divergence, Operation};
 pub(crate) use sancus::Sancus;

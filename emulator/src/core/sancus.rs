@@ -113,6 +113,11 @@ impl Sancus {
         Some(sancus)
     }
 
+    /// Remembers who was interrupted.
+    pub(super) fn note_interrupted(&mut self, id: u16) {
+        self.interrupted_id = id;
+    }
+
     /// Changes which mechanisms work.
     pub(super) fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
         self.mechanisms = mechanisms;
@@ -433,7 +438,7 @@ impl Core {
         }
         sancus.caller.clock(protection.current_id);
         if interrupt {
-            sancus.interrupted_id = protection.current_id;
+            sancus.note_interrupted(protection.current_id);
         }
         let program_counter = self.instruction_address;
         let reports = events.into_iter().map(|event| Report { cycle: now, program_counter, what: What::Sancus(event) });

@@ -10,10 +10,11 @@ mod handlers;
 mod slot;
 mod translate;
 
-use msp430_isa::{Format, Instruction, SourceMode, Walk};
+use msp430_isa::{DestinationMode, Format, Instruction, Operation, STATUS_REGISTER, SourceMode, Walk};
 
 use crate::bus::{Cycle, Lanes};
-use crate::core::{Core, FetchState, Task};
+use crate::core::registers::GIE;
+use crate::core::{Core, FetchState, MASKABLE, Task};
 use crate::memory::{Memory, Region};
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
@@ -27,6 +28,13 @@ use translate::{Entry, Known};
 
 /// The longest instruction but for Sancus operations, in cycles: `mov &a, &rom`.
 pub(crate) const LONGEST_INSTRUCTION: Cycle = 7;
+
+/// An interrupt is taken where the fast engine has stopped.
+struct Taken {
+    number: u8,
+    /// Address of the instruction before the last one.
+    before: u16,
+}
 
 /// The state of the machine while the fast engine runs.
 struct Fast<'a, O> {
@@ -70,6 +78,14 @@ pub(crate) struct Parts<'a> {
     pub(crate) peripherals: &'a mut Peripherals,
     pub(crate) code: &'a mut Code,
     pub(crate) facts: &'a mut Facts,
+}
+
+/// Whether an instruction may change the status register other than its flags.
+fn writes_status(instruction: &Instruction) -> bool {
+    let register = |register: u8, mode: bool| register == STATUS_REGISTER && mode;
+    instruction.operation == Operation::Reti
+        || register(instruction.destination, instruction.destination_mode == Some(DestinationMode::Register))
+        || register(instruction.source, instruction.source_mode == SourceMode::Register)
 }
 
 /// Whether the fast engine can go on at `address` after a jump.
@@ -137,6 +153,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
         write_mask,
         unannounced: None,
     };
+    let mut taken = None;
     if !O::ACTIVE && fast.code.translations.is_enabled() && !fast.stack_is_guarded() {
         fast.run_translated();
     } else {
@@ -146,6 +163,9 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
     if fast.limit == limit && fast.cycle >= limit {
         fast.limit = last;
         fast.run_to(event);
+        if !O::ACTIVE && fast.limit == last && fast.cycle < last && core.is_plainly_interrupted() {
+            taken = fast.run_across_event();
+        }
     }
     let Fast { registers, cycle, source_extension, data_address, previous, instructions, memory, .. } = fast;
     if instructions > 0 {
@@ -155,6 +175,9 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
         core.source_extension = source_extension;
         core.enter_boundary(registers, previous, data_address, memory);
         core.pass(cycle - now);
+        if let Some(Taken { number, before }) = taken {
+            core.begin_interrupt_entry(number, before, memory);
+        }
     }
     (cycle, instructions)
 }
@@ -179,6 +202,24 @@ impl<O: Observer> Fast<'_, O> {
                 return;
             }
         }
+    }
+
+    /// Interprets the instruction in which an event falls, if it leaves the status register alone, and says which
+    /// interrupt is taken at its end.
+    fn run_across_event(&mut self) -> Option<Taken> {
+        let address = self.registers[0];
+        let (before, done) = (self.previous, self.instructions);
+        let interruptible = self.stretch.contains(address) && self.stretch.domain == 0 && self.registers[2] & GIE != 0;
+        if !interruptible || writes_status(&Instruction::decode(self.memory.word(address))) {
+            return None;
+        }
+        self.step()?;
+        if self.instructions == done {
+            return None;
+        }
+        self.limit = 0;
+        let lines = self.peripherals.interrupts(self.cycle - 1) & MASKABLE;
+        (lines != 0).then(|| Taken { number: 15 - lines.leading_zeros() as u8, before })
     }
 
     /// Runs translated code where there is some, and interprets in between.
