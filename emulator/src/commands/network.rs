@@ -1,11 +1,13 @@
 //! `sancus-emu network`: see [`Arguments`].
 
 mod links;
+mod observed;
 mod report;
 mod tcp;
 
 use super::arguments::frequency;
 use super::deployment::{Actions, Step, module_file, read_descriptor, write_result};
+use super::progress::Progress;
 use super::{Exit, Failure, devices, print};
 use clap::Args;
 use descriptors::{Deployer, Descriptor, Format, Randomness};
@@ -13,6 +15,7 @@ use emulator::image::Image;
 use emulator::network::{Capture, Event, EventKind, Network, NodeSettings};
 use emulator::{Board, Configuration, Soc, loader};
 use links::{Link, Links};
+use observed::Observed;
 use report::Report;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -117,7 +120,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
 
     let mut stopped = None;
     if let Some(deployer) = &mut deployer {
-        stopped = deployer.deploy(&mut network).err();
+        stopped = deployer.deploy(&mut Observed::new(&mut network, &mut output.progress)).err();
         log_steps(&mut network, deployer);
         output.take(&mut network)?;
         if let Some(path) = &arguments.result {
@@ -125,11 +128,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         }
     }
     let deployed = network.time();
+    let planned_end = (!arguments.tcp).then(|| deployed + arguments.seconds);
     let mut steps = if stopped.is_none() { planned(arguments) } else { Vec::new() };
-    let end = match arguments.tcp {
-        true => Duration::MAX,
-        false => deployed + arguments.seconds,
-    };
+    let end = planned_end.unwrap_or(Duration::MAX);
     if let Some(gateway) = &mut gateway {
         gateway.announce(&network, arguments.json)?;
     }
@@ -147,6 +148,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
             }
         }
         output.take(&mut network)?;
+        output.progress.update(|host| observed::speed(network.time(), planned_end, host));
     }
     if let (Some(path), Some(deployer)) = (&arguments.result, &deployer) {
         write_result(path, deployer)?;
@@ -257,6 +259,7 @@ pub fn log_steps(network: &mut Network, deployer: &mut Deployer) {
 /// Where events go.
 struct Outputs {
     report: Report,
+    progress: Progress,
     /// Whether events are shown as they happen.
     live: bool,
     events: Option<(PathBuf, BufWriter<File>)>,
@@ -279,7 +282,8 @@ impl Outputs {
             Ok(capture) => Ok((path, capture)),
             Err(error) => Err(Failure::host(path.display(), error)),
         });
-        Ok(Outputs { report: Report::default(), live: !arguments.json, events, capture: capture.transpose()? })
+        let (report, progress) = (Report::default(), Progress::new());
+        Ok(Outputs { report, progress, live: !arguments.json, events, capture: capture.transpose()? })
     }
 
     /// Takes what happened.
@@ -292,7 +296,7 @@ impl Outputs {
                 live += &line;
             }
         }
-        print(&live)
+        if live.is_empty() { Ok(()) } else { self.progress.suspend(|| print(&live)) }
     }
 
     fn write(&mut self, event: &Event) -> Result<(), Failure> {
@@ -307,6 +311,7 @@ impl Outputs {
     }
 
     fn finish(mut self, network: &Network, json: bool) -> Result<(), Failure> {
+        self.progress.finish();
         if let Some((path, file)) = &mut self.events {
             file.flush().map_err(|error| Failure::host(path.display(), error))?;
         }
