@@ -118,6 +118,7 @@ impl Checker {
     /// since then ([`descriptors::Deployer::take_sent`]). Times go on: nothing here may be earlier than what is in the
     /// history.
     pub fn check(&mut self, history: &mut History, recording: &Recording, sent: &[Sent]) -> Verdict {
+        let before = history.facts.len();
         let mut moments: Vec<Moment<'_>> = sent.iter().filter_map(|sent| self.sent(sent)).collect();
         for node in &recording.nodes {
             self.replay(history, node, &mut moments);
@@ -137,7 +138,12 @@ impl Checker {
                 Party::Device(node) => outputs.extend(device_does(history, time, node, doing)),
             }
         }
-        Verdict { outputs, findings: history.findings.clone(), leaks }
+        let accepted = |cause: &Cause| matches!(cause, Cause::Accepted { .. });
+        let deployers = |fact: &usize| matches!(history.facts[*fact].step.cause, Cause::Deployer { .. });
+        let since = history.facts[before..].iter();
+        let direct = since.filter(|fact| accepted(&fact.step.cause) && fact.because.as_ref().is_some_and(deployers));
+        let accepted_from_deployer = direct.count() as u64;
+        Verdict { outputs, findings: history.findings.clone(), leaks, accepted_from_deployer }
     }
 
     /// To whom a message of the deployer goes. Messages under keys that are none any more concern nobody.

@@ -22,7 +22,7 @@ impl Reference {
     /// The machine of a module; `None` if its node cannot be built.
     pub(super) fn new(module: &DeployedModule, configuration: &Configuration) -> Option<Reference> {
         let mut machine = Machine::without_peripherals(configuration).ok()?;
-        machine.write_bytes(module.layout.public_start, &module.text);
+        machine.write_bytes(module.layout.public_start, &module.reference_text);
         Some(Reference { machine, layout: module.layout, key: module.key })
     }
 
