@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "clock.h"
+#include "devices.h"
 #include "event_manager.h"
 #include "heap.h"
 #include "module.h"
@@ -12,6 +13,7 @@
 void main(void) {
     heap_open();
     uart_open();
+    devices_open();
     printf("Sancus node, keys of %u bits\n", 8 * module_key_size());
     process_start(&etimer_process);
     process_start(&event_manager);

@@ -111,6 +111,8 @@ __isr_\vector:
 
     interrupt 7, uart_receive
     interrupt 9, clock_tick
+    interrupt 11, devices_second
+    interrupt 12, devices_tamper
 
 ; A violation. A module that commits one does not go on.
     .section .text.__isr_13, "ax", @progbits

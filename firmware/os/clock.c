@@ -62,6 +62,15 @@ void etimer_stop(struct etimer *timer) {
     }
 }
 
+void etimer_expire(const struct process *owner) {
+    for (struct etimer *timer = timers; timer != NULL; timer = timer->next) {
+        if (timer->owner == owner) {
+            timer->expires = clock_time();
+        }
+    }
+    process_poll(&etimer_process);
+}
+
 /* A timer whose event finds no room in the queue is tried again with the next tick. */
 PROCESS_THREAD(etimer_process) {
     PROCESS_BEGIN();

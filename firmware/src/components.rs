@@ -35,6 +35,7 @@ pub const NODE: [Component; 3] = [
             "node/main.c"
             "os/boundary.S"
             "os/clock.c" "os/include/clock.h"
+            "os/devices.c" "os/include/devices.h" "include/physical.h"
             "os/heap.c" "os/include/heap.h"
             "os/include/interrupt.h"
             "os/process.c" "os/include/process.h"

@@ -6,12 +6,12 @@ use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use descriptors::{Deployer, Descriptor, Randomness};
+use descriptors::{Deployer, Descriptor, Format, Randomness};
 use emulator::attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, shrink};
 use emulator::network::{LinkSettings, Network, NodeSettings};
 use emulator::peripherals::PhysicalDevice;
 use emulator::{Board, Configuration, Soc, loader};
-use sancus_hw::{Mechanism, Protection, Rule};
+use sancus_hw::{Mechanism, Protection};
 
 const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
 const WITH_DRIVERS: &str = include_str!("../../descriptors/smart-meter-drivers.json");
@@ -22,7 +22,8 @@ const SEEDS: std::ops::Range<u64> = 1..13;
 fn campaign(without: Option<Defence>) -> Campaign {
     // What guards peripherals matters to those who have some.
     let drivers = without == Some(Defence::PeripheralGuard);
-    let descriptor = Descriptor::from_json(if drivers { WITH_DRIVERS } else { SMART_METER }).expect("a descriptor");
+    let descriptor =
+        Descriptor::read(if drivers { WITH_DRIVERS } else { SMART_METER }, Format::Json).expect("a descriptor");
     let mut configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(Soc::Sancus128, Board::Fpga) };
     match without {
         Some(Defence::Hardware(Protection::Rule(rule))) => configuration.rules = configuration.rules.without(rule),

@@ -27,6 +27,9 @@ void etimer_set(struct etimer *timer, struct process *owner, uint32_t expires);
 /* Before that, takes the timer back. */
 void etimer_stop(struct etimer *timer);
 
+/* Has all timers of a process expire now. */
+void etimer_expire(const struct process *owner);
+
 /* Watches over the timers. */
 extern struct process etimer_process;
 

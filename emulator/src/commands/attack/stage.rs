@@ -2,7 +2,7 @@
 
 use super::super::deployment::{Action, module_file};
 use super::super::{Failure, devices, network};
-use descriptors::{Deployer, Descriptor, DescriptorError, Randomness, Source};
+use descriptors::{Deployer, Descriptor, DescriptorError, Format, Randomness, Source};
 use emulator::attack::{Campaign, Check, Command, Defence, Plan};
 use emulator::image::Image;
 use emulator::network::{LinkSettings, Network, NodeSettings};
@@ -54,7 +54,7 @@ const fn mechanism(mechanism: Mechanism) -> Defence {
 
 /// The smart meter with drivers, with a load that is drawn: there need not be a file with one.
 pub fn smart_meter() -> Result<Descriptor, DescriptorError> {
-    Descriptor::from_json(&SMART_METER.replace(r#""profile": "smart-meter-load.csv""#, r#""seed": 1"#))
+    Descriptor::read(&SMART_METER.replace(r#""profile": "smart-meter-load.csv""#, r#""seed": 1"#), Format::Json)
 }
 
 /// What is deployed, and what goes on there.
