@@ -20,6 +20,7 @@ use descriptors::message::{Message, Reply};
 use descriptors::{Link, LinkError};
 
 pub use account::ModuleAccount;
+pub use descriptors::DEPLOYER;
 pub use event::{Content, Event, EventKind, SCHEMA_VERSION};
 pub use pcap::Capture;
 pub use wire::{LinkSettings, MINIMUM_LATENCY};
@@ -160,9 +161,6 @@ pub struct Stray {
     /// The message.
     pub message: Message,
 }
-
-/// The name of the deployer among the parties.
-pub const DEPLOYER: &str = "deployer";
 
 /// Nodes, hosts and the links between them.
 pub struct Network {
