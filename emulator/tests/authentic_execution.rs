@@ -5,8 +5,11 @@ mod authentic_execution {
 }
 
 use authentic_execution::meter::{Attacked, Meter};
-use emulator::attack::{Script, generate};
-use emulator::authentic_execution::Verdict;
+use descriptors::Sent;
+use emulator::Direction;
+use emulator::attack::{Outcome, Script, generate};
+use emulator::authentic_execution::{Twin, Verdict, compare_twins};
+use emulator::recording::{End, Recording};
 use sancus_hw::{Mechanism, Protection, Rule};
 
 fn shown(verdict: &Verdict) -> Vec<String> {
@@ -68,10 +71,14 @@ fn attacks_drawn_at_random_are_explained() {
     }
 }
 
+fn script(actions: &[&str]) -> Script {
+    let text = format!(r#"{{"schema": "sancus-emu/attack/1", "actions": [{}]}}"#, actions.join(", "));
+    Script::from_json(&text).expect("a script")
+}
+
 /// What an attack with these actions comes to, with every protection and without one.
 fn with_and_without(protection: impl Into<Protection>, actions: &[&str]) -> (Verdict, Verdict) {
-    let text = format!(r#"{{"schema": "sancus-emu/attack/1", "actions": [{}]}}"#, actions.join(", "));
-    let script = Script::from_json(&text).expect("a script");
+    let script = script(actions);
     let with = Meter::deployed().attacked().run(&script);
     let without = Meter::without(protection.into()).attacked().run(&script);
     (with, without)
@@ -110,4 +117,113 @@ fn without_the_rule_for_bus_masters_what_follows_their_writes_is_not_explained()
     let (with, without) = with_and_without(Rule::DirectMemoryAccess, &[&write]);
     assert_explained(&with);
     assert!(!without.findings.is_empty(), "{without}");
+}
+
+/// Two runs with the same attack on deployments that differ in the keys of connections alone.
+fn twins(without: Option<Protection>, script: &Script) -> Vec<String> {
+    let [one, other] = [1, 2].map(|seed| Meter::keyed(seed, without).attacked().outcome(script));
+    let twin = |outcome: &Outcome| (outcome.recording.clone(), outcome.observations.clone());
+    let ((one, found), (other, found_other)) = (twin(&one), twin(&other));
+    let one = Twin { recording: &one, observations: &found };
+    let other = Twin { recording: &other, observations: &found_other };
+    compare_twins(one, other).iter().map(|leak| leak.text.clone()).collect()
+}
+
+#[test]
+fn twins_differ_only_where_secrets_show() {
+    let read = r#"{"at": 200000, "do": "dma_read", "node": "node1", "address": "CS.secret", "words": 250}"#;
+    let script = script(&[read]);
+    assert_eq!(twins(None, &script), [""; 0]);
+    assert_eq!(twins(Some(Rule::DirectMemoryAccess.into()), &script), ["what the attacker read"]);
+}
+
+#[test]
+fn what_was_tampered_with_is_not_explained() {
+    let mut meter = Meter::deployed();
+    let start = (meter.network.take_recording(), meter.deployer.take_sent());
+    let empty = meter.checker.start();
+    meter.operate();
+    let then = (meter.network.take_recording(), meter.deployer.take_sent());
+
+    // The verdict, after something has been done to what happened before the operator came, and after.
+    let mut check = |tamper: &dyn Fn(&mut (Recording, Vec<Sent>), &mut (Recording, Vec<Sent>))| {
+        let (mut before, mut after) = (start.clone(), then.clone());
+        tamper(&mut before, &mut after);
+        let mut history = empty.clone();
+        let first = meter.checker.check(&mut history, &before.0, &before.1);
+        let mut verdict = meter.checker.check(&mut history, &after.0, &after.1);
+        verdict.leaks.extend(first.leaks);
+        verdict
+    };
+    let findings = |verdict: &Verdict| {
+        verdict.findings.iter().map(|finding| format!("{}: {}", finding.module, finding.text)).collect::<Vec<_>>()
+    };
+    assert_explained(&check(&|_, _| {}));
+
+    type Tamper = fn(&mut (Recording, Vec<Sent>), &mut (Recording, Vec<Sent>));
+    let cases: [(&str, &str, Tamper); 5] = [
+        ("an event was never sent", "CS: accepts operator_in 1, which was not sent", |_, after| {
+            after.1.remove(0);
+        }),
+        ("an event had another text", "CS: accepts operator_in 1, which was not sent", |_, after| {
+            after.1[0].body[0] ^= 1;
+        }),
+        ("events were sent in another order", "CS: accepts operator_in 1, which was not sent", |_, after| {
+            let (earlier, later) = (after.1[0].clone(), after.1[1].clone());
+            (after.1[0].body, after.1[1].body) = (later.body, earlier.body);
+        }),
+        ("a module began with data of somebody's", ": begins with data that its file does not have", |before, _| {
+            before.0.nodes[0].modules.enabled[0].data[0] ^= 1;
+        }),
+        ("a module has another text", ", which was not sent", |before, _| {
+            before.0.nodes[0].modules.enabled[0].text[40] ^= 1;
+        }),
+    ];
+    for (what, expected, tamper) in cases {
+        let verdict = check(&tamper);
+        assert!(!verdict.is_clean() && verdict.unexplained().next().is_some(), "{what}: {verdict}");
+        assert!(findings(&verdict).iter().any(|text| text.contains(expected)), "{what}: {:#?}", findings(&verdict));
+    }
+
+    // What was accepted once comes again: everything of the second time is left unexplained.
+    let mut history = empty.clone();
+    for (recording, sent) in [&start, &then] {
+        assert_explained(&meter.checker.check(&mut history, recording, sent));
+    }
+    let verdict = meter.checker.check(&mut history, &then.0, &[]);
+    assert!(verdict.unexplained().next().is_some() && !verdict.is_clean(), "{verdict}");
+}
+
+#[test]
+fn registers_that_show_at_an_interrupt_are_a_leak() {
+    let mut meter = Meter::deployed();
+    assert_explained(&meter.check());
+    meter.operate();
+    let mut recording = meter.network.take_recording();
+    let interrupted = recording.nodes.iter_mut().flat_map(|node| &mut node.modules.sessions).find_map(|session| {
+        match &mut session.end {
+            End::Interrupted { registers, .. } => Some(registers),
+            _ => None,
+        }
+    });
+    interrupted.expect("an interrupted module")[9] = 0x1234;
+    let verdict = meter.checker.check(&mut meter.history, &recording, &meter.deployer.take_sent());
+    let texts: Vec<String> = verdict.leaks.iter().map(|leak| leak.to_string()).collect();
+    assert!(matches!(&texts[..], [text] if text.contains("r9 = 0x1234 in the handler of interrupt")), "{texts:?}");
+    assert!(verdict.findings.is_empty(), "{:?}", verdict.findings);
+}
+
+#[test]
+fn what_a_device_does_of_itself_is_not_explained() {
+    let mut meter = Meter::with_drivers();
+    assert_explained(&meter.check());
+    meter.operate();
+    let (mut recording, sent) = (meter.network.take_recording(), meter.deployer.take_sent());
+    let outputs = recording.nodes[0].physical.iter_mut().filter(|event| event.direction == Direction::Output);
+    let relay = outputs.into_iter().find(|event| event.device == "relay").expect("the relay switched");
+    relay.value ^= 1;
+    let verdict = meter.checker.check(&mut meter.history, &recording, &sent);
+    let output = verdict.unexplained().next().expect("an unexplained output");
+    assert!(output.to_string().starts_with("relay "), "{output}");
+    assert_eq!(verdict.findings[0].text, "does what none of its driver's accesses makes it do");
 }

@@ -297,3 +297,25 @@ fn sources_and_descriptors_of_the_papers_time_are_built_and_run() {
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("show.c:1"), "{}", text(&output.stderr));
 }
+
+#[test]
+fn devices_that_cannot_be_are_refused() {
+    let directory = scratch();
+    for (device, reason) in [
+        ("node7:relay", "there is no node \"node7\""),
+        ("node1:rely", "a device is "),
+        ("node1:relay,dwell=-1", "\"-1\" is no such number"),
+        ("relay", "write NODE:DEVICE"),
+    ] {
+        let output = run(directory.path(), &["network", "--device", device]);
+        let message = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{device}: {message}");
+        assert!(message.contains(&format!("--device {device}: ")) && message.contains(reason), "{device}: {message}");
+    }
+    std::fs::write(directory.path().join("load.csv"), "seconds,active_power_import\n0,230\n5,high\n")
+        .expect("a profile");
+    let output = run(directory.path(), &["network", "--device", "node2:metering_element,profile=load.csv"]);
+    let message = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{message}");
+    assert!(message.contains("load.csv") && message.contains("line 3"), "{message}");
+}

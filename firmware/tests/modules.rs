@@ -4,7 +4,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use emulator::peripherals::Port;
+use emulator::peripherals::{Input, Port};
 use emulator::{Board, Configuration, Engine, Machine, Observer, Soc, Stop, loader};
 use firmware::modules::{Build, BuildError, Built, Output, Security, Settings};
 use firmware::{Memory, Toolchain};
@@ -398,9 +398,139 @@ fn what_is_not_safe_is_refused_with_file_and_line() {
             "static int SM_DATA(m) x;\nint SM_MMIO_ENTRY(m) e(void) { __asm__(\"mov %0, r12\" :: \"m\"(x)); }",
             "module m is one of peripherals (SM_MMIO_ENTRY): it cannot have variables (SM_DATA)".to_owned(),
         ),
+        (
+            "void far(void);\nvoid SM_MMIO_ENTRY(m) e(void) {\n  __asm__(\"call #far\");\n}",
+            "module.c:4: e in module m calls far: a module of peripherals has no stack".to_owned(),
+        ),
+        (
+            "__attribute__((used)) static int SM_FUNC(n) private(void) { return 1; }\nint SM_ENTRY(n) entry(void) { return private(); }\n\
+             int SM_ENTRY(m) e(int x) {\n  __asm__(\"call #private\" ::: \"r12\");\n  return x;\n}",
+            "module.c:5: private is inside module n and no entry point: it cannot be called from module m".to_owned(),
+        ),
     ] {
         assert_eq!(refusal(text), expected, "{text}");
     }
+}
+
+/// Values of every size that fits in four words cross every kind of boundary.
+#[test]
+fn arguments_and_results_travel_in_registers() -> Result<(), Box<dyn Error>> {
+    let text = "struct pair { unsigned low, high; };\nDECLARE_SM(m, 0x1234);\nDECLARE_SM(n, 0x1234);\n\
+         __attribute__((noinline)) long outside(long a, long b) { return a - 2 * b; }\n\
+         long SM_ENTRY(n) other(char a, long b, int c) { return a + b * c; }\n\
+         long long SM_ENTRY(n) longest(long long a) { return a + 1; }\n\
+         long SM_ENTRY(m) calls(long a, long b) { return outside(a, b) + other(3, b, 5); }\n\
+         unsigned SM_ENTRY(m) four(unsigned a, unsigned b, unsigned c, unsigned d) { return a * 1000 + b * 100 + c * 10 + d; }\n\
+         int SM_ENTRY(m) by_hand(int a) {\n  __asm__ volatile(\"mov %0, r12\\n\\tmov #7, r13\\n\\tcall #twice\\n\\tmov r12, %0\"\n\
+           : \"+r\"(a) :: \"r11\", \"r12\", \"r13\", \"r14\", \"r15\", \"memory\");\n  return a;\n}\n\
+         __attribute__((used)) int twice(int a, int b) { return 2 * a + b; }\n\
+         int main(void) {\n  msp430_io_init();\n  sancus_enable(&m);\n  sancus_enable(&n);\n\
+           printf(\"= %ld %u %d %lld\\n\", calls(100000, -70000), four(1, 2, 3, 4), by_hand(20), longest(-0x123456789LL));\n  FINISH();\n}";
+    let text = format!("#include <sancus_support/sm_io.h>\n{text}");
+    for security in [Security::Bits64, Security::Bits128] {
+        let soc = if security == Security::Bits64 { Soc::Sancus64 } else { Soc::Sancus128 };
+        assert_eq!(
+            printed(&text, soc)?.as_deref().unwrap_or("= -109997 1234 47 -4886718344\n"),
+            "= -109997 1234 47 -4886718344\n"
+        );
+    }
+    Ok(())
+}
+
+/// What a program of one file prints between its greeting and its end.
+fn printed(text: &str, soc: Soc) -> Result<Option<String>, Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(None) };
+    let directory = tempfile::tempdir()?;
+    let security = if matches!(soc, Soc::Sancus64 | Soc::Aion64) { Security::Bits64 } else { Security::Bits128 };
+    let build = Build { security, output: Output::Executable(Memory::STOCK), ..source(directory.path(), text) };
+    let built = toolchain.build_modules(&build)?;
+    let (text, violations) = run(&built.elf, soc, Engine::Fast);
+    assert_eq!(violations, [], "{text}");
+    let text = text.trim_start_matches(['\n', '-']);
+    Ok(Some(text.strip_suffix(END).ok_or(text)?.to_owned()))
+}
+
+#[test]
+fn numbers_are_printed_as_their_formats_say() -> Result<(), Box<dyn Error>> {
+    let printed = printed(
+        "#include <sancus_support/sm_io.h>\nint main(void) {\n  msp430_io_init();\n  \
+         printf(\"%#x %#x|%5d|%05d|%.4x|%6.3u|%ld|%llu|%#8x|%p\\n\", 0xbeef, 0, -42, -42, 0xa, 7u, -70000L, 12345678901234567890ULL, \
+         0x1f, 16);\n  FINISH();\n}",
+        Soc::Sancus64,
+    )?;
+    let expected = "0xbeef 0|  -42|-0042|000a|   007|-70000|12345678901234567890|    0x1f|10\n";
+    assert_eq!(printed.as_deref().unwrap_or(expected), expected);
+    Ok(())
+}
+
+/// A module is interrupted after each instruction, and the handler sees how long it took.
+#[test]
+fn a_module_is_stepped_through() -> Result<(), Box<dyn Error>> {
+    let text = "#include <sancus_support/sancus_step.h>\n#include <sancus_support/sm_io.h>\nDECLARE_SM(m, 0x1234);\n\
+         static int latency[400], steps;\nstatic volatile int mark;\n\
+         void SM_ENTRY(m) work(void) {\n  __asm__ volatile(\"mov #1, %0\\n\\tnop\\n\\tnop\\n\\tmov #1234, r15\\n\\tjmp 1f\\n1:\\tnop\\n\\tmov #2, %0\" \
+           : \"=m\"(mark) :: \"r15\");\n}\n\
+         void step(void) { if (mark == 1) latency[steps++] = __ss_get_latency(); }\n\
+         SANCUS_STEP_ISR_ENTRY2(step, __ss_end)\n\
+         int main(void) {\n  msp430_io_init();\n  sancus_enable(&m);\n  enable_interrupts();\n  __ss_start();\n  work();\n\
+           for (int i = 0; i < steps; i++) printf(\"%d \", latency[i]);\n  FINISH();\n}";
+    // Writing the mark, then nop, nop, mov #1234, jmp, nop; where a module may exit with interrupts on, the rest is the same.
+    let expected = "4 1 1 2 2 1 ";
+    assert_eq!(printed(text, Soc::Sancus64)?.as_deref().unwrap_or(expected), expected);
+    Ok(())
+}
+
+#[test]
+fn the_timer_interrupts_a_module_and_code_outside() -> Result<(), Box<dyn Error>> {
+    let text = "#include <sancus_support/timer.h>\n#include <sancus_support/sm_io.h>\nDECLARE_SM(m, 0x1234);\n\
+         static volatile int ticks;\nunsigned SM_ENTRY(m) wait(unsigned value) { while (!ticks) { } return value + 1; }\n\
+         void handler(void) { timer_disable(); ticks++; }\nTIMER_ISR_ENTRY(handler)\n\
+         int main(void) {\n  msp430_io_init();\n  sancus_enable(&m);\n  enable_interrupts();\n  timer_irq(300);\n\
+           unsigned value = wait(41);\n  enable_interrupts();\n  timer_irq(50);\n  while (ticks < 2) { }\n\
+           timer_tsc_start();\n  int empty = timer_tsc_end();\n  timer_tsc_start();\n  __asm__ volatile(\"nop\\n\\tnop\");\n\
+           int two = timer_tsc_end();\n  printf(\"%u %d %d\\n\", value, ticks, two - empty);\n  FINISH();\n}";
+    for soc in [Soc::Sancus64, Soc::Sancus128] {
+        assert_eq!(printed(text, soc)?.as_deref().unwrap_or("42 2 2\n"), "42 2 2\n");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_program_reads_and_writes_the_files_of_a_simulation() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let text = "#include <ctype.h>\n#include <sancus_support/fileio.h>\n#include <sancus_support/sm_io.h>\nint main(void) {\n  \
+         for (int c = 0; c != '.';) { while (!fileio_available()) { } c = fileio_getc(); fileio_putc(toupper(c)); }\n  EXIT();\n}";
+    let output = Output::Executable(Memory::STOCK);
+    let built = toolchain.build_modules(&Build { output, ..source(directory.path(), text) })?;
+    let mut machine = machine(&built.elf, Soc::Sancus64, Engine::Fast);
+    for byte in *b"it reads, it writes." {
+        machine.peripherals().input(Input { cycle: 0, port: Port::File, byte, bit_time: None })?;
+    }
+    assert_eq!(machine.run(LIMIT, &mut NoObserver), Stop::ProgramEnded);
+    let now = machine.cycle();
+    let written: Vec<u8> = machine.peripherals().take_output(now).iter().map(|output| output.byte).collect();
+    assert_eq!(String::from_utf8_lossy(&written), "IT READS, IT WRITES.");
+    Ok(())
+}
+
+#[test]
+fn a_call_that_may_lead_back_is_a_warning() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let build = source(
+        directory.path(),
+        "int SM_ENTRY(m) down(int x);\n__attribute__((noinline)) int through(int x) { return down(x - 1); }\n\
+         __attribute__((noinline)) int outside(int x) { return x < 0 ? 0 : through(x); }\n\
+         int SM_ENTRY(m) down(int x) {\n  return outside(x) + 1;\n}\n\
+         int SM_ENTRY(n) elsewhere(int x) {\n  return outside(x) + 1;\n}",
+    );
+    let warnings = toolchain.build_modules(&build)?.warnings;
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    let expected = "module.c:6: down in module m calls outside, which may call down of the same module: a module cannot be \
+                    entered while it waits, and takes that for the end of its call";
+    assert!(warnings[0].ends_with(expected), "{warnings:?}");
+    Ok(())
 }
 
 #[test]

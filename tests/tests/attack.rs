@@ -1,45 +1,39 @@
 //! Attacks on the smart meter: stopped as long as everything protects, and successful without what stops them.
 
 use std::net::SocketAddrV4;
+use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use descriptors::{Deployer, Descriptor, Format, Randomness};
-use emulator::attack::{Campaign, Command, GALLERY, Plan, Script, Totals, shrink};
+use emulator::attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, shrink};
 use emulator::network::{LinkSettings, Network, NodeSettings};
+use emulator::peripherals::PhysicalDevice;
 use emulator::{Board, Configuration, Soc, loader};
-use sancus_hw::{Mechanism, Protection, Rule};
+use sancus_hw::{Mechanism, Protection};
 
 const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
+const WITH_DRIVERS: &str = include_str!("../../descriptors/smart-meter-drivers.json");
 /// The first seeds of a campaign.
 const SEEDS: std::ops::Range<u64> = 1..13;
 
-/// The smart meter on nodes without a protection, if one is given. The operator switches while the attacker is loose.
-fn campaign(without: Option<Protection>) -> Campaign {
-    let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
+/// The smart meter without a defence, if one is given. The operator switches while the attacker is loose.
+fn campaign(without: Option<Defence>) -> Campaign {
+    // What guards peripherals matters to those who have some.
+    let drivers = without == Some(Defence::PeripheralGuard);
+    let descriptor =
+        Descriptor::read(if drivers { WITH_DRIVERS } else { SMART_METER }, Format::Json).expect("a descriptor");
     let mut configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(Soc::Sancus128, Board::Fpga) };
     match without {
-        Some(Protection::Rule(rule)) => configuration.rules = configuration.rules.without(rule),
-        Some(Protection::Mechanism(mechanism)) => {
+        Some(Defence::Hardware(Protection::Rule(rule))) => configuration.rules = configuration.rules.without(rule),
+        Some(Defence::Hardware(Protection::Mechanism(mechanism))) => {
             configuration.mechanisms = configuration.mechanisms.without(mechanism);
         }
-        None => {}
+        Some(Defence::PeripheralGuard | Defence::Check(_)) | None => {}
     }
-    let mut network = Network::new(0, LinkSettings::default(), 1);
-    let image = loader::parse("node", firmware::prebuilt::NODE).expect("an image");
-    for node in &descriptor.nodes {
-        let address = SocketAddrV4::new(node.host.parse().expect("a number"), node.reactive_port);
-        let (name, configuration) = (node.name.clone(), configuration.clone());
-        network.add_node(NodeSettings { name, address, configuration, image: &image }).expect("a node");
-    }
-    network.record();
-    let images = vec![image; descriptor.nodes.len()];
-    let file = |module: &descriptors::Module| Ok(firmware::prebuilt::module(&module.name, 128).map(<[u8]>::to_vec));
-    let mut deployer = Deployer::new(descriptor, Randomness::seeded(0), file).expect("a plan");
-    deployer.deploy(&mut network).expect("a deployment");
-    // The meter reports to the home while the attacker is loose.
-    network.run_until(network.time() + Duration::from_millis(7000));
+    let images = vec![loader::parse("node", firmware::prebuilt::NODE).expect("an image"); descriptor.nodes.len()];
+    let (network, deployer) = deployed(&descriptor, &configuration, without, 0);
     let command = |milliseconds, command: u8| Command {
         at: Duration::from_millis(milliseconds),
         connection: "operator".into(),
@@ -47,7 +41,56 @@ fn campaign(without: Option<Protection>) -> Campaign {
     };
     let commands = vec![command(300, 1), command(700, 16), command(1300, 2), command(2200, 1)];
     let plan = Plan { duration: Duration::from_millis(3500), commands };
-    Campaign::new(network, deployer, &images, &configuration, plan).unwrap_or_else(|error| panic!("{error}"))
+    let genuine = |module: &descriptors::Module| file(module);
+    let campaign = Campaign::new(network, deployer, &images, &configuration, plan, without, genuine);
+    let mut campaign = campaign.unwrap_or_else(|error| panic!("{error}"));
+    if without.is_none() {
+        let (network, deployer) = deployed(&descriptor, &configuration, without, 1);
+        campaign.set_twin(network, deployer, &images).expect("a twin");
+    }
+    campaign
+}
+
+fn file(module: &descriptors::Module) -> Option<Vec<u8>> {
+    firmware::prebuilt::variant(&module.name, &module.cflags, 128).map(<[u8]>::to_vec)
+}
+
+/// The network, deployed with keys of a seed, at work.
+fn deployed(
+    descriptor: &Descriptor,
+    configuration: &Configuration,
+    without: Option<Defence>,
+    seed: u64,
+) -> (Network, Deployer) {
+    let mut network = Network::new(0, LinkSettings::default(), 1);
+    let image = loader::parse("node", firmware::prebuilt::NODE).expect("an image");
+    for node in &descriptor.nodes {
+        let address = SocketAddrV4::new(node.host.parse().expect("a number"), node.reactive_port);
+        let (name, configuration) = (node.name.clone(), configuration.clone());
+        network.add_node(NodeSettings { name, address, configuration, image: &image }).expect("a node");
+    }
+    for node in &descriptor.nodes {
+        for device in &node.devices {
+            let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");
+            let device = PhysicalDevice::described(device, &directory).expect("a device");
+            network.attach(&node.name, &device).expect("room");
+        }
+    }
+    if without == Some(Defence::PeripheralGuard) {
+        network.set_peripheral_guard(false);
+    }
+    network.record();
+    let find = |module: &descriptors::Module| {
+        Ok(file(module).and_then(|file| match without {
+            Some(Defence::Check(check)) => check.remove(&file),
+            _ => Some(file),
+        }))
+    };
+    let mut deployer = Deployer::new(descriptor.clone(), Randomness::seeded(seed), find).expect("a plan");
+    deployer.deploy(&mut network).expect("a deployment");
+    // The meter reports to the home while the attacker is loose.
+    network.run_until(network.time() + Duration::from_millis(7000));
+    (network, deployer)
 }
 
 #[test]
@@ -63,16 +106,42 @@ fn named_attacks_are_stopped() {
 
 #[test]
 fn named_attacks_succeed_without_what_stops_them() {
-    let mut protections: Vec<Protection> = GALLERY.iter().filter_map(|attack| attack.protection).collect();
-    protections.dedup();
-    for protection in protections {
-        let campaign = campaign(Some(protection));
-        let mut checker = campaign.checker().expect("a checker");
-        for attack in GALLERY.iter().filter(|attack| attack.protection == Some(protection)) {
-            let script = attack.script().expect("a script");
-            assert!(campaign.succeeds(&mut checker, &script), "{} without {protection}", attack.name);
+    let mut defences: Vec<Defence> = Vec::new();
+    for defence in GALLERY.iter().filter_map(|attack| attack.defence) {
+        if !defences.contains(&defence) {
+            defences.push(defence);
         }
     }
+    let mut failed = Vec::new();
+    for defence in defences {
+        let campaign = campaign(Some(defence));
+        let unprovoked = campaign.unprovoked().is_some();
+        assert_eq!(unprovoked, defence == Mechanism::RegisterClearing.into(), "{defence}: {:?}", campaign.unprovoked());
+        let mut checker = campaign.checker().expect("a checker");
+        for attack in GALLERY.iter().filter(|attack| attack.defence == Some(defence)) {
+            let script = attack.script().expect("a script");
+            if !campaign.succeeds(&mut checker, &script) {
+                failed.push(format!("{} without {defence}", attack.name));
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{failed:#?}");
+}
+
+/// What the network delivers is performed, whatever the attacker does with the other links and messages.
+#[test]
+fn commands_that_are_delivered_are_performed() {
+    let campaign = campaign(None);
+    let mut checker = campaign.checker().expect("a checker");
+    let on_the_wire = r#"{"schema": "sancus-emu/attack/1", "actions": [
+        {"at": 0, "do": "duplicate", "connection": "operator", "count": 4, "milliseconds": 20},
+        {"at": 500000, "do": "forge", "connection": "operator", "data": "00010002a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5"},
+        {"at": 1000000, "do": "replay", "connection": "operator", "back": 0},
+        {"at": 1100000, "do": "read", "node": "node1", "address": "CS.secret", "words": 4}]}"#;
+    let script = Script::from_json(on_the_wire).expect("a script");
+    let examined = campaign.examine_with_twin(&mut checker, &script).expect("a possible script");
+    assert!(examined.verdict.is_clean(), "{}", examined.verdict);
+    assert_eq!(examined.commands, Commands { sent: 4, delivered: 4, performed: 4 });
 }
 
 /// Drawn attacks are stopped, and what happens does not depend on threads.
@@ -88,24 +157,24 @@ fn drawn_attacks_are_stopped_on_any_number_of_threads() {
     let one = run(1);
     assert_eq!((one.runs, &one.succeeded[..], one.unexplained, one.leaks), (12, &[][..], 0, 0));
     assert!(one.counts.actions > 36 && one.counts.violations > 0 && one.counts.observed > 0, "{:?}", one.counts);
-    assert!(one.explained > 0);
+    assert!(one.explained > 0 && one.twins == 1);
+    let Commands { sent, delivered, performed } = one.commands;
+    assert!(sent == 48 && delivered <= sent && performed > 0, "{:?}", one.commands);
     assert_eq!(run(2), one);
 }
 
 /// The campaign finds out that something is missing, and one action is left of what it drew.
 #[test]
 fn campaigns_find_what_a_protection_is_good_for() {
-    for protection in [Rule::SecretWrite.into(), Mechanism::TagComparison.into()] {
-        let campaign = campaign(Some(protection));
-        let totals = Mutex::new(Totals::default());
-        campaign.run(1..200, 1, true, &AtomicBool::new(false), &totals, || {}).expect("a campaign");
-        let seed = *totals.into_inner().expect("totals").succeeded.first().expect("a success");
-        let mut checker = campaign.checker().expect("a checker");
-        let script = shrink(&campaign.script(seed), |script| campaign.succeeds(&mut checker, script));
-        assert!(script.actions.len() <= 3 && campaign.succeeds(&mut checker, &script), "{script:?}");
-        let read = Script::from_json(&script.to_json().to_string());
-        assert_eq!(read, Ok(script));
-    }
+    let campaign = campaign(Some(Mechanism::TagComparison.into()));
+    let totals = Mutex::new(Totals::default());
+    campaign.run(1..200, 1, true, &AtomicBool::new(false), &totals, || {}).expect("a campaign");
+    let seed = *totals.into_inner().expect("totals").succeeded.first().expect("a success");
+    let mut checker = campaign.checker().expect("a checker");
+    let script = shrink(&campaign.script(seed), |script| campaign.succeeds(&mut checker, script));
+    assert!(script.actions.len() <= 3 && campaign.succeeds(&mut checker, &script), "{script:?}");
+    let read = Script::from_json(&script.to_json().to_string());
+    assert_eq!(read, Ok(script));
 }
 
 /// What is drawn can be written down, read back, and carried out.

@@ -71,6 +71,13 @@ pub enum Action {
         /// 0: the last one, 1: the one before.
         back: u16,
     },
+    /// On the wire: a command that gave a module a connection key when all was deployed is sent again.
+    ReplayKey {
+        /// The module.
+        module: String,
+        /// 0: the last one to this module, 1: the one before.
+        back: u16,
+    },
     /// On the wire: an event that nobody sent.
     Forge {
         /// The connection.

@@ -7,25 +7,30 @@ use std::sync::PoisonError;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
-use descriptors::Deployer;
-use sancus_hw::{MechanismSet, RuleSet};
+use descriptors::{Deployer, Descriptor};
 use serde::{Deserialize, Serialize};
 
+use super::defence::{Check, Defence};
 use super::generator::generate;
 use super::run::{Counts, Outcome, Plan};
 use super::scene::{Scene, SceneError};
 use super::script::{Script, ScriptError};
-use crate::authentic_execution::{Cause, Checker, Deployment, DeploymentError, History, Verdict};
+use crate::authentic_execution::{Cause, Checker, Deployment, DeploymentError, History, Twin, Verdict, compare_twins};
 use crate::configuration::Configuration;
 use crate::image::Image;
-use crate::network::Network;
+use crate::network::{Content, DEPLOYER, EventKind, Network};
 
 /// An output is late if it comes so much later than without an attacker.
 const LATE: Duration = Duration::from_millis(100);
 
+/// Of so many runs, one has a twin.
+pub const TWIN_EVERY: u64 = 10;
+
 /// A deployment under attack, and who judges it.
 pub struct Campaign {
     scene: Scene,
+    /// The same with other secrets.
+    twin: Option<Scene>,
     plan: Plan,
     deployment: Deployment,
     configuration: Configuration,
@@ -60,6 +65,28 @@ pub struct Examined {
     pub verdict: Verdict,
     /// What became of the outputs that there are without an attacker.
     pub availability: BTreeMap<String, Availability>,
+    /// What became of the operator's commands.
+    pub commands: Commands,
+}
+
+/// What became of the operator's events.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Commands {
+    /// How many the operator sent.
+    pub sent: u64,
+    /// How many of them the network brought to their node with all that was sent before them on their connection, untouched
+    /// and in order, so that nothing outside of the node kept them from being performed.
+    pub delivered: u64,
+    /// How many their modules accepted, and acted on.
+    pub performed: u64,
+}
+
+impl AddAssign for Commands {
+    fn add_assign(&mut self, other: Commands) {
+        self.sent += other.sent;
+        self.delivered += other.delivered;
+        self.performed += other.performed;
+    }
 }
 
 /// What became of the outputs of one kind.
@@ -97,6 +124,10 @@ pub struct Totals {
     pub unexplained: u64,
     /// Secrets that showed.
     pub leaks: u64,
+    /// Runs that had a twin with other secrets.
+    pub twins: u64,
+    /// What became of the operator's commands.
+    pub commands: Commands,
     /// What became of the outputs there are without an attacker, by kind.
     pub availability: BTreeMap<String, Availability>,
     /// The seeds of the runs in which an attack succeeded, in ascending order.
@@ -110,6 +141,8 @@ impl AddAssign<&Totals> for Totals {
         self.explained += other.explained;
         self.unexplained += other.unexplained;
         self.leaks += other.leaks;
+        self.twins += other.twins;
+        self.commands += other.commands;
         for (kind, availability) in &other.availability {
             *self.availability.entry(kind.clone()).or_default() += availability;
         }
@@ -120,7 +153,9 @@ impl AddAssign<&Totals> for Totals {
 
 impl Campaign {
     /// Prepares a campaign on a network that was recorded from the start ([`Network::record`]) and is deployed.
-    /// `configuration` is the hardware of its nodes.
+    /// `configuration` is the hardware of its nodes. `without` is the defence that all this lacks: modules are held to
+    /// what they do with it. If it is a check, it has been taken out of the modules' files ([`Check::remove`]), and `genuine`
+    /// gives the files with it.
     ///
     /// # Errors
     ///
@@ -131,14 +166,20 @@ impl Campaign {
         images: &[Image],
         configuration: &Configuration,
         plan: Plan,
+        without: Option<Defence>,
+        genuine: impl Fn(&descriptors::Module) -> Option<Vec<u8>>,
     ) -> Result<Campaign, CampaignError> {
-        let deployment = Deployment::new(&deployer)?;
+        let mut deployment = Deployment::new(&deployer)?;
+        if let Some(Defence::Check(check)) = without {
+            restore(&mut deployment, check, deployer.descriptor(), genuine)?;
+        }
         let mut checker = Checker::new(deployment.clone(), |_| Some(configuration.clone()))?;
         let mut history = checker.start();
         let verdict = checker.check(&mut history, &network.take_recording(), &deployer.take_sent());
         let scene = Scene::new(network, deployer, images)?;
         let mut campaign = Campaign {
             scene,
+            twin: None,
             plan,
             deployment,
             configuration: configuration.clone(),
@@ -146,15 +187,28 @@ impl Campaign {
             unprovoked: None,
             undisturbed: BTreeMap::new(),
         };
-        let without = campaign.examine(&mut checker, &Script::default())?;
-        if let Some(verdict) = [verdict, without.verdict.clone()].into_iter().find(|verdict| !verdict.is_clean()) {
-            if (configuration.rules, configuration.mechanisms) == (RuleSet::ALL, MechanismSet::ALL) {
+        let alone = campaign.examine(&mut checker, &Script::default())?;
+        if let Some(verdict) = [verdict, alone.verdict.clone()].into_iter().find(|verdict| !verdict.is_clean()) {
+            if without.is_none() {
                 return Err(CampaignError::Unexplained(verdict.to_string()));
             }
             campaign.unprovoked = Some(verdict);
         }
-        campaign.undisturbed = outputs(&without.verdict);
+        campaign.undisturbed = outputs(&alone.verdict);
         Ok(campaign)
+    }
+
+    /// Gives the campaign a twin: the same deployment, with other keys of its connections. From then on runs can be done on
+    /// both ([`examine_with_twin`](Self::examine_with_twin)).
+    ///
+    /// # Errors
+    ///
+    /// If the deployment cannot be attacked.
+    pub fn set_twin(&mut self, network: Network, deployer: Deployer, images: &[Image]) -> Result<(), CampaignError> {
+        let mut network = network;
+        network.take_recording();
+        self.twin = Some(Scene::new(network, deployer, images)?);
+        Ok(())
     }
 
     /// Where it happens.
@@ -205,12 +259,34 @@ impl Campaign {
             }
             (kind.clone(), availability)
         });
-        Ok(Examined { outcome, availability: availability.collect(), verdict })
+        let commands = commands(&outcome, &verdict, &self.scene);
+        Ok(Examined { availability: availability.collect(), commands, outcome, verdict })
+    }
+
+    /// The same, with a run on the twin, if there is one: what differs to the attacker is a leak.
+    ///
+    /// # Errors
+    ///
+    /// If the script cannot be carried out here.
+    pub fn examine_with_twin(&self, checker: &mut Checker, script: &Script) -> Result<Examined, ScriptError> {
+        let mut examined = self.examine(checker, script)?;
+        if let Some(twin) = &self.twin {
+            let other = twin.run(script, &self.plan)?;
+            let one = Twin { recording: &examined.outcome.recording, observations: &examined.outcome.observations };
+            let other = Twin { recording: &other.recording, observations: &other.observations };
+            examined.verdict.leaks.extend(compare_twins(one, other));
+        }
+        Ok(examined)
+    }
+
+    /// Whether a run of this seed has a twin.
+    fn has_twin(&self, seed: u64) -> bool {
+        self.twin.is_some() && seed.is_multiple_of(TWIN_EVERY)
     }
 
     /// Whether an attack with this script succeeds. Scripts that cannot be carried out do not.
     pub fn succeeds(&self, checker: &mut Checker, script: &Script) -> bool {
-        self.examine(checker, script).is_ok_and(|examined| !examined.verdict.is_clean())
+        self.examine_with_twin(checker, script).is_ok_and(|examined| !examined.verdict.is_clean())
     }
 
     /// Runs some seeds on some threads, and adds what came of them to the totals. Stops early when `stop` is
@@ -238,7 +314,11 @@ impl Campaign {
                 if seed >= seeds.end {
                     break;
                 }
-                let Examined { outcome, verdict, availability } = self.examine(&mut checker, &self.script(seed))?;
+                let (script, twin) = (self.script(seed), self.has_twin(seed));
+                let Examined { outcome, verdict, availability, commands } = match twin {
+                    true => self.examine_with_twin(&mut checker, &script)?,
+                    false => self.examine(&mut checker, &script)?,
+                };
                 let unexplained = verdict.unexplained().count() as u64;
                 let run = Totals {
                     runs: 1,
@@ -246,6 +326,8 @@ impl Campaign {
                     explained: verdict.outputs.len() as u64 - unexplained,
                     unexplained,
                     leaks: verdict.leaks.len() as u64,
+                    twins: twin.into(),
+                    commands,
                     availability,
                     succeeded: if verdict.is_clean() { Vec::new() } else { vec![seed] },
                 };
@@ -266,6 +348,51 @@ impl Campaign {
         })?;
         Ok(next.into_inner().min(seeds.end))
     }
+}
+
+/// Holds modules to what they do with a check that was taken out of them.
+fn restore(
+    deployment: &mut Deployment,
+    check: Check,
+    descriptor: &Descriptor,
+    genuine: impl Fn(&descriptors::Module) -> Option<Vec<u8>>,
+) -> Result<(), DeploymentError> {
+    for (module, described) in deployment.modules.iter_mut().zip(&descriptor.modules) {
+        let text = genuine(described).and_then(|file| check.restore(&module.text, &file));
+        module.reference_text = text.ok_or_else(|| DeploymentError::Module {
+            module: module.name.clone(),
+            reason: format!("it does not have the {} of the stubs exactly once", Defence::Check(check)),
+        })?;
+    }
+    Ok(())
+}
+
+/// What became of the operator's events: what was sent, what reached the node as it was and in order, what was accepted.
+fn commands(outcome: &Outcome, verdict: &Verdict, scene: &Scene) -> Commands {
+    let mut commands = Commands { sent: outcome.sent.len() as u64, ..Commands::default() };
+    let direct = scene.connections().iter().filter(|connection| connection.from.is_none());
+    for connection in direct {
+        let to = &scene.modules()[connection.to];
+        let node = &scene.nodes()[to.node].name;
+        let event = |content: &Content| content.message == "event" && content.connection == Some(connection.id);
+        let mut sent = Vec::new();
+        let mut delivered = 0;
+        for event_here in &outcome.events {
+            match &event_here.kind {
+                EventKind::Sent { content, .. } if event_here.at == DEPLOYER && event(content) => {
+                    sent.push(&content.data);
+                }
+                EventKind::Delivered { content } if event_here.at == *node && event(content) => {
+                    let next = sent.get(delivered);
+                    delivered += usize::from(next.is_some_and(|next| **next == content.data));
+                }
+                _ => {}
+            }
+        }
+        commands.delivered += delivered as u64;
+    }
+    commands.performed = verdict.accepted_from_deployer;
+    commands
 }
 
 /// The outputs by kind, with their times: what devices do, what modules send, what they tell the outside.

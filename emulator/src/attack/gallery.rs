@@ -2,6 +2,7 @@
 
 use sancus_hw::{Mechanism, Protection, Rule};
 
+use super::defence::{Check, Defence};
 use super::script::{Script, ScriptError};
 
 /// An attack with a name.
@@ -13,8 +14,8 @@ pub struct NamedAttack {
     pub tries: &'static str,
     /// What stops it, in words.
     pub stopped_by: &'static str,
-    /// The protection of the hardware without which it succeeds, if it is a single one that can be switched off.
-    pub protection: Option<Protection>,
+    /// The defence without which it succeeds, if it is a single one that can be switched off.
+    pub defence: Option<Defence>,
     actions: &'static str,
 }
 
@@ -34,12 +35,16 @@ impl NamedAttack {
     }
 }
 
-const fn rule(rule: Rule) -> Option<Protection> {
-    Some(Protection::Rule(rule))
+const fn rule(rule: Rule) -> Option<Defence> {
+    Some(Defence::Hardware(Protection::Rule(rule)))
 }
 
-const fn mechanism(mechanism: Mechanism) -> Option<Protection> {
-    Some(Protection::Mechanism(mechanism))
+const fn mechanism(mechanism: Mechanism) -> Option<Defence> {
+    Some(Defence::Hardware(Protection::Mechanism(mechanism)))
+}
+
+const fn check(check: Check) -> Option<Defence> {
+    Some(Defence::Check(check))
 }
 
 /// The attacks.
@@ -48,7 +53,7 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "replay-command",
         tries: "sends the operator's first command again after the last one",
         stopped_by: "the nonce of the connection",
-        protection: None,
+        defence: None,
         actions: r#"{"at": 2500000, "do": "replay", "connection": "operator", "back": 2},
                     {"at": 2600000, "do": "replay", "connection": "operator", "back": 1}"#,
     },
@@ -56,7 +61,7 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "replay-neighbour",
         tries: "has what the central system tells the load switch sent over the wire, and sends it again",
         stopped_by: "the nonce of the connection",
-        protection: None,
+        defence: None,
         actions: r#"{"at": 100000, "do": "reroute", "connection": "CS.ls_out"},
                     {"at": 2500000, "do": "replay", "connection": "CS.ls_out", "back": 0},
                     {"at": 2600000, "do": "replay", "connection": "CS.ls_out", "back": 1}"#,
@@ -65,7 +70,7 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "forge-command",
         tries: "sends the load switch an event that nobody encrypted",
         stopped_by: "the comparison of the tag",
-        protection: mechanism(Mechanism::TagComparison),
+        defence: mechanism(Mechanism::TagComparison),
         actions: r#"{"at": 500000, "do": "forge", "connection": "CS.ls_out",
                      "data": "00010002a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5"}"#,
     },
@@ -73,45 +78,47 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "flip-command",
         tries: "inverts a bit of the operator's command",
         stopped_by: "the comparison of the tag",
-        protection: mechanism(Mechanism::TagComparison),
+        defence: mechanism(Mechanism::TagComparison),
         actions: r#"{"at": 0, "do": "flip", "connection": "operator", "count": 1, "bit": 1}"#,
     },
     NamedAttack {
         name: "cross-connect",
         tries: "gives the load switch what the operator sent to the central system",
         stopped_by: "the key of the connection, which makes another tag",
-        protection: mechanism(Mechanism::TagComparison),
+        defence: mechanism(Mechanism::TagComparison),
         actions: r#"{"at": 0, "do": "cross_connect", "connection": "operator", "count": 1, "to": "CS.ls_out"}"#,
     },
     NamedAttack {
         name: "read-keys",
         tries: "reads the secret section of the central system, which holds its connections' keys",
         stopped_by: "secret sections are read by their module alone",
-        protection: rule(Rule::SecretRead),
+        defence: rule(Rule::SecretRead),
         actions: r#"{"at": 100000, "do": "read", "node": "node1", "address": "CS.secret", "words": 250}"#,
     },
     NamedAttack {
         name: "encrypt-keys",
-        tries: "has the crypto unit decrypt what lies in a secret section, under a key of the attacker's",
+        tries: "has the crypto unit encrypt the keys in a secret section under a key of the attacker's, and decrypts that",
         stopped_by: "the crypto unit's accesses are checked like the CPU's",
-        protection: None,
+        defence: mechanism(Mechanism::CryptoAccessCheck),
         actions: r#"{"at": 100000, "do": "execute", "node": "node1", "code": [
-            "mov #scratch, r9", "mov #scratch+32, r10", "mov #scratch+34, r11", "mov #CS.secret, r12",
-            "mov #CS.secret+64, r13", "mov #scratch+48, r14", "mov #scratch+112, r15", "sm_wrap",
-            "mov #scratch+48, r6", "mov #32, r7", "next:", "mov @r6+, &attack_loot", "dec r7", "jne next"]}"#,
+            "mov #scratch, r9", "mov #scratch+32, r10", "mov #scratch+34, r11", "mov #CS.secret+332, r12",
+            "mov #CS.secret+396, r13", "mov #scratch+48, r14", "mov #scratch+112, r15", "sm_wrap",
+            "mov #scratch, r9", "mov #scratch+32, r10", "mov #scratch+34, r11", "mov #scratch+48, r12",
+            "mov #scratch+112, r13", "mov #scratch+128, r14", "mov #scratch+112, r15", "sm_unwrap",
+            "mov #scratch+128, r6", "mov #32, r7", "next:", "mov @r6+, r5", "mov r5, &attack_loot", "dec r7", "jne next"]}"#,
     },
     NamedAttack {
         name: "dma-keys",
         tries: "has a bus master read the secret section of the central system",
         stopped_by: "bus masters other than the CPU access no section",
-        protection: rule(Rule::DirectMemoryAccess),
+        defence: rule(Rule::DirectMemoryAccess),
         actions: r#"{"at": 100000, "do": "dma_read", "node": "node1", "address": "CS.secret", "words": 250}"#,
     },
     NamedAttack {
         name: "overwrite-state",
         tries: "writes over what the central system remembers",
         stopped_by: "secret sections are written by their module alone",
-        protection: rule(Rule::SecretWrite),
+        defence: rule(Rule::SecretWrite),
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "CS.secret",
                      "values": ["7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7"]}"#,
     },
@@ -119,7 +126,7 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "patch-code",
         tries: "replaces the first instructions of the load switch by some that give its keys away",
         stopped_by: "public sections are not written",
-        protection: rule(Rule::PublicWrite),
+        defence: rule(Rule::PublicWrite),
         // mov #keys, r12; mov #88, r13; next: mov @r12+, &attack_loot; dec r13; jne next; br r7
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "HASM_LS.public",
                      "values": ["0x403c", "HASM_LS.secret+320", "0x403d", "88", "0x4cb2", "attack_loot", "0x831d",
@@ -129,7 +136,7 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "jump-past-checks",
         tries: "enters the interrupted meter behind its entry point",
         stopped_by: "modules are entered at their first address alone",
-        protection: rule(Rule::EntryPoint),
+        defence: rule(Rule::EntryPoint),
         actions: r#"{"at": 100000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
                     {"at": 600000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
                     {"at": 1100000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
@@ -141,14 +148,14 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "interrupt-and-look",
         tries: "interrupts modules over and over, and looks at their registers",
         stopped_by: "the hardware clears the registers of an interrupted module",
-        protection: mechanism(Mechanism::RegisterClearing),
+        defence: mechanism(Mechanism::RegisterClearing),
         actions: r#"{"at": 100000, "do": "interrupts", "node": "node1", "period": 401, "count": 12000}"#,
     },
     NamedAttack {
         name: "wrong-pointers",
         tries: "has the load switch write a tag over its own data",
         stopped_by: "modules refuse pointers into themselves",
-        protection: None,
+        defence: check(Check::Pointer),
         actions: r#"{"at": 100000, "do": "call_entry", "module": "HASM_LS", "entry": 1,
                      "arguments": ["scratch", "16", "HASM_LS.secret"]},
                     {"at": 200000, "do": "call_entry", "module": "HASM_LS", "entry": 3,
@@ -156,17 +163,61 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "return-into-module",
-        tries: "names a place in the middle of the load switch as the one to return to",
+        tries: "names the code of the load switch that sends an event as the place to return to",
         stopped_by: "modules return only to who has called",
-        protection: None,
+        defence: check(Check::Caller),
         actions: r#"{"at": 100000, "do": "enter", "node": "node1", "address": "HASM_LS.public",
-                     "registers": [[6, "1"], [7, "HASM_LS.public+200"], [12, "scratch"], [13, "16"], [14, "scratch+32"]]}"#,
+                     "registers": [[6, "1"], [7, "HASM_LS.public+446"], [12, "scratch"], [13, "16"], [14, "scratch+32"]]}"#,
+    },
+    NamedAttack {
+        name: "call-no-entry-point",
+        tries: "puts the code of the load switch that sends an event where entry points beyond its last one would be",
+        stopped_by: "modules refuse numbers of entry points that they do not have",
+        defence: check(Check::Entry),
+        actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "HASM_LS.public_end",
+                     "values": ["HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446",
+                                "HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446"]},
+                    {"at": 200000, "do": "call_entry", "module": "HASM_LS", "entry": 6, "arguments": ["scratch", "16"]}"#,
+    },
+    NamedAttack {
+        name: "return-for-another",
+        tries: "has a module of the attacker's return to one that has called the node's software",
+        stopped_by: "while a call is under way, modules let in only who was called",
+        defence: check(Check::Return),
+        // The module: mov #-1, r6; br r7. What takes the place of __unprotected_entry, once: put its own words back,
+        // mov #scratch+128, r12; br #scratch.
+        actions: r#"{"at": 100000, "do": "execute", "node": "node1", "code": [
+            "mov #0x4336, &scratch", "mov #0x4700, &scratch+2", "mov #scratch, r12", "mov #scratch+4, r13",
+            "mov #scratch+64, r14", "mov #scratch+66, r15", "mov #0, r9", "mov #0, r10", "mov #0x1234, r11", "sm_enable",
+            "mov &__unprotected_entry, r5", "mov &__unprotected_entry+2, r6",
+            "mov #0x40b2, &scratch+80", "mov r5, &scratch+82", "mov #__unprotected_entry, &scratch+84",
+            "mov #0x40b2, &scratch+86", "mov r6, &scratch+88", "mov #__unprotected_entry+2, &scratch+90",
+            "mov #0x403c, &scratch+92", "mov #scratch+128, &scratch+94", "mov #0x4030, &scratch+96",
+            "mov #scratch, &scratch+98",
+            "mov #0x4030, &__unprotected_entry", "mov #scratch+80, &__unprotected_entry+2"]}"#,
+    },
+    NamedAttack {
+        name: "drive-relay",
+        tries: "writes to the relay's register itself",
+        stopped_by: "a write that breaks a rule does not reach peripherals",
+        defence: Some(Defence::PeripheralGuard),
+        actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]},
+                    {"at": 800000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["0"]},
+                    {"at": 1500000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]}"#,
+    },
+    NamedAttack {
+        name: "begin-anew",
+        tries: "gives the central system the operator's key as it was given before, and sends the first command again",
+        stopped_by: "commands of the deployer have numbers",
+        defence: check(Check::Nonce),
+        actions: r#"{"at": 2500000, "do": "replay_key", "module": "CS", "back": 0},
+                    {"at": 2700000, "do": "replay", "connection": "operator", "back": 3}"#,
     },
     NamedAttack {
         name: "enter-while-interrupted",
         tries: "calls the central system again while it is interrupted",
         stopped_by: "a module that was interrupted goes on with what it did, whoever enters it",
-        protection: None,
+        defence: None,
         actions: r#"{"at": 100000, "do": "call_entry", "module": "CS", "entry": 3,
                      "arguments": ["0", "scratch", "20"], "inside": true}"#,
     },
@@ -174,7 +225,7 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "modified-module",
         tries: "loads the load switch with another text, and sends it what was meant for the right one",
         stopped_by: "keys are derived from the text: the wrong module has none of the right one's",
-        protection: None,
+        defence: None,
         actions: r#"{"at": 100000, "do": "reload", "module": "HASM_LS", "bit": 4800},
                     {"at": 2500000, "do": "replay", "back": 0}"#,
     },
@@ -182,7 +233,7 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "overlapping-module",
         tries: "enables a module whose secret section is that of the central system",
         stopped_by: "each module's sections are its own; the central system then cannot use it either",
-        protection: None,
+        defence: None,
         actions: r#"{"at": 100000, "do": "protect", "node": "node1",
                      "layout": ["scratch", "scratch+16", "CS.secret", "CS.secret_end"]}"#,
     },
@@ -190,7 +241,7 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "silence",
         tries: "drops what the operator sends, exhausts the heap, floods the nodes",
         stopped_by: "nothing: availability is not promised",
-        protection: None,
+        defence: None,
         actions: r#"{"at": 0, "do": "drop", "connection": "operator", "count": 1},
                     {"at": 100000, "do": "exhaust_heap", "node": "node1", "milliseconds": 900},
                     {"at": 100000, "do": "flood", "node": "node2", "count": 60, "milliseconds": 30}"#,

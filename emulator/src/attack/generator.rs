@@ -137,9 +137,24 @@ impl Draw<'_> {
     fn actions(&mut self) -> Vec<(u64, Action)> {
         let one = |action| vec![(0, action)];
         match self.between(0, 99) {
-            0..=29 => {
+            0..=27 => {
                 let action = self.on_the_wire();
                 one(action)
+            }
+            // A connection begins anew, and what was sent over it then is sent again.
+            28..=29 => {
+                let Some(module) = self.module(None) else { return Vec::new() };
+                let name = self.scene.modules()[module].name.clone();
+                let connections = self.scene.connections().iter().filter(|connection| connection.to == module);
+                let labels: Vec<String> = connections.map(|connection| connection.label.clone()).collect();
+                let connection = self.of(&labels);
+                let back = self.short(0, 3);
+                let mut actions = vec![(0, Action::ReplayKey { module: name, back })];
+                for _ in 0..self.between(1, 2) {
+                    let (later, back) = (self.between(10_000, 600_000), self.short(0, 3));
+                    actions.push((later, Action::Replay { connection: connection.clone(), back }));
+                }
+                actions
             }
             // What a module sends to a neighbour is seen, and sent again.
             30..=36 => {

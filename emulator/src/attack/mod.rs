@@ -9,6 +9,7 @@
 mod action;
 mod assembler;
 mod campaign;
+mod defence;
 mod equipment;
 mod foothold;
 mod gallery;
@@ -22,7 +23,8 @@ mod wire;
 
 pub use action::{Action, Hex, Register};
 pub use assembler::AssemblyError;
-pub use campaign::{Availability, Campaign, CampaignError, Examined, Totals};
+pub use campaign::{Availability, Campaign, CampaignError, Commands, Examined, Totals};
+pub use defence::{Check, Defence, UnknownDefence};
 pub use equipment::Observation;
 pub use gallery::{GALLERY, NamedAttack};
 pub use generator::generate;

@@ -159,7 +159,7 @@ impl Scene {
             Action::Forge { connection, .. } | Action::Reroute { connection } => {
                 self.optional_connection(Some(connection)).map(drop)
             }
-            Action::Call { module, .. } | Action::Register { module, .. } => {
+            Action::ReplayKey { module, .. } | Action::Call { module, .. } | Action::Register { module, .. } => {
                 self.module(module).map(drop).ok_or_else(|| self.unknown_module(module))
             }
             Action::Reload { module, bit } => {
@@ -377,6 +377,11 @@ impl<'a> Attack<'a> {
             Action::Replay { connection: label, back } => {
                 let passed = self.tap.wire().passed(connection(label), *back);
                 if let Some((to, message)) = passed {
+                    self.send(to, message);
+                }
+            }
+            Action::ReplayKey { module, back } => {
+                if let Some((to, message)) = scene.key_command(module, *back) {
                     self.send(to, message);
                 }
             }

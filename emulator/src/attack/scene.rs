@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddrV4;
 use std::sync::{Mutex, PoisonError};
 
+use descriptors::message::{Message, Request};
 use descriptors::{Deployer, Destination, Handle, Source};
 use sancus_hw::Layout;
 
@@ -11,7 +12,7 @@ use super::foothold::{self, Foothold};
 use super::place::{Boundary, Place};
 use crate::image::{Image, VECTORS};
 use crate::machine::Engine;
-use crate::network::{Network, NetworkError};
+use crate::network::{Event, EventKind, Network, NetworkError};
 
 /// The attacker's host among the parties of a network.
 pub const ATTACKER: &str = "attacker";
@@ -26,6 +27,8 @@ pub struct Scene {
     nodes: Vec<SceneNode>,
     modules: Vec<SceneModule>,
     connections: Vec<SceneConnection>,
+    /// What gave connections their keys, as it went over the links: module, where to, and the message.
+    keys: Vec<(usize, SocketAddrV4, Message)>,
 }
 
 /// A node.
@@ -104,7 +107,7 @@ impl Scene {
     /// Prepares a deployed network. `images` are the programs of the descriptor's nodes, in their order.
     pub fn new(mut network: Network, mut deployer: Deployer, images: &[Image]) -> Result<Scene, SceneError> {
         network.add_inbox(ATTACKER, ATTACKER_ADDRESS)?;
-        network.take_events();
+        let before = network.take_events();
         deployer.take_steps();
         deployer.take_sent();
         let descriptor = deployer.descriptor();
@@ -170,7 +173,8 @@ impl Scene {
         if network.fork().is_none() {
             return Err(SceneError::Actors);
         }
-        Ok(Scene { network: Mutex::new(network), deployer, nodes, modules, connections })
+        let keys = before.iter().filter_map(|event| key_command(event, &nodes, &modules)).collect();
+        Ok(Scene { network: Mutex::new(network), deployer, nodes, modules, connections, keys })
     }
 
     /// A copy of the network as it was when the attacker came.
@@ -196,6 +200,13 @@ impl Scene {
     /// The connections.
     pub fn connections(&self) -> &[SceneConnection] {
         &self.connections
+    }
+
+    /// The command that gave a module a connection key before the attacker acted, as it was on the links: 0 is the
+    /// last one to this module.
+    pub(super) fn key_command(&self, module: &str, back: u16) -> Option<(SocketAddrV4, Message)> {
+        let mut known = self.keys.iter().rev().filter(|(index, ..)| self.modules[*index].name == module);
+        known.nth(usize::from(back)).map(|(_, to, message)| (*to, message.clone()))
     }
 
     pub(super) fn node(&self, name: &str) -> Option<usize> {
@@ -260,6 +271,19 @@ impl Scene {
         let labels: Vec<&str> = self.connections.iter().map(|connection| connection.label.as_str()).collect();
         format!("there is no connection {label:?}; there are {}", labels.join(", "))
     }
+}
+
+/// The module, the place and the message, if the event is that a connection key was sent to a module.
+fn key_command(event: &Event, nodes: &[SceneNode], modules: &[SceneModule]) -> Option<(usize, SocketAddrV4, Message)> {
+    let EventKind::Sent { to, content } = &event.kind else { return None };
+    if content.message != "set_key" {
+        return None;
+    }
+    let node = nodes.iter().position(|node| node.name == *to)?;
+    let module = modules.iter().position(|module| module.node == node && Some(module.id) == content.module)?;
+    let (code, payload) = content.data.split_first()?;
+    let message = Message::new(*code, payload.get(2..)?.to_vec()).ok()?;
+    matches!(Request::decode(&message), Ok(Request::Call { .. })).then_some((module, nodes[node].address, message))
 }
 
 fn text(handle: &Handle) -> String {

@@ -118,6 +118,7 @@ impl Checker {
     /// since then ([`descriptors::Deployer::take_sent`]). Times go on: nothing here may be earlier than what is in the
     /// history.
     pub fn check(&mut self, history: &mut History, recording: &Recording, sent: &[Sent]) -> Verdict {
+        let before = history.facts.len();
         let mut moments: Vec<Moment<'_>> = sent.iter().filter_map(|sent| self.sent(sent)).collect();
         for node in &recording.nodes {
             self.replay(history, node, &mut moments);
@@ -137,7 +138,12 @@ impl Checker {
                 Party::Device(node) => outputs.extend(device_does(history, time, node, doing)),
             }
         }
-        Verdict { outputs, findings: history.findings.clone(), leaks }
+        let accepted = |cause: &Cause| matches!(cause, Cause::Accepted { .. });
+        let deployers = |fact: &usize| matches!(history.facts[*fact].step.cause, Cause::Deployer { .. });
+        let since = history.facts[before..].iter();
+        let direct = since.filter(|fact| accepted(&fact.step.cause) && fact.because.as_ref().is_some_and(deployers));
+        let accepted_from_deployer = direct.count() as u64;
+        Verdict { outputs, findings: history.findings.clone(), leaks, accepted_from_deployer }
     }
 
     /// To whom a message of the deployer goes. Messages under keys that are none any more concern nobody.
@@ -234,6 +240,7 @@ impl Checker {
         let modules = self.deployment.modules.iter().zip(&history.modules);
         let mut here = modules.map(|(module, known)| module.node == node.name && known.id == Some(session.module));
         let Some(index) = here.position(|here| here) else { return };
+        let told = self.told(index, session);
         let known = &mut history.modules[index];
         let mut note = |cycle, doing| {
             moments.push(Moment { time: time_of(node, cycle), by: Party::Module(index), doing });
@@ -246,6 +253,9 @@ impl Checker {
         if known.diverged {
             if let Some(access) = session.accesses.iter().find(|access| goes_out(world, access)) {
                 note(access.cycle, Doing::Unknown(*access));
+            }
+            if let Some((cycle, told)) = told {
+                note(cycle, told);
             }
             return;
         }
@@ -286,17 +296,20 @@ impl Checker {
             if let Some(access) = late.into_iter().find(|access| goes_out(world, access)) {
                 note(access.cycle, Doing::Unknown(*access));
             }
-            return;
         }
-        if let End::Left { cycle, registers, .. } = &session.end {
-            let outside = &self.deployment.modules[index].outside;
-            let calls = outside.get(&registers[0]).is_some_and(|name| name == UNPROTECTED_ENTRY);
-            let function = outside.get(&registers[6]).filter(|name| calls && !SERVICES.contains(&name.as_str()));
-            if let Some(function) = function {
-                let arguments = [12, 13, 14, 15].map(|register: usize| registers[register]);
-                note(*cycle, Doing::Told { function: function.clone(), arguments });
-            }
+        if let Some((cycle, told)) = told {
+            note(cycle, told);
         }
+    }
+
+    /// What a module tells the outside at the end of a session.
+    fn told(&self, index: usize, session: &Session) -> Option<(Cycle, Doing)> {
+        let End::Left { cycle, registers, .. } = &session.end else { return None };
+        let outside = &self.deployment.modules[index].outside;
+        let calls = outside.get(&registers[0]).is_some_and(|name| name == UNPROTECTED_ENTRY);
+        let function = outside.get(&registers[6]).filter(|name| calls && !SERVICES.contains(&name.as_str()))?;
+        let arguments = [12, 13, 14, 15].map(|register: usize| registers[register]);
+        Some((*cycle, Doing::Told { function: function.clone(), arguments }))
     }
 
     fn deployer_sends(&self, history: &mut History, time: u64, doing: Doing) {

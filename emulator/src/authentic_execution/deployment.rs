@@ -46,6 +46,9 @@ pub struct DeployedModule {
     pub layout: Layout,
     /// Its public section.
     pub text: Vec<u8>,
+    /// The public section that it is held to. Another one only where a check has been taken out of the module, to see
+    /// what it is good for.
+    pub reference_text: Vec<u8>,
     /// Names of entry points, by number.
     pub entries: BTreeMap<u16, String>,
     /// Names of what is outside of the module, by address: functions of the node, and of the module's own file.
@@ -78,6 +81,7 @@ impl Deployment {
                 node: module.node.clone(),
                 key: Key::from_bytes(key).map_err(|error| failed(error.to_string()))?,
                 layout: linked.layout,
+                reference_text: linked.text.clone(),
                 text: linked.text,
                 entries: deployer.entries(&module.name).into_iter().collect(),
                 outside: deployer

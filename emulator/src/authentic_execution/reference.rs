@@ -24,7 +24,7 @@ impl Reference {
         let mut machine = Machine::without_peripherals(configuration).ok()?;
         // Sessions are too short for translations to be worth their time.
         machine.set_engine(Engine::Interpreter);
-        machine.write_bytes(module.layout.public_start, &module.text);
+        machine.write_bytes(module.layout.public_start, &module.reference_text);
         Some(Reference { machine, layout: module.layout, key: module.key })
     }
 

@@ -18,6 +18,9 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
     /// Secrets that showed outside of modules.
     pub leaks: Vec<Leak>,
+    /// How many events of the deployer modules accepted.
+    #[serde(skip)]
+    pub accepted_from_deployer: u64,
 }
 
 /// An output of the application.

@@ -6,11 +6,10 @@ mod stage;
 use super::deployment::{Action, read_descriptor};
 use super::{Exit, Failure, print, print_json};
 use clap::Args;
-use emulator::attack::{Campaign, GALLERY, NamedAttack, Script, Totals, shrink};
+use emulator::attack::{Campaign, Defence, GALLERY, NamedAttack, Script, Totals, shrink};
 use emulator::authentic_execution::Checker;
 use indicatif::{ProgressBar, ProgressStyle};
-use report::{Ablation, Summary};
-use sancus_hw::Protection;
+use report::{Ablation, Found, Summary};
 use serde::{Deserialize, Serialize};
 use stage::Stage;
 use std::path::{Path, PathBuf};
@@ -50,10 +49,10 @@ pub struct Arguments {
     show: bool,
     /// Switch a protection off, or one after the other each that matters, and attack until that succeeds
     #[arg(long, value_name = "PROTECTION", num_args = 0..=1)]
-    ablate: Option<Option<Protection>>,
-    /// Switch a protection off: a rule of `run --without-rule`, tag-comparison, register-clearing, caller-identification
+    ablate: Option<Option<Defence>>,
+    /// Switch a protection off: a rule or mechanism of the hardware, peripheral-guard, or a check of the modules' stubs
     #[arg(long, value_name = "PROTECTION", conflicts_with = "ablate")]
-    without: Option<Protection>,
+    without: Option<Defence>,
     /// Emulated seconds of each run
     #[arg(long, value_name = "SECONDS", default_value = "3.5", value_parser = super::network::seconds)]
     seconds: std::time::Duration,
@@ -110,7 +109,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if let Some(protection) = &arguments.ablate {
         return ablate(arguments, &stage, *protection, &interrupted);
     }
-    let campaign = stage.campaign(arguments.without)?;
+    let campaign = stage.campaign(arguments.without, !arguments.show)?;
     let given = match (&arguments.script, &arguments.name) {
         (Some(path), _) => {
             let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
@@ -181,11 +180,12 @@ fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) ->
     let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(path) = &arguments.state {
         let state = State { schema: STATE_SCHEMA.into(), seed: arguments.seed, setting, next, totals: totals.clone() };
-        let text = serde_json::to_string(&state).map_err(|error| Failure::host(path.display(), error))?;
-        std::fs::write(path, text + "\n").map_err(|error| Failure::file(path, error))?;
+        state.write(path)?;
     }
     let shortest = match totals.succeeded.first() {
-        Some(seed) if !interrupted.load(Ordering::Relaxed) => Some(shortest(campaign, *seed)?),
+        Some(seed) if !interrupted.load(Ordering::Relaxed) => {
+            Some(smallest(campaign, &mut checker(campaign)?, &campaign.script(*seed))?)
+        }
         _ => None,
     };
     let summary = Summary { totals: &totals, wall: start.elapsed(), seeds: arguments.seed..next, shortest };
@@ -198,6 +198,13 @@ fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) ->
         (false, true) => Exit::Success,
         (false, false) => Exit::AttackSucceeded,
     })
+}
+
+impl State {
+    fn write(&self, path: &Path) -> Result<(), Failure> {
+        let text = serde_json::to_string(self).map_err(|error| Failure::host(path.display(), error))?;
+        std::fs::write(path, text + "\n").map_err(|error| Failure::file(path, error))
+    }
 }
 
 fn resume(path: &Path, seed: u64, setting: &str) -> Result<(u64, Totals), Failure> {
@@ -221,10 +228,9 @@ fn progress(quiet: bool, runs: u64, done: u64) -> ProgressBar {
 }
 
 /// The smallest script that is left of a successful one, and what it finds.
-fn shortest(campaign: &Campaign, seed: u64) -> Result<(Script, String), Failure> {
-    let mut checker = checker(campaign)?;
-    let script = shrink(&campaign.script(seed), |script| campaign.succeeds(&mut checker, script));
-    let examined = campaign.examine(&mut checker, &script).map_err(Failure::usage)?;
+fn smallest(campaign: &Campaign, checker: &mut Checker, script: &Script) -> Result<(Script, String), Failure> {
+    let script = shrink(script, |script| campaign.succeeds(checker, script));
+    let examined = campaign.examine_with_twin(checker, &script).map_err(Failure::usage)?;
     Ok((script, report::finding(&examined.verdict)))
 }
 
@@ -232,34 +238,16 @@ fn shortest(campaign: &Campaign, seed: u64) -> Result<(Script, String), Failure>
 fn ablate(
     arguments: &Arguments,
     stage: &Stage<'_>,
-    only: Option<Protection>,
+    only: Option<Defence>,
     interrupted: &AtomicBool,
 ) -> Result<Exit, Failure> {
-    let protections = only.map_or_else(|| stage::MATTERING.to_vec(), |protection| vec![protection]);
+    let defences = only.map_or_else(|| stage::MATTERING.to_vec(), |defence| vec![defence]);
     let mut rows = Vec::new();
-    for protection in protections {
-        let campaign = stage.campaign(Some(protection))?;
-        if let Some(verdict) = campaign.unprovoked() {
-            let row = Ablation { protection, runs: 0, shortest: Some((Script::default(), report::finding(verdict))) };
-            if !arguments.json {
-                print(&row.text())?;
-            }
-            rows.push(row);
-            continue;
-        }
-        let totals = Mutex::new(Totals::default());
-        let end = arguments.seed.saturating_add(arguments.runs.min(ABLATION_RUNS));
-        campaign
-            .run(arguments.seed..end, threads(arguments), true, interrupted, &totals, || {})
-            .map_err(Failure::usage)?;
+    for defence in defences {
+        let row = ablate_one(arguments, stage, defence, interrupted)?;
         if interrupted.load(Ordering::Relaxed) {
             return Ok(Exit::Interrupted);
         }
-        let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let found = totals.succeeded.first().copied();
-        let shortest = found.map(|seed| shortest(&campaign, seed)).transpose()?;
-        let runs = found.map_or(totals.runs, |seed| seed - arguments.seed + 1);
-        let row = Ablation { protection, runs, shortest };
         if !arguments.json {
             print(&row.text())?;
         }
@@ -270,4 +258,66 @@ fn ablate(
     }
     // That attacks succeed is what is to be shown.
     Ok(if rows.iter().all(|row| row.shortest.is_some()) { Exit::Success } else { Exit::Refused })
+}
+
+/// Switches one defence off. Attacks with names that need its absence go first: drawn ones may take long to do the same.
+fn ablate_one(
+    arguments: &Arguments,
+    stage: &Stage<'_>,
+    defence: Defence,
+    interrupted: &AtomicBool,
+) -> Result<Ablation, Failure> {
+    let campaign = stage.campaign(Some(defence), false)?;
+    if let Some(verdict) = campaign.unprovoked() {
+        let shortest = Some((Script::default(), report::finding(verdict)));
+        return Ok(Ablation { defence, found: Found::Unprovoked, runs: 0, shortest });
+    }
+    let mut checker = checker(&campaign)?;
+    let mut runs = 0;
+    for attack in GALLERY.iter().filter(|attack| attack.defence == Some(defence)) {
+        let script = attack.script().map_err(Failure::usage)?;
+        runs += 1;
+        if campaign.succeeds(&mut checker, &script) {
+            let shortest = Some(smallest(&campaign, &mut checker, &script)?);
+            return Ok(Ablation { defence, found: Found::Named(attack.name), runs, shortest });
+        }
+    }
+    let totals = Mutex::new(Totals::default());
+    let end = arguments.seed.saturating_add(arguments.runs.min(ABLATION_RUNS));
+    campaign.run(arguments.seed..end, threads(arguments), true, interrupted, &totals, || {}).map_err(Failure::usage)?;
+    let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let Some(seed) = totals.succeeded.first().copied() else {
+        return Ok(Ablation { defence, found: Found::Nothing, runs: runs + totals.runs, shortest: None });
+    };
+    let shortest = Some(smallest(&campaign, &mut checker, &campaign.script(seed))?);
+    Ok(Ablation { defence, found: Found::Drawn, runs: runs + seed - arguments.seed + 1, shortest })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn campaigns_go_on_from_their_state_and_from_no_other() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("campaign.json");
+        let totals = Totals { runs: 7, leaks: 1, succeeded: vec![5], ..Totals::default() };
+        let state =
+            State { schema: STATE_SCHEMA.into(), seed: 3, setting: "here".into(), next: 10, totals: totals.clone() };
+        state.write(&path).unwrap_or_else(|failure| panic!("{failure}"));
+        assert_eq!(resume(&path, 3, "here").unwrap_or_else(|failure| panic!("{failure}")), (10, totals));
+
+        let refused = |seed, setting| resume(&path, seed, setting).map(drop).expect_err("another campaign").to_string();
+        for message in [refused(4, "here"), refused(3, "there")] {
+            assert!(message.contains("campaign.json: belongs to a campaign with another seed"), "{message}");
+        }
+        for damaged in ["", "{", "[]", "{\"schema\": \"sancus-emu/attack-state/1\", \"speed\": 1}"] {
+            std::fs::write(&path, damaged).expect("written");
+            let message = refused(3, "here");
+            assert!(
+                message.contains("campaign.json: no state of a campaign: ") && message.contains("remove it"),
+                "{message}"
+            );
+        }
+    }
 }

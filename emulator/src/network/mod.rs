@@ -229,6 +229,11 @@ impl Network {
         found.attach(device).map_err(|error| NetworkError::Attach { name: node.to_owned(), error })
     }
 
+    /// Whether the cores of all nodes guard peripherals, whatever devices they have.
+    pub fn set_peripheral_guard(&mut self, guarded: bool) {
+        self.nodes.iter_mut().for_each(|node| node.machine_mut().set_peripheral_guard(guarded));
+    }
+
     /// Puts a host on the network.
     pub fn add_actor(&mut self, name: &str, address: SocketAddrV4, actor: Box<dyn Actor>) -> Result<(), NetworkError> {
         self.add_host(name, address, Role::Actor(actor))

@@ -24,28 +24,34 @@ pub struct Meter {
 impl Meter {
     /// Two nodes with everything deployed.
     pub fn deployed() -> Meter {
-        Meter::on(SMART_METER, |configuration| configuration)
+        Meter::keyed(1, None)
     }
 
     /// The same with devices and their drivers.
     pub fn with_drivers() -> Meter {
-        Meter::on(WITH_DRIVERS, |configuration| configuration)
+        Meter::on(WITH_DRIVERS, 1, |configuration| configuration)
     }
 
     /// The same without a protection of the hardware.
     pub fn without(protection: Protection) -> Meter {
-        Meter::on(SMART_METER, |mut configuration| {
-            match protection {
-                Protection::Rule(rule) => configuration.rules = configuration.rules.without(rule),
-                Protection::Mechanism(mechanism) => {
+        Meter::keyed(1, Some(protection))
+    }
+
+    /// The same with keys of connections that a seed decides.
+    pub fn keyed(seed: u64, without: Option<Protection>) -> Meter {
+        Meter::on(SMART_METER, seed, |mut configuration| {
+            match without {
+                Some(Protection::Rule(rule)) => configuration.rules = configuration.rules.without(rule),
+                Some(Protection::Mechanism(mechanism)) => {
                     configuration.mechanisms = configuration.mechanisms.without(mechanism);
                 }
+                None => {}
             }
             configuration
         })
     }
 
-    fn on(descriptor: &str, change: impl Fn(Configuration) -> Configuration) -> Meter {
+    fn on(descriptor: &str, seed: u64, change: impl Fn(Configuration) -> Configuration) -> Meter {
         let descriptor = Descriptor::read(descriptor, Format::Json).expect("a descriptor");
         let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");
         let mut network = Network::new(1, LinkSettings::default(), 1);
@@ -67,7 +73,7 @@ impl Meter {
         let find = |module: &descriptors::Module| {
             Ok(firmware::prebuilt::variant(&module.name, &module.cflags, 128).map(<[u8]>::to_vec))
         };
-        let mut deployer = Deployer::new(descriptor, Randomness::seeded(1), find).expect("a deployment");
+        let mut deployer = Deployer::new(descriptor, Randomness::seeded(seed), find).expect("a deployment");
         deployer.deploy(&mut network).expect("it deploys");
         let deployment = Deployment::new(&deployer).expect("a deployment");
         let checker = Checker::new(deployment, |_| Some(configuration.clone())).expect("a checker");
@@ -117,9 +123,14 @@ impl Attacked {
         Plan { duration: Duration::from_millis(4000), commands: commands.to_vec() }
     }
 
+    /// Carries out an attack.
+    pub fn outcome(&self, script: &Script) -> Outcome {
+        self.scene.run(script, &Attacked::plan()).expect("a possible script")
+    }
+
     /// Carries out an attack, and checks what came of it.
     pub fn run(&mut self, script: &Script) -> Verdict {
-        let outcome = self.scene.run(script, &Attacked::plan()).expect("a possible script");
+        let outcome = self.outcome(script);
         let mut history = self.history.clone();
         let mut verdict = self.checker.check(&mut history, &outcome.recording, &outcome.sent);
         let Outcome { recording, observations, events, network, .. } = &outcome;

@@ -38,23 +38,44 @@ int puts(const char *line) {
     return 0;
 }
 
-/* A number in a base, right-aligned in `width` characters; at least `digits` of them digits. */
-static int number(unsigned long value, unsigned base, int negative, int width, int digits, char fill, const char *set) {
-    char reversed[12];
+/* How a number is to be printed: right-aligned in `width` characters, at least `digits` of it. */
+struct form {
+    uint8_t base, negative, prefixed, fill;
+    int width, digits;
+    const char *set;
+};
+
+/* There is no division of 64 bits. */
+static unsigned divide(uint16_t words[4], unsigned divisor) {
+    uint32_t rest = 0;
+    for (int index = 3; index >= 0; index--) {
+        rest = rest << 16 | words[index];
+        words[index] = (uint16_t)(rest / divisor);
+        rest %= divisor;
+    }
+    return (unsigned)rest;
+}
+
+static int number(unsigned long long value, const struct form *form) {
+    char reversed[24];
     int length = 0;
-    while (value != 0 || length < digits) {
-        reversed[length++] = set[value % base];
-        value /= base;
+    uint16_t words[4] = {(uint16_t)value, (uint16_t)(value >> 16), (uint16_t)(value >> 32), (uint16_t)(value >> 48)};
+    while ((words[0] | words[1] | words[2] | words[3]) != 0 || length < form->digits) {
+        reversed[length++] = form->set[divide(words, form->base)];
     }
-    int printed = length + negative;
-    if (negative && fill == '0') {
+    int prefix = form->prefixed && value != 0 ? 2 : form->negative;
+    int printed = length + prefix;
+    for (; form->fill == ' ' && printed < form->width; printed++) {
+        putchar(' ');
+    }
+    if (prefix == 2) {
+        putchar('0');
+        putchar('x');
+    } else if (prefix == 1) {
         putchar('-');
     }
-    for (; printed < width; printed++) {
-        putchar(fill);
-    }
-    if (negative && fill != '0') {
-        putchar('-');
+    for (; printed < form->width; printed++) {
+        putchar(form->fill);
     }
     while (length != 0) {
         putchar(reversed[--length]);
@@ -70,39 +91,49 @@ int vprintf(const char *format, va_list arguments) {
             printed++;
             continue;
         }
-        char fill = ' ';
-        int width = 0, digits = 1, is_long = 0;
-        if (*++format == '0') {
-            fill = '0';
+        struct form form = {.base = 10, .fill = ' ', .digits = 1, .set = "0123456789abcdef"};
+        int longs = 0;
+        for (format++; *format == '0' || *format == '#'; format++) {
+            *(*format == '0' ? &form.fill : &form.prefixed) = (uint8_t)*format;
         }
         for (; *format >= '0' && *format <= '9'; format++) {
-            width = 10 * width + (*format - '0');
+            form.width = 10 * form.width + (*format - '0');
         }
         if (*format == '.') {
-            digits = 0;
+            form.digits = 0;
             for (format++; *format >= '0' && *format <= '9'; format++) {
-                digits = 10 * digits + (*format - '0');
+                form.digits = 10 * form.digits + (*format - '0');
             }
-            digits = digits > 11 ? 11 : digits;
+            form.digits = form.digits > 22 ? 22 : form.digits;
         }
         for (; *format == 'l'; format++) {
-            is_long = 1;
+            longs++;
         }
         switch (*format) {
         case 'd':
         case 'i': {
-            long value = is_long ? va_arg(arguments, long) : va_arg(arguments, int);
-            unsigned long magnitude = value < 0 ? 0 - (unsigned long)value : (unsigned long)value;
-            printed += number(magnitude, 10, value < 0, width, digits, fill, "0123456789");
+            long long value = longs == 0 ? va_arg(arguments, int) : longs == 1 ? va_arg(arguments, long) : va_arg(arguments, long long);
+            form.negative = value < 0;
+            form.prefixed = 0;
+            printed += number(value < 0 ? 0 - (unsigned long long)value : (unsigned long long)value, &form);
             break;
         }
         case 'u':
         case 'x':
         case 'X':
         case 'p': {
-            unsigned long value = is_long ? va_arg(arguments, unsigned long) : va_arg(arguments, unsigned);
-            const char *set = *format == 'X' ? "0123456789ABCDEF" : "0123456789abcdef";
-            printed += number(value, *format == 'u' ? 10 : 16, 0, width, digits, fill, set);
+            unsigned long long value = longs == 0   ? va_arg(arguments, unsigned)
+                                       : longs == 1 ? va_arg(arguments, unsigned long)
+                                                    : va_arg(arguments, unsigned long long);
+            if (*format == 'u') {
+                form.prefixed = 0;
+            } else {
+                form.base = 16;
+            }
+            if (*format == 'X') {
+                form.set = "0123456789ABCDEF";
+            }
+            printed += number(value, &form);
             break;
         }
         case 'c':

@@ -1,5 +1,6 @@
 //! What cannot be done safely at a module's boundary, found in what the compiler made of the source.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::ir::{Call, Callee, Function, Location, Origin, Representation, Signature};
@@ -102,6 +103,21 @@ pub enum Problem {
         module: String,
         /// The routine.
         routine: String,
+    },
+    /// A call of a module that may lead back into it. Who was called is the only one who may enter, and is taken to return.
+    #[error(
+        "{caller} in module {module} calls {function}, which may call {entry} of the same module: a module cannot be entered \
+         while it waits, and takes that for the end of its call"
+    )]
+    Reentry {
+        /// Who calls.
+        caller: String,
+        /// Its module.
+        module: String,
+        /// What is called.
+        function: String,
+        /// The entry point.
+        entry: String,
     },
     /// A variable in the secret section with a value to begin with. The hardware knows no such thing.
     #[error("{variable} is in the secret section of module {module}, which begins as zero: its initial value is lost")]
@@ -215,6 +231,50 @@ fn is_constant(program: &Program, unit: &Unit, file: &Representation, module: &s
             variable.constant && (generated || placed.is_some_and(|placed| placed.module() == Some(module)))
         }),
     }
+}
+
+/// Calls that may lead back into the module they come from; whether they do, only a run tells.
+pub fn reentries(program: &Program) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (unit, function) in functions(program) {
+        let home = placement(function);
+        let Some(module) = home.module() else { continue };
+        // What the driver adds to modules with outputs hands them to who queues them.
+        for call in function.calls.iter().filter(|_| !function.name.starts_with(&symbol(module, ""))) {
+            let Callee::Function(name) = &call.callee else { continue };
+            if let Some(entry) = way_into(program, unit, name, module, &mut BTreeSet::new()) {
+                let (caller, module) = (function.name.clone(), module.to_owned());
+                let problem = Problem::Reentry { caller, module, function: name.clone(), entry };
+                found.push(Diagnostic { location: call.location.clone().or(function.location.clone()), problem });
+            }
+        }
+    }
+    found
+}
+
+fn functions(program: &Program) -> impl Iterator<Item = (&Unit, &Function)> {
+    program.units.iter().flat_map(|unit| {
+        let functions = unit.representation.iter().flat_map(|file| file.functions.values());
+        functions.filter(|function| function.defined).map(move |function| (unit, function))
+    })
+}
+
+/// The entry point of a module that a function outside of it, called in a file, may call, itself or by others.
+fn way_into(program: &Program, unit: &Unit, name: &str, module: &str, seen: &mut BTreeSet<String>) -> Option<String> {
+    if program.placement(unit, name).module() == Some(module) || !seen.insert(name.to_owned()) {
+        return None;
+    }
+    let local =
+        unit.representation.iter().find_map(|file| file.functions.get(name)).filter(|function| function.defined);
+    let found = local.map(|function| (unit, function));
+    let (unit, function) = found.or_else(|| functions(program).find(|(_, function)| function.name == name))?;
+    function.calls.iter().find_map(|call| {
+        let Callee::Function(callee) = &call.callee else { return None };
+        match program.placement(unit, callee).module() == Some(module) {
+            true => Some(callee.clone()),
+            false => way_into(program, unit, callee, module, seen),
+        }
+    })
 }
 
 /// What a module as a whole cannot be.

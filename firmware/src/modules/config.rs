@@ -6,6 +6,7 @@
 //!     - num_connections: 4
 //!     - stack_size: 256
 //!     - peripheral_offset: 162
+//!     - sm_isr: "$SANCUS/sm_isr.o"      # as it is anyway; also sm_entry, sm_exit
 //! ```
 
 use std::collections::BTreeMap;
@@ -70,6 +71,14 @@ impl Settings {
             let Some(module) = &mut module else {
                 return Err(wrong(format!("setting {key:?} before the name of a module")));
             };
+            if let Some(stub) = key.strip_prefix("sm_").filter(|stub| matches!(*stub, "entry" | "exit" | "isr")) {
+                if value.trim_matches('"') == format!("$SANCUS/sm_{stub}.o") {
+                    continue;
+                }
+                return Err(wrong(format!(
+                    "{key}: the only one there is is \"$SANCUS/sm_{stub}.o\", found {value}: a module cannot bring its own"
+                )));
+            }
             let number: u16 =
                 value.parse().map_err(|_| wrong(format!("{key}: expected a number up to 65535, found {value:?}")))?;
             match key {
@@ -103,8 +112,10 @@ mod tests {
 
     #[test]
     fn reads_the_existing_form() {
-        let settings =
-            Settings::read("ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n\n").unwrap();
+        let settings = Settings::read(
+            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n\n",
+        )
+        .unwrap();
         let default = ModuleSettings::default();
         assert_eq!(settings.of("ping"), ModuleSettings { connections: 1, ..default });
         assert_eq!(settings.of("pong"), ModuleSettings { stack: 32, ..default });
@@ -120,6 +131,10 @@ mod tests {
             (
                 "a:\n - isr: 1",
                 "line 2: unknown setting \"isr\": there are num_connections, stack_size, peripheral_offset",
+            ),
+            (
+                "a:\n - sm_entry: \"mine.o\"",
+                "line 2: sm_entry: the only one there is is \"$SANCUS/sm_entry.o\", found \"mine.o\": a module cannot bring its own",
             ),
             ("a: 5", "line 1: expected settings of module \"a\" on lines of their own"),
             ("a", "line 1: expected `name:` or `- setting: value`, found \"a\""),

@@ -31,7 +31,7 @@ pub use sancus_hw::{Key, Security};
 use crate::Memory;
 use crate::prebuilt::PrebuiltModule;
 use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, at, run, source_directory};
-use check::{boundaries, modules, privacy};
+use check::{boundaries, modules, privacy, reentries};
 use helpers::Helpers;
 use ir::Representation;
 use placement::Placement;
@@ -152,15 +152,24 @@ const FILES: &[(&str, &str)] = files! {
     "runtime/standard/console.c"
     "runtime/standard/heap.c"
     "runtime/standard/string.c"
+    "runtime/standard/fileio.c"
+    "runtime/standard/step.c"
+    "runtime/standard/step.S"
+    "runtime/standard/timer.c"
     "os/include/random.h"
     "os/include/stdio.h"
     "os/include/stdlib.h"
     "os/include/string.h"
     "runtime/standard/include/alloca.h"
+    "runtime/standard/include/ctype.h"
     "runtime/standard/include/stdio.h"
     "runtime/standard/include/stdlib.h"
     "runtime/standard/include/string.h"
+    "runtime/standard/include/sancus_support/dma_attacker.h"
+    "runtime/standard/include/sancus_support/fileio.h"
+    "runtime/standard/include/sancus_support/sancus_step.h"
     "runtime/standard/include/sancus_support/sm_io.h"
+    "runtime/standard/include/sancus_support/timer.h"
     "runtime/standard/include/sancus_support/tsc.h"
 };
 
@@ -171,6 +180,14 @@ const LIBRARY: &[&str] = &[
     "runtime/standard/console.c",
     "runtime/standard/heap.c",
     "runtime/standard/string.c",
+];
+
+/// Files of the library that only some executables have: those that refer to a symbol with this prefix and do not define it.
+const LIBRARY_ON_DEMAND: &[(&str, &[&str])] = &[
+    ("__ss_", &["runtime/standard/step.c", "runtime/standard/step.S"]),
+    ("timer_", &["runtime/standard/timer.c"]),
+    ("__isr_s", &["runtime/standard/timer.c"]),
+    ("fileio_", &["runtime/standard/fileio.c"]),
 ];
 
 /// Vector of violations, and the library's handler.
@@ -243,8 +260,17 @@ impl<'a> Workshop<'a> {
             units.push(self.unit(source, &[], &mut problems)?);
         }
         if matches!(self.build.output, Output::Executable(_)) {
+            let sections = ["-ffunction-sections", "-fdata-sections"];
             for name in LIBRARY {
-                units.push(self.unit(&self.path(name), &["-ffunction-sections", "-fdata-sections"], &mut problems)?);
+                units.push(self.unit(&self.path(name), &sections, &mut problems)?);
+            }
+            let mut added = BTreeSet::new();
+            for (prefix, files) in LIBRARY_ON_DEMAND {
+                if program::undefined(&units).iter().any(|symbol| symbol.starts_with(prefix)) {
+                    for name in files.iter().filter(|name| added.insert(**name)) {
+                        units.push(self.unit(&self.path(name), &sections, &mut problems)?);
+                    }
+                }
             }
         }
         let reactive: Vec<String> = Program::new(units.clone())
@@ -264,6 +290,7 @@ impl<'a> Workshop<'a> {
             }
         }
         self.check(&program, problems)?;
+        self.warnings.extend(reentries(&program).iter().map(|warning| format!("warning: {warning}")));
         self.link(program)
     }
 

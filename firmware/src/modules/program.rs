@@ -264,6 +264,16 @@ impl Unit {
     }
 }
 
+/// The symbols that files refer to and none of them defines.
+pub fn undefined(units: &[Unit]) -> BTreeSet<&str> {
+    let mut symbols = BTreeSet::new();
+    for line in units.iter().flat_map(|unit| unit.assembly.lines()) {
+        symbols.extend(Statement::read(line).operands().split(|character| !is_symbol(character)));
+    }
+    symbols.retain(|symbol| !units.iter().any(|unit| unit.symbols.contains_key(*symbol) && unit.is_defined(symbol)));
+    symbols
+}
+
 /// A symbol `__sm_MODULE.KIND.NAME`, which tells the driver something and is not for the linker.
 pub fn marker(symbol: &str) -> Option<(&str, &str, &str)> {
     let mut parts = symbol.strip_prefix("__sm_")?.splitn(3, '.');

@@ -63,6 +63,7 @@ pub fn rewrite(program: &Program, unit: &Unit, helpers: &Helpers, debug: bool, n
         skipped: false,
         output: String::with_capacity(unit.assembly.len()),
         location: None,
+        function: String::new(),
         variable: String::new(),
         local_stubs: BTreeMap::new(),
     };
@@ -83,6 +84,8 @@ struct Rewriter<'a> {
     skipped: bool,
     output: String,
     location: Option<Location>,
+    /// The function being defined, or part of one.
+    function: String,
     /// The variable being defined.
     variable: String,
     /// Stubs for functions that only this file knows: (module, function).
@@ -97,6 +100,9 @@ impl Rewriter<'_> {
         }
         if statement.assigned().and_then(marker).is_some() {
             return;
+        }
+        if let Some(label) = statement.label().filter(|label| !is_own_label(label)) {
+            label.clone_into(&mut self.function);
         }
         self.sections.follow(&statement);
         match statement.directive() {
@@ -203,6 +209,12 @@ impl Rewriter<'_> {
             };
         };
         if target.module() == Some(module) || name.starts_with(&symbol(module, "")) || is_own_label(name) {
+            return None;
+        }
+        if let Placement::Public { mmio: true, .. } = home {
+            let (caller, module) = (self.function.clone(), module.to_owned());
+            let problem = Problem::NoStack { caller, module, function: name.to_owned() };
+            self.needs.problems.push(Diagnostic { location: self.location.clone(), problem });
             return None;
         }
         let needs = self.needs.modules.entry(module.to_owned()).or_default();

@@ -1,8 +1,7 @@
 //! What is said about attacks.
 
-use emulator::attack::{Counts, Examined, GALLERY, NamedAttack, Script, Totals};
+use emulator::attack::{Commands, Counts, Defence, Examined, GALLERY, NamedAttack, Script, Totals};
 use emulator::authentic_execution::Verdict;
-use sancus_hw::Protection;
 use serde_json::{Value, json};
 use std::fmt::Write;
 use std::ops::Range;
@@ -30,7 +29,7 @@ pub fn gallery_json() -> Value {
     let attacks = GALLERY.iter().map(|attack| {
         json!({
             "name": attack.name, "tries": attack.tries, "stopped_by": attack.stopped_by,
-            "protection": attack.protection.map(|protection| protection.to_string()),
+            "protection": attack.defence.map(|defence| defence.to_string()),
         })
     });
     json!({"schema": "sancus-emu/attacks/1", "attacks": attacks.collect::<Vec<_>>()})
@@ -43,9 +42,15 @@ fn counts(counts: &Counts) -> String {
     )
 }
 
+fn commands(commands: Commands) -> String {
+    let Commands { sent, delivered, performed } = commands;
+    format!("operator: {sent} commands sent, {delivered} delivered untouched and in order, {performed} performed\n")
+}
+
 /// One attack.
 pub fn single(examined: &Examined) -> String {
     let mut text = counts(&examined.outcome.counts);
+    text += &commands(examined.commands);
     for (kind, availability) in &examined.availability {
         let line = format!("{} of {} missed, {} late", availability.missed, availability.expected, availability.late);
         if availability.missed + availability.late > 0 {
@@ -60,7 +65,7 @@ pub fn single(examined: &Examined) -> String {
 pub fn single_json(examined: &Examined) -> Value {
     json!({
         "schema": "sancus-emu/attack-run/1", "counts": examined.outcome.counts,
-        "availability": examined.availability, "verdict": examined.verdict.to_json(),
+        "availability": examined.availability, "commands": examined.commands, "verdict": examined.verdict.to_json(),
     })
 }
 
@@ -84,10 +89,11 @@ impl Summary<'_> {
             self.wall.as_secs_f64()
         );
         text += &counts(&totals.counts);
+        text += &commands(totals.commands);
         let _ = writeln!(
             text,
-            "outputs: {} explained, {} unexplained; leaks: {}",
-            totals.explained, totals.unexplained, totals.leaks
+            "outputs: {} explained, {} unexplained; leaks: {} ({} runs with a twin)",
+            totals.explained, totals.unexplained, totals.leaks, totals.twins
         );
         let width = totals.availability.keys().map(String::len).max().unwrap_or(0).max(12);
         let _ = writeln!(
@@ -123,24 +129,49 @@ impl Summary<'_> {
     }
 }
 
-/// What became of a protection that was switched off.
+/// What became of a defence that was switched off.
 pub struct Ablation {
-    pub protection: Protection,
+    pub defence: Defence,
+    /// How it was found that something is missing.
+    pub found: Found,
+    /// Runs that were needed, or in vain.
     pub runs: u64,
+    /// The least that does it, and what it does.
     pub shortest: Option<(Script, String)>,
+}
+
+/// Who finds it.
+pub enum Found {
+    /// Nobody has to do anything: the first words of the table's line.
+    Unprovoked,
+    /// A named attack.
+    Named(&'static str),
+    /// A drawn attack.
+    Drawn,
+    /// None.
+    Nothing,
 }
 
 impl Ablation {
     /// For people.
     pub fn text(&self) -> String {
-        let name = self.protection.to_string();
-        match &self.shortest {
-            Some((script, finding)) => {
-                let actions = script.to_json()["actions"].to_string();
-                format!("{name:24} after {:>3} runs  {finding}\n{:24} {actions}\n", self.runs, "")
-            }
-            None => format!("{name:24} nothing found in {} runs\n", self.runs),
+        let name = self.defence.to_string();
+        let runs = match self.runs {
+            1 => "1 run".to_owned(),
+            runs => format!("{runs} runs"),
+        };
+        let how = match self.found {
+            Found::Unprovoked => "without an attack".to_owned(),
+            Found::Named(attack) => format!("{attack} after {runs}"),
+            Found::Drawn => format!("a drawn attack after {runs}"),
+            Found::Nothing => return format!("{name:22} NOTHING FOUND in {runs}\n"),
+        };
+        let (script, finding) = self.shortest.clone().unwrap_or_default();
+        let mut text = format!("{name:22} {how}\n{:22} {finding}\n", "");
+        if !script.actions.is_empty() {
+            let _ = writeln!(text, "{:22} {}", "", script.to_json()["actions"]);
         }
+        text
     }
 }
 
@@ -148,8 +179,14 @@ impl Ablation {
 pub fn ablations_json(rows: &[Ablation]) -> Value {
     let rows = rows.iter().map(|row| {
         let shortest = row.shortest.as_ref();
+        let (how, attack) = match row.found {
+            Found::Unprovoked => ("without an attack", None),
+            Found::Named(attack) => ("named attack", Some(attack)),
+            Found::Drawn => ("drawn attack", None),
+            Found::Nothing => ("nothing found", None),
+        };
         json!({
-            "protection": row.protection.to_string(), "runs": row.runs,
+            "protection": row.defence.to_string(), "runs": row.runs, "how": how, "attack": attack,
             "found": shortest.map(|(_, finding)| finding), "script": shortest.map(|(script, _)| script.to_json()),
         })
     });

@@ -3,7 +3,8 @@
 use super::super::deployment::{Action, module_file};
 use super::super::{Failure, devices, network};
 use descriptors::{Deployer, Descriptor, DescriptorError, Format, Randomness, Source};
-use emulator::attack::{Campaign, Command, Plan};
+use emulator::attack::{Campaign, Check, Command, Defence, Plan};
+use emulator::image::Image;
 use emulator::network::{LinkSettings, Network, NodeSettings};
 use emulator::{Board, Configuration, Soc, loader};
 use sancus_hw::{Mechanism, Protection, Rule};
@@ -16,23 +17,40 @@ const SMART_METER: &str = include_str!("../../../../descriptors/smart-meter-driv
 const OPERATOR: [(u64, u8); 4] = [(300, 1), (700, 16), (1300, 2), (2200, 1)];
 /// The built-in meter reports to the home every five seconds; the attacker comes a while before it does.
 const SETTLING: Duration = Duration::from_millis(7000);
+/// Decides the keys of connections.
+const SEED: u64 = 0;
 /// Clock of the nodes, in hertz, that the node software is made for.
 const CLOCK: u64 = 8_000_000;
 
-/// The protections without which attacks on a node succeed. The others guard what no module here relies on: the text
-/// of modules is no secret unless it was loaded encrypted (public-read), no module writes its own text but to end
+/// The defences without which attacks on the smart meter succeed. The others guard what no module here relies on: the
+/// text of modules is no secret unless it was loaded encrypted (public-read), no module writes its own text but to end
 /// itself (own-public-write), ids do not run out in seconds (ids-left), no module sets a stack guard (stack-guard) or
 /// calls another (caller-identification), and a second module over the first has no key of the first's
 /// (creation-overlap); atomic sections matter to availability alone.
-pub const MATTERING: [Protection; 7] = [
-    Protection::Rule(Rule::PublicWrite),
-    Protection::Rule(Rule::SecretRead),
-    Protection::Rule(Rule::SecretWrite),
-    Protection::Rule(Rule::EntryPoint),
-    Protection::Rule(Rule::DirectMemoryAccess),
-    Protection::Mechanism(Mechanism::TagComparison),
-    Protection::Mechanism(Mechanism::RegisterClearing),
+pub const MATTERING: [Defence; 14] = [
+    rule(Rule::PublicWrite),
+    rule(Rule::SecretRead),
+    rule(Rule::SecretWrite),
+    rule(Rule::EntryPoint),
+    rule(Rule::DirectMemoryAccess),
+    mechanism(Mechanism::TagComparison),
+    mechanism(Mechanism::CryptoAccessCheck),
+    mechanism(Mechanism::RegisterClearing),
+    Defence::PeripheralGuard,
+    Defence::Check(Check::Entry),
+    Defence::Check(Check::Caller),
+    Defence::Check(Check::Return),
+    Defence::Check(Check::Pointer),
+    Defence::Check(Check::Nonce),
 ];
+
+const fn rule(rule: Rule) -> Defence {
+    Defence::Hardware(Protection::Rule(rule))
+}
+
+const fn mechanism(mechanism: Mechanism) -> Defence {
+    Defence::Hardware(Protection::Mechanism(mechanism))
+}
 
 /// The smart meter with drivers, with a load that is drawn: there need not be a file with one.
 pub fn smart_meter() -> Result<Descriptor, DescriptorError> {
@@ -49,10 +67,25 @@ pub struct Stage<'a> {
 }
 
 impl Stage<'_> {
-    /// Deploys, on nodes without a protection if one is given.
-    pub fn campaign(&self, without: Option<Protection>) -> Result<Campaign, Failure> {
-        let descriptor = self.descriptor;
-        let bits = descriptor.nodes.first().map_or(16, |node| node.vendor_key.len()) * 8;
+    /// Deploys, without a defence if one is given, and with a twin if one is wanted.
+    pub fn campaign(&self, without: Option<Defence>, twin: bool) -> Result<Campaign, Failure> {
+        let configuration = self.configuration(without);
+        let image = loader::parse("node", firmware::prebuilt::NODE).map_err(Failure::usage)?;
+        let images = vec![image.clone(); self.descriptor.nodes.len()];
+        let genuine =
+            |module: &descriptors::Module| module_file(self.descriptor, module, self.directory).ok().flatten();
+        let (network, deployer) = self.deploy(&configuration, &image, without, SEED)?;
+        let campaign = Campaign::new(network, deployer, &images, &configuration, self.plan(), without, genuine);
+        let mut campaign = campaign.map_err(Failure::usage)?;
+        if twin {
+            let (network, deployer) = self.deploy(&configuration, &image, without, SEED + 1)?;
+            campaign.set_twin(network, deployer, &images).map_err(Failure::usage)?;
+        }
+        Ok(campaign)
+    }
+
+    fn configuration(&self, without: Option<Defence>) -> Configuration {
+        let bits = self.descriptor.nodes.first().map_or(16, |node| node.vendor_key.len()) * 8;
         let soc = match (self.aion, bits) {
             (false, 64) => Soc::Sancus64,
             (false, _) => Soc::Sancus128,
@@ -61,33 +94,53 @@ impl Stage<'_> {
         };
         let mut configuration = Configuration { clock_hz: CLOCK, ..Configuration::new(soc, Board::Fpga) };
         match without {
-            Some(Protection::Rule(rule)) => configuration.rules = configuration.rules.without(rule),
-            Some(Protection::Mechanism(mechanism)) => {
+            Some(Defence::Hardware(Protection::Rule(rule))) => {
+                configuration.rules = configuration.rules.without(rule);
+            }
+            Some(Defence::Hardware(Protection::Mechanism(mechanism))) => {
                 configuration.mechanisms = configuration.mechanisms.without(mechanism);
             }
-            None => {}
+            Some(Defence::PeripheralGuard | Defence::Check(_)) | None => {}
         }
+        configuration
+    }
+
+    /// The network with everything deployed and at work; `seed` decides the keys.
+    fn deploy(
+        &self,
+        configuration: &Configuration,
+        image: &Image,
+        without: Option<Defence>,
+        seed: u64,
+    ) -> Result<(Network, Deployer), Failure> {
+        let descriptor = self.descriptor;
         let mut network = Network::new(0, LinkSettings::default(), 1);
-        let image = loader::parse("node", firmware::prebuilt::NODE).map_err(Failure::usage)?;
         for (index, node) in descriptor.nodes.iter().enumerate() {
             let settings = NodeSettings {
                 name: node.name.clone(),
                 address: network::address(&node.host, node.reactive_port, index),
                 configuration: configuration.clone(),
-                image: &image,
+                image,
             };
             network.add_node(settings).map_err(Failure::usage)?;
         }
         devices::attach(&mut network, descriptor, self.directory, &[])?;
+        if without == Some(Defence::PeripheralGuard) {
+            network.set_peripheral_guard(false);
+        }
         network.record();
-        let find = |module: &descriptors::Module| module_file(descriptor, module, self.directory);
-        let deployer = Deployer::new(descriptor.clone(), Randomness::seeded(0), find);
+        let find = |module: &descriptors::Module| {
+            let file = module_file(descriptor, module, self.directory)?;
+            let (Some(Defence::Check(check)), Some(genuine)) = (without, &file) else { return Ok(file) };
+            let reason = || format!("{} does not have the {} exactly once", module.name, Defence::Check(check));
+            check.remove(genuine).ok_or_else(reason).map(Some)
+        };
+        let deployer = Deployer::new(descriptor.clone(), Randomness::seeded(seed), find);
         let mut deployer = deployer.map_err(|error| Failure::deployment(&error))?;
         deployer.deploy(&mut network).map_err(|error| Failure::deployment(&error))?;
         let settled = network.time() + SETTLING;
         network.run_until(settled);
-        let images = vec![image; descriptor.nodes.len()];
-        Campaign::new(network, deployer, &images, &configuration, self.plan()).map_err(Failure::usage)
+        Ok((network, deployer))
     }
 
     fn plan(&self) -> Plan {

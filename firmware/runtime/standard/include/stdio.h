@@ -1,4 +1,4 @@
-/* Text on the console. printf knows %d %i %u %x %X %p %c %s, widths, and l. */
+/* Text on the console. printf knows %d %i %u %x %X %p %c %s, 0, #, widths, precisions, l and ll. */
 #ifndef STDIO_H
 #define STDIO_H
 
