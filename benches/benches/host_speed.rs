@@ -192,6 +192,7 @@ fn networks(report: &mut Report) {
             }
         };
         run(0, 500);
+        let after = resident_bytes();
         let seconds = 4;
         let start = Instant::now();
         run(500, 500 + 1000 * seconds);
