@@ -185,17 +185,17 @@ fn networks(report: &mut Report) {
         let before = resident_bytes();
         let mut network = metering_network(nodes, threads);
         // The log is taken now and then, as by who writes it to a file.
-        let run = |network: &mut Network, from: u64, to: u64| {
+        let mut run = |from: u64, to: u64| {
             for time in (from..to).step_by(100) {
                 network.run_until(Duration::from_millis(time + 100));
                 network.take_events();
             }
         };
-        run(&mut network, 0, 500);
+        run(0, 500);
         let after = resident_bytes();
         let seconds = 4;
         let start = Instant::now();
-        run(&mut network, 500, 500 + 1000 * seconds);
+        run(500, 500 + 1000 * seconds);
         let time = start.elapsed().as_secs_f64();
         report.add(GROUP, &format!("{nodes} nodes"), seconds as f64 / time, "times real time");
         report.add(

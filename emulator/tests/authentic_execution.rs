@@ -27,6 +27,9 @@ fn assert_explained(verdict: &Verdict) {
     assert!(verdict.is_clean() && verdict.findings.is_empty(), "{verdict}{:#?}", verdict.findings);
 }
 
+/// What was recorded, and what the deployer sent.
+type Evidence = (Recording, Vec<Sent>);
+
 #[test]
 fn the_smart_meter_without_an_attacker_is_explained() {
     let mut meter = Meter::deployed();
@@ -146,7 +149,7 @@ fn what_was_tampered_with_is_not_explained() {
     let then = (meter.network.take_recording(), meter.deployer.take_sent());
 
     // The verdict, after something has been done to what happened before the operator came, and after.
-    let mut check = |tamper: &dyn Fn(&mut (Recording, Vec<Sent>), &mut (Recording, Vec<Sent>))| {
+    let mut check = |tamper: &dyn Fn(&mut Evidence, &mut Evidence)| {
         let (mut before, mut after) = (start.clone(), then.clone());
         tamper(&mut before, &mut after);
         let mut history = empty.clone();
