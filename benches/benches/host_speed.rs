@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use benches::measure::{resident_bytes, shortest};
-use benches::peers::Peer;
+use benches::peers::{Peer, Run};
 use benches::report::Report;
 use benches::{START, machine};
 use emulator::image::Image;
@@ -84,18 +84,23 @@ fn crypto(report: &mut Report) {
     }
     let wrap = "mov #0x0500, r9\nmov #0x0600, r10\nmov #0x0610, r11\nmov #0x0620, r12\nmov #0x0820, r13\n\
                 mov #0x0900, r14\nmov #0x0c00, r15\nsm_wrap\n";
+    let wrap = format!("{wrap}br #{START:#06x}\n");
+    // A write to the watchdog without its password resets the node, and with it the modules.
     let enable = "mov #0x0000, r9\nmov #0x0000, r10\nmov #0x1234, r11\nmov #0x6000, r12\nmov #0x6800, r13\n\
                   mov #0x0400, r14\nmov #0x0440, r15\nsm_enable\nmov #0x6000, r14\nmov #0x0c00, r15\n\
-                  sm_verify_address\n";
-    let again = format!("br #{START:#06x}\n");
+                  sm_verify_address\nmov #0x0000, &0x0120\n";
     const CYCLES: Cycle = 8_000_000;
     for (soc, bits) in [(Soc::Sancus64, 64), (Soc::Sancus128, 128)] {
-        for (what, lines) in [("wrap of 512 bytes, over and over", wrap), ("enable and verify 2 KiB again", enable)] {
-            let program = format!("{lines}{again}");
-            let prepare = || machine(&Configuration::new(soc, Board::Sim), &[(START, &program)]);
+        let programs = [("wrap of 512 bytes, over and over", &*wrap, 0), ("enable and verify 2 KiB again", enable, 20)];
+        for (what, program, resets) in programs {
+            let prepare = || machine(&Configuration::new(soc, Board::Sim), &[(START, program)]);
             let time = shortest(prepare, |machine| {
                 machine.run(CYCLES, &mut ());
             });
+            let mut done = prepare();
+            done.run(CYCLES, &mut ());
+            assert!(done.statistics().resets >= resets, "{what}: {:?}", done.statistics());
+            assert!(done.take_reports().iter().all(|report| report.what.violation().is_none()), "{what}");
             report.add(GROUP, &format!("{bits} bits, {what}"), million(CYCLES, time), "M cycles/s");
         }
     }
@@ -179,11 +184,18 @@ fn networks(report: &mut Report) {
     for nodes in NODES {
         let before = resident_bytes();
         let mut network = metering_network(nodes, threads);
-        network.run_until(Duration::from_millis(500));
+        // The log is taken now and then, as by who writes it to a file.
+        let mut run = |from: u64, to: u64| {
+            for time in (from..to).step_by(100) {
+                network.run_until(Duration::from_millis(time + 100));
+                network.take_events();
+            }
+        };
+        run(0, 500);
         let after = resident_bytes();
         let seconds = 4;
         let start = Instant::now();
-        network.run_until(Duration::from_millis(500 + 1000 * seconds));
+        run(500, 500 + 1000 * seconds);
         let time = start.elapsed().as_secs_f64();
         report.add(GROUP, &format!("{nodes} nodes"), seconds as f64 / time, "times real time");
         report.add(
@@ -208,12 +220,14 @@ fn peers(report: &mut Report) {
         return;
     }
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../firmware/prebuilt");
-    // The shortest of the programs stands for the time to start and load.
-    let empty = folder.join("clock.elf");
+    let run = |program: &str, end| Run { image: folder.join(program).with_extension("elf"), end };
+    // A program that has nothing to do before it prints stands for the time to start and load.
+    let empty = run("clock", "console_start");
     for peer in Peer::all() {
-        for (program, kind) in &PROGRAMS[..3] {
+        for ((program, kind), end) in PROGRAMS.iter().zip(["console_hexadecimal", "console_decimal", "console_decimal"])
+        {
             let name = format!("{}, {kind}", peer.name);
-            match peer.time(&folder.join(program).with_extension("elf"), &empty) {
+            match peer.time(&run(program, end), &empty) {
                 Ok(theirs) => {
                     let prepare = || loaded(program, Soc::Sancus64, Board::Sim);
                     let ours = shortest(prepare, |machine| {

@@ -264,3 +264,16 @@ fn write_tables(text: &mut String) -> fmt::Result {
     )?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_in_the_tree_are_what_the_emulator_does() {
+        let (kept, now) = (include_str!("../instruction-cycles.txt"), tables());
+        let different = kept.lines().zip(now.lines()).find(|(kept, now)| kept != now);
+        assert_eq!(different, None, "`cargo bench -p benches --bench instruction_cycles` renews the file");
+        assert_eq!(kept.len(), now.len());
+    }
+}

@@ -1,8 +1,11 @@
 //! Other simulators, run on the same image in the same run where they are installed.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+
+/// Times of which the shortest counts.
+const ROUNDS: usize = 5;
 
 /// A simulator.
 pub struct Peer {
@@ -10,11 +13,26 @@ pub struct Peer {
     pub name: &'static str,
     /// The environment variable that names its command, or why it cannot be run.
     command: Result<PathBuf, String>,
-    arguments: fn(&str) -> Vec<String>,
+    arguments: fn(&Run) -> Vec<String>,
+    /// What its output says if the program came to its end; nothing if the process ends with the program.
+    proof: fn(&Run) -> String,
 }
 
-/// Where the measured part of the prebuilt programs ends.
-const END: &str = "console_start";
+/// A program to run, and up to where.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// The ELF file.
+    pub image: PathBuf,
+    /// The function with which the program begins to print what it has computed. Not every simulator has the UART that
+    /// takes it, nor stops where the program switches the CPU off.
+    pub end: &'static str,
+}
+
+impl Run {
+    fn image(&self) -> String {
+        self.image.to_string_lossy().into_owned()
+    }
+}
 
 impl Peer {
     /// The simulators known, installed or not. `mspdebug` is looked for on the path; the others are scripts of the user's
@@ -28,38 +46,43 @@ impl Peer {
         let named = |variable: &str| {
             std::env::var_os(variable).map(PathBuf::from).ok_or(format!("{variable} does not name one"))
         };
-        let alone = |image: &str| vec![image.to_owned()];
+        let alone = |run: &Run| vec![run.image()];
+        let by_itself = |_: &Run| String::new();
         vec![
             Peer {
                 name: "mspdebug sim",
                 command: on_path("mspdebug"),
-                arguments: |image| {
-                    let commands = [format!("prog {image}"), format!("setbreak {END}"), "run".into()];
-                    std::iter::once("sim".into()).chain(commands).collect()
+                arguments: |run| {
+                    vec!["sim".into(), format!("prog {}", run.image()), format!("setbreak {}", run.end), "run".into()]
                 },
+                // It shows the code where it stops.
+                proof: |run| format!("\n{}:\n", run.end),
             },
-            Peer { name: "sancus-sim", command: named("SANCUS_SIM"), arguments: alone },
-            Peer { name: "MSPSim", command: named("MSPSIM"), arguments: alone },
+            Peer { name: "sancus-sim", command: named("SANCUS_SIM"), arguments: alone, proof: by_itself },
+            Peer { name: "MSPSim", command: named("MSPSIM"), arguments: alone, proof: by_itself },
         ]
     }
 
-    /// The time to run an image, less that to run an empty one; fails with the reason.
-    pub fn time(&self, image: &Path, empty: &Path) -> Result<Duration, String> {
+    /// The time for a run, less that for an empty one; fails with the reason.
+    pub fn time(&self, run: &Run, empty: &Run) -> Result<Duration, String> {
         let command = self.command.as_ref().map_err(Clone::clone)?;
-        let time = |image: &Path| {
+        let time = |run: &Run| {
             let mut shortest = Duration::MAX;
-            for _ in 0..3 {
+            for _ in 0..ROUNDS {
                 let mut process = Command::new(command);
-                process.args((self.arguments)(&image.to_string_lossy())).stdin(Stdio::null());
+                process.args((self.arguments)(run)).stdin(Stdio::null());
                 let start = Instant::now();
                 let output = process.output().map_err(|error| format!("{}: {error}", command.display()))?;
                 if !output.status.success() {
                     return Err(format!("{} ended with {}", command.display(), output.status));
                 }
                 shortest = shortest.min(start.elapsed());
+                if !String::from_utf8_lossy(&output.stdout).contains(&(self.proof)(run)) {
+                    return Err(format!("{} did not come to {} of {}", command.display(), run.end, run.image()));
+                }
             }
             Ok(shortest)
         };
-        Ok(time(image)?.saturating_sub(time(empty)?))
+        Ok(time(run)?.saturating_sub(time(empty)?))
     }
 }

@@ -124,8 +124,6 @@ impl Configuration {
     /// The stock configuration of a SoC on a board: 41 KiB of program memory, 16 KiB of data memory, four module slots,
     /// 20 MHz and the master keys of the stock cores.
     pub fn new(soc: Soc, board: Board) -> Configuration {
-        const STOCK_KEY: [u8; 16] =
-            [0xde, 0xad, 0xbe, 0xef, 0xca, 0xfe, 0xba, 0xbe, 0xc0, 0xde, 0xfe, 0xed, 0xde, 0xfe, 0xc8, 0xed];
         Configuration {
             soc,
             board,

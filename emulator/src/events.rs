@@ -376,3 +376,92 @@ impl<'a> Header<'a> {
         Header { schema: SCHEMA, image, soc: soc.to_string(), board: board.to_string(), clock_hz: *clock_hz }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use sancus_hw::Rule;
+
+    /// What a test node reports in a cycle: some of three violations, and now and then a reset.
+    fn reports(cycle: Cycle, kinds: u8) -> Vec<Report> {
+        let violation = |rule, address| {
+            let (slot, module, program_counter, interrupt_entry) = (0, 1, 0x5c00, false);
+            let violation = Violation::Memory { rule, slot, module, address, program_counter, interrupt_entry };
+            What::Sancus(Event::Violation(violation))
+        };
+        let all = [
+            violation(Rule::PublicWrite, 0x6000),
+            violation(Rule::PublicWrite, 0x6002),
+            What::Sancus(Event::Violation(Violation::NoIdsLeft)),
+            What::Reset(ResetCause::WatchdogExpired),
+        ];
+        let present = all.into_iter().enumerate().filter(|(kind, _)| kinds >> kind & 1 != 0);
+        // Where the program is does not tell violations apart.
+        present.map(|(_, what)| Report { cycle, program_counter: cycle as u16, what }).collect()
+    }
+
+    fn fold(reports: &[Report]) -> Vec<Incident> {
+        let mut folder = Folder::default();
+        reports.iter().cloned().for_each(|report| folder.push(report));
+        folder.finish()
+    }
+
+    proptest! {
+        #[test]
+        fn incidents_are_the_reports_and_as_few_as_can_be(
+            cycles in prop::collection::vec((prop_oneof![8 => Just(1u64), 1 => 2..5u64], 0..16u8), 0..200),
+            takes in prop::collection::vec(any::<bool>(), 200),
+        ) {
+            let (mut now, mut all, mut taken, mut folder) = (0, Vec::new(), Vec::new(), Folder::default());
+            for ((step, kinds), take) in cycles.into_iter().zip(takes) {
+                now += step;
+                for report in reports(now, kinds) {
+                    all.push(report.clone());
+                    folder.push(report);
+                }
+                if take {
+                    taken.extend(folder.take(now + 1));
+                }
+            }
+            taken.extend(folder.finish());
+            let incidents = fold(&all);
+            prop_assert_eq!(&taken, &incidents, "it does not matter when they are taken");
+
+            let mut told: Vec<(Cycle, &What)> = incidents
+                .iter()
+                .flat_map(|incident| (incident.report.cycle..incident.end()).map(|cycle| (cycle, &incident.report.what)))
+                .collect();
+            let mut reported: Vec<(Cycle, &What)> = all.iter().map(|report| (report.cycle, &report.what)).collect();
+            let key = |(cycle, what): &(Cycle, &What)| (*cycle, format!("{what:?}"));
+            told.sort_by_key(key);
+            reported.sort_by_key(key);
+            prop_assert_eq!(told, reported, "every report is in an incident, once");
+
+            prop_assert!(incidents.is_sorted_by_key(|incident| incident.report.cycle), "in the order in which they begin");
+            for incident in &incidents {
+                let goes_on = |next: &&Incident| {
+                    next.report.cycle == incident.end() && next.report.what == incident.report.what
+                };
+                let next = incidents.iter().find(goes_on).filter(|next| next.report.what.violation().is_some());
+                prop_assert_eq!(next, None, "a violation that goes on is one incident");
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_violation_is_told_in_time() {
+        let mut folder = Folder::default();
+        let mut told = Vec::new();
+        for cycle in 0..2 * LONGEST_INCIDENT + 7 {
+            reports(cycle, 1).into_iter().for_each(|report| folder.push(report));
+            told.extend(folder.take(cycle + 1));
+        }
+        assert_eq!(told.iter().map(|incident| incident.cycles).collect::<Vec<_>>(), [LONGEST_INCIDENT; 2]);
+        told.extend(folder.finish());
+        assert_eq!(
+            told.last().map(|incident| (incident.report.cycle, incident.cycles)),
+            Some((2 * LONGEST_INCIDENT, 7))
+        );
+    }
+}

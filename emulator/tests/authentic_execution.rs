@@ -27,6 +27,9 @@ fn assert_explained(verdict: &Verdict) {
     assert!(verdict.is_clean() && verdict.findings.is_empty(), "{verdict}{:#?}", verdict.findings);
 }
 
+/// What was recorded, and what the deployer sent.
+type Evidence = (Recording, Vec<Sent>);
+
 #[test]
 fn the_smart_meter_without_an_attacker_is_explained() {
     let mut meter = Meter::deployed();
@@ -137,11 +140,6 @@ fn twins_differ_only_where_secrets_show() {
     assert_eq!(twins(Some(Rule::DirectMemoryAccess.into()), &script), ["what the attacker read"]);
 }
 
-/// What happened before the operator came, and after: changed.
-type Tamper = fn(&mut Happened, &mut Happened);
-/// What the hardware saw and what the deployer sent.
-type Happened = (Recording, Vec<Sent>);
-
 #[test]
 fn what_was_tampered_with_is_not_explained() {
     let mut meter = Meter::deployed();
@@ -151,7 +149,7 @@ fn what_was_tampered_with_is_not_explained() {
     let then = (meter.network.take_recording(), meter.deployer.take_sent());
 
     // The verdict, after something has been done to what happened before the operator came, and after.
-    let mut check = |tamper: Tamper| {
+    let mut check = |tamper: &dyn Fn(&mut Evidence, &mut Evidence)| {
         let (mut before, mut after) = (start.clone(), then.clone());
         tamper(&mut before, &mut after);
         let mut history = empty.clone();
@@ -163,8 +161,9 @@ fn what_was_tampered_with_is_not_explained() {
     let findings = |verdict: &Verdict| {
         verdict.findings.iter().map(|finding| format!("{}: {}", finding.module, finding.text)).collect::<Vec<_>>()
     };
-    assert_explained(&check(|_, _| {}));
+    assert_explained(&check(&|_, _| {}));
 
+    type Tamper = fn(&mut (Recording, Vec<Sent>), &mut (Recording, Vec<Sent>));
     let cases: [(&str, &str, Tamper); 5] = [
         ("an event was never sent", "CS: accepts operator_in 1, which was not sent", |_, after| {
             after.1.remove(0);
@@ -184,7 +183,7 @@ fn what_was_tampered_with_is_not_explained() {
         }),
     ];
     for (what, expected, tamper) in cases {
-        let verdict = check(tamper);
+        let verdict = check(&tamper);
         assert!(!verdict.is_clean() && verdict.unexplained().next().is_some(), "{what}: {verdict}");
         assert!(findings(&verdict).iter().any(|text| text.contains(expected)), "{what}: {:#?}", findings(&verdict));
     }

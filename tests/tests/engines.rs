@@ -1,7 +1,13 @@
-//! The fast engine against the exact core: the same instructions, cycles and writes on random programs with interrupts.
+//! The engines against the exact core: the same instructions, cycles, writes, reports and accounts on random programs
+//! with interrupts, also where code and modules change while they run.
 
-use emulator::{Board, Boundary, Configuration, Cycle, Engine, Lanes, Machine, Observer, Soc};
-use tests::programs::{Program, Temper};
+use emulator::events::{Folder, Incident, Report};
+use emulator::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
+use emulator::{Board, Boundary, Configuration, Cycle, Engine, Lanes, Machine, NEVER, Observer, Soc};
+use tests::assembler::assemble;
+use tests::hot_programs::{self, DMA_ADDRESS, DMA_DATA, DMA_DELAY};
+use tests::module_programs;
+use tests::programs::{Program, Random, Temper};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Event {
@@ -101,4 +107,244 @@ fn wild_programs_run_equally_on_both_engines() {
     let instructions = compare_many(Temper::Wild, 1000..1200);
     println!("{instructions} instructions compared");
     assert!(instructions > 500_000, "{instructions} instructions are too few to mean anything");
+}
+
+/// A DMA master that writes a word to memory when it is told to.
+#[derive(Clone, Debug, Default)]
+struct DmaWriter {
+    address: u16,
+    delay: u16,
+    data: u16,
+    /// Cycles until the request.
+    left: Option<u16>,
+    requests: bool,
+}
+
+impl Peripheral for DmaWriter {
+    fn name(&self) -> String {
+        "dma_writer".into()
+    }
+
+    fn description(&self) -> &'static str {
+        "Writes DATA to ADDRESS some cycles after DATA is written."
+    }
+
+    fn registers(&self) -> Vec<Register> {
+        let register = |name, address| Register::word(name, address, Access::WriteOnly, "");
+        vec![register("ADDRESS", DMA_ADDRESS), register("DELAY", DMA_DELAY), register("DATA", DMA_DATA)]
+    }
+
+    fn value(&self, _address: u16, _now: Cycle, _wires: &Wires) -> u16 {
+        0
+    }
+
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+        match self.left {
+            Some(0) => (self.left, self.requests) = (None, true),
+            left => self.left = left.map(|left| left - 1),
+        }
+        self.address = strobe.word_written(DMA_ADDRESS).unwrap_or(self.address);
+        self.delay = strobe.word_written(DMA_DELAY).unwrap_or(self.delay);
+        if let Some(data) = strobe.word_written(DMA_DATA) {
+            (self.data, self.left) = (data, Some(self.delay));
+        }
+    }
+
+    fn quiet(&self, _now: Cycle, _wires: &Wires) -> u64 {
+        self.left.map_or(NEVER, u64::from)
+    }
+
+    fn skip(&mut self, cycles: u64, _now: Cycle, _wires: &Wires) {
+        self.left = self.left.map(|left| left - cycles as u16);
+    }
+
+    fn power_up_clear(&mut self, _now: Cycle) {
+        *self = DmaWriter::default();
+    }
+
+    fn dma_request(&self) -> Option<DmaRequest> {
+        let DmaWriter { address, data, .. } = *self;
+        self.requests.then_some(DmaRequest { address: address & !1, write: Some(Lanes::Both), data })
+    }
+
+    fn dma_response(&mut self, ready: bool, _data: u16) {
+        self.requests &= !ready;
+    }
+
+    fn boxed_clone(&self) -> Box<dyn Peripheral> {
+        Box::new(self.clone())
+    }
+}
+
+/// Copies of a machine on all engines; what they do has to be the same.
+#[derive(Clone)]
+struct Side {
+    machines: [Machine; 3],
+    folders: [Folder; 3],
+}
+
+impl Side {
+    fn new(exact: &Machine) -> Side {
+        let [mut exact, mut interpreted, mut translated] = [exact, exact, exact].map(Machine::clone);
+        exact.set_engine(Engine::Exact);
+        interpreted.set_engine(Engine::Interpreter);
+        translated.set_translation_threshold(4);
+        Side { machines: [exact, interpreted, translated], folders: Default::default() }
+    }
+
+    fn write(&mut self, address: u16, value: u16) {
+        self.machines.iter_mut().for_each(|machine| machine.write_word(address, value));
+    }
+
+    /// Runs all to a cycle and compares all that can be seen of them. Returns what happened.
+    fn run(&mut self, until: Cycle, place: &str) -> (Vec<Report>, Vec<Incident>) {
+        let mut expected = None;
+        for ((machine, folder), name) in
+            self.machines.iter_mut().zip(&mut self.folders).zip(["exact core", "interpreter", "translation"])
+        {
+            let stop = machine.run(until, &mut ());
+            let reports = machine.take_reports();
+            reports.iter().for_each(|report| folder.push(report.clone()));
+            let incidents = folder.take(machine.cycle());
+            let state = (stop, machine.cycle(), machine.registers(), machine.statistics().clone());
+            let seen = (state, machine.accounting().clone(), reports, incidents);
+            match &expected {
+                None => expected = Some(seen),
+                Some(expected) => assert_eq!(*expected, seen, "{place}: exact core and {name}"),
+            }
+        }
+        let (.., reports, incidents) = expected.expect("three machines");
+        (reports, incidents)
+    }
+
+    fn compare_memory(&self, place: &str) {
+        for address in (0x0200..=0xfffeu16).step_by(2) {
+            let words = self.machines.each_ref().map(|machine| machine.read_word(address));
+            assert_eq!(words, [words[0]; 3], "{place}: memory at {address:#06x}");
+        }
+    }
+}
+
+/// What a comparison came across.
+#[derive(Debug, Default)]
+struct Seen {
+    instructions: u64,
+    interrupts: u64,
+    resets: u64,
+    reports: usize,
+    incidents: usize,
+}
+
+impl Seen {
+    fn add(&mut self, side: &Side) {
+        let statistics = side.machines[0].statistics();
+        self.instructions += statistics.instructions;
+        self.interrupts += statistics.interrupts;
+        self.resets += statistics.resets;
+    }
+}
+
+#[test]
+fn changing_code_and_modules_run_equally_on_all_engines() {
+    const SOCS: [Soc; 3] = [Soc::Sancus64, Soc::Aion64, Soc::Sancus128];
+    let mut seen = Seen::default();
+    for seed in 0..14 {
+        let soc = SOCS[seed as usize % SOCS.len()];
+        let program = hot_programs::random(seed);
+        let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).unwrap();
+        program.load(&mut machine);
+        machine.peripherals().attach(Box::<DmaWriter>::default(), 0).unwrap();
+        let (mut random, mut side) = (Random::new(!seed), Side::new(&machine));
+        let mut until = 0;
+        for chunk in 0..20 {
+            until += 2000 + Cycle::from(random.below(3000));
+            let place = format!("seed {seed} on {soc}, chunk {chunk}");
+            let (reports, incidents) = side.run(until, &place);
+            seen.reports += reports.len();
+            seen.incidents += incidents.len();
+            if random.one_in(4) {
+                // A copy goes on with other code, while the original goes on as it was.
+                let mut fork = side.clone();
+                let changed = random.choose(&program.replaceable);
+                fork.write(changed, hot_programs::replacement(&mut random));
+                fork.run(until + 3000, &format!("{place}, fork"));
+                fork.compare_memory(&format!("{place}, fork"));
+            }
+        }
+        side.compare_memory(&format!("seed {seed} on {soc}"));
+        seen.add(&side);
+    }
+    println!("compared: {seen:?}");
+    assert!(seen.instructions > 150_000 && seen.interrupts > 500, "too few to mean anything: {seen:?}");
+    assert!(seen.incidents > 200, "too few to mean anything: {seen:?}");
+}
+
+#[test]
+fn code_that_ran_hot_before_there_was_a_module_obeys_it() {
+    // A loop and a function are translated as one. Then the function and a word that is written after the loop become a
+    // module's, until a write to the watchdog resets the node.
+    let source = "
+        .org 0x5c00
+        mov #0x5a80, &0x0120
+        mov #0x1000, sp
+        mov #0x0020, r11
+        call #heat
+        mov #0, r9
+        mov #0, r10
+        mov #0x1234, r11
+        mov #0x6000, r12
+        mov #0x6010, r13
+        mov #0x0400, r14
+        mov #0x0410, r15
+        sm_enable
+        mov #0x0020, r11
+        call #heat
+        mov #0, &0x0120
+        heat:
+        call #0x6000
+        sub #1, r11
+        jne heat
+        add #1, &0x0404
+        ret
+        violation:
+        add #1, &0x0220
+        reti
+        .org 0x6000
+        add r4, r5
+        xor r5, r6
+        ret";
+    let mut machine = Machine::new(&Configuration::new(Soc::Sancus64, Board::Sim)).unwrap();
+    let labels = assemble(source, |address, word| machine.write_word(address, word));
+    machine.write_word(0xfffe, 0x5c00);
+    machine.write_word(0xfffa, labels["violation"]);
+    let mut side = Side::new(&machine);
+    let mut violations = 0;
+    for chunk in 1..=10 {
+        let (reports, _) = side.run(4001 * chunk, &format!("chunk {chunk}"));
+        violations += reports.iter().filter(|report| report.what.violation().is_some()).count();
+    }
+    side.compare_memory("at the end");
+    assert!(violations >= 4 && side.machines[0].statistics().resets >= 4, "{violations} violations");
+}
+
+#[test]
+fn programs_that_stress_the_sancus_unit_run_equally_on_all_engines() {
+    const SOCS: [Soc; 4] = [Soc::Sancus64, Soc::Aion64, Soc::Sancus128, Soc::Aion128];
+    let mut seen = Seen::default();
+    for seed in 0..40 {
+        let soc = SOCS[seed as usize % SOCS.len()];
+        let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).unwrap();
+        machine.ignore_cpu_off();
+        module_programs::random(seed).load(&mut machine);
+        let mut side = Side::new(&machine);
+        for chunk in 1..=8 {
+            let (reports, incidents) = side.run(4003 * chunk, &format!("seed {seed} on {soc}, chunk {chunk}"));
+            seen.reports += reports.len();
+            seen.incidents += incidents.len();
+        }
+        side.compare_memory(&format!("seed {seed} on {soc}"));
+        seen.add(&side);
+    }
+    println!("compared: {seen:?}");
+    assert!(seen.reports > 2_000 && seen.resets > 10, "too few to mean anything: {seen:?}");
 }

@@ -3,7 +3,7 @@
 use super::Failure;
 use clap::{Args, ValueEnum};
 use emulator::image::Image;
-use emulator::{Board, Configuration, Crypto, Machine, Soc};
+use emulator::{Board, Configuration, Crypto, Engine, Machine, Soc};
 use sancus_hw::Protection;
 use std::path::Path;
 
@@ -76,6 +76,27 @@ impl From<CryptoName> for Crypto {
         match name {
             CryptoName::Spongent => Crypto::Spongent,
             CryptoName::Aes => Crypto::Aes,
+        }
+    }
+}
+
+/// The engines by name. What a program does, and in which cycle, is the same on all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum EngineName {
+    /// Translates hot code to the host's machine code, and interprets the rest
+    Fast,
+    /// Interprets predecoded instructions
+    Interpreter,
+    /// Walks the hardware's states cycle by cycle, as the others are defined by it
+    Exact,
+}
+
+impl From<EngineName> for Engine {
+    fn from(name: EngineName) -> Engine {
+        match name {
+            EngineName::Fast => Engine::Fast,
+            EngineName::Interpreter => Engine::Interpreter,
+            EngineName::Exact => Engine::Exact,
         }
     }
 }

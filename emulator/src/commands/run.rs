@@ -2,7 +2,7 @@
 
 mod report;
 
-use super::arguments::{Duration, Hardware, duration};
+use super::arguments::{Duration, EngineName, Hardware, duration};
 use super::events::{self, Events};
 use super::progress::Progress;
 use super::{Exit, Failure, load};
@@ -51,6 +51,9 @@ pub struct Arguments {
     /// Write every instruction, write and violation to a file; *.gz is compressed
     #[arg(long, value_name = "FILE")]
     trace: Option<PathBuf>,
+    /// What runs the program. All give the same cycles; they differ in speed
+    #[arg(long, value_enum, value_name = "ENGINE", default_value = "fast")]
+    engine: EngineName,
     /// Say how long the run was and how fast
     #[arg(long)]
     stats: bool,
@@ -152,6 +155,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
 
 fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, Failure> {
     let mut machine = arguments.hardware.machine(&arguments.image, image)?;
+    machine.set_engine(arguments.engine.into());
     machine.set_stop_on_violation(arguments.events.stop_on_violation);
     let events = Events::new(&arguments.events, &arguments.image, image, machine.configuration())?;
     let clock = machine.configuration().clock_hz;
