@@ -62,7 +62,9 @@ pub enum Reason {
     #[error("the node answers {0}")]
     Refused(ResultCode),
     /// The node's loader says no.
-    #[error("the node cannot load it (it answers {code}): {size} bytes of file, {text} of public section")]
+    #[error(
+        "the node cannot load it (it answers {code}): {size} bytes of file, {text} of public section; disable another module there, or make this one smaller"
+    )]
     NotLoaded {
         /// The answer.
         code: String,

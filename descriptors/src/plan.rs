@@ -257,3 +257,18 @@ fn resolve(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_that_verify_each_other_are_found() {
+        // 0 verifies 1 and 3, which verifies nobody; 1 and 2 verify each other.
+        let callees =
+            |index: usize| -> BTreeSet<usize> { [&[1, 3][..], &[2], &[1], &[]][index].iter().copied().collect() };
+        assert_eq!(cycle(0, callees), [1, 2, 1]);
+        assert_eq!(cycle(2, callees), [2, 1, 2]);
+        assert_eq!(cycle(3, callees), [3]);
+    }
+}

@@ -255,6 +255,21 @@ fn another_vendor_key_fails_the_attestation() {
     assert!((0..8).all(|connection| nodes.0.keys(connection).is_empty()));
 }
 
+#[test]
+fn what_a_node_does_wrong_is_told() {
+    let load = r#"load of "CS" on "node1": "#;
+    for (fault, message) in [
+        (Fault::Refused, "the node cannot load it (it answers "),
+        (Fault::Nonsense, "the node answers nonsense: result code 77"),
+        (Fault::AnswerLost, r#"no answer from "node1" within 20s"#),
+    ] {
+        let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+        nodes.fault = Some((0, fault));
+        let error = deployer.deploy(&mut nodes).expect_err("it stops").to_string();
+        assert!(error.starts_with(&format!("{load}{message}")), "{error}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 

@@ -186,7 +186,7 @@ pub const GALLERY: &[NamedAttack] = &[
         defence: check(Check::Return),
         // The module: mov #-1, r6; br r7. What takes the place of __unprotected_entry, once: put its own words back,
         // mov #scratch+128, r12; br #scratch.
-        actions: r#"{"at": 100000, "do": "execute", "node": "node1", "code": [
+        actions: r#"{"at": 100000, "do": "execute", "node": "node2", "code": [
             "mov #0x4336, &scratch", "mov #0x4700, &scratch+2", "mov #scratch, r12", "mov #scratch+4, r13",
             "mov #scratch+64, r14", "mov #scratch+66, r15", "mov #0, r9", "mov #0, r10", "mov #0x1234, r11", "sm_enable",
             "mov &__unprotected_entry, r5", "mov &__unprotected_entry+2, r6",

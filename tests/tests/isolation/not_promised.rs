@@ -2,6 +2,7 @@
 
 use super::node::{LOOT, Node, SECRET};
 use super::{ALL, SANCUS};
+use sancus_hw::Rule;
 
 /// A module can change odd bytes of its own text: only the low byte lane is looked at (`omsp_spm.v`: mem_violation).
 #[test]
@@ -98,5 +99,25 @@ fn secrets_survive_a_reset() {
              again:",
         );
         assert_eq!(node.run("mov &0x0400, &0x0300").loot(), SECRET, "{soc}");
+    }
+}
+
+/// A jump into a module to a word that disables it is a violation, and disables it all the same: what should overwrite its
+/// sections is masked (`omsp_spm.v`: access rule), and the handler of the violation reads what was secret. Simulated in the RTL
+/// at 64 and 128 bit, with and without the atomicity monitor, also for the operand 0x0ff0, which decodes as the same
+/// instruction.
+#[test]
+fn a_jump_to_a_disabling_word_lays_the_module_open() {
+    for &soc in ALL {
+        let node = Node::new(soc).with_modules("br #done\nsm_disable", "nop").with_word(0xfffa, 0x6800);
+        let outcome = node.run(
+            "br #0x6004
+             .org 0x6800
+             mov &0x0400, &0x0300
+             br #done",
+        );
+        assert_eq!(outcome.rules().first(), Some(&Rule::EntryPoint), "{soc}");
+        assert!(outcome.rules().iter().all(|rule| *rule != Rule::SecretRead), "{soc}");
+        assert_eq!(outcome.loot(), SECRET, "{soc}");
     }
 }
