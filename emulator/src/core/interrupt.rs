@@ -80,7 +80,7 @@ impl Core {
             && sancus.guard.guard() == 0
             && sancus.unit.is_idle();
         let [above, below] = [2, 4].map(|lowered| self.registers[1].wrapping_sub(lowered));
-        let vector = 0xffe0 | u16::from(self.interrupt_number) << 1;
+        let vector = self.interrupt_vector();
         let handler = memory.word(vector);
         let places = pushable(above) && pushable(below) && memory.region(vector) == Region::Program;
         if !ordinary || !places || !executable(memory, handler) {

@@ -82,10 +82,11 @@ pub(crate) struct Parts<'a> {
 
 /// Whether an instruction may change the status register other than its flags.
 fn writes_status(instruction: &Instruction) -> bool {
-    let register = |register: u8, mode: bool| register == STATUS_REGISTER && mode;
+    let destination = instruction.destination_mode == Some(DestinationMode::Register);
+    let source = instruction.source_mode == SourceMode::Register;
     instruction.operation == Operation::Reti
-        || register(instruction.destination, instruction.destination_mode == Some(DestinationMode::Register))
-        || register(instruction.source, instruction.source_mode == SourceMode::Register)
+        || (destination && instruction.destination == STATUS_REGISTER)
+        || (source && instruction.source == STATUS_REGISTER)
 }
 
 /// Whether the fast engine can go on at `address` after a jump.
