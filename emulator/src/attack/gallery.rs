@@ -4,6 +4,7 @@ use sancus_hw::{Mechanism, Protection, Rule};
 
 use super::defence::{Check, Defence};
 use super::script::{Script, ScriptError};
+use crate::Gate;
 
 /// An attack with a name.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +46,10 @@ const fn mechanism(mechanism: Mechanism) -> Option<Defence> {
 
 const fn check(check: Check) -> Option<Defence> {
     Some(Defence::Check(check))
+}
+
+const fn gate(gate: Gate) -> Option<Defence> {
+    Some(Defence::Gate(gate))
 }
 
 /// The attacks.
@@ -200,10 +205,24 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "drive-relay",
         tries: "writes to the relay's register itself",
         stopped_by: "a write that breaks a rule does not reach peripherals",
-        defence: Some(Defence::PeripheralGuard),
+        defence: gate(Gate::Peripheral),
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]},
                     {"at": 800000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["0"]},
                     {"at": 1500000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]}"#,
+    },
+    NamedAttack {
+        name: "reset-keys",
+        tries: "has the watchdog reset the node, and finds the keys of its modules in memory",
+        stopped_by: "a reset overwrites data memory",
+        defence: gate(Gate::Reset),
+        actions: r#"{"at": 500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]}"#,
+    },
+    NamedAttack {
+        name: "jump-to-disabling",
+        tries: "jumps into the load switch to the instruction with which it ends itself, past those that clear what it has",
+        stopped_by: "an instruction that breaks a rule disables no module",
+        defence: gate(Gate::Disabling),
+        actions: r#"{"at": 500000, "do": "enter", "node": "node1", "address": "HASM_LS.public+400"}"#,
     },
     NamedAttack {
         name: "begin-anew",

@@ -35,9 +35,10 @@ impl Secrets {
         Secrets(windows)
     }
 
-    /// Whose secret is in there, if one is.
-    fn find(&self, bytes: &[u8]) -> Option<&str> {
-        bytes.windows(WINDOW).find_map(|window| self.0.get(window)).map(String::as_str)
+    /// Whose secret is in there and from which byte on, if one is.
+    fn find(&self, bytes: &[u8]) -> Option<(usize, &str)> {
+        let mut windows = bytes.windows(WINDOW).enumerate();
+        windows.find_map(|(position, window)| Some((position, self.0.get(window)?.as_str())))
     }
 }
 
@@ -62,7 +63,7 @@ impl Checker {
                 EventKind::Console { text } => (text.as_bytes(), "a line of the console"),
                 _ => continue,
             };
-            if let Some(secret) = self.secrets().find(bytes) {
+            if let Some((_, secret)) = self.secrets().find(bytes) {
                 leaks.push(Leak { time: event.time, at: event.at.clone(), secret: secret.into(), text: text.into() });
             }
         }
@@ -74,7 +75,7 @@ impl Checker {
 
     fn leaks_in_observations(&self, node: &RecordedNode, observations: &[Observation], leaks: &mut Vec<Leak>) {
         let bytes: Vec<u8> = observations.iter().flat_map(|observation| observation.value.to_le_bytes()).collect();
-        if let (Some(secret), Some(last)) = (self.secrets().find(&bytes), observations.last()) {
+        if let (Some((_, secret)), Some(last)) = (self.secrets().find(&bytes), observations.last()) {
             let (time, at) = (time_of(node, last.cycle), node.name.clone());
             leaks.push(Leak { time, at, secret: secret.to_owned(), text: "what the attacker read".into() });
         }
@@ -98,6 +99,7 @@ impl Checker {
             None => Vec::new(),
         };
         let memory = machine.configuration().data_memory();
+        let start = memory.start;
         let mut bytes = Vec::new();
         for address in memory.step_by(2).map(|address| address as u16) {
             let protected = |layout: &Layout| layout.secret_contains(address) || layout.public_contains(address);
@@ -106,9 +108,10 @@ impl Checker {
                 false => bytes.push(machine.read_word(address).to_le_bytes()),
             }
         }
-        if let Some(secret) = self.secrets().find(bytes.as_flattened()) {
+        if let Some((position, secret)) = self.secrets().find(bytes.as_flattened()) {
             let (time, at) = (time_of(node, node.until), node.name.clone());
-            leaks.push(Leak { time, at, secret: secret.to_owned(), text: "unprotected memory".into() });
+            let text = format!("unprotected memory at {:#06x}", start as usize + position);
+            leaks.push(Leak { time, at, secret: secret.to_owned(), text });
         }
     }
 }
