@@ -222,7 +222,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "jumps into the load switch to the instruction with which it ends itself, past those that clear what it has",
         stopped_by: "an instruction that breaks a rule disables no module",
         defence: gate(Gate::Disabling),
-        actions: r#"{"at": 500000, "do": "enter", "node": "node1", "address": "HASM_LS.public+400"}"#,
+        actions: r#"{"at": 500000, "do": "enter", "node": "node1", "address": "HASM_LS.disabling"}"#,
     },
     NamedAttack {
         name: "begin-anew",
