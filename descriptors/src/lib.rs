@@ -39,7 +39,7 @@ pub use deployer::{Deployer, PATIENCE, Phase, Sent, Step};
 pub use device::{Device, Load};
 pub use error::{DescriptorError, Problem};
 pub use failure::{DeployError, Reason};
-pub use link::{Link, LinkError, TcpLink};
+pub use link::{Answer, Link, LinkError, TcpLink};
 pub use placement::{Placement, PlacementError};
 pub use randomness::Randomness;
 
