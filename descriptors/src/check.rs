@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use crate::error::{Problem, nearest};
-use crate::{Descriptor, Destination, Device, Source};
+use crate::{DEPLOYER, Descriptor, Destination, Device, Source};
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
-    let Descriptor { nodes, modules, connections, periodic_events, .. } = descriptor;
+    let Descriptor { nodes, links, modules, connections, periodic_events, .. } = descriptor;
     let mut problems = Vec::new();
 
     unique(&mut problems, "nodes", "name", nodes.iter().map(|node| Some(&node.name)));
@@ -32,6 +32,23 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
         }
     }
     let node_names: Vec<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
+    // A link is the same from both ends.
+    let ends = |ends: &[String; 2]| {
+        let mut ends = ends.clone();
+        ends.sort();
+        ends
+    };
+    unique(&mut problems, "links", "between", links.iter().map(|link| Some(link.between.as_ref().map(ends))));
+    let parties: Vec<&str> = node_names.iter().copied().chain([DEPLOYER]).collect();
+    for (index, ends) in links.iter().enumerate().filter_map(|(index, link)| Some((index, link.between.as_ref()?))) {
+        for (end, name) in ends.iter().enumerate() {
+            let path = format!("links[{index}].between[{end}]");
+            known(&mut problems, path, "a node or \"deployer\"", name, &parties);
+        }
+        if ends[0] == ends[1] {
+            problems.push(unexpected(format!("links[{index}].between[1]"), "another end than the first", &ends[1]));
+        }
+    }
     let module_names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
     for (index, module) in modules.iter().enumerate() {
         known(&mut problems, format!("modules[{index}].node"), "a node", &module.node, &node_names);

@@ -5,7 +5,7 @@ use std::fmt;
 /// A descriptor that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DescriptorError {
-    /// Not JSON.
+    /// Not JSON, or not YAML.
     #[error("line {line}, column {column}: {message}")]
     Syntax {
         /// From 1.
@@ -15,7 +15,7 @@ pub enum DescriptorError {
         /// What is wrong there.
         message: String,
     },
-    /// JSON, but no deployment. Displays a line for each problem.
+    /// Well-formed, but no deployment. Displays a line for each problem.
     #[error("{}", .0.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n"))]
     Invalid(Vec<Problem>),
 }

@@ -1,4 +1,4 @@
-//! Reads JSON values with their paths, and collects everything that is wrong instead of stopping at the first problem.
+//! Reads values, of JSON or YAML, with their paths, and collects everything that is wrong instead of stopping at the first problem.
 
 use std::cell::RefCell;
 use std::ops::RangeInclusive;
@@ -100,6 +100,12 @@ impl<'a> Cursor<'a> {
         self.or_expected(number, &format!("{what} from {} to {}", range.start(), range.end()))
     }
 
+    /// A probability.
+    pub fn probability(&self) -> Option<f64> {
+        let number = self.value.as_f64().filter(|number| (0.0..=1.0).contains(number));
+        self.or_expected(number, "a probability from 0 to 1")
+    }
+
     /// A number of 16 bits.
     pub fn word(&self) -> Option<u16> {
         self.integer("a number", 0..=0xffff)
@@ -115,6 +121,10 @@ impl<'a> Cursor<'a> {
         let digits = self.value.as_str().filter(|text| matches!(text.len(), 16 | 32)).map(str::chars);
         let digits: Option<Vec<u32>> = digits.and_then(|digits| digits.map(|digit| digit.to_digit(16)).collect());
         let key = digits.map(|digits| digits.chunks_exact(2).map(|pair| (pair[0] << 4 | pair[1]) as u8).collect());
+        if self.value.is_number() {
+            self.expected("a key of 16 or 32 hexadecimal digits, in quotes");
+            return None;
+        }
         self.or_expected(key, "a key of 16 or 32 hexadecimal digits")
     }
 

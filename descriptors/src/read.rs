@@ -1,4 +1,4 @@
-//! From JSON to a [`Descriptor`].
+//! From text to a [`Descriptor`].
 
 use serde_json::Value;
 
@@ -6,7 +6,8 @@ use crate::device::Kind;
 use crate::error::DescriptorError;
 use crate::json::{Cursor, Object, Problems};
 use crate::{
-    Connection, Descriptor, Destination, Device, Encryption, Handle, Load, Module, Node, PeriodicEvent, Source, check,
+    Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load, MINIMUM_LATENCY_MICROSECONDS,
+    Module, NetworkLink, Node, PeriodicEvent, Source, check,
 };
 
 /// What the 2016 tools took for granted.
@@ -21,13 +22,8 @@ enum Schema {
 
 impl Descriptor {
     /// Reads a descriptor of either schema, and checks it as a whole. An error names everything that is wrong.
-    pub fn from_json(text: &str) -> Result<Descriptor, DescriptorError> {
-        let value: Value = serde_json::from_str(text).map_err(|error| {
-            let (line, column) = (error.line(), error.column());
-            let message = error.to_string();
-            let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
-            DescriptorError::Syntax { line, column, message: message.to_owned() }
-        })?;
+    pub fn read(text: &str, format: Format) -> Result<Descriptor, DescriptorError> {
+        let value = format.parse(text)?;
         let problems = Problems::default();
         let descriptor = descriptor(&Cursor::root(&value, &problems), schema(&value));
         let mut problems = problems.into_vec();
@@ -55,6 +51,7 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
     let mut object = cursor.object()?;
     let nodes = object.required("nodes", "a list of nodes").and_then(|nodes| nodes.list(|item| node(item, schema)));
     let modules = object.required("modules", "a list of modules").and_then(|modules| modules.list(module));
+    let links = object.field("links").map_or(Some(Vec::new()), |links| links.list(link));
     let connections = object.field("connections");
     let connections = connections.map(|connections| connections.list(|item| connection(item, schema)));
     let periodic_events = object.field("periodic-events").map(|events| events.list(periodic_event));
@@ -64,6 +61,7 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
     object.finish();
     Some(Descriptor {
         nodes: nodes?,
+        links: links?,
         modules: modules?,
         connections: connections.unwrap_or(Some(Vec::new()))?,
         periodic_events: periodic_events.unwrap_or(Some(Vec::new()))?,
@@ -112,6 +110,31 @@ fn node(cursor: &Cursor<'_>, schema: Schema) -> Option<Node> {
         vendor_id: vendor_id?,
         vendor_key: vendor_key?,
         devices: devices?,
+    })
+}
+
+fn link(cursor: &Cursor<'_>) -> Option<NetworkLink> {
+    let mut object = cursor.object()?;
+    let between = object.field("between").map(|between| {
+        let ends = between.list(Cursor::name)?;
+        let ends = ends.try_into().ok();
+        if ends.is_none() {
+            between.expected("two names");
+        }
+        ends
+    });
+    let latency = object.field("latency_microseconds");
+    let shortest = MINIMUM_LATENCY_MICROSECONDS.into();
+    let latency = latency.map(|latency| latency.integer("microseconds", shortest..=u64::from(u32::MAX)));
+    let loss = object.field("loss").map(|loss| loss.probability());
+    let bandwidth = object.field("bandwidth_bits_per_second");
+    let bandwidth = bandwidth.map(|bandwidth| bandwidth.integer("bits per second", 1..=u64::from(u32::MAX)));
+    object.finish();
+    Some(NetworkLink {
+        between: optional(between)?,
+        latency_microseconds: optional(latency)?,
+        loss: optional(loss)?,
+        bandwidth_bits_per_second: optional(bandwidth)?,
     })
 }
 

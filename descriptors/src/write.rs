@@ -1,25 +1,27 @@
-//! From a [`Descriptor`] to JSON, in the schema of today's reactive-tools.
+//! From a [`Descriptor`] to text, in the schema of today's reactive-tools.
 
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Connection, Descriptor, Destination, Device, Encryption, Handle, Load, Module, Node, PeriodicEvent, Source,
+    Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load, Module, NetworkLink, Node,
+    PeriodicEvent, Source,
 };
 
 impl Descriptor {
-    /// The descriptor as JSON, indented. What has its default value is left out.
-    pub fn to_json(&self) -> String {
+    /// The descriptor as text. What has its default value is left out.
+    pub fn write(&self, format: Format) -> String {
         let list = |items: Vec<Value>| (!items.is_empty()).then_some(items);
         let value = object([
             ("manager", self.manager.as_ref().map(|manager| json!(manager))),
             ("nodes", Some(self.nodes.iter().map(node).collect())),
+            ("links", list(self.links.iter().map(link).collect()).map(Value::from)),
             ("modules", Some(self.modules.iter().map(module).collect())),
             ("connections", Some(self.connections.iter().map(connection).collect())),
             ("periodic-events", list(self.periodic_events.iter().map(periodic_event).collect()).map(Value::from)),
             ("connections_current_id", self.next_connection_id.map(Value::from)),
             ("events_current_id", self.next_event_id.map(Value::from)),
         ]);
-        format!("{value:#}")
+        format.print(&value)
     }
 }
 
@@ -72,6 +74,16 @@ fn node(node: &Node) -> Value {
         ("vendor_id", Some((*vendor_id).into())),
         ("vendor_key", Some(key(vendor_key))),
         ("devices", (!devices.is_empty()).then(|| devices.iter().map(device).collect())),
+    ])
+}
+
+fn link(link: &NetworkLink) -> Value {
+    let NetworkLink { between, latency_microseconds, loss, bandwidth_bits_per_second } = link;
+    object([
+        ("between", between.as_ref().map(|ends| json!(ends))),
+        ("latency_microseconds", latency_microseconds.map(Value::from)),
+        ("loss", loss.map(Value::from)),
+        ("bandwidth_bits_per_second", bandwidth_bits_per_second.map(Value::from)),
     ])
 }
 

@@ -2,7 +2,8 @@
 
 use descriptors::message::{Command, Message, Reply, Request};
 use descriptors::{
-    Binary, DeployError, Deployer, Descriptor, Link, LinkError, Module, Node, Phase, Placement, Randomness, Reason,
+    Binary, DeployError, Deployer, Descriptor, Format, Link, LinkError, Module, Node, Phase, Placement, Randomness,
+    Reason,
 };
 use proptest::prelude::*;
 use sancus_hw::{Key, Profile, Tag};
@@ -161,7 +162,7 @@ impl Link for Nodes {
 }
 
 fn deployer(text: &str) -> Result<Deployer, DeployError> {
-    let descriptor = Descriptor::from_json(text).expect("a descriptor");
+    let descriptor = Descriptor::read(text, Format::Json).expect("a descriptor");
     Deployer::new(descriptor, Randomness::seeded(7), |module: &Module| Ok(Some(file(&module.name).to_vec())))
 }
 
@@ -184,7 +185,7 @@ fn the_smart_meter_is_deployed() {
     deployer.output(&mut nodes, "operator", &[1, 0]).expect("an event");
     assert_eq!(nodes.events, [("node1".to_owned(), 7, vec![1, 0])]);
     // What a result file says is all there is to know.
-    let again = Descriptor::from_json(&deployer.descriptor().to_json()).expect("a result");
+    let again = Descriptor::read(&deployer.descriptor().write(Format::Json), Format::Json).expect("a result");
     assert_eq!(&again, deployer.descriptor());
     let before = nodes.exchanges;
     let mut again = Deployer::new(again, Randomness::seeded(8), |_| Ok(None));
@@ -234,7 +235,7 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
 #[test]
 fn another_vendor_key_fails_the_attestation() {
     let mut deployer = deployer(&SMART_METER.replace("0b7bf3ae", "0b7bf3af")).expect("a plan");
-    let right = Descriptor::from_json(SMART_METER).expect("a descriptor").nodes[0].vendor_key.clone();
+    let right = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor").nodes[0].vendor_key.clone();
     struct Other(Nodes, Vec<u8>);
     impl Link for Other {
         fn now(&self) -> Duration {

@@ -1,8 +1,8 @@
 //! Both schemas, every kind of mistake, and that what is written reads back.
 
 use descriptors::{
-    Connection, Descriptor, DescriptorError, Destination, Device, Encryption, Handle, Load, Module, Node,
-    PeriodicEvent, Source,
+    Connection, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Load, Module,
+    NetworkLink, Node, PeriodicEvent, Source,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 const KEY: &str = "0b7bf3ae40880a8be430d0da34fb76f0";
 
 fn read(value: &Value) -> Result<Descriptor, DescriptorError> {
-    Descriptor::from_json(&value.to_string())
+    Descriptor::read(&value.to_string(), Format::Json)
 }
 
 /// The load switch of the 2016 paper with the modules it is connected to, in that paper's schema.
@@ -211,8 +211,80 @@ fn mistakes_are_named() {
         "connections[0].to_module: expected another module than from_module, found \"CS\""
     );
     assert_eq!(mistake(paper(), "/nodes/0/host", json!("here")), "nodes[0]: expected a known field, found \"host\"");
-    let syntax = Descriptor::from_json("{\n  \"nodes\": [,]}");
+    let syntax = Descriptor::read("{\n  \"nodes\": [,]}", Format::Json);
     assert_eq!(syntax.map_err(|error| error.to_string()), Err("line 2, column 13: expected value".into()));
+}
+
+#[test]
+fn yaml_is_understood() {
+    let text = "
+nodes:
+  - {type: sancus, name: node1, host: localhost, reactive_port: 6001, vendor_id: 0x1234,
+     vendor_key: 0b7bf3ae40880a8be430d0da34fb76f0}
+modules:
+  - type: sancus   # what the tools of today call it
+    name: led_driver
+    node: node1
+    files: [led_driver.c]
+connections:
+  - {name: toggle, direct: true, to_module: led_driver, to_input: 1, encryption: spongent}
+links:
+  - {latency_microseconds: 500, loss: 0.25}
+";
+    let descriptor = Descriptor::read(text, Format::Yaml).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((descriptor.nodes[0].vendor_id, descriptor.nodes[0].vendor_key.len()), (0x1234, 16));
+    assert_eq!(descriptor.modules[0].files, ["led_driver.c"]);
+    assert_eq!(descriptor.links[0].loss, Some(0.25));
+    let problem = Descriptor::read(&text.replace("node: node1", "node: nod1"), Format::Yaml);
+    let expected = "modules[0].node: expected a node, found \"nod1\"; did you mean \"node1\"?";
+    assert_eq!(problem.map_err(|error| error.to_string()), Err(expected.into()));
+    let twice = Descriptor::read(&text.replace("    node: node1", "    name: node1"), Format::Yaml);
+    let Err(DescriptorError::Syntax { line, message, .. }) = twice else { panic!("{twice:?}") };
+    assert_eq!(line, 8, "{message}");
+    assert!(message.contains("name"), "{message}");
+    // Digits alone are a number, and say so.
+    let digits = text.replace("0b7bf3ae40880a8be430d0da34fb76f0", "0011223344556677");
+    let digits = Descriptor::read(&digits, Format::Yaml).map_err(|error| error.to_string());
+    let expected =
+        "nodes[0].vendor_key: expected a key of 16 or 32 hexadecimal digits, in quotes, found 11223344556677.0";
+    assert_eq!(digits, Err(expected.into()));
+}
+
+#[test]
+fn links_are_checked() {
+    let link = |link: Value| {
+        let mut descriptor = today();
+        descriptor["links"] = json!([{"loss": 0.5}, link]);
+        read(&descriptor).map_or_else(|error| error.to_string(), |_| "accepted".to_owned())
+    };
+    let table = [
+        (json!({"between": ["node1", "deployer"], "latency_microseconds": 10}), "accepted"),
+        (json!({"loss": 0.5}), "links[1].between: expected a between of its own, found None again"),
+        (json!({"between": ["node1"]}), "links[1].between: expected two names, found a list"),
+        (
+            json!({"between": ["node1", "node2"]}),
+            "links[1].between[1]: expected a node or \"deployer\", found \"node2\"; did you mean \"node1\"?",
+        ),
+        (
+            json!({"between": ["node1", "node1"]}),
+            "links[1].between[1]: expected another end than the first, found \"node1\"",
+        ),
+        (
+            json!({"between": ["node1", "deployer"], "latency_microseconds": 9}),
+            "links[1].latency_microseconds: expected microseconds from 10 to 4294967295, found 9",
+        ),
+        (
+            json!({"between": ["node1", "deployer"], "loss": 1.5}),
+            "links[1].loss: expected a probability from 0 to 1, found 1.5",
+        ),
+        (
+            json!({"between": ["node1", "deployer"], "latency": 9}),
+            "links[1]: expected a known field, found \"latency\"",
+        ),
+    ];
+    for (value, message) in table {
+        assert_eq!(link(value.clone()), message, "{value}");
+    }
 }
 
 prop_compose! {
@@ -291,12 +363,34 @@ prop_compose! {
     }
 }
 
+/// Of all links, and of one.
+fn links() -> impl Strategy<Value = Vec<NetworkLink>> {
+    let between = [None, Some(["n0".to_owned(), "deployer".to_owned()])];
+    let settings = (
+        option::of(10..=u32::MAX),
+        option::of((0..=1000u16).prop_map(|thousandths| f64::from(thousandths) / 1000.0)),
+        option::of(1..=u64::from(u32::MAX)),
+    );
+    vec(settings, 2).prop_map(move |settings| {
+        let links = between.iter().cloned().zip(settings);
+        let link = |(between, (latency_microseconds, loss, bandwidth_bits_per_second))| NetworkLink {
+            between,
+            latency_microseconds,
+            loss,
+            bandwidth_bits_per_second,
+        };
+        links.map(link).collect()
+    })
+}
+
 prop_compose! {
     fn descriptor()(nodes in (node("n0".into()), node("n1".into())), modules in (module("m0".into()), module("m1".into())),
                     connections in (connection(0), connection(1), connection(7)), entry in handle(),
-                    period in 1..=u32::MAX, manager in option::of("\\PC{1,8}"), ids: (Option<u16>, Option<u16>)) -> Descriptor {
+                    period in 1..=u32::MAX, manager in option::of("\\PC{1,8}"), ids: (Option<u16>, Option<u16>),
+                    links in links()) -> Descriptor {
         Descriptor {
             nodes: vec![nodes.0, nodes.1],
+            links,
             modules: vec![modules.0, modules.1],
             connections: vec![connections.0, connections.1, connections.2],
             periodic_events: vec![PeriodicEvent {
@@ -326,7 +420,10 @@ fn pointers(value: &Value, prefix: String, into: &mut Vec<String>) {
 proptest! {
     #[test]
     fn what_is_written_reads_back(descriptor in descriptor()) {
-        prop_assert_eq!(Descriptor::from_json(&descriptor.to_json()), Ok(descriptor));
+        for format in [Format::Json, Format::Yaml] {
+            let read = Descriptor::read(&descriptor.write(format), format);
+            prop_assert_eq!(read.as_ref(), Ok(&descriptor));
+        }
     }
 
     /// A value of another type anywhere is an error that names its place, or is harmless; it never panics.
@@ -350,7 +447,9 @@ proptest! {
     }
 
     #[test]
-    fn no_text_panics(text in "[\\[\\]{}:,\"a-z0-9 ]{0,60}") {
-        let _ = Descriptor::from_json(&text);
+    fn no_text_panics(text in "[\\[\\]{}:,\"a-z0-9&*!|>%#\n -]{0,60}") {
+        for format in [Format::Json, Format::Yaml] {
+            let _ = Descriptor::read(&text, format);
+        }
     }
 }

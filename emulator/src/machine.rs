@@ -146,6 +146,7 @@ impl Machine {
     pub(crate) fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
         let first = self.memory.word(session.registers[0]);
         self.core.enter_session(session, first, key);
+        self.facts.forget();
         self.cycle = session.start;
         let end = session.end.cycle() + OVERTIME;
         loop {
@@ -156,7 +157,9 @@ impl Machine {
             if let Some(outcome) = outcome {
                 return (outcome, recorder.take_operations());
             }
-            self.run_exact(end, &mut ());
+            if self.engine == Engine::Exact || !self.run_fast(end, &mut ()) {
+                self.run_exact(end, &mut ());
+            }
         }
     }
 
@@ -264,8 +267,7 @@ impl Machine {
         activity.map(std::mem::take).unwrap_or_default()
     }
 
-    /// Records what modules do from now on, until [`finish_recording`](Self::finish_recording). Modules then run on the
-    /// exact core. Does nothing on a node without a Sancus unit.
+    /// Records what modules do from now on, until [`finish_recording`](Self::finish_recording). Does nothing on a node without a Sancus unit.
     pub fn record(&mut self) {
         if let Some(sancus) = &mut self.core.sancus {
             sancus.recorder.get_or_insert_default();
@@ -344,7 +346,8 @@ impl Machine {
             if self.configuration.cpu_off_limit.is_some_and(|limit| self.cpu_off_cycles >= limit) {
                 return Stop::ProgramEnded;
             }
-            if self.engine == Engine::Exact || !self.run_fast(until, observer) {
+            let entered = self.engine != Engine::Exact && !O::ACTIVE && self.enter_interrupt();
+            if self.engine == Engine::Exact || !(entered || self.run_fast(until, observer)) {
                 self.run_exact(end, observer);
             }
             self.accounting.spend(spending, self.cycle - begin);
@@ -393,16 +396,32 @@ impl Machine {
         }
     }
 
+    /// The parts that the fast engine works on.
+    fn parts(&mut self) -> Parts<'_> {
+        let Machine { core, memory, peripherals, code, facts, .. } = self;
+        Parts { core, memory, peripherals, code, facts }
+    }
+
+    /// Enters the interrupt that is taken now, if that can be done in one go.
+    fn enter_interrupt(&mut self) -> bool {
+        // The cycles that a sleeping CPU takes for it count as sleep where sleep ends the run.
+        let counted = self.configuration.cpu_off_limit.is_some() && self.core.is_switched_off();
+        if !self.core.task.is_interrupt() || counted {
+            return false;
+        }
+        let now = self.cycle;
+        let Some(cycle) = engine::enter_interrupt(self.parts(), now) else { return false };
+        self.cycle = cycle;
+        self.statistics.interrupts += 1;
+        // As after a cycle of the exact core in which the CPU is on.
+        self.asleep_cycles = 0;
+        true
+    }
+
     /// Runs the fast engine as far as it goes from here; `false` if it does not go at all.
     fn run_fast<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> bool {
-        let parts = Parts {
-            core: &mut self.core,
-            memory: &mut self.memory,
-            peripherals: &mut self.peripherals,
-            code: &mut self.code,
-            facts: &mut self.facts,
-        };
-        let (cycle, instructions) = engine::run(parts, self.cycle, until, observer);
+        let now = self.cycle;
+        let (cycle, instructions) = engine::run(self.parts(), now, until, observer);
         self.cycle = cycle;
         self.statistics.instructions += instructions;
         instructions > 0

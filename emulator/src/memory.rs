@@ -1,6 +1,7 @@
 //! Data and program memory behind an address map. Program memory lies in pages that machines share until one writes to
 //! them: nodes with the same program, and copies of a machine, hold it once.
 
+use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
 use crate::bus::Lanes;
@@ -81,6 +82,11 @@ impl Memory {
         } else {
             Region::Unmapped
         }
+    }
+
+    /// The addresses of data memory.
+    pub(crate) fn data_addresses(&self) -> Range<u32> {
+        DATA_MEMORY_BASE.into()..self.data_end
     }
 
     /// The word at `address`; bit 0 is ignored.

@@ -5,7 +5,7 @@
 //! deployer against a session that was recorded on the RTL.
 
 use descriptors::message::Message;
-use descriptors::{Deployer, Descriptor, Link, Randomness};
+use descriptors::{Deployer, Descriptor, Format, Link, Randomness};
 use emulator::image::Image;
 use emulator::network::{Content, Event, EventKind, LinkSettings, Network, NodeSettings};
 use emulator::{Board, Configuration, Soc, loader};
@@ -84,7 +84,7 @@ fn the_boot_recorded_on_the_rtl() {
 fn the_session_recorded_on_the_rtl() {
     let Some((bytes, image)) = reference("reactive_led.elf") else { return };
     let mut network = led_network(&image, 1);
-    let descriptor = Descriptor::from_json(LED).expect("a descriptor");
+    let descriptor = Descriptor::read(LED, Format::Json).expect("a descriptor");
     let mut deployer = Deployer::new(descriptor, Randomness::seeded(1), |_| Ok(Some(bytes.clone()))).expect("a plan");
     let node = deployer.descriptor().nodes[0].clone();
     let ask = |network: &mut Network, code: u8, payload: &str| {

@@ -1,5 +1,6 @@
 //! `sancus-emu network` and `sancus-emu deploy` as their users see them.
 
+use descriptors::{Descriptor, Format};
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
@@ -80,6 +81,37 @@ fn equal_runs_print_equal_objects() {
         .map(|modules| modules.iter().filter_map(|module| module["name"].as_str()).collect())
         .unwrap_or_default();
     assert_eq!(names, ["CS", "HAN", "HASM_LS"]);
+}
+
+#[test]
+fn yaml_deploys_as_json_does_and_describes_links() {
+    let directory = scratch();
+    let yaml = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor").write(Format::Yaml);
+    let slow = "links:\n  - {between: [node1, deployer], latency_microseconds: 20000}\n";
+    for (name, text) in [("meter.json", SMART_METER), ("meter.yaml", &yaml), ("slow.yml", &format!("{yaml}{slow}"))] {
+        std::fs::write(directory.path().join(name), text).expect("a file");
+    }
+    let deployed = |arguments: &[&str]| -> Value {
+        let output = run(directory.path(), &[&["network", "--json", "--seconds=0"], arguments].concat());
+        assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+        serde_json::from_str(text(&output.stdout)).expect("JSON")
+    };
+    let expected = deployed(&["meter.json"]);
+    assert_eq!(deployed(&["meter.yaml", "--result=result.yaml"]), expected);
+    let result = Descriptor::read(&file(&directory, "result.yaml"), Format::Yaml).expect("a result");
+    assert!(result.modules.iter().all(|module| module.attested && module.key.is_some()));
+    // A message to node1 takes 19 ms more than usual, and so does its answer; a flag says it again for all links.
+    let seconds = |summary: &Value| summary["seconds"].as_f64().expect("seconds");
+    let slow = seconds(&deployed(&["slow.yml"]));
+    assert!(slow > seconds(&expected) + 0.3, "{slow} {}", seconds(&expected));
+    assert_eq!(deployed(&["slow.yml", "--link=node1-deployer:latency=1ms"]), expected);
+    let output = run(directory.path(), &["network", "--link=node1-node1"]);
+    assert_eq!(output.status.code(), Some(2));
+    let twice = format!("{yaml}{slow}{slow}", slow = "links: []\n");
+    std::fs::write(directory.path().join("twice.yaml"), twice).expect("a file");
+    let output = run(directory.path(), &["network", "twice.yaml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("twice.yaml: line "), "{}", text(&output.stderr));
 }
 
 #[test]

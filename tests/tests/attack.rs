@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use descriptors::{Deployer, Descriptor, Randomness};
+use descriptors::{Deployer, Descriptor, Format, Randomness};
 use emulator::attack::{Campaign, Command, GALLERY, Plan, Script, Totals, shrink};
 use emulator::network::{LinkSettings, Network, NodeSettings};
 use emulator::{Board, Configuration, Soc, loader};
@@ -17,7 +17,7 @@ const SEEDS: std::ops::Range<u64> = 1..13;
 
 /// The smart meter on nodes without a protection, if one is given. The operator switches while the attacker is loose.
 fn campaign(without: Option<Protection>) -> Campaign {
-    let descriptor = Descriptor::from_json(SMART_METER).expect("a descriptor");
+    let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
     let mut configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(Soc::Sancus128, Board::Fpga) };
     match without {
         Some(Protection::Rule(rule)) => configuration.rules = configuration.rules.without(rule),

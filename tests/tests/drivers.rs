@@ -7,7 +7,7 @@ use std::net::SocketAddrV4;
 use std::path::Path;
 use std::time::Duration;
 
-use descriptors::{Deployer, Descriptor, Device, Randomness};
+use descriptors::{Deployer, Descriptor, Device, Format, Randomness};
 use emulator::network::{Event, EventKind, LinkSettings, Network, NodeSettings};
 use emulator::peripherals::PhysicalDevice;
 use emulator::{Board, Configuration, Direction, Lanes, PhysicalEvent, Soc, loader};
@@ -28,7 +28,7 @@ struct Meter {
 impl Meter {
     /// `opened`: when the case is opened, in milliseconds since power-up.
     fn deploy(threads: usize, opened: &[u32]) -> Meter {
-        let mut descriptor = Descriptor::from_json(DESCRIPTOR).expect("a descriptor");
+        let mut descriptor = Descriptor::read(DESCRIPTOR, Format::Json).expect("a descriptor");
         let mut network = Network::new(0, LinkSettings::default(), threads);
         let image = loader::parse("node", firmware::prebuilt::NODE).expect("an image");
         let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");

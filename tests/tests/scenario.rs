@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use descriptors::message::Message;
-use descriptors::{DeployError, Deployer, Descriptor, Randomness, Step};
+use descriptors::{DeployError, Deployer, Descriptor, Format, Randomness, Step};
 use emulator::network::{
     Capture, DEPLOYER, Event, EventKind, Intruder, LinkSettings, MINIMUM_LATENCY, Network, NodeSettings,
 };
@@ -22,7 +22,7 @@ struct Meter {
 }
 
 fn network(text: &str, seed: u64, links: LinkSettings, threads: usize) -> (Network, Deployer) {
-    let descriptor = Descriptor::from_json(text).expect("a descriptor");
+    let descriptor = Descriptor::read(text, Format::Json).expect("a descriptor");
     let mut network = Network::new(seed, links, threads);
     let image = loader::parse("node", firmware::prebuilt::NODE).expect("an image");
     let mut bits = 128;

@@ -10,6 +10,7 @@ use sancus_hw::Layout;
 use super::foothold::{self, Foothold};
 use super::place::{Boundary, Place};
 use crate::image::{Image, VECTORS};
+use crate::machine::Engine;
 use crate::network::{Network, NetworkError};
 
 /// The attacker's host among the parties of a network.
@@ -126,6 +127,10 @@ impl Scene {
         }
         let mut nodes = Vec::new();
         for (index, (name, address)) in addresses.into_iter().enumerate() {
+            // Copies live shorter than it takes to translate what the attacker made of their code.
+            if let Some(machine) = network.machine_mut(&name) {
+                machine.set_engine(Engine::Interpreter);
+            }
             let symbols: BTreeMap<String, u16> = images.get(index).map_or_else(BTreeMap::new, |image| {
                 image.symbols.iter().map(|symbol| (symbol.name.clone(), symbol.address)).collect()
             });

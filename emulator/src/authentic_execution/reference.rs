@@ -8,7 +8,7 @@ use sancus_hw::{Key, Layout};
 use super::deployment::DeployedModule;
 use crate::configuration::Configuration;
 use crate::core::{Divergence, Operation};
-use crate::machine::Machine;
+use crate::machine::{Engine, Machine};
 use crate::recording::Session;
 
 /// The machine on which a module's sessions are replayed.
@@ -22,6 +22,8 @@ impl Reference {
     /// The machine of a module; `None` if its node cannot be built.
     pub(super) fn new(module: &DeployedModule, configuration: &Configuration) -> Option<Reference> {
         let mut machine = Machine::without_peripherals(configuration).ok()?;
+        // Sessions are too short for translations to be worth their time.
+        machine.set_engine(Engine::Interpreter);
         machine.write_bytes(module.layout.public_start, &module.text);
         Some(Reference { machine, layout: module.layout, key: module.key })
     }

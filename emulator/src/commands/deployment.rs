@@ -2,7 +2,7 @@
 
 use super::Failure;
 use clap::Args;
-use descriptors::{DeployError, Deployer, Descriptor, Link, Module};
+use descriptors::{DeployError, Deployer, Descriptor, Format, Link, Module};
 use firmware::Toolchain;
 use firmware::modules::{Build, Output, Security, Settings};
 use std::path::{Path, PathBuf};
@@ -94,7 +94,7 @@ impl Actions {
 /// Reads a descriptor.
 pub fn read_descriptor(path: &Path) -> Result<Descriptor, Failure> {
     let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
-    Descriptor::from_json(&text).map_err(|error| {
+    Descriptor::read(&text, Format::of(path)).map_err(|error| {
         let lines: Vec<String> = error.to_string().lines().map(|line| format!("{}: {line}", path.display())).collect();
         Failure::usage(lines.join("\n"))
     })
@@ -175,7 +175,7 @@ pub fn write_result(path: &Path, deployer: &Deployer) -> Result<(), Failure> {
             module.symtab.get_or_insert_with(String::new);
         }
     }
-    std::fs::write(path, descriptor.to_json() + "\n").map_err(|error| Failure::file(path, error))
+    std::fs::write(path, descriptor.write(Format::of(path))).map_err(|error| Failure::file(path, error))
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ pub mod key;
 pub mod lockstep;
 pub mod modules;
 pub mod network;
+mod progress;
 pub mod report;
 pub mod run;
 

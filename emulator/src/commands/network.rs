@@ -1,16 +1,21 @@
 //! `sancus-emu network`: see [`Arguments`].
 
+mod links;
+mod observed;
 mod report;
 mod tcp;
 
 use super::arguments::frequency;
 use super::deployment::{Actions, Step, module_file, read_descriptor, write_result};
+use super::progress::Progress;
 use super::{Exit, Failure, devices, print};
 use clap::Args;
-use descriptors::{Deployer, Descriptor, Randomness};
+use descriptors::{Deployer, Descriptor, Format, Randomness};
 use emulator::image::Image;
-use emulator::network::{Capture, Event, EventKind, LinkSettings, MINIMUM_LATENCY, Network, NodeSettings};
+use emulator::network::{Capture, Event, EventKind, Network, NodeSettings};
 use emulator::{Board, Configuration, Soc, loader};
+use links::{Link, Links};
+use observed::Observed;
 use report::Report;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -53,7 +58,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FREQUENCY", default_value = "8MHz", value_parser = frequency)]
     clock: u64,
     /// Every link: latency=1ms, loss=0.1 (between nodes only), bandwidth=57600 (bits per second), separated by commas; or
-    /// A-B:latency=... for one link, where A and B are nodes or `deployer`
+    /// A-B:latency=... for one link, where A and B are nodes or `deployer`. Comes before the descriptor's `links`
     #[arg(long, value_name = "LINK")]
     link: Vec<String>,
     /// Give a node a device of the physical world, or its device other settings: NODE:display,
@@ -92,7 +97,7 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let (descriptor, directory) = match &arguments.descriptor {
         Some(path) => (read_descriptor(path)?, path.parent().unwrap_or(Path::new("")).to_owned()),
-        None => (Descriptor::from_json(SMART_METER).map_err(Failure::usage)?, PathBuf::new()),
+        None => (Descriptor::read(SMART_METER, Format::Json).map_err(Failure::usage)?, PathBuf::new()),
     };
     let mut network = network(arguments, &descriptor)?;
     devices::attach(&mut network, &descriptor, &directory, &arguments.device)?;
@@ -115,7 +120,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
 
     let mut stopped = None;
     if let Some(deployer) = &mut deployer {
-        stopped = deployer.deploy(&mut network).err();
+        stopped = deployer.deploy(&mut Observed::new(&mut network, &mut output.progress)).err();
         log_steps(&mut network, deployer);
         output.take(&mut network)?;
         if let Some(path) = &arguments.result {
@@ -123,11 +128,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         }
     }
     let deployed = network.time();
+    let planned_end = (!arguments.tcp).then(|| deployed + arguments.seconds);
     let mut steps = if stopped.is_none() { planned(arguments) } else { Vec::new() };
-    let end = match arguments.tcp {
-        true => Duration::MAX,
-        false => deployed + arguments.seconds,
-    };
+    let end = planned_end.unwrap_or(Duration::MAX);
     if let Some(gateway) = &mut gateway {
         gateway.announce(&network, arguments.json)?;
     }
@@ -145,6 +148,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
             }
         }
         output.take(&mut network)?;
+        output.progress.update(|host| observed::speed(network.time(), planned_end, host));
     }
     if let (Some(path), Some(deployer)) = (&arguments.result, &deployer) {
         write_result(path, deployer)?;
@@ -179,10 +183,10 @@ pub fn stock(descriptor: &Descriptor) -> Result<Network, Failure> {
 }
 
 fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Failure> {
-    let settings = link_settings(arguments)?;
+    let links = Links::read(descriptor, &arguments.link)?;
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let threads = arguments.threads.unwrap_or(descriptor.nodes.len().min(processors));
-    let mut network = Network::new(arguments.seed, settings.default, threads);
+    let mut network = Network::new(arguments.seed, links.default, threads);
     let images = images(arguments, descriptor)?;
     for (index, (node, image)) in descriptor.nodes.iter().zip(&images).enumerate() {
         let soc = if node.vendor_key.len() == 8 { Soc::Sancus64 } else { Soc::Sancus128 };
@@ -196,13 +200,11 @@ fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Fa
         };
         network.add_node(settings).map_err(Failure::usage)?;
     }
-    // The host's own link loses nothing unless told to: what is lost there only ends the deployment.
     for node in &descriptor.nodes {
-        let reliable = LinkSettings { loss: 0.0, ..settings.default };
-        network.set_link(emulator::network::DEPLOYER, &node.name, reliable).map_err(Failure::usage)?;
+        network.set_link(emulator::network::DEPLOYER, &node.name, links.of_deployer()).map_err(Failure::usage)?;
     }
-    for (a, b, link) in settings.own {
-        network.set_link(&a, &b, link).map_err(|error| Failure::usage(format_args!("--link {a}-{b}: {error}")))?;
+    for Link { ends: [a, b], settings } in &links.own {
+        network.set_link(a, b, *settings).map_err(|error| Failure::usage(format_args!("link {a}-{b}: {error}")))?;
     }
     Ok(network)
 }
@@ -238,52 +240,6 @@ fn images(arguments: &Arguments, descriptor: &Descriptor) -> Result<Vec<Image>, 
     Ok(images)
 }
 
-struct Links {
-    default: LinkSettings,
-    own: Vec<(String, String, LinkSettings)>,
-}
-
-fn link_settings(arguments: &Arguments) -> Result<Links, Failure> {
-    let failed = |text: &str, error: String| Failure::usage(format_args!("--link {text}: {error}"));
-    let mut links = Links { default: LinkSettings::default(), own: Vec::new() };
-    for text in arguments.link.iter().filter(|text| !text.contains(':')) {
-        links.default = link(text, links.default).map_err(|error| failed(text, error))?;
-    }
-    for text in &arguments.link {
-        let Some((ends, settings)) = text.split_once(':') else { continue };
-        let (a, b) = ends.split_once('-').ok_or_else(|| failed(text, "write A-B:latency=...".into()))?;
-        let settings = link(settings, links.default).map_err(|error| failed(text, error))?;
-        links.own.push((a.to_owned(), b.to_owned(), settings));
-    }
-    Ok(links)
-}
-
-fn link(text: &str, mut settings: LinkSettings) -> Result<LinkSettings, String> {
-    for part in text.split(',') {
-        let (name, value) = part.split_once('=').ok_or_else(|| format!("{part:?} has no value"))?;
-        let wrong = || format!("{value:?} is no {name}");
-        match name {
-            "latency" => {
-                let units = [("us", 1e-6), ("ms", 1e-3), ("s", 1.0)];
-                let unit = units.iter().find_map(|(unit, factor)| Some((value.strip_suffix(unit)?, factor)));
-                let (number, factor) = unit.ok_or("give the latency in us, ms or s")?;
-                let number: f64 = number.parse().map_err(|_| wrong())?;
-                settings.latency = Duration::try_from_secs_f64(number * factor).map_err(|_| wrong())?;
-                if settings.latency < MINIMUM_LATENCY {
-                    return Err(format!("the latency has to be at least {MINIMUM_LATENCY:?}"));
-                }
-            }
-            "loss" => {
-                let loss = value.parse().ok().filter(|loss| (0.0..=1.0).contains(loss));
-                settings.loss = loss.ok_or("the loss is a probability from 0 to 1")?;
-            }
-            "bandwidth" => settings.bandwidth = Some(value.parse().ok().filter(|bits| *bits > 0).ok_or_else(wrong)?),
-            _ => return Err(format!("{name:?} is none of latency, loss and bandwidth")),
-        }
-    }
-    Ok(settings)
-}
-
 /// Puts the deployer's steps into the log.
 pub fn log_steps(network: &mut Network, deployer: &mut Deployer) {
     for step in deployer.take_steps() {
@@ -303,6 +259,7 @@ pub fn log_steps(network: &mut Network, deployer: &mut Deployer) {
 /// Where events go.
 struct Outputs {
     report: Report,
+    progress: Progress,
     /// Whether events are shown as they happen.
     live: bool,
     events: Option<(PathBuf, BufWriter<File>)>,
@@ -325,7 +282,8 @@ impl Outputs {
             Ok(capture) => Ok((path, capture)),
             Err(error) => Err(Failure::host(path.display(), error)),
         });
-        Ok(Outputs { report: Report::default(), live: !arguments.json, events, capture: capture.transpose()? })
+        let (report, progress) = (Report::default(), Progress::new());
+        Ok(Outputs { report, progress, live: !arguments.json, events, capture: capture.transpose()? })
     }
 
     /// Takes what happened.
@@ -338,7 +296,7 @@ impl Outputs {
                 live += &line;
             }
         }
-        print(&live)
+        if live.is_empty() { Ok(()) } else { self.progress.suspend(|| print(&live)) }
     }
 
     fn write(&mut self, event: &Event) -> Result<(), Failure> {
@@ -353,6 +311,7 @@ impl Outputs {
     }
 
     fn finish(mut self, network: &Network, json: bool) -> Result<(), Failure> {
+        self.progress.finish();
         if let Some((path, file)) = &mut self.events {
             file.flush().map_err(|error| Failure::host(path.display(), error))?;
         }

@@ -1,10 +1,10 @@
 //! `sancus-emu run`: see [`Arguments`].
 
-mod progress;
 mod report;
 
 use super::arguments::{Duration, Hardware, duration};
 use super::events::{self, Events};
+use super::progress::Progress;
 use super::{Exit, Failure, load};
 use crate::terminal::{PORTS, PortError, PortName, Ports, Wait};
 use clap::Args;
@@ -13,7 +13,6 @@ use emulator::image::Image;
 use emulator::peripherals::{Input, Output, Port};
 use emulator::trace::{self, TraceFile, TraceWriter};
 use emulator::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
-use progress::Progress;
 pub use report::{count, seconds};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -182,7 +181,7 @@ fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, F
         machine,
         ports: ports.map_err(Failure::usage)?,
         trace,
-        progress: Progress::new(clock, limit),
+        progress: Progress::new(),
         limit,
         file,
         resets_at_output: 0,
@@ -224,8 +223,27 @@ impl Session<'_> {
             if interrupted.load(Ordering::Relaxed) {
                 return Ok(End::Interrupted);
             }
-            self.progress.update(self.machine.cycle(), self.machine.statistics().instructions);
+            self.show_progress();
         }
+    }
+
+    fn show_progress(&mut self) {
+        let (cycle, limit, clock_hz) = (self.machine.cycle(), self.limit, self.machine.configuration().clock_hz);
+        let instructions = self.machine.statistics().instructions;
+        self.progress.update(|host| {
+            let share = match limit {
+                NEVER | 0 => String::new(),
+                limit => format!(" ({} %)", u128::from(cycle) * 100 / u128::from(limit)),
+            };
+            let host = host.as_secs_f64();
+            format!(
+                "cycle {}{share}, {} emulated, {:.1} M cycles/s, {:.1} M instructions/s",
+                count(cycle),
+                seconds(cycle, clock_hz),
+                cycle as f64 / host / 1e6,
+                instructions as f64 / host / 1e6,
+            )
+        });
     }
 
     fn take_input(&mut self) {

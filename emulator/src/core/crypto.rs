@@ -88,9 +88,6 @@ impl Core {
         let Some(sancus) = &self.sancus else {
             return false;
         };
-        if self.is_recorded() {
-            return false;
-        }
         let read = self.backbone.read_data(memory);
         let inputs = self.unit_inputs(sancus, protection, read, false);
         let outputs = sancus.unit.evaluate(&inputs, &sancus.modules);
@@ -103,7 +100,7 @@ impl Core {
             || outputs.update.is_some()
             || outputs.register_write.is_some()
             || outputs.status_zero.is_some();
-        if visible || !self.is_harmless(access, protection, Some(&outputs), memory) {
+        if visible || self.records(access, memory) || !self.is_harmless(access, protection, Some(&outputs), memory) {
             return false;
         }
         self.backbone.write_memory(memory, access);
@@ -119,6 +116,7 @@ impl Core {
         let mut events = Vec::new();
         let Sancus { unit, modules, .. } = &mut *sancus;
         unit.clock(&inputs, &outputs, modules, &mut events);
+        sancus.record_events(now, &events, self.registers[12]);
         let program_counter = self.instruction_address;
         let report = |event: Event| Report { cycle: now, program_counter, what: What::Sancus(event) };
         sancus.reports.extend(events.into_iter().map(report));

@@ -11,6 +11,8 @@ use super::{Core, ENTRY, Task, VIOLATION_NUMBER};
 use crate::bus::Cycle;
 use crate::peripherals::Peripherals;
 
+/// The lines that GIE masks.
+pub(crate) const MASKABLE: u16 = 0x3fff;
 /// The line of the non-maskable interrupt.
 const NON_MASKABLE: u16 = 1 << 14;
 
@@ -230,7 +232,7 @@ impl Core {
             return Some(VIOLATION_NUMBER);
         }
         // Only upstream has the non-maskable interrupt built in.
-        let maskable = if protection.interrupts_enabled { 0x3fff } else { 0 };
+        let maskable = if protection.interrupts_enabled { MASKABLE } else { 0 };
         let lines = self.interrupt_lines(now, peripherals) & (maskable | NON_MASKABLE);
         if lines == 0 {
             return None;
@@ -314,7 +316,7 @@ impl Core {
     }
 
     /// Whether the status register switches the CPU off.
-    pub(super) fn is_switched_off(&self) -> bool {
+    pub(crate) fn is_switched_off(&self) -> bool {
         self.registers[2] & CPU_OFF != 0
     }
 

@@ -8,6 +8,7 @@ mod backbone;
 mod crypto;
 mod execution;
 mod frontend;
+mod interrupt;
 mod recorder;
 pub(crate) mod registers;
 mod sancus;
@@ -24,7 +25,7 @@ use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
-pub(crate) use frontend::FetchState;
+pub(crate) use frontend::{FetchState, MASKABLE};
 
 pub use recorder::{Divergence, Operation};
 pub(crate) use sancus::Sancus;

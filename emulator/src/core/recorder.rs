@@ -1,15 +1,16 @@
 //! Records what modules do, and replays it: a replayed session gets from the recording what it reads outside of its own
 //! memory and the interrupts that came, and has to do all else by itself.
 //!
-//! Recorded modules run on the exact core, never on the fast engine. A session is replayed cycle by cycle at the cycles in
-//! which it was recorded.
+//! What recorded modules do outside of their own memory they do on the exact core, and only the rest on the fast engine. A
+//! session is replayed at the cycles in which it was recorded.
 
 use msp430_isa::Instruction;
-use sancus_hw::{Command, Event, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Module, RuleSet, Selector, UNPROTECTED};
+use sancus_hw::{Command, Event, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, RuleSet, Selector, UNPROTECTED};
 
-use super::sancus::Protection;
+use super::sancus::{Calm, Protection, Sancus};
 use super::{Access as BusAccess, Core, Task};
 use crate::bus::Cycle;
+use crate::engine::is_own;
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 use crate::recording::{Access, Enabled, End, Hidden, Master, NodeRecording, Session};
@@ -110,18 +111,16 @@ impl Recorder {
         }
     }
 
-    /// The Sancus unit reports something in the cycle that ends.
-    pub(super) fn note_events(&mut self, now: Cycle, events: &[Event], enabling: Option<&Module>) {
-        if let Some(module) = enabling.filter(|_| events.iter().any(|event| matches!(event, Event::ModuleKey(_)))) {
-            self.enabled = Some((now, module.id(), *module.layout()));
-        }
-    }
-
     /// The node is reset in cycle `now`.
     pub(crate) fn reset(&mut self, now: Cycle) {
         self.close(End::Reset { cycle: now });
         self.enabled = None;
         self.recording.resets.push(now);
+    }
+
+    /// Whether nothing is under way that is to be noted or replayed.
+    pub(super) fn is_idle(&self) -> bool {
+        self.session.is_none() && self.read.is_none() && self.enabled.is_none() && self.replay.is_none()
     }
 
     /// What has been recorded so far of the session under way.
@@ -232,15 +231,63 @@ impl End {
     }
 }
 
+impl Session {
+    /// Interrupt lines that matter from cycle `now` on.
+    fn note_lines(&mut self, now: Cycle, lines: u16) {
+        if self.lines.last().map_or(0, |(_, lines)| *lines) != lines {
+            self.lines.push((now, lines));
+        }
+    }
+}
+
 /// Whether an id is that of a module.
 fn is_module(id: u16) -> bool {
     (UNPROTECTED + 1..INTERRUPT_ID_BASE).contains(&id)
 }
 
+impl Sancus {
+    /// Takes note of what the unit reports in the cycle that ends. `enabling` is the address of the module that is being
+    /// enabled, if one is.
+    pub(super) fn record_events(&mut self, now: Cycle, events: &[Event], enabling: u16) {
+        let Some(recorder) = &mut self.recorder else { return };
+        let derived = events.iter().any(|event| matches!(event, Event::ModuleKey(_)));
+        if let Some(module) = self.modules.select(Selector::Address(enabling)).filter(|_| derived) {
+            recorder.enabled = Some((now, module.id(), *module.layout()));
+        }
+    }
+}
+
 impl Core {
     /// Whether what modules do is recorded or replayed.
-    pub(crate) fn is_recorded(&self) -> bool {
+    pub(super) fn is_recorded(&self) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| sancus.recorder.is_some())
+    }
+
+    /// Whether there is something to be noted in a cycle in which the crypto unit makes this access.
+    pub(super) fn records(&self, access: Option<BusAccess>, memory: &Memory) -> bool {
+        let Some(recorder) = self.sancus.as_ref().and_then(|sancus| sancus.recorder.as_ref()) else { return false };
+        let elsewhere = recorder
+            .session
+            .as_ref()
+            .zip(access)
+            .is_some_and(|(session, access)| !is_own(&session.layout, access.address, &memory.data_addresses()));
+        elsewhere || recorder.read.is_some()
+    }
+
+    /// Takes note of cycles from `now` on in which interrupt lines matter to nobody and modules access their own memory
+    /// alone. Returns whether nothing else is to be noted.
+    pub(crate) fn record_calm(&mut self, now: Cycle, calm: &Calm) -> bool {
+        let Some(recorder) = self.sancus.as_mut().and_then(|sancus| sancus.recorder.as_mut()) else { return true };
+        if recorder.read.is_some() || recorder.enabled.is_some() || recorder.operation.is_some() {
+            return false;
+        }
+        if !calm.settled && recorder.session.is_some() {
+            return false;
+        }
+        if let (None, Some(session), None) = (&recorder.replay, &mut recorder.session, recorder.interrupt) {
+            session.note_lines(now, 0);
+        }
+        true
     }
 
     /// The interrupt lines in cycle `now`: those of the devices, or in a replay those of the recording.
@@ -253,7 +300,7 @@ impl Core {
     }
 
     /// Before this cycle nothing happens that a replay gets from the recording.
-    pub(super) fn next_replayed(&self) -> Cycle {
+    pub(crate) fn next_replayed(&self) -> Cycle {
         let recorder = self.sancus.as_ref().and_then(|sancus| sancus.recorder.as_ref());
         recorder.map_or(Cycle::MAX, |recorder| recorder.next_event())
     }
@@ -356,9 +403,7 @@ impl Core {
         }
         let Some(session) = recorder.session.as_mut().filter(|_| recorder.interrupt.is_none()) else { return };
         let lines = if protection.interrupts_enabled { peripherals.interrupts(now) } else { 0 };
-        if session.lines.last().map_or(0, |(_, lines)| *lines) != lines {
-            session.lines.push((now, lines));
-        }
+        session.note_lines(now, lines);
     }
 
     /// The crypto unit begins or ends an operation of a replayed module.
@@ -421,9 +466,7 @@ impl Core {
         let mut answer = None;
         self.with_recorder(|core, recorder| {
             let Some(session) = &mut recorder.session else { return };
-            let layout = &session.layout;
-            let own = layout.public_contains(access.address)
-                || (region == Region::Data && layout.secret_contains(access.address));
+            let own = is_own(&session.layout, access.address, &memory.data_addresses());
             if own || recorder.replay.as_ref().is_some_and(|replay| replay.outcome.is_some()) {
                 return;
             }

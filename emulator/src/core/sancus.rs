@@ -4,7 +4,7 @@ use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
     AccessCycle, AtomicityCycle, AtomicityMonitor, AtomicityParameters, BusAccess, CallerTracker, Command, CryptoUnit,
     Event, FIRST_UNUSABLE_ID, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle, StackGuard,
-    TableUpdate, UnitInputs, UnitOutputs, Violation,
+    TableUpdate, UNPROTECTED, UnitInputs, UnitOutputs, Violation,
 };
 
 use super::execution::UnitSignals;
@@ -70,6 +70,8 @@ pub(crate) struct Calm {
     pub(crate) lines_high: bool,
     /// What software may do to the status register depends on who runs.
     pub(crate) restricted: bool,
+    /// Who runs has run in the cycle before. If not, it is unprotected code: see [`Core::begin_unprotected`].
+    pub(crate) settled: bool,
 }
 
 impl Protection {
@@ -109,6 +111,11 @@ impl Sancus {
         });
         sancus.set_mechanisms(configuration.mechanisms);
         Some(sancus)
+    }
+
+    /// Remembers who was interrupted.
+    pub(super) fn note_interrupted(&mut self, id: u16) {
+        self.interrupted_id = id;
     }
 
     /// Changes which mechanisms work.
@@ -192,16 +199,18 @@ impl Core {
     /// module is being entered or left, no Sancus instruction is under way.
     pub(crate) fn calm(&self, peripherals: &mut Peripherals, now: Cycle) -> Option<Calm> {
         let protection = self.protection();
-        let lines_high = peripherals.interrupts(now) != 0;
+        let lines_high = self.interrupt_lines(now, peripherals) != 0;
         if lines_high && protection.interrupts_enabled {
             return None;
         }
         let Some(sancus) = &self.sancus else {
-            return Some(Calm { cycles: Cycle::MAX, lines_high, restricted: false });
+            return Some(Calm { cycles: Cycle::MAX, lines_high, restricted: false, settled: true });
         };
         let gie = self.registers[2] & GIE != 0;
+        let settled = sancus.caller.is_settled(protection.current_id);
+        let unprotected = protection.current_id == UNPROTECTED && sancus.monitor.is_none();
         let calm = sancus.unit.is_idle()
-            && sancus.caller.is_settled(protection.current_id)
+            && (settled || unprotected)
             && sancus.modules.next_id() != FIRST_UNUSABLE_ID
             && (protection.privileged || gie == protection.interrupts_enabled);
         let cycles = match &sancus.monitor {
@@ -212,7 +221,24 @@ impl Core {
             None => Cycle::MAX,
         };
         let restricted = (sancus.monitor.is_some() && sancus.modules.any_enabled()) || !self.has(Mechanism::StatusBits);
-        calm.then_some(Calm { cycles, lines_high, restricted })
+        calm.then_some(Calm { cycles, lines_high, restricted, settled })
+    }
+
+    /// Takes note that unprotected code, about to run its first instruction, has done so from cycle `now` on.
+    pub(crate) fn begin_unprotected(&mut self, now: Cycle) {
+        let protection = self.protection();
+        self.settle_caller(now, &protection);
+    }
+
+    /// Takes note of who runs from cycle `now` on.
+    pub(super) fn settle_caller(&mut self, now: Cycle, protection: &Protection) {
+        let Some(mut sancus) = self.sancus.take() else { return };
+        if let Some(mut activity) = sancus.activity.take() {
+            self.note_activity(now, protection, &sancus, true, &mut activity);
+            sancus.activity = Some(activity);
+        }
+        sancus.caller.clock(protection.current_id);
+        self.sancus = Some(sancus);
     }
 
     /// Lets calm cycles pass.
@@ -405,17 +431,14 @@ impl Core {
             let Sancus { unit, modules, .. } = &mut *sancus;
             unit.clock(&inputs, outputs, modules, &mut events);
         }
-        if let Some(recorder) = &mut sancus.recorder {
-            let enabling = sancus.modules.select(Selector::Address(self.registers[12]));
-            recorder.note_events(now, &events, enabling);
-        }
+        sancus.record_events(now, &events, self.registers[12]);
         if let Some(mut activity) = sancus.activity.take() {
             self.note_activity(now, protection, &sancus, was_idle, &mut activity);
             sancus.activity = Some(activity);
         }
         sancus.caller.clock(protection.current_id);
         if interrupt {
-            sancus.interrupted_id = protection.current_id;
+            sancus.note_interrupted(protection.current_id);
         }
         let program_counter = self.instruction_address;
         let reports = events.into_iter().map(|event| Report { cycle: now, program_counter, what: What::Sancus(event) });

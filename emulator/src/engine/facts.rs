@@ -1,12 +1,13 @@
 //! Cached answers of the access rules. The rules are asked, never restated: once per stretch of addresses between the
 //! boundaries of modules, from within every module and from outside, whenever the module table changes.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use sancus_hw::{AccessCycle, BusAccess, Layout, Module, ModuleTable, RuleSet, Selector, check};
 
 use crate::core::Sancus;
-use crate::memory::{PAGE_WORDS, PAGES, Page, page_number, place_in_page};
+use crate::memory::{Memory, PAGE_WORDS, PAGES, Page, page_number, place_in_page};
 
 /// Who executes: 0 for code in no module, n for the module in slot n - 1.
 pub(super) type Domain = u8;
@@ -20,7 +21,8 @@ const DOMAINS: usize = 8;
 #[derive(Clone)]
 pub(crate) struct Facts {
     answers: Arc<Answers>,
-    generation: u64,
+    /// What the answers were made for: a generation of the module table, and whether modules are recorded.
+    made_for: Option<(u64, bool)>,
 }
 
 #[derive(Clone)]
@@ -59,17 +61,24 @@ impl Stretch {
 impl Facts {
     /// Those of a core without modules.
     pub(crate) fn new() -> Facts {
-        Facts { answers: Arc::new(Answers::without_modules()), generation: 0 }
+        Facts { answers: Arc::new(Answers::without_modules()), made_for: Some((0, false)) }
     }
 
-    /// Asks again if the module table has changed. Returns whether it had.
-    pub(crate) fn update(&mut self, sancus: &Sancus) -> bool {
-        if self.generation == sancus.generation {
+    /// Asks again if the module table has changed, or whether modules are recorded. Returns whether it had.
+    pub(crate) fn update(&mut self, sancus: &Sancus, memory: &Memory) -> bool {
+        let recorded = sancus.recorder.is_some();
+        let wanted = Some((sancus.generation, recorded));
+        if self.made_for == wanted {
             return false;
         }
-        self.generation = sancus.generation;
-        self.answers = Arc::new(Answers::of(&sancus.modules, sancus.rules));
+        self.made_for = wanted;
+        self.answers = Arc::new(Answers::of(&sancus.modules, sancus.rules, recorded.then(|| memory.data_addresses())));
         true
+    }
+
+    /// Has the next [`update`](Self::update) ask again: another core has taken the place of the one asked.
+    pub(crate) fn forget(&mut self) {
+        self.made_for = None;
     }
 
     #[inline(always)]
@@ -97,15 +106,17 @@ impl Answers {
         Answers { index: [0; PAGES], leaves: vec![[0; PAGE_WORDS]], stretches: vec![(0, 0)] }
     }
 
-    fn of(modules: &ModuleTable, rules: RuleSet) -> Answers {
+    /// With `recorded`, the addresses of data memory, modules are forbidden all but their own memory: the exact core sees
+    /// to what they do elsewhere, and records it.
+    fn of(modules: &ModuleTable, rules: RuleSet, recorded: Option<Range<u32>>) -> Answers {
         let mut answers = Answers::without_modules();
         if !modules.any_enabled() {
             return answers;
         }
-        let boundaries = boundaries(modules);
-        let forbidden = boundaries
-            .windows(2)
-            .map(|window| (window[0], window[1], ask(modules, rules, window[0] as u16, &boundaries)));
+        let boundaries = boundaries(modules, recorded.as_ref());
+        let forbidden = boundaries.windows(2).map(|window| {
+            (window[0], window[1], ask(modules, rules, window[0] as u16, &boundaries, recorded.as_ref()))
+        });
         let forbidden: Vec<_> = forbidden.collect();
         answers.leaves.clear();
         for (page, index) in answers.index.iter_mut().enumerate() {
@@ -163,8 +174,9 @@ fn contains(module: &Module, address: u16) -> bool {
 }
 
 /// The addresses at which an answer may change, with both ends of the address space.
-fn boundaries(modules: &ModuleTable) -> Vec<u32> {
+fn boundaries(modules: &ModuleTable, recorded: Option<&Range<u32>>) -> Vec<u32> {
     let mut boundaries = vec![0, 0x1_0000];
+    boundaries.extend(recorded.into_iter().flat_map(|data| [data.start, data.end]));
     for module in modules.slots() {
         let Layout { public_start, public_end, secret_start, secret_end } = *module.layout();
         boundaries.extend([public_start, public_end, secret_start, secret_end].map(u32::from));
@@ -175,13 +187,15 @@ fn boundaries(modules: &ModuleTable) -> Vec<u32> {
 }
 
 /// What each domain is forbidden at `address`.
-fn ask(modules: &ModuleTable, rules: RuleSet, address: u16, boundaries: &[u32]) -> u16 {
+fn ask(modules: &ModuleTable, rules: RuleSet, address: u16, boundaries: &[u32], recorded: Option<&Range<u32>>) -> u16 {
     let mut forbidden = 0;
     for domain in 0..=modules.slots().len().min(DOMAINS - 1) {
         let (read, write) = masks(domain as Domain);
         let place = match domain {
             0 => outside(modules, boundaries),
-            slot => Some(modules.slots()[slot - 1].layout().public_start),
+            slot => Some(modules.slots()[slot - 1].layout())
+                .filter(|layout| recorded.is_none_or(|data| is_own(layout, address, data)))
+                .map(|layout| layout.public_start),
         };
         let allowed = |access| {
             place.is_some_and(|place| {
@@ -202,6 +216,11 @@ fn ask(modules: &ModuleTable, rules: RuleSet, address: u16, boundaries: &[u32]) 
         }
     }
     forbidden
+}
+
+/// Whether an address is in a module's own memory, which is not recorded.
+pub(crate) fn is_own(layout: &Layout, address: u16, data: &Range<u32>) -> bool {
+    layout.public_contains(address) || (data.contains(&address.into()) && layout.secret_contains(address))
 }
 
 /// An address in no module.

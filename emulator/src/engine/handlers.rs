@@ -338,9 +338,7 @@ impl<O: Observer> Fast<'_, O> {
     /// Whether the fast engine can go on at `address` after a jump.
     #[inline(always)]
     fn executable(&self, address: u16) -> bool {
-        address & 1 == 0
-            && self.memory.region(address) == Region::Program
-            && !slot::is_interleaved(self.memory.word(address))
+        super::is_executable(self.memory, address)
     }
 
     /// Whether `address` may be the destination of a comparison, or be written back to by a single-operand instruction:

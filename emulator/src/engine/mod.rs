@@ -10,16 +10,17 @@ mod handlers;
 mod slot;
 mod translate;
 
-use msp430_isa::{Format, Instruction, SourceMode, Walk};
+use msp430_isa::{DestinationMode, Format, Instruction, Operation, STATUS_REGISTER, SourceMode, Walk};
 
 use crate::bus::{Cycle, Lanes};
-use crate::core::{Core, FetchState, Task};
+use crate::core::registers::GIE;
+use crate::core::{Core, FetchState, MASKABLE, Task};
 use crate::memory::{Memory, Region};
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 
 pub(crate) use code::Code;
-pub(crate) use facts::Facts;
+pub(crate) use facts::{Facts, is_own};
 use facts::{NO_DOMAIN, Stretch};
 use handlers::Table;
 pub(crate) use translate::DEFAULT_THRESHOLD;
@@ -27,6 +28,13 @@ use translate::{Entry, Known};
 
 /// The longest instruction but for Sancus operations, in cycles: `mov &a, &rom`.
 pub(crate) const LONGEST_INSTRUCTION: Cycle = 7;
+
+/// An interrupt is taken where the fast engine has stopped.
+struct Taken {
+    number: u8,
+    /// Address of the instruction before the last one.
+    before: u16,
+}
 
 /// The state of the machine while the fast engine runs.
 struct Fast<'a, O> {
@@ -72,6 +80,33 @@ pub(crate) struct Parts<'a> {
     pub(crate) facts: &'a mut Facts,
 }
 
+/// Whether an instruction may change the status register other than its flags.
+fn writes_status(instruction: &Instruction) -> bool {
+    let register = |register: u8, mode: bool| register == STATUS_REGISTER && mode;
+    instruction.operation == Operation::Reti
+        || register(instruction.destination, instruction.destination_mode == Some(DestinationMode::Register))
+        || register(instruction.source, instruction.source_mode == SourceMode::Register)
+}
+
+/// Whether the fast engine can go on at `address` after a jump.
+#[inline(always)]
+fn is_executable(memory: &Memory, address: u16) -> bool {
+    address & 1 == 0 && memory.region(address) == Region::Program && !slot::is_interleaved(memory.word(address))
+}
+
+/// Enters the interrupt that is taken in cycle `now` from unprotected code, if that can be done in one go. Returns the
+/// cycle in which the handler's first instruction begins.
+pub(crate) fn enter_interrupt(parts: Parts<'_>, now: Cycle) -> Option<Cycle> {
+    let Parts { core, memory, peripherals, code, facts } = parts;
+    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus, memory)) {
+        code.translations.clear();
+    }
+    let (_, unwritable) = facts::masks(0);
+    let data = memory.data_addresses();
+    let pushable = |address: u16| data.contains(&address.into()) && facts.forbidden(address) & unwritable == 0;
+    core.pass_interrupt_entry(now, memory, peripherals, pushable, is_executable).map(|cycles| now + cycles)
+}
+
 /// Runs instructions from cycle `now` to at most `until` and returns the cycle reached and the number of instructions
 /// carried out: none if the exact core has to go on.
 pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, observer: &mut O) -> (Cycle, u64) {
@@ -79,22 +114,20 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
     if !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
         return (now, 0);
     }
-    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus)) {
+    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus, memory)) {
         code.translations.clear();
     }
     let stretch = facts.stretch(core.instruction_address);
-    // What modules do is recorded in the exact core.
-    if stretch.domain != 0 && core.is_recorded() {
-        return (now, 0);
-    }
     let Some(calm) = core.calm(peripherals, now).filter(|_| stretch.domain != NO_DOMAIN) else {
         return (now, 0);
     };
-    let end = now.saturating_add(calm.cycles).min(peripherals.next_event());
-    let limit = until.min(end.saturating_sub(LONGEST_INSTRUCTION));
-    if limit <= now {
+    let event = peripherals.next_event();
+    let end = now.saturating_add(calm.cycles).min(peripherals.next_disturbance()).min(core.next_replayed());
+    let last = until.min(end.saturating_sub(LONGEST_INSTRUCTION));
+    if last <= now || event <= now || !core.record_calm(now, &calm) {
         return (now, 0);
     }
+    let limit = last.min(event.saturating_sub(LONGEST_INSTRUCTION));
     let mut registers = core.registers;
     registers[0] = core.instruction_address;
     let (read_mask, write_mask) = facts::masks(stretch.domain);
@@ -120,16 +153,31 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, obser
         write_mask,
         unannounced: None,
     };
+    let mut taken = None;
     if !O::ACTIVE && fast.code.translations.is_enabled() && !fast.stack_is_guarded() {
         fast.run_translated();
     } else {
         fast.run();
     }
+    // Nothing has changed what is to come.
+    if fast.limit == limit && fast.cycle >= limit {
+        fast.limit = last;
+        fast.run_to(event);
+        if !O::ACTIVE && fast.limit == last && fast.cycle < last && core.is_plainly_interrupted() {
+            taken = fast.run_across_event();
+        }
+    }
     let Fast { registers, cycle, source_extension, data_address, previous, instructions, memory, .. } = fast;
     if instructions > 0 {
+        if !calm.settled {
+            core.begin_unprotected(now);
+        }
         core.source_extension = source_extension;
         core.enter_boundary(registers, previous, data_address, memory);
         core.pass(cycle - now);
+        if let Some(Taken { number, before }) = taken {
+            core.begin_interrupt_entry(number, before, memory);
+        }
     }
     (cycle, instructions)
 }
@@ -138,6 +186,40 @@ impl<O: Observer> Fast<'_, O> {
     /// Interprets.
     fn run(&mut self) {
         while self.cycle < self.limit && self.step().is_some() {}
+    }
+
+    /// Interprets instructions that end before cycle `event`.
+    fn run_to(&mut self, event: Cycle) {
+        while self.cycle < self.limit {
+            let address = self.registers[0];
+            if self.code.page(address).is_none() {
+                self.code.fill(self.memory, address);
+            }
+            let Some(page) = self.code.page(address) else { return };
+            // A write to program memory takes a cycle more than decoded.
+            let most = Cycle::from(page.slot(address).cycles) + 1;
+            if self.cycle + most > event || self.step().is_none() {
+                return;
+            }
+        }
+    }
+
+    /// Interprets the instruction in which an event falls, if it leaves the status register alone, and says which
+    /// interrupt is taken at its end.
+    fn run_across_event(&mut self) -> Option<Taken> {
+        let address = self.registers[0];
+        let (before, done) = (self.previous, self.instructions);
+        let interruptible = self.stretch.contains(address) && self.stretch.domain == 0 && self.registers[2] & GIE != 0;
+        if !interruptible || writes_status(&Instruction::decode(self.memory.word(address))) {
+            return None;
+        }
+        self.step()?;
+        if self.instructions == done {
+            return None;
+        }
+        self.limit = 0;
+        let lines = self.peripherals.interrupts(self.cycle - 1) & MASKABLE;
+        (lines != 0).then(|| Taken { number: 15 - lines.leading_zeros() as u8, before })
     }
 
     /// Runs translated code where there is some, and interprets in between.
@@ -305,7 +387,13 @@ impl Core {
     }
 
     /// Puts the core at the first cycle of the instruction at R0, as if it had run up to there.
-    fn enter_boundary(&mut self, mut registers: [u16; 16], previous: u16, data_address: u16, memory: &Memory) {
+    pub(crate) fn enter_boundary(
+        &mut self,
+        mut registers: [u16; 16],
+        previous: u16,
+        data_address: u16,
+        memory: &Memory,
+    ) {
         let address = registers[0];
         let instruction = Instruction::decode(memory.word(address));
         registers[0] = address.wrapping_add(2);

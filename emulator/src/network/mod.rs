@@ -21,6 +21,7 @@ use std::time::Duration;
 use descriptors::message::{Message, Reply};
 
 pub use account::ModuleAccount;
+pub use descriptors::DEPLOYER;
 pub use error::NetworkError;
 pub use event::{Content, Event, EventKind, SCHEMA_VERSION};
 pub use pcap::Capture;
@@ -117,9 +118,6 @@ pub struct Stray {
     /// The message.
     pub message: Message,
 }
-
-/// The name of the deployer among the parties.
-pub const DEPLOYER: &str = "deployer";
 
 /// Nodes, hosts and the links between them.
 pub struct Network {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use descriptors::Randomness;
+use descriptors::{MINIMUM_LATENCY_MICROSECONDS, Randomness};
 
 /// What a link is like, in each direction.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct LinkSettings {
 }
 
 /// The shortest latency of a link: the network goes forward in steps of the shortest one.
-pub const MINIMUM_LATENCY: Duration = Duration::from_micros(10);
+pub const MINIMUM_LATENCY: Duration = Duration::from_micros(MINIMUM_LATENCY_MICROSECONDS as u64);
 
 impl Default for LinkSettings {
     fn default() -> LinkSettings {

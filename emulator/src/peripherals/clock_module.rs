@@ -79,6 +79,14 @@ impl Peripheral for ClockModule {
         wires.smclk.select(self.bcsctl2 >> 1 & 3, self.bcsctl2 & 0x08 != 0, now);
     }
 
+    fn acknowledges(&self) -> u16 {
+        0
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

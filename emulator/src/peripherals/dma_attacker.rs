@@ -180,6 +180,10 @@ impl Peripheral for DmaAttacker {
         }
     }
 
+    fn acknowledges(&self) -> u16 {
+        0
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

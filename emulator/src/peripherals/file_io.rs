@@ -120,6 +120,14 @@ impl Peripheral for FileIo {
         takes
     }
 
+    fn acknowledges(&self) -> u16 {
+        0
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

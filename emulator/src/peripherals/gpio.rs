@@ -232,6 +232,14 @@ impl Peripheral for Gpio {
         matches!(input.port, Port::Pins(number) if (1..=self.ports.len()).contains(&number.into()))
     }
 
+    fn acknowledges(&self) -> u16 {
+        0
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -83,6 +83,14 @@ impl Peripheral for Identification {
 
     fn power_up_clear(&mut self, _now: Cycle) {}
 
+    fn acknowledges(&self) -> u16 {
+        0
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

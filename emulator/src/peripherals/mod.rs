@@ -138,6 +138,10 @@ pub struct Peripherals {
     slots: Vec<Slot>,
     /// Devices at each word address, a bit per slot.
     decoder: Vec<u32>,
+    /// Devices that take note of the acceptance of an interrupt, a bit per slot.
+    acknowledging: [u32; 16],
+    /// Devices that may ask for a reset or for the bus, a bit per slot.
+    disturbing: u32,
     /// Devices that record physical events, a bit per slot.
     physical: u32,
     wires: Wires,
@@ -193,6 +197,8 @@ impl Peripherals {
         Peripherals {
             slots: Vec::new(),
             decoder: vec![0; usize::from(PERIPHERAL_SIZE / 2)],
+            acknowledging: [0; 16],
+            disturbing: 0,
             physical: 0,
             wires: Wires::reset(0),
             pin_changes: VecDeque::new(),
@@ -212,6 +218,7 @@ impl Peripherals {
             for (ours, theirs) in world.decoder.iter_mut().zip(&self.decoder) {
                 *ours |= (theirs >> index & 1) << world.slots.len();
             }
+            world.note_nature(&*slot.device);
             world.physical |= 1 << world.slots.len();
             world.slots.push(slot.clone());
         }
@@ -249,12 +256,23 @@ impl Peripherals {
         for register in device.registers() {
             self.decoder[usize::from(register.address / 2)] |= 1 << self.slots.len();
         }
+        self.note_nature(&*device);
         self.physical |= u32::from(device.physical_events().is_some()) << self.slots.len();
         device.power_up_clear(now);
         let mut slot = Slot { device, time: now, lines: 0, next_event: NEVER, dma: None, reset: None };
         slot.refresh(&self.wires);
         self.slots.push(slot);
         self.summarise(now);
+    }
+
+    /// Takes note of what the device that gets the next slot has to do with.
+    fn note_nature(&mut self, device: &dyn Peripheral) {
+        let bit = 1 << self.slots.len();
+        let acknowledged = device.acknowledges();
+        for (number, devices) in self.acknowledging.iter_mut().enumerate() {
+            *devices |= if acknowledged >> number & 1 != 0 { bit } else { 0 };
+        }
+        self.disturbing |= if device.disturbs() { bit } else { 0 };
     }
 
     /// The memory map: every device's name and registers, by address.
@@ -307,7 +325,9 @@ impl Peripherals {
 
     /// The core accepts interrupt `number` in cycle `now` (`irq_acc[number]`, the first cycle of the entry).
     pub fn accept(&mut self, number: u8, now: Cycle) {
-        self.access(u32::MAX, now, |slot, wires, outputs| slot.clock(Strobe::Accept { number }, wires, outputs));
+        self.access(self.acknowledging[usize::from(number & 15)], now, |slot, wires, outputs| {
+            slot.clock(Strobe::Accept { number }, wires, outputs)
+        });
     }
 
     /// The interrupt lines in cycle `now`: bit n for line n.
@@ -326,6 +346,14 @@ impl Peripherals {
         let changed = if self.before == self.signals { NEVER } else { self.changed };
         let reset = self.reset.map_or(NEVER, |request| request.cycle);
         self.next_event.min(changed).min(reset)
+    }
+
+    /// Until this cycle nobody asks for a reset or for the bus, under the conditions of [`next_event`](Self::next_event).
+    pub fn next_disturbance(&self) -> Cycle {
+        let reset = self.reset.map_or(NEVER, |request| request.cycle);
+        let disturbing = self.slots.iter().enumerate().filter(|(index, _)| self.disturbing >> index & 1 != 0);
+        let next = disturbing.map(|(_, slot)| if slot.dma.is_some() { slot.time } else { slot.next_event }).min();
+        next.unwrap_or(NEVER).min(reset)
     }
 
     /// SR.SCG1 and SR.OSCOFF have these values from cycle `now` on. OSCOFF has no effect: no crystal is connected.

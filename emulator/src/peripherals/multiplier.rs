@@ -147,6 +147,14 @@ impl Peripheral for Multiplier {
         *self = Multiplier { masks_bytes, ..Multiplier::new(Soc::OpenMsp430) };
     }
 
+    fn acknowledges(&self) -> u16 {
+        0
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -86,6 +86,14 @@ impl Peripheral for NonMaskableInterrupt {
         *self = NonMaskableInterrupt::default();
     }
 
+    fn acknowledges(&self) -> u16 {
+        1 << INTERRUPT
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

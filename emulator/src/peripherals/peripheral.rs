@@ -242,6 +242,16 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
         0
     }
 
+    /// The interrupts of whose acceptance `clock` is told: bit n for interrupt n. Time is saved on devices that do not care.
+    fn acknowledges(&self) -> u16 {
+        u16::MAX
+    }
+
+    /// Whether it may ask for a reset or for the bus. Time is saved on nodes with few such devices.
+    fn disturbs(&self) -> bool {
+        true
+    }
+
     /// A cycle before which interrupt lines, requests and outputs stay as they are if the core leaves the device alone.
     fn next_event(&self, now: Cycle, wires: &Wires) -> Cycle {
         now.saturating_add(self.quiet(now, wires)).saturating_add(1)

@@ -44,6 +44,14 @@ impl Peripheral for TimeStampCounter {
         *self = TimeStampCounter { origin: now, snapshot: 0 };
     }
 
+    fn acknowledges(&self) -> u16 {
+        0
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -505,6 +505,14 @@ impl Peripheral for TimerA {
         }
     }
 
+    fn acknowledges(&self) -> u16 {
+        1 << CHANNEL_0_INTERRUPT
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -406,6 +406,14 @@ impl Peripheral for Uart {
         takes
     }
 
+    fn acknowledges(&self) -> u16 {
+        0
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

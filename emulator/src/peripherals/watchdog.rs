@@ -164,6 +164,10 @@ impl Peripheral for Watchdog {
         self.reset
     }
 
+    fn acknowledges(&self) -> u16 {
+        1 << INTERRUPT
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

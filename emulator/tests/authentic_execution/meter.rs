@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use descriptors::{Deployer, Descriptor, Randomness};
+use descriptors::{Deployer, Descriptor, Format, Randomness};
 use emulator::attack::{Command, Outcome, Plan, Scene, Script};
 use emulator::authentic_execution::{Checker, Deployment, History, Verdict};
 use emulator::network::{LinkSettings, Network, NodeSettings};
@@ -46,7 +46,7 @@ impl Meter {
     }
 
     fn on(descriptor: &str, change: impl Fn(Configuration) -> Configuration) -> Meter {
-        let descriptor = Descriptor::from_json(descriptor).expect("a descriptor");
+        let descriptor = Descriptor::read(descriptor, Format::Json).expect("a descriptor");
         let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");
         let mut network = Network::new(1, LinkSettings::default(), 1);
         let image = loader::parse("node", firmware::prebuilt::NODE).expect("an executable");

@@ -2,7 +2,7 @@
 
 use super::super::deployment::{Action, module_file};
 use super::super::{Failure, devices, network};
-use descriptors::{Deployer, Descriptor, DescriptorError, Randomness, Source};
+use descriptors::{Deployer, Descriptor, DescriptorError, Format, Randomness, Source};
 use emulator::attack::{Campaign, Command, Plan};
 use emulator::network::{LinkSettings, Network, NodeSettings};
 use emulator::{Board, Configuration, Soc, loader};
@@ -36,7 +36,7 @@ pub const MATTERING: [Protection; 7] = [
 
 /// The smart meter with drivers, with a load that is drawn: there need not be a file with one.
 pub fn smart_meter() -> Result<Descriptor, DescriptorError> {
-    Descriptor::from_json(&SMART_METER.replace(r#""profile": "smart-meter-load.csv""#, r#""seed": 1"#))
+    Descriptor::read(&SMART_METER.replace(r#""profile": "smart-meter-load.csv""#, r#""seed": 1"#), Format::Json)
 }
 
 /// What is deployed, and what goes on there.

@@ -6,7 +6,7 @@ use crate::commands::network::{self, SMART_METER};
 use crate::commands::run::count;
 use crate::commands::{Exit, Failure, print, print_json};
 use clap::Args;
-use descriptors::{DeployError, Deployer, Descriptor, Randomness};
+use descriptors::{DeployError, Deployer, Descriptor, Format, Randomness};
 use emulator::Cycle;
 use emulator::network::{Event, Network};
 use serde::Serialize;
@@ -70,7 +70,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
 
 /// What happens while the smart meter is deployed and runs; and the frequency of the nodes' clocks.
 fn measure() -> Result<(Vec<Event>, u64), Failure> {
-    let descriptor = Descriptor::from_json(SMART_METER).map_err(Failure::usage)?;
+    let descriptor = Descriptor::read(SMART_METER, Format::Json).map_err(Failure::usage)?;
     let mut network = network::stock(&descriptor)?;
     let known = descriptor.clone();
     let find = |module: &descriptors::Module| crate::commands::deployment::module_file(&known, module, "".as_ref());

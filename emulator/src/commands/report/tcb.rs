@@ -4,7 +4,7 @@ use super::paper;
 use crate::commands::run::count;
 use crate::commands::{Exit, Failure, print, print_json};
 use clap::Args;
-use descriptors::Descriptor;
+use descriptors::{Descriptor, Format};
 use firmware::components::{self, Component};
 use goblin::elf::Elf;
 use goblin::elf::section_header::{SHF_ALLOC, SHT_PROGBITS};
@@ -85,7 +85,7 @@ fn table() -> goblin::error::Result<Table> {
     let module_lines = rows.iter().filter(|row| row.trusted).map(|row| row.lines).sum();
     rows.push(row(&components::STUBS, true, None));
     let descriptor = crate::commands::network::SMART_METER;
-    debug_assert!(Descriptor::from_json(descriptor).is_ok());
+    debug_assert!(Descriptor::read(descriptor, Format::Json).is_ok());
     rows.push(Row {
         component: paper::DESCRIPTOR.name,
         trusted: true,

@@ -91,6 +91,14 @@ impl Peripheral for RealTimeClock {
         Some(&mut self.record.events)
     }
 
+    fn acknowledges(&self) -> u16 {
+        1 << interrupt::REAL_TIME_CLOCK
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -92,6 +92,14 @@ impl Peripheral for Relay {
         Some(&mut self.record.events)
     }
 
+    fn acknowledges(&self) -> u16 {
+        0
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -96,6 +96,14 @@ impl Peripheral for TamperSwitch {
         Some(&mut self.record.events)
     }
 
+    fn acknowledges(&self) -> u16 {
+        1 << interrupt::TAMPER_SWITCH
+    }
+
+    fn disturbs(&self) -> bool {
+        false
+    }
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

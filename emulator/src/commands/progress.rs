@@ -1,20 +1,16 @@
-//! The progress line of runs that take long.
+//! The progress line of commands that take long.
 
-use super::report::{count, seconds};
-use emulator::{Cycle, NEVER};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{self, IsTerminal};
 use std::time::{Duration, Instant};
 
-/// Runs shorter than this show nothing.
+/// What is done before shows nothing.
 const DELAY: Duration = Duration::from_secs(2);
 /// Between updates.
 const INTERVAL: Duration = Duration::from_millis(200);
 
 /// A line on standard error, if that is a terminal.
 pub struct Progress {
-    clock_hz: u64,
-    limit: Cycle,
     start: Instant,
     next: Option<Instant>,
     bar: Option<ProgressBar>,
@@ -22,13 +18,13 @@ pub struct Progress {
 
 impl Progress {
     /// Starts the clock.
-    pub fn new(clock_hz: u64, limit: Cycle) -> Progress {
+    pub fn new() -> Progress {
         let start = Instant::now();
-        Progress { clock_hz, limit, start, next: io::stderr().is_terminal().then_some(start + DELAY), bar: None }
+        Progress { start, next: io::stderr().is_terminal().then_some(start + DELAY), bar: None }
     }
 
-    /// Shows how far the run is, if it is time.
-    pub fn update(&mut self, cycle: Cycle, instructions: u64) {
+    /// Shows how far things are, if it is time. `message` gets the time since the start.
+    pub fn update(&mut self, message: impl FnOnce(Duration) -> String) {
         let now = Instant::now();
         if self.next.is_none_or(|next| now < next) {
             return;
@@ -40,18 +36,7 @@ impl Progress {
                 ProgressStyle::with_template("{spinner} {msg}").unwrap_or_else(|_| ProgressStyle::default_spinner()),
             )
         });
-        let share = match self.limit {
-            NEVER | 0 => String::new(),
-            limit => format!(" ({} %)", u128::from(cycle) * 100 / u128::from(limit)),
-        };
-        let host = (now - self.start).as_secs_f64();
-        bar.set_message(format!(
-            "cycle {}{share}, {} emulated, {:.1} M cycles/s, {:.1} M instructions/s",
-            count(cycle),
-            seconds(cycle, self.clock_hz),
-            cycle as f64 / host / 1e6,
-            instructions as f64 / host / 1e6,
-        ));
+        bar.set_message(message(now - self.start));
         bar.tick();
     }
 

@@ -1,0 +1,47 @@
+//! The network as the deployer uses it, with a progress line.
+
+use crate::commands::progress::Progress;
+use descriptors::message::{Message, Reply};
+use descriptors::{Link, LinkError, Node};
+use emulator::network::{Content, Network};
+use std::net::SocketAddrV4;
+use std::time::Duration;
+
+/// Shows each command while it is under way.
+pub struct Observed<'a> {
+    network: &'a mut Network,
+    progress: &'a mut Progress,
+}
+
+impl Observed<'_> {
+    pub fn new<'a>(network: &'a mut Network, progress: &'a mut Progress) -> Observed<'a> {
+        Observed { network, progress }
+    }
+}
+
+impl Link for Observed<'_> {
+    fn now(&self) -> Duration {
+        self.network.now()
+    }
+
+    fn address(&self, node: &Node) -> Result<SocketAddrV4, LinkError> {
+        self.network.address(node)
+    }
+
+    fn exchange(&mut self, node: &Node, message: &Message, patience: Duration) -> Result<Option<Reply>, LinkError> {
+        let now = self.network.time();
+        self.progress.update(|host| {
+            format!("{} to {}, {}", Content::of_message(message).message, node.name, speed(now, None, host))
+        });
+        self.network.exchange(node, message, patience)
+    }
+}
+
+/// How far a network has come, of how much, and how fast.
+pub fn speed(time: Duration, end: Option<Duration>, host: Duration) -> String {
+    let share = end.map_or(String::new(), |end| {
+        format!(" of {:.1} s ({:.0} %)", end.as_secs_f64(), 100.0 * time.as_secs_f64() / end.as_secs_f64())
+    });
+    let times = time.as_secs_f64() / host.as_secs_f64().max(1e-9);
+    format!("{:.1} s emulated{share}, {times:.1} times real time", time.as_secs_f64())
+}
