@@ -34,7 +34,7 @@ use crate::machine::Machine;
 use crate::peripherals::PhysicalDevice;
 use crate::recording::Recording;
 use node::{Arrival, Departure, Node};
-use pool::Pool;
+use pool::{Active, Pool};
 use wire::{Wires, nanoseconds};
 
 /// A node to be put on a network.
@@ -433,8 +433,7 @@ impl Network {
 
     /// Brings the nodes that sleep to the time of the network.
     fn catch_up(&mut self) {
-        let mut nodes: Vec<&mut Node> = self.nodes.iter_mut().collect();
-        self.pool.run(&mut nodes, self.time);
+        self.nodes.iter_mut().for_each(|node| node.pass_sleep_to(self.time));
     }
 
     /// Lets time pass, up to `limit`: whatever is sent in a window arrives after it. A window begins when something
@@ -447,17 +446,15 @@ impl Network {
             let ((time, _), packet) = entry.remove_entry();
             self.deliver(time, packet);
         }
-        let active = self.nodes.iter_mut().zip(&self.due).filter(|(_, due)| **due < end);
-        let mut active: Vec<&mut Node> = active.map(|(node, _)| node).collect();
+        let nodes = self.nodes.iter_mut().zip(&mut self.due).enumerate().filter(|(_, (_, due))| **due < end);
+        let mut active: Vec<Active<'_>> =
+            nodes.map(|(index, (node, due))| Active { index, node, due, spoke: false }).collect();
         self.pool.run(&mut active, end);
         self.time = end;
         let mut departures = Vec::new();
-        for (index, (node, due)) in self.nodes.iter_mut().zip(&mut self.due).enumerate() {
-            if *due >= end {
-                continue;
-            }
-            *due = node.due();
-            self.events.append(&mut node.events);
+        for Active { index, node, .. } in active.into_iter().filter(|active| active.spoke) {
+            // Taken, so that it keeps no room for more.
+            self.events.extend(std::mem::take(&mut node.events));
             for (cycle, departure) in std::mem::take(&mut node.departures) {
                 departures.push((node.time_of(cycle), index, departure));
             }
