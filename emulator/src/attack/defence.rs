@@ -191,7 +191,9 @@ mod tests {
     #[test]
     fn names_are_read_back() {
         let checks = Check::ALL.iter().map(|(check, _)| Defence::Check(*check));
-        for defence in Protection::all().map(Defence::Hardware).chain(checks).chain(Gate::ALL.map(|(gate, _)| Defence::Gate(gate))) {
+        for defence in
+            Protection::all().map(Defence::Hardware).chain(checks).chain(Gate::ALL.map(|(gate, _)| Defence::Gate(gate)))
+        {
             assert_eq!(defence.to_string().parse(), Ok(defence));
         }
         let error = "gravity".parse::<Defence>().unwrap_err().to_string();

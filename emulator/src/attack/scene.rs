@@ -124,9 +124,8 @@ impl Scene {
             let mut slots = machine.modules().into_iter().flat_map(|table| table.slots());
             let layout = *slots.find(|slot| slot.is_enabled() && slot.id() == id).ok_or_else(missing)?.layout();
             let mut words = (layout.public_start..layout.public_end).step_by(2);
-            let disables = |address: &u16| {
-                Instruction::decode(machine.read_word(*address)).operation == Operation::Disable
-            };
+            let disables =
+                |address: &u16| Instruction::decode(machine.read_word(*address)).operation == Operation::Disable;
             modules.push(SceneModule {
                 name: module.name.clone(),
                 node,
