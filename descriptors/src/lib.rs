@@ -43,7 +43,7 @@ pub use device::{Device, Load};
 pub use error::{DescriptorError, Problem};
 pub use failure::{DeployError, Reason};
 pub use format::Format;
-pub use link::{Link, LinkError, TcpLink};
+pub use link::{Answer, Link, LinkError, TcpLink};
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink};
 pub use placement::{Placement, PlacementError};
 pub use randomness::Randomness;

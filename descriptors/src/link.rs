@@ -2,6 +2,8 @@
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, SocketAddrV4, TcpStream, ToSocketAddrs};
+use std::panic::resume_unwind;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::Node;
@@ -22,6 +24,28 @@ pub trait Link {
     /// If no answer comes within `patience`, in the link's own time, or if what comes is none. What the node has done is
     /// then unknown.
     fn exchange(&mut self, node: &Node, message: &Message, patience: Duration) -> Result<Option<Reply>, LinkError>;
+
+    /// Sends commands to different nodes and waits for all answers; at once if the link can. The answers are in the order
+    /// of the commands.
+    fn exchange_all(&mut self, commands: &[(&Node, Message)], patience: Duration) -> Vec<Answer> {
+        let exchange = |(node, message): &(&Node, Message)| {
+            let started = self.now();
+            let reply = self.exchange(node, message, patience);
+            Answer { started, ended: self.now(), reply }
+        };
+        commands.iter().map(exchange).collect()
+    }
+}
+
+/// What became of one of several commands.
+#[derive(Debug)]
+pub struct Answer {
+    /// When the command was sent, in the link's time.
+    pub started: Duration,
+    /// When its answer was there, or given up.
+    pub ended: Duration,
+    /// The answer, as [`Link::exchange`] returns it.
+    pub reply: Result<Option<Reply>, LinkError>,
 }
 
 /// Why there is no answer.
@@ -68,7 +92,7 @@ pub enum LinkError {
 }
 
 /// Nodes behind TCP: a connection for each command, as the bridge of real nodes wants it.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct TcpLink {
     opened: Instant,
 }
@@ -124,5 +148,20 @@ impl Link for TcpLink {
         let mut payload = vec![0; usize::from(u16::from_be_bytes([high, low]))];
         read(&mut payload).map_err(failed)?;
         Ok(Some(Reply::new(code, payload)?))
+    }
+
+    fn exchange_all(&mut self, commands: &[(&Node, Message)], patience: Duration) -> Vec<Answer> {
+        let link = *self;
+        let exchange = |node: &Node, message: &Message| {
+            let started = link.now();
+            let reply = { link }.exchange(node, message, patience);
+            Answer { started, ended: link.now(), reply }
+        };
+        thread::scope(|scope| {
+            let threads = commands.iter().map(|(node, message)| scope.spawn(|| exchange(node, message)));
+            let threads: Vec<_> = threads.collect();
+            let answers = threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            answers.collect()
+        })
     }
 }

@@ -2,12 +2,12 @@
 
 use descriptors::message::{Command, Message, Reply, Request};
 use descriptors::{
-    Binary, DeployError, Deployer, Descriptor, Format, Link, LinkError, Module, Node, Phase, Placement, Randomness,
-    Reason,
+    Answer, Binary, DeployError, Deployer, Descriptor, Format, Link, LinkError, Module, Node, Phase, Placement,
+    Randomness, Reason,
 };
 use proptest::prelude::*;
 use sancus_hw::{Key, Profile, Tag};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddrV4;
 use std::time::Duration;
 
@@ -268,6 +268,36 @@ fn what_a_node_does_wrong_is_told() {
         let error = deployer.deploy(&mut nodes).expect_err("it stops").to_string();
         assert!(error.starts_with(&format!("{load}{message}")), "{error}");
     }
+}
+
+#[test]
+fn nodes_are_loaded_at_once_and_their_modules_one_after_another() {
+    struct Rounds(Nodes, Vec<Vec<String>>);
+    impl Link for Rounds {
+        fn now(&self) -> Duration {
+            self.0.now()
+        }
+        fn address(&self, node: &Node) -> Result<SocketAddrV4, LinkError> {
+            self.0.address(node)
+        }
+        fn exchange(&mut self, node: &Node, message: &Message, patience: Duration) -> Result<Option<Reply>, LinkError> {
+            self.0.exchange(node, message, patience)
+        }
+        fn exchange_all(&mut self, commands: &[(&Node, Message)], patience: Duration) -> Vec<Answer> {
+            self.1.push(commands.iter().map(|(node, _)| node.name.clone()).collect());
+            self.0.exchange_all(commands, patience)
+        }
+    }
+    let (mut deployer, mut rounds) = (deployer(SMART_METER).expect("a plan"), Rounds(Nodes::default(), Vec::new()));
+    // The other node's module is loaded all the same, and the result says so.
+    rounds.0.fault = Some((0, Fault::Refused));
+    deployer.deploy(&mut rounds).expect_err("refused");
+    let loaded = |deployer: &Deployer| deployer.descriptor().modules.iter().filter(|module| module.deployed).count();
+    assert_eq!(loaded(&deployer), 1);
+    deployer.deploy(&mut rounds).expect("a deployment");
+    assert_eq!(loaded(&deployer), 4);
+    assert!(rounds.1.iter().all(|round| round.len() == round.iter().collect::<BTreeSet<_>>().len()));
+    assert_eq!(rounds.1[0].len(), 2);
 }
 
 proptest! {

@@ -191,6 +191,11 @@ impl Machine {
         }
     }
 
+    /// Has program memory lie where other machines have it that hold the same program.
+    pub(crate) fn share_program(&mut self) {
+        self.memory.share_program();
+    }
+
     /// The word at `address` of data or program memory, without side effects; elsewhere 0.
     pub fn read_word(&self, address: u16) -> u16 {
         self.memory.word(address)
@@ -356,11 +361,12 @@ impl Machine {
         }
     }
 
-    /// Lets time pass to cycle `until` on a node whose run ended with [`Stop::Asleep`], for instance to wake it with input
-    /// then.
+    /// Lets time pass to cycle `until` on a node that sleeps and does nothing before that cycle
+    /// ([`Machine::next_activity`]), for instance to wake it with input then. Does nothing on a node that does not sleep.
     pub fn pass_sleep(&mut self, until: Cycle) {
-        if self.asleep_cycles >= SETTLING_CYCLES {
-            self.cycle = self.cycle.max(until);
+        if self.asleep_cycles >= SETTLING_CYCLES && until > self.cycle {
+            self.accounting.spend(Spending::Asleep, until - self.cycle);
+            self.cycle = until;
         }
     }
 

@@ -2,7 +2,7 @@
 //! them: nodes with the same program, and copies of a machine, hold it once.
 
 use std::ops::Range;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
 
 use crate::bus::Lanes;
 use crate::configuration::{Configuration, DATA_MEMORY_BASE, PERIPHERAL_SIZE};
@@ -17,6 +17,9 @@ pub(crate) type Page = [u16; PAGE_WORDS];
 
 /// The page with which program memory begins everywhere.
 static ZEROS: LazyLock<Arc<Page>> = LazyLock::new(|| Arc::new([0; PAGE_WORDS]));
+
+/// The programs that were loaded in this process, as long as a machine holds them unchanged.
+static PROGRAMS: Mutex<Vec<Weak<[Arc<Page>]>>> = Mutex::new(Vec::new());
 
 /// What answers at an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,6 +161,16 @@ impl Memory {
     #[inline(always)]
     pub(crate) fn page(&self, number: usize) -> &Arc<Page> {
         &self.program[number - self.first_page()]
+    }
+
+    /// Holds the same program as before, but in the pages of another machine if one was loaded with it.
+    pub(crate) fn share_program(&mut self) {
+        let mut programs = PROGRAMS.lock().unwrap_or_else(PoisonError::into_inner);
+        programs.retain(|program| program.strong_count() > 0);
+        match programs.iter().filter_map(Weak::upgrade).find(|program| *program == self.program) {
+            Some(program) => self.program = program,
+            None => programs.push(Arc::downgrade(&self.program)),
+        }
     }
 
     /// Holds the same contents as before, but in a page that others hold too.

@@ -1,6 +1,7 @@
 //! Predecoded program memory, page by page. Machines with equal pages share what is decoded from them.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU16, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use super::slot::{Slot, Window};
@@ -32,12 +33,23 @@ pub(super) struct CodePage {
     number: usize,
     words: Arc<Page>,
     slots: [Slot; PAGE_WORDS],
+    /// How often its instructions were arrived at, see [`CodePage::arrive`].
+    arrivals: [AtomicU16; PAGE_WORDS],
 }
 
 impl CodePage {
     #[inline(always)]
     pub(super) fn slot(&self, address: u16) -> &Slot {
         &self.slots[place_in_page(address)]
+    }
+
+    /// Counts an arrival at an instruction; returns how many there have been, roughly: threads may overwrite each other's.
+    #[inline(always)]
+    pub(super) fn arrive(&self, address: u16) -> u16 {
+        let counter = &self.arrivals[place_in_page(address)];
+        let arrivals = counter.load(Relaxed).saturating_add(1);
+        counter.store(arrivals, Relaxed);
+        arrivals
     }
 
     /// Its first address.
@@ -52,7 +64,12 @@ impl CodePage {
             let words = std::array::from_fn(|word| words[place + word]);
             Slot::decode(&Window { address: start + 2 * place as u16, words })
         });
-        CodePage { number: key.number, words: key.words.clone(), slots }
+        CodePage {
+            number: key.number,
+            words: key.words.clone(),
+            slots,
+            arrivals: [const { AtomicU16::new(0) }; PAGE_WORDS],
+        }
     }
 }
 

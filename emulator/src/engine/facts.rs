@@ -2,7 +2,7 @@
 //! boundaries of modules, from within every module and from outside, whenever the module table changes.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use sancus_hw::{AccessCycle, BusAccess, Layout, Module, ModuleTable, RuleSet, Selector, check};
 
@@ -16,6 +16,9 @@ pub(super) type Domain = u8;
 pub(super) const NO_DOMAIN: Domain = 0xff;
 /// Domains with an answer of their own: a bit for reads and one for writes.
 const DOMAINS: usize = 8;
+
+/// The answers of all cores without modules.
+static WITHOUT_MODULES: LazyLock<Arc<Answers>> = LazyLock::new(|| Arc::new(Answers::without_modules()));
 
 /// The answers for every word of the address space. Copies of a machine share them.
 #[derive(Clone)]
@@ -61,7 +64,7 @@ impl Stretch {
 impl Facts {
     /// Those of a core without modules.
     pub(crate) fn new() -> Facts {
-        Facts { answers: Arc::new(Answers::without_modules()), made_for: Some((0, false)) }
+        Facts { answers: WITHOUT_MODULES.clone(), made_for: Some((0, false)) }
     }
 
     /// Asks again if the module table has changed, or whether modules are recorded. Returns whether it had.
@@ -72,7 +75,11 @@ impl Facts {
             return false;
         }
         self.made_for = wanted;
-        self.answers = Arc::new(Answers::of(&sancus.modules, sancus.rules, recorded.then(|| memory.data_addresses())));
+        self.answers = if sancus.modules.any_enabled() {
+            Arc::new(Answers::of(&sancus.modules, sancus.rules, recorded.then(|| memory.data_addresses())))
+        } else {
+            WITHOUT_MODULES.clone()
+        };
         true
     }
 
@@ -110,9 +117,6 @@ impl Answers {
     /// to what they do elsewhere, and records it.
     fn of(modules: &ModuleTable, rules: RuleSet, recorded: Option<Range<u32>>) -> Answers {
         let mut answers = Answers::without_modules();
-        if !modules.any_enabled() {
-            return answers;
-        }
         let boundaries = boundaries(modules, recorded.as_ref());
         let forbidden = boundaries.windows(2).map(|window| {
             (window[0], window[1], ask(modules, rules, window[0] as u16, &boundaries, recorded.as_ref()))

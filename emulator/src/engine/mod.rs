@@ -269,7 +269,7 @@ impl<O: Observer> Fast<'_, O> {
                     }
                 }
                 Known::Nothing => {
-                    if self.code.translations.arrive(address) {
+                    if self.code.arrive(address) {
                         self.code.translate(self.memory, self.stretch, address);
                     } else {
                         loop {

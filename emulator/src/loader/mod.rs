@@ -113,6 +113,7 @@ impl Machine {
         for segment in &image.segments {
             self.write_bytes(segment.address, &segment.bytes);
         }
+        self.share_program();
         Ok(())
     }
 }

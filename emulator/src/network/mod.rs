@@ -6,6 +6,8 @@
 //! A network of one node needs no more than this.
 
 mod account;
+mod deployer_link;
+mod error;
 mod event;
 mod node;
 mod pcap;
@@ -17,68 +19,23 @@ use std::net::SocketAddrV4;
 use std::time::Duration;
 
 use descriptors::message::{Message, Reply};
-use descriptors::{Link, LinkError};
 
 pub use account::ModuleAccount;
 pub use descriptors::DEPLOYER;
+pub use error::NetworkError;
 pub use event::{Content, Event, EventKind, SCHEMA_VERSION};
 pub use pcap::Capture;
 pub use wire::{LinkSettings, MINIMUM_LATENCY};
 
 use crate::bus::Cycle;
-use crate::configuration::{Configuration, ConfigurationError};
+use crate::configuration::Configuration;
 use crate::image::Image;
-use crate::loader::LoadError;
 use crate::machine::Machine;
-use crate::peripherals::{AttachError, PhysicalDevice};
+use crate::peripherals::PhysicalDevice;
 use crate::recording::Recording;
 use node::{Arrival, Departure, Node};
-use pool::Pool;
+use pool::{Active, Pool};
 use wire::{Wires, nanoseconds};
-
-/// A network that cannot be.
-#[derive(Debug, thiserror::Error)]
-pub enum NetworkError {
-    /// A node that no hardware can be.
-    #[error("node {name:?}: {error}")]
-    Configuration {
-        /// The node.
-        name: String,
-        /// What is wrong.
-        error: ConfigurationError,
-    },
-    /// A program that does not fit its node.
-    #[error("node {name:?}: {error}")]
-    Load {
-        /// The node.
-        name: String,
-        /// What is wrong.
-        error: LoadError,
-    },
-    /// A device that a node has no place for.
-    #[error("node {name:?}: {error}")]
-    Attach {
-        /// The node.
-        name: String,
-        /// What is wrong.
-        error: AttachError,
-    },
-    /// Two parties of one name or at one address.
-    #[error("{name:?} at {address}: {other:?} has the same {what}")]
-    Duplicate {
-        /// The second one.
-        name: String,
-        /// Its address.
-        address: SocketAddrV4,
-        /// The first one.
-        other: String,
-        /// "Name" or "address".
-        what: &'static str,
-    },
-    /// Nobody has this name.
-    #[error("there is no {0:?} on the network")]
-    Unknown(String),
-}
 
 /// A node to be put on a network.
 #[derive(Clone, Debug)]
@@ -476,8 +433,7 @@ impl Network {
 
     /// Brings the nodes that sleep to the time of the network.
     fn catch_up(&mut self) {
-        let mut nodes: Vec<&mut Node> = self.nodes.iter_mut().collect();
-        self.pool.run(&mut nodes, self.time);
+        self.nodes.iter_mut().for_each(|node| node.pass_sleep_to(self.time));
     }
 
     /// Lets time pass, up to `limit`: whatever is sent in a window arrives after it. A window begins when something
@@ -490,17 +446,15 @@ impl Network {
             let ((time, _), packet) = entry.remove_entry();
             self.deliver(time, packet);
         }
-        let active = self.nodes.iter_mut().zip(&self.due).filter(|(_, due)| **due < end);
-        let mut active: Vec<&mut Node> = active.map(|(node, _)| node).collect();
+        let nodes = self.nodes.iter_mut().zip(&mut self.due).enumerate().filter(|(_, (_, due))| **due < end);
+        let mut active: Vec<Active<'_>> =
+            nodes.map(|(index, (node, due))| Active { index, node, due, spoke: false }).collect();
         self.pool.run(&mut active, end);
         self.time = end;
         let mut departures = Vec::new();
-        for (index, (node, due)) in self.nodes.iter_mut().zip(&mut self.due).enumerate() {
-            if *due >= end {
-                continue;
-            }
-            *due = node.due();
-            self.events.append(&mut node.events);
+        for Active { index, node, .. } in active.into_iter().filter(|active| active.spoke) {
+            // Taken, so that it keeps no room for more.
+            self.events.extend(std::mem::take(&mut node.events));
             for (cycle, departure) in std::mem::take(&mut node.departures) {
                 departures.push((node.time_of(cycle), index, departure));
             }
@@ -566,45 +520,5 @@ impl Network {
         let content = Content::of_message(&message);
         self.note(time, from, EventKind::Lost { to: address.to_string(), why: "nobody there", content });
         self.strays.push(Stray { from: self.parties[from].name.clone(), to: address, message });
-    }
-}
-
-impl Link for Network {
-    fn now(&self) -> Duration {
-        Duration::from_nanos(self.deployer_time)
-    }
-
-    fn address(&self, node: &descriptors::Node) -> Result<SocketAddrV4, LinkError> {
-        let found = self.nodes().find(|candidate| candidate.name == node.name);
-        found.map(|node| node.address).ok_or_else(|| LinkError::UnknownNode(node.name.clone()))
-    }
-
-    fn exchange(
-        &mut self,
-        node: &descriptors::Node,
-        message: &Message,
-        patience: Duration,
-    ) -> Result<Option<Reply>, LinkError> {
-        let unknown = |_| LinkError::UnknownNode(node.name.clone());
-        let (from, to) = (self.party(DEPLOYER).map_err(unknown)?, self.party(&node.name).map_err(unknown)?);
-        let start = self.deployer_time;
-        let exchange = self.send_at(start, from, to, message.clone());
-        if message.command().is_some_and(|command| !command.is_answered()) {
-            return Ok(None);
-        }
-        let end = start.saturating_add(nanoseconds(patience));
-        loop {
-            if let Some((time, reply)) = self.answers.remove(&exchange) {
-                self.deployer_time = time;
-                self.catch_up();
-                return Ok(Some(reply));
-            }
-            if self.time >= end {
-                self.deployer_time = self.time;
-                self.catch_up();
-                return Err(LinkError::NoAnswer { node: node.name.clone(), patience });
-            }
-            self.window(end);
-        }
     }
 }

@@ -196,6 +196,11 @@ impl Node {
         self.run(self.cycle_at(end));
     }
 
+    /// Lets time pass to a time in nanoseconds before which nothing happens here ([`Node::due`]).
+    pub(super) fn pass_sleep_to(&mut self, end: u64) {
+        self.machine.pass_sleep(self.cycle_at(end));
+    }
+
     fn run(&mut self, until: Cycle) {
         // What the bridge does in answer to a byte is due after the step in which the byte came.
         let step = self.cycles(TURNAROUND).saturating_sub(OVERSHOOT).max(1);

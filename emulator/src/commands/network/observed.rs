@@ -2,7 +2,7 @@
 
 use crate::commands::progress::Progress;
 use descriptors::message::{Message, Reply};
-use descriptors::{Link, LinkError, Node};
+use descriptors::{Answer, Link, LinkError, Node};
 use emulator::network::{Content, Network};
 use std::net::SocketAddrV4;
 use std::time::Duration;
@@ -34,6 +34,18 @@ impl Link for Observed<'_> {
             format!("{} to {}, {}", Content::of_message(message).message, node.name, speed(now, None, host))
         });
         self.network.exchange(node, message, patience)
+    }
+
+    fn exchange_all(&mut self, commands: &[(&Node, Message)], patience: Duration) -> Vec<Answer> {
+        let now = self.network.time();
+        self.progress.update(|host| {
+            let message = commands
+                .first()
+                .map_or_else(String::new, |(_, message)| Content::of_message(message).message.to_string());
+            let nodes: Vec<&str> = commands.iter().map(|(node, _)| node.name.as_str()).collect();
+            format!("{message} to {}, {}", nodes.join(", "), speed(now, None, host))
+        });
+        self.network.exchange_all(commands, patience)
     }
 }
 

@@ -11,6 +11,7 @@ mod emit;
 mod native;
 mod operands;
 mod region;
+mod table;
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -20,14 +21,14 @@ use cranelift_codegen::isa::OwnedTargetIsa;
 use super::code::{Code, CodePage};
 use super::facts::{Facts, Stretch, masks};
 use crate::bus::Cycle;
-use crate::memory::{Memory, PAGE_WORDS, PAGES, page_number, place_in_page};
+use crate::memory::Memory;
 use native::{Context, NativeCode};
+pub(super) use table::Known;
+use table::Table;
 
-/// Arrivals at an address after which it is translated: a translation costs as much as interpreting some ten thousand
-/// instructions.
+/// Arrivals at an address after which it is translated, by all machines that hold its page: a translation costs as much as
+/// interpreting some ten thousand instructions.
 pub(crate) const DEFAULT_THRESHOLD: u16 = 2000;
-/// Counters of arrivals; addresses share them.
-const COUNTERS: usize = 256;
 /// Translations kept although no machine holds them.
 const MAXIMUM_KEPT: usize = 1024;
 
@@ -51,34 +52,17 @@ pub(super) struct Translation {
     pages: Vec<Arc<CodePage>>,
 }
 
-/// What is known of an address as the start of a translation.
-#[derive(Clone, Default)]
-pub(super) enum Known {
-    #[default]
-    Nothing,
-    /// It cannot be translated.
-    Rejected,
-    Translated(Arc<Translation>),
-}
-
 /// The translations that one machine uses, as long as neither its code nor its modules change.
 #[derive(Clone)]
 pub(crate) struct Translations {
-    pages: Box<[Option<Box<[Known; PAGE_WORDS]>>; PAGES]>,
-    counters: Box<[u16; COUNTERS]>,
+    known: Table,
     /// Arrivals after which an address is translated; `None` for never.
     threshold: Option<u16>,
-    empty: bool,
 }
 
 impl Translations {
     pub(super) fn new() -> Translations {
-        Translations {
-            pages: Box::new([const { None }; PAGES]),
-            counters: Box::new([0; COUNTERS]),
-            threshold: Some(DEFAULT_THRESHOLD),
-            empty: true,
-        }
+        Translations { known: Table::default(), threshold: Some(DEFAULT_THRESHOLD) }
     }
 
     /// Translates what is arrived at so many times; nothing if `None`.
@@ -92,33 +76,12 @@ impl Translations {
 
     /// Forgets everything: code or modules have changed.
     pub(super) fn clear(&mut self) {
-        if !self.empty {
-            self.pages.fill(None);
-            self.empty = true;
-        }
+        self.known = Table::default();
     }
 
     #[inline(always)]
     pub(super) fn at(&self, address: u16) -> &Known {
-        match &self.pages[page_number(address)] {
-            Some(page) => &page[place_in_page(address)],
-            None => &Known::Nothing,
-        }
-    }
-
-    /// Counts an arrival at `address`; whether it is hot.
-    #[inline(always)]
-    pub(super) fn arrive(&mut self, address: u16) -> bool {
-        let counter = &mut self.counters[usize::from(address >> 1) % COUNTERS];
-        *counter = counter.saturating_add(1);
-        self.threshold.is_some_and(|threshold| *counter >= threshold)
-    }
-
-    fn set(&mut self, address: u16, known: Known) {
-        let page =
-            self.pages[page_number(address)].get_or_insert_with(|| Box::new([const { Known::Nothing }; PAGE_WORDS]));
-        page[place_in_page(address)] = known;
-        self.empty = false;
+        self.known.get(address)
     }
 }
 
@@ -159,6 +122,13 @@ impl Translation {
 }
 
 impl Code {
+    /// Counts an arrival at `address`; whether it is hot.
+    #[inline(always)]
+    pub(super) fn arrive(&self, address: u16) -> bool {
+        let threshold = self.translations.threshold.unwrap_or(u16::MAX);
+        self.page(address).is_some_and(|page| page.arrive(address) >= threshold)
+    }
+
     /// Finds or makes a translation of what begins at `address`.
     #[cold]
     pub(super) fn translate(&mut self, memory: &mut Memory, stretch: Stretch, address: u16) {
@@ -167,7 +137,7 @@ impl Code {
             Some(translation) => Known::Translated(translation),
             None => Known::Rejected,
         };
-        self.translations.set(address, known);
+        self.translations.known.insert(address, known);
     }
 }
 

@@ -1,0 +1,149 @@
+//! Gives connections their keys, and has entry points called again and again.
+
+use super::Deployer;
+use super::step::{Phase, Subject};
+use crate::failure::{DeployError, Reason};
+use crate::link::Link;
+use crate::message::{self, Request};
+use crate::plan::Ends;
+
+impl Deployer {
+    /// Gives both ends of a connection a key: first the one that receives, then the one that sends.
+    pub(super) fn connect(&mut self, link: &mut dyn Link, index: usize) -> Result<(), DeployError> {
+        let Ends { source, destination } = self.plan.ends[index];
+        let id = self.connection_id(index);
+        let bytes = self.node(destination.0).vendor_key.len();
+        let random = self.randomness.bytes(bytes);
+        let connection = &mut self.descriptor.connections[index];
+        (connection.id, connection.nonce) = (Some(id), 0);
+        // Established connections are spoken of by name.
+        let name = connection.name.get_or_insert_with(|| format!("conn{id}")).clone();
+        let key = connection.key.get_or_insert(random).clone();
+        let result = self.key_ends(link, &name, id, source, destination, &key);
+        let connection = &mut self.descriptor.connections[index];
+        connection.established = result.is_ok();
+        if result.is_err() {
+            connection.key = None;
+        }
+        result
+    }
+
+    fn key_ends(
+        &mut self,
+        link: &mut dyn Link,
+        name: &str,
+        id: u16,
+        source: Option<(usize, u16)>,
+        destination: (usize, u16),
+        key: &[u8],
+    ) -> Result<(), DeployError> {
+        if let Some((module, _)) = source {
+            let subject = Subject::new(Phase::Connect, module, name);
+            let to = self.node(destination.0);
+            let local = self.node(module).name == to.name;
+            let address = link.address(to).map_err(|error| self.stopped(&subject, error.into()))?;
+            self.step(link, &subject, |deployer| {
+                Ok(Request::Connect { connection: id, module: deployer.id(destination.0)?, local, address })
+            })?;
+        }
+        let mut keyed = Vec::new();
+        for (module, io) in [Some(destination), source].into_iter().flatten() {
+            keyed.push((module, io));
+            if let Err(mut error) = self.set_key(link, Phase::SetKey, module, id, io, key) {
+                let kept = self.revoke(link, id, &keyed, &error);
+                if let DeployError::Stopped { unrevoked, .. } = &mut error {
+                    *unrevoked = kept;
+                }
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    /// Replaces the key that ends of a connection may have by one that nobody knows. Returns the ends that did not take
+    /// it and may still have the old one.
+    fn revoke(&mut self, link: &mut dyn Link, id: u16, keyed: &[(usize, u16)], error: &DeployError) -> Vec<String> {
+        let refused = match error {
+            DeployError::Stopped { reason, .. } => matches!(**reason, Reason::Refused(_)),
+            _ => false,
+        };
+        let mut kept = Vec::new();
+        for (position, (module, io)) in keyed.iter().copied().enumerate() {
+            let failed = position + 1 == keyed.len();
+            // A node that refused has not set anything.
+            if failed && refused {
+                continue;
+            }
+            let bytes = self.node(module).vendor_key.len();
+            let mut tries = 1;
+            if failed {
+                // The answer was lost, so it is open whether the nonce was used up.
+                tries = 2;
+            }
+            let done = (0..tries).any(|_| {
+                let key = self.randomness.bytes(bytes);
+                let done = self.set_key(link, Phase::Revoke, module, id, io, &key).is_ok();
+                if !done {
+                    let nonce = &mut self.descriptor.modules[module].nonce;
+                    *nonce = nonce.wrapping_add(1);
+                }
+                done
+            });
+            if !done {
+                kept.push(format!("{:?}", self.descriptor.modules[module].name));
+            }
+        }
+        kept
+    }
+
+    fn set_key(
+        &mut self,
+        link: &mut dyn Link,
+        phase: Phase,
+        module: usize,
+        id: u16,
+        io: u16,
+        key: &[u8],
+    ) -> Result<(), DeployError> {
+        let detail = self.plan.binaries[module].as_ref().and_then(|binary| {
+            binary.ios().into_iter().find(|(number, _)| *number == io).map(|(_, name)| name.to_owned())
+        });
+        let subject = Subject::new(phase, module, detail.unwrap_or_else(|| io.to_string()));
+        self.step(link, &subject, |deployer| {
+            let nonce = deployer.descriptor.modules[module].nonce;
+            let associated_data = message::set_key_associated_data(id, io, nonce);
+            let wrapped = deployer.wrap_for(module, &associated_data, key)?;
+            Ok(message::set_key(deployer.id(module)?, &associated_data, &wrapped))
+        })?;
+        let nonce = &mut self.descriptor.modules[module].nonce;
+        *nonce = nonce.wrapping_add(1);
+        Ok(())
+    }
+
+    pub(super) fn register(&mut self, link: &mut dyn Link, index: usize) -> Result<(), DeployError> {
+        let event = &self.descriptor.periodic_events[index];
+        let (period, name) = (event.period_milliseconds, event.module.clone());
+        let (module, entry) = (self.module(&name)?, self.plan.entries[index]);
+        let subject = Subject::new(Phase::Register, module, entry);
+        self.step(link, &subject, |deployer| Ok(Request::Register { module: deployer.id(module)?, entry, period }))?;
+        let id = self.descriptor.next_event_id.unwrap_or(0);
+        self.descriptor.next_event_id = Some(id.wrapping_add(1));
+        let event = &mut self.descriptor.periodic_events[index];
+        event.id.get_or_insert(id);
+        event.established = true;
+        Ok(())
+    }
+
+    /// The connection's own identity, or the next that no connection has.
+    fn connection_id(&mut self, index: usize) -> u16 {
+        if let Some(id) = self.descriptor.connections[index].id {
+            return id;
+        }
+        let taken = |id: u16| self.descriptor.connections.iter().any(|connection| connection.id == Some(id));
+        let first = self.descriptor.next_connection_id.unwrap_or(0);
+        // A descriptor with 65536 connections is none: the last identity is then shared.
+        let id = (first..=u16::MAX).find(|id| !taken(*id)).unwrap_or(u16::MAX);
+        self.descriptor.next_connection_id = Some(id.saturating_add(1));
+        id
+    }
+}

@@ -1,0 +1,180 @@
+//! Loads modules, computes their keys, and has them prove themselves: one module of each node at a time, on all nodes at
+//! once.
+
+use sancus_hw::{Key, Tag};
+
+use super::Deployer;
+use super::step::{Phase, Subject};
+use crate::failure::{DeployError, Reason};
+use crate::link::Link;
+use crate::message::{self, Message, Reply, Request};
+use crate::placement::Placement;
+use crate::plan::deployed_name;
+use crate::{Linked, Module};
+
+/// Bytes of an attestation challenge.
+const CHALLENGE_LENGTH: usize = 16;
+
+impl Deployer {
+    /// The modules that are left to do something with, in the order of deployment, one of each node at a time.
+    fn rounds(&self, left: impl Fn(&Module) -> bool) -> Vec<Vec<usize>> {
+        let mut rounds: Vec<Vec<usize>> = Vec::new();
+        let mut done = vec![0; self.descriptor.nodes.len()];
+        for module in self.plan.order.iter().copied().filter(|module| left(&self.descriptor.modules[*module])) {
+            let round = &mut done[self.plan.nodes[module]];
+            if *round == rounds.len() {
+                rounds.push(Vec::new());
+            }
+            rounds[*round].push(module);
+            *round += 1;
+        }
+        rounds
+    }
+
+    /// Loads the modules that are not loaded yet.
+    pub(super) fn load(&mut self, link: &mut dyn Link) -> Result<(), DeployError> {
+        for modules in self.rounds(|module| !module.deployed) {
+            let mut requests = Vec::new();
+            for module in modules.iter().copied() {
+                self.fill_tags(module);
+                let subject = Subject::new(Phase::Load, module, "");
+                let request = self.load_request(module).map_err(|reason| self.stopped(&subject, reason))?;
+                requests.push((subject, request));
+            }
+            let replies = self.steps(link, requests);
+            self.conclude(&modules, replies, Deployer::loaded)?;
+        }
+        Ok(())
+    }
+
+    fn load_request(&self, module: usize) -> Result<Message, Reason> {
+        let binary = self.plan.binaries[module].as_ref().ok_or(Reason::Missing("it has no file"))?;
+        let name = deployed_name(&self.descriptor.modules[module]).as_bytes().to_vec();
+        Ok(Request::Load { name, vendor: self.node(module).vendor_id, file: binary.bytes().to_vec() }.encode()?)
+    }
+
+    /// Takes note of what each of some modules has answered, also of those after the first that failed.
+    fn conclude(
+        &mut self,
+        modules: &[usize],
+        replies: Vec<Result<Reply, DeployError>>,
+        note: impl Fn(&mut Deployer, usize, &Reply) -> Result<(), DeployError>,
+    ) -> Result<(), DeployError> {
+        let mut result = Ok(());
+        for (module, reply) in modules.iter().copied().zip(replies) {
+            result = result.and(reply.and_then(|reply| note(self, module, &reply)));
+        }
+        result
+    }
+
+    fn loaded(&mut self, module: usize, reply: &Reply) -> Result<(), DeployError> {
+        let subject = Subject::new(Phase::Load, module, "");
+        let (id, placement) = placed(reply).map_err(|reason| self.stopped(&subject, reason))?;
+        let loaded = &mut self.descriptor.modules[module];
+        (loaded.id, loaded.deployed, loaded.nonce) = (Some(id), true, 0);
+        self.placements[module] = Some(placement);
+        let key = self.module_key(module).map_err(|reason| self.stopped(&subject, reason))?;
+        self.descriptor.modules[module].key = Some(key);
+        Ok(())
+    }
+
+    /// Puts the tags of the modules that a module verifies into its file: they are on the node already.
+    fn fill_tags(&mut self, module: usize) {
+        let Some(binary) = &self.plan.binaries[module] else { return };
+        let callees: Vec<String> = binary.callees().into_iter().map(str::to_owned).collect();
+        for callee in callees {
+            let node = &self.descriptor.modules[module].node;
+            let other = self
+                .descriptor
+                .modules
+                .iter()
+                .position(|candidate| deployed_name(candidate) == callee && candidate.node == *node);
+            let tag: Option<Tag> = other.and_then(|other| {
+                let binary = self.plan.binaries[other].as_ref()?;
+                let linked = binary.link(self.placements[other].as_ref()?).ok()?;
+                linked.attestation_tag(self.crypto(module)).ok()
+            });
+            if let (Some(tag), Some(binary)) = (tag, &mut self.plan.binaries[module]) {
+                binary.fill_tag(&callee, &tag);
+            }
+        }
+    }
+
+    /// The key of a module on its node, from its file and its place.
+    fn module_key(&self, module: usize) -> Result<Vec<u8>, Reason> {
+        let vendor_key = Key::from_bytes(&self.node(module).vendor_key)?;
+        Ok(self.linked_at(module)?.key(self.crypto(module), &vendor_key)?.as_bytes().to_vec())
+    }
+
+    pub(super) fn linked_at(&self, module: usize) -> Result<Linked, Reason> {
+        let binary = self.plan.binaries[module].as_ref();
+        let binary = binary.ok_or(Reason::Missing("its key is not known, and it has no file to compute it from"))?;
+        let placement = match &self.placements[module] {
+            Some(placement) => placement,
+            None if binary.is_executable() => &Placement::default(),
+            None => return Err(Reason::Missing("its key is not known, nor where the node put it")),
+        };
+        Ok(binary.link(placement)?)
+    }
+
+    /// Has the modules prove themselves that have not yet.
+    pub(super) fn attest_all(&mut self, link: &mut dyn Link) -> Result<(), DeployError> {
+        for modules in self.rounds(|module| !module.attested) {
+            self.attest_modules(link, &modules)?;
+        }
+        Ok(())
+    }
+
+    /// Has modules of different nodes prove themselves.
+    pub(super) fn attest_modules(&mut self, link: &mut dyn Link, modules: &[usize]) -> Result<(), DeployError> {
+        let (mut requests, mut challenges) = (Vec::new(), Vec::new());
+        for module in modules.iter().copied() {
+            let challenge = self.randomness.bytes(CHALLENGE_LENGTH);
+            let subject = Subject::new(Phase::Attest, module, "");
+            let request = self.attest_request(module, &challenge).map_err(|reason| self.stopped(&subject, reason))?;
+            requests.push((subject, request));
+            challenges.push((module, challenge));
+        }
+        let replies = self.steps(link, requests);
+        self.conclude(modules, replies, |deployer, module, reply| {
+            let challenge = challenges.iter().find(|(other, _)| *other == module).map(|(_, challenge)| challenge);
+            deployer.attested(module, challenge.map_or(&[], Vec::as_slice), reply)
+        })
+    }
+
+    fn attest_request(&mut self, module: usize, challenge: &[u8]) -> Result<Message, Reason> {
+        if self.descriptor.modules[module].key.is_none() {
+            self.descriptor.modules[module].key = Some(self.module_key(module)?);
+        }
+        Ok(message::attest(self.id(module)?, challenge).encode()?)
+    }
+
+    fn attested(&mut self, module: usize, challenge: &[u8], reply: &Reply) -> Result<(), DeployError> {
+        let subject = Subject::new(Phase::Attest, module, "");
+        let proven = self.proves(module, challenge, reply).map_err(|reason| self.stopped(&subject, reason))?;
+        if !proven {
+            return Err(self.stopped(&subject, Reason::NotAuthentic));
+        }
+        self.descriptor.modules[module].attested = true;
+        Ok(())
+    }
+
+    fn proves(&self, module: usize, challenge: &[u8], reply: &Reply) -> Result<bool, Reason> {
+        let tag = Tag::from_bytes(reply.payload()).map_err(|error| Reason::Nonsense(error.to_string()))?;
+        let key = self.key(module)?;
+        Ok(self.crypto(module).mac(&key, challenge)?.matches(&tag))
+    }
+}
+
+/// Identity and placement, from the answer to a load command.
+fn placed(reply: &Reply) -> Result<(u16, Placement), Reason> {
+    let nonsense = |what: &str| Reason::Nonsense(what.to_owned());
+    let (id, text) = reply.payload().split_first_chunk().ok_or_else(|| nonsense("an answer without an identity"))?;
+    let id = u16::from_be_bytes(*id);
+    if id == 0 {
+        return Err(nonsense("identity 0, which stands for no module"));
+    }
+    // Some event managers count the zero byte that ends the text, others do not.
+    let text = std::str::from_utf8(text).map_err(|_| nonsense("a symbol table that is no text"))?;
+    Ok((id, Placement::parse(text.trim_end_matches('\0'))?))
+}

@@ -1,0 +1,154 @@
+//! The steps of the deployer: requests, their answers, and the account of both.
+
+use std::time::Duration;
+
+use super::Deployer;
+use crate::failure::{DeployError, Reason};
+use crate::link::{Answer, Link};
+use crate::message::{Message, Reply, Request, ResultCode};
+
+/// What the deployer does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Phase {
+    /// Loads a module.
+    Load,
+    /// Attests a module.
+    Attest,
+    /// Tells a node where a connection goes.
+    Connect,
+    /// Gives a module a connection key.
+    SetKey,
+    /// Takes a connection key from a module again.
+    Revoke,
+    /// Has an entry point called again and again.
+    Register,
+    /// Calls an entry point.
+    Call,
+    /// Sends an event.
+    Output,
+    /// Ends a module.
+    Disable,
+}
+
+impl Phase {
+    /// The name in reports and event logs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Phase::Load => "load",
+            Phase::Attest => "attest",
+            Phase::Connect => "connect",
+            Phase::SetKey => "set_key",
+            Phase::Revoke => "revoke",
+            Phase::Register => "register",
+            Phase::Call => "call",
+            Phase::Output => "output",
+            Phase::Disable => "disable",
+        }
+    }
+}
+
+/// A step that is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What.
+    pub phase: Phase,
+    /// On which node.
+    pub node: String,
+    /// To which module.
+    pub module: String,
+    /// The input, output, entry point or connection it concerns, for people.
+    pub detail: String,
+    /// When it began, in the link's time.
+    pub started: Duration,
+    /// When the answer was there.
+    pub ended: Duration,
+}
+
+/// What a step concerns.
+pub(super) struct Subject {
+    pub(super) phase: Phase,
+    module: usize,
+    detail: String,
+}
+
+impl Subject {
+    pub(super) fn new(phase: Phase, module: usize, detail: impl ToString) -> Subject {
+        Subject { phase, module, detail: detail.to_string() }
+    }
+}
+
+impl Deployer {
+    /// Sends a request, and takes only Ok for an answer.
+    pub(super) fn step(
+        &mut self,
+        link: &mut dyn Link,
+        subject: &Subject,
+        request: impl FnOnce(&mut Deployer) -> Result<Request, Reason>,
+    ) -> Result<Reply, DeployError> {
+        self.started = link.now();
+        let message = request(self).and_then(|request| Ok(request.encode()?));
+        let message = message.map_err(|reason| self.stopped(subject, reason))?;
+        let started = self.started;
+        let reply = link.exchange(self.node(subject.module), &message, self.patience);
+        self.account(subject, Answer { started, ended: link.now(), reply })
+    }
+
+    /// Sends messages to different nodes at once, and takes only Ok for an answer. The answers are in the order of the
+    /// messages.
+    pub(super) fn steps(
+        &mut self,
+        link: &mut dyn Link,
+        messages: Vec<(Subject, Message)>,
+    ) -> Vec<Result<Reply, DeployError>> {
+        let (subjects, messages): (Vec<Subject>, Vec<Message>) = messages.into_iter().unzip();
+        let nodes = subjects.iter().map(|subject| self.node(subject.module));
+        let answers = link.exchange_all(&nodes.zip(messages).collect::<Vec<_>>(), self.patience);
+        subjects.iter().zip(answers).map(|(subject, answer)| self.account(subject, answer)).collect()
+    }
+
+    fn account(&mut self, subject: &Subject, answer: Answer) -> Result<Reply, DeployError> {
+        let Answer { started, ended, reply } = answer;
+        let reply = reply.map_err(Reason::from).and_then(|reply| self.accept(subject, reply));
+        let reply = reply.map_err(|reason| self.stopped(subject, reason))?;
+        let module = &self.descriptor.modules[subject.module];
+        self.steps.push(Step {
+            phase: subject.phase,
+            node: module.node.clone(),
+            module: module.name.clone(),
+            detail: subject.detail.clone(),
+            started,
+            ended,
+        });
+        Ok(reply)
+    }
+
+    fn accept(&self, subject: &Subject, reply: Option<Reply>) -> Result<Reply, Reason> {
+        let reply = match reply {
+            Some(reply) => reply,
+            None => Reply::new(ResultCode::Ok as u8, Vec::new())?,
+        };
+        match reply.result() {
+            Some(ResultCode::Ok) => Ok(reply),
+            Some(code) if subject.phase == Phase::Load => {
+                let binary = self.plan.binaries[subject.module].as_ref();
+                let size = binary.map_or(0, |binary| binary.bytes().len());
+                let text = binary.map_or(0, |binary| binary.text_size());
+                Err(Reason::NotLoaded { code: code.to_string(), size, text })
+            }
+            Some(code) => Err(Reason::Refused(code)),
+            None => Err(Reason::Nonsense(format!("result code {}", reply.code))),
+        }
+    }
+
+    pub(super) fn stopped(&self, subject: &Subject, reason: Reason) -> DeployError {
+        let module = &self.descriptor.modules[subject.module];
+        DeployError::Stopped {
+            phase: subject.phase,
+            node: module.node.clone(),
+            module: module.name.clone(),
+            detail: subject.detail.clone(),
+            reason: Box::new(reason),
+            unrevoked: Vec::new(),
+        }
+    }
+}
