@@ -35,10 +35,15 @@ impl Secrets {
         Secrets(windows)
     }
 
-    /// Whose secret is in there and from which byte on, if one is.
-    fn find(&self, bytes: &[u8]) -> Option<(usize, &str)> {
-        let mut windows = bytes.windows(WINDOW).enumerate();
-        windows.find_map(|(position, window)| Some((position, self.0.get(window)?.as_str())))
+    /// Whose secret is in there, if one is.
+    fn find(&self, bytes: &[u8]) -> Option<&str> {
+        self.locate(bytes).map(|(_, secret)| secret)
+    }
+
+    /// The same, with the place of the first byte.
+    fn locate(&self, bytes: &[u8]) -> Option<(usize, &str)> {
+        let windows = bytes.windows(WINDOW).enumerate();
+        windows.filter_map(|(place, window)| Some((place, self.0.get(window)?.as_str()))).next()
     }
 }
 
@@ -63,7 +68,7 @@ impl Checker {
                 EventKind::Console { text } => (text.as_bytes(), "a line of the console"),
                 _ => continue,
             };
-            if let Some((_, secret)) = self.secrets().find(bytes) {
+            if let Some(secret) = self.secrets().find(bytes) {
                 leaks.push(Leak { time: event.time, at: event.at.clone(), secret: secret.into(), text: text.into() });
             }
         }
@@ -75,7 +80,7 @@ impl Checker {
 
     fn leaks_in_observations(&self, node: &RecordedNode, observations: &[Observation], leaks: &mut Vec<Leak>) {
         let bytes: Vec<u8> = observations.iter().flat_map(|observation| observation.value.to_le_bytes()).collect();
-        if let (Some((_, secret)), Some(last)) = (self.secrets().find(&bytes), observations.last()) {
+        if let (Some(secret), Some(last)) = (self.secrets().find(&bytes), observations.last()) {
             let (time, at) = (time_of(node, last.cycle), node.name.clone());
             leaks.push(Leak { time, at, secret: secret.to_owned(), text: "what the attacker read".into() });
         }
@@ -99,18 +104,17 @@ impl Checker {
             None => Vec::new(),
         };
         let memory = machine.configuration().data_memory();
-        let start = memory.start;
         let mut bytes = Vec::new();
-        for address in memory.step_by(2).map(|address| address as u16) {
+        for address in memory.clone().step_by(2).map(|address| address as u16) {
             let protected = |layout: &Layout| layout.secret_contains(address) || layout.public_contains(address);
             match layouts.iter().any(protected) {
                 true => bytes.push([0; 2]),
                 false => bytes.push(machine.read_word(address).to_le_bytes()),
             }
         }
-        if let Some((position, secret)) = self.secrets().find(bytes.as_flattened()) {
+        if let Some((place, secret)) = self.secrets().locate(bytes.as_flattened()) {
             let (time, at) = (time_of(node, node.until), node.name.clone());
-            let text = format!("unprotected memory at {:#06x}", start as usize + position);
+            let text = format!("unprotected memory at {:#06x}", memory.start as usize + place);
             leaks.push(Leak { time, at, secret: secret.to_owned(), text });
         }
     }

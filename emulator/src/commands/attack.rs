@@ -141,7 +141,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let clean = examined.verdict.is_clean();
     match arguments.json {
         true => print_json(&report::single_json(&examined))?,
-        false => print(&report::single(&examined))?,
+        false => print(&report::single(&examined, campaign.undisturbed()))?,
     }
     Ok(if clean { Exit::Success } else { Exit::AttackSucceeded })
 }
@@ -198,7 +198,8 @@ fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) ->
         }
         _ => None,
     };
-    let summary = Summary { totals: &totals, wall: start.elapsed(), seeds: arguments.seed..next, shortest };
+    let (wall, undisturbed) = (start.elapsed(), campaign.undisturbed());
+    let summary = Summary { totals: &totals, wall, seeds: arguments.seed..next, shortest, undisturbed };
     match arguments.json {
         true => print_json(&summary.json())?,
         false => print(&summary.text())?,

@@ -54,6 +54,9 @@ pub struct Arguments {
     /// Program of the nodes, or with NODE=FILE of one of them [default: the built-in node software]
     #[arg(long, value_name = "FILE")]
     image: Vec<String>,
+    /// Nodes with the atomicity monitor (Aion)
+    #[arg(long)]
+    aion: bool,
     /// Clock frequency of the nodes
     #[arg(long, value_name = "FREQUENCY", default_value = "8MHz", value_parser = frequency)]
     clock: u64,
@@ -189,7 +192,7 @@ fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Fa
     let mut network = Network::new(arguments.seed, links.default, threads);
     let images = images(arguments, descriptor)?;
     for (index, (node, image)) in descriptor.nodes.iter().zip(&images).enumerate() {
-        let soc = if node.vendor_key.len() == 8 { Soc::Sancus64 } else { Soc::Sancus128 };
+        let soc = Soc::sancus(8 * node.vendor_key.len(), arguments.aion);
         let mut configuration = Configuration::new(soc, Board::Fpga);
         configuration.clock_hz = arguments.clock;
         let settings = NodeSettings {
@@ -231,7 +234,7 @@ fn images(arguments: &Arguments, descriptor: &Descriptor) -> Result<Vec<Image>, 
     }
     let all = match all {
         Some(image) => image,
-        None => loader::parse("node", firmware::prebuilt::NODE).map_err(Failure::usage)?,
+        None => loader::parse("node", firmware::prebuilt::node(arguments.aion)).map_err(Failure::usage)?,
     };
     let mut images = vec![all; descriptor.nodes.len()];
     for (index, image) in own {

@@ -247,7 +247,7 @@ impl Network {
         self.node_mut(node).map(Node::machine_mut)
     }
 
-    /// Whether a node's software sleeps, and its bridge is not in the middle of a command.
+    /// Whether a node's software sleeps or waits, and its bridge is not in the middle of a command.
     pub fn is_idle(&self, node: &str) -> bool {
         self.node(node).is_some_and(Node::is_idle)
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::net::SocketAddrV4;
+use std::ops::Range;
 use std::time::Duration;
 
 use descriptors::message::{Message, Reply, Request, ResultCode};
@@ -73,6 +74,8 @@ pub(super) struct Node {
     accounts: Accounts,
     /// The devices as they were when the recording began, and what passed between them and the world since it was taken.
     recorded: Option<(Peripherals, Vec<PhysicalEvent>)>,
+    /// Where its software waits for something to do while the CPU is on (firmware/os/process.c).
+    waits_at: Range<u16>,
     /// Names of modules by the address of their public section (those in the image) and by number (all).
     names_in_image: BTreeMap<u16, String>,
     names: BTreeMap<u16, String>,
@@ -87,9 +90,11 @@ impl Node {
             let name = symbol.name.strip_prefix("__sm_")?.strip_suffix("_public_start")?;
             Some((symbol.address, name.to_owned()))
         });
+        let wait = image.symbols.iter().find(|symbol| symbol.name == "process_wait");
         Node {
             name,
             address,
+            waits_at: wait.map_or(0..0, |symbol| symbol.address..symbol.address + symbol.size),
             machine,
             bridge: Bridge::new(),
             arrivals: VecDeque::new(),
@@ -145,9 +150,10 @@ impl Node {
         RecordedNode { name, clock_hz, modules, physical, until, world }
     }
 
-    /// Whether the CPU is switched off, and no command is under way.
+    /// Whether the CPU is switched off, or waits, and no command is under way.
     pub(super) fn is_idle(&self) -> bool {
-        self.current.is_none() && self.machine.registers()[2] & CPU_OFF != 0
+        let registers = self.machine.registers();
+        self.current.is_none() && (registers[2] & CPU_OFF != 0 || self.waits_at.contains(&registers[0]))
     }
 
     /// The cycle that is about to begin at a time in nanoseconds.

@@ -72,7 +72,7 @@ impl Stage<'_> {
     /// Deploys, without a defence if one is given, and with a twin if one is wanted.
     pub fn campaign(&self, without: Option<Defence>, twin: bool) -> Result<Campaign, Failure> {
         let configuration = self.configuration(without);
-        let image = loader::parse("node", firmware::prebuilt::NODE).map_err(Failure::usage)?;
+        let image = loader::parse("node", firmware::prebuilt::node(self.aion)).map_err(Failure::usage)?;
         let images = vec![image.clone(); self.descriptor.nodes.len()];
         let genuine =
             |module: &descriptors::Module| module_file(self.descriptor, module, self.directory).ok().flatten();
@@ -88,12 +88,7 @@ impl Stage<'_> {
 
     fn configuration(&self, without: Option<Defence>) -> Configuration {
         let bits = self.descriptor.nodes.first().map_or(16, |node| node.vendor_key.len()) * 8;
-        let soc = match (self.aion, bits) {
-            (false, 64) => Soc::Sancus64,
-            (false, _) => Soc::Sancus128,
-            (true, 64) => Soc::Aion64,
-            (true, _) => Soc::Aion128,
-        };
+        let soc = Soc::sancus(bits, self.aion);
         let mut configuration = Configuration { clock_hz: CLOCK, ..Configuration::new(soc, Board::Fpga) };
         match without {
             Some(Defence::Hardware(Protection::Rule(rule))) => {
