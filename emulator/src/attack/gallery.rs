@@ -219,10 +219,16 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "jump-to-disabling",
-        tries: "jumps into the load switch to the instruction with which it ends itself, past those that clear what it has",
+        tries: "jumps to the instruction with which the load switch ends itself, and reads what it had",
         stopped_by: "an instruction that breaks a rule disables no module",
         defence: gate(Gate::Disabling),
-        actions: r#"{"at": 500000, "do": "enter", "node": "node1", "address": "HASM_LS.disabling"}"#,
+        // mov #HASM_LS.secret, r6; next: mov @r6+, &attack_loot; cmp #HASM_LS.secret_end, r6; jne next; br r7
+        actions: r#"{"at": 400000, "do": "execute", "node": "node1", "code": [
+                     "mov #0x4036, &scratch", "mov #HASM_LS.secret, &scratch+2", "mov #0x46b2, &scratch+4",
+                     "mov #attack_loot, &scratch+6", "mov #0x9036, &scratch+8", "mov #HASM_LS.secret_end, &scratch+10",
+                     "mov #0x23fb, &scratch+12", "mov #0x4700, &scratch+14"]},
+                    {"at": 500000, "do": "enter", "node": "node1", "address": "HASM_LS.disabling",
+                     "registers": [[15, "scratch"]]}"#,
     },
     NamedAttack {
         name: "begin-anew",
