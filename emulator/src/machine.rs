@@ -157,7 +157,7 @@ impl Machine {
             if let Some(outcome) = outcome {
                 return (outcome, recorder.take_operations());
             }
-            if self.engine == Engine::Exact || !self.run_fast(end, &mut ()) {
+            if self.run_fast(end, &mut ()).is_none() {
                 self.run_exact(end, &mut ());
             }
         }
@@ -351,11 +351,13 @@ impl Machine {
             if self.configuration.cpu_off_limit.is_some_and(|limit| self.cpu_off_cycles >= limit) {
                 return Stop::ProgramEnded;
             }
-            let entered = self.engine != Engine::Exact && !O::ACTIVE && self.enter_interrupt();
-            if self.engine == Engine::Exact || !(entered || self.run_fast(until, observer)) {
+            let passes = self.engine != Engine::Exact && !O::ACTIVE;
+            let passed = passes && (self.enter_interrupt() || self.rest(until) || self.wake());
+            let entries = if passed { Some(0) } else { self.run_fast(until, observer) };
+            if entries.is_none() {
                 self.run_exact(end, observer);
             }
-            self.accounting.spend(spending, self.cycle - begin);
+            self.accounting.spend(spending, self.cycle - begin - entries.unwrap_or(0));
         }
     }
 
@@ -424,13 +426,57 @@ impl Machine {
         true
     }
 
-    /// Runs the fast engine as far as it goes from here; `false` if it does not go at all.
-    fn run_fast<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> bool {
-        let now = self.cycle;
-        let (cycle, instructions) = engine::run(self.parts(), now, until, observer);
-        self.cycle = cycle;
-        self.statistics.instructions += instructions;
-        instructions > 0
+    /// Lets the core come to rest after it has fallen asleep, if nothing happens meanwhile.
+    fn rest(&mut self, until: Cycle) -> bool {
+        let left = Cycle::from(SETTLING_CYCLES - self.asleep_cycles).min(until.saturating_sub(self.cycle));
+        let rests = self.asleep_cycles > 0 && left > 0 && self.configuration.cpu_off_limit.is_none();
+        if !rests || !self.core.is_resting() || self.is_woken() || self.peripherals.next_event() < self.cycle + left {
+            return false;
+        }
+        self.pass_boundary_of_sleep();
+        self.cycle += left;
+        self.asleep_cycles += left as u32;
+        true
+    }
+
+    /// The cycle in which an interrupt ends the sleep of a core at rest, if that can be done in one go.
+    fn wake(&mut self) -> bool {
+        if self.asleep_cycles < SETTLING_CYCLES || self.configuration.cpu_off_limit.is_some() {
+            return false;
+        }
+        let lines = self.peripherals.interrupts(self.cycle);
+        let disturbed =
+            self.peripherals.reset_request(self.cycle).is_some() || self.peripherals.dma_request(self.cycle).is_some();
+        if disturbed || !self.core.wake(lines, &self.memory) {
+            return false;
+        }
+        self.cycle += 1;
+        self.asleep_cycles = 0;
+        true
+    }
+
+    /// Counts the instruction that was decoded when the core fell asleep, in the first cycle of its sleep.
+    fn pass_boundary_of_sleep(&mut self) {
+        if self.core.decoded {
+            self.count_boundary();
+            self.core.rest();
+        }
+    }
+
+    /// Runs the fast engine as far as it goes from here. Returns the cycles of interrupt entries in that; `None` if it does
+    /// not go at all.
+    fn run_fast<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Option<Cycle> {
+        if self.engine == Engine::Exact {
+            return None;
+        }
+        let (now, sleeps) = (self.cycle, self.configuration.cpu_off_limit.is_none());
+        let ran = engine::run(self.parts(), now, until, sleeps, observer);
+        self.cycle = ran.cycle;
+        self.statistics.instructions += ran.instructions;
+        self.statistics.interrupts += ran.interrupts;
+        self.asleep_cycles += u32::from(ran.asleep);
+        self.accounting.spend(Spending::InterruptEntry, ran.entries);
+        (ran.instructions > 0).then_some(ran.entries)
     }
 
     /// Runs the exact core to the next boundary or to cycle `end`, or for one cycle of sleep.

@@ -3,5 +3,6 @@
 pub mod assembler;
 pub mod golden;
 pub mod hot_programs;
+pub mod interrupt_programs;
 pub mod module_programs;
 pub mod programs;

@@ -6,8 +6,8 @@ use emulator::peripherals::{Access, DmaRequest, Output, Peripheral, Register, St
 use emulator::{Board, Boundary, Configuration, Cycle, Engine, Lanes, Machine, NEVER, Observer, Soc};
 use tests::assembler::assemble;
 use tests::hot_programs::{self, DMA_ADDRESS, DMA_DATA, DMA_DELAY};
-use tests::module_programs;
 use tests::programs::{Program, Random, Temper};
+use tests::{interrupt_programs, module_programs};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Event {
@@ -347,4 +347,33 @@ fn programs_that_stress_the_sancus_unit_run_equally_on_all_engines() {
     }
     println!("compared: {seen:?}");
     assert!(seen.reports > 2_000 && seen.resets > 10, "too few to mean anything: {seen:?}");
+}
+
+#[test]
+fn interrupts_and_sleep_run_equally_on_all_engines() {
+    const SOCS: [Soc; 4] = [Soc::Sancus64, Soc::Sancus64, Soc::Aion64, Soc::OpenMsp430];
+    const BOARDS: [Board; 2] = [Board::Fpga, Board::Sim];
+    let (mut seen, mut asleep) = (Seen::default(), 0);
+    for seed in 0..100 {
+        let (soc, board) = (SOCS[seed as usize % SOCS.len()], BOARDS[seed as usize / 3 % BOARDS.len()]);
+        let mut machine = Machine::new(&Configuration::new(soc, board)).unwrap();
+        machine.ignore_cpu_off();
+        machine.watch_activity();
+        interrupt_programs::random(seed).load(&mut machine);
+        let (mut random, mut side) = (Random::new(!seed), Side::new(&machine));
+        let mut until = 0;
+        for chunk in 0..60 {
+            // Runs also end within sleep, interrupt entries and instructions.
+            until += if random.one_in(2) { 1 + Cycle::from(random.below(40)) } else { Cycle::from(random.below(500)) };
+            let place = format!("seed {seed} on {soc} {board}, chunk {chunk}");
+            side.run(until, &place);
+            let activity = side.machines.each_mut().map(Machine::take_activity);
+            assert_eq!(activity, [activity[0].clone(), activity[0].clone(), activity[0].clone()], "{place}");
+        }
+        side.compare_memory(&format!("seed {seed} on {soc}"));
+        seen.add(&side);
+        asleep += side.machines[0].accounting().asleep();
+    }
+    println!("compared: {seen:?}, asleep for {asleep} cycles");
+    assert!(seen.interrupts > 5_000 && asleep > 100_000, "too few to mean anything: {seen:?}, asleep {asleep}");
 }

@@ -87,6 +87,18 @@ impl Backbone {
         };
     }
 
+    /// Stops fetching: the word at `fetch` of program memory has arrived and is kept.
+    pub(crate) fn fall_asleep(&mut self, fetch: u16, data_address: u16, memory: &Memory) {
+        self.enter_boundary(fetch, data_address);
+        self.fetched_before = false;
+        self.saved = Some(self.program_output(memory));
+    }
+
+    /// The word that is kept while nothing is fetched and nothing else is under way.
+    pub(super) fn kept_word(&self) -> Option<u16> {
+        self.saved.filter(|_| self.is_still() && !self.masked)
+    }
+
     /// The execution unit sees this word in the next cycle.
     pub(super) fn answer_with(&mut self, word: u16) {
         self.answer = Answer::Peripheral;

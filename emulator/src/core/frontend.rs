@@ -109,7 +109,7 @@ impl Core {
         let program_counter = self.registers[0];
         let next_program_counter = match (unit.program_counter_write, self.fetch_state) {
             (Some(target), _) => target,
-            (None, FetchState::InterruptFetch) => self.interrupt_vector(),
+            (None, FetchState::InterruptFetch) => super::interrupt::vector(self.interrupt_number),
             (None, FetchState::InterruptDone) => fetched,
             (None, _) if fetch => program_counter.wrapping_add(2),
             (None, _) => program_counter,
@@ -128,11 +128,6 @@ impl Core {
             fetch_address: enabled.then_some(next_program_counter),
             increment,
         }
-    }
-
-    /// Where the address of the handler of `irq_num` is.
-    pub(super) fn interrupt_vector(&self) -> u16 {
-        0xffe0 | u16::from(self.interrupt_number) << 1
     }
 
     /// The instruction whose states are walked.

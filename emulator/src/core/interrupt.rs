@@ -3,8 +3,9 @@
 
 use msp430_isa::ExecutionState::{self, *};
 use msp430_isa::Walk;
-use sancus_hw::UNPROTECTED;
+use sancus_hw::{FIRST_UNUSABLE_ID, Mechanism, Selector, UNPROTECTED};
 
+use super::registers::{OSC_OFF, SCG1};
 use super::{Core, FetchState, RESET_NUMBER, Task};
 use crate::bus::{Cycle, Lanes};
 use crate::memory::{Memory, Region};
@@ -21,84 +22,131 @@ const STATES: [ExecutionState; 7] = [
     Execute,
 ];
 
+/// Cycles of an entry from unprotected code that is awake.
+pub(crate) const ENTRY_CYCLES: Cycle = STATES.len() as Cycle;
+
 /// The last register that such an entry would push after the status register (`inst_src_irq_bin`).
 const NEXT_PUSHED: u8 = 15;
+
+/// Where the address of the handler of interrupt `number` is.
+pub(super) fn vector(number: u8) -> u16 {
+    0xffe0 | u16::from(number) << 1
+}
+
+/// What such an entry does to registers and memory: it pushes the address to return to, which is `registers[0]`, and the
+/// status register. Returns the registers with which the handler begins; `None` if nothing was done because something is
+/// out of the ordinary. `pushable` says whether unprotected code may write to the stack at an address, `executable`
+/// whether a handler may be there.
+pub(crate) fn enter_plainly(
+    registers: &[u16; 16],
+    number: u8,
+    memory: &mut Memory,
+    pushable: impl Fn(&Memory, u16) -> bool,
+    executable: impl Fn(&Memory, u16) -> bool,
+) -> Option<[u16; 16]> {
+    let [above, below] = [2, 4].map(|lowered| registers[1].wrapping_sub(lowered));
+    let vector = vector(number);
+    let handler = memory.word(vector);
+    // Clearing the status register may switch a clock on.
+    let switches = registers[2] & (SCG1 | OSC_OFF) != 0;
+    let places = pushable(memory, above) && pushable(memory, below) && memory.region(vector) == Region::Program;
+    if switches || !places || !executable(memory, handler) {
+        return None;
+    }
+    memory.set(above, registers[0], Lanes::Both);
+    memory.set(below, registers[2], Lanes::Both);
+    let mut entered = *registers;
+    entered[..3].copy_from_slice(&[handler, below, 0]);
+    Some(entered)
+}
 
 impl Core {
     /// Whether an interrupt of unprotected code meets nothing out of the ordinary here.
     pub(crate) fn is_plainly_interrupted(&self) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| {
-            sancus.monitor.is_none() && sancus.recorder.as_ref().is_none_or(|recorder| recorder.is_idle())
+            sancus.monitor.is_none()
+                && sancus.recorder.as_ref().is_none_or(|recorder| recorder.is_idle())
+                && sancus.guard.guard() == 0
+                && sancus.unit.is_idle()
+                && sancus.modules.next_id() != FIRST_UNUSABLE_ID
         })
+    }
+
+    /// Whether the current instruction lies in no module.
+    pub(super) fn is_unprotected(&self) -> bool {
+        let here = Selector::Address(self.instruction_address);
+        self.sancus.as_ref().is_none_or(|sancus| sancus.modules.select(here).is_none())
     }
 
     /// At the boundary of an instruction of unprotected code, has interrupt `number` take its place: what the front end
     /// does when it decodes (`clock_frontend`). `before` is the address of the instruction before the last one.
     pub(crate) fn begin_interrupt_entry(&mut self, number: u8, before: u16, memory: &Memory) {
         let word = memory.word(self.instruction_address);
+        self.walk = Walk::default();
+        self.instruction_address = self.previous_instruction_address;
+        self.previous_instruction_address = before;
+        self.take_interrupt(number, word);
+    }
+
+    /// Begins the entry of interrupt `number` of unprotected code. `word` is what would have been decoded instead.
+    pub(super) fn take_interrupt(&mut self, number: u8, word: u16) {
         self.task = Task::InterruptEntry(msp430_isa::source_mode_of_two_operands(word));
         self.state = STATES[0];
         self.fetch_state = FetchState::InterruptFetch;
-        self.walk = Walk::default();
         self.interrupt_number = number;
         self.save_module_state = false;
-        self.instruction_address = self.previous_instruction_address;
-        self.previous_instruction_address = before;
         if let Some(sancus) = &mut self.sancus {
             sancus.note_interrupted(UNPROTECTED);
         }
     }
 
+    /// Takes note that interrupt `number` is plainly entered from cycle `now` on, when R6 is `entry`.
+    pub(crate) fn note_plain_entry(&mut self, number: u8, now: Cycle, entry: u16) {
+        self.interrupt_number = number;
+        self.save_module_state = false;
+        self.module_interrupted = false;
+        self.interrupt_source = NEXT_PUSHED;
+        let calls = self.has(Mechanism::InterruptCallerId);
+        let Some(sancus) = &mut self.sancus else { return };
+        sancus.note_interrupted(UNPROTECTED);
+        let id = if calls { sancus_hw::INTERRUPT_ID_BASE + u16::from(number) } else { UNPROTECTED };
+        sancus.switch_to(id, now, entry);
+    }
+
     /// Carries out the interrupt entry that begins in cycle `now`. Returns the cycles that it takes; `None` if nothing was
-    /// done, because it is not of the ordinary kind. `pushable` says whether unprotected code may write to the stack at an
-    /// address, `executable` whether a handler may be there.
+    /// done, because it is not of the ordinary kind. `pushable` and `executable` are those of [`enter_plainly`].
     pub(crate) fn pass_interrupt_entry(
         &mut self,
         now: Cycle,
         memory: &mut Memory,
         peripherals: &mut Peripherals,
-        pushable: impl Fn(u16) -> bool,
+        pushable: impl Fn(&Memory, u16) -> bool,
         executable: impl Fn(&Memory, u16) -> bool,
     ) -> Option<Cycle> {
+        // Where the CPU slept before a branch, the entry ends with the branch's last state (`exec_jmp`).
+        let cycles = ENTRY_CYCLES + Cycle::from(self.walk.jump);
         let begins = self.task.is_interrupt()
             && self.decoded
             && self.state == STATES[0]
             && self.fetch_state == FetchState::InterruptFetch
+            && self.walk == Walk { jump: self.walk.jump, ..Walk::default() }
             && self.interrupt_number != RESET_NUMBER
             && !self.violation_seen
             && !self.save_module_state
-            && !self.is_upstream()
             && self.backbone.fetches(self.registers[0]);
-        let cycles = STATES.len() as Cycle;
         if !begins || peripherals.next_disturbance() <= now + cycles || peripherals.dma_request(now).is_some() {
             return None;
         }
-        let protection = self.protection();
-        let sancus = self.sancus.as_ref()?;
-        let ordinary = self.is_plainly_interrupted()
-            && !protection.executing
-            && sancus.guard.guard() == 0
-            && sancus.unit.is_idle();
-        let [above, below] = [2, 4].map(|lowered| self.registers[1].wrapping_sub(lowered));
-        let vector = self.interrupt_vector();
-        let handler = memory.word(vector);
-        let places = pushable(above) && pushable(below) && memory.region(vector) == Region::Program;
-        if !ordinary || !places || !executable(memory, handler) {
+        if !self.is_plainly_interrupted() || !self.is_unprotected() {
             return None;
         }
-
-        peripherals.accept(self.interrupt_number, now);
-        self.settle_caller(now, &protection);
-        memory.set(above, self.registers[0].wrapping_sub(2), Lanes::Both);
-        memory.set(below, self.registers[2], Lanes::Both);
         let mut registers = self.registers;
-        registers[0] = handler;
-        registers[1] = below;
-        registers[2] = 0;
-        self.module_interrupted = false;
-        self.interrupt_source = NEXT_PUSHED;
+        registers[0] = registers[0].wrapping_sub(2);
+        let registers = enter_plainly(&registers, self.interrupt_number, memory, pushable, executable)?;
+        peripherals.accept(self.interrupt_number, now);
+        self.note_plain_entry(self.interrupt_number, now, registers[6]);
         let previous = self.instruction_address;
-        self.enter_boundary(registers, previous, below, memory);
+        self.enter_boundary(registers, previous, registers[1], memory);
         Some(cycles)
     }
 }

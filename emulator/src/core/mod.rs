@@ -12,6 +12,7 @@ mod interrupt;
 mod recorder;
 pub(crate) mod registers;
 mod sancus;
+mod sleep;
 mod upstream;
 
 use msp430_isa::{ExecutionState, Instruction, SourceMode, Walk};
@@ -26,6 +27,7 @@ use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
 pub(crate) use frontend::{FetchState, MASKABLE};
+pub(crate) use interrupt::{ENTRY_CYCLES, enter_plainly};
 
 pub use recorder::{Divergence, Operation};
 pub(crate) use sancus::Sancus;

@@ -118,6 +118,31 @@ impl Sancus {
         self.interrupted_id = id;
     }
 
+    /// Takes note that `id` runs from cycle `now` on, when R6 is `entry`.
+    pub(super) fn switch_to(&mut self, id: u16, now: Cycle, entry: u16) {
+        let from = self.caller.last_id();
+        if from != id {
+            if let Some(activity) = &mut self.activity {
+                activity.push((now, Activity::Switch { from, to: id, entry }));
+            }
+            self.caller.clock(id);
+        }
+    }
+
+    /// Notes whether the crypto unit begins or ends something in the cycle that ends.
+    fn note_crypto_activity(&mut self, now: Cycle, was_idle: bool, protection: &Protection, registers: &[u16; 16]) {
+        let Some(activity) = &mut self.activity else { return };
+        match (was_idle, self.unit.is_idle(), protection.command) {
+            (true, false, Some(command)) => {
+                let body = registers[13].wrapping_sub(registers[12]);
+                let bytes = if command.is_wrap_or_unwrap() { body } else { 0 };
+                activity.push((now, Activity::CryptoBegins { command, module: protection.current_id, bytes }));
+            }
+            (false, true, _) => activity.push((now, Activity::CryptoEnds)),
+            _ => {}
+        }
+    }
+
     /// Changes which mechanisms work.
     pub(super) fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
         self.mechanisms = mechanisms;
@@ -224,21 +249,11 @@ impl Core {
         calm.then_some(Calm { cycles, lines_high, restricted, settled })
     }
 
-    /// Takes note that unprotected code, about to run its first instruction, has done so from cycle `now` on.
-    pub(crate) fn begin_unprotected(&mut self, now: Cycle) {
-        let protection = self.protection();
-        self.settle_caller(now, &protection);
-    }
-
-    /// Takes note of who runs from cycle `now` on.
-    pub(super) fn settle_caller(&mut self, now: Cycle, protection: &Protection) {
-        let Some(mut sancus) = self.sancus.take() else { return };
-        if let Some(mut activity) = sancus.activity.take() {
-            self.note_activity(now, protection, &sancus, true, &mut activity);
-            sancus.activity = Some(activity);
+    /// Takes note that unprotected code runs from cycle `now` on, when R6 is `entry`.
+    pub(crate) fn begin_unprotected(&mut self, now: Cycle, entry: u16) {
+        if let Some(sancus) = &mut self.sancus {
+            sancus.switch_to(UNPROTECTED, now, entry);
         }
-        sancus.caller.clock(protection.current_id);
-        self.sancus = Some(sancus);
     }
 
     /// Lets calm cycles pass.
@@ -432,11 +447,8 @@ impl Core {
             unit.clock(&inputs, outputs, modules, &mut events);
         }
         sancus.record_events(now, &events, self.registers[12]);
-        if let Some(mut activity) = sancus.activity.take() {
-            self.note_activity(now, protection, &sancus, was_idle, &mut activity);
-            sancus.activity = Some(activity);
-        }
-        sancus.caller.clock(protection.current_id);
+        sancus.switch_to(protection.current_id, now, self.registers[6]);
+        sancus.note_crypto_activity(now, was_idle, protection, &self.registers);
         if interrupt {
             sancus.note_interrupted(protection.current_id);
         }
@@ -444,29 +456,5 @@ impl Core {
         let reports = events.into_iter().map(|event| Report { cycle: now, program_counter, what: What::Sancus(event) });
         sancus.reports.extend(reports);
         self.sancus = Some(sancus);
-    }
-
-    /// Notes what is new in the cycle that ends.
-    fn note_activity(
-        &self,
-        now: Cycle,
-        protection: &Protection,
-        sancus: &Sancus,
-        was_idle: bool,
-        activity: &mut Vec<(Cycle, Activity)>,
-    ) {
-        let (from, to) = (sancus.caller.last_id(), protection.current_id);
-        if from != to {
-            activity.push((now, Activity::Switch { from, to, entry: self.registers[6] }));
-        }
-        match (was_idle, sancus.unit.is_idle(), protection.command) {
-            (true, false, Some(command)) => {
-                let body = self.registers[13].wrapping_sub(self.registers[12]);
-                let bytes = if command.is_wrap_or_unwrap() { body } else { 0 };
-                activity.push((now, Activity::CryptoBegins { command, module: to, bytes }));
-            }
-            (false, true, _) => activity.push((now, Activity::CryptoEnds)),
-            _ => {}
-        }
     }
 }

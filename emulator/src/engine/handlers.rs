@@ -198,12 +198,12 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
             let new = (old & !STATUS_MASK) | (narrowed & STATUS_MASK & !kept) | (status & kept);
             let changed = old ^ new;
             let restricted = (changed & GIE != 0 || narrowed & !STATUS_MASK != 0) && fast.status_is_restricted();
-            if changed & (CPU_OFF | OSC_OFF | SCG1) != 0 || restricted {
+            if restricted || !fast.switchable(changed, slot.next) {
                 return fast.leave_to_exact_core();
             }
             fast.set_register(2, new);
-            if changed & GIE != 0 {
-                fast.interrupt();
+            if changed & (GIE | CPU_OFF) != 0 {
+                fast.look_up(old & GIE != 0);
             }
         }
         destination::PROGRAM_COUNTER => {
@@ -289,7 +289,7 @@ fn jump<O: Observer, const OPERATION: u8>(fast: &mut Fast<'_, O>, slot: &Slot) {
 
 fn reti<O: Observer>(fast: &mut Fast<'_, O>, slot: &Slot) {
     let stack = fast.register(1);
-    if fast.interrupt_lines_high()
+    if fast.is_interrupted_by_enabling()
         || fast.status_is_restricted()
         || fast.stack_is_guarded()
         || !fast.stackable(stack)
@@ -299,16 +299,14 @@ fn reti<O: Observer>(fast: &mut Fast<'_, O>, slot: &Slot) {
     }
     let old = fast.register(2);
     let new = (fast.peek(stack) & STATUS_MASK) | (old & !STATUS_MASK);
-    if (old ^ new) & (CPU_OFF | OSC_OFF | SCG1) != 0 {
+    let target = fast.peek(stack.wrapping_add(2));
+    if !fast.executable(target) || !fast.switchable(old ^ new, target) {
         return fast.leave_to_exact_core();
     }
-    let target = fast.read::<false>(stack.wrapping_add(2), slot.destination_read);
-    if !fast.executable(target) {
-        return fast.leave_to_exact_core();
-    }
+    fast.read::<false>(stack.wrapping_add(2), slot.destination_read);
     fast.set_register(2, new);
     fast.set_register(1, stack.wrapping_add(4));
-    fast.interrupt();
+    fast.look_up(new & GIE != 0);
     fast.finish(target, slot.cycles);
 }
 
@@ -327,6 +325,13 @@ impl<O: Observer> Fast<'_, O> {
     #[inline(always)]
     fn readable(&self, address: u16) -> bool {
         self.memory.region(address) != Region::Unmapped && self.facts.forbidden(address) & self.read_mask == 0
+    }
+
+    /// Whether these bits of the status register may change in an instruction that is followed by the one at `next`: no
+    /// clock is switched, and the CPU only where it may sleep, before code that is in the same domain.
+    #[inline(always)]
+    fn switchable(&mut self, changed: u16, next: u16) -> bool {
+        changed & (CPU_OFF | OSC_OFF | SCG1) == 0 || (changed & (OSC_OFF | SCG1) == 0 && self.falls_asleep(next))
     }
 
     /// Whether reading `address` may change the state of a peripheral.

@@ -7,14 +7,14 @@
 mod code;
 mod facts;
 mod handlers;
+mod handover;
+mod interrupts;
 mod slot;
 mod translate;
 
-use msp430_isa::{DestinationMode, Format, Instruction, Operation, STATUS_REGISTER, SourceMode, Walk};
-
 use crate::bus::{Cycle, Lanes};
+use crate::core::Core;
 use crate::core::registers::GIE;
-use crate::core::{Core, FetchState, MASKABLE, Task};
 use crate::memory::{Memory, Region};
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
@@ -23,26 +23,34 @@ pub(crate) use code::Code;
 pub(crate) use facts::{Facts, is_own};
 use facts::{NO_DOMAIN, Stretch};
 use handlers::Table;
+use interrupts::{Interrupts, Pause, Taken};
 pub(crate) use translate::DEFAULT_THRESHOLD;
 use translate::{Entry, Known};
 
 /// The longest instruction but for Sancus operations, in cycles: `mov &a, &rom`.
 pub(crate) const LONGEST_INSTRUCTION: Cycle = 7;
 
-/// An interrupt is taken where the fast engine has stopped.
-struct Taken {
-    number: u8,
-    /// Address of the instruction before the last one.
-    before: u16,
-}
-
 /// The state of the machine while the fast engine runs.
 struct Fast<'a, O> {
     /// R0 is the address of the current instruction.
     registers: [u16; 16],
     cycle: Cycle,
+    /// The cycle in which it began.
+    start: Cycle,
     /// No instruction is started at or after this cycle.
     limit: Cycle,
+    /// No instruction is started at or after this cycle, whatever the peripherals do: the run ends, or something asks for a
+    /// reset or for the bus.
+    last: Cycle,
+    /// Before this cycle the peripherals do nothing that the core sees.
+    event: Cycle,
+    /// End of the run, as given.
+    until: Cycle,
+    /// Why it stopped before it had to.
+    pause: Pause,
+    /// What interrupts need of the core is here.
+    interrupts: Interrupts,
+    core: &'a mut Core,
     memory: &'a mut Memory,
     peripherals: &'a mut Peripherals,
     code: &'a mut Code,
@@ -53,12 +61,12 @@ struct Fast<'a, O> {
     data_address: u16,
     /// Address of the instruction before the current one.
     previous: u16,
+    /// Address of the one before that, if the last one was interpreted.
+    before: u16,
     instructions: u64,
     stack_guard: u16,
     /// What software may do to the status register depends on who runs (Aion).
     restricted: bool,
-    /// An interrupt waits for GIE.
-    lines_high: bool,
     /// Writes of program memory reach it.
     program_is_writable: bool,
     facts: &'a Facts,
@@ -80,19 +88,31 @@ pub(crate) struct Parts<'a> {
     pub(crate) facts: &'a mut Facts,
 }
 
-/// Whether an instruction may change the status register other than its flags.
-fn writes_status(instruction: &Instruction) -> bool {
-    let destination = instruction.destination_mode == Some(DestinationMode::Register);
-    let source = instruction.source_mode == SourceMode::Register;
-    instruction.operation == Operation::Reti
-        || (destination && instruction.destination == STATUS_REGISTER)
-        || (source && instruction.source == STATUS_REGISTER)
+/// What the fast engine did.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Ran {
+    /// The cycle reached.
+    pub(crate) cycle: Cycle,
+    /// Instructions carried out: none if the exact core has to go on.
+    pub(crate) instructions: u64,
+    /// Interrupts entered.
+    pub(crate) interrupts: u64,
+    /// Cycles of these entries.
+    pub(crate) entries: Cycle,
+    /// The last instruction switched the CPU off.
+    pub(crate) asleep: bool,
 }
+
+/// Last address of program memory after which the hardware fetches another word.
+const LAST_FOLLOWED: u16 = 0xfffc;
 
 /// Whether the fast engine can go on at `address` after a jump.
 #[inline(always)]
 fn is_executable(memory: &Memory, address: u16) -> bool {
-    address & 1 == 0 && memory.region(address) == Region::Program && !slot::is_interleaved(memory.word(address))
+    address & 1 == 0
+        && address <= LAST_FOLLOWED
+        && memory.region(address) == Region::Program
+        && !slot::is_interleaved(memory.word(address))
 }
 
 /// Enters the interrupt that is taken in cycle `now` from unprotected code, if that can be done in one go. Returns the
@@ -104,89 +124,104 @@ pub(crate) fn enter_interrupt(parts: Parts<'_>, now: Cycle) -> Option<Cycle> {
     }
     let (_, unwritable) = facts::masks(0);
     let data = memory.data_addresses();
-    let pushable = |address: u16| data.contains(&address.into()) && facts.forbidden(address) & unwritable == 0;
+    let pushable =
+        |_: &Memory, address: u16| data.contains(&address.into()) && facts.forbidden(address) & unwritable == 0;
     core.pass_interrupt_entry(now, memory, peripherals, pushable, is_executable).map(|cycles| now + cycles)
 }
 
-/// Runs instructions from cycle `now` to at most `until` and returns the cycle reached and the number of instructions
-/// carried out: none if the exact core has to go on.
-pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, observer: &mut O) -> (Cycle, u64) {
+/// Runs instructions from cycle `now` to at most `until`. `sleeps` says whether it may let the CPU fall asleep.
+pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleeps: bool, observer: &mut O) -> Ran {
     let Parts { core, memory, peripherals, code, facts } = parts;
+    let nothing = Ran { cycle: now, ..Ran::default() };
     if !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
-        return (now, 0);
+        return nothing;
     }
     if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus, memory)) {
         code.translations.clear();
     }
     let stretch = facts.stretch(core.instruction_address);
     let Some(calm) = core.calm(peripherals, now).filter(|_| stretch.domain != NO_DOMAIN) else {
-        return (now, 0);
+        return nothing;
     };
-    let event = peripherals.next_event();
-    let end = now.saturating_add(calm.cycles).min(peripherals.next_disturbance()).min(core.next_replayed());
-    let last = until.min(end.saturating_sub(LONGEST_INSTRUCTION));
-    if last <= now || event <= now || !core.record_calm(now, &calm) {
-        return (now, 0);
-    }
-    let limit = last.min(event.saturating_sub(LONGEST_INSTRUCTION));
+    let end = now.saturating_add(calm.cycles).min(core.next_replayed());
     let mut registers = core.registers;
     registers[0] = core.instruction_address;
     let (read_mask, write_mask) = facts::masks(stretch.domain);
+    let plain = !O::ACTIVE && stretch.domain == 0 && !calm.restricted && core.is_plainly_interrupted();
     let mut fast = Fast {
         registers,
         cycle: now,
-        limit,
+        start: now,
+        limit: 0,
+        last: 0,
+        event: 0,
+        until: until.min(end.saturating_sub(LONGEST_INSTRUCTION)),
+        pause: Pause::None,
+        interrupts: Interrupts::new(plain, plain && sleeps, calm.lines_high),
+        source_extension: core.source_extension,
+        data_address: core.backbone.data_address(),
+        previous: core.previous_instruction_address,
+        before: core.previous_instruction_address,
+        instructions: 0,
+        stack_guard: core.sancus.as_ref().map_or(0, |sancus| sancus.guard.guard()),
+        restricted: calm.restricted,
+        program_is_writable: !core.is_upstream(),
+        core,
         memory,
         peripherals,
         code,
         observer,
-        source_extension: core.source_extension,
-        data_address: core.backbone.data_address(),
-        previous: core.previous_instruction_address,
-        instructions: 0,
-        stack_guard: core.sancus.as_ref().map_or(0, |sancus| sancus.guard.guard()),
-        restricted: calm.restricted,
-        lines_high: calm.lines_high,
-        program_is_writable: !core.is_upstream(),
         facts,
         stretch,
         read_mask,
         write_mask,
         unannounced: None,
     };
-    let mut taken = None;
-    if !O::ACTIVE && fast.code.translations.is_enabled() && !fast.stack_is_guarded() {
-        fast.run_translated();
-    } else {
-        fast.run();
+    if !calm.settled {
+        fast.interrupts.note_handler(now, registers[6], 0);
     }
-    // Nothing has changed what is to come.
-    if fast.limit == limit && fast.cycle >= limit {
-        fast.limit = last;
-        fast.run_to(event);
-        if !O::ACTIVE && fast.limit == last && fast.cycle < last && core.is_plainly_interrupted() {
-            taken = fast.run_across_event();
-        }
+    if !fast.look_ahead() || !fast.core.record_calm(now, &calm) {
+        return nothing;
     }
-    let Fast { registers, cycle, source_extension, data_address, previous, instructions, memory, .. } = fast;
-    if instructions > 0 {
-        if !calm.settled {
-            core.begin_unprotected(now);
-        }
-        core.source_extension = source_extension;
-        core.enter_boundary(registers, previous, data_address, memory);
-        core.pass(cycle - now);
-        if let Some(Taken { number, before }) = taken {
-            core.begin_interrupt_entry(number, before, memory);
-        }
-    }
-    (cycle, instructions)
+    let taken = fast.run();
+    fast.hand_over(taken)
 }
 
 impl<O: Observer> Fast<'_, O> {
-    /// Interprets.
-    fn run(&mut self) {
-        while self.cycle < self.limit && self.step().is_some() {}
+    /// Runs until the exact core has to go on or the run ends. Returns an interrupt that is taken then, but not entered.
+    fn run(&mut self) -> Option<Taken> {
+        loop {
+            if !self.is_interrupted_next() {
+                self.run_to_limit();
+                if self.pause == Pause::None {
+                    if self.cycle < self.limit {
+                        return None;
+                    }
+                    self.limit = self.last;
+                    self.run_to(self.event);
+                }
+            }
+            if self.pause == Pause::ForExactCore || !self.interrupts.plain {
+                return None;
+            }
+            if self.pause == Pause::None && (self.cycle >= self.last || !self.run_across_event()) {
+                return None;
+            }
+            match self.take_interrupt() {
+                Some(taken) => return Some(taken),
+                None if self.interrupts.asleep || !self.look_ahead() => return None,
+                None => {}
+            }
+        }
+    }
+
+    /// Translates and interprets up to `limit`, or to the end of the domain.
+    fn run_to_limit(&mut self) {
+        if !O::ACTIVE && self.code.translations.is_enabled() && !self.stack_is_guarded() {
+            self.run_translated();
+        } else {
+            while self.cycle < self.limit && self.step().is_some() {}
+        }
     }
 
     /// Interprets instructions that end before cycle `event`.
@@ -203,24 +238,6 @@ impl<O: Observer> Fast<'_, O> {
                 return;
             }
         }
-    }
-
-    /// Interprets the instruction in which an event falls, if it leaves the status register alone, and says which
-    /// interrupt is taken at its end.
-    fn run_across_event(&mut self) -> Option<Taken> {
-        let address = self.registers[0];
-        let (before, done) = (self.previous, self.instructions);
-        let interruptible = self.stretch.contains(address) && self.stretch.domain == 0 && self.registers[2] & GIE != 0;
-        if !interruptible || writes_status(&Instruction::decode(self.memory.word(address))) {
-            return None;
-        }
-        self.step()?;
-        if self.instructions == done {
-            return None;
-        }
-        self.limit = 0;
-        let lines = self.peripherals.interrupts(self.cycle - 1) & MASKABLE;
-        (lines != 0).then(|| Taken { number: 15 - lines.leading_zeros() as u8, before })
     }
 
     /// Runs translated code where there is some, and interprets in between.
@@ -305,12 +322,15 @@ impl<O: Observer> Fast<'_, O> {
     #[inline(always)]
     fn leave_to_exact_core(&mut self) {
         self.limit = 0;
+        self.pause = Pause::ForExactCore;
     }
 
-    /// Stops after the current instruction: deadlines or interrupts may have changed.
+    /// Stops after the current instruction: deadlines or interrupts may have changed. `enabled` says whether interrupts are
+    /// enabled in its last cycle.
     #[inline(always)]
-    fn interrupt(&mut self) {
+    fn look_up(&mut self, enabled: bool) {
         self.limit = 0;
+        self.pause = Pause::ToLookUp { enabled };
     }
 
     /// Tells the observer of the current instruction, once it is certain that it runs here.
@@ -330,6 +350,7 @@ impl<O: Observer> Fast<'_, O> {
         if O::ACTIVE {
             self.announce();
         }
+        self.before = self.previous;
         self.previous = self.registers[0];
         self.registers[0] = next;
         self.cycle += Cycle::from(cycles);
@@ -347,84 +368,17 @@ impl<O: Observer> Fast<'_, O> {
         self.restricted
     }
 
-    fn interrupt_lines_high(&self) -> bool {
-        self.lines_high
-    }
-
     #[cold]
     #[inline(never)]
     fn read_peripheral(&mut self, address: u16, offset: u8) -> u16 {
-        self.interrupt();
+        self.look_up(self.registers[2] & GIE != 0);
         self.peripherals.read(address & !1, self.cycle + Cycle::from(offset))
     }
 
     #[cold]
     #[inline(never)]
     fn write_peripheral(&mut self, address: u16, value: u16, lanes: Lanes, offset: u8) {
-        self.interrupt();
+        self.look_up(self.registers[2] & GIE != 0);
         self.peripherals.write(address & !1, value, lanes, self.cycle + Cycle::from(offset));
     }
-}
-
-impl Core {
-    /// Whether the fast engine can take over: an instruction's first cycle begins, it was decoded from what memory holds,
-    /// and the word after it is being fetched.
-    pub(crate) fn is_at_boundary(&self, memory: &Memory) -> bool {
-        let Task::Instruction(instruction) = self.task else {
-            return false;
-        };
-        let address = self.instruction_address;
-        self.decoded
-            && address & 1 == 0
-            && self.registers[0] == address.wrapping_add(2)
-            && self.state == self.first_state(&instruction)
-            && self.fetch_state == fetch_state_after_decoding(&instruction)
-            && self.walk == walk_after_decoding(&instruction)
-            && !self.violation_seen
-            && !self.destination_extension_ready
-            && memory.region(address) == Region::Program
-            && memory.word(address) == instruction.word
-            && self.backbone.fetches(self.registers[0])
-    }
-
-    /// Puts the core at the first cycle of the instruction at R0, as if it had run up to there.
-    pub(crate) fn enter_boundary(
-        &mut self,
-        mut registers: [u16; 16],
-        previous: u16,
-        data_address: u16,
-        memory: &Memory,
-    ) {
-        let address = registers[0];
-        let instruction = Instruction::decode(memory.word(address));
-        registers[0] = address.wrapping_add(2);
-        self.registers = registers;
-        self.task = Task::Instruction(instruction);
-        self.state = self.first_state(&instruction);
-        self.fetch_state = fetch_state_after_decoding(&instruction);
-        self.walk = walk_after_decoding(&instruction);
-        self.extension_words = instruction.extension_words();
-        // Constants and jump distances are latched when decoding, extension words later.
-        if matches!(instruction.source_mode, SourceMode::Constant(_)) || instruction.operation.format() == Format::Jump
-        {
-            self.source_extension = slot::source_extension(&instruction, 0);
-        }
-        self.destination_extension_ready = false;
-        self.instruction_address = address;
-        self.previous_instruction_address = previous;
-        self.source_read_pending = false;
-        self.source_buffer = None;
-        self.decoded = true;
-        self.backbone.enter_boundary(registers[0], data_address);
-    }
-}
-
-fn fetch_state_after_decoding(instruction: &Instruction) -> FetchState {
-    if instruction.extension_words() == 0 { FetchState::Decode } else { FetchState::FirstExtension }
-}
-
-fn walk_after_decoding(instruction: &Instruction) -> Walk {
-    let mut walk = Walk::default();
-    walk.decoded(instruction);
-    walk
 }

@@ -78,6 +78,8 @@ struct Slot {
     lines: u16,
     /// They, its requests and its outputs stay so before this cycle.
     next_event: Cycle,
+    /// It may ask for a reset or for the bus.
+    disturbs: bool,
     dma: Option<DmaRequest>,
     reset: Option<ResetRequest>,
 }
@@ -95,7 +97,9 @@ impl Slot {
             if quiet > 0 {
                 self.device.skip(quiet, self.time, wires);
                 self.time += quiet;
-            } else {
+            }
+            // Something happens in the cycle after a quiet stretch, and if not, nothing is wrong.
+            if self.time < to {
                 self.clock(Strobe::None, wires, outputs);
             }
         }
@@ -109,8 +113,10 @@ impl Slot {
     fn refresh(&mut self, wires: &Wires) {
         self.lines = self.device.interrupts();
         self.next_event = self.device.next_event(self.time, wires);
-        self.dma = self.device.dma_request();
-        self.reset = self.device.reset_request();
+        if self.disturbs {
+            self.dma = self.device.dma_request();
+            self.reset = self.device.reset_request();
+        }
     }
 }
 
@@ -140,8 +146,6 @@ pub struct Peripherals {
     decoder: Vec<u32>,
     /// Devices that take note of the acceptance of an interrupt, a bit per slot.
     acknowledging: [u32; 16],
-    /// Devices that may ask for a reset or for the bus, a bit per slot.
-    disturbing: u32,
     /// Devices that record physical events, a bit per slot.
     physical: u32,
     wires: Wires,
@@ -153,6 +157,8 @@ pub struct Peripherals {
     signals: Signals,
     changed: Cycle,
     next_event: Cycle,
+    /// Nobody asks for a reset or for the bus before this cycle.
+    next_disturbance: Cycle,
     reset: Option<ResetRequest>,
 }
 
@@ -198,7 +204,6 @@ impl Peripherals {
             slots: Vec::new(),
             decoder: vec![0; usize::from(PERIPHERAL_SIZE / 2)],
             acknowledging: [0; 16],
-            disturbing: 0,
             physical: 0,
             wires: Wires::reset(0),
             pin_changes: VecDeque::new(),
@@ -207,6 +212,7 @@ impl Peripherals {
             signals: Signals::default(),
             changed: 0,
             next_event: NEVER,
+            next_disturbance: NEVER,
             reset: None,
         }
     }
@@ -259,7 +265,8 @@ impl Peripherals {
         self.note_nature(&*device);
         self.physical |= u32::from(device.physical_events().is_some()) << self.slots.len();
         device.power_up_clear(now);
-        let mut slot = Slot { device, time: now, lines: 0, next_event: NEVER, dma: None, reset: None };
+        let disturbs = device.disturbs();
+        let mut slot = Slot { device, time: now, lines: 0, next_event: NEVER, disturbs, dma: None, reset: None };
         slot.refresh(&self.wires);
         self.slots.push(slot);
         self.summarise(now);
@@ -272,7 +279,6 @@ impl Peripherals {
         for (number, devices) in self.acknowledging.iter_mut().enumerate() {
             *devices |= if acknowledged >> number & 1 != 0 { bit } else { 0 };
         }
-        self.disturbing |= if device.disturbs() { bit } else { 0 };
     }
 
     /// The memory map: every device's name and registers, by address.
@@ -350,10 +356,7 @@ impl Peripherals {
 
     /// Until this cycle nobody asks for a reset or for the bus, under the conditions of [`next_event`](Self::next_event).
     pub fn next_disturbance(&self) -> Cycle {
-        let reset = self.reset.map_or(NEVER, |request| request.cycle);
-        let disturbing = self.slots.iter().enumerate().filter(|(index, _)| self.disturbing >> index & 1 != 0);
-        let next = disturbing.map(|(_, slot)| if slot.dma.is_some() { slot.time } else { slot.next_event }).min();
-        next.unwrap_or(NEVER).min(reset)
+        self.next_disturbance
     }
 
     /// SR.SCG1 and SR.OSCOFF have these values from cycle `now` on. OSCOFF has no effect: no crystal is connected.
@@ -521,12 +524,26 @@ impl Peripherals {
             self.before = self.signals;
             self.changed = now;
         }
-        self.signals = Signals {
-            lines: self.slots.iter().fold(0, |lines, slot| lines | slot.lines),
-            dma: self.slots.iter().enumerate().find_map(|(index, slot)| Some((index, slot.dma?))),
-        };
-        let pins = self.pin_changes.front().map_or(NEVER, |(cycle, ..)| *cycle);
-        self.next_event = self.slots.iter().fold(pins, |next, slot| next.min(slot.next_event));
-        self.reset = self.slots.iter().filter_map(|slot| slot.reset).min_by_key(|request| request.cycle);
+        let mut signals = Signals::default();
+        let (mut next_event, mut next_disturbance) =
+            (self.pin_changes.front().map_or(NEVER, |(cycle, ..)| *cycle), NEVER);
+        self.reset = None;
+        for (index, slot) in self.slots.iter().enumerate() {
+            signals.lines |= slot.lines;
+            next_event = next_event.min(slot.next_event);
+            if !slot.disturbs {
+                continue;
+            }
+            next_disturbance = next_disturbance.min(slot.next_event);
+            if let Some(request) = slot.dma {
+                next_disturbance = next_disturbance.min(slot.time);
+                signals.dma.get_or_insert((index, request));
+            }
+            if let Some(request) = slot.reset {
+                next_disturbance = next_disturbance.min(request.cycle);
+                self.reset = self.reset.filter(|earliest| earliest.cycle <= request.cycle).or(slot.reset);
+            }
+        }
+        (self.signals, self.next_event, self.next_disturbance) = (signals, next_event, next_disturbance);
     }
 }

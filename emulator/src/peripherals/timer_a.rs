@@ -49,29 +49,29 @@ enum Source {
     Inclk,
 }
 
-/// A two flip-flop synchroniser and one more flip-flop to see edges.
+/// A two flip-flop synchroniser and one more flip-flop to see edges: the input of the last three cycles, the latest in bit 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct EdgeDetector([bool; 3]);
+struct EdgeDetector(u8);
 
 impl EdgeDetector {
     fn level(&self) -> bool {
-        self.0[1]
+        self.0 & 2 != 0
     }
 
     fn rises(&self) -> bool {
-        self.0[1] && !self.0[2]
+        self.0 & 6 == 2
     }
 
     fn falls(&self) -> bool {
-        !self.0[1] && self.0[2]
+        self.0 & 6 == 4
     }
 
     fn sample(&mut self, input: bool) {
-        self.0 = [input, self.0[0], self.0[1]];
+        self.0 = (self.0 << 1 | u8::from(input)) & 7;
     }
 
     fn settled(&self, input: bool) -> bool {
-        self.0 == [input; 3]
+        self.0 == if input { 7 } else { 0 }
     }
 }
 
@@ -214,12 +214,6 @@ impl TimerA {
         }
     }
 
-    /// Whether the next tick brings the counter to TACCRx.
-    fn reaches(&self, index: usize) -> bool {
-        let compare = self.channels[index].compare;
-        self.next_count() == compare && self.counter != compare
-    }
-
     fn overflows(&self) -> bool {
         match self.mode() {
             Mode::Stop => false,
@@ -260,25 +254,30 @@ impl TimerA {
 
     /// Ticks that change nothing but the counter.
     fn plain_ticks(&self) -> u64 {
-        let output_lags =
-            |channel: &Channel| channel.output_mode() == 0 && channel.output != channel.output_after_tick(false, false);
-        if self.channels.iter().any(|channel| channel.waiting || output_lags(channel)) {
-            return 0;
-        }
         let down = self.counts_down();
         let top = self.channels[0].compare;
-        let to_end = match self.mode() {
+        let mut ticks = match self.mode() {
             Mode::Stop => return if self.prescaler_mask() == 0 { NEVER } else { 0 },
             Mode::Up if self.counter >= top => 0,
             Mode::UpDown if top == 0 => 0,
             Mode::UpDown if down => self.counter.saturating_sub(1),
             _ => 0xffff - self.counter,
         };
-        let to_compare = self.channels.iter().map(|channel| match down {
-            true => self.counter.wrapping_sub(channel.compare).wrapping_sub(1),
-            false => channel.compare.wrapping_sub(self.counter).wrapping_sub(1),
-        });
-        to_compare.chain([to_end]).min().unwrap_or(0).into()
+        for channel in &self.channels {
+            let distance = match down {
+                true => self.counter.wrapping_sub(channel.compare),
+                false => channel.compare.wrapping_sub(self.counter),
+            };
+            ticks = ticks.min(distance.wrapping_sub(1));
+        }
+        ticks.into()
+    }
+
+    /// Whether a tick changes more of some channel than the counter that it compares with.
+    fn waits_for_tick(&self) -> bool {
+        let output_lags =
+            |channel: &Channel| channel.output_mode() == 0 && channel.output != (channel.control & OUT != 0);
+        self.channels.iter().any(|channel| channel.waiting || output_lags(channel))
     }
 
     /// Whether synchronisers and the direction have come to rest: only ticks change anything.
@@ -365,10 +364,14 @@ impl Peripheral for TimerA {
         let tick = enabled && self.prescaler & mask == mask;
         let mode = self.mode();
         let (next_count, overflow) = (self.next_count(), tick && self.overflows());
-        let reaches = [0, 1, 2].map(|index| self.reaches(index));
-        let inputs = [0, 1, 2].map(|index| self.capture_input(index, wires));
+        let inputs: [bool; 3] = std::array::from_fn(|index| self.capture_input(index, wires));
         let top = self.channels[0].compare;
         let counter = self.counter;
+        // Whether the next tick brings the counter to TACCRx.
+        let reaches: [bool; 3] = std::array::from_fn(|index| {
+            let compare = self.channels[index].compare;
+            next_count == compare && counter != compare
+        });
 
         let control_written = strobe.word_written(TACTL);
         let clear = control_written.is_some_and(|value| value & CLEAR != 0);
@@ -451,7 +454,7 @@ impl Peripheral for TimerA {
         if self.mode() == Mode::Stop && first != 0 {
             return NEVER;
         }
-        match self.plain_ticks() {
+        match if self.waits_for_tick() { 0 } else { self.plain_ticks() } {
             NEVER => NEVER,
             ticks => wires.smclk.nth(now, first + ticks * period).saturating_sub(now),
         }

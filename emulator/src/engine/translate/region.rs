@@ -9,7 +9,8 @@ use msp430_isa::{FLAGS, FlagEffect, Operation};
 use crate::configuration::PERIPHERAL_SIZE;
 use crate::engine::code::{Code, CodePage};
 use crate::engine::facts::Stretch;
-use crate::engine::slot::{self, Form, Slot, destination, source};
+use crate::engine::is_executable;
+use crate::engine::slot::{Form, Slot, destination, source};
 use crate::memory::{Memory, Region};
 
 /// At most so many instructions are translated together.
@@ -155,9 +156,9 @@ impl Search<'_> {
 
     /// Whether the fast engine can go on at `address` after a jump.
     fn is_target(&mut self, address: u16) -> bool {
-        address & 1 == 0 && self.memory.region(address) == Region::Program && {
+        is_executable(self.memory, address) && {
             self.page(address);
-            !slot::is_interleaved(self.memory.word(address))
+            true
         }
     }
 

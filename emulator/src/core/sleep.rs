@@ -1,0 +1,53 @@
+//! Sleep of unprotected code: into it, through it and out of it in one go each. The states are those that
+//! [`frontend`](super::frontend) walks when nothing out of the ordinary happens.
+
+use msp430_isa::ExecutionState;
+
+use super::frontend::MASKABLE;
+use super::registers::GIE;
+use super::{Core, FetchState};
+use crate::memory::{Memory, Region};
+
+impl Core {
+    /// Puts the core where an instruction of unprotected code that switches the CPU off leaves it. Registers and the
+    /// others are as for [`Core::enter_boundary`]: the instruction at R0 has been decoded, but is not executed.
+    pub(crate) fn fall_asleep(&mut self, registers: [u16; 16], previous: u16, data_address: u16, memory: &Memory) {
+        self.decode_at(registers, previous, memory);
+        self.state = ExecutionState::Idle;
+        self.fetch_state = FetchState::Idle;
+        self.backbone.fall_asleep(registers[0], data_address, memory);
+    }
+
+    /// Whether a cycle without interrupts, resets and DMA changes nothing in the sleeping core, but that it is no longer
+    /// the first one: unprotected code sleeps, and nothing is under way.
+    pub(crate) fn is_resting(&self) -> bool {
+        self.is_asleep()
+            && self.backbone.kept_word().is_some()
+            && !self.violation_seen
+            && !self.source_read_pending
+            && self.is_plainly_interrupted()
+            && self.is_unprotected()
+            && self.sancus.as_ref().is_some_and(|sancus| sancus.caller.is_settled(sancus_hw::UNPROTECTED))
+    }
+
+    /// Passes cycles of a rest.
+    pub(crate) fn rest(&mut self) {
+        self.decoded = false;
+    }
+
+    /// The cycle in which these interrupt lines wake the resting core; `false` if nothing was done, because they do not or
+    /// something is out of the ordinary.
+    pub(crate) fn wake(&mut self, lines: u16, memory: &Memory) -> bool {
+        let fetch = self.registers[0].wrapping_add(2);
+        let Some(word) = self.backbone.kept_word() else { return false };
+        let wakes = lines & MASKABLE != 0 && lines & !MASKABLE == 0 && self.registers[2] & GIE != 0;
+        if !wakes || memory.region(fetch) != Region::Program || !self.is_resting() {
+            return false;
+        }
+        self.take_interrupt(15 - lines.leading_zeros() as u8, word);
+        self.registers[0] = fetch;
+        self.decoded = true;
+        self.backbone.enter_boundary(fetch, self.backbone.data_address());
+        true
+    }
+}
