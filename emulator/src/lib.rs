@@ -11,6 +11,7 @@ mod data_memory;
 pub mod disassembly;
 mod engine;
 pub mod events;
+mod gate;
 pub mod image;
 pub mod loader;
 pub mod lockstep;
@@ -29,6 +30,7 @@ pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
     Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
 };
+pub use gate::Gate;
 pub use machine::{Anomaly, AnomalyKind, Engine, Machine, Statistics, Stop};
 pub use memory::{Memory, Region};
 pub use observer::{Boundary, Observer};
