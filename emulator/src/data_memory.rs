@@ -32,6 +32,11 @@ impl DataMemory {
         self.words()[place] = value.to_ne_bytes();
     }
 
+    /// Sets all words to zero.
+    pub(crate) fn clear(&mut self) {
+        *self = DataMemory::new(self.0.len());
+    }
+
     /// All words.
     #[inline(always)]
     pub(crate) fn words(&mut self) -> &mut [Word] {
