@@ -98,6 +98,11 @@ pub struct Operation {
 }
 
 impl Recorder {
+    /// Whether this is a replay of what was recorded.
+    pub(super) fn is_replaying(&self) -> bool {
+        self.replay.is_some()
+    }
+
     /// Closes the session.
     fn close(&mut self, end: End) {
         self.interrupt = None;

@@ -453,9 +453,12 @@ impl Core {
         if interrupt {
             sancus.note_interrupted(protection.current_id);
         }
-        let program_counter = self.instruction_address;
-        let reports = events.into_iter().map(|event| Report { cycle: now, program_counter, what: What::Sancus(event) });
-        sancus.reports.extend(reports);
+        // Nobody takes the reports of a replay, which may go on for long in an instruction that never ends.
+        if !sancus.recorder.as_ref().is_some_and(|recorder| recorder.is_replaying()) {
+            let program_counter = self.instruction_address;
+            let report = |event| Report { cycle: now, program_counter, what: What::Sancus(event) };
+            sancus.reports.extend(events.into_iter().map(report));
+        }
         self.sancus = Some(sancus);
     }
 }
