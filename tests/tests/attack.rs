@@ -11,7 +11,7 @@ use emulator::attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Scri
 use emulator::image::Image;
 use emulator::network::{Event, EventKind, LinkSettings, Network, NodeSettings};
 use emulator::peripherals::PhysicalDevice;
-use emulator::{Board, Configuration, Soc, loader};
+use emulator::{Board, Configuration, Gate, Soc, loader};
 use sancus_hw::{Mechanism, Protection};
 
 const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
@@ -26,7 +26,7 @@ fn campaign(without: Option<Defence>) -> Campaign {
 
 fn campaign_on(soc: Soc, without: Option<Defence>) -> Campaign {
     // What guards peripherals matters to those who have some.
-    let drivers = without == Some(Defence::PeripheralGuard);
+    let drivers = without == Some(Defence::Gate(Gate::Peripheral));
     let descriptor =
         Descriptor::read(if drivers { WITH_DRIVERS } else { SMART_METER }, Format::Json).expect("a descriptor");
     let mut configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(soc, Board::Fpga) };
@@ -35,7 +35,7 @@ fn campaign_on(soc: Soc, without: Option<Defence>) -> Campaign {
         Some(Defence::Hardware(Protection::Mechanism(mechanism))) => {
             configuration.mechanisms = configuration.mechanisms.without(mechanism);
         }
-        Some(Defence::PeripheralGuard | Defence::Check(_)) | None => {}
+        Some(Defence::Gate(_) | Defence::Check(_)) | None => {}
     }
     let images = vec![image(soc); descriptor.nodes.len()];
     let (network, deployer) = deployed(&descriptor, &configuration, without, 0);
@@ -85,9 +85,7 @@ fn deployed(
             network.attach(&node.name, &device).expect("room");
         }
     }
-    if without == Some(Defence::PeripheralGuard) {
-        network.set_peripheral_guard(false);
-    }
+    Defence::set_gates(&mut network, without);
     network.record();
     let find = |module: &descriptors::Module| {
         Ok(file(module).and_then(|file| match without {

@@ -107,6 +107,8 @@ pub struct Totals {
     pub availability: BTreeMap<String, Availability>,
     /// The seeds of the runs in which an attack succeeded, in ascending order.
     pub succeeded: Vec<u64>,
+    /// The seeds of the runs in which commands were delivered that were not performed, in ascending order.
+    pub unperformed: Vec<u64>,
 }
 
 impl AddAssign<&Totals> for Totals {
@@ -123,6 +125,8 @@ impl AddAssign<&Totals> for Totals {
         }
         self.succeeded.extend(&other.succeeded);
         self.succeeded.sort_unstable();
+        self.unperformed.extend(&other.unperformed);
+        self.unperformed.sort_unstable();
     }
 }
 
@@ -299,6 +303,7 @@ impl Campaign {
                     commands,
                     availability,
                     succeeded: if verdict.is_clean() { Vec::new() } else { vec![seed] },
+                    unperformed: if commands.performed < commands.delivered { vec![seed] } else { Vec::new() },
                 };
                 found.fetch_or(until_success && !verdict.is_clean(), Ordering::Relaxed);
                 *totals.lock().unwrap_or_else(PoisonError::into_inner) += &run;

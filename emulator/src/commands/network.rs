@@ -259,6 +259,19 @@ pub fn log_steps(network: &mut Network, deployer: &mut Deployer) {
     }
 }
 
+/// Writes events to a file, as lines of JSON.
+pub fn write_events(path: &Path, network: &Network, seed: u64, events: &[Event]) -> Result<(), Failure> {
+    let file = File::create(path).map_err(|error| Failure::file(path, error))?;
+    let mut file = BufWriter::new(file);
+    let header = report::header(network, seed).to_string();
+    let lines = events.iter().map(|event| serde_json::to_string(event).map_err(io::Error::from));
+    std::iter::once(Ok(header))
+        .chain(lines)
+        .try_for_each(|line| writeln!(file, "{}", line?))
+        .and_then(|()| file.flush())
+        .map_err(|error| Failure::host(path.display(), error))
+}
+
 /// Where events go.
 struct Outputs {
     report: Report,

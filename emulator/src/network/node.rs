@@ -12,6 +12,8 @@ use sancus_hw::Event as Report;
 use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
 use crate::bus::{Cycle, NEVER};
+use crate::events::What;
+use crate::gate::Gate;
 use crate::image::Image;
 use crate::machine::{Machine, Stop};
 use crate::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
@@ -121,7 +123,7 @@ impl Node {
     /// Gives the machine a device of the physical world, and a core that guards it.
     pub(super) fn attach(&mut self, device: &PhysicalDevice) -> Result<(), AttachError> {
         let (clock_hz, now) = (self.clock_hz(), self.machine.cycle());
-        self.machine.set_peripheral_guard(true);
+        self.machine.set_gate(Gate::Peripheral, true);
         self.machine.peripherals().attach(device.build(clock_hz), now)
     }
 
@@ -275,8 +277,11 @@ impl Node {
     /// Takes what the machine put out.
     fn collect(&mut self) {
         let now = self.machine.cycle();
-        for (cycle, report) in self.machine.take_events() {
-            self.report(cycle, &report);
+        for report in self.machine.take_reports() {
+            match report.what {
+                What::Sancus(event) => self.report(report.cycle, &event),
+                What::Reset(cause) => self.log(report.cycle, EventKind::Reset { cause: cause.name() }),
+            }
         }
         for (cycle, activity) in self.machine.take_activity() {
             let kind = self.accounts.book(cycle, activity, |id| module_name(&self.names, id));

@@ -38,10 +38,19 @@ pub fn gallery_json() -> Value {
     json!({"schema": "sancus-emu/attacks/1", "attacks": attacks.collect::<Vec<_>>()})
 }
 
+/// Seeds that a report tells of a kind.
+const SEEDS_TOLD: usize = 8;
+
 fn counts(counts: &Counts) -> String {
     format!(
-        "attacker: {} actions ({} found no time), {} messages disturbed or sent, {} words seen\nnodes: {} violations, {} events rejected\n",
-        counts.actions, counts.missed, counts.disturbed, counts.observed, counts.violations, counts.rejected
+        "attacker: {} actions ({} found no time), {} messages disturbed or sent, {} words seen\nnodes: {} violations, {} resets, {} events rejected\n",
+        counts.actions,
+        counts.missed,
+        counts.disturbed,
+        counts.observed,
+        counts.violations,
+        counts.resets,
+        counts.rejected
     )
 }
 
@@ -134,6 +143,16 @@ impl Summary<'_> {
         );
         text += &counts(&totals.counts);
         text += &commands(totals.commands);
+        if !totals.unperformed.is_empty() {
+            let seeds: Vec<String> = totals.unperformed.iter().take(SEEDS_TOLD).map(u64::to_string).collect();
+            let more = if totals.unperformed.len() > SEEDS_TOLD { ", ..." } else { "" };
+            let _ = writeln!(
+                text,
+                "operator: in {} runs the nodes' software or their modules did not live to perform them: seeds {}{more}",
+                totals.unperformed.len(),
+                seeds.join(", ")
+            );
+        }
         text += &nothing_performed(self.undisturbed);
         let _ = writeln!(
             text,
