@@ -30,6 +30,16 @@ impl Soc {
         (Soc::OpenMsp430, "openmsp430"),
     ];
 
+    /// The Sancus core with keys of 64 bits or, for anything else, 128 bits.
+    pub fn sancus(key_bits: usize, atomicity_monitor: bool) -> Soc {
+        match (key_bits, atomicity_monitor) {
+            (64, false) => Soc::Sancus64,
+            (64, true) => Soc::Aion64,
+            (_, false) => Soc::Sancus128,
+            (_, true) => Soc::Aion128,
+        }
+    }
+
     /// Width of the keys in bits; 0 without Sancus.
     pub fn security_bits(self) -> u16 {
         match self {
@@ -157,6 +167,16 @@ impl Configuration {
             (_, Crypto::Aes) => Some(Profile::Aes128),
             (64, Crypto::Spongent) => Some(Profile::Spongent64),
             (_, Crypto::Spongent) => Some(Profile::Spongent128),
+        }
+    }
+
+    /// The Sancus core with keys of 64 bits or, for anything else, 128 bits.
+    pub fn sancus(key_bits: usize, atomicity_monitor: bool) -> Soc {
+        match (key_bits, atomicity_monitor) {
+            (64, false) => Soc::Sancus64,
+            (64, true) => Soc::Aion64,
+            (_, false) => Soc::Sancus128,
+            (_, true) => Soc::Aion128,
         }
     }
 

@@ -145,13 +145,7 @@ impl<'a> Narrator<'a> {
             What::Sancus(event) => self.facts(event, *cycles),
             What::Reset(cause) => {
                 self.names.clear();
-                Facts::Reset {
-                    cause: match cause {
-                        ResetCause::WatchdogExpired => "watchdog-expired",
-                        ResetCause::WatchdogPassword => "watchdog-password",
-                        ResetCause::Violation => "violation",
-                    },
-                }
+                Facts::Reset { cause: cause.name() }
             }
         };
         let by_other_master = matches!(report.what.violation(), Some(Violation::DirectMemoryAccess { .. }));

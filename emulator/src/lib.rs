@@ -10,6 +10,7 @@ mod core;
 pub mod disassembly;
 mod engine;
 pub mod events;
+mod gate;
 pub mod image;
 pub mod loader;
 pub mod lockstep;
@@ -28,6 +29,7 @@ pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
     Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
 };
+pub use gate::Gate;
 pub use machine::{Anomaly, AnomalyKind, Engine, Machine, Statistics, Stop};
 pub use memory::{Memory, Region};
 pub use observer::{Boundary, Observer};

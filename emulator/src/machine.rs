@@ -9,6 +9,7 @@ use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::{Core, Divergence, Operation};
 use crate::engine::{self, Code, Facts, Parts};
 use crate::events::{Report, What};
+use crate::gate::Gate;
 use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
@@ -223,12 +224,10 @@ impl Machine {
         self.configuration.cpu_off_limit = None;
     }
 
-    /// Whether peripherals are spared accesses that break a rule. In the RTL of the reference commit they are not: a write to a
-    /// register in a module's secret section is a violation, but happens (`omsp_mem_backbone.v`: eu_per_en lacks the
-    /// `~sm_violation` of eu_pmem_en). Without the guard nothing keeps others from a driver's outputs.
-    pub fn set_peripheral_guard(&mut self, guarded: bool) {
+    /// Whether the core has a gate that the RTL lacks. None is there at first; cores without a Sancus unit have none.
+    pub fn set_gate(&mut self, gate: Gate, on: bool) {
         if let Some(sancus) = &mut self.core.sancus {
-            sancus.peripheral_guard = guarded;
+            sancus.gates.set(gate, on);
         }
     }
 
@@ -533,6 +532,9 @@ impl Machine {
         self.peripherals.power_up_clear(self.cycle);
         self.statistics.resets += 1;
         if let Some(sancus) = &mut self.core.sancus {
+            if sancus.gates.has(Gate::Reset) {
+                self.memory.data_mut().fill(0);
+            }
             sancus.reports.push(report);
             if let Some(recorder) = &mut sancus.recorder {
                 recorder.reset(now);

@@ -134,12 +134,10 @@ sancus_protect:
     mov     @r9+, r12
     mov     @r9+, r13
     mov     @r9+, r14
-    mov     @r9, r15
-    clr     r9
     clr     r10
-1:  clrz                            ; a core with the atomicity monitor sets Z when an interrupt came first
+1:  mov     @r9, r15
     .word   0x1381
-    jz      1b
+    jz      1b                      ; interrupted (Aion), which clears r15
     mov     r15, r12
     pop     r10
     pop     r9
@@ -170,7 +168,6 @@ sancus_tag_zeros:
     clr     r14
     push    r15
 1:  mov     @r1, r15
-    clrz
     .word   0x1384
     jz      1b
     incd    r1

@@ -7,6 +7,14 @@
 
 #define CYCLES_PER_MILLISECOND 8000u
 
+/* With the atomicity monitor an interrupt ends an instruction of the Sancus unit, which then begins anew: it has to fit between
+   two ticks. */
+#ifdef ATOMICITY_MONITOR
+#define MILLISECONDS_PER_TICK 8u
+#else
+#define MILLISECONDS_PER_TICK 1u
+#endif
+
 static volatile uint32_t time;
 static uint16_t holders;
 static struct etimer *timers;
@@ -15,7 +23,7 @@ PROCESS(etimer_process);
 
 /* Interrupt handler of Timer A (boundary.S). */
 void clock_tick(void) {
-    time++;
+    time += MILLISECONDS_PER_TICK;
     if (timers != NULL) {
         process_poll(&etimer_process);
     }
@@ -32,7 +40,7 @@ uint32_t clock_time(void) {
 
 void clock_hold(void) {
     if (holders++ == 0) {
-        TACCR0 = CYCLES_PER_MILLISECOND - 1;
+        TACCR0 = MILLISECONDS_PER_TICK * CYCLES_PER_MILLISECOND - 1;
         TACCTL0 = CCIE;
         TACTL = TASSEL_SMCLK | MC_UP | TACLR;
     }
@@ -43,6 +51,10 @@ void clock_release(void) {
         TACTL = MC_STOP;
     }
 }
+
+void clock_silence(void) { TACCTL0 = 0; }
+
+void clock_resume(void) { TACCTL0 = CCIE; }
 
 void etimer_set(struct etimer *timer, struct process *owner, uint32_t expires) {
     timer->owner = owner;

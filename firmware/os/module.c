@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "clock.h"
+
 /* The vectors follow program memory. */
 #define PROGRAM_END 0xffe0u
 
@@ -62,7 +64,13 @@ void *driver_memory(uint16_t size) {
 }
 
 bool module_add(struct module *module, uint16_t vendor) {
+#ifdef ATOMICITY_MONITOR
+    clock_silence();
     module->id = sancus_protect(&module->layout, vendor);
+    clock_resume();
+#else
+    module->id = sancus_protect(&module->layout, vendor);
+#endif
     if (module->id == 0) {
         return false;
     }

@@ -58,6 +58,17 @@ static void run_event(void) {
     process->thread(process, event, data);
 }
 
+/* Waits until something is polled. With the atomicity monitor only the first module may switch the CPU off
+   (omsp_register_file.v: cpuoff_mask_en): others have to keep looking. */
+#ifdef ATOMICITY_MONITOR
+static __attribute__((noinline)) void process_wait(void) {
+    while (!polled) {
+    }
+}
+#else
+static inline void process_wait(void) { sleep_unless(&polled); }
+#endif
+
 /* Polls go first, and one event at a time, so that neither starves the other. */
 void process_run(void) {
     for (;;) {
@@ -65,7 +76,7 @@ void process_run(void) {
         if (length != 0) {
             run_event();
         } else {
-            sleep_unless(&polled);
+            process_wait();
         }
     }
 }

@@ -31,9 +31,20 @@ pub fn find(name: &str) -> Option<&'static [u8]> {
 /// The node software for the FPGA boards: scheduler, event manager, loader.
 pub const NODE: &[u8] = include_bytes!("../prebuilt/node-fpga.elf");
 
+/// The same for cores with the atomicity monitor.
+pub const NODE_AION: &[u8] = include_bytes!("../prebuilt/node-aion.elf");
+
 /// The node software by the name of its file, and what the compiler is told for it.
-pub const NODES: [(&str, &[&str], &[u8]); 2] =
-    [("node-fpga", &[], NODE), ("node-sim", &["-DSIMULATOR"], include_bytes!("../prebuilt/node-sim.elf"))];
+pub const NODES: [(&str, &[&str], &[u8]); 3] = [
+    ("node-fpga", &[], NODE),
+    ("node-aion", &["-DATOMICITY_MONITOR"], NODE_AION),
+    ("node-sim", &["-DSIMULATOR"], include_bytes!("../prebuilt/node-sim.elf")),
+];
+
+/// The node software for cores with or without the atomicity monitor.
+pub fn node(atomicity_monitor: bool) -> &'static [u8] {
+    if atomicity_monitor { NODE_AION } else { NODE }
+}
 
 /// A module of the smart meter, relocatable.
 #[derive(Clone, Copy, Debug)]

@@ -13,15 +13,14 @@ SM(disable):
     pop     r8
     pop     r5
     pop     r4
+    mov     #10000, r15                     ; an interrupt (Aion) would leave the module half cleared
+    CLIX
     mov     r7, r15
     clr     r14
     clr     r13
     mov     RETURN, r6
     clr     r1
     and     WITHOUT_RESULTS, r2
-    clrz
-.Lunprotect:
     UNPROTECT
-    jz      .Lunprotect                     ; interrupted (Aion)
 .Lkept:
     ret

@@ -139,8 +139,8 @@ uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, s
 
 /* Sends an event over every connection of an output. */
 SM_FUNC(MODULE) uint16_t SM(send_output)(io_index output, const void *data, size_t length) {
-    for (uint16_t slot = 0; slot < SM(num_connections); slot++) {
-        struct connection *connection = &SM(io_connections)[slot];
+    struct connection *connection = SM(io_connections);
+    for (uint16_t left = SM(num_connections); left != 0; left--, connection++) {
         if (connection->io != output) {
             continue;
         }

@@ -14,10 +14,12 @@ SM(verify):
     jne     .Lrefuse_callee
     ret
 .Lfirst:
-    clrz
+    push    r15
 .Lagain:
+    mov     @r1, r15
     VERIFY
-    jz      .Lagain                         ; interrupted (Aion)
+    jz      .Lagain                         ; interrupted (Aion), which clears r15
+    incd    r1
     tst     r15
     jz      .Lrefuse_callee
     mov     r15, 0(r13)

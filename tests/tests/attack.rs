@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use descriptors::{Deployer, Descriptor, Format, Randomness};
 use emulator::attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, shrink};
-use emulator::network::{LinkSettings, Network, NodeSettings};
+use emulator::image::Image;
+use emulator::network::{Event, EventKind, LinkSettings, Network, NodeSettings};
 use emulator::peripherals::PhysicalDevice;
-use emulator::{Board, Configuration, Soc, loader};
+use emulator::{Board, Configuration, Gate, Soc, loader};
 use sancus_hw::{Mechanism, Protection};
 
 const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
@@ -20,19 +21,23 @@ const SEEDS: std::ops::Range<u64> = 1..13;
 
 /// The smart meter without a defence, if one is given. The operator switches while the attacker is loose.
 fn campaign(without: Option<Defence>) -> Campaign {
+    campaign_on(Soc::Sancus128, without)
+}
+
+fn campaign_on(soc: Soc, without: Option<Defence>) -> Campaign {
     // What guards peripherals matters to those who have some.
-    let drivers = without == Some(Defence::PeripheralGuard);
+    let drivers = without == Some(Defence::Gate(Gate::Peripheral));
     let descriptor =
         Descriptor::read(if drivers { WITH_DRIVERS } else { SMART_METER }, Format::Json).expect("a descriptor");
-    let mut configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(Soc::Sancus128, Board::Fpga) };
+    let mut configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(soc, Board::Fpga) };
     match without {
         Some(Defence::Hardware(Protection::Rule(rule))) => configuration.rules = configuration.rules.without(rule),
         Some(Defence::Hardware(Protection::Mechanism(mechanism))) => {
             configuration.mechanisms = configuration.mechanisms.without(mechanism);
         }
-        Some(Defence::PeripheralGuard | Defence::Check(_)) | None => {}
+        Some(Defence::Gate(_) | Defence::Check(_)) | None => {}
     }
-    let images = vec![loader::parse("node", firmware::prebuilt::NODE).expect("an image"); descriptor.nodes.len()];
+    let images = vec![image(soc); descriptor.nodes.len()];
     let (network, deployer) = deployed(&descriptor, &configuration, without, 0);
     let command = |milliseconds, command: u8| Command {
         at: Duration::from_millis(milliseconds),
@@ -51,6 +56,10 @@ fn campaign(without: Option<Defence>) -> Campaign {
     campaign
 }
 
+fn image(soc: Soc) -> Image {
+    loader::parse("node", firmware::prebuilt::node(soc.has_atomicity_monitor())).expect("an image")
+}
+
 fn file(module: &descriptors::Module) -> Option<Vec<u8>> {
     firmware::prebuilt::variant(&module.name, &module.cflags, 128).map(<[u8]>::to_vec)
 }
@@ -63,7 +72,7 @@ fn deployed(
     seed: u64,
 ) -> (Network, Deployer) {
     let mut network = Network::new(0, LinkSettings::default(), 1);
-    let image = loader::parse("node", firmware::prebuilt::NODE).expect("an image");
+    let image = image(configuration.soc);
     for node in &descriptor.nodes {
         let address = SocketAddrV4::new(node.host.parse().expect("a number"), node.reactive_port);
         let (name, configuration) = (node.name.clone(), configuration.clone());
@@ -76,9 +85,7 @@ fn deployed(
             network.attach(&node.name, &device).expect("room");
         }
     }
-    if without == Some(Defence::PeripheralGuard) {
-        network.set_peripheral_guard(false);
-    }
+    Defence::set_gates(&mut network, without);
     network.record();
     let find = |module: &descriptors::Module| {
         Ok(file(module).and_then(|file| match without {
@@ -126,6 +133,25 @@ fn named_attacks_succeed_without_what_stops_them() {
         }
     }
     assert!(failed.is_empty(), "{failed:#?}");
+}
+
+/// An interrupt ends an instruction of the Sancus unit there, and takes r15 from it: the modules begin it anew with all its
+/// operands. Each command is performed, on time, and the campaign has seen that all is explained and no secret shows.
+#[test]
+fn commands_are_performed_with_the_atomicity_monitor() {
+    let campaign = campaign_on(Soc::Aion128, None);
+    let mut checker = campaign.checker().expect("a checker");
+    let interrupts = r#"{"schema": "sancus-emu/attack/1", "actions": [
+        {"at": 0, "do": "interrupts", "node": "node1", "period": 5500, "count": 5000},
+        {"at": 0, "do": "interrupts", "node": "node2", "period": 5500, "count": 5000}]}"#;
+    let script = Script::from_json(interrupts).expect("a script");
+    let examined = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(examined.commands, Commands { sent: 4, delivered: 4, performed: 4 });
+    assert!(examined.verdict.is_clean(), "{}", examined.verdict);
+    let ended = |event: &&Event| matches!(&event.kind, EventKind::Sancus { text, .. } if text.contains("Crypto IRQ"));
+    assert!(examined.outcome.events.iter().filter(ended).count() > 4);
+    let missed: u64 = examined.availability.values().map(|availability| availability.missed).sum();
+    assert_eq!(missed, 0, "{:?}", examined.availability);
 }
 
 /// What the network delivers is performed, whatever the attacker does with the other links and messages.

@@ -10,7 +10,7 @@ use std::time::Duration;
 use descriptors::{Deployer, Descriptor, Device, Format, Randomness};
 use emulator::network::{Event, EventKind, LinkSettings, Network, NodeSettings};
 use emulator::peripherals::PhysicalDevice;
-use emulator::{Board, Configuration, Direction, Lanes, PhysicalEvent, Soc, loader};
+use emulator::{Board, Configuration, Direction, Gate, Lanes, PhysicalEvent, Soc, loader};
 use node_harness::Node;
 
 const DESCRIPTOR: &str = include_str!("../../descriptors/smart-meter-drivers.json");
@@ -210,7 +210,7 @@ fn only_the_driver_touches_its_devices() {
             PhysicalDevice::Relay { dwell: Duration::ZERO },
             PhysicalDevice::TamperSwitch { opened: vec![Duration::ZERO] },
         ];
-        node.machine.set_peripheral_guard(guarded);
+        node.machine.set_gate(Gate::Peripheral, guarded);
         let now = node.machine.cycle();
         for device in devices {
             node.machine.peripherals().attach(device.build(hz), now).expect("room");

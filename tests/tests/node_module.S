@@ -91,12 +91,10 @@ attest:
     mov     r12, r10
     mov     r12, r11
     add     r13, r11
-    mov     r14, r15
     clr     r9
     clr     r12
     clr     r13
-    clr     r14
-1:  clrz
+1:  mov     r14, r15                ; an interrupt (Aion) clears it
     .word   0x1384
     jz      1b
     clr     r12

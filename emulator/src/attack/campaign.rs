@@ -5,23 +5,20 @@ use std::ops::AddAssign;
 use std::sync::Mutex;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::Duration;
 
 use descriptors::{Deployer, Descriptor};
 use serde::{Deserialize, Serialize};
 
+use super::availability::{Availability, Undisturbed};
 use super::defence::{Check, Defence};
 use super::generator::generate;
 use super::run::{Counts, Outcome, Plan};
 use super::scene::{Scene, SceneError};
 use super::script::{Script, ScriptError};
-use crate::authentic_execution::{Cause, Checker, Deployment, DeploymentError, History, Twin, Verdict, compare_twins};
+use crate::authentic_execution::{Checker, Deployment, DeploymentError, History, Twin, Verdict, compare_twins};
 use crate::configuration::Configuration;
 use crate::image::Image;
 use crate::network::{Content, DEPLOYER, EventKind, Network};
-
-/// An output is late if it comes so much later than without an attacker.
-const LATE: Duration = Duration::from_millis(100);
 
 /// Of so many runs, one has a twin.
 pub const TWIN_EVERY: u64 = 10;
@@ -36,8 +33,8 @@ pub struct Campaign {
     configuration: Configuration,
     history: History,
     unprovoked: Option<Verdict>,
-    /// The outputs without an attacker: kinds, and the times of each.
-    undisturbed: BTreeMap<String, Vec<u64>>,
+    /// What there is without an attacker.
+    undisturbed: Undisturbed,
 }
 
 /// A campaign that cannot be.
@@ -89,28 +86,6 @@ impl AddAssign for Commands {
     }
 }
 
-/// What became of the outputs of one kind.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Availability {
-    /// How many there are without an attacker.
-    pub expected: u64,
-    /// How many of them there were not.
-    pub missed: u64,
-    /// How many came more than 100 ms later.
-    pub late: u64,
-    /// The longest delay, in nanoseconds.
-    pub longest_delay: u64,
-}
-
-impl AddAssign<&Availability> for Availability {
-    fn add_assign(&mut self, other: &Availability) {
-        self.expected += other.expected;
-        self.missed += other.missed;
-        self.late += other.late;
-        self.longest_delay = self.longest_delay.max(other.longest_delay);
-    }
-}
-
 /// Sums over the runs of a campaign.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Totals {
@@ -132,6 +107,8 @@ pub struct Totals {
     pub availability: BTreeMap<String, Availability>,
     /// The seeds of the runs in which an attack succeeded, in ascending order.
     pub succeeded: Vec<u64>,
+    /// The seeds of the runs in which commands were delivered that were not performed, in ascending order.
+    pub unperformed: Vec<u64>,
 }
 
 impl AddAssign<&Totals> for Totals {
@@ -148,6 +125,8 @@ impl AddAssign<&Totals> for Totals {
         }
         self.succeeded.extend(&other.succeeded);
         self.succeeded.sort_unstable();
+        self.unperformed.extend(&other.unperformed);
+        self.unperformed.sort_unstable();
     }
 }
 
@@ -185,7 +164,7 @@ impl Campaign {
             configuration: configuration.clone(),
             history,
             unprovoked: None,
-            undisturbed: BTreeMap::new(),
+            undisturbed: Undisturbed::default(),
         };
         let alone = campaign.examine(&mut checker, &Script::default())?;
         if let Some(verdict) = [verdict, alone.verdict.clone()].into_iter().find(|verdict| !verdict.is_clean()) {
@@ -194,7 +173,7 @@ impl Campaign {
             }
             campaign.unprovoked = Some(verdict);
         }
-        campaign.undisturbed = outputs(&alone.verdict);
+        campaign.undisturbed = Undisturbed::new(&alone.verdict, alone.commands);
         Ok(campaign)
     }
 
@@ -226,6 +205,11 @@ impl Campaign {
         self.unprovoked.as_ref()
     }
 
+    /// What there is without an attacker.
+    pub fn undisturbed(&self) -> &Undisturbed {
+        &self.undisturbed
+    }
+
     /// A judge; every thread needs its own.
     pub fn checker(&self) -> Result<Checker, DeploymentError> {
         Checker::new(self.deployment.clone(), |_| Some(self.configuration.clone()))
@@ -247,20 +231,9 @@ impl Campaign {
         let mut verdict = checker.check(&mut history, &outcome.recording, &outcome.sent);
         let Outcome { recording, observations, events, network, .. } = &outcome;
         verdict.leaks.extend(checker.leaks(recording, observations, events, network));
-        let there = outputs(&verdict);
-        let availability = self.undisturbed.iter().map(|(kind, expected)| {
-            let times = there.get(kind).map_or(&[][..], Vec::as_slice);
-            let mut availability = Availability { expected: expected.len() as u64, ..Availability::default() };
-            availability.missed = expected.len().saturating_sub(times.len()) as u64;
-            for (expected, time) in expected.iter().zip(times) {
-                let delay = time.saturating_sub(*expected);
-                availability.late += u64::from(delay > LATE.as_nanos() as u64);
-                availability.longest_delay = availability.longest_delay.max(delay);
-            }
-            (kind.clone(), availability)
-        });
+        let availability = self.undisturbed.compare(&verdict);
         let commands = commands(&outcome, &verdict, &self.scene);
-        Ok(Examined { availability: availability.collect(), commands, outcome, verdict })
+        Ok(Examined { availability, commands, outcome, verdict })
     }
 
     /// The same, with a run on the twin, if there is one: what differs to the attacker is a leak.
@@ -330,6 +303,7 @@ impl Campaign {
                     commands,
                     availability,
                     succeeded: if verdict.is_clean() { Vec::new() } else { vec![seed] },
+                    unperformed: if commands.performed < commands.delivered { vec![seed] } else { Vec::new() },
                 };
                 found.fetch_or(until_success && !verdict.is_clean(), Ordering::Relaxed);
                 *totals.lock().unwrap_or_else(PoisonError::into_inner) += &run;
@@ -393,21 +367,4 @@ fn commands(outcome: &Outcome, verdict: &Verdict, scene: &Scene) -> Commands {
     }
     commands.performed = verdict.accepted_from_deployer;
     commands
-}
-
-/// The outputs by kind, with their times: what devices do, what modules send, what they tell the outside.
-fn outputs(verdict: &Verdict) -> BTreeMap<String, Vec<u64>> {
-    let mut outputs = BTreeMap::<String, Vec<u64>>::new();
-    for output in verdict.outputs.iter().filter(|output| output.explained) {
-        let step = &output.step;
-        let module = step.module.as_deref().unwrap_or(&step.at);
-        let kind = match &step.cause {
-            Cause::Device { device, quantity, .. } => format!("{} {device} {quantity}", step.at),
-            Cause::Sent { output, .. } => format!("{module}.{output}"),
-            Cause::Told { function, .. } => format!("{module} {function}"),
-            _ => continue,
-        };
-        outputs.entry(kind).or_default().push(step.time);
-    }
-    outputs
 }

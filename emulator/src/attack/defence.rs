@@ -6,13 +6,16 @@ use std::str::FromStr;
 
 use sancus_hw::{Mechanism, Protection, Rule, UnknownProtection};
 
+use crate::Gate;
+use crate::network::Network;
+
 /// Something that keeps attacks from succeeding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Defence {
     /// A rule or mechanism of the hardware.
     Hardware(Protection),
-    /// That peripherals are spared accesses which break a rule ([`Machine::set_peripheral_guard`](crate::Machine::set_peripheral_guard)).
-    PeripheralGuard,
+    /// A gate that the RTL lacks and attacked nodes have.
+    Gate(Gate),
     /// A check in the stubs of modules.
     Check(Check),
 }
@@ -117,6 +120,15 @@ impl Check {
     }
 }
 
+impl Defence {
+    /// Gives the cores of nodes that are to be attacked all gates, but for the one that is switched off.
+    pub fn set_gates(network: &mut Network, without: Option<Defence>) {
+        for (gate, _) in Gate::ALL {
+            network.set_gate(gate, without != Some(Defence::Gate(gate)));
+        }
+    }
+}
+
 impl From<Protection> for Defence {
     fn from(protection: Protection) -> Defence {
         Defence::Hardware(protection)
@@ -139,7 +151,7 @@ impl fmt::Display for Defence {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Defence::Hardware(protection) => protection.fmt(formatter),
-            Defence::PeripheralGuard => formatter.pad("peripheral-guard"),
+            Defence::Gate(gate) => gate.fmt(formatter),
             Defence::Check(check) => {
                 let name = Check::ALL.iter().find(|(other, _)| other == check).map_or("", |(_, name)| name);
                 formatter.pad(name)
@@ -148,9 +160,13 @@ impl fmt::Display for Defence {
     }
 }
 
+fn names<T: Copy>(all: &[(T, &'static str)]) -> String {
+    all.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(", ")
+}
+
 /// A name that nothing of the kind has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{hardware}; the checks of modules are {}; and there is peripheral-guard", Check::ALL.map(|(_, name)| name).join(", "))]
+#[error("{hardware}; the checks of modules are {}; the gates {}", names(&Check::ALL), names(&Gate::ALL))]
 pub struct UnknownDefence {
     hardware: UnknownProtection,
 }
@@ -159,11 +175,10 @@ impl FromStr for Defence {
     type Err = UnknownDefence;
 
     fn from_str(name: &str) -> Result<Defence, UnknownDefence> {
-        if name == "peripheral-guard" {
-            return Ok(Defence::PeripheralGuard);
-        }
-        match Check::ALL.iter().find(|(_, other)| *other == name) {
-            Some((check, _)) => Ok(Defence::Check(*check)),
+        let check = Check::ALL.iter().find(|(_, other)| *other == name).map(|(check, _)| Defence::Check(*check));
+        let gate = Gate::ALL.iter().find(|(_, other)| *other == name).map(|(gate, _)| Defence::Gate(*gate));
+        match check.or(gate) {
+            Some(defence) => Ok(defence),
             None => name.parse().map(Defence::Hardware).map_err(|hardware| UnknownDefence { hardware }),
         }
     }
@@ -176,7 +191,9 @@ mod tests {
     #[test]
     fn names_are_read_back() {
         let checks = Check::ALL.iter().map(|(check, _)| Defence::Check(*check));
-        for defence in Protection::all().map(Defence::Hardware).chain(checks).chain([Defence::PeripheralGuard]) {
+        for defence in
+            Protection::all().map(Defence::Hardware).chain(checks).chain(Gate::ALL.map(|(gate, _)| Defence::Gate(gate)))
+        {
             assert_eq!(defence.to_string().parse(), Ok(defence));
         }
         let error = "gravity".parse::<Defence>().unwrap_err().to_string();

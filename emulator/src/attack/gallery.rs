@@ -4,6 +4,7 @@ use sancus_hw::{Mechanism, Protection, Rule};
 
 use super::defence::{Check, Defence};
 use super::script::{Script, ScriptError};
+use crate::Gate;
 
 /// An attack with a name.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +46,10 @@ const fn mechanism(mechanism: Mechanism) -> Option<Defence> {
 
 const fn check(check: Check) -> Option<Defence> {
     Some(Defence::Check(check))
+}
+
+const fn gate(gate: Gate) -> Option<Defence> {
+    Some(Defence::Gate(gate))
 }
 
 /// The attacks.
@@ -200,10 +205,30 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "drive-relay",
         tries: "writes to the relay's register itself",
         stopped_by: "a write that breaks a rule does not reach peripherals",
-        defence: Some(Defence::PeripheralGuard),
+        defence: gate(Gate::Peripheral),
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]},
                     {"at": 800000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["0"]},
                     {"at": 1500000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]}"#,
+    },
+    NamedAttack {
+        name: "reset-keys",
+        tries: "has the watchdog reset the node, and finds the keys of its modules in memory",
+        stopped_by: "a reset overwrites data memory",
+        defence: gate(Gate::Reset),
+        actions: r#"{"at": 500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]}"#,
+    },
+    NamedAttack {
+        name: "jump-to-disabling",
+        tries: "jumps to the instruction with which the load switch ends itself, and reads what it had",
+        stopped_by: "an instruction that breaks a rule disables no module",
+        defence: gate(Gate::Disabling),
+        // mov #HASM_LS.secret, r6; next: mov @r6+, &attack_loot; cmp #HASM_LS.secret_end, r6; jne next; br r7
+        actions: r#"{"at": 400000, "do": "execute", "node": "node1", "code": [
+                     "mov #0x4036, &scratch", "mov #HASM_LS.secret, &scratch+2", "mov #0x46b2, &scratch+4",
+                     "mov #attack_loot, &scratch+6", "mov #0x9036, &scratch+8", "mov #HASM_LS.secret_end, &scratch+10",
+                     "mov #0x23fb, &scratch+12", "mov #0x4700, &scratch+14"]},
+                    {"at": 500000, "do": "enter", "node": "node1", "address": "HASM_LS.disabling",
+                     "registers": [[15, "scratch"]]}"#,
     },
     NamedAttack {
         name: "begin-anew",

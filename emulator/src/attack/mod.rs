@@ -8,6 +8,7 @@
 
 mod action;
 mod assembler;
+mod availability;
 mod campaign;
 mod defence;
 mod equipment;
@@ -23,7 +24,8 @@ mod wire;
 
 pub use action::{Action, Hex, Register};
 pub use assembler::AssemblyError;
-pub use campaign::{Availability, Campaign, CampaignError, Commands, Examined, Totals};
+pub use availability::{Availability, Undisturbed};
+pub use campaign::{Campaign, CampaignError, Commands, Examined, Totals};
 pub use defence::{Check, Defence, UnknownDefence};
 pub use equipment::Observation;
 pub use gallery::{GALLERY, NamedAttack};

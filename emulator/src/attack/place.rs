@@ -30,7 +30,7 @@ pub enum Place {
     },
 }
 
-/// Where a section of a module begins or ends.
+/// A place in a module: where a section begins or ends, or an instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Boundary {
     /// Start of the public section, the entry point.
@@ -41,15 +41,18 @@ pub enum Boundary {
     Secret,
     /// First address after the secret section.
     SecretEnd,
+    /// The first word of the public section that disables the module when it is executed.
+    Disabling,
 }
 
 impl Boundary {
     /// Every boundary, as it is written.
-    pub const ALL: [(Boundary, &'static str); 4] = [
+    pub const ALL: [(Boundary, &'static str); 5] = [
         (Boundary::Public, "public"),
         (Boundary::PublicEnd, "public_end"),
         (Boundary::Secret, "secret"),
         (Boundary::SecretEnd, "secret_end"),
+        (Boundary::Disabling, "disabling"),
     ];
 }
 
@@ -59,11 +62,11 @@ pub enum PlaceError {
     /// Neither number nor name.
     #[error(
         "{0:?} is no address: write a number below 65536 (0x1234), MODULE.public, MODULE.public_end, MODULE.secret, \
-         MODULE.secret_end, `scratch` or a symbol, with +BYTES or -BYTES if need be"
+         MODULE.secret_end, MODULE.disabling, `scratch` or a symbol, with +BYTES or -BYTES if need be"
     )]
     Text(String),
     /// A part that modules do not have.
-    #[error("{text:?}: modules have no {part:?}; write public, public_end, secret or secret_end")]
+    #[error("{text:?}: modules have no {part:?}; write public, public_end, secret, secret_end or disabling")]
     Boundary {
         /// The whole.
         text: String,

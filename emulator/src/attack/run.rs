@@ -75,6 +75,8 @@ pub struct Counts {
     pub observed: u64,
     /// Violations that the Sancus units reported.
     pub violations: u64,
+    /// Resets of nodes.
+    pub resets: u64,
     /// Calls of the modules' event handlers that were refused, as the nodes' software says on its console.
     pub rejected: u64,
 }
@@ -86,6 +88,7 @@ impl std::ops::AddAssign for Counts {
         self.disturbed += other.disturbed;
         self.observed += other.observed;
         self.violations += other.violations;
+        self.resets += other.resets;
         self.rejected += other.rejected;
     }
 }
@@ -488,6 +491,7 @@ impl<'a> Attack<'a> {
         for event in &self.events {
             match &event.kind {
                 EventKind::Sancus { text, .. } if text.contains("violation") => counts.violations += 1,
+                EventKind::Reset { .. } => counts.resets += 1,
                 EventKind::Console { text } if text.starts_with("handle_input failed") => counts.rejected += 1,
                 _ => {}
             }

@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use descriptors::message::{Message, Request};
 use descriptors::{Deployer, Destination, Handle, Source};
+use msp430_isa::{Instruction, Operation};
 use sancus_hw::Layout;
 
 use super::foothold::{self, Foothold};
@@ -57,6 +58,8 @@ pub struct SceneModule {
     pub file: Vec<u8>,
     /// Its vendor.
     pub vendor: u16,
+    /// The first word of its public section that disables it when it is executed.
+    pub disabling: Option<u16>,
 }
 
 /// A connection.
@@ -117,15 +120,20 @@ impl Scene {
             let missing = || SceneError::NotDeployed { what: "module", name: module.name.clone() };
             let node = descriptor.nodes.iter().position(|node| node.name == module.node).ok_or_else(missing)?;
             let id = module.id.ok_or_else(missing)?;
-            let table = network.machine(&module.node).and_then(|machine| machine.modules());
-            let found = table.and_then(|table| table.slots().iter().find(|slot| slot.is_enabled() && slot.id() == id));
+            let machine = network.machine(&module.node).ok_or_else(missing)?;
+            let mut slots = machine.modules().into_iter().flat_map(|table| table.slots());
+            let layout = *slots.find(|slot| slot.is_enabled() && slot.id() == id).ok_or_else(missing)?.layout();
+            let mut words = (layout.public_start..layout.public_end).step_by(2);
+            let disables =
+                |address: &u16| Instruction::decode(machine.read_word(*address)).operation == Operation::Disable;
             modules.push(SceneModule {
                 name: module.name.clone(),
                 node,
                 id,
-                layout: *found.ok_or_else(missing)?.layout(),
+                layout,
                 file: deployer.file(&module.name).unwrap_or_default().to_vec(),
                 vendor: descriptor.nodes[node].vendor_id,
+                disabling: words.find(disables),
             });
         }
         let mut nodes = Vec::new();
@@ -237,6 +245,9 @@ impl Scene {
                     Boundary::PublicEnd => layout.public_end,
                     Boundary::Secret => layout.secret_start,
                     Boundary::SecretEnd => layout.secret_end,
+                    Boundary::Disabling => {
+                        found.disabling.ok_or_else(|| format!("no word of module {name:?} disables it"))?
+                    }
                 };
                 (base, *offset)
             }

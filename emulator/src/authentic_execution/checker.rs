@@ -163,6 +163,7 @@ impl Checker {
             Some(index) => history.worlds.swap_remove(index).1,
             None => World { devices: node.world.clone(), writes: Vec::new() },
         };
+        let owned = self.owned_devices(&node.name, &world);
         let RecordedNode { modules: recording, .. } = node;
         let (mut enabled, mut resets) = (recording.enabled.iter().peekable(), recording.resets.iter().peekable());
         for session in &recording.sessions {
@@ -172,11 +173,10 @@ impl Checker {
             while let Some(enabled) = enabled.next_if(|enabled| enabled.cycle <= session.start) {
                 self.enabled(history, node, enabled, moments);
             }
-            self.replay_session(history, node, session, &mut world, moments);
+            self.replay_session(history, node, session, (&mut world, &owned), moments);
         }
         enabled.for_each(|enabled| self.enabled(history, node, enabled, moments));
         resets.for_each(|reset| self.reset(history, &node.name, &mut world, *reset));
-        let owned = self.owned_devices(&node.name, &world);
         compare_outputs(node, &mut world, &owned, moments);
         history.worlds.push((node.name.clone(), world));
     }
@@ -234,7 +234,7 @@ impl Checker {
         history: &mut History,
         node: &'a RecordedNode,
         session: &Session,
-        world: &mut World,
+        (world, owned): (&mut World, &BTreeSet<String>),
         moments: &mut Vec<Moment<'a>>,
     ) {
         let modules = self.deployment.modules.iter().zip(&history.modules);
@@ -272,6 +272,10 @@ impl Checker {
                 continue;
             }
             let name = world.devices.register_name(access.address & !1).unwrap_or_default();
+            // What devices hold that nobody owns is up to anybody, as what unprotected memory holds.
+            if !owned.contains(device_of(&name)) {
+                continue;
+            }
             note(access.cycle, Doing::Access(*access, name));
             match access.lanes {
                 Some(lanes) => world.devices.write(access.address, access.value, lanes, access.cycle),
@@ -359,7 +363,7 @@ impl Checker {
                     Some(_) => {
                         let node = &self.deployment.modules[module].node;
                         let world = history.worlds.iter_mut().find(|(name, _)| name == node);
-                        let device = register.split('.').next().unwrap_or_default();
+                        let device = device_of(&register);
                         if let Some((_, world)) = world {
                             world.writes.retain(|(name, _)| name != device);
                             world.writes.push((device.to_owned(), fact));
@@ -455,6 +459,11 @@ impl Checker {
         let causes = history.causes(fact);
         (Output { step, explained: finding.is_none(), history: causes, finding }, fact)
     }
+}
+
+/// The device of a register's name.
+fn device_of(register: &str) -> &str {
+    register.split('.').next().unwrap_or_default()
 }
 
 /// Whether an access lets something out of a module: a message that it encrypted, or an output to a device.

@@ -37,7 +37,13 @@ impl Secrets {
 
     /// Whose secret is in there, if one is.
     fn find(&self, bytes: &[u8]) -> Option<&str> {
-        bytes.windows(WINDOW).find_map(|window| self.0.get(window)).map(String::as_str)
+        self.locate(bytes).map(|(_, secret)| secret)
+    }
+
+    /// The same, with the place of the first byte.
+    fn locate(&self, bytes: &[u8]) -> Option<(usize, &str)> {
+        let windows = bytes.windows(WINDOW).enumerate();
+        windows.filter_map(|(place, window)| Some((place, self.0.get(window)?.as_str()))).next()
     }
 }
 
@@ -99,16 +105,17 @@ impl Checker {
         };
         let memory = machine.configuration().data_memory();
         let mut bytes = Vec::new();
-        for address in memory.step_by(2).map(|address| address as u16) {
+        for address in memory.clone().step_by(2).map(|address| address as u16) {
             let protected = |layout: &Layout| layout.secret_contains(address) || layout.public_contains(address);
             match layouts.iter().any(protected) {
                 true => bytes.push([0; 2]),
                 false => bytes.push(machine.read_word(address).to_le_bytes()),
             }
         }
-        if let Some(secret) = self.secrets().find(bytes.as_flattened()) {
+        if let Some((place, secret)) = self.secrets().locate(bytes.as_flattened()) {
             let (time, at) = (time_of(node, node.until), node.name.clone());
-            leaks.push(Leak { time, at, secret: secret.to_owned(), text: "unprotected memory".into() });
+            let text = format!("unprotected memory at {:#06x}", memory.start as usize + place);
+            leaks.push(Leak { time, at, secret: secret.to_owned(), text });
         }
     }
 }

@@ -50,7 +50,7 @@ pub struct Arguments {
     /// Switch a protection off, or one after the other each that matters, and attack until that succeeds
     #[arg(long, value_name = "PROTECTION", num_args = 0..=1)]
     ablate: Option<Option<Defence>>,
-    /// Switch a protection off: a rule or mechanism of the hardware, peripheral-guard, or a check of the modules' stubs
+    /// Switch a protection off: a rule, mechanism or gate of the hardware, or a check of the modules' stubs
     #[arg(long, value_name = "PROTECTION", conflicts_with = "ablate")]
     without: Option<Defence>,
     /// Emulated seconds of each run
@@ -68,6 +68,9 @@ pub struct Arguments {
     /// Keep the sums of the campaign in a file, and go on from there if it exists
     #[arg(long, value_name = "FILE", visible_alias = "resume")]
     state: Option<PathBuf>,
+    /// Write what happens in a single attack, that of --script or --name, to a file, as lines of JSON
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["ablate", "show", "state"])]
+    events: Option<PathBuf>,
     /// Print the results as JSON and nothing else
     #[arg(long)]
     json: bool,
@@ -119,6 +122,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         (None, None) if arguments.show => Some(campaign.script(arguments.seed)),
         (None, None) => None,
     };
+    if arguments.events.is_some() && given.is_none() {
+        return Err(Failure::usage("--events is for one attack: name it, or give its --script (`--show` writes that)"));
+    }
     let Some(script) = given else { return draw(arguments, &campaign, &interrupted) };
     if arguments.show {
         let text = serde_json::to_string_pretty(&script.to_json()).unwrap_or_default();
@@ -128,10 +134,14 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let what = arguments.script.as_ref().map_or_else(String::new, |path| format!("{}: ", path.display()));
     let examined =
         campaign.examine(&mut checker, &script).map_err(|error| Failure::usage(format_args!("{what}{error}")))?;
+    if let Some(path) = &arguments.events {
+        let outcome = &examined.outcome;
+        super::network::write_events(path, &outcome.network, arguments.seed, &outcome.events)?;
+    }
     let clean = examined.verdict.is_clean();
     match arguments.json {
         true => print_json(&report::single_json(&examined))?,
-        false => print(&report::single(&examined))?,
+        false => print(&report::single(&examined, campaign.undisturbed()))?,
     }
     Ok(if clean { Exit::Success } else { Exit::AttackSucceeded })
 }
@@ -188,7 +198,8 @@ fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) ->
         }
         _ => None,
     };
-    let summary = Summary { totals: &totals, wall: start.elapsed(), seeds: arguments.seed..next, shortest };
+    let (wall, undisturbed) = (start.elapsed(), campaign.undisturbed());
+    let summary = Summary { totals: &totals, wall, seeds: arguments.seed..next, shortest, undisturbed };
     match arguments.json {
         true => print_json(&summary.json())?,
         false => print(&summary.text())?,

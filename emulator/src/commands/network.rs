@@ -54,6 +54,9 @@ pub struct Arguments {
     /// Program of the nodes, or with NODE=FILE of one of them [default: the built-in node software]
     #[arg(long, value_name = "FILE")]
     image: Vec<String>,
+    /// Nodes with the atomicity monitor (Aion)
+    #[arg(long)]
+    aion: bool,
     /// Clock frequency of the nodes
     #[arg(long, value_name = "FREQUENCY", default_value = "8MHz", value_parser = frequency)]
     clock: u64,
@@ -189,7 +192,7 @@ fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Fa
     let mut network = Network::new(arguments.seed, links.default, threads);
     let images = images(arguments, descriptor)?;
     for (index, (node, image)) in descriptor.nodes.iter().zip(&images).enumerate() {
-        let soc = if node.vendor_key.len() == 8 { Soc::Sancus64 } else { Soc::Sancus128 };
+        let soc = Soc::sancus(8 * node.vendor_key.len(), arguments.aion);
         let mut configuration = Configuration::new(soc, Board::Fpga);
         configuration.clock_hz = arguments.clock;
         let settings = NodeSettings {
@@ -231,7 +234,7 @@ fn images(arguments: &Arguments, descriptor: &Descriptor) -> Result<Vec<Image>, 
     }
     let all = match all {
         Some(image) => image,
-        None => loader::parse("node", firmware::prebuilt::NODE).map_err(Failure::usage)?,
+        None => loader::parse("node", firmware::prebuilt::node(arguments.aion)).map_err(Failure::usage)?,
     };
     let mut images = vec![all; descriptor.nodes.len()];
     for (index, image) in own {
@@ -254,6 +257,19 @@ pub fn log_steps(network: &mut Network, deployer: &mut Deployer) {
         };
         network.log(step.ended, emulator::network::DEPLOYER, None, kind);
     }
+}
+
+/// Writes events to a file, as lines of JSON.
+pub fn write_events(path: &Path, network: &Network, seed: u64, events: &[Event]) -> Result<(), Failure> {
+    let file = File::create(path).map_err(|error| Failure::file(path, error))?;
+    let mut file = BufWriter::new(file);
+    let header = report::header(network, seed).to_string();
+    let lines = events.iter().map(|event| serde_json::to_string(event).map_err(io::Error::from));
+    std::iter::once(Ok(header))
+        .chain(lines)
+        .try_for_each(|line| writeln!(file, "{}", line?))
+        .and_then(|()| file.flush())
+        .map_err(|error| Failure::host(path.display(), error))
 }
 
 /// Where events go.

@@ -4,6 +4,7 @@ use sancus_hw::Violation;
 
 use super::{Access, Sancus};
 use crate::bus::Cycle;
+use crate::gate::Gate;
 use crate::memory::{Memory, Region};
 use crate::peripherals::{DmaRequest, Peripherals};
 
@@ -177,7 +178,7 @@ impl Backbone {
         let region = access.map(|access| memory.region(access.address));
         let data_request = region == Some(Region::Data);
         let program_access = region == Some(Region::Program) && !masked;
-        let guarded = masked && sancus.is_some_and(|sancus| sancus.peripheral_guard);
+        let guarded = masked && sancus.is_some_and(|sancus| sancus.gates.has(Gate::Peripheral));
         let peripheral_access = region == Some(Region::Peripheral) && !guarded;
 
         let busy = |region| match region {

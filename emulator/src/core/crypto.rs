@@ -4,9 +4,9 @@
 use msp430_isa::ExecutionState;
 use sancus_hw::{Event, FIRST_UNUSABLE_ID, UnitOutputs};
 
-use super::sancus::{Protection, Sancus};
+use super::sancus::{Protection, Sancus, bus_access};
 use super::{Access, Core};
-use crate::bus::{Cycle, Lanes};
+use crate::bus::Cycle;
 use crate::events::{Report, What};
 use crate::memory::{Memory, Region};
 use crate::observer::Observer;
@@ -91,11 +91,7 @@ impl Core {
         let read = self.backbone.read_data(memory);
         let inputs = self.unit_inputs(sancus, protection, read, false);
         let outputs = sancus.unit.evaluate(&inputs, &sancus.modules);
-        let access = outputs.bus.map(|request| Access {
-            address: request.address,
-            lanes: request.write.map(|_| Lanes::Both),
-            data: request.write.unwrap_or(0),
-        });
+        let access = bus_access(&outputs);
         let visible = !outputs.busy
             || outputs.update.is_some()
             || outputs.register_write.is_some()

@@ -11,6 +11,7 @@ use super::sancus::{Calm, Protection, Sancus};
 use super::{Access as BusAccess, Core, Task};
 use crate::bus::Cycle;
 use crate::engine::is_own;
+use crate::gate::Gate;
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 use crate::recording::{Access, Enabled, End, Hidden, Master, NodeRecording, Session};
@@ -459,7 +460,7 @@ impl Core {
         let Some(access) = access else { return };
         let region = memory.region(access.address);
         // Devices see also what memory does not (omsp_mem_backbone.v: eu_per_en), unless they are guarded.
-        let guarded = self.sancus.as_ref().is_some_and(|sancus| sancus.peripheral_guard);
+        let guarded = self.sancus.as_ref().is_some_and(|sancus| sancus.gates.has(Gate::Peripheral));
         if masked && (guarded || region != Region::Peripheral) {
             return;
         }

@@ -15,6 +15,7 @@ use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
 use crate::events::{Report, What};
+use crate::gate::{Gate, Gates};
 use crate::peripherals::Peripherals;
 
 /// The state of the Sancus unit.
@@ -40,8 +41,8 @@ pub(crate) struct Sancus {
     pub(crate) recorder: Option<Box<Recorder>>,
     /// Counts changes of the module table.
     pub(crate) generation: u64,
-    /// Whether peripherals do not see an access that breaks a rule; in the RTL they do (`omsp_mem_backbone.v`: eu_per_en).
-    pub(crate) peripheral_guard: bool,
+    /// What the core has that the RTL lacks.
+    pub(crate) gates: Gates,
 }
 
 /// What the unit tells the core at the start of a cycle.
@@ -107,7 +108,7 @@ impl Sancus {
             activity: None,
             recorder: None,
             generation: 0,
-            peripheral_guard: false,
+            gates: Gates::default(),
         });
         sancus.set_mechanisms(configuration.mechanisms);
         Some(sancus)
@@ -298,15 +299,15 @@ impl Core {
     ) -> Option<UnitOutputs> {
         let sancus = self.sancus.as_ref()?;
         let inputs = self.unit_inputs(sancus, protection, unit.bus_data, interrupt_pending);
-        let outputs = sancus.unit.evaluate(&inputs, &sancus.modules);
+        let mut outputs = sancus.unit.evaluate(&inputs, &sancus.modules);
+        let disables = matches!(outputs.update, Some(TableUpdate::Disable { .. }));
+        if disables && sancus.gates.has(Gate::Disabling) && self.violates(protection, bus_access(&outputs), None) {
+            outputs.update = None;
+        }
         unit.sancus_busy = outputs.busy;
         unit.status_zero = outputs.status_zero;
-        if let Some(request) = outputs.bus {
-            unit.access = Some(Access {
-                address: request.address,
-                lanes: request.write.map(|_| Lanes::Both),
-                data: request.write.unwrap_or(0),
-            });
+        if let Some(access) = bus_access(&outputs) {
+            unit.access = Some(access);
             unit.odd_access.get_or_insert(false);
         }
         if let Some((register, value)) = outputs.register_write {
@@ -457,4 +458,13 @@ impl Core {
         sancus.reports.extend(reports);
         self.sancus = Some(sancus);
     }
+}
+
+/// What the unit asks of the bus.
+pub(super) fn bus_access(outputs: &UnitOutputs) -> Option<Access> {
+    outputs.bus.map(|request| Access {
+        address: request.address,
+        lanes: request.write.map(|_| Lanes::Both),
+        data: request.write.unwrap_or(0),
+    })
 }

@@ -110,6 +110,11 @@ pub enum EventKind {
         /// The report, in the words of the RTL.
         text: String,
     },
+    /// The node was reset. Its modules are gone.
+    Reset {
+        /// Why: "watchdog-expired", "watchdog-password", "violation".
+        cause: &'static str,
+    },
     /// A module was left: to its caller, to what it calls or to an interrupt.
     Session {
         /// The module.

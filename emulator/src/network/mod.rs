@@ -29,6 +29,7 @@ pub use wire::{LinkSettings, MINIMUM_LATENCY};
 
 use crate::bus::Cycle;
 use crate::configuration::Configuration;
+use crate::gate::Gate;
 use crate::image::Image;
 use crate::machine::Machine;
 use crate::peripherals::PhysicalDevice;
@@ -179,16 +180,15 @@ impl Network {
         Ok(())
     }
 
-    /// Gives a node a device of the physical world, and a core that guards peripherals
-    /// ([`Machine::set_peripheral_guard`]). Only before the network is run.
+    /// Gives a node a device of the physical world, and a core with [`Gate::Peripheral`]. Only before the network is run.
     pub fn attach(&mut self, node: &str, device: &PhysicalDevice) -> Result<(), NetworkError> {
         let found = self.node_mut(node).ok_or_else(|| NetworkError::Unknown(node.to_owned()))?;
         found.attach(device).map_err(|error| NetworkError::Attach { name: node.to_owned(), error })
     }
 
-    /// Whether the cores of all nodes guard peripherals, whatever devices they have.
-    pub fn set_peripheral_guard(&mut self, guarded: bool) {
-        self.nodes.iter_mut().for_each(|node| node.machine_mut().set_peripheral_guard(guarded));
+    /// Whether the cores of all nodes have a gate, whatever devices they have.
+    pub fn set_gate(&mut self, gate: Gate, on: bool) {
+        self.nodes.iter_mut().for_each(|node| node.machine_mut().set_gate(gate, on));
     }
 
     /// Puts a host on the network.
@@ -247,7 +247,7 @@ impl Network {
         self.node_mut(node).map(Node::machine_mut)
     }
 
-    /// Whether a node's software sleeps, and its bridge is not in the middle of a command.
+    /// Whether a node's software sleeps or waits, and its bridge is not in the middle of a command.
     pub fn is_idle(&self, node: &str) -> bool {
         self.node(node).is_some_and(Node::is_idle)
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::net::SocketAddrV4;
+use std::ops::Range;
 use std::time::Duration;
 
 use descriptors::message::{Message, Reply, Request, ResultCode};
@@ -11,6 +12,8 @@ use sancus_hw::Event as Report;
 use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
 use crate::bus::{Cycle, NEVER};
+use crate::events::What;
+use crate::gate::Gate;
 use crate::image::Image;
 use crate::machine::{Machine, Stop};
 use crate::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
@@ -71,6 +74,8 @@ pub(super) struct Node {
     accounts: Accounts,
     /// The devices as they were when the recording began, and what passed between them and the world since it was taken.
     recorded: Option<(Peripherals, Vec<PhysicalEvent>)>,
+    /// Where its software waits for something to do while the CPU is on (firmware/os/process.c).
+    waits_at: Range<u16>,
     /// Names of modules by the address of their public section (those in the image) and by number (all).
     names_in_image: BTreeMap<u16, String>,
     names: BTreeMap<u16, String>,
@@ -85,9 +90,11 @@ impl Node {
             let name = symbol.name.strip_prefix("__sm_")?.strip_suffix("_public_start")?;
             Some((symbol.address, name.to_owned()))
         });
+        let wait = image.symbols.iter().find(|symbol| symbol.name == "process_wait");
         Node {
             name,
             address,
+            waits_at: wait.map_or(0..0, |symbol| symbol.address..symbol.address + symbol.size),
             machine,
             bridge: Bridge::new(),
             arrivals: VecDeque::new(),
@@ -116,7 +123,7 @@ impl Node {
     /// Gives the machine a device of the physical world, and a core that guards it.
     pub(super) fn attach(&mut self, device: &PhysicalDevice) -> Result<(), AttachError> {
         let (clock_hz, now) = (self.clock_hz(), self.machine.cycle());
-        self.machine.set_peripheral_guard(true);
+        self.machine.set_gate(Gate::Peripheral, true);
         self.machine.peripherals().attach(device.build(clock_hz), now)
     }
 
@@ -143,9 +150,10 @@ impl Node {
         RecordedNode { name, clock_hz, modules, physical, until, world }
     }
 
-    /// Whether the CPU is switched off, and no command is under way.
+    /// Whether the CPU is switched off, or waits, and no command is under way.
     pub(super) fn is_idle(&self) -> bool {
-        self.current.is_none() && self.machine.registers()[2] & CPU_OFF != 0
+        let registers = self.machine.registers();
+        self.current.is_none() && (registers[2] & CPU_OFF != 0 || self.waits_at.contains(&registers[0]))
     }
 
     /// The cycle that is about to begin at a time in nanoseconds.
@@ -269,8 +277,11 @@ impl Node {
     /// Takes what the machine put out.
     fn collect(&mut self) {
         let now = self.machine.cycle();
-        for (cycle, report) in self.machine.take_events() {
-            self.report(cycle, &report);
+        for report in self.machine.take_reports() {
+            match report.what {
+                What::Sancus(event) => self.report(report.cycle, &event),
+                What::Reset(cause) => self.log(report.cycle, EventKind::Reset { cause: cause.name() }),
+            }
         }
         for (cycle, activity) in self.machine.take_activity() {
             let kind = self.accounts.book(cycle, activity, |id| module_name(&self.names, id));

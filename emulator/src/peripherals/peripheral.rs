@@ -180,6 +180,17 @@ pub enum ResetCause {
     Violation,
 }
 
+impl ResetCause {
+    /// Its name in events.
+    pub fn name(self) -> &'static str {
+        match self {
+            ResetCause::WatchdogExpired => "watchdog-expired",
+            ResetCause::WatchdogPassword => "watchdog-password",
+            ResetCause::Violation => "violation",
+        }
+    }
+}
+
 /// A peripheral asks for a power-up clear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResetRequest {

@@ -135,11 +135,12 @@ SANCUS_INLINE int constant_time_cmp(const unsigned char *left, const unsigned ch
 
 /* ---- Instructions of the Sancus unit ----
 
-   They work on r9 to r15. A core that can interrupt them (Aion) gives up with Z set: the program tries again. */
+   They work on r9 to r15. A core that can interrupt them (Aion) then gives up with Z set and r15 cleared
+   (crypto_control.v: IRQ_FAIL): the program tries again, with r15 as it was. */
 
 #define SANCUS_OPERAND(register_name, value)                                                                           \
     register uintptr_t register_name __asm__(#register_name) = (uintptr_t)(value)
-#define SANCUS_RETRIED(opcode) "clrz\n1: .word " #opcode "\n\tjz 1b"
+#define SANCUS_RETRIED(opcode, operand15) "1: mov " operand15 ", r15\n\t.word " #opcode "\n\tjz 1b"
 
 /* Enables a module. A nonce other than 0 says that its text is encrypted and has the tag `tag`. Gives its ID, or 0. */
 SANCUS_INLINE sm_id sancus_enable_wrapped(struct SancusModule *module, unsigned nonce, const void *tag) {
@@ -149,23 +150,25 @@ SANCUS_INLINE sm_id sancus_enable_wrapped(struct SancusModule *module, unsigned 
     SANCUS_OPERAND(r12, module->public_start);
     SANCUS_OPERAND(r13, module->public_end);
     SANCUS_OPERAND(r14, module->secret_start);
-    SANCUS_OPERAND(r15, module->secret_end);
-    __asm__ volatile(SANCUS_RETRIED(0x1381)
-                     : "+r"(r15)
-                     : "r"(r9), "r"(r10), "r"(r11), "r"(r12), "r"(r13), "r"(r14)
+    register uintptr_t r15 __asm__("r15");
+    __asm__ volatile(SANCUS_RETRIED(0x1381, "%1")
+                     : "=&r"(r15)
+                     : "r"(module->secret_end), "r"(r9), "r"(r10), "r"(r11), "r"(r12), "r"(r13), "r"(r14)
                      : "memory");
     return module->id = r15;
 }
 
 SANCUS_INLINE sm_id sancus_enable(struct SancusModule *module) { return sancus_enable_wrapped(module, 0, NULL); }
 
-/* Ends the protection of the running module, clears its sections and the registers, and goes on at `continuation`. */
+/* Ends the protection of the running module, clears its sections and the registers, and goes on at `continuation`. Where
+   interrupts end instructions (Aion) this is an atomic section: the module would be left half cleared. */
 SANCUS_INLINE void sancus_disable(const void *continuation) {
-    SANCUS_OPERAND(r15, continuation);
-    __asm__ volatile("clr r1\n\tclr r4\n\tclr r5\n\tclr r6\n\tclr r7\n\tclr r8\n\tclr r9\n\tclr r10\n\tclr r11\n\t"
-                     "clr r12\n\tclr r13\n\tclr r14\n\tand #0x7ef8, r2\n\t" SANCUS_RETRIED(0x1380)
+    SANCUS_OPERAND(r14, continuation);
+    __asm__ volatile("mov #10000, r15\n\t.word 0x1389\n\tmov r14, r15\n\t"
+                     "clr r1\n\tclr r4\n\tclr r5\n\tclr r6\n\tclr r7\n\tclr r8\n\tclr r9\n\tclr r10\n\tclr r11\n\t"
+                     "clr r12\n\tclr r13\n\tclr r14\n\tand #0x7ef8, r2\n\t.word 0x1380"
                      :
-                     : "r"(r15)
+                     : "r"(r14)
                      : "memory");
     __builtin_unreachable();
 }
@@ -174,8 +177,8 @@ SANCUS_INLINE void sancus_disable(const void *continuation) {
    what has been loaded, to who has it from a trusted source. */
 SANCUS_INLINE sm_id sancus_verify_address(const void *expected_tag, const void *address) {
     SANCUS_OPERAND(r14, address);
-    SANCUS_OPERAND(r15, expected_tag);
-    __asm__ volatile(SANCUS_RETRIED(0x1382) : "+r"(r15) : "r"(r14) : "memory");
+    register uintptr_t r15 __asm__("r15");
+    __asm__ volatile(SANCUS_RETRIED(0x1382, "%1") : "=&r"(r15) : "r"(expected_tag), "r"(r14) : "memory");
     return r15;
 }
 
@@ -192,10 +195,10 @@ SANCUS_INLINE sm_id sancus_verify(const void *expected_tag, struct SancusModule 
         SANCUS_OPERAND(r12, body);                                                                                     \
         SANCUS_OPERAND(r13, (uintptr_t)body + body_length);                                                            \
         SANCUS_OPERAND(r14, operand14);                                                                                \
-        SANCUS_OPERAND(r15, operand15);                                                                                \
-        __asm__ volatile(SANCUS_RETRIED(opcode)                                                                        \
-                         : "+r"(r15)                                                                                   \
-                         : "r"(r9), "r"(r10), "r"(r11), "r"(r12), "r"(r13), "r"(r14)                                   \
+        register uintptr_t r15 __asm__("r15");                                                                         \
+        __asm__ volatile(SANCUS_RETRIED(opcode, "%1")                                                                  \
+                         : "=&r"(r15)                                                                                  \
+                         : "r"(operand15), "r"(r9), "r"(r10), "r"(r11), "r"(r12), "r"(r13), "r"(r14)                                   \
                          : "memory");                                                                                  \
         return (int)r15;                                                                                               \
     }
@@ -214,9 +217,20 @@ SANCUS_INLINE int sancus_wrap(const void *ad, size_t ad_length, const void *body
     return sancus_wrap_with_key(NULL, ad, ad_length, body, body_length, cipher, tag);
 }
 
-/* Makes the tag of `body`. */
+/* Makes the tag of `body`, which is the associated data of nothing: r14 has no other use then. */
 SANCUS_INLINE int sancus_tag_with_key(const void *key, const void *body, size_t body_length, void *tag) {
-    return sancus_wrap_with_key(key, body, body_length, NULL, 0, NULL, tag);
+    SANCUS_OPERAND(r9, key);
+    SANCUS_OPERAND(r10, body);
+    SANCUS_OPERAND(r11, (uintptr_t)body + body_length);
+    SANCUS_OPERAND(r12, 0);
+    SANCUS_OPERAND(r13, 0);
+    SANCUS_OPERAND(r14, tag);
+    register uintptr_t r15 __asm__("r15");
+    __asm__ volatile(SANCUS_RETRIED(0x1384, "r14")
+                     : "=r"(r15)
+                     : "r"(r9), "r"(r10), "r"(r11), "r"(r12), "r"(r13), "r"(r14)
+                     : "memory");
+    return (int)r15;
 }
 
 SANCUS_INLINE int sancus_tag(const void *body, size_t body_length, void *tag) {

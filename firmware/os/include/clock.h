@@ -21,6 +21,11 @@ uint32_t clock_time(void);
 void clock_hold(void);
 void clock_release(void);
 
+/* Ticks between the two are lost: one interrupt in the middle of a long instruction of the Sancus unit is enough to have it begin
+   anew, if the core has the atomicity monitor. */
+void clock_silence(void);
+void clock_resume(void);
+
 /* Posts EVENT_TIMER with the timer as data to `owner` at the time `expires`. */
 void etimer_set(struct etimer *timer, struct process *owner, uint32_t expires);
 

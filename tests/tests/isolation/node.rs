@@ -1,7 +1,7 @@
 //! The scene of the attacks: a node with two modules, and what it is like afterwards.
 
 use emulator::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
-use emulator::{Board, Configuration, Crypto, Cycle, Engine, Lanes, Machine, Soc, Stop};
+use emulator::{Board, Configuration, Crypto, Cycle, Engine, Gate, Lanes, Machine, Soc, Stop};
 use sancus_hw::{CryptoProfile, Event, Key, Layout, Protection, Rule, Tag, identity};
 use tests::assembler::assemble;
 
@@ -78,6 +78,7 @@ pub struct Node {
     victim: &'static str,
     other: &'static str,
     own_interrupt: bool,
+    gate: Option<Gate>,
     prepare: fn(&mut Machine, &Host),
 }
 
@@ -149,6 +150,7 @@ impl Node {
             victim: "",
             other: "",
             own_interrupt: false,
+            gate: None,
             prepare: |_, _| {},
         }
     }
@@ -183,6 +185,12 @@ impl Node {
         self
     }
 
+    /// With a gate that the RTL lacks, or none.
+    pub fn with_gate(mut self, gate: Option<Gate>) -> Node {
+        self.gate = gate;
+        self
+    }
+
     /// Writes a word before reset.
     pub fn with_word(mut self, address: u16, value: u16) -> Node {
         self.words.push((address, value));
@@ -205,6 +213,9 @@ impl Node {
         let Node { setup, victim, other, .. } = self;
         let mut machine = Machine::new(&self.configuration).expect("a machine");
         machine.peripherals().attach(Box::new(DmaDevice::default()), 0).expect("room for a device");
+        if let Some(gate) = self.gate {
+            machine.set_gate(gate, true);
+        }
         let source = format!(
             "{START}\n{setup}\n{unprotected}\n{EPILOGUE}\n.org {VICTIM:#x}\n{victim}\n.org {OTHER:#x}\n{other}\n"
         );

@@ -1,8 +1,11 @@
 //! What is said about attacks.
 
-use emulator::attack::{Commands, Counts, Defence, Examined, GALLERY, NamedAttack, Script, Totals};
+use emulator::attack::{
+    Availability, Commands, Counts, Defence, Examined, GALLERY, NamedAttack, Script, Totals, Undisturbed,
+};
 use emulator::authentic_execution::Verdict;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
 use std::time::Duration;
@@ -35,10 +38,19 @@ pub fn gallery_json() -> Value {
     json!({"schema": "sancus-emu/attacks/1", "attacks": attacks.collect::<Vec<_>>()})
 }
 
+/// Seeds that a report tells of a kind.
+const SEEDS_TOLD: usize = 8;
+
 fn counts(counts: &Counts) -> String {
     format!(
-        "attacker: {} actions ({} found no time), {} messages disturbed or sent, {} words seen\nnodes: {} violations, {} events rejected\n",
-        counts.actions, counts.missed, counts.disturbed, counts.observed, counts.violations, counts.rejected
+        "attacker: {} actions ({} found no time), {} messages disturbed or sent, {} words seen\nnodes: {} violations, {} resets, {} events rejected\n",
+        counts.actions,
+        counts.missed,
+        counts.disturbed,
+        counts.observed,
+        counts.violations,
+        counts.resets,
+        counts.rejected
     )
 }
 
@@ -47,10 +59,50 @@ fn commands(commands: Commands) -> String {
     format!("operator: {sent} commands sent, {delivered} delivered untouched and in order, {performed} performed\n")
 }
 
+/// Whoever compares with a deployment that does nothing has to know.
+fn nothing_performed(undisturbed: &Undisturbed) -> String {
+    let Commands { sent, performed, .. } = undisturbed.commands;
+    match (sent, performed) {
+        (0, _) | (_, 1..) => String::new(),
+        (_, 0) => format!(
+            "WITHOUT AN ATTACKER, none of the operator's {sent} commands is performed either: what this says of commands says nothing\n"
+        ),
+    }
+}
+
+/// What became of the outputs, as a table.
+fn availability(kinds: &BTreeMap<String, Availability>, undisturbed: &Undisturbed) -> String {
+    let width = kinds.keys().map(String::len).max().unwrap_or(0).max("availability".len());
+    let mut text = format!("{:width$}  {:53}  latency of commands in ms\n", "", "");
+    let _ = writeln!(
+        text,
+        "{:width$}  {:>8}  {:>15}  {:>15}  {:>9}  {:>7}  {:>7}  {:>7}",
+        "availability", "expected", "missed", "late", "at most", "alone", "median", "longest"
+    );
+    let milliseconds = |latency: Option<u64>| latency.map_or_else(|| "-".into(), |latency| latency.to_string());
+    for (kind, found) in kinds {
+        let share = |count: u64| format!("{count} {:5.1} %", 100.0 * count as f64 / found.expected.max(1) as f64);
+        let alone = undisturbed.availability.get(kind).and_then(Availability::median_latency);
+        let _ = writeln!(
+            text,
+            "{kind:width$}  {:>8}  {:>15}  {:>15}  {:>6.0} ms  {:>7}  {:>7}  {:>7}",
+            found.expected,
+            share(found.missed),
+            share(found.late),
+            found.longest_delay as f64 / 1e6,
+            milliseconds(alone),
+            milliseconds(found.median_latency()),
+            milliseconds(found.longest_latency()),
+        );
+    }
+    text
+}
+
 /// One attack.
-pub fn single(examined: &Examined) -> String {
+pub fn single(examined: &Examined, undisturbed: &Undisturbed) -> String {
     let mut text = counts(&examined.outcome.counts);
     text += &commands(examined.commands);
+    text += &nothing_performed(undisturbed);
     for (kind, availability) in &examined.availability {
         let line = format!("{} of {} missed, {} late", availability.missed, availability.expected, availability.late);
         if availability.missed + availability.late > 0 {
@@ -75,6 +127,7 @@ pub struct Summary<'a> {
     pub wall: Duration,
     pub seeds: Range<u64>,
     pub shortest: Option<(Script, String)>,
+    pub undisturbed: &'a Undisturbed,
 }
 
 impl Summary<'_> {
@@ -90,27 +143,23 @@ impl Summary<'_> {
         );
         text += &counts(&totals.counts);
         text += &commands(totals.commands);
+        if !totals.unperformed.is_empty() {
+            let seeds: Vec<String> = totals.unperformed.iter().take(SEEDS_TOLD).map(u64::to_string).collect();
+            let more = if totals.unperformed.len() > SEEDS_TOLD { ", ..." } else { "" };
+            let _ = writeln!(
+                text,
+                "operator: in {} runs the nodes' software or their modules did not live to perform them: seeds {}{more}",
+                totals.unperformed.len(),
+                seeds.join(", ")
+            );
+        }
+        text += &nothing_performed(self.undisturbed);
         let _ = writeln!(
             text,
             "outputs: {} explained, {} unexplained; leaks: {} ({} runs with a twin)",
             totals.explained, totals.unexplained, totals.leaks, totals.twins
         );
-        let width = totals.availability.keys().map(String::len).max().unwrap_or(0).max(12);
-        let _ = writeln!(
-            text,
-            "{:width$}  {:>8}  {:>8}  {:>8}  longest delay",
-            "availability", "expected", "missed", "late"
-        );
-        for (kind, availability) in &totals.availability {
-            let _ = writeln!(
-                text,
-                "{kind:width$}  {:>8}  {:>8}  {:>8}  {:>8.0} ms",
-                availability.expected,
-                availability.missed,
-                availability.late,
-                availability.longest_delay as f64 / 1e6
-            );
-        }
+        text += &availability(&totals.availability, self.undisturbed);
         if let Some((script, finding)) = &self.shortest {
             let _ = writeln!(text, "an attack succeeded, seed {}: {finding}", totals.succeeded[0]);
             let _ = writeln!(text, "{}", serde_json::to_string_pretty(&script.to_json()).unwrap_or_default());
@@ -124,6 +173,9 @@ impl Summary<'_> {
         json!({
             "schema": "sancus-emu/attack-campaign/1", "seconds": self.wall.as_secs_f64(),
             "first_seed": self.seeds.start, "next_seed": self.seeds.end, "totals": self.totals,
+            "undisturbed": {
+                "commands": self.undisturbed.commands, "availability": self.undisturbed.availability,
+            },
             "script": shortest.map(|(script, _)| script.to_json()), "found": shortest.map(|(_, finding)| finding),
         })
     }

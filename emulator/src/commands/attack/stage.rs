@@ -6,7 +6,7 @@ use descriptors::{Deployer, Descriptor, DescriptorError, Format, Randomness, Sou
 use emulator::attack::{Campaign, Check, Command, Defence, Plan};
 use emulator::image::Image;
 use emulator::network::{LinkSettings, Network, NodeSettings};
-use emulator::{Board, Configuration, Soc, loader};
+use emulator::{Board, Configuration, Gate, Soc, loader};
 use sancus_hw::{Mechanism, Protection, Rule};
 use std::path::Path;
 use std::time::Duration;
@@ -27,7 +27,7 @@ const CLOCK: u64 = 8_000_000;
 /// itself (own-public-write), ids do not run out in seconds (ids-left), no module sets a stack guard (stack-guard) or
 /// calls another (caller-identification), and a second module over the first has no key of the first's
 /// (creation-overlap); atomic sections matter to availability alone.
-pub const MATTERING: [Defence; 14] = [
+pub const MATTERING: [Defence; 16] = [
     rule(Rule::PublicWrite),
     rule(Rule::SecretRead),
     rule(Rule::SecretWrite),
@@ -36,7 +36,9 @@ pub const MATTERING: [Defence; 14] = [
     mechanism(Mechanism::TagComparison),
     mechanism(Mechanism::CryptoAccessCheck),
     mechanism(Mechanism::RegisterClearing),
-    Defence::PeripheralGuard,
+    Defence::Gate(Gate::Peripheral),
+    Defence::Gate(Gate::Disabling),
+    Defence::Gate(Gate::Reset),
     Defence::Check(Check::Entry),
     Defence::Check(Check::Caller),
     Defence::Check(Check::Return),
@@ -70,7 +72,7 @@ impl Stage<'_> {
     /// Deploys, without a defence if one is given, and with a twin if one is wanted.
     pub fn campaign(&self, without: Option<Defence>, twin: bool) -> Result<Campaign, Failure> {
         let configuration = self.configuration(without);
-        let image = loader::parse("node", firmware::prebuilt::NODE).map_err(Failure::usage)?;
+        let image = loader::parse("node", firmware::prebuilt::node(self.aion)).map_err(Failure::usage)?;
         let images = vec![image.clone(); self.descriptor.nodes.len()];
         let genuine =
             |module: &descriptors::Module| module_file(self.descriptor, module, self.directory).ok().flatten();
@@ -86,12 +88,7 @@ impl Stage<'_> {
 
     fn configuration(&self, without: Option<Defence>) -> Configuration {
         let bits = self.descriptor.nodes.first().map_or(16, |node| node.vendor_key.len()) * 8;
-        let soc = match (self.aion, bits) {
-            (false, 64) => Soc::Sancus64,
-            (false, _) => Soc::Sancus128,
-            (true, 64) => Soc::Aion64,
-            (true, _) => Soc::Aion128,
-        };
+        let soc = Soc::sancus(bits, self.aion);
         let mut configuration = Configuration { clock_hz: CLOCK, ..Configuration::new(soc, Board::Fpga) };
         match without {
             Some(Defence::Hardware(Protection::Rule(rule))) => {
@@ -100,7 +97,7 @@ impl Stage<'_> {
             Some(Defence::Hardware(Protection::Mechanism(mechanism))) => {
                 configuration.mechanisms = configuration.mechanisms.without(mechanism);
             }
-            Some(Defence::PeripheralGuard | Defence::Check(_)) | None => {}
+            Some(Defence::Gate(_) | Defence::Check(_)) | None => {}
         }
         configuration
     }
@@ -125,9 +122,7 @@ impl Stage<'_> {
             network.add_node(settings).map_err(Failure::usage)?;
         }
         devices::attach(&mut network, descriptor, self.directory, &[])?;
-        if without == Some(Defence::PeripheralGuard) {
-            network.set_peripheral_guard(false);
-        }
+        Defence::set_gates(&mut network, without);
         network.record();
         let find = |module: &descriptors::Module| {
             let file = module_file(descriptor, module, self.directory)?;
