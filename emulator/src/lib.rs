@@ -7,6 +7,7 @@ pub mod authentic_execution;
 mod bus;
 mod configuration;
 mod core;
+mod data_memory;
 pub mod disassembly;
 mod engine;
 pub mod events;

@@ -533,7 +533,7 @@ impl Machine {
         self.statistics.resets += 1;
         if let Some(sancus) = &mut self.core.sancus {
             if sancus.gates.has(Gate::Reset) {
-                self.memory.data_mut().fill(0);
+                self.memory.data_mut().clear();
             }
             sancus.reports.push(report);
             if let Some(recorder) = &mut sancus.recorder {

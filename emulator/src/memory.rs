@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
 
 use crate::bus::Lanes;
 use crate::configuration::{Configuration, DATA_MEMORY_BASE, PERIPHERAL_SIZE};
+use crate::data_memory::DataMemory;
 
 /// Words of a page of program memory.
 pub(crate) const PAGE_WORDS: usize = 128;
@@ -38,7 +39,7 @@ pub enum Region {
 #[derive(Clone)]
 pub struct Memory {
     /// Data memory, from [`DATA_MEMORY_BASE`] up.
-    data: Box<[u16]>,
+    data: DataMemory,
     /// Program memory, from the page that holds its first word up. Copying the list costs as much as a count.
     program: Arc<[Arc<Page>]>,
     data_end: u32,
@@ -65,7 +66,7 @@ impl Memory {
         let program_start = configuration.program_memory().start;
         let pages = PAGES - page_number(program_start as u16);
         Memory {
-            data: vec![0; configuration.data_memory_size as usize / 2].into(),
+            data: DataMemory::new(configuration.data_memory_size as usize),
             program: vec![ZEROS.clone(); pages].into(),
             data_end: configuration.data_memory().end,
             program_start,
@@ -97,7 +98,7 @@ impl Memory {
     pub fn word(&self, address: u16) -> u16 {
         match self.region(address) {
             Region::Program => self.page(page_number(address))[place_in_page(address)],
-            Region::Data => self.data[data_place(address)],
+            Region::Data => self.data.word(data_place(address)),
             Region::Peripheral | Region::Unmapped => 0,
         }
     }
@@ -115,12 +116,12 @@ impl Memory {
     /// Writes the lanes of the word at `address`; bit 0 is ignored. Only data and program memory keep what is written.
     #[inline(always)]
     pub fn set(&mut self, address: u16, value: u16, lanes: Lanes) {
-        let word = match self.region(address) {
-            Region::Data => &mut self.data[data_place(address)],
-            Region::Program => self.program_word(address),
-            Region::Peripheral | Region::Unmapped => return,
-        };
-        *word = lanes.merge(*word, value);
+        let value = lanes.merge(self.word(address), value);
+        match self.region(address) {
+            Region::Data => self.data.set(data_place(address), value),
+            Region::Program => *self.program_word(address) = value,
+            Region::Peripheral | Region::Unmapped => {}
+        }
     }
 
     #[cold]
@@ -148,7 +149,7 @@ impl Memory {
     }
 
     /// Data memory.
-    pub(crate) fn data_mut(&mut self) -> &mut [u16] {
+    pub(crate) fn data_mut(&mut self) -> &mut DataMemory {
         &mut self.data
     }
 

@@ -4,6 +4,7 @@ use std::io;
 
 use memmap2::{Mmap, MmapMut};
 
+use crate::data_memory::DataMemory;
 use crate::engine::facts::View;
 use crate::memory::Page;
 
@@ -77,9 +78,10 @@ impl NativeCode {
     }
 
     /// Runs the code on a machine's data memory and facts.
-    pub(super) fn run(&self, context: &mut Context, data: &mut [u16], facts: View<'_>) {
-        context.data_size = size_of_val(data) as u16;
-        context.data = data.as_mut_ptr();
+    pub(super) fn run(&self, context: &mut Context, data: &mut DataMemory, facts: View<'_>) {
+        let words = data.words();
+        context.data_size = size_of_val(words) as u16;
+        context.data = words.as_mut_ptr().cast();
         context.index = facts.index.as_ptr();
         context.leaves = facts.leaves.as_ptr();
         let code = self.memory.as_ptr();
