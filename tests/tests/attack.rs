@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use descriptors::{Deployer, Descriptor, Format, Randomness};
-use emulator::attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, shrink};
+use emulator::attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, Unhindered, shrink};
 use emulator::image::Image;
 use emulator::network::{Event, EventKind, LinkSettings, Network, NodeSettings};
 use emulator::peripherals::PhysicalDevice;
@@ -146,7 +146,8 @@ fn commands_are_performed_with_the_atomicity_monitor() {
         {"at": 0, "do": "interrupts", "node": "node2", "period": 5500, "count": 5000}]}"#;
     let script = Script::from_json(interrupts).expect("a script");
     let examined = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(examined.commands, Commands { sent: 4, delivered: 4, performed: 4 });
+    let Commands { sent, delivered, performed, .. } = examined.commands;
+    assert_eq!((sent, delivered, performed), (4, 4, 4));
     assert!(examined.verdict.is_clean(), "{}", examined.verdict);
     let ended = |event: &&Event| matches!(&event.kind, EventKind::Sancus { text, .. } if text.contains("Crypto IRQ"));
     assert!(examined.outcome.events.iter().filter(ended).count() > 4);
@@ -163,11 +164,13 @@ fn commands_that_are_delivered_are_performed() {
         {"at": 0, "do": "duplicate", "connection": "operator", "count": 4, "milliseconds": 20},
         {"at": 500000, "do": "forge", "connection": "operator", "data": "00010002a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5"},
         {"at": 1000000, "do": "replay", "connection": "operator", "back": 0},
-        {"at": 1100000, "do": "read", "node": "node1", "address": "CS.secret", "words": 4}]}"#;
+        {"at": 1100000, "do": "read", "node": "node2", "address": "ESME.secret", "words": 4}]}"#;
     let script = Script::from_json(on_the_wire).expect("a script");
     let examined = campaign.examine_with_twin(&mut checker, &script).expect("a possible script");
     assert!(examined.verdict.is_clean(), "{}", examined.verdict);
-    assert_eq!(examined.commands, Commands { sent: 4, delivered: 4, performed: 4 });
+    let Commands { sent, delivered, performed, unhindered } = examined.commands;
+    assert_eq!((sent, delivered, performed), (4, 4, 4));
+    assert_eq!(unhindered, Unhindered { delivered: 4, performed: 4 });
 }
 
 /// Drawn attacks are stopped, and what happens does not depend on threads.
@@ -184,8 +187,10 @@ fn drawn_attacks_are_stopped_on_any_number_of_threads() {
     assert_eq!((one.runs, &one.succeeded[..], one.unexplained, one.leaks), (12, &[][..], 0, 0));
     assert!(one.counts.actions > 36 && one.counts.violations > 0 && one.counts.observed > 0, "{:?}", one.counts);
     assert!(one.explained > 0 && one.twins == 1);
-    let Commands { sent, delivered, performed } = one.commands;
+    let Commands { sent, delivered, performed, unhindered } = one.commands;
     assert!(sent == 48 && delivered <= sent && performed > 0, "{:?}", one.commands);
+    // Where nothing but the network stands between the operator and the modules, what it delivers is performed.
+    assert_eq!(unhindered.performed, unhindered.delivered);
     assert_eq!(run(2), one);
 }
 

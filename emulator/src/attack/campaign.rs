@@ -76,6 +76,18 @@ pub struct Commands {
     pub delivered: u64,
     /// How many their modules accepted, and acted on.
     pub performed: u64,
+    /// The same two in runs in which the attacker ran no code on the nodes that the operator sends to: there nothing but the
+    /// network stands between the operator and the modules.
+    pub unhindered: Unhindered,
+}
+
+/// What became of the operator's events where the attacker ran no code.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unhindered {
+    /// As in [`Commands`].
+    pub delivered: u64,
+    /// As in [`Commands`].
+    pub performed: u64,
 }
 
 impl AddAssign for Commands {
@@ -83,6 +95,8 @@ impl AddAssign for Commands {
         self.sent += other.sent;
         self.delivered += other.delivered;
         self.performed += other.performed;
+        self.unhindered.delivered += other.unhindered.delivered;
+        self.unhindered.performed += other.unhindered.performed;
     }
 }
 
@@ -232,7 +246,7 @@ impl Campaign {
         let Outcome { recording, observations, events, network, .. } = &outcome;
         verdict.leaks.extend(checker.leaks(recording, observations, events, network));
         let availability = self.undisturbed.compare(&verdict);
-        let commands = commands(&outcome, &verdict, &self.scene);
+        let commands = commands(script, &outcome, &verdict, &self.scene);
         Ok(Examined { availability, commands, outcome, verdict })
     }
 
@@ -342,11 +356,13 @@ fn restore(
 }
 
 /// What became of the operator's events: what was sent, what reached the node as it was and in order, what was accepted.
-fn commands(outcome: &Outcome, verdict: &Verdict, scene: &Scene) -> Commands {
+fn commands(script: &Script, outcome: &Outcome, verdict: &Verdict, scene: &Scene) -> Commands {
     let mut commands = Commands { sent: outcome.sent.len() as u64, ..Commands::default() };
     let direct = scene.connections().iter().filter(|connection| connection.from.is_none());
+    let mut hindered = false;
     for connection in direct {
         let to = &scene.modules()[connection.to];
+        hindered |= script.actions.iter().any(|timed| scene.node_of(&timed.action) == Ok(Some(to.node)));
         let node = &scene.nodes()[to.node].name;
         let event = |content: &Content| content.message == "event" && content.connection == Some(connection.id);
         let mut sent = Vec::new();
@@ -366,5 +382,8 @@ fn commands(outcome: &Outcome, verdict: &Verdict, scene: &Scene) -> Commands {
         commands.delivered += delivered as u64;
     }
     commands.performed = verdict.accepted_from_deployer;
+    if !hindered {
+        commands.unhindered = Unhindered { delivered: commands.delivered, performed: commands.performed };
+    }
     commands
 }

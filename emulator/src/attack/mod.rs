@@ -25,7 +25,7 @@ mod wire;
 pub use action::{Action, Hex, Register};
 pub use assembler::AssemblyError;
 pub use availability::{Availability, Undisturbed};
-pub use campaign::{Campaign, CampaignError, Commands, Examined, Totals};
+pub use campaign::{Campaign, CampaignError, Commands, Examined, Totals, Unhindered};
 pub use defence::{Check, Defence, UnknownDefence};
 pub use equipment::Observation;
 pub use gallery::{GALLERY, NamedAttack};

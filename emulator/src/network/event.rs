@@ -109,6 +109,9 @@ pub enum EventKind {
         module: Option<String>,
         /// The report, in the words of the RTL.
         text: String,
+        /// A violation that was told before has ended: for how many cycles it went on.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        cycles: Option<Cycle>,
     },
     /// The node was reset. Its modules are gone.
     Reset {

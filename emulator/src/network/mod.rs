@@ -12,6 +12,7 @@ mod event;
 mod node;
 mod pcap;
 mod pool;
+mod violations;
 mod wire;
 
 use std::collections::{BTreeMap, VecDeque};

@@ -11,6 +11,7 @@ use sancus_hw::Event as Report;
 
 use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
+use super::violations::Violations;
 use crate::bus::{Cycle, NEVER};
 use crate::events::What;
 use crate::gate::Gate;
@@ -71,6 +72,7 @@ pub(super) struct Node {
     /// The last byte to the node ends in this cycle.
     line_free: Cycle,
     console: Vec<u8>,
+    violations: Violations,
     accounts: Accounts,
     /// The devices as they were when the recording began, and what passed between them and the world since it was taken.
     recorded: Option<(Peripherals, Vec<PhysicalEvent>)>,
@@ -103,6 +105,7 @@ impl Node {
             rest: 0,
             line_free: 0,
             console: Vec::new(),
+            violations: Violations::default(),
             accounts: Accounts::default(),
             recorded: None,
             names_in_image: names_in_image.collect(),
@@ -279,9 +282,14 @@ impl Node {
         let now = self.machine.cycle();
         for report in self.machine.take_reports() {
             match report.what {
+                What::Sancus(Report::Violation(violation)) if !self.violations.begins(report.cycle, &violation) => {}
                 What::Sancus(event) => self.report(report.cycle, &event),
                 What::Reset(cause) => self.log(report.cycle, EventKind::Reset { cause: cause.name() }),
             }
+        }
+        for ended in self.violations.ended(now) {
+            let text = Report::Violation(ended.violation).to_string();
+            self.log(ended.end, EventKind::Sancus { module: None, text, cycles: Some(ended.end - ended.first) });
         }
         for (cycle, activity) in self.machine.take_activity() {
             let kind = self.accounts.book(cycle, activity, |id| module_name(&self.names, id));
@@ -375,7 +383,7 @@ impl Node {
             _ => None,
         };
         let module = module.map(|id| module_name(&self.names, id));
-        self.log(cycle, EventKind::Sancus { module, text: report.to_string() });
+        self.log(cycle, EventKind::Sancus { module, text: report.to_string(), cycles: None });
     }
 
     /// A module that was loaded answers to the name under which it was loaded.

@@ -55,8 +55,11 @@ fn counts(counts: &Counts) -> String {
 }
 
 fn commands(commands: Commands) -> String {
-    let Commands { sent, delivered, performed } = commands;
-    format!("operator: {sent} commands sent, {delivered} delivered untouched and in order, {performed} performed\n")
+    let Commands { sent, delivered, performed, unhindered } = commands;
+    format!(
+        "operator: {sent} commands sent, {delivered} delivered untouched and in order, {performed} performed\n          to nodes on which the attacker ran no code: {} delivered, {} performed\n",
+        unhindered.delivered, unhindered.performed
+    )
 }
 
 /// Whoever compares with a deployment that does nothing has to know.

@@ -38,7 +38,9 @@ pub fn line(event: &Event) -> Option<String> {
         EventKind::Physical { device, quantity, value, direction: Direction::Output } => {
             format!("{device}: {quantity} = {value}")
         }
-        EventKind::Sancus { text, .. } if text.starts_with("New SM") || text.contains("iolation") => text.clone(),
+        EventKind::Sancus { text, cycles: None, .. } if text.starts_with("New SM") || text.contains("iolation") => {
+            text.clone()
+        }
         _ => return None,
     };
     Some(format!("{:>12.6} s  {:<10} {text}\n", event.time as f64 / 1e9, event.at))
@@ -85,7 +87,7 @@ impl Report {
             }
             EventKind::Sent { content, .. } if content.message == "event" => self.events += 1,
             EventKind::Lost { .. } => self.lost += 1,
-            EventKind::Sancus { text, .. } if text.contains("iolation") => self.violations += 1,
+            EventKind::Sancus { text, cycles: None, .. } if text.contains("iolation") => self.violations += 1,
             EventKind::Console { text } => self.console.push((event.at.clone(), text.clone())),
             _ => {}
         }
