@@ -85,12 +85,7 @@ impl Instruction {
     /// Decodes the first word of an instruction. Total: every word is what the hardware makes of it.
     pub const fn decode(word: u16) -> Instruction {
         let register = (word & 15) as Register;
-        let format = match word >> 13 {
-            0 if (word >> 7) & 7 == 7 => Format::Sancus,
-            0 => Format::SingleOperand,
-            1 => Format::Jump,
-            _ => Format::TwoOperand,
-        };
+        let format = Format::of(word);
         let (code, source) = match format {
             Format::SingleOperand => ((word >> 7) & 7, register),
             Format::Sancus => (word & 15, register),

@@ -17,6 +17,18 @@ pub enum Format {
     TwoOperand,
 }
 
+impl Format {
+    /// The family to which the first word of an instruction belongs.
+    pub const fn of(word: u16) -> Format {
+        match word >> 13 {
+            0 if (word >> 7) & 7 == 7 => Format::Sancus,
+            0 => Format::SingleOperand,
+            1 => Format::Jump,
+            _ => Format::TwoOperand,
+        }
+    }
+}
+
 /// How an operation updates the status flags (`omsp_alu.v`: status flag generation).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FlagEffect {

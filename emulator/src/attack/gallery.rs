@@ -271,6 +271,22 @@ pub const GALLERY: &[NamedAttack] = &[
                     {"at": 100000, "do": "exhaust_heap", "node": "node1", "milliseconds": 900},
                     {"at": 100000, "do": "flood", "node": "node2", "count": 60, "milliseconds": 30}"#,
     },
+    NamedAttack {
+        name: "interrupt-storm",
+        tries: "interrupts both nodes every 2000 cycles, all the time",
+        stopped_by: "the Sancus unit ends what it has begun; with the atomicity monitor, nothing: it begins anew each time",
+        defence: None,
+        actions: r#"{"at": 0, "do": "interrupts", "node": "node1", "period": 2000, "count": 14000},
+                    {"at": 0, "do": "interrupts", "node": "node2", "period": 2000, "count": 14000}"#,
+    },
+    NamedAttack {
+        name: "endless-loop",
+        tries: "turns interrupts off on both nodes and never gives the CPU back",
+        stopped_by: "nothing: availability is not promised",
+        defence: None,
+        actions: r#"{"at": 0, "do": "execute", "node": "node1", "code": ["dint", "nop", "here:", "jmp here"]},
+                    {"at": 0, "do": "execute", "node": "node2", "code": ["dint", "nop", "here:", "jmp here"]}"#,
+    },
 ];
 
 #[cfg(test)]

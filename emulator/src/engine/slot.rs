@@ -263,9 +263,8 @@ pub(super) fn source_extension(instruction: &Instruction, extension: u16) -> u16
 /// Whether the hardware decodes the instruction after `word` before it is done with `word`: Sancus operations with a
 /// memory operand. Their successor's result depends on registers that the fast engine does not keep.
 pub(super) fn is_interleaved(word: u16) -> bool {
-    let instruction = Instruction::decode(word);
-    instruction.operation.format() == Format::Sancus
-        && !matches!(instruction.source_mode, SourceMode::Register | SourceMode::Constant(_))
+    Format::of(word) == Format::Sancus
+        && !matches!(Instruction::decode(word).source_mode, SourceMode::Register | SourceMode::Constant(_))
 }
 
 /// Kind and value of the source; `None` if the exact core has to find it.

@@ -120,9 +120,14 @@ impl Slot {
     }
 }
 
-/// The slots of `devices`, a bit per slot, with their indices.
-fn selected(slots: &mut [Slot], devices: u32) -> impl Iterator<Item = (usize, &mut Slot)> {
-    slots.iter_mut().enumerate().filter(move |(index, _)| devices >> index & 1 != 0)
+/// The numbers of the slots of `devices`, a bit per slot.
+fn slots_of(devices: u32) -> impl Iterator<Item = usize> {
+    let mut left = devices;
+    std::iter::from_fn(move || {
+        let slot = (left != 0).then(|| left.trailing_zeros() as usize);
+        left &= left.wrapping_sub(1);
+        slot
+    })
 }
 
 /// What the core sees of all devices together.
@@ -307,7 +312,8 @@ impl Peripherals {
         }
         self.settle(now);
         let (mut value, mut affected) = (0, 0);
-        for (index, slot) in selected(&mut self.slots, devices) {
+        for index in slots_of(devices) {
+            let slot = &mut self.slots[index];
             slot.advance(now, &self.wires, &mut self.outputs);
             value |= slot.device.value(address, slot.time, &self.wires);
             affected |= u32::from(slot.device.read_has_effects(address)) << index;
@@ -441,9 +447,8 @@ impl Peripherals {
             return Vec::new();
         }
         self.settle(now);
-        let devices = selected(&mut self.slots, self.physical);
-        let mut events: Vec<PhysicalEvent> = devices
-            .flat_map(|(_, slot)| slot.device.physical_events().map(std::mem::take).unwrap_or_default())
+        let mut events: Vec<PhysicalEvent> = slots_of(self.physical)
+            .flat_map(|index| self.slots[index].device.physical_events().map(std::mem::take).unwrap_or_default())
             .collect();
         events.sort_by_key(|event| event.cycle);
         events
@@ -473,7 +478,8 @@ impl Peripherals {
         }
         self.settle(now);
         let mut wires = self.wires.clone();
-        for (_, slot) in selected(&mut self.slots, devices) {
+        for index in slots_of(devices) {
+            let slot = &mut self.slots[index];
             slot.advance(now, &self.wires, &mut self.outputs);
             action(slot, &self.wires, &mut self.outputs);
             slot.refresh(&self.wires);

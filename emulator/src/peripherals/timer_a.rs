@@ -103,6 +103,11 @@ impl Channel {
         self.control & 0x4000 != 0 && self.input.rises() || self.control & 0x8000 != 0 && self.input.falls()
     }
 
+    /// Whether nothing is captured in this cycle or the next while the input stays so.
+    fn is_still(&self, input: bool) -> bool {
+        !self.synchronised && !self.waiting && self.input.settled(input)
+    }
+
     fn output_mode(&self) -> u16 {
         self.control >> 5 & 7
     }
@@ -190,6 +195,15 @@ impl TimerA {
             1 => index == 0 && self.pin(1, 2, wires),
             2 => false,
             _ => true,
+        }
+    }
+
+    /// The capture inputs of all channels.
+    fn capture_inputs(&self, wires: &Wires) -> [bool; 3] {
+        match self.connected && wires.select != [0; 2] {
+            true => std::array::from_fn(|index| self.capture_input(index, wires)),
+            // No channel has a pin.
+            false => self.channels.each_ref().map(|channel| channel.control >> 12 & 3 == 3),
         }
     }
 
@@ -289,10 +303,11 @@ impl TimerA {
         direction_settled
             && self.taclk.settled(self.pin(0, 0, wires))
             && self.inclk.settled(self.pin(1, 1, wires))
-            && (0..3).all(|index| {
-                let channel = &self.channels[index];
-                !channel.synchronised && channel.input.settled(self.capture_input(index, wires))
-            })
+            && self
+                .capture_inputs(wires)
+                .into_iter()
+                .zip(&self.channels)
+                .all(|(input, channel)| !channel.synchronised && channel.input.settled(input))
     }
 }
 
@@ -364,7 +379,7 @@ impl Peripheral for TimerA {
         let tick = enabled && self.prescaler & mask == mask;
         let mode = self.mode();
         let (next_count, overflow) = (self.next_count(), tick && self.overflows());
-        let inputs: [bool; 3] = std::array::from_fn(|index| self.capture_input(index, wires));
+        let inputs = self.capture_inputs(wires);
         let top = self.channels[0].compare;
         let counter = self.counter;
         // Whether the next tick brings the counter to TACCRx.
@@ -373,6 +388,7 @@ impl Peripheral for TimerA {
             next_count == compare && counter != compare
         });
 
+        let addressed = matches!(strobe, Strobe::Read { .. } | Strobe::Write { .. });
         let control_written = strobe.word_written(TACTL);
         let clear = control_written.is_some_and(|value| value & CLEAR != 0);
         let vector = if strobe.reads(TAIV) || strobe.word_written(TAIV).is_some() { self.vector() } else { 0 };
@@ -380,10 +396,9 @@ impl Peripheral for TimerA {
 
         for (index, channel) in self.channels.iter_mut().enumerate() {
             let equal = tick && reaches[index];
-            let event = channel.capture_event();
+            let still = channel.is_still(inputs[index]);
+            let event = !still && channel.capture_event();
             let capture = if channel.control & SYNCHRONOUS != 0 { channel.synchronised } else { event };
-            let read = strobe.reads(TACCR[index]);
-            let written = strobe.word_written(TACCTL[index]);
 
             if channel.output_mode() == 1 && clear {
                 channel.output = false;
@@ -395,22 +410,29 @@ impl Peripheral for TimerA {
             }
 
             let sets_flag = if channel.control & CAPTURE != 0 { capture } else { equal && mode != Mode::Stop };
-            let overflowed = channel.taken && capture && !read;
-            let overflow_cleared =
-                channel.control & CAPTURE_OVERFLOW != 0 && written.is_some_and(|value| value & CAPTURE_OVERFLOW == 0);
-            channel.taken = capture || channel.taken && !read && !overflow_cleared;
-            channel.control = written.map_or(channel.control, |value| value & CHANNEL_KEPT)
-                | if sets_flag { FLAG } else { 0 }
-                | if overflowed { CAPTURE_OVERFLOW } else { 0 };
+            if capture || addressed {
+                let read = strobe.reads(TACCR[index]);
+                let written = strobe.word_written(TACCTL[index]);
+                let overflowed = channel.taken && capture && !read;
+                let overflow_cleared = channel.control & CAPTURE_OVERFLOW != 0
+                    && written.is_some_and(|value| value & CAPTURE_OVERFLOW == 0);
+                channel.taken = capture || channel.taken && !read && !overflow_cleared;
+                channel.control = written.map_or(channel.control, |value| value & CHANNEL_KEPT)
+                    | if overflowed { CAPTURE_OVERFLOW } else { 0 };
+                if let Some(value) = strobe.word_written(TACCR[index]) {
+                    channel.compare = value;
+                } else if capture {
+                    channel.compare = counter;
+                }
+            }
+            channel.control |= if sets_flag { FLAG } else { 0 };
             if flag_clears[index] {
                 channel.control &= !FLAG;
             }
-            if let Some(value) = strobe.word_written(TACCR[index]) {
-                channel.compare = value;
-            } else if capture {
-                channel.compare = counter;
-            }
 
+            if still {
+                continue;
+            }
             channel.synchronised = tick && (channel.waiting || event);
             channel.waiting = !tick && (channel.waiting || event);
             channel.input.sample(inputs[index]);
