@@ -26,7 +26,7 @@ impl Violations {
             open.end += 1;
             return false;
         }
-        self.open.push(Open { violation: violation.clone(), first: cycle, end: cycle + 1 });
+        self.open.push(Open { violation: *violation, first: cycle, end: cycle + 1 });
         true
     }
 
@@ -52,7 +52,7 @@ mod tests {
         assert_eq!(violations.ended(11).count(), 0);
         assert!(!violations.begins(12, &entry));
         let ended: Vec<Open> = violations.ended(20).collect();
-        assert_eq!(ended, [Open { violation: entry.clone(), first: 10, end: 13 }]);
+        assert_eq!(ended, [Open { violation: entry, first: 10, end: 13 }]);
         assert!(violations.begins(20, &entry));
     }
 }
