@@ -85,9 +85,10 @@ fn text_that_is_not_loaded_stays_decrypted() {
 fn secrets_survive_a_reset() {
     for (&soc, (gate, left)) in with_and_without(Gate::Reset) {
         let node = Node::new(soc).with_gate(gate).with_setup(
-            "cmp #1, &0x0304
+            "mov &0x6f00, r5
+             cmp #1, r5
              jeq again
-             mov #1, &0x0304
+             mov #1, &0x6f00
              mov #0, r9
              mov #0, r10
              mov #0x1234, r11
