@@ -15,7 +15,6 @@ fn run(tool: &str, arguments: &[&str], input: &[u8]) -> Option<String> {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{tool}-{}", std::process::id()));
     std::fs::write(&path, input).expect("the temporary directory can be written");
     let result = Command::new(tool).args(arguments).arg(&path).output();
-    std::fs::copy(&path, format!("/tmp/isa-{tool}")).ok();
     std::fs::remove_file(&path).expect("the file was written before");
     match result {
         Ok(output) => Some(String::from_utf8(output.stdout).expect("text")),
