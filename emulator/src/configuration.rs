@@ -170,16 +170,6 @@ impl Configuration {
         }
     }
 
-    /// The Sancus core with keys of 64 bits or, for anything else, 128 bits.
-    pub fn sancus(key_bits: usize, atomicity_monitor: bool) -> Soc {
-        match (key_bits, atomicity_monitor) {
-            (64, false) => Soc::Sancus64,
-            (64, true) => Soc::Aion64,
-            (_, false) => Soc::Sancus128,
-            (_, true) => Soc::Aion128,
-        }
-    }
-
     /// Width of the keys in bits; 0 without Sancus.
     pub fn security_bits(&self) -> u16 {
         self.profile().map_or(0, |profile| profile.security().bits() as u16)
