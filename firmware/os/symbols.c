@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "event_manager.h"
 #include "loader.h"
+#include "outbox.h"
 
 /* boundary.S */
 extern char __unprotected_entry[], __unprotected_sp[];
@@ -21,6 +21,7 @@ const struct symbol symbols[] = {
     {"memset", memset},
     {"random_init", random_init},
     {"random_rand", random_rand},
+    {"reactive_reserve_output", reactive_reserve_output},
     {"reactive_handle_output", reactive_handle_output},
     {"__unprotected_entry", __unprotected_entry},
     {"__unprotected_sp", __unprotected_sp},

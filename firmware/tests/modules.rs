@@ -245,7 +245,7 @@ fn the_secret_section_is_laid_out_as_the_hardware_expects() -> Result<(), Box<dy
         [base - 32, base - 30, base - 28, base - 2, base, base + 2, base + 4, base + 6, base + 8]
     );
     assert_eq!(offset("ssa_base_addr") + 2, offset("secret_end"));
-    assert_eq!(offset("ssa_base_addr") - offset("io_connections"), 3 * (6 + 8));
+    assert_eq!(offset("ssa_base_addr") - offset("io_connections"), 3 * (8 + 2 * 8));
     assert_eq!(u64::from(offset("secret_end")), section(&elf, ".data.sm.relay").sh_size);
     Ok(())
 }

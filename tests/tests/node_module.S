@@ -128,9 +128,12 @@ send:
     mov     r12, r10
     mov     r13, r9
     dec     r9
-    mov     r9, r12
-    call_out malloc
+    mov.b   @r10, r12
+    mov     r9, r13
+    call_out reactive_reserve_output
     mov     r12, r13
+    tst     r13
+    jz      3f
     mov.b   @r10+, r12
     mov     r13, r11
     mov     r9, r14
@@ -143,7 +146,7 @@ send:
     jmp     1b
 2:  mov     r9, r14
     call_out reactive_handle_output
-    clr     r12
+3:  clr     r12
     ret
 
 trespass:

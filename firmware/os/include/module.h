@@ -5,11 +5,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "outbox.h"
+
 /* Entry points that every module with inputs or outputs has; its own follow. */
 enum { ENTRY_SET_KEY, ENTRY_ATTEST, ENTRY_DISABLE, ENTRY_HANDLE_INPUT };
-
-/* Connection numbers are below this. */
-#define CONNECTIONS 32u
 
 /* First addresses of a module's sections and first addresses after them, as the instruction that protects it takes them. */
 struct layout {
