@@ -7,8 +7,10 @@
 
 mod connecting;
 mod loading;
+mod renewal;
 mod step;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use sancus_hw::{CryptoProfile, Key, Wrapped};
@@ -20,7 +22,9 @@ use crate::message::{self, Request};
 use crate::placement::Placement;
 use crate::plan::{Ends, Plan, profile};
 use crate::{Binary, Descriptor, Linked, Module, Node, Randomness};
+use renewal::Renewal;
 use step::Subject;
+pub use renewal::RENEWAL;
 pub use step::{Phase, Step};
 
 /// How long the deployer waits for an answer unless told otherwise. Loading 20 KB takes 3.5 s at 57,600 baud.
@@ -51,6 +55,10 @@ pub struct Deployer {
     /// When the current step began.
     started: Duration,
     sent: Vec<Sent>,
+    /// Whether each node acknowledges events, once it was asked.
+    acknowledging: Vec<Option<bool>>,
+    /// Keys that connections are being given in place of their own, by the connection's index.
+    renewals: BTreeMap<usize, Renewal>,
 }
 
 impl Deployer {
@@ -63,6 +71,7 @@ impl Deployer {
     ) -> Result<Deployer, DeployError> {
         let plan = Plan::new(&descriptor, find).map_err(DescriptorError::Invalid)?;
         let placements = vec![None; descriptor.modules.len()];
+        let acknowledging = vec![None; descriptor.nodes.len()];
         Ok(Deployer {
             descriptor,
             plan,
@@ -72,6 +81,8 @@ impl Deployer {
             steps: Vec::new(),
             started: Duration::ZERO,
             sent: Vec::new(),
+            acknowledging,
+            renewals: BTreeMap::new(),
         })
     }
 
@@ -205,14 +216,17 @@ impl Deployer {
                 return Err(missing);
             };
             let nonce = connection.nonce;
+            if nonce == u16::MAX {
+                let remedy = "give the connection a new key";
+                return Err(Reason::Exhausted { what: "the key of the connection", things: "events", remedy });
+            }
             let key = Key::from_bytes(key)?;
             let wrapped = deployer.wrap(module, key, &nonce.to_be_bytes(), data)?;
             let data = [&wrapped.cipher, wrapped.tag.as_bytes()].concat();
             Ok(Request::Event { module: deployer.id(module)?, connection: id, data })
         };
         self.step(link, &subject, request)?;
-        let connection = &mut self.descriptor.connections[index];
-        connection.nonce = connection.nonce.wrapping_add(1);
+        self.descriptor.connections[index].nonce += 1;
         Ok(())
     }
 

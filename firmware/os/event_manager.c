@@ -208,7 +208,7 @@ static void remote_output(struct payload payload) {
 static void answer_status(void) {
     answer_header(OK, 3 + 2 * CONNECTIONS);
     uart_write(STATUS_VERSION);
-    uart_write_number(outbox_dropped());
+    uart_write_number(outbox_dropped);
     for (uint16_t number = 0; number < CONNECTIONS; number++) {
         const struct connection *connection = connection_find(number);
         uart_write_number(connection != NULL ? connection->events : 0);

@@ -26,19 +26,18 @@ PROCESS(outbox);
 
 static struct connection connections[CONNECTIONS];
 static struct output *reserved, *waiting; /* the latter in the order in which they were sent */
-static uint16_t bytes_waiting, dropped;
+static uint16_t bytes_waiting;
+uint16_t outbox_dropped;
 
 struct connection *connection_find(uint16_t number) {
     return number < CONNECTIONS && connections[number].known ? &connections[number] : NULL;
 }
 
 static void count_dropped(void) {
-    if (dropped != UINT16_MAX) {
-        dropped++;
+    if (outbox_dropped != UINT16_MAX) {
+        outbox_dropped++;
     }
 }
-
-uint16_t outbox_dropped(void) { return dropped; }
 
 static void release(struct output *output) {
     connections[output->connection].waiting--;

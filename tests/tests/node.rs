@@ -32,7 +32,7 @@ fn load_hand(node: &mut Node) -> (u16, Layout) {
     };
     let (public_start, secret_start) = (section(".text.sm.hand"), section(".bss.sm.hand"));
     let layout =
-        Layout { public_start, public_end: public_start + 0x140, secret_start, secret_end: secret_start + 0x64 };
+        Layout { public_start, public_end: public_start + 0x14e, secret_start, secret_end: secret_start + 0x64 };
     (u16::from_be_bytes([reply[0], reply[1]]), layout)
 }
 

@@ -8,7 +8,7 @@
 ;   4 spin        counts to the word its argument points to
 ;   5 send        outputs on the connection in the first byte of its argument: the rest of the argument
 ;   6 trespass    writes to its own text, with interrupts on
-;   7 leave       calls exit
+;   7 leave       reserves memory for an event on connection 8, and calls exit
 
     .macro call_out function
     mov     #\function, r6
@@ -154,6 +154,9 @@ trespass:
 1:  jmp     1b
 
 leave:
+    mov     #8, r12
+    mov     #10, r13
+    call_out reactive_reserve_output
     call_out exit
 1:  jmp     1b
 

@@ -8,7 +8,7 @@ use descriptors::message::{Message, Request};
 
 use crate::network::Intruder;
 
-/// What is done to events that pass.
+/// What is done to events that pass, and to their acknowledgements.
 #[derive(Clone, Debug)]
 pub(super) enum Treatment {
     Drop,
@@ -105,11 +105,15 @@ impl Wire {
     }
 
     fn pass(&mut self, to: SocketAddrV4, message: Message) -> Vec<(Duration, Message)> {
-        let Ok(Request::Event { module, connection, data }) = Request::decode(&message) else {
-            return vec![(Duration::ZERO, message)];
+        let (module, connection, data) = match Request::decode(&message) {
+            Ok(Request::Event { module, connection, data }) => (Some(module), connection, data),
+            Ok(Request::Acknowledge { connection, mark }) => (None, connection, mark.to_vec()),
+            _ => return vec![(Duration::ZERO, message)],
         };
         let passed = Passed { connection, to, message: message.clone() };
-        self.passed.push(passed.clone());
+        if module.is_some() {
+            self.passed.push(passed.clone());
+        }
         let matches = |rule: &Rule| rule.count > 0 && rule.connection.is_none_or(|id| id == connection);
         let rule = self.rules.iter_mut().find(|rule| matches(rule));
         let treatment = rule.map(|rule| {
@@ -134,8 +138,14 @@ impl Wire {
                 if let Some(byte) = data.get_mut(bit / 8) {
                     *byte ^= 1 << (bit % 8);
                 }
-                event(module, connection, data).map(|message| (Duration::ZERO, message)).into_iter().collect()
+                let changed = match (module, data.as_slice().try_into()) {
+                    (None, Ok(mark)) => Request::Acknowledge { connection, mark }.encode().ok(),
+                    (module, _) => event(module.unwrap_or(0), connection, data),
+                };
+                changed.map(|message| (Duration::ZERO, message)).into_iter().collect()
             }
+            // An acknowledgement means nothing on another connection.
+            Some(Treatment::Redirect { .. }) if module.is_none() => Vec::new(),
             Some(Treatment::Redirect { connection, module, node }) => {
                 self.outbox.extend(event(module, connection, data).map(|message| (node, message)));
                 Vec::new()

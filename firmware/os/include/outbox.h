@@ -47,7 +47,7 @@ void outbox_acknowledged(uint16_t number, const uint8_t mark[MARK]);
 void outbox_acknowledge(uint16_t number, const uint8_t mark[MARK]);
 
 /* Events that were refused, or dropped with their connection; stays at 65535. */
-uint16_t outbox_dropped(void);
+extern uint16_t outbox_dropped;
 
 /* For modules: memory for an event that is `length` bytes long once it is encrypted; NULL if it cannot be sent now. */
 void *reactive_reserve_output(uint16_t connection, uint16_t length);

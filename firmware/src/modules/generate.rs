@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::config::ModuleSettings;
 use super::helpers::Helpers;
+use super::outputs;
 use super::program::{Module, Program, symbol};
 use super::rewrite::{ModuleNeeds, Needs, Target, arguments, call_stub, outside_stub, public_section, secret_section};
 
@@ -92,6 +93,12 @@ pub fn tail(
         }
         for (number, io) in module.inputs.iter().chain(&module.outputs).enumerate() {
             assign(&mut text, &module.symbol(&format!("io_{io}_idx")), number);
+        }
+        // How long its events can be; `descriptors` reads the same of inputs.
+        for output in &module.outputs {
+            if let Some(longest) = outputs::longest(program, module, output) {
+                assign(&mut text, &module.symbol(&format!("io_{output}_max")), longest.into());
+            }
         }
         assign(&mut text, &module.symbol("num_inputs"), module.inputs.len());
         assign(&mut text, &module.symbol("max_connections"), settings.connections.into());

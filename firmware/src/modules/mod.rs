@@ -12,6 +12,7 @@ mod generate;
 mod helpers;
 mod ir;
 mod link;
+mod outputs;
 mod placement;
 mod program;
 mod rewrite;
