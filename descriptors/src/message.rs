@@ -309,10 +309,8 @@ impl Request {
                     &[u8::from(*local)],
                     &address.port().to_be_bytes(),
                     &address.ip().octets(),
-                    match acknowledgement {
-                        Acknowledgement::None => &[],
-                        Acknowledgement::Awaited | Acknowledgement::Given => &[*acknowledgement as u8][..],
-                    },
+                    // Existing event managers know nothing of it.
+                    &[*acknowledgement as u8][usize::from(*acknowledgement == Acknowledgement::None)..],
                 ]
                 .concat(),
             ),

@@ -38,8 +38,12 @@ impl Deployer {
     /// If a node does not answer, or a module refuses. A connection with both its keys half given still works; the next call
     /// goes on there.
     pub fn renew_keys(&mut self, link: &mut dyn Link) -> Result<Vec<String>, DeployError> {
-        let statuses = self.statuses(link)?;
         let mut renewed = Vec::new();
+        // First those that are half done: whether a module has counted its last command decides about the number of the next.
+        for index in self.renewals.keys().copied().collect::<Vec<_>>() {
+            renewed.extend(self.renew_key(link, index)?);
+        }
+        let statuses = self.statuses(link)?;
         for index in 0..self.descriptor.connections.len() {
             let connection = &self.descriptor.connections[index];
             let (true, Some(id)) = (connection.established, connection.id) else { continue };
@@ -51,8 +55,7 @@ impl Deployer {
                 }
             };
             if events >= RENEWAL {
-                self.renew_key(link, index, id)?;
-                renewed.extend(self.descriptor.connections[index].name.clone());
+                renewed.extend(self.renew_key(link, index)?);
             }
         }
         Ok(renewed)
@@ -87,7 +90,9 @@ impl Deployer {
         Ok(statuses)
     }
 
-    fn renew_key(&mut self, link: &mut dyn Link, index: usize, id: u16) -> Result<(), DeployError> {
+    /// Gives the name of the connection.
+    fn renew_key(&mut self, link: &mut dyn Link, index: usize) -> Result<Option<String>, DeployError> {
+        let Some(id) = self.descriptor.connections[index].id else { return Ok(None) };
         let Ends { source, destination } = self.plan.ends[index];
         let bytes = self.node(destination.0).vendor_key.len();
         let key = self.randomness.bytes(bytes);
@@ -103,7 +108,7 @@ impl Deployer {
         self.renewals.remove(&index);
         let connection = &mut self.descriptor.connections[index];
         (connection.key, connection.nonce) = (Some(renewal.key), 0);
-        Ok(())
+        Ok(connection.name.clone())
     }
 
     /// Gives an end its new key. The same command twice does no harm: the second is refused, and then the first was obeyed.
