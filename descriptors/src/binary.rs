@@ -222,7 +222,10 @@ impl Binary {
         let ios = self.ios();
         let (_, name) = ios.iter().find(|(number, _)| *number == io)?;
         let longest = format!("__sm_{}_io_{name}_max", self.name);
-        self.symbols.iter().find(|symbol| symbol.name == longest && symbol.base == Base::Absolute).map(|symbol| symbol.value)
+        self.symbols
+            .iter()
+            .find(|symbol| symbol.name == longest && symbol.base == Base::Absolute)
+            .map(|symbol| symbol.value)
     }
 
     /// The names of inputs and outputs, by number.

@@ -22,9 +22,9 @@ use crate::message::{self, Request};
 use crate::placement::Placement;
 use crate::plan::{Ends, Plan, profile};
 use crate::{Binary, Descriptor, Linked, Module, Node, Randomness};
+pub use renewal::RENEWAL;
 use renewal::Renewal;
 use step::Subject;
-pub use renewal::RENEWAL;
 pub use step::{Phase, Step};
 
 /// How long the deployer waits for an answer unless told otherwise. Loading 20 KB takes 3.5 s at 57,600 baud.

@@ -215,7 +215,11 @@ fn ends(
         && sent > taken
     {
         let expected = format!("an input that takes the {sent} bytes of its output's events");
-        problems.push(problem(path("to_input"), expected, format_args!("one that takes {taken}: give its module a larger stack")));
+        problems.push(problem(
+            path("to_input"),
+            expected,
+            format_args!("one that takes {taken}: give its module a larger stack"),
+        ));
     }
     let security = |end: usize| node_of(descriptor, &descriptor.modules[end]).map(|node| node.vendor_key.len());
     let bytes = security(destination.0)?;

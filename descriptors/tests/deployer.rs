@@ -232,10 +232,9 @@ fn events_between_nodes_are_acknowledged_where_both_can() {
         assert_eq!(told(0).collect::<Vec<_>>(), [local]);
         let remote = match able {
             false => vec![("node1", false, 6002, Acknowledgement::None)],
-            true => vec![
-                ("node2", false, 6001, Acknowledgement::Given),
-                ("node1", false, 6002, Acknowledgement::Awaited),
-            ],
+            true => {
+                vec![("node2", false, 6001, Acknowledgement::Given), ("node1", false, 6002, Acknowledgement::Awaited)]
+            }
         };
         assert_eq!(told(2).collect::<Vec<_>>(), remote);
     }

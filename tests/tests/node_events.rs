@@ -89,13 +89,13 @@ fn an_event_is_sent_again_until_it_is_acknowledged() {
     send(&mut node, id, &event(1));
     let sent = packet(MODULE_THERE, &event(1));
     assert_eq!(node.bytes(sent.len()), sent);
-    assert_eq!(heard(&mut node, REPEAT - TRANSMISSION), []);
+    assert_eq!(heard(&mut node, REPEAT - TRANSMISSION), NOTHING);
     assert_eq!(heard(&mut node, 2 * TRANSMISSION), sent);
     // Of another event.
     acknowledge(&mut node, mark(&event(2)));
     assert_eq!(heard(&mut node, REPEAT), sent);
     acknowledge(&mut node, mark(&event(1)));
-    assert_eq!(heard(&mut node, 10 * REPEAT), []);
+    assert_eq!(heard(&mut node, 10 * REPEAT), NOTHING);
     // Once more, for nothing.
     acknowledge(&mut node, mark(&event(1)));
     assert!(node.is_alive());
@@ -110,10 +110,13 @@ fn events_of_a_connection_do_not_overtake() {
     for number in 1..4 {
         let sent = packet(MODULE_THERE, &event(number));
         let heard = heard(&mut node, 4 * REPEAT + TRANSMISSION);
-        assert!(heard.chunks(sent.len()).all(|packet| packet == sent) && heard.len() > sent.len(), "{number}: {heard:?}");
+        assert!(
+            heard.chunks(sent.len()).all(|packet| packet == sent) && heard.len() > sent.len(),
+            "{number}: {heard:?}"
+        );
         acknowledge(&mut node, mark(&event(number)));
     }
-    assert_eq!(heard(&mut node, 4 * REPEAT), []);
+    assert_eq!(heard(&mut node, 4 * REPEAT), NOTHING);
 }
 
 #[test]
@@ -124,7 +127,7 @@ fn an_event_is_sent_once_where_nobody_acknowledges() {
         let sent = packet(MODULE_THERE, &event(number));
         assert_eq!(node.bytes(sent.len()), sent);
     }
-    assert_eq!(heard(&mut node, 4 * REPEAT), []);
+    assert_eq!(heard(&mut node, 4 * REPEAT), NOTHING);
     assert_eq!(status(&mut node), (0, 2 * WAITING as u16));
 }
 
@@ -145,7 +148,7 @@ fn what_there_is_no_room_for_is_refused_and_counted() {
         assert!(heard.windows(sent.len()).any(|packet| packet == sent), "{data:?}");
         acknowledge(&mut node, mark(data));
     }
-    assert_eq!(heard(&mut node, 2 * REPEAT), []);
+    assert_eq!(heard(&mut node, 2 * REPEAT), NOTHING);
     send(&mut node, id, &all[WAITING]);
     assert_eq!(heard(&mut node, TRANSMISSION), packet(MODULE_THERE, &all[WAITING]));
     assert_eq!(status(&mut node), (4, WAITING as u16 + 1));
@@ -161,7 +164,7 @@ fn a_connection_that_is_made_anew_drops_its_events_and_counts_them() {
     node.run(TRANSMISSION);
     node.wire.clear();
     assert_eq!(node.ask(CONNECT, &connect), (0, vec![]));
-    assert_eq!(heard(&mut node, 4 * REPEAT), []);
+    assert_eq!(heard(&mut node, 4 * REPEAT), NOTHING);
     assert_eq!(status(&mut node), (3, 0));
 }
 

@@ -44,7 +44,8 @@ impl Deployer {
         if let Some((module, _)) = source {
             let local = self.plan.nodes[module] == self.plan.nodes[destination.0];
             let ends = [module, destination.0];
-            let acknowledged = !local && self.acknowledge(link, ends[0], name)? && self.acknowledge(link, ends[1], name)?;
+            let acknowledged =
+                !local && self.acknowledge(link, ends[0], name)? && self.acknowledge(link, ends[1], name)?;
             if acknowledged {
                 self.announce(link, name, id, ends, ends[1], Acknowledgement::Given)?;
             }

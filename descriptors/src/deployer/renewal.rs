@@ -68,7 +68,8 @@ impl Deployer {
     ///
     /// If a node does not answer.
     pub fn statuses(&mut self, link: &mut dyn Link) -> Result<Vec<Option<Status>>, DeployError> {
-        let established = self.plan.ends.iter().zip(&self.descriptor.connections).filter(|(_, known)| known.established);
+        let established =
+            self.plan.ends.iter().zip(&self.descriptor.connections).filter(|(_, known)| known.established);
         let mut seen = BTreeSet::new();
         let sources = established.filter_map(|(ends, _)| ends.source).map(|(module, _)| module);
         let sources: Vec<usize> = sources

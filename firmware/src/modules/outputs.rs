@@ -23,7 +23,9 @@ fn lengths(file: &Representation, module: &Module, output: &str) -> Vec<Option<u
         // Where the compiler has put its body there: send_output(number, data, length)
         Callee::Function(name) if *name == send && call.arguments.first()?.contains(&number) => Some(constant(call, 2)),
         Callee::Pointer(None) => Some(None),
-        Callee::Pointer(Some(origins)) if origins.contains(&Origin::Address(output.to_owned())) => Some(constant(call, 1)),
+        Callee::Pointer(Some(origins)) if origins.contains(&Origin::Address(output.to_owned())) => {
+            Some(constant(call, 1))
+        }
         _ => None,
     };
     // What the output's own body passes on is what it gets.
