@@ -198,7 +198,8 @@ impl Deployer {
             name: connection.to_owned(),
             nearest: nearest(connection, names.flatten()),
         })?;
-        let Ends { source, destination: (module, _) } = self.plan.ends[index];
+        let Ends { source, destination: (module, input) } = self.plan.ends[index];
+        let longest = self.plan.binaries[module].as_ref().and_then(|binary| binary.longest_event(input));
         let subject = Subject::new(Phase::Output, module, connection);
         let request = |deployer: &mut Deployer| {
             if source.is_some() {
@@ -208,6 +209,9 @@ impl Deployer {
                 return Err(Reason::Data(
                     "events have an even number of bytes, at least two: the hardware works on words",
                 ));
+            }
+            if longest.is_some_and(|longest| data.len() > usize::from(longest)) {
+                return Err(Reason::Data("longer than its input takes: the module has no room for it on its stack"));
             }
             let connection = &deployer.descriptor.connections[index];
             let missing = Reason::Missing("the connection is not established");

@@ -307,6 +307,27 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
     assert!(error.contains("keys of 8 bytes"), "{error}");
 }
 
+/// The reports for the display have eight bytes, as the meter's file says; the display's input says nothing, so one of its
+/// file's other numbers gets another name.
+#[test]
+fn an_output_that_is_longer_than_its_input_is_refused() {
+    let plan = |number: &str| {
+        let mut han = file("HAN").to_vec();
+        let name = format!("__sm_HAN_{number}\0");
+        let place = han.windows(name.len()).position(|bytes| bytes == name.as_bytes()).expect("the symbol's name");
+        let longest = b"__sm_HAN_io_esme_in_max\0";
+        assert!(longest.len() <= name.len());
+        han[place..place + longest.len()].copy_from_slice(longest);
+        let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
+        let find = |module: &Module| Ok(Some(if module.name == "HAN" { &han } else { file(&module.name) }.to_vec()));
+        Deployer::new(descriptor, Randomness::seeded(7), find).map(drop).map_err(|error| error.to_string())
+    };
+    assert_eq!(plan("max_connections"), Ok(()), "8");
+    let expected = "connections[6].to_input: expected an input that takes the 8 bytes of its output's events, found one that \
+                    takes 3: give its module a larger stack";
+    assert_eq!(plan("entry___sm_HAN_handle_input_idx"), Err(expected.to_owned()), "3");
+}
+
 #[test]
 fn another_vendor_key_fails_the_attestation() {
     let mut deployer = deployer(&SMART_METER.replace("0b7bf3ae", "0b7bf3af")).expect("a plan");

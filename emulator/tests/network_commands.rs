@@ -44,7 +44,7 @@ fn without_arguments_the_smart_meter_runs() {
         "| * IHD -- Supply: OFF; Active Power: 0; Total Consumption: 866",
         "\nnode1      HAN ",
         "\nset_key          15 ",
-        " 0 messages lost, 0 violations\n",
+        " 0 messages lost, 0 events dropped, 0 violations\n",
     ] {
         assert!(shown.contains(part), "{part}: {shown}");
     }

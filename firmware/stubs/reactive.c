@@ -51,7 +51,7 @@ static inline uintptr_t stack_pointer(void) {
 }
 static inline uint16_t swapped(uint16_t word) { return (uint16_t)(word << 8 | word >> 8); }
 
-static SM_FUNC(MODULE) void copy_key(uint8_t *to, const uint8_t *from) {
+static __attribute__((noinline)) SM_FUNC(MODULE) void copy_key(uint8_t *to, const uint8_t *from) {
     for (unsigned byte = 0; byte < SANCUS_KEY_SIZE; byte++) {
         to[byte] = from[byte];
     }

@@ -560,6 +560,40 @@ fn a_lost_initial_value_is_a_warning() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
+fn the_length_of_an_outputs_events_is_told_where_it_is_constant() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let built = toolchain.build_modules(&source(
+        directory.path(),
+        "SM_OUTPUT(a, once); SM_OUTPUT(a, twice); SM_OUTPUT(a, passed); SM_OUTPUT(a, unused);\n\
+         static io_data SM_DATA(a) words[20];\n\
+         uint16_t SM_ENTRY(a) sends(void) { return once(words, 6) + twice(words, 4) + twice(words, 10); }\n\
+         SM_INPUT(a, input, data, length) { words[0] = once(words, 2) + passed(words, 2) + passed(data, length); }\n",
+    ))?;
+    let elf = Elf::parse(&built.elf)?;
+    let longest = |output: &str| {
+        let name = format!("__sm_a_io_{output}_max");
+        let symbol = elf.syms.iter().find(|symbol| elf.strtab.get_at(symbol.st_name) == Some(&name));
+        symbol.map(|symbol| symbol.st_value)
+    };
+    assert_eq!(["once", "twice", "passed", "unused"].map(longest), [Some(6), Some(10), None, None]);
+    Ok(())
+}
+
+#[test]
+fn an_event_whose_sending_nobody_looks_at_is_a_warning() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let text = "SM_OUTPUT(a, out); SM_INPUT(a, in, data, length) { out((const io_data *)data, length); }";
+    let mut build = source(directory.path(), text);
+    let warnings = toolchain.build_modules(&build)?.warnings;
+    assert!(warnings.iter().any(|warning| warning.contains("-Wunused-result")), "{warnings:?}");
+    build.flags.push("-Werror=unused-result".into());
+    assert!(toolchain.build_modules(&build).is_err());
+    Ok(())
+}
+
+#[test]
 fn settings_have_to_be_of_modules_that_exist() {
     let Some(toolchain) = &*TOOLCHAIN else { return };
     let settings = Settings::read("relai:\n  - num_connections: 3\n").expect("settings");
