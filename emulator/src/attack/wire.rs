@@ -165,3 +165,24 @@ impl Wire {
 pub(super) fn event(module: u16, connection: u16, data: Vec<u8>) -> Option<Message> {
     Request::Event { module, connection, data }.encode().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn acknowledgements_are_treated_as_the_events_of_their_connection() {
+        let node = SocketAddrV4::new([10, 0, 0, 1].into(), 6001);
+        let acknowledge = |mark: u8| Request::Acknowledge { connection: 4, mark: [mark; 8] }.encode().expect("short");
+        let mut wire = Wire::default();
+        for treatment in [Treatment::Drop, Treatment::Flip(3), Treatment::Redirect { connection: 5, module: 1, node }] {
+            wire.treat(Rule { connection: Some(4), count: 1, treatment });
+        }
+        assert_eq!(wire.pass(node, acknowledge(1)), []);
+        let flipped = Request::Acknowledge { connection: 4, mark: [9, 1, 1, 1, 1, 1, 1, 1] }.encode().expect("short");
+        assert_eq!(wire.pass(node, acknowledge(1)), [(Duration::ZERO, flipped)]);
+        assert_eq!(wire.pass(node, acknowledge(1)), []);
+        assert_eq!(wire.pass(node, acknowledge(1)), [(Duration::ZERO, acknowledge(1))]);
+        assert_eq!((wire.disturbed, wire.take_outbox().len(), wire.passed(None, 0)), (3, 0, None));
+    }
+}
