@@ -7,6 +7,7 @@
 
 mod connecting;
 mod loading;
+mod placement_check;
 mod renewal;
 mod step;
 
@@ -22,6 +23,7 @@ use crate::message::{self, Request};
 use crate::placement::Placement;
 use crate::plan::{Ends, Plan, profile};
 use crate::{Binary, Descriptor, Linked, Module, Node, Randomness};
+pub use placement_check::PlacementFault;
 pub use renewal::RENEWAL;
 use renewal::Renewal;
 use step::Subject;
@@ -243,6 +245,8 @@ impl Deployer {
             let wrapped = deployer.wrap_for(module, &nonce.to_be_bytes(), &nonce.to_be_bytes())?;
             Ok(message::disable(deployer.id(module)?, nonce, &wrapped))
         })?;
+        // Its place is free for others.
+        self.placements[module] = None;
         let module = &mut self.descriptor.modules[module];
         (module.deployed, module.attested) = (false, false);
         Ok(())
