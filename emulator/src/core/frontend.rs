@@ -9,12 +9,16 @@ use super::registers::CPU_OFF;
 use super::sancus::Protection;
 use super::{Core, ENTRY, Task, VIOLATION_NUMBER};
 use crate::bus::Cycle;
+use crate::gate::Gate;
 use crate::peripherals::Peripherals;
 
 /// The lines that GIE masks.
 pub(crate) const MASKABLE: u16 = 0x3fff;
 /// The line of the non-maskable interrupt.
 const NON_MASKABLE: u16 = 1 << 14;
+
+/// An address that no module contains, since sections end before they get there.
+const OUTSIDE: u16 = 0xffff;
 
 /// State of the fetch unit (`i_state`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -269,7 +273,8 @@ impl Core {
                 None => {
                     self.task = Task::Instruction(instruction);
                     self.walk.decoded(&instruction);
-                    self.previous_instruction_address = self.instruction_address;
+                    let gated = self.task.is_interrupt() && self.has_gate(Gate::Vector);
+                    self.previous_instruction_address = if gated { OUTSIDE } else { self.instruction_address };
                     self.instruction_address = registers[0];
                 }
             }
