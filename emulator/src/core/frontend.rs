@@ -271,9 +271,9 @@ impl Core {
             match front.interrupt {
                 Some(_) => self.task = Task::InterruptEntry(msp430_isa::source_mode_of_two_operands(fetched)),
                 None => {
-                    self.task = Task::Instruction(instruction);
                     self.walk.decoded(&instruction);
                     let gated = self.task.is_interrupt() && self.has_gate(Gate::Vector);
+                    self.task = Task::Instruction(instruction);
                     self.previous_instruction_address = if gated { OUTSIDE } else { self.instruction_address };
                     self.instruction_address = registers[0];
                 }
