@@ -42,6 +42,7 @@ mod node;
 mod not_promised;
 mod public_section;
 mod reset;
+mod search;
 mod secret_section;
 mod stack_guard;
 mod violations;
