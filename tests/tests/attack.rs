@@ -7,7 +7,9 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use descriptors::{Deployer, Descriptor, Format, Randomness};
-use emulator::attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, Unhindered, shrink};
+use emulator::attack::{
+    Campaign, Command, Commands, Defence, GALLERY, NamedAttack, Plan, Script, Totals, Unhindered, shrink,
+};
 use emulator::image::Image;
 use emulator::network::{Event, EventKind, LinkSettings, Network, NodeSettings};
 use emulator::peripherals::PhysicalDevice;
@@ -25,8 +27,15 @@ fn campaign(without: Option<Defence>) -> Campaign {
 }
 
 fn campaign_on(soc: Soc, without: Option<Defence>) -> Campaign {
-    // What guards peripherals matters to those who have some.
-    let drivers = without == Some(Defence::Gate(Gate::Peripheral));
+    campaign_of(soc, without, is_about_drivers(without))
+}
+
+/// What guards peripherals matters to those who have some.
+fn is_about_drivers(defence: Option<Defence>) -> bool {
+    matches!(defence, Some(Defence::Gate(Gate::Peripheral | Gate::Ownership)))
+}
+
+fn campaign_of(soc: Soc, without: Option<Defence>, drivers: bool) -> Campaign {
     let descriptor =
         Descriptor::read(if drivers { WITH_DRIVERS } else { SMART_METER }, Format::Json).expect("a descriptor");
     let mut configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(soc, Board::Fpga) };
@@ -102,30 +111,36 @@ fn deployed(
 
 #[test]
 fn named_attacks_are_stopped() {
-    let campaign = campaign(None);
-    let mut checker = campaign.checker().expect("a checker");
-    for attack in GALLERY {
-        let script = attack.script().expect("a script");
-        let examined = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{error}"));
-        assert!(examined.verdict.is_clean(), "{}: {}", attack.name, examined.verdict);
+    let nodes = [(Soc::Sancus128, false), (Soc::Sancus128, true), (Soc::Aion128, false)];
+    for (soc, drivers) in nodes {
+        let campaign = campaign_of(soc, None, drivers);
+        let mut checker = campaign.checker().expect("a checker");
+        let tried = |attack: &&NamedAttack| {
+            attack.aion == soc.has_atomicity_monitor() && is_about_drivers(attack.defence) == drivers
+        };
+        for attack in GALLERY.iter().filter(tried) {
+            let script = attack.script().expect("a script");
+            let examined = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{error}"));
+            assert!(examined.verdict.is_clean(), "{}: {}", attack.name, examined.verdict);
+        }
     }
 }
 
 #[test]
 fn named_attacks_succeed_without_what_stops_them() {
-    let mut defences: Vec<Defence> = Vec::new();
-    for defence in GALLERY.iter().filter_map(|attack| attack.defence) {
-        if !defences.contains(&defence) {
-            defences.push(defence);
+    let mut defences: Vec<(Defence, bool)> = Vec::new();
+    for needed in GALLERY.iter().filter_map(|attack| Some((attack.defence?, attack.aion))) {
+        if !defences.contains(&needed) {
+            defences.push(needed);
         }
     }
     let mut failed = Vec::new();
-    for defence in defences {
-        let campaign = campaign(Some(defence));
+    for (defence, aion) in defences {
+        let campaign = campaign_on(Soc::sancus(128, aion), Some(defence));
         let unprovoked = campaign.unprovoked().is_some();
         assert_eq!(unprovoked, defence == Mechanism::RegisterClearing.into(), "{defence}: {:?}", campaign.unprovoked());
         let mut checker = campaign.checker().expect("a checker");
-        for attack in GALLERY.iter().filter(|attack| attack.defence == Some(defence)) {
+        for attack in GALLERY.iter().filter(|attack| attack.defence == Some(defence) && attack.aion == aion) {
             let script = attack.script().expect("a script");
             if !campaign.succeeds(&mut checker, &script) {
                 failed.push(format!("{} without {defence}", attack.name));

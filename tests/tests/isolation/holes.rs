@@ -407,12 +407,18 @@ holes! {
         what: "A module finds in its secret section what the loader has left there, such as a state to go on with or keys.",
         why: "Enabling looks at the text alone (`crypto_control.v`: ENABLE_SM).",
         gate: Gate::Enabling,
+        // The victim goes on where it was interrupted, as modules do: if bit 0 of the saved stack pointer is set.
         unprotected: "br #0x6000",
         victim: "
-            mov &0x0402, r5
-            mov r5, &0x0300
+            bit #1, &0x0470
+            jeq entered
+            mov &0x0472, pc
+        entered:
+            br #done
+            .org 0x6040
+            mov #0x4343, &0x0300
             br #done",
-        words: &[(0x0402, 0x4343)],
+        words: &[(0x0470, 0x0441), (0x0472, 0x6040)],
         succeeded: looted_marker,
     }
 
