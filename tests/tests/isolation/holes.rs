@@ -297,6 +297,7 @@ holes! {
             .org 0x6200
             mov #done, r15
             sm_disable
+            br #done
             .org 0x5f00",
         victim: "
             nop
@@ -319,6 +320,7 @@ holes! {
             .org 0x6200
             mov #done, r15
             sm_disable
+            br #done
             .org 0x5f00",
         victim: ".word 0x4343",
         succeeded: |outcome| outcome.rules().is_empty() && outcome.word(0x6000) == 0,
