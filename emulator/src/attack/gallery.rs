@@ -188,7 +188,7 @@ pub const GALLERY: &[NamedAttack] = &[
         defence: check(Check::Caller),
         aion: false,
         actions: r#"{"at": 100000, "do": "enter", "node": "node1", "address": "HASM_LS.public",
-                     "registers": [[6, "1"], [7, "HASM_LS.public+446"], [12, "scratch"], [13, "16"], [14, "scratch+32"]]}"#,
+                     "registers": [[6, "1"], [7, "HASM_LS.send_output"], [12, "scratch"], [13, "16"], [14, "scratch+32"]]}"#,
     },
     NamedAttack {
         name: "call-no-entry-point",
@@ -197,8 +197,8 @@ pub const GALLERY: &[NamedAttack] = &[
         defence: check(Check::Entry),
         aion: false,
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "HASM_LS.public_end",
-                     "values": ["HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446",
-                                "HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446"]},
+                     "values": ["HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output",
+                                "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output"]},
                     {"at": 200000, "do": "call_entry", "module": "HASM_LS", "entry": 6, "arguments": ["scratch", "16"]}"#,
     },
     NamedAttack {

@@ -138,8 +138,6 @@ const FILES: &[(&str, &str)] = files! {
     "stubs/entry.S"
     "stubs/exit.S"
     "stubs/isr.S"
-    "stubs/isr_end.inc"
-    "stubs/isr_none.S"
     "stubs/mmio.S"
     "stubs/verify.S"
     "stubs/calls.S"
@@ -343,7 +341,7 @@ impl<'a> Workshop<'a> {
         for body in &bodies {
             objects.push(self.object(body)?);
         }
-        objects.push(self.object(&generate::outside(&needs, &helpers))?);
+        objects.push(self.object(&generate::outside(&program, &needs, &helpers))?);
         objects.append(&mut tails);
 
         let output = self.path("output.elf");
