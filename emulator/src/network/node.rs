@@ -135,7 +135,9 @@ impl Node {
     /// Gives the machine a device of the physical world, and a core that guards it.
     pub(super) fn attach(&mut self, device: &PhysicalDevice) -> Result<(), AttachError> {
         let (clock_hz, now) = (self.clock_hz(), self.machine.cycle());
-        self.machine.set_gate(Gate::Peripheral, true);
+        for gate in [Gate::Peripheral, Gate::Ownership] {
+            self.machine.set_gate(gate, true);
+        }
         self.machine.peripherals().attach(device.build(clock_hz), now)
     }
 
