@@ -12,12 +12,12 @@ static uint16_t SM_DATA(HASM_LS) supply;
 static uint16_t SM_DATA(HASM_LS) oldest;
 static struct request SM_DATA(HASM_LS) log[LOG_ENTRIES];
 
-static void SM_FUNC(HASM_LS) switch_supply(const struct request *request, uint16_t state) {
+static void SM_FUNC(HASM_LS) switch_supply(const struct request *request) {
 #ifdef DRIVERS
     struct request drive = {sequence++, request->command};
     SEND(relay_out, drive);
 #else
-    supply = state;
+    supply = request->command == ENABLE_SUPPLY ? SUPPLY_ENABLED : SUPPLY_DISABLED;
 #endif
     log[oldest] = *request;
     oldest = oldest + 1 < LOG_ENTRIES ? oldest + 1 : 0;
@@ -28,10 +28,8 @@ SM_INPUT(HASM_LS, cs_in, data, length) {
     if (request == NULL) {
         return;
     }
-    if (request->command == ENABLE_SUPPLY) {
-        switch_supply(request, SUPPLY_ENABLED);
-    } else if (request->command == DISABLE_SUPPLY) {
-        switch_supply(request, SUPPLY_DISABLED);
+    if (request->command == ENABLE_SUPPLY || request->command == DISABLE_SUPPLY) {
+        switch_supply(request);
     }
     struct switch_report report = {sequence++, supply, {{0, 0}}};
     if (request->command == GET_SWITCH_LOG) {
