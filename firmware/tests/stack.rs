@@ -199,8 +199,9 @@ fn the_depth_is_what_a_run_takes() -> Result<(), Box<dyn Error>> {
             "",
         ),
         ("long SM_ENTRY(m) start(long n) { volatile char a[60]; a[n & 1] = 1; return n % 7 * a[0]; }", ""),
-        (recursive.as_str(), "m:\n - recursion: {walk: 6}"),
-        (LARGE, "m:\n - stack_size: 600"),
+        // The last call makes ready to call again, as far as is known.
+        (recursive.as_str(), "m:\n - recursion: {walk: 6}", 2),
+        (LARGE, "m:\n - stack_size: 600", 0),
     ] {
         let directory = tempfile::tempdir()?;
         let call = if text.contains("start(void)") { "start()" } else { "start(5)" };
@@ -224,7 +225,7 @@ fn the_depth_is_what_a_run_takes() -> Result<(), Box<dyn Error>> {
         machine.load(&loader::parse("program.elf", &built.elf)?)?;
         assert_eq!(machine.run(1_000_000, &mut lowest), Stop::ProgramEnded);
         let used = high - lowest.lowest;
-        assert_eq!(built.stacks[0].depth, used + 2, "{text} {:?}", built.stacks[0]);
+        assert_eq!(built.stacks[0].depth, used + 2 + more, "{text} {:?}", built.stacks[0]);
     }
     Ok(())
 }

@@ -28,6 +28,13 @@ pub struct StackUse {
     pub inputs: Vec<(String, u16)>,
 }
 
+impl StackUse {
+    /// The chain of calls that gets deepest, for people.
+    pub fn deepest(&self) -> String {
+        chained(&self.chain)
+    }
+}
+
 /// A function in a chain of calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -125,7 +132,7 @@ pub enum StackError {
 }
 
 /// A chain of calls for people.
-pub fn chained(chain: &[Link]) -> String {
+fn chained(chain: &[Link]) -> String {
     let links: Vec<String> = chain.iter().map(|link| format!("{} ({})", link.function, link.bytes)).collect();
     links.join(" -> ")
 }
