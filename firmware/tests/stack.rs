@@ -193,12 +193,13 @@ impl Observer for Lowest {
 fn the_depth_is_what_a_run_takes() -> Result<(), Box<dyn Error>> {
     let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
     let recursive = RECURSIVE.replace("& 3", "");
-    for (text, settings) in [
+    for (text, settings, more) in [
         (
             "static volatile int outside;\n__attribute__((noinline)) void out(void) { outside++; }\nint SM_ENTRY(m) start(int n) { out(); return n; }",
             "",
+            0,
         ),
-        ("long SM_ENTRY(m) start(long n) { volatile char a[60]; a[n & 1] = 1; return n % 7 * a[0]; }", ""),
+        ("long SM_ENTRY(m) start(long n) { volatile char a[60]; a[n & 1] = 1; return n % 7 * a[0]; }", "", 0),
         // The last call makes ready to call again, as far as is known.
         (recursive.as_str(), "m:\n - recursion: {walk: 6}", 2),
         (LARGE, "m:\n - stack_size: 600", 0),

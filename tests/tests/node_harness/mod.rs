@@ -5,6 +5,7 @@
 use std::collections::VecDeque;
 
 use emulator::peripherals::{Input, Port};
+use emulator::stacks::Stacks;
 use emulator::{Board, Configuration, Cycle, Machine, Soc, Stop, loader};
 
 const IMAGE: &[u8] = include_bytes!("../../../firmware/prebuilt/node-fpga.elf");
@@ -29,6 +30,8 @@ pub struct Node {
     pub machine: Machine,
     pub wire: VecDeque<u8>,
     pub console: String,
+    /// The stacks that are watched.
+    pub stacks: Stacks,
     /// When the last byte sent to it has arrived, and when the last byte it sent has.
     pub sent: Cycle,
     pub received: Cycle,
@@ -43,14 +46,19 @@ impl Node {
     pub fn boot(soc: Soc) -> Node {
         let mut machine = Machine::new(&Configuration::new(soc, Board::Fpga)).expect("the stock configuration");
         machine.load(&loader::parse("node-fpga.elf", IMAGE).expect("an image")).expect("fits");
-        let mut node = Node { machine, wire: VecDeque::new(), console: String::new(), sent: 0, received: 0 };
+        let (wire, console, stacks) = (VecDeque::new(), String::new(), Stacks::default());
+        let mut node = Node { machine, wire, console, stacks, sent: 0, received: 0 };
         node.rest();
         node
     }
 
     /// Runs for some cycles, or until the node sleeps.
     pub fn run(&mut self, cycles: Cycle) -> Stop {
-        let stop = self.machine.run(self.machine.cycle() + cycles, &mut ());
+        let until = self.machine.cycle() + cycles;
+        let stop = match self.stacks.modules().is_empty() {
+            true => self.machine.run(until, &mut ()),
+            false => self.machine.run(until, &mut self.stacks),
+        };
         let now = self.machine.cycle();
         for output in self.machine.peripherals().take_output(now) {
             match output.port {
