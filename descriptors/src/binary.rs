@@ -193,6 +193,12 @@ impl Binary {
         self.executable
     }
 
+    /// Whether the file gives the secret section a place of its own: that of a driver begins among the peripherals.
+    pub fn is_driver(&self) -> bool {
+        let name = format!("__sm_{}_secret_start", self.name);
+        !self.executable && self.symbols.iter().any(|symbol| symbol.name == name && symbol.base == Base::Absolute)
+    }
+
     /// The modules that this one calls and verifies; they have to be on the node before it.
     pub fn callees(&self) -> BTreeSet<&str> {
         let undefined = self.symbols.iter().filter(|symbol| symbol.base == Base::Elsewhere);

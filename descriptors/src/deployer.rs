@@ -7,6 +7,7 @@
 
 mod connecting;
 mod loading;
+mod placement_check;
 mod step;
 
 use std::time::Duration;
@@ -20,6 +21,7 @@ use crate::message::{self, Request};
 use crate::placement::Placement;
 use crate::plan::{Ends, Plan, profile};
 use crate::{Binary, Descriptor, Linked, Module, Node, Randomness};
+pub use placement_check::PlacementFault;
 use step::Subject;
 pub use step::{Phase, Step};
 
@@ -225,6 +227,8 @@ impl Deployer {
             let wrapped = deployer.wrap_for(module, &nonce.to_be_bytes(), &nonce.to_be_bytes())?;
             Ok(message::disable(deployer.id(module)?, nonce, &wrapped))
         })?;
+        // Its place is free for others.
+        self.placements[module] = None;
         let module = &mut self.descriptor.modules[module];
         (module.deployed, module.attested) = (false, false);
         Ok(())

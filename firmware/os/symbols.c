@@ -8,7 +8,7 @@
 #include "loader.h"
 
 /* boundary.S */
-extern char __unprotected_entry[], __unprotected_sp[];
+extern char __unprotected_entry[], __unprotected_sp[], __unprotected_irq_sp[], __unprotected_reti[], __unprotected_resume[];
 
 const struct symbol symbols[] = {
     {"exit", exit},
@@ -24,6 +24,9 @@ const struct symbol symbols[] = {
     {"reactive_handle_output", reactive_handle_output},
     {"__unprotected_entry", __unprotected_entry},
     {"__unprotected_sp", __unprotected_sp},
+    {"__unprotected_irq_sp", __unprotected_irq_sp},
+    {"__unprotected_reti", __unprotected_reti},
+    {"__unprotected_resume", __unprotected_resume},
 };
 const uint16_t symbol_count = sizeof symbols / sizeof *symbols;
 _Static_assert(sizeof symbols / sizeof *symbols <= 16, "struct loading has a bit for each");

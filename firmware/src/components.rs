@@ -67,8 +67,8 @@ pub const DISPLAY: Component =
 pub const STUBS: Component = Component {
     name: "Stubs of modules",
     sources: sources! {
-        "stubs/calls.S" "stubs/disable.S" "stubs/entry.S" "stubs/exit.S" "stubs/helpers.c" "stubs/isr.S" "stubs/isr_end.inc"
-        "stubs/isr_none.S" "stubs/mmio.S" "stubs/module.inc" "stubs/reactive.c" "stubs/verify.S"
+        "stubs/calls.S" "stubs/disable.S" "stubs/entry.S" "stubs/exit.S" "stubs/helpers.c" "stubs/isr.S"
+        "stubs/mmio.S" "stubs/module.inc" "stubs/reactive.c" "stubs/verify.S"
     },
 };
 

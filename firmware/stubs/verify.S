@@ -25,4 +25,4 @@ SM(verify):
     mov     r15, 0(r13)
     ret
 .Lrefuse_callee:
-    br      #SM(refuse)
+    br      #SM(give_up)

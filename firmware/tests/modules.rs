@@ -241,8 +241,8 @@ fn the_secret_section_is_laid_out_as_the_hardware_expects() -> Result<(), Box<dy
     assert_eq!(offset("secret_start"), 0);
     assert_eq!(offset("stack_init") - offset("stack"), 100);
     assert_eq!(
-        ["stack_init", "sp", "ssa_end", "ssa_sp", "pc", "ssa_caller_id", "ssa_ocall_id", "irq_sp", "tmp"].map(offset),
-        [base - 32, base - 30, base - 28, base - 2, base, base + 2, base + 4, base + 6, base + 8]
+        ["stack_init", "sp", "ssa_end", "ssa_sp", "pc", "ssa_caller_id", "ssa_ocall_id", "tmp"].map(offset),
+        [base - 32, base - 30, base - 28, base - 2, base, base + 2, base + 4, base + 6]
     );
     assert_eq!(offset("ssa_base_addr") + 2, offset("secret_end"));
     assert_eq!(offset("ssa_base_addr") - offset("io_connections"), 3 * (6 + 8));

@@ -4,13 +4,14 @@
 use sancus_hw::{Key, Tag};
 
 use super::Deployer;
+use super::placement_check::Placed;
 use super::step::{Phase, Subject};
 use crate::failure::{DeployError, Reason};
 use crate::link::Link;
 use crate::message::{self, Message, Reply, Request};
 use crate::placement::Placement;
 use crate::plan::deployed_name;
-use crate::{Linked, Module};
+use crate::{Binary, Linked, Module};
 
 /// Bytes of an attestation challenge.
 const CHALLENGE_LENGTH: usize = 16;
@@ -73,9 +74,23 @@ impl Deployer {
         let loaded = &mut self.descriptor.modules[module];
         (loaded.id, loaded.deployed, loaded.nonce) = (Some(id), true, 0);
         self.placements[module] = Some(placement);
+        self.check_placement(module).map_err(|reason| self.stopped(&subject, reason))?;
         let key = self.module_key(module).map_err(|reason| self.stopped(&subject, reason))?;
         self.descriptor.modules[module].key = Some(key);
         Ok(())
+    }
+
+    /// Checks that the node has put a module where it cannot get at it.
+    fn check_placement(&self, module: usize) -> Result<(), Reason> {
+        let placed = |index: usize| -> Result<Placed<'_>, Reason> {
+            let driver = self.plan.binaries[index].as_ref().is_some_and(Binary::is_driver);
+            Ok(Placed { name: &self.descriptor.modules[index].name, layout: self.linked_at(index)?.layout, driver })
+        };
+        let here = |other: &usize| self.plan.nodes[*other] == self.plan.nodes[module] && *other != module;
+        let known = (0..self.placements.len()).filter(here).filter(|other| self.placements[*other].is_some());
+        let others = known.map(placed).collect::<Result<Vec<_>, _>>()?;
+        let placement = self.placements[module].as_ref().ok_or(Reason::Missing("its place is not known"))?;
+        Ok(placed(module)?.check(placement, &others)?)
     }
 
     /// Puts the tags of the modules that a module verifies into its file: they are on the node already.

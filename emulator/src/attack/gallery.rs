@@ -172,7 +172,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "modules return only to who has called",
         defence: check(Check::Caller),
         actions: r#"{"at": 100000, "do": "enter", "node": "node1", "address": "HASM_LS.public",
-                     "registers": [[6, "1"], [7, "HASM_LS.public+446"], [12, "scratch"], [13, "16"], [14, "scratch+32"]]}"#,
+                     "registers": [[6, "1"], [7, "HASM_LS.send_output"], [12, "scratch"], [13, "16"], [14, "scratch+32"]]}"#,
     },
     NamedAttack {
         name: "call-no-entry-point",
@@ -180,8 +180,8 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "modules refuse numbers of entry points that they do not have",
         defence: check(Check::Entry),
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "HASM_LS.public_end",
-                     "values": ["HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446",
-                                "HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446", "HASM_LS.public+446"]},
+                     "values": ["HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output",
+                                "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output"]},
                     {"at": 200000, "do": "call_entry", "module": "HASM_LS", "entry": 6, "arguments": ["scratch", "16"]}"#,
     },
     NamedAttack {

@@ -18,7 +18,13 @@ const SAVED_REGISTERS: u16 = 26;
 /// Definitions for the stubs' preprocessor: the module's name and what of them it needs.
 fn definitions(module: &Module, needs: &ModuleNeeds) -> String {
     let mut text = format!("#define MODULE {}\n#define ENTRIES {}\n", module.name, module.entries.len());
-    for (name, wanted) in [("EXCLUSIVE", module.exclusive), ("CALLER_ID", needs.caller_id), ("CALLS", needs.calls)] {
+    let options = [
+        ("EXCLUSIVE", module.exclusive),
+        ("HANDLER", module.handler),
+        ("CALLER_ID", needs.caller_id),
+        ("CALLS", needs.calls),
+    ];
+    for (name, wanted) in options {
         if wanted {
             let _ = writeln!(text, "#define {name}");
         }
@@ -34,7 +40,10 @@ pub fn head(module: &Module, needs: &ModuleNeeds, settings: &ModuleSettings) -> 
         text.push_str("#include \"mmio.S\"\n");
         return text;
     }
-    let mut stubs = vec!["entry.S", if module.handler { "isr.S" } else { "isr_none.S" }, "exit.S"];
+    let mut stubs = vec!["entry.S", "exit.S"];
+    if module.handler {
+        stubs.push("isr.S");
+    }
     if !module.callees.is_empty() {
         stubs.push("verify.S");
     }
@@ -154,8 +163,11 @@ fn secret(text: &mut String, module: &Module, settings: &ModuleSettings, key_siz
     variable("pc", 2);
     variable("ssa_caller_id", 2);
     variable("ssa_ocall_id", 2);
-    variable("irq_sp", 2);
     variable("tmp", 2);
+    if module.handler {
+        variable("handling", 2);
+        variable("suspended", SAVED_REGISTERS + 4);
+    }
     if module.is_reactive() {
         variable("num_connections", 2);
         variable("nonce", 2);
@@ -166,7 +178,7 @@ fn secret(text: &mut String, module: &Module, settings: &ModuleSettings, key_siz
 }
 
 /// What is outside modules but for them: stubs for entering them, helpers.
-pub fn outside(needs: &Needs, helpers: &Helpers) -> String {
+pub fn outside(program: &Program, needs: &Needs, helpers: &Helpers) -> String {
     let mut text = helpers.for_outside(&needs.outside_helpers);
     if needs.outside_caller_id {
         text.push_str(
@@ -175,11 +187,14 @@ pub fn outside(needs: &Needs, helpers: &Helpers) -> String {
     }
     for (function, module) in &needs.outside_stubs {
         let stub = outside_stub(function);
+        // A module of peripherals leaves with interrupts off, any other with interrupts on.
+        let mmio = program.modules.get(module).is_some_and(|module| module.mmio);
+        let (save, restore) = if mmio { ("\tpush\tr2\n", "\tpop\tr2\n") } else { ("", "") };
         let _ = writeln!(
             text,
-            "\t.globl\t{stub}\n{stub}:\n\tpush\tr6\n\tpush\tr7\n\tmov\t#{}, r6\n\tmov\t#.Lback_{function}, r7\n\
+            "\t.globl\t{stub}\n{stub}:\n\tpush\tr6\n\tpush\tr7\n{save}\tmov\t#{}, r6\n\tmov\t#.Lback_{function}, r7\n\
              \tmov\tr1, &__unprotected_sp\n\tbr\t#{}\n\
-             .Lback_{function}:\n\tmov\t&__unprotected_sp, r1\n\tpop\tr7\n\tpop\tr6\n\tret",
+             .Lback_{function}:\n\tmov\t&__unprotected_sp, r1\n{restore}\tpop\tr7\n\tpop\tr6\n\tret",
             symbol(module, &format!("entry_{function}_idx")),
             symbol(module, "entry"),
         );

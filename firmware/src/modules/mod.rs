@@ -147,8 +147,6 @@ const FILES: &[(&str, &str)] = files! {
     "stubs/entry.S"
     "stubs/exit.S"
     "stubs/isr.S"
-    "stubs/isr_end.inc"
-    "stubs/isr_none.S"
     "stubs/mmio.S"
     "stubs/verify.S"
     "stubs/calls.S"
@@ -352,7 +350,7 @@ impl<'a> Workshop<'a> {
         for body in &bodies {
             objects.push(self.object(body)?);
         }
-        objects.push(self.object(&generate::outside(&needs, &helpers))?);
+        objects.push(self.object(&generate::outside(&program, &needs, &helpers))?);
 
         // What the stacks take does not depend on where things are: it is told from a first link and becomes part of the second.
         let linked = self.linked(objects.iter().chain(&tails))?;

@@ -221,7 +221,8 @@ impl Walk<'_> {
                 self.arrive(target, registers);
                 return Ok(());
             }
-            Statement::NoOperand { operation: Operation::Reti } => return Ok(()),
+            // The second ends the module.
+            Statement::NoOperand { operation: Operation::Reti | Operation::Disable } => return Ok(()),
             // The Sancus unit has results in the registers of arguments.
             Statement::NoOperand { .. } => registers[11..].fill(Value::Unknown),
             Statement::SingleOperand { operation: Operation::Push, operand, .. } => {
