@@ -11,7 +11,15 @@
 void *malloc(size_t size);
 void reactive_handle_output(conn_index connection, void *data, size_t length);
 
-enum { OK, ILLEGAL_CONNECTION, MALFORMED_PAYLOAD, ILLEGAL_PARAMETERS, BUFFER_INSIDE_MODULE, CRYPTO_ERROR, INTERNAL_ERROR };
+enum {
+    OK,
+    ILLEGAL_CONNECTION,
+    MALFORMED_PAYLOAD,
+    ILLEGAL_PARAMETERS,
+    BUFFER_INSIDE_MODULE,
+    CRYPTO_ERROR,
+    INTERNAL_ERROR
+};
 
 struct connection {
     io_index io;
@@ -98,7 +106,9 @@ uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *ci
     if (big_endian(ad) != SM(nonce)) {
         return MALFORMED_PAYLOAD;
     }
-    return sancus_unwrap(&request, sizeof request, cipher, sizeof plain, tag, &plain) && plain == request ? OK : CRYPTO_ERROR;
+    return sancus_unwrap(&request, sizeof request, cipher, sizeof plain, tag, &plain) && plain == request
+               ? OK
+               : CRYPTO_ERROR;
 }
 
 /* Decrypts an event and gives it to the input it is for. */
@@ -122,7 +132,8 @@ uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, s
     uint8_t *data = __builtin_alloca(data_length);
     uint16_t nonce = swapped(connection->nonce);
     const uint8_t *cipher = payload;
-    if (!sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, cipher + data_length, data)) {
+    if (!sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, cipher + data_length,
+                                data)) {
         return CRYPTO_ERROR;
     }
     connection->nonce++;
