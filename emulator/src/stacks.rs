@@ -1,5 +1,5 @@
-//! How much of their stacks modules use. The hardware knows nothing of stacks, only of sections: a stack that gets too deep
-//! runs over the module's own variables, and no rule is broken. An observer sees it, by the symbols that the toolchain gives.
+//! How much of their stacks modules use. Unless a module sets the hardware's guard, a stack that gets too deep runs over the
+//! module's own variables, and no rule is broken. An observer sees it, by the symbols that the toolchain gives.
 
 use std::ops::Range;
 
