@@ -27,8 +27,11 @@ fn campaign(without: Option<Defence>) -> Campaign {
 fn campaign_on(soc: Soc, without: Option<Defence>) -> Campaign {
     // What guards peripherals matters to those who have some.
     let drivers = without == Some(Defence::Gate(Gate::Peripheral));
-    let descriptor =
-        Descriptor::read(if drivers { WITH_DRIVERS } else { SMART_METER }, Format::Json).expect("a descriptor");
+    campaign_of(if drivers { WITH_DRIVERS } else { SMART_METER }, soc, without)
+}
+
+fn campaign_of(descriptor: &str, soc: Soc, without: Option<Defence>) -> Campaign {
+    let descriptor = Descriptor::read(descriptor, Format::Json).expect("a descriptor");
     let mut configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(soc, Board::Fpga) };
     match without {
         Some(Defence::Hardware(Protection::Rule(rule))) => configuration.rules = configuration.rules.without(rule),
@@ -100,15 +103,28 @@ fn deployed(
     (network, deployer)
 }
 
+/// Each of them comes about, and none succeeds.
 #[test]
 fn named_attacks_are_stopped() {
-    let campaign = campaign(None);
+    let campaign = campaign_of(WITH_DRIVERS, Soc::Sancus128, None);
     let mut checker = campaign.checker().expect("a checker");
+    let mut failed = Vec::new();
+    let nothing = campaign.examine(&mut checker, &Script::default()).expect("nothing to carry out");
     for attack in GALLERY {
         let script = attack.script().expect("a script");
         let examined = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{error}"));
-        assert!(examined.verdict.is_clean(), "{}: {}", attack.name, examined.verdict);
+        if !examined.verdict.is_clean() {
+            failed.push(format!("{}: {}", attack.name, examined.verdict));
+        }
+        let unmet = attack.unmet(campaign.scene(), &examined.outcome);
+        failed.extend(unmet.iter().map(|evidence| format!("{} did nothing: it needs that {evidence}", attack.name)));
+        // What happens without an attacker is no evidence of one.
+        let unprovoked = attack.unmet(campaign.scene(), &nothing.outcome);
+        if attack.needs.is_empty() || unprovoked != attack.needs {
+            failed.push(format!("{}: what it needs happens without it: {:?}", attack.name, attack.needs));
+        }
     }
+    assert!(failed.is_empty(), "{failed:#?}");
 }
 
 #[test]

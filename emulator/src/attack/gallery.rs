@@ -3,6 +3,11 @@
 use sancus_hw::{Mechanism, Protection, Rule};
 
 use super::defence::{Check, Defence};
+use super::evidence::Evidence::{
+    self, Broken, Enabled, Entered, Executed, Found, Held, Injected, Reached, Reentered, Reset, Tampered, Written,
+};
+use super::run::Outcome;
+use super::scene::Scene;
 use super::script::{Script, ScriptError};
 use crate::Gate;
 
@@ -17,6 +22,8 @@ pub struct NamedAttack {
     pub stopped_by: &'static str,
     /// The defence without which it succeeds, if it is a single one that can be switched off.
     pub defence: Option<Defence>,
+    /// What has to happen where nothing is switched off, or the attack shows nothing.
+    pub needs: &'static [Evidence],
     actions: &'static str,
 }
 
@@ -33,6 +40,11 @@ impl NamedAttack {
     /// Never for the attacks of the gallery, as a test shows.
     pub fn script(&self) -> Result<Script, ScriptError> {
         Script::from_json(&format!("{{\"schema\": \"{}\", \"actions\": [{}]}}", super::script::SCHEMA, self.actions))
+    }
+
+    /// What it needs and did not happen.
+    pub fn unmet(&self, scene: &Scene, outcome: &Outcome) -> Vec<Evidence> {
+        self.needs.iter().copied().filter(|evidence| !evidence.happened(scene, outcome)).collect()
     }
 }
 
@@ -59,6 +71,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "sends the operator's first command again after the last one",
         stopped_by: "the nonce of the connection",
         defence: None,
+        needs: &[Injected("operator", 2)],
         actions: r#"{"at": 2500000, "do": "replay", "connection": "operator", "back": 2},
                     {"at": 2600000, "do": "replay", "connection": "operator", "back": 1}"#,
     },
@@ -67,6 +80,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "has what the central system tells the load switch sent over the wire, and sends it again",
         stopped_by: "the nonce of the connection",
         defence: None,
+        needs: &[Injected("CS.ls_out", 2)],
         actions: r#"{"at": 100000, "do": "reroute", "connection": "CS.ls_out"},
                     {"at": 2500000, "do": "replay", "connection": "CS.ls_out", "back": 0},
                     {"at": 2600000, "do": "replay", "connection": "CS.ls_out", "back": 1}"#,
@@ -76,6 +90,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "sends the load switch an event that nobody encrypted",
         stopped_by: "the comparison of the tag",
         defence: mechanism(Mechanism::TagComparison),
+        needs: &[Injected("CS.ls_out", 1)],
         actions: r#"{"at": 500000, "do": "forge", "connection": "CS.ls_out",
                      "data": "00010002a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5"}"#,
     },
@@ -84,6 +99,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "inverts a bit of the operator's command",
         stopped_by: "the comparison of the tag",
         defence: mechanism(Mechanism::TagComparison),
+        needs: &[Tampered("operator")],
         actions: r#"{"at": 0, "do": "flip", "connection": "operator", "count": 1, "bit": 1}"#,
     },
     NamedAttack {
@@ -91,6 +107,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "gives the load switch what the operator sent to the central system",
         stopped_by: "the key of the connection, which makes another tag",
         defence: mechanism(Mechanism::TagComparison),
+        needs: &[Tampered("operator"), Injected("CS.ls_out", 1)],
         actions: r#"{"at": 0, "do": "cross_connect", "connection": "operator", "count": 1, "to": "CS.ls_out"}"#,
     },
     NamedAttack {
@@ -98,6 +115,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "reads the secret section of the central system, which holds its connections' keys",
         stopped_by: "secret sections are read by their module alone",
         defence: rule(Rule::SecretRead),
+        needs: &[Broken(Rule::SecretRead, "CS"), Found("node1", 250)],
         actions: r#"{"at": 100000, "do": "read", "node": "node1", "address": "CS.secret", "words": 250}"#,
     },
     NamedAttack {
@@ -105,6 +123,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "has the crypto unit encrypt the keys in a secret section under a key of the attacker's, and decrypts that",
         stopped_by: "the crypto unit's accesses are checked like the CPU's",
         defence: mechanism(Mechanism::CryptoAccessCheck),
+        needs: &[Broken(Rule::SecretRead, "CS"), Found("node1", 32)],
         actions: r#"{"at": 100000, "do": "execute", "node": "node1", "code": [
             "mov #scratch, r9", "mov #scratch+32, r10", "mov #scratch+34, r11", "mov #CS.secret+332, r12",
             "mov #CS.secret+396, r13", "mov #scratch+48, r14", "mov #scratch+112, r15", "sm_wrap",
@@ -117,6 +136,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "has a bus master read the secret section of the central system",
         stopped_by: "bus masters other than the CPU access no section",
         defence: rule(Rule::DirectMemoryAccess),
+        needs: &[Broken(Rule::DirectMemoryAccess, "CS")],
         actions: r#"{"at": 100000, "do": "dma_read", "node": "node1", "address": "CS.secret", "words": 250}"#,
     },
     NamedAttack {
@@ -124,6 +144,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "writes over what the central system remembers",
         stopped_by: "secret sections are written by their module alone",
         defence: rule(Rule::SecretWrite),
+        needs: &[Broken(Rule::SecretWrite, "CS")],
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "CS.secret",
                      "values": ["7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7"]}"#,
     },
@@ -132,6 +153,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "replaces the first instructions of the load switch by some that give its keys away",
         stopped_by: "public sections are not written",
         defence: rule(Rule::PublicWrite),
+        needs: &[Broken(Rule::PublicWrite, "HASM_LS")],
         // mov #keys, r12; mov #88, r13; next: mov @r12+, &attack_loot; dec r13; jne next; br r7
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "HASM_LS.public",
                      "values": ["0x403c", "HASM_LS.secret+320", "0x403d", "88", "0x4cb2", "attack_loot", "0x831d",
@@ -142,6 +164,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "enters the interrupted meter behind its entry point",
         stopped_by: "modules are entered at their first address alone",
         defence: rule(Rule::EntryPoint),
+        needs: &[Broken(Rule::EntryPoint, "ESME")],
         actions: r#"{"at": 100000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
                     {"at": 600000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
                     {"at": 1100000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
@@ -154,6 +177,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "interrupts modules over and over, and looks at their registers",
         stopped_by: "the hardware clears the registers of an interrupted module",
         defence: mechanism(Mechanism::RegisterClearing),
+        needs: &[Found("node1", 120)],
         actions: r#"{"at": 100000, "do": "interrupts", "node": "node1", "period": 401, "count": 12000}"#,
     },
     NamedAttack {
@@ -161,6 +185,10 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "has the load switch write a tag over its own data",
         stopped_by: "modules refuse pointers into themselves",
         defence: check(Check::Pointer),
+        needs: &[
+            Entered("HASM_LS", &[(6, "1"), (14, "HASM_LS.secret")]),
+            Entered("HASM_LS", &[(6, "3"), (13, "HASM_LS.secret")]),
+        ],
         actions: r#"{"at": 100000, "do": "call_entry", "module": "HASM_LS", "entry": 1,
                      "arguments": ["scratch", "16", "HASM_LS.secret"]},
                     {"at": 200000, "do": "call_entry", "module": "HASM_LS", "entry": 3,
@@ -171,6 +199,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "names the code of the load switch that sends an event as the place to return to",
         stopped_by: "modules return only to who has called",
         defence: check(Check::Caller),
+        needs: &[Entered("HASM_LS", &[(6, "1"), (7, "HASM_LS.public+446")])],
         actions: r#"{"at": 100000, "do": "enter", "node": "node1", "address": "HASM_LS.public",
                      "registers": [[6, "1"], [7, "HASM_LS.send_output"], [12, "scratch"], [13, "16"], [14, "scratch+32"]]}"#,
     },
@@ -179,6 +208,10 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "puts the code of the load switch that sends an event where entry points beyond its last one would be",
         stopped_by: "modules refuse numbers of entry points that they do not have",
         defence: check(Check::Entry),
+        needs: &[
+            Written("node1", "HASM_LS.public_end", &["HASM_LS.public+446"]),
+            Entered("HASM_LS", &[(6, "6"), (12, "scratch")]),
+        ],
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "HASM_LS.public_end",
                      "values": ["HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output",
                                 "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output"]},
@@ -189,6 +222,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "has a module of the attacker's return to one that has called the node's software",
         stopped_by: "while a call is under way, modules let in only who was called",
         defence: check(Check::Return),
+        needs: &[Executed("node2", "scratch")],
         // The module: mov #-1, r6; br r7. What takes the place of __unprotected_entry, once: put its own words back,
         // mov #scratch+128, r12; br #scratch.
         actions: r#"{"at": 100000, "do": "execute", "node": "node2", "code": [
@@ -206,6 +240,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "writes to the relay's register itself",
         stopped_by: "a write that breaks a rule does not reach peripherals",
         defence: gate(Gate::Peripheral),
+        needs: &[Broken(Rule::SecretWrite, "RELAY")],
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]},
                     {"at": 800000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["0"]},
                     {"at": 1500000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]}"#,
@@ -215,6 +250,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "has the watchdog reset the node, and finds the keys of its modules in memory",
         stopped_by: "a reset overwrites data memory",
         defence: gate(Gate::Reset),
+        needs: &[Reset("node1")],
         actions: r#"{"at": 500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]}"#,
     },
     NamedAttack {
@@ -222,6 +258,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "jumps to the instruction with which the load switch ends itself, and reads what it had",
         stopped_by: "an instruction that breaks a rule disables no module",
         defence: gate(Gate::Disabling),
+        needs: &[Broken(Rule::EntryPoint, "HASM_LS")],
         // mov #HASM_LS.secret, r6; next: mov @r6+, &attack_loot; cmp #HASM_LS.secret_end, r6; jne next; br r7
         actions: r#"{"at": 400000, "do": "execute", "node": "node1", "code": [
                      "mov #0x4036, &scratch", "mov #HASM_LS.secret, &scratch+2", "mov #0x46b2, &scratch+4",
@@ -235,6 +272,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "gives the central system the operator's key as it was given before, and sends the first command again",
         stopped_by: "commands of the deployer have numbers",
         defence: check(Check::Nonce),
+        needs: &[Reached("node1", 2), Injected("operator", 1)],
         actions: r#"{"at": 2500000, "do": "replay_key", "module": "CS", "back": 0},
                     {"at": 2700000, "do": "replay", "connection": "operator", "back": 3}"#,
     },
@@ -243,30 +281,62 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "calls the central system again while it is interrupted",
         stopped_by: "a module that was interrupted goes on with what it did, whoever enters it",
         defence: None,
-        actions: r#"{"at": 100000, "do": "call_entry", "module": "CS", "entry": 3,
+        needs: &[Reentered("CS", &[(6, "3"), (13, "scratch")])],
+        actions: r#"{"at": 300000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 304000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 308000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 312000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 316000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 320000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 324000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 328000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 700000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 704000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 708000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 712000, "do": "call_entry", "module": "CS", "entry": 3,
                      "arguments": ["0", "scratch", "20"], "inside": true}"#,
     },
     NamedAttack {
         name: "modified-module",
-        tries: "loads the load switch with another text, and sends it what was meant for the right one",
+        tries: "loads the meter once more with another text, and sends again what was meant for the right one",
         stopped_by: "keys are derived from the text: the wrong module has none of the right one's",
         defence: None,
-        actions: r#"{"at": 100000, "do": "reload", "module": "HASM_LS", "bit": 4800},
-                    {"at": 2500000, "do": "replay", "back": 0}"#,
+        needs: &[Enabled("node2"), Injected("CS.esme_out", 1)],
+        actions: r#"{"at": 100000, "do": "reload", "module": "ESME", "bit": 4800},
+                    {"at": 2500000, "do": "replay", "connection": "CS.esme_out", "back": 0}"#,
     },
     NamedAttack {
         name: "overlapping-module",
-        tries: "enables a module whose secret section is that of the central system",
-        stopped_by: "each module's sections are its own; the central system then cannot use it either",
+        tries: "enables a module whose secret section is the meter's, and has it read the keys there",
+        stopped_by: "each module's sections are its own; the meter then cannot use its secret section either",
         defence: None,
-        actions: r#"{"at": 100000, "do": "protect", "node": "node1",
-                     "layout": ["scratch", "scratch+16", "CS.secret", "CS.secret_end"]}"#,
+        needs: &[Executed("node2", "scratch"), Broken(Rule::SecretRead, "ESME")],
+        // mov #ESME.secret, r6; next: mov @r6+, &attack_loot; cmp #ESME.secret_end, r6; jne next; br r7
+        actions: r#"{"at": 100000, "do": "execute", "node": "node2", "code": [
+                     "mov #0x4036, &scratch", "mov #ESME.secret, &scratch+2", "mov #0x46b2, &scratch+4",
+                     "mov #attack_loot, &scratch+6", "mov #0x9036, &scratch+8", "mov #ESME.secret_end, &scratch+10",
+                     "mov #0x23fb, &scratch+12", "mov #0x4700, &scratch+14"]},
+                    {"at": 150000, "do": "protect", "node": "node2",
+                     "layout": ["scratch", "scratch+16", "ESME.secret", "ESME.secret_end"]},
+                    {"at": 200000, "do": "enter", "node": "node2", "address": "scratch"}"#,
     },
     NamedAttack {
         name: "silence",
         tries: "drops what the operator sends, exhausts the heap, floods the nodes",
         stopped_by: "nothing: availability is not promised",
         defence: None,
+        needs: &[Tampered("operator"), Reached("node2", 60)],
         actions: r#"{"at": 0, "do": "drop", "connection": "operator", "count": 1},
                     {"at": 100000, "do": "exhaust_heap", "node": "node1", "milliseconds": 900},
                     {"at": 100000, "do": "flood", "node": "node2", "count": 60, "milliseconds": 30}"#,
@@ -276,6 +346,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "interrupts both nodes every 2000 cycles, all the time",
         stopped_by: "the Sancus unit ends what it has begun; with the atomicity monitor, nothing: it begins anew each time",
         defence: None,
+        needs: &[Found("node1", 120), Found("node2", 120)],
         actions: r#"{"at": 0, "do": "interrupts", "node": "node1", "period": 2000, "count": 14000},
                     {"at": 0, "do": "interrupts", "node": "node2", "period": 2000, "count": 14000}"#,
     },
@@ -284,6 +355,7 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "turns interrupts off on both nodes and never gives the CPU back",
         stopped_by: "nothing: availability is not promised",
         defence: None,
+        needs: &[Held("node1"), Held("node2")],
         actions: r#"{"at": 0, "do": "execute", "node": "node1", "code": ["dint", "nop", "here:", "jmp here"]},
                     {"at": 0, "do": "execute", "node": "node2", "code": ["dint", "nop", "here:", "jmp here"]}"#,
     },

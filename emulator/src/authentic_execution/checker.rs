@@ -13,6 +13,7 @@ use super::confidentiality::Secrets;
 use super::deployment::{Deployment, DeploymentError};
 use super::history::{History, Ledger, Message, ModuleHistory, World};
 use super::reference::Reference;
+use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, Leak, Output, Step, Verdict};
 use crate::bus::Cycle;
 use crate::configuration::Configuration;
@@ -216,7 +217,7 @@ impl Checker {
         let known = &mut history.modules[index];
         known.id = Some(enabled.module);
         known.data = self.references[index].initial_data();
-        (known.interrupted, known.diverged) = (false, false);
+        (known.interrupted, known.diverged, known.tag_check) = (false, false, None);
         if known.data != enabled.data {
             known.diverged = true;
             let text = "begins with data that its file does not have: its loader put them there".to_owned();
@@ -264,7 +265,8 @@ impl Checker {
             Ok(()) => Cycle::MAX,
             Err(divergence) => divergence.cycle(),
         };
-        for operation in operations {
+        let accepted = TagCheck::follow(&mut known.tag_check, &operations, &session.accesses, until);
+        for operation in operations.into_iter().chain(accepted) {
             note(operation.cycle, Doing::Operation(operation));
         }
         for access in session.accesses.iter().filter(|access| access.cycle < until) {
@@ -390,12 +392,13 @@ impl Checker {
 
     /// A module wrapped or unwrapped something.
     fn operation(&self, history: &mut History, time: u64, module: usize, operation: Operation) -> Option<Output> {
-        let Operation { command, key, associated_data, body, .. } = operation;
+        let Operation { command, key, associated_data, body, kept_tag, .. } = operation;
         let channels = &self.deployment.channels;
         let channel = key.as_ref().map(|key| channels.iter().position(|channel| channel.key.as_bytes() == key));
         if command == Command::Wrap {
-            // Under its own key it attests itself. Under another, only the source of a connection sends.
-            let channel = channel.flatten()?;
+            // Under its own key it attests itself. Under another, only the source of a connection sends; what makes the
+            // tag of an event without data to compare it keeps the tag.
+            let channel = channel.flatten().filter(|_| !body.is_empty() || kept_tag.is_empty())?;
             let (source, output) = channels[channel].source.as_ref().filter(|(source, _)| *source == module)?;
             let number = history.channels[channel].sent.len() + 1;
             let cause = Cause::Sent { output: output.clone(), number };

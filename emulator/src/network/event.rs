@@ -3,6 +3,7 @@
 use std::net::SocketAddrV4;
 
 use descriptors::message::{Message, Reply, Request};
+use sancus_hw::Violation;
 use serde::Serialize;
 
 use crate::bus::Cycle;
@@ -112,6 +113,9 @@ pub enum EventKind {
         /// A violation that was told before has ended: for how many cycles it went on.
         #[serde(skip_serializing_if = "Option::is_none")]
         cycles: Option<Cycle>,
+        /// The violation, if it is one.
+        #[serde(skip)]
+        violation: Option<Violation>,
     },
     /// The node was reset. Its modules are gone.
     Reset {

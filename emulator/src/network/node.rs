@@ -289,7 +289,8 @@ impl Node {
         }
         for ended in self.violations.ended(now) {
             let text = Report::Violation(ended.violation).to_string();
-            self.log(ended.end, EventKind::Sancus { module: None, text, cycles: Some(ended.end - ended.first) });
+            let (cycles, violation) = (Some(ended.end - ended.first), Some(ended.violation));
+            self.log(ended.end, EventKind::Sancus { module: None, text, cycles, violation });
         }
         for (cycle, activity) in self.machine.take_activity() {
             let kind = self.accounts.book(cycle, activity, |id| module_name(&self.names, id));
@@ -383,7 +384,11 @@ impl Node {
             _ => None,
         };
         let module = module.map(|id| module_name(&self.names, id));
-        self.log(cycle, EventKind::Sancus { module, text: report.to_string(), cycles: None });
+        let violation = match report {
+            Report::Violation(violation) => Some(*violation),
+            _ => None,
+        };
+        self.log(cycle, EventKind::Sancus { module, text: report.to_string(), cycles: None, violation });
     }
 
     /// A module that was loaded answers to the name under which it was loaded.

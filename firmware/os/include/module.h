@@ -8,6 +8,9 @@
 /* Entry points that every module with inputs or outputs has; its own follow. */
 enum { ENTRY_SET_KEY, ENTRY_ATTEST, ENTRY_DISABLE, ENTRY_HANDLE_INPUT };
 
+/* From here up to data memory are the registers of the devices that drivers may have: not those that this software needs. */
+#define DEVICES 0x01c0u
+
 /* Connection numbers are below this. */
 #define CONNECTIONS 32u
 

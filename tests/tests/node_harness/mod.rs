@@ -26,6 +26,7 @@ pub const PING: u8 = 4;
 pub const REGISTER: u8 = 5;
 
 /// A node, and what it has said and not been read yet.
+#[derive(Clone)]
 pub struct Node {
     pub machine: Machine,
     pub wire: VecDeque<u8>,
