@@ -7,9 +7,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use descriptors::{Deployer, Descriptor, Format, Randomness};
-use emulator::attack::{
-    Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, Unhindered, shrink,
-};
+use emulator::attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, Unhindered, shrink};
 use emulator::image::Image;
 use emulator::network::{Event, EventKind, LinkSettings, Network, NodeSettings};
 use emulator::peripherals::PhysicalDevice;
