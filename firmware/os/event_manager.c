@@ -152,10 +152,31 @@ static enum result disable(uint16_t id, struct payload payload) {
     return OK;
 }
 
+/* Any other entry point that is asked a question: takes a message and the length of an answer. */
+#define QUESTION 0x8000u
+
+static enum result ask(uint16_t id, uint16_t entry, struct payload payload) {
+    uint16_t length;
+    if (!take_number(&payload, &length)) {
+        return ILLEGAL_PAYLOAD;
+    }
+    uint8_t *reply = malloc(length != 0 ? length : 1);
+    uint16_t arguments[4] = {(uint16_t)payload.at, payload.left, (uint16_t)reply, length};
+    bool answered = reply != NULL && call(id, entry, arguments, "question");
+    if (answered) {
+        answer(OK, reply, length);
+    }
+    free(reply);
+    return answered ? ANSWERED : INTERNAL_ERROR;
+}
+
 static enum result call_entry(struct payload payload) {
     uint16_t id, entry;
     if (!take_number(&payload, &id) || !take_number(&payload, &entry)) {
         return ILLEGAL_PAYLOAD;
+    }
+    if (entry & QUESTION) {
+        return ask(id, entry & ~QUESTION, payload);
     }
     uint16_t arguments[4] = {payload.left != 0 ? (uint16_t)payload.at : 0, payload.left};
     switch (entry) {

@@ -117,6 +117,53 @@ uint16_t SM_ENTRY(MODULE) SM(attest)(const uint8_t *challenge, size_t length, ui
     return sancus_tag(challenge, length, tag) ? OK : CRYPTO_ERROR;
 }
 
+/* Proves who it is here: the tag of a challenge and, encrypted, of its ID and layout. Nothing else that the module makes a tag of
+   has a challenge's length in the open and a body of this length, so nobody has it say the same in another way. */
+uint16_t SM_ENTRY(MODULE) SM(identify)(const uint8_t *challenge, size_t length, uint8_t *answer, size_t answer_length) {
+    extern char __PS(MODULE), __PE(MODULE), __SS(MODULE), __SE(MODULE);
+    enum { CHALLENGE_LENGTH = 16 };
+    uint16_t identity[] = {sancus_get_id(&__PS(MODULE)), (uint16_t)&__PS(MODULE), (uint16_t)&__PE(MODULE),
+                           (uint16_t)&__SS(MODULE), (uint16_t)&__SE(MODULE)};
+    if (length != CHALLENGE_LENGTH || answer_length != sizeof identity + SANCUS_TAG_SIZE) {
+        return MALFORMED_PAYLOAD;
+    }
+    if (!is_outside(challenge, length) || !is_outside(answer, answer_length)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    return sancus_wrap(challenge, length, identity, sizeof identity, answer, answer + sizeof identity) ? OK
+                                                                                                       : CRYPTO_ERROR;
+}
+
+#ifdef PEERS
+extern uint16_t SM(peer_ids)[];
+extern char SM(num_peers);
+
+/* Whom a call of another module may reach: the number of that module here and the nonce in the open, its ID encrypted. */
+uint16_t SM_ENTRY(MODULE) SM(set_peer)(const uint8_t *message, size_t length) {
+    enum { AD_LENGTH = 4, ID_LENGTH = 2 };
+    if (length != AD_LENGTH + ID_LENGTH + SANCUS_TAG_SIZE) {
+        return MALFORMED_PAYLOAD;
+    }
+    if (!is_outside(message, length)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    uint16_t request[AD_LENGTH / 2] = {((const volatile uint16_t *)(uintptr_t)message)[0], swapped(SM(nonce))};
+    uint16_t peer = swapped(request[0]), id;
+    if (peer >= (uint16_t)(uintptr_t)&SM(num_peers)) {
+        return ILLEGAL_PARAMETERS;
+    }
+    if (SM(nonce) == LAST_NONCE) {
+        return KEY_EXHAUSTED;
+    }
+    if (!sancus_unwrap(request, AD_LENGTH, message + AD_LENGTH, ID_LENGTH, message + AD_LENGTH + ID_LENGTH, &id)) {
+        return CRYPTO_ERROR;
+    }
+    SM(peer_ids)[peer] = swapped(id);
+    SM(nonce)++;
+    return OK;
+}
+#endif
+
 /* Whether the deployer asks for the end of the module: the nonce, both in the open and encrypted. */
 uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag) {
     if (!is_outside(ad, 2) || !is_outside(cipher, 2) || !is_outside(tag, SANCUS_TAG_SIZE)) {

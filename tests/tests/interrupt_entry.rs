@@ -103,8 +103,11 @@ impl Way {
     }
 }
 
+/// A module with its place and its node, at rest.
+type AtRest = (String, Layout, Machine);
+
 /// The meter's modules with their nodes, at rest; and all keys. The modules can lack a check of their stubs.
-fn deployed(descriptor: &str, soc: Soc, without: Option<Check>) -> (Vec<(String, Layout, Machine)>, Vec<Vec<u8>>) {
+fn deployed(descriptor: &str, soc: Soc, without: Option<Check>) -> (Vec<AtRest>, Vec<Vec<u8>>) {
     let descriptor = Descriptor::read(descriptor, Format::Json).expect("a descriptor");
     let configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(soc, Board::Fpga) };
     let image = loader::parse("node", firmware::prebuilt::node(soc.has_atomicity_monitor())).expect("an image");

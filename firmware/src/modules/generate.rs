@@ -25,6 +25,7 @@ fn definitions(module: &Module, needs: &ModuleNeeds) -> String {
         ("HANDLER", module.handler),
         ("CALLER_ID", needs.caller_id),
         ("CALLS", needs.calls),
+        ("LOCAL_ATTESTATION", !module.told_peers),
     ];
     for (name, wanted) in options {
         if wanted {
@@ -80,7 +81,7 @@ pub fn tail(
     let mut text = helpers.for_module(name, &needs.helpers);
     for (function, target) in &needs.stubs {
         let words = arguments(&program.units, name, function);
-        text.push_str(&call_stub(name, function, target, words, true));
+        text.push_str(&call_stub(module, function, target, words, true));
     }
     let _ = writeln!(text, "\t.section\t{}\n\t.p2align\t1", public_section(name));
     define(&mut text, &module.symbol("table"));
@@ -116,6 +117,13 @@ pub fn tail(
     define(&mut text, &module.symbol("public_end"));
     if !module.mmio {
         secret(&mut text, module, settings, key_size);
+    }
+    if module.told_peers {
+        for (number, callee) in module.callees.iter().enumerate() {
+            assign(&mut text, &module.symbol(&format!("peer_{callee}_idx")), number);
+        }
+        assign(&mut text, &module.symbol("num_peers"), module.callees.len());
+        return text;
     }
     for callee in &module.callees {
         let _ = writeln!(text, "\t.section\t.data.sm.{name}.mac.{callee},\"a\",@progbits\n\t.p2align\t1");
@@ -159,6 +167,7 @@ fn secret(text: &mut String, module: &Module, settings: &ModuleSettings, key_siz
             let _ = writeln!(text, "\t.zero\t{size}");
         }
     };
+    variable("peer_ids", 0);
     for callee in &module.callees {
         variable(&format!("id_{callee}"), 2);
     }

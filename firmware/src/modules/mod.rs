@@ -285,20 +285,21 @@ impl<'a> Workshop<'a> {
                 }
             }
         }
-        let reactive: Vec<String> = Program::new(units.clone())
-            .modules
-            .into_values()
-            .filter(|module| module.is_reactive())
-            .map(|module| module.name)
-            .collect();
+        let program = Program::new(units.clone());
+        let reactive: Vec<String> =
+            program.modules.values().filter(|module| module.is_reactive()).map(|module| module.name.clone()).collect();
         for module in &reactive {
-            units.push(self.unit(&self.path("stubs/reactive.c"), &[&format!("-DMODULE={module}")], &mut problems)?);
+            let name = format!("-DMODULE={module}");
+            let peers = self.build.output == Output::Relocatable && program.calls_modules(module);
+            let flags: &[&str] = if peers { &[&name, "-DPEERS"] } else { &[&name] };
+            units.push(self.unit(&self.path("stubs/reactive.c"), flags, &mut problems)?);
         }
         let mut program = Program::new(units);
         for module in &reactive {
             if let Some(module) = program.modules.get_mut(module) {
                 let disable = module.symbol("disable");
                 module.entries.insert(disable, 1);
+                module.told_peers = module.entries.contains_key(&module.symbol("set_peer"));
             }
         }
         self.check(&program, problems)?;
