@@ -223,6 +223,17 @@ impl Binary {
         self.number("entry point", "entry", entry)
     }
 
+    /// The most bytes that an event of an input or output can have, as far as the file says.
+    pub fn longest_event(&self, io: u16) -> Option<u16> {
+        let ios = self.ios();
+        let (_, name) = ios.iter().find(|(number, _)| *number == io)?;
+        let longest = format!("__sm_{}_io_{name}_max", self.name);
+        self.symbols
+            .iter()
+            .find(|symbol| symbol.name == longest && symbol.base == Base::Absolute)
+            .map(|symbol| symbol.value)
+    }
+
     /// The names of inputs and outputs, by number.
     pub fn ios(&self) -> Vec<(u16, &str)> {
         self.numbered("io")

@@ -97,6 +97,16 @@ pub enum Reason {
     /// Data the hardware cannot take.
     #[error("{0}")]
     Data(&'static str),
+    /// A number that must not come again.
+    #[error("{what} has numbered 65535 {things}, and would begin again: {remedy}")]
+    Exhausted {
+        /// "The key of the connection" or "the module".
+        what: &'static str,
+        /// "Events" or "commands".
+        things: &'static str,
+        /// What helps.
+        remedy: &'static str,
+    },
     /// The cryptography refused.
     #[error("{0}")]
     Crypto(String),

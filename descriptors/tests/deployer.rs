@@ -1,9 +1,9 @@
 //! The deployer against nodes in Rust that do what Sancus nodes do, and against such that do not.
 
-use descriptors::message::{Command, Message, Reply, Request};
+use descriptors::message::{Acknowledgement, Command, Message, Reply, Request};
 use descriptors::{
     Answer, Binary, DeployError, Deployer, Descriptor, Format, Link, LinkError, Module, Node, Phase, Placement,
-    Randomness, Reason,
+    RENEWAL, Randomness, Reason,
 };
 use proptest::prelude::*;
 use sancus_hw::{Key, Profile, Tag};
@@ -52,6 +52,11 @@ struct Nodes {
     exchanges: usize,
     fault: Option<(usize, Fault)>,
     events: Vec<(String, u16, Vec<u8>)>,
+    /// What all nodes answer to the question how they are; none: they are other event managers.
+    status: Option<Vec<u8>>,
+    /// What nodes were told of connections, and given of keys, in order.
+    told: Vec<(String, Request)>,
+    keyed: Vec<(String, u16, Vec<u8>)>,
 }
 
 impl Nodes {
@@ -81,6 +86,7 @@ impl Nodes {
                         let tag = Tag::from_bytes(tag).expect("a tag");
                         let key = crypto.unwrap(&module.key, associated_data, cipher, &tag).ok()?;
                         let id = u16::from_be_bytes([associated_data[0], associated_data[1]]);
+                        self.keyed.push((node.name.clone(), id, key.clone()));
                         module.connections.insert(id, key);
                         module.nonce += 1;
                         Some(Vec::new())
@@ -96,6 +102,11 @@ impl Nodes {
                 let tag = Tag::from_bytes(tag).expect("a tag");
                 let event = crypto.unwrap(&key, &[0, 0], cipher, &tag).ok()?;
                 self.events.push((node.name.clone(), connection, event));
+                Some(Vec::new())
+            }
+            Request::Ping(payload) => Some(self.status.clone().unwrap_or(payload)),
+            Request::Connect { .. } => {
+                self.told.push((node.name.clone(), request));
                 Some(Vec::new())
             }
             _ => Some(Vec::new()),
@@ -195,6 +206,70 @@ fn the_smart_meter_is_deployed() {
     assert_eq!(nodes.exchanges, before);
 }
 
+/// What nodes answer that have sent so many events on each connection.
+fn status(events: u16) -> Vec<u8> {
+    [&[1, 0, 0][..], &events.to_be_bytes().repeat(32)].concat()
+}
+
+#[test]
+fn events_between_nodes_are_acknowledged_where_both_can() {
+    for able in [false, true] {
+        let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+        nodes.status = able.then(|| status(0));
+        deployer.deploy(&mut nodes).expect("a deployment");
+        let asked = deployer.take_steps().iter().filter(|step| step.phase == Phase::Status).count();
+        assert_eq!(asked, 2, "each node once");
+        let told = |id: u16| {
+            nodes.told.iter().filter_map(move |(node, request)| match request {
+                Request::Connect { connection, local, address, acknowledgement, .. } if *connection == id => {
+                    Some((node.as_str(), *local, address.port(), *acknowledgement))
+                }
+                _ => None,
+            })
+        };
+        // CS to HASM_LS, both on node1; CS to ESME, on node2.
+        let local = ("node1", true, 6001, Acknowledgement::None);
+        assert_eq!(told(0).collect::<Vec<_>>(), [local]);
+        let remote = match able {
+            false => vec![("node1", false, 6002, Acknowledgement::None)],
+            true => {
+                vec![("node2", false, 6001, Acknowledgement::Given), ("node1", false, 6002, Acknowledgement::Awaited)]
+            }
+        };
+        assert_eq!(told(2).collect::<Vec<_>>(), remote);
+    }
+}
+
+#[test]
+fn numbers_end_and_keys_are_renewed_before() {
+    let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+    nodes.status = Some(status(RENEWAL - 1));
+    deployer.deploy(&mut nodes).expect("a deployment");
+    assert_eq!(deployer.renew_keys(&mut nodes).expect("answers"), Vec::<String>::new());
+    nodes.status = Some(status(RENEWAL));
+    let before = deployer.descriptor().clone();
+    nodes.keyed.clear();
+    // Not the operator's: the deployer has sent nothing on it.
+    assert_eq!(deployer.renew_keys(&mut nodes).expect("answers").len(), 7);
+    for (connection, old) in deployer.descriptor().connections.iter().zip(&before.connections).take(7) {
+        let keys = nodes.keys(connection.id.expect("an identity"));
+        assert!(connection.key != old.key && keys.iter().all(|key| Some(*key) == connection.key.as_ref()));
+    }
+    // ESME to the central system: the receiver first.
+    let order: Vec<&str> = nodes.keyed.iter().filter(|(_, id, _)| *id == 3).map(|(node, ..)| node.as_str()).collect();
+    assert_eq!(order, ["node1", "node2"]);
+
+    let mut descriptor = deployer.descriptor().clone();
+    descriptor.connections[7].nonce = u16::MAX;
+    descriptor.modules[0].nonce = u16::MAX;
+    let find = |module: &Module| Ok(Some(file(&module.name).to_vec()));
+    let mut late = Deployer::new(descriptor, Randomness::seeded(9), find).expect("a plan");
+    let error = late.output(&mut nodes, "operator", &[1, 0]).expect_err("no number is left").to_string();
+    assert!(error.ends_with("65535 events, and would begin again: give the connection a new key"), "{error}");
+    let error = late.renew_keys(&mut nodes).expect_err("no number is left").to_string();
+    assert!(error.ends_with("65535 commands, and would begin again: load it anew"), "{error}");
+}
+
 #[test]
 fn events_that_the_hardware_cannot_take() {
     let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
@@ -230,6 +305,27 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
     let mixed = SMART_METER.replacen("0b7bf3ae40880a8be430d0da34fb76f0", "0b7bf3ae40880a8b", 1);
     let error = deployer(&mixed).err().expect("a problem").to_string();
     assert!(error.contains("keys of 8 bytes"), "{error}");
+}
+
+/// The reports for the display have eight bytes, as the meter's file says; the display's input says nothing, so one of its
+/// file's other numbers gets another name.
+#[test]
+fn an_output_that_is_longer_than_its_input_is_refused() {
+    let plan = |number: &str| {
+        let mut han = file("HAN").to_vec();
+        let name = format!("__sm_HAN_{number}\0");
+        let place = han.windows(name.len()).position(|bytes| bytes == name.as_bytes()).expect("the symbol's name");
+        let longest = b"__sm_HAN_io_esme_in_max\0";
+        assert!(longest.len() <= name.len());
+        han[place..place + longest.len()].copy_from_slice(longest);
+        let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
+        let find = |module: &Module| Ok(Some(if module.name == "HAN" { &han } else { file(&module.name) }.to_vec()));
+        Deployer::new(descriptor, Randomness::seeded(7), find).map(drop).map_err(|error| error.to_string())
+    };
+    assert_eq!(plan("max_connections"), Ok(()), "8");
+    let expected = "connections[6].to_input: expected an input that takes the 8 bytes of its output's events, found one that \
+                    takes 3: give its module a larger stack";
+    assert_eq!(plan("entry___sm_HAN_handle_input_idx"), Err(expected.to_owned()), "3");
 }
 
 #[test]
@@ -331,6 +427,30 @@ proptest! {
         prop_assert!(incomplete <= 1);
         if let Err(DeployError::Stopped { unrevoked, .. }) = result {
             prop_assert!(unrevoked.is_empty(), "all nodes answer again: {unrevoked:?}");
+        }
+    }
+
+    /// Whatever goes wrong, the receiver has each key before the source gets it, and no key goes to the source twice, which
+    /// would number its events anew.
+    #[test]
+    fn a_renewal_that_stops_can_be_gone_on_with(
+        exchange in 0usize..18,
+        fault in prop_oneof![Just(Fault::Refused), Just(Fault::CommandLost), Just(Fault::AnswerLost), Just(Fault::Nonsense)],
+    ) {
+        let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+        nodes.status = Some(status(RENEWAL));
+        deployer.deploy(&mut nodes).expect("a deployment");
+        nodes.keyed.clear();
+        nodes.fault = Some((nodes.exchanges + exchange, fault));
+        if deployer.renew_keys(&mut nodes).is_err() {
+            deployer.renew_keys(&mut nodes).expect("nothing is in the way any more");
+        }
+        for connection in deployer.descriptor().connections.iter().take(7) {
+            let id = connection.id.expect("an identity");
+            prop_assert!(nodes.keys(id).iter().all(|key| Some(*key) == connection.key.as_ref()));
+            let given: Vec<&Vec<u8>> = nodes.keyed.iter().filter(|(_, other, _)| *other == id).map(|(.., key)| key).collect();
+            prop_assert!(given.len().is_multiple_of(2) && given.chunks(2).all(|pair| pair[0] == pair[1]), "{id}");
+            prop_assert!(given.chunks(2).map(|pair| pair[0]).collect::<BTreeSet<_>>().len() == given.len() / 2);
         }
     }
 

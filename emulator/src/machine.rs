@@ -503,7 +503,8 @@ impl Machine {
                 self.cycle += core.pass_crypto(self.cycle, end, memory, peripherals, observer);
             }
             let asleep = self.core.is_asleep();
-            self.asleep_cycles = if asleep { (self.asleep_cycles + 1).min(SETTLING_CYCLES) } else { 0 };
+            let most = if asleep && self.core.is_stirring() { SETTLING_CYCLES - 1 } else { SETTLING_CYCLES };
+            self.asleep_cycles = if asleep { (self.asleep_cycles + 1).min(most) } else { 0 };
             if self.core.decoded || asleep || self.cycle >= end {
                 return;
             }

@@ -34,17 +34,24 @@ struct relocation {
 };
 
 enum { RELOCATABLE = 1, MACHINE_MSP430 = 105 };
-enum { SYMBOLS = 2, RELOCATIONS = 4, NO_BITS = 8, RELOCATIONS_WITHOUT_ADDEND = 9 };
+enum { UNUSED = 0, SYMBOLS = 2, RELOCATIONS = 4, NO_BITS = 8, RELOCATIONS_WITHOUT_ADDEND = 9 };
 enum { ALLOCATED = 2, EXECUTABLE = 4 };
 enum { UNDEFINED = 0, RESERVED = 0xff00, ABSOLUTE = 0xfff1 };
 enum { LOCAL = 0, WEAK = 2 };
 enum { PUBLIC_START, PUBLIC_END, SECRET_START, SECRET_END, LIMITS };
 enum { R_MSP430_16 = 3, R_MSP430_16_BYTE = 5 };
 
-/* A byte of the file, by an instruction that does no harm. */
-static inline char peek(const uint8_t *address) {
-    char byte;
-    __asm__ volatile("mov.b @%1, %0" : "=r"(byte) : "r"(address));
+/* A section's name may be longer, but is cut. */
+#define NAME_LENGTH 64u
+
+/* Numbers in a file are anybody's. They are compared before they are added, so that no sum wraps, and every read is checked. */
+
+/* A character of the file, by an instruction that does no harm; behind the file, the end of a string. */
+static char peek(const struct loading *loading, uint32_t at) {
+    char byte = '\0';
+    if (at < loading->size) {
+        __asm__ volatile("mov.b @%1, %0" : "=r"(byte) : "r"(loading->file + (uint16_t)at));
+    }
     return byte;
 }
 
@@ -56,34 +63,36 @@ static bool read(const struct loading *loading, uint32_t offset, void *into, uin
     return true;
 }
 
+/* Reads a section's header; false if there is none, or if what it has in the file is not all there. */
 static bool read_section(const struct loading *loading, uint32_t number, struct section *section) {
-    return number < loading->section_count &&
-           read(loading, loading->section_headers + (uint16_t)number * sizeof *section, section, sizeof *section);
+    if (number >= loading->section_count ||
+        !read(loading, loading->section_headers + (uint16_t)number * sizeof *section, section, sizeof *section)) {
+        return false;
+    }
+    return section->type == UNUSED || section->type == NO_BITS ||
+           (section->offset <= loading->size && section->size <= loading->size - section->offset);
 }
 
-/* The string at `offset` of a string section. */
-static const uint8_t *string(const struct loading *loading, const struct section *strings, uint32_t offset) {
-    return loading->file + (uint16_t)(strings->offset + offset);
+/* Where the string at `offset` of a string section is in the file. */
+static uint32_t string(const struct section *strings, uint32_t offset) {
+    return offset < strings->size ? strings->offset + offset : UINT32_MAX;
 }
 
 /* Whether the string at `at` begins with `text`; `at` then is after it. */
-static bool skip(const uint8_t **at, const char *text) {
+static bool skip(const struct loading *loading, uint32_t *at, const char *text) {
     while (*text != '\0') {
-        if (peek((*at)++) != *text++) {
+        if (peek(loading, (*at)++) != *text++) {
             return false;
         }
     }
     return true;
 }
 
-static bool is_equal(const uint8_t *at, const char *text) { return skip(&at, text) && peek(at) == '\0'; }
+static bool is_equal(const struct loading *loading, uint32_t at, const char *text) {
+    return skip(loading, &at, text) && peek(loading, at) == '\0';
+}
 
 static bool is_program(const struct section *section) { return section->flags & EXECUTABLE; }
-
-/* Room for a section wherever it has to be aligned to; 0 if it is too large or not to be loaded. */
-static uint32_t room(const struct section *section) {
-    return section->flags & ALLOCATED ? section->size + section->alignment : 0;
-}
 
 /* Finds the symbols that delimit the module, in one go: a file has many symbols. */
 static bool find_limits(const struct loading *loading, const char *name, struct elf_symbol limits[LIMITS]) {
@@ -99,12 +108,13 @@ static bool find_limits(const struct loading *loading, const char *name, struct 
             if (!read(loading, section.offset + offset, &symbol, sizeof symbol)) {
                 return false;
             }
-            const uint8_t *at = string(loading, &strings, symbol.name);
-            if (symbol.info >> 4 == LOCAL || symbol.section == UNDEFINED || !skip(&at, "__sm_") || !skip(&at, name)) {
+            uint32_t at = string(&strings, symbol.name);
+            if (symbol.info >> 4 == LOCAL || symbol.section == UNDEFINED || !skip(loading, &at, "__sm_") ||
+                !skip(loading, &at, name)) {
                 continue;
             }
             for (uint16_t limit = 0; limit < LIMITS; limit++) {
-                if (is_equal(at, names[limit])) {
+                if (is_equal(loading, at, names[limit])) {
                     limits[limit] = symbol;
                     found |= 1u << limit;
                 }
@@ -119,12 +129,20 @@ static bool place(struct loading *loading, const struct elf_symbol limits[LIMITS
     struct section section;
     uint32_t program_size = 0, data_size = 0;
     for (uint16_t number = 0; number < loading->section_count; number++) {
-        if (!read_section(loading, number, &section) || section.alignment > 16 || room(&section) > UINT16_MAX) {
+        if (!read_section(loading, number, &section)) {
             return false;
         }
-        *(is_program(&section) ? &program_size : &data_size) += room(&section);
+        if (!(section.flags & ALLOCATED)) {
+            continue;
+        }
+        if (section.size > UINT16_MAX || section.alignment > 16) {
+            return false;
+        }
+        /* Room for it wherever it has to be aligned to. */
+        *(is_program(&section) ? &program_size : &data_size) += section.size + section.alignment;
     }
-    if (program_size > UINT16_MAX || data_size > UINT16_MAX) {
+    /* Program memory is given out in words. */
+    if (program_size >= UINT16_MAX || data_size > UINT16_MAX) {
         return false;
     }
     program_size = (program_size + 1) & ~1u;
@@ -138,6 +156,8 @@ static bool place(struct loading *loading, const struct elf_symbol limits[LIMITS
         puts("no room");
         return false;
     }
+    loading->data_start = driver ? DEVICES : (uint16_t)memory;
+    loading->data_end = (uint16_t)memory + (uint16_t)data_size;
 
     uint16_t program = module->program_start, data = (uint16_t)memory;
     for (uint16_t number = 0; number < loading->section_count; number++) {
@@ -160,6 +180,9 @@ static bool place(struct loading *loading, const struct elf_symbol limits[LIMITS
 
 static bool value(struct loading *loading, const struct section *strings, const struct elf_symbol *symbol,
                   uint16_t *value) {
+    if (symbol->value > UINT16_MAX) {
+        return false;
+    }
     if (symbol->section == ABSOLUTE) {
         *value = (uint16_t)symbol->value;
         return true;
@@ -169,11 +192,11 @@ static bool value(struct loading *loading, const struct section *strings, const 
         *value = loaded ? loading->addresses[symbol->section] + (uint16_t)symbol->value : 0;
         return loaded;
     }
-    const uint8_t *name = string(loading, strings, symbol->name);
+    uint32_t name = string(strings, symbol->name);
     for (uint16_t number = 0; number < symbol_count; number++) {
-        if (is_equal(name, symbols[number].name)) {
+        if (is_equal(loading, name, symbols[number].name)) {
             *value = (uint16_t)symbols[number].address;
-            loading->used |= 1u << number;
+            loading->used |= UINT32_C(1) << number;
             return true;
         }
     }
@@ -228,6 +251,14 @@ static bool link(struct loading *loading, const struct elf_symbol limits[LIMITS]
            value(loading, NULL, &limits[SECRET_END], &layout->secret_end);
 }
 
+/* Whether both sections lie in memory that the module has: nobody else's is to be protected. */
+static bool is_own(const struct loading *loading, const struct module *module) {
+    const struct layout *layout = &module->layout;
+    return module->program_start <= layout->public_start && layout->public_start < layout->public_end &&
+           layout->public_end <= module->program_end && loading->data_start <= layout->secret_start &&
+           layout->secret_start <= layout->secret_end && layout->secret_end <= loading->data_end;
+}
+
 struct module *loader_load(struct loading *loading, const char *name, uint16_t vendor) {
     static const uint8_t identification[] = {0x7f, 'E', 'L', 'F', 1, 1, 1};
     struct file_header header;
@@ -235,7 +266,7 @@ struct module *loader_load(struct loading *loading, const char *name, uint16_t v
     loading->addresses = NULL;
     loading->used = 0;
     if (!read(loading, 0, &header, sizeof header) || header.type != RELOCATABLE || header.machine != MACHINE_MSP430 ||
-        header.section_header_size != sizeof(struct section)) {
+        header.section_header_size != sizeof(struct section) || header.section_headers > loading->size) {
         return NULL;
     }
     for (uint16_t byte = 0; byte < sizeof identification; byte++) {
@@ -254,7 +285,7 @@ struct module *loader_load(struct loading *loading, const char *name, uint16_t v
         loading->name_section = header.name_section;
         struct elf_symbol limits[LIMITS];
         if (find_limits(loading, name, limits) && place(loading, limits, module) &&
-            link(loading, limits, &module->layout) && module_add(module, vendor)) {
+            link(loading, limits, &module->layout) && is_own(loading, module) && module_add(module, vendor)) {
             return module;
         }
         free(module->data);
@@ -292,8 +323,9 @@ void loader_describe(const struct loading *loading, void (*write)(uint8_t charac
     for (uint16_t number = 0; number < loading->section_count; number++) {
         if (loading->addresses[number] != 0 && read_section(loading, loading->name_section, &names) &&
             read_section(loading, number, &section)) {
-            const uint8_t *at = string(loading, &names, section.name);
-            for (char character; (character = peek(at)) > ' '; at++) {
+            uint32_t at = string(&names, section.name);
+            char character;
+            for (uint16_t left = NAME_LENGTH; left != 0 && (character = peek(loading, at)) > ' '; left--, at++) {
                 write((uint8_t)character);
             }
             write(' ');

@@ -45,7 +45,10 @@ pub const NODE: [Component; 3] = [
             "os/uart.c" "os/include/uart.h"
         },
     },
-    Component { name: "Event manager", sources: sources! { "os/event_manager.c" "os/include/event_manager.h" } },
+    Component {
+        name: "Event manager",
+        sources: sources! { "os/event_manager.c" "os/include/event_manager.h" "os/outbox.c" "os/include/outbox.h" },
+    },
     Component {
         name: "Module loader",
         sources: sources! {

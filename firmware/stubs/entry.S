@@ -133,13 +133,13 @@ SM(entry):
 SM(give_up):
     mov     r1, &SM(sp)
     mov     #-1, &SM(ssa_ocall_id)
+    mov     #100, r15
+    CLIX
 
     ; Not to be obeyed. A write to the module's own text is a violation, which ends this. No interrupt may then save registers:
     ; without a save area, so that the module stays as it is, the hardware would save them over the vectors.
 .Lrefused:
     dint
     clr     &SM(ssa_base_addr)
-    mov     #100, r15
-    CLIX
     mov     #1, &SM(entry)
     jmp     .Lrefused

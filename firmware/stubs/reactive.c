@@ -7,17 +7,23 @@
 #define EXPANDED(module, name) PASTED(module, name)
 #define SM(name) EXPANDED(MODULE, name)
 
-/* Outside: gives memory, and sends an event. */
-void *malloc(size_t size);
+/* Outside: gives memory for an encrypted event, or NULL if it cannot be sent now; and sends what was put there. */
+void *reactive_reserve_output(conn_index connection, size_t length);
 void reactive_handle_output(conn_index connection, void *data, size_t length);
 
-enum { OK, ILLEGAL_CONNECTION, MALFORMED_PAYLOAD, ILLEGAL_PARAMETERS, BUFFER_INSIDE_MODULE, CRYPTO_ERROR, INTERNAL_ERROR };
+enum { OK, ILLEGAL_CONNECTION, MALFORMED_PAYLOAD, ILLEGAL_PARAMETERS, BUFFER_INSIDE_MODULE, CRYPTO_ERROR, INTERNAL_ERROR, KEY_EXHAUSTED };
 
+/* A number that is given to no event and no command: after it numbers would begin again, and what was sent be accepted anew. */
+#define LAST_NONCE UINT16_MAX
+
+/* The first event under the next key makes it the key: those on their way when the source got it still arrive. */
 struct connection {
     io_index io;
     conn_index number;
     uint16_t nonce;
+    uint16_t has_next;
     uint8_t key[SANCUS_KEY_SIZE];
+    uint8_t next[SANCUS_KEY_SIZE];
 };
 
 /* Laid out by the driver. */
@@ -45,6 +51,12 @@ static inline uintptr_t stack_pointer(void) {
 }
 static inline uint16_t swapped(uint16_t word) { return (uint16_t)(word << 8 | word >> 8); }
 
+static __attribute__((noinline)) SM_FUNC(MODULE) void copy_key(uint8_t *to, const uint8_t *from) {
+    for (unsigned byte = 0; byte < SANCUS_KEY_SIZE; byte++) {
+        to[byte] = from[byte];
+    }
+}
+
 /* Associated data: number of the connection, input or output, nonce; big-endian words. Gives the slot of the connection. */
 uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag, uint16_t *slot) {
     enum { AD_LENGTH = 6 };
@@ -60,7 +72,11 @@ uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, 
     if (big_endian(request + 4) != SM(nonce)) {
         return MALFORMED_PAYLOAD;
     }
+    if (SM(nonce) == LAST_NONCE) {
+        return KEY_EXHAUSTED;
+    }
     conn_index number = big_endian(request);
+    io_index io = big_endian(request + 2);
     uint16_t index = 0;
     while (index < SM(num_connections) && SM(io_connections)[index].number != number) {
         index++;
@@ -73,12 +89,16 @@ uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, 
         return CRYPTO_ERROR;
     }
     struct connection *connection = &SM(io_connections)[index];
-    for (unsigned byte = 0; byte < SANCUS_KEY_SIZE; byte++) {
-        connection->key[byte] = key[byte];
+    if (index < SM(num_connections) && io < INPUTS && connection->io == io) {
+        copy_key(connection->next, key);
+        connection->has_next = 1;
+    } else {
+        copy_key(connection->key, key);
+        connection->number = number;
+        connection->io = io;
+        connection->nonce = 0;
+        connection->has_next = 0;
     }
-    connection->number = number;
-    connection->io = big_endian(request + 2);
-    connection->nonce = 0;
     if (index == SM(num_connections)) {
         SM(num_connections)++;
     }
@@ -127,36 +147,54 @@ uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, s
         return ILLEGAL_PARAMETERS;
     }
     uint8_t *data = __builtin_alloca(data_length);
+    const uint8_t *cipher = payload, *tag = cipher + data_length;
     uint16_t nonce = swapped(connection->nonce);
-    const uint8_t *cipher = payload;
-    if (!sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, cipher + data_length, data)) {
-        return CRYPTO_ERROR;
+    if (connection->nonce == LAST_NONCE ||
+        !sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, tag, data)) {
+        nonce = 0;
+        if (!connection->has_next ||
+            !sancus_unwrap_with_key(connection->next, &nonce, sizeof nonce, cipher, data_length, tag, data)) {
+            return connection->nonce == LAST_NONCE ? KEY_EXHAUSTED : CRYPTO_ERROR;
+        }
+        copy_key(connection->key, connection->next);
+        connection->nonce = 0;
+        connection->has_next = 0;
     }
     connection->nonce++;
     SM(input_callbacks)[connection->io](data, data_length);
     return OK;
 }
 
-/* Sends an event over every connection of an output. */
+/* Sends an event over a connection; what fails does so before it is numbered. */
+static SM_FUNC(MODULE) uint16_t send(struct connection *connection, const void *data, size_t length) {
+    if (connection->nonce == LAST_NONCE) {
+        return KEY_EXHAUSTED;
+    }
+    uint8_t *payload = reactive_reserve_output(connection->number, length + SANCUS_TAG_SIZE);
+    if (payload == NULL) {
+        return INTERNAL_ERROR;
+    }
+    if (!is_outside(payload, length + SANCUS_TAG_SIZE)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    uint16_t nonce = swapped(connection->nonce);
+    if (!sancus_wrap_with_key(connection->key, &nonce, sizeof nonce, data, length, payload, payload + length)) {
+        return CRYPTO_ERROR;
+    }
+    connection->nonce++;
+    reactive_handle_output(connection->number, payload, length + SANCUS_TAG_SIZE);
+    return OK;
+}
+
+/* Sends an event over every connection of an output: where one fails, still over the others. Returns the first error. */
 SM_FUNC(MODULE) uint16_t SM(send_output)(io_index output, const void *data, size_t length) {
+    uint16_t result = OK;
     struct connection *connection = SM(io_connections);
     for (uint16_t left = SM(num_connections); left != 0; left--, connection++) {
-        if (connection->io != output) {
-            continue;
+        uint16_t error = connection->io == output ? send(connection, data, length) : OK;
+        if (result == OK) {
+            result = error;
         }
-        uint8_t *payload = malloc(length + SANCUS_TAG_SIZE);
-        if (payload == NULL) {
-            return INTERNAL_ERROR;
-        }
-        if (!is_outside(payload, length + SANCUS_TAG_SIZE)) {
-            return BUFFER_INSIDE_MODULE;
-        }
-        uint16_t nonce = swapped(connection->nonce);
-        if (!sancus_wrap_with_key(connection->key, &nonce, sizeof nonce, data, length, payload, payload + length)) {
-            return CRYPTO_ERROR;
-        }
-        connection->nonce++;
-        reactive_handle_output(connection->number, payload, length + SANCUS_TAG_SIZE);
     }
-    return OK;
+    return result;
 }

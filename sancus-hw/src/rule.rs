@@ -191,6 +191,17 @@ impl Violation {
         }
     }
 
+    /// Id of the module that the rule guards, if it guards one.
+    pub const fn module(&self) -> Option<u16> {
+        match *self {
+            Violation::Memory { module, .. }
+            | Violation::Entry { module, .. }
+            | Violation::Creation { module, .. }
+            | Violation::DirectMemoryAccess { module, .. } => Some(module),
+            Violation::NoIdsLeft | Violation::StackOverflow { .. } | Violation::Atomicity { .. } => None,
+        }
+    }
+
     /// Whether the RTL prints the violation.
     pub const fn is_printed(&self) -> bool {
         !matches!(self, Violation::NoIdsLeft | Violation::DirectMemoryAccess { .. })

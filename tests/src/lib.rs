@@ -6,3 +6,4 @@ pub mod hot_programs;
 pub mod interrupt_programs;
 pub mod module_programs;
 pub mod programs;
+pub mod rom_images;

@@ -14,6 +14,8 @@ pub enum Phase {
     Load,
     /// Attests a module.
     Attest,
+    /// Asks a node how it is, and thereby what it can do.
+    Status,
     /// Tells a node where a connection goes.
     Connect,
     /// Gives a module a connection key.
@@ -36,6 +38,7 @@ impl Phase {
         match self {
             Phase::Load => "load",
             Phase::Attest => "attest",
+            Phase::Status => "status",
             Phase::Connect => "connect",
             Phase::SetKey => "set_key",
             Phase::Revoke => "revoke",

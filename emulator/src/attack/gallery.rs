@@ -3,6 +3,11 @@
 use sancus_hw::{Mechanism, Protection, Rule};
 
 use super::defence::{Check, Defence};
+use super::evidence::Evidence::{
+    self, Broken, Enabled, Entered, Executed, Found, Held, Injected, Reached, Reentered, Reset, Tampered, Written,
+};
+use super::run::Outcome;
+use super::scene::Scene;
 use super::script::{Script, ScriptError};
 use crate::Gate;
 
@@ -19,6 +24,8 @@ pub struct NamedAttack {
     pub defence: Option<Defence>,
     /// Whether only cores with the atomicity monitor have what it makes use of.
     pub aion: bool,
+    /// What has to happen where nothing is switched off, or the attack shows nothing.
+    pub needs: &'static [Evidence],
     actions: &'static str,
 }
 
@@ -35,6 +42,11 @@ impl NamedAttack {
     /// Never for the attacks of the gallery, as a test shows.
     pub fn script(&self) -> Result<Script, ScriptError> {
         Script::from_json(&format!("{{\"schema\": \"{}\", \"actions\": [{}]}}", super::script::SCHEMA, self.actions))
+    }
+
+    /// What it needs and did not happen.
+    pub fn unmet(&self, scene: &Scene, outcome: &Outcome) -> Vec<Evidence> {
+        self.needs.iter().copied().filter(|evidence| !evidence.happened(scene, outcome)).collect()
     }
 }
 
@@ -62,6 +74,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "the nonce of the connection",
         defence: None,
         aion: false,
+        needs: &[Injected("operator", 2)],
         actions: r#"{"at": 2500000, "do": "replay", "connection": "operator", "back": 2},
                     {"at": 2600000, "do": "replay", "connection": "operator", "back": 1}"#,
     },
@@ -71,6 +84,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "the nonce of the connection",
         defence: None,
         aion: false,
+        needs: &[Injected("CS.ls_out", 2)],
         actions: r#"{"at": 100000, "do": "reroute", "connection": "CS.ls_out"},
                     {"at": 2500000, "do": "replay", "connection": "CS.ls_out", "back": 0},
                     {"at": 2600000, "do": "replay", "connection": "CS.ls_out", "back": 1}"#,
@@ -81,6 +95,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "the comparison of the tag",
         defence: mechanism(Mechanism::TagComparison),
         aion: false,
+        needs: &[Injected("CS.ls_out", 1)],
         actions: r#"{"at": 500000, "do": "forge", "connection": "CS.ls_out",
                      "data": "00010002a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5"}"#,
     },
@@ -90,6 +105,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "the comparison of the tag",
         defence: mechanism(Mechanism::TagComparison),
         aion: false,
+        needs: &[Tampered("operator")],
         actions: r#"{"at": 0, "do": "flip", "connection": "operator", "count": 1, "bit": 1}"#,
     },
     NamedAttack {
@@ -98,6 +114,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "the key of the connection, which makes another tag",
         defence: mechanism(Mechanism::TagComparison),
         aion: false,
+        needs: &[Tampered("operator"), Injected("CS.ls_out", 1)],
         actions: r#"{"at": 0, "do": "cross_connect", "connection": "operator", "count": 1, "to": "CS.ls_out"}"#,
     },
     NamedAttack {
@@ -106,6 +123,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "secret sections are read by their module alone",
         defence: rule(Rule::SecretRead),
         aion: false,
+        needs: &[Broken(Rule::SecretRead, "CS"), Found("node1", 250)],
         actions: r#"{"at": 100000, "do": "read", "node": "node1", "address": "CS.secret", "words": 250}"#,
     },
     NamedAttack {
@@ -114,6 +132,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "the crypto unit's accesses are checked like the CPU's",
         defence: mechanism(Mechanism::CryptoAccessCheck),
         aion: false,
+        needs: &[Broken(Rule::SecretRead, "CS"), Found("node1", 32)],
         actions: r#"{"at": 100000, "do": "execute", "node": "node1", "code": [
             "mov #scratch, r9", "mov #scratch+32, r10", "mov #scratch+34, r11", "mov #CS.secret+332, r12",
             "mov #CS.secret+396, r13", "mov #scratch+48, r14", "mov #scratch+112, r15", "sm_wrap",
@@ -127,6 +146,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "bus masters other than the CPU access no section",
         defence: rule(Rule::DirectMemoryAccess),
         aion: false,
+        needs: &[Broken(Rule::DirectMemoryAccess, "CS")],
         actions: r#"{"at": 100000, "do": "dma_read", "node": "node1", "address": "CS.secret", "words": 250}"#,
     },
     NamedAttack {
@@ -135,6 +155,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "secret sections are written by their module alone",
         defence: rule(Rule::SecretWrite),
         aion: false,
+        needs: &[Broken(Rule::SecretWrite, "CS")],
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "CS.secret",
                      "values": ["7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7", "7"]}"#,
     },
@@ -144,6 +165,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "public sections are not written",
         defence: rule(Rule::PublicWrite),
         aion: false,
+        needs: &[Broken(Rule::PublicWrite, "HASM_LS")],
         // mov #keys, r12; mov #88, r13; next: mov @r12+, &attack_loot; dec r13; jne next; br r7
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "HASM_LS.public",
                      "values": ["0x403c", "HASM_LS.secret+320", "0x403d", "88", "0x4cb2", "attack_loot", "0x831d",
@@ -155,6 +177,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "modules are entered at their first address alone",
         defence: rule(Rule::EntryPoint),
         aion: false,
+        needs: &[Broken(Rule::EntryPoint, "ESME")],
         actions: r#"{"at": 100000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
                     {"at": 600000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
                     {"at": 1100000, "do": "enter", "node": "node2", "address": "ESME.public+134", "inside": true},
@@ -168,6 +191,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "the hardware clears the registers of an interrupted module",
         defence: mechanism(Mechanism::RegisterClearing),
         aion: false,
+        needs: &[Found("node1", 120)],
         actions: r#"{"at": 100000, "do": "interrupts", "node": "node1", "period": 401, "count": 12000}"#,
     },
     NamedAttack {
@@ -176,6 +200,10 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "modules refuse pointers into themselves",
         defence: check(Check::Pointer),
         aion: false,
+        needs: &[
+            Entered("HASM_LS", &[(6, "1"), (14, "HASM_LS.secret")]),
+            Entered("HASM_LS", &[(6, "3"), (13, "HASM_LS.secret")]),
+        ],
         actions: r#"{"at": 100000, "do": "call_entry", "module": "HASM_LS", "entry": 1,
                      "arguments": ["scratch", "16", "HASM_LS.secret"]},
                     {"at": 200000, "do": "call_entry", "module": "HASM_LS", "entry": 3,
@@ -187,6 +215,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "modules return only to who has called",
         defence: check(Check::Caller),
         aion: false,
+        needs: &[Entered("HASM_LS", &[(6, "1"), (7, "HASM_LS.public+446")])],
         actions: r#"{"at": 100000, "do": "enter", "node": "node1", "address": "HASM_LS.public",
                      "registers": [[6, "1"], [7, "HASM_LS.send_output"], [12, "scratch"], [13, "16"], [14, "scratch+32"]]}"#,
     },
@@ -196,6 +225,10 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "modules refuse numbers of entry points that they do not have",
         defence: check(Check::Entry),
         aion: false,
+        needs: &[
+            Written("node1", "HASM_LS.public_end", &["HASM_LS.public+446"]),
+            Entered("HASM_LS", &[(6, "6"), (12, "scratch")]),
+        ],
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "HASM_LS.public_end",
                      "values": ["HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output",
                                 "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output", "HASM_LS.send_output"]},
@@ -207,6 +240,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "while a call is under way, modules let in only who was called",
         defence: check(Check::Return),
         aion: false,
+        needs: &[Executed("node2", "scratch")],
         // The module: mov #-1, r6; br r7. What takes the place of __unprotected_entry, once: put its own words back,
         // mov #scratch+128, r12; br #scratch.
         actions: r#"{"at": 100000, "do": "execute", "node": "node2", "code": [
@@ -225,6 +259,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "a write that breaks a rule does not reach peripherals",
         defence: gate(Gate::Peripheral),
         aion: false,
+        needs: &[Broken(Rule::SecretWrite, "RELAY")],
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]},
                     {"at": 800000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["0"]},
                     {"at": 1500000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]}"#,
@@ -235,6 +270,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "a reset overwrites data memory",
         defence: gate(Gate::Reset),
         aion: false,
+        needs: &[Reset("node1")],
         actions: r#"{"at": 500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]}"#,
     },
     NamedAttack {
@@ -243,6 +279,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "an instruction that breaks a rule disables no module",
         defence: gate(Gate::Disabling),
         aion: false,
+        needs: &[Broken(Rule::EntryPoint, "HASM_LS")],
         // mov #HASM_LS.secret, r6; next: mov @r6+, &attack_loot; cmp #HASM_LS.secret_end, r6; jne next; br r7
         actions: r#"{"at": 400000, "do": "execute", "node": "node1", "code": [
                      "mov #0x4036, &scratch", "mov #HASM_LS.secret, &scratch+2", "mov #0x46b2, &scratch+4",
@@ -257,6 +294,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "enabling that cannot succeed leaves other modules alone",
         defence: gate(Gate::Creation),
         aion: false,
+        needs: &[Broken(Rule::SecretRead, "CS"), Found("node1", 250)],
         actions: r#"{"at": 500000, "do": "execute", "node": "node1", "code": [
             "mov #scratch, r9", "mov #1, r10", "mov #0x1234, r11", "mov #CS.public, r12", "mov r12, r13",
             "mov #CS.secret, r14", "mov r14, r15", "sm_enable",
@@ -268,6 +306,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "enabling that cannot succeed leaves other modules alone",
         defence: gate(Gate::Creation),
         aion: true,
+        needs: &[Broken(Rule::SecretRead, "ESME"), Found("node2", 250)],
         actions: r#"{"at": 500000, "do": "protect", "node": "node2",
                      "layout": ["ESME.public+16", "ESME.public+32", "0x3000", "0x3010"]},
                     {"at": 600000, "do": "read", "node": "node2", "address": "ESME.secret", "words": 250}"#,
@@ -278,6 +317,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "the relay obeys its driver and nobody else",
         defence: gate(Gate::Ownership),
         aion: false,
+        needs: &[Reset("node1")],
         actions: r#"{"at": 500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]},
                     {"at": 1500000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]}"#,
     },
@@ -287,6 +327,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "the relay obeys the first driver since power-up and nobody else",
         defence: gate(Gate::Ownership),
         aion: false,
+        needs: &[Reset("node1"), Executed("node1", "scratch")],
         // The module: mov #1, &0x01f0; br r7.
         actions: r#"{"at": 500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]},
                     {"at": 1500000, "do": "execute", "node": "node1", "code": [
@@ -300,6 +341,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "commands of the deployer have numbers",
         defence: check(Check::Nonce),
         aion: false,
+        needs: &[Reached("node1", 2), Injected("operator", 1)],
         actions: r#"{"at": 2500000, "do": "replay_key", "module": "CS", "back": 0},
                     {"at": 2700000, "do": "replay", "connection": "operator", "back": 3}"#,
     },
@@ -309,26 +351,57 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "a module that was interrupted goes on with what it did, whoever enters it",
         defence: None,
         aion: false,
-        actions: r#"{"at": 100000, "do": "call_entry", "module": "CS", "entry": 3,
+        needs: &[Reentered("CS", &[(6, "3"), (13, "scratch")])],
+        actions: r#"{"at": 300000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 304000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 308000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 312000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 316000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 320000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 324000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 328000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 700000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 704000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 708000, "do": "call_entry", "module": "CS", "entry": 3,
+                     "arguments": ["0", "scratch", "20"], "inside": true},
+                    {"at": 712000, "do": "call_entry", "module": "CS", "entry": 3,
                      "arguments": ["0", "scratch", "20"], "inside": true}"#,
     },
     NamedAttack {
         name: "modified-module",
-        tries: "loads the load switch with another text, and sends it what was meant for the right one",
+        tries: "loads the meter once more with another text, and sends again what was meant for the right one",
         stopped_by: "keys are derived from the text: the wrong module has none of the right one's",
         defence: None,
         aion: false,
-        actions: r#"{"at": 100000, "do": "reload", "module": "HASM_LS", "bit": 4800},
-                    {"at": 2500000, "do": "replay", "back": 0}"#,
+        needs: &[Enabled("node2"), Injected("CS.esme_out", 1)],
+        actions: r#"{"at": 100000, "do": "reload", "module": "ESME", "bit": 4800},
+                    {"at": 2500000, "do": "replay", "connection": "CS.esme_out", "back": 0}"#,
     },
     NamedAttack {
         name: "overlapping-module",
-        tries: "enables a module whose secret section is that of the central system",
-        stopped_by: "each module's sections are its own; the central system then cannot use it either",
+        tries: "enables a module whose secret section is the meter's, and has it read the keys there",
+        stopped_by: "enabling refuses sections that overlap; without the gate, each module's sections are its own",
         defence: None,
         aion: false,
-        actions: r#"{"at": 100000, "do": "protect", "node": "node1",
-                     "layout": ["scratch", "scratch+16", "CS.secret", "CS.secret_end"]}"#,
+        needs: &[Broken(Rule::SecretRead, "ESME")],
+        // mov #ESME.secret, r6; next: mov @r6+, &attack_loot; cmp #ESME.secret_end, r6; jne next; br r7
+        actions: r#"{"at": 100000, "do": "execute", "node": "node2", "code": [
+                     "mov #0x4036, &scratch", "mov #ESME.secret, &scratch+2", "mov #0x46b2, &scratch+4",
+                     "mov #attack_loot, &scratch+6", "mov #0x9036, &scratch+8", "mov #ESME.secret_end, &scratch+10",
+                     "mov #0x23fb, &scratch+12", "mov #0x4700, &scratch+14"]},
+                    {"at": 150000, "do": "protect", "node": "node2",
+                     "layout": ["scratch", "scratch+16", "ESME.secret", "ESME.secret_end"]},
+                    {"at": 200000, "do": "enter", "node": "node2", "address": "scratch"}"#,
     },
     NamedAttack {
         name: "silence",
@@ -336,6 +409,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "nothing: availability is not promised",
         defence: None,
         aion: false,
+        needs: &[Tampered("operator"), Reached("node2", 60)],
         actions: r#"{"at": 0, "do": "drop", "connection": "operator", "count": 1},
                     {"at": 100000, "do": "exhaust_heap", "node": "node1", "milliseconds": 900},
                     {"at": 100000, "do": "flood", "node": "node2", "count": 60, "milliseconds": 30}"#,
@@ -346,6 +420,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "the Sancus unit ends what it has begun; with the atomicity monitor, nothing: it begins anew each time",
         defence: None,
         aion: false,
+        needs: &[Found("node1", 120), Found("node2", 120)],
         actions: r#"{"at": 0, "do": "interrupts", "node": "node1", "period": 2000, "count": 14000},
                     {"at": 0, "do": "interrupts", "node": "node2", "period": 2000, "count": 14000}"#,
     },
@@ -355,6 +430,7 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "nothing: availability is not promised",
         defence: None,
         aion: false,
+        needs: &[Held("node1"), Held("node2")],
         actions: r#"{"at": 0, "do": "execute", "node": "node1", "code": ["dint", "nop", "here:", "jmp here"]},
                     {"at": 0, "do": "execute", "node": "node2", "code": ["dint", "nop", "here:", "jmp here"]}"#,
     },

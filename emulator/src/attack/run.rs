@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
-use descriptors::message::{Message, Request};
+use descriptors::message::{Acknowledgement, Message, Request};
 use descriptors::{Deployer, Sent};
 
 use super::action::Action;
@@ -422,6 +422,7 @@ impl<'a> Attack<'a> {
                     module: to.id,
                     local: false,
                     address: scene.nodes()[to.node].address,
+                    acknowledgement: Acknowledgement::None,
                 };
                 if let Ok(message) = request.encode() {
                     self.send(scene.nodes()[from.node].address, message);
@@ -490,7 +491,7 @@ impl<'a> Attack<'a> {
         counts.observed = observations.iter().map(|(_, found)| found.len() as u64).sum();
         for event in &self.events {
             match &event.kind {
-                EventKind::Sancus { text, cycles: None, .. } if text.contains("violation") => counts.violations += 1,
+                EventKind::Sancus { violation: Some(_), cycles: None, .. } => counts.violations += 1,
                 EventKind::Reset { .. } => counts.resets += 1,
                 EventKind::Console { text } if text.starts_with("handle_input failed") => counts.rejected += 1,
                 _ => {}

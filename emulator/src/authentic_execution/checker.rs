@@ -10,9 +10,10 @@ use descriptors::Sent;
 use sancus_hw::Command;
 
 use super::confidentiality::Secrets;
-use super::deployment::{Deployment, DeploymentError};
+use super::deployment::{Channel, Deployment, DeploymentError};
 use super::history::{History, Ledger, Message, ModuleHistory, World};
 use super::reference::Reference;
+use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, Leak, Output, Step, Verdict};
 use crate::bus::Cycle;
 use crate::configuration::Configuration;
@@ -25,7 +26,7 @@ const RETURN: u16 = 0xffff;
 /// What a module calls to get something outside called (`docs/node-software.md`).
 const UNPROTECTED_ENTRY: &str = "__unprotected_entry";
 /// What the module's own stubs call: no output of the application.
-const SERVICES: [&str; 2] = ["malloc", "reactive_handle_output"];
+const SERVICES: [&str; 2] = ["reactive_reserve_output", "reactive_handle_output"];
 /// Entry points that every module with inputs or outputs has before its own.
 const STANDARD_ENTRIES: [&str; 4] = ["set_key", "attest", "disable", "handle_input"];
 
@@ -91,7 +92,7 @@ impl Checker {
         let references = references.collect::<Result<_, _>>()?;
         let modules = deployment.modules.iter().map(|module| (format!("the key of {}", module.name), &module.key));
         let channels = deployment.channels.iter();
-        let channels = channels.map(|channel| (format!("the key of connection {}", channel.name), &channel.key));
+        let channels = channels.map(|channel| (secret(channel), &channel.key));
         let secrets = Secrets::new(modules.chain(channels).map(|(name, key)| (name, key.as_bytes())));
         Ok(Checker { references, secrets, deployment })
     }
@@ -119,6 +120,12 @@ impl Checker {
     /// history.
     pub fn check(&mut self, history: &mut History, recording: &Recording, sent: &[Sent]) -> Verdict {
         let before = history.facts.len();
+        for sent in sent {
+            if let Some(channel) = self.deployment.learn(sent) {
+                self.secrets.add(&secret(channel), channel.key.as_bytes());
+            }
+        }
+        history.channels.resize_with(self.deployment.channels.len(), Ledger::default);
         let mut moments: Vec<Moment<'_>> = sent.iter().filter_map(|sent| self.sent(sent)).collect();
         for node in &recording.nodes {
             self.replay(history, node, &mut moments);
@@ -216,7 +223,7 @@ impl Checker {
         let known = &mut history.modules[index];
         known.id = Some(enabled.module);
         known.data = self.references[index].initial_data();
-        (known.interrupted, known.diverged) = (false, false);
+        (known.interrupted, known.diverged, known.tag_check) = (false, false, None);
         if known.data != enabled.data {
             known.diverged = true;
             let text = "begins with data that its file does not have: its loader put them there".to_owned();
@@ -264,7 +271,8 @@ impl Checker {
             Ok(()) => Cycle::MAX,
             Err(divergence) => divergence.cycle(),
         };
-        for operation in operations {
+        let accepted = TagCheck::follow(&mut known.tag_check, &operations, &session.accesses, until);
+        for operation in operations.into_iter().chain(accepted) {
             note(operation.cycle, Doing::Operation(operation));
         }
         for access in session.accesses.iter().filter(|access| access.cycle < until) {
@@ -390,12 +398,13 @@ impl Checker {
 
     /// A module wrapped or unwrapped something.
     fn operation(&self, history: &mut History, time: u64, module: usize, operation: Operation) -> Option<Output> {
-        let Operation { command, key, associated_data, body, .. } = operation;
+        let Operation { command, key, associated_data, body, kept_tag, .. } = operation;
         let channels = &self.deployment.channels;
         let channel = key.as_ref().map(|key| channels.iter().position(|channel| channel.key.as_bytes() == key));
         if command == Command::Wrap {
-            // Under its own key it attests itself. Under another, only the source of a connection sends.
-            let channel = channel.flatten()?;
+            // Under its own key it attests itself. Under another, only the source of a connection sends; what makes the
+            // tag of an event without data to compare it keeps the tag.
+            let channel = channel.flatten().filter(|_| !body.is_empty() || kept_tag.is_empty())?;
             let (source, output) = channels[channel].source.as_ref().filter(|(source, _)| *source == module)?;
             let number = history.channels[channel].sent.len() + 1;
             let cause = Cause::Sent { output: output.clone(), number };
@@ -459,6 +468,11 @@ impl Checker {
         let causes = history.causes(fact);
         (Output { step, explained: finding.is_none(), history: causes, finding }, fact)
     }
+}
+
+/// What a channel's key is called where it shows.
+fn secret(channel: &Channel) -> String {
+    format!("the key of connection {}", channel.name)
 }
 
 /// The device of a register's name.

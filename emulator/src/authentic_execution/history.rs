@@ -1,6 +1,7 @@
 //! What is known of a deployment so far: what happened and why, the state of each module's reference, and what was sent and
 //! accepted under each key.
 
+use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, Step};
 use crate::peripherals::Peripherals;
 
@@ -44,6 +45,8 @@ pub(super) struct ModuleHistory {
     pub(super) trigger: Option<usize>,
     /// What the deployer sent to it alone.
     pub(super) commands: Ledger,
+    /// An event without data that it is about to accept.
+    pub(super) tag_check: Option<TagCheck>,
 }
 
 /// What was really sent under a key, and how far it was accepted.

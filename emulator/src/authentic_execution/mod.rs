@@ -11,6 +11,7 @@ mod deployment;
 mod divergence;
 mod history;
 mod reference;
+mod tag_check;
 mod verdict;
 
 pub use checker::Checker;

@@ -113,12 +113,13 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         return ablate(arguments, &stage, *protection, &interrupted);
     }
     let campaign = stage.campaign(arguments.without, !arguments.show)?;
-    let given = match (&arguments.script, &arguments.name) {
+    let attack = arguments.name.as_deref().map(named).transpose()?;
+    let given = match (&arguments.script, attack) {
         (Some(path), _) => {
             let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
             Some(Script::from_json(&text).map_err(|error| Failure::file(path, error))?)
         }
-        (None, Some(name)) => Some(named(name)?.script().map_err(Failure::usage)?),
+        (None, Some(attack)) => Some(attack.script().map_err(Failure::usage)?),
         (None, None) if arguments.show => Some(campaign.script(arguments.seed)),
         (None, None) => None,
     };
@@ -138,12 +139,18 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         let outcome = &examined.outcome;
         super::network::write_events(path, &outcome.network, arguments.seed, &outcome.events)?;
     }
-    let clean = examined.verdict.is_clean();
+    // What a defence would have reported does not happen without it.
+    let unmet = attack.filter(|_| arguments.without.is_none());
+    let unmet = unmet.map_or_else(Vec::new, |attack| attack.unmet(campaign.scene(), &examined.outcome));
     match arguments.json {
-        true => print_json(&report::single_json(&examined))?,
-        false => print(&report::single(&examined, campaign.undisturbed()))?,
+        true => print_json(&report::single_json(&examined, &unmet))?,
+        false => print(&report::single(&examined, campaign.undisturbed(), &unmet))?,
     }
-    Ok(if clean { Exit::Success } else { Exit::AttackSucceeded })
+    Ok(match (examined.verdict.is_clean(), unmet.is_empty()) {
+        (true, true) => Exit::Success,
+        (true, false) => Exit::Refused,
+        (false, _) => Exit::AttackSucceeded,
+    })
 }
 
 fn named(name: &str) -> Result<&'static NamedAttack, Failure> {

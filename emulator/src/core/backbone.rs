@@ -41,7 +41,7 @@ pub(crate) struct Backbone {
 }
 
 impl Backbone {
-    /// Address last accessed in data memory.
+    /// Address last accessed in data memory, whose bit 0 says nothing.
     pub(crate) fn data_address(&self) -> u16 {
         self.data_address
     }

@@ -135,7 +135,7 @@ impl Core {
     }
 
     /// The instruction whose states are walked.
-    fn walked(&self) -> Instruction {
+    pub(super) fn walked(&self) -> Instruction {
         match self.task {
             Task::Instruction(_) if self.pseudo_entry().is_some() => ENTRY,
             Task::Instruction(instruction) => instruction,

@@ -33,6 +33,12 @@ pub(super) fn vector(number: u8) -> u16 {
     0xffe0 | u16::from(number) << 1
 }
 
+/// Whether such an entry counts as an access to an odd address, from bit 0: while the status register is pushed, the address
+/// adder has R15, which would come next (`omsp_execution_unit.v`: mab_lsb).
+pub(crate) fn entry_parity(registers: &[u16; 16]) -> u16 {
+    registers[usize::from(NEXT_PUSHED)]
+}
+
 /// What such an entry does to registers and memory: it pushes the address to return to, which is `registers[0]`, and the
 /// status register. Returns the registers with which the handler begins; `None` if nothing was done because something is
 /// out of the ordinary. `pushable` says whether unprotected code may write to the stack at an address, `executable`
@@ -146,6 +152,7 @@ impl Core {
         peripherals.accept(self.interrupt_number, now);
         self.note_plain_entry(self.interrupt_number, now, registers[6]);
         let previous = self.instruction_address;
+        self.odd_access = entry_parity(&registers) & 1 != 0;
         self.enter_boundary(registers, previous, registers[1], memory);
         Some(cycles)
     }

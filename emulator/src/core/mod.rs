@@ -29,7 +29,7 @@ use crate::peripherals::Peripherals;
 pub(crate) use backbone::Backbone;
 pub(crate) use frontend::{FetchState, MASKABLE};
 pub(crate) use gated::clear;
-pub(crate) use interrupt::{ENTRY_CYCLES, enter_plainly};
+pub(crate) use interrupt::{ENTRY_CYCLES, enter_plainly, entry_parity};
 
 pub use recorder::{Divergence, Operation};
 pub(crate) use sancus::Sancus;

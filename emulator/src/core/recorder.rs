@@ -35,8 +35,8 @@ pub(crate) struct Recorder {
     /// This module's key has been derived in this cycle. What is in its sections is put on record when the exact core runs
     /// next; nobody but the module can change it.
     enabled: Option<(Cycle, u16, Layout)>,
-    /// The operation that the crypto unit does, if it is replayed.
-    operation: Option<Operation>,
+    /// The operation that the crypto unit does, if it is replayed, and the address of its tag.
+    operation: Option<(Operation, u16)>,
     replay: Option<Replay>,
 }
 
@@ -93,6 +93,8 @@ pub struct Operation {
     pub associated_data: Vec<u8>,
     /// The body, in the clear.
     pub body: Vec<u8>,
+    /// The tag that was made and that the module keeps to itself; empty if there is none.
+    pub kept_tag: Vec<u8>,
     /// Whether it succeeded: the tag was right.
     pub success: bool,
 }
@@ -420,8 +422,8 @@ impl Core {
             (None, false) => {
                 let command = protection.command().filter(|command| command.is_wrap_or_unwrap());
                 let Some(command) = command else { return };
-                let [key, associated, associated_end, body, body_end] =
-                    [9, 10, 11, 12, 13].map(|register: usize| self.registers[register]);
+                let [key, associated, associated_end, body, body_end, tag] =
+                    [9, 10, 11, 12, 13, 15].map(|register: usize| self.registers[register]);
                 let security = sancus.unit.configuration().profile.security().bytes() as u16;
                 let key = (key != 0).then(|| memory.range(key, key.wrapping_add(security)));
                 let body = match command {
@@ -429,11 +431,12 @@ impl Core {
                     _ => Vec::new(),
                 };
                 let associated_data = memory.range(associated, associated_end);
-                recorder.operation =
-                    Some(Operation { cycle: now, command, key, associated_data, body, success: false });
+                let kept_tag = Vec::new();
+                let operation = Operation { cycle: now, command, key, associated_data, body, kept_tag, success: false };
+                recorder.operation = Some((operation, tag));
             }
             (Some(_), true) => {
-                let Some(mut operation) = recorder.operation.take() else { return };
+                let Some((mut operation, tag)) = recorder.operation.take() else { return };
                 let [associated, associated_end, body, body_end, out] =
                     [10, 11, 12, 13, 14].map(|register: usize| self.registers[register]);
                 operation.cycle = now;
@@ -447,6 +450,10 @@ impl Core {
                     _ if !session.layout.secret_contains(body) => memory.range(body, body_end),
                     _ => operation.body,
                 };
+                if operation.command == Command::Wrap && session.layout.secret_contains(tag) {
+                    let security = sancus.unit.configuration().profile.security().bytes() as u16;
+                    operation.kept_tag = memory.range(tag, tag.wrapping_add(security));
+                }
                 replay.operations.push(operation);
             }
             _ => {}

@@ -25,9 +25,17 @@ impl Core {
             && self.backbone.kept_word().is_some()
             && !self.violation_seen
             && !self.source_read_pending
+            && !self.is_stirring()
             && self.is_plainly_interrupted()
             && self.is_unprotected()
             && self.sancus.as_ref().is_some_and(|sancus| sancus.caller.is_settled(sancus_hw::UNPROTECTED))
+    }
+
+    /// Whether each cycle of sleep changes a register: a Sancus word that waits with `@Rn+` as its operand counts as done
+    /// in every one, and increments Rn (`omsp_frontend.v`: exec_done; `omsp_register_file.v`: reg_incr).
+    pub(crate) fn is_stirring(&self) -> bool {
+        let done = self.walk.is_done(self.state, &self.walked(), false, ExecutionState::Idle);
+        self.increment(self.state, done).is_some()
     }
 
     /// Passes cycles of a rest.

@@ -386,8 +386,13 @@ impl<O: Observer> Fast<'_, O> {
                 self.data_address = address;
                 self.memory.word(address)
             }
-            Region::Peripheral => self.read_peripheral(address, offset),
-            _ => self.memory.word(address),
+            region => {
+                self.data_address = super::with_parity(self.data_address, address);
+                match region {
+                    Region::Peripheral => self.read_peripheral(address, offset),
+                    _ => self.memory.word(address),
+                }
+            }
         };
         if BYTE && address & 1 != 0 { (word >> 8) * 0x0101 } else { word }
     }
@@ -411,11 +416,13 @@ impl<O: Observer> Fast<'_, O> {
                 0
             }
             Region::Program => {
+                self.data_address = super::with_parity(self.data_address, address);
                 self.memory.set(address, value, lanes);
                 self.code.invalidate(address);
                 1
             }
             _ => {
+                self.data_address = super::with_parity(self.data_address, address);
                 self.write_peripheral(address, value, lanes, offset);
                 0
             }

@@ -4,7 +4,7 @@
 use super::{Fast, LONGEST_INSTRUCTION, Ran, is_executable};
 use crate::bus::Cycle;
 use crate::core::registers::{CPU_OFF, GIE};
-use crate::core::{ENTRY_CYCLES, MASKABLE, enter_plainly};
+use crate::core::{ENTRY_CYCLES, MASKABLE, enter_plainly, entry_parity};
 use crate::memory::{Memory, Region};
 use crate::observer::Observer;
 
@@ -132,7 +132,7 @@ impl<O: Observer> Fast<'_, O> {
         self.settle_caller();
         self.peripherals.accept(number, now);
         self.registers = entered;
-        self.data_address = entered[1];
+        self.data_address = super::with_parity(entered[1], entry_parity(&entered));
         self.cycle += ENTRY_CYCLES;
         self.core.note_plain_entry(number, now, entered[6]);
         self.interrupts.note_handler(self.cycle, entered[6], self.instructions);
@@ -166,6 +166,7 @@ impl<O: Observer> Fast<'_, O> {
             self.settle_caller();
             let core = self.core;
             core.source_extension = self.source_extension;
+            core.odd_access = self.data_address & 1 != 0;
             if self.interrupts.asleep {
                 core.fall_asleep(self.registers, self.previous, self.data_address, self.memory);
             } else {

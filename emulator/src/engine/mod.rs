@@ -57,7 +57,9 @@ struct Fast<'a, O> {
     observer: &'a mut O,
     /// The source extension register: it outlives its instruction.
     source_extension: u16,
-    /// Address of the last access to data memory.
+    /// Address of the last access to data memory. Its bit 0 is that of the last access to anything: the byte form of RETI
+    /// with an immediate reads without an access of its own, and takes the half that the last one has selected
+    /// (`omsp_execution_unit.v`: mab_lsb).
     data_address: u16,
     /// Address of the instruction before the current one.
     previous: u16,
@@ -101,6 +103,12 @@ pub(crate) struct Ran {
     pub(crate) entries: Cycle,
     /// The last instruction switched the CPU off.
     pub(crate) asleep: bool,
+}
+
+/// `address` with bit 0 of `other`.
+#[inline(always)]
+const fn with_parity(address: u16, other: u16) -> u16 {
+    address & !1 | other & 1
 }
 
 /// Last address of program memory after which the hardware fetches another word.
@@ -159,7 +167,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         pause: Pause::None,
         interrupts: Interrupts::new(plain, plain && sleeps, calm.lines_high),
         source_extension: core.source_extension,
-        data_address: core.backbone.data_address(),
+        data_address: with_parity(core.backbone.data_address(), core.odd_access.into()),
         previous: core.previous_instruction_address,
         before: core.previous_instruction_address,
         instructions: 0,

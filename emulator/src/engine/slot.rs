@@ -216,7 +216,8 @@ impl Slot {
                 }
             }
             Format::SingleOperand if operation == Operation::Reti => {
-                if instruction.source_mode == SourceMode::Register { RETI } else { EXACT }
+                // Other modes walk their own states first; the byte form loads low bytes alone.
+                if instruction.source_mode == SourceMode::Register && !byte { RETI } else { EXACT }
             }
             Format::SingleOperand => match operation {
                 Operation::Push if instruction.source != STACK_POINTER => single_operand(operation, byte, source_kind),

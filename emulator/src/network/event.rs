@@ -3,6 +3,7 @@
 use std::net::SocketAddrV4;
 
 use descriptors::message::{Message, Reply, Request};
+use sancus_hw::Violation;
 use serde::Serialize;
 
 use crate::bus::Cycle;
@@ -112,6 +113,9 @@ pub enum EventKind {
         /// A violation that was told before has ended: for how many cycles it went on.
         #[serde(skip_serializing_if = "Option::is_none")]
         cycles: Option<Cycle>,
+        /// The violation, if it is one.
+        #[serde(skip)]
+        violation: Option<Violation>,
     },
     /// The node was reset. Its modules are gone.
     Reset {
@@ -216,6 +220,9 @@ impl Content {
             }
             Ok(Request::Event { module, connection, .. }) => {
                 Content { module: Some(module), connection: Some(connection), ..new("event") }
+            }
+            Ok(Request::Acknowledge { connection, .. }) => {
+                Content { connection: Some(connection), ..new("acknowledge") }
             }
             Ok(Request::Load { .. }) => new("load"),
             Ok(Request::Ping(_)) => new("ping"),

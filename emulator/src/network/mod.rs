@@ -282,6 +282,12 @@ impl Network {
         })
     }
 
+    /// Events that a node's software could not send since its reset, as it counts them: there was no room for them. `None` if
+    /// it does not count them.
+    pub fn dropped(&self, node: &str) -> Option<u16> {
+        self.node(node).and_then(Node::dropped)
+    }
+
     /// Clock frequency of a node, in hertz.
     pub fn clock_hz(&self, node: &str) -> Option<u64> {
         self.node(node).map(Node::clock_hz)

@@ -78,6 +78,8 @@ pub(super) struct Node {
     recorded: Option<(Peripherals, Vec<PhysicalEvent>)>,
     /// Where its software waits for something to do while the CPU is on (firmware/os/process.c).
     waits_at: Range<u16>,
+    /// Where its software counts the events that it could not send (firmware/os/outbox.c).
+    dropped_at: Option<u16>,
     /// Names of modules by the address of their public section (those in the image) and by number (all).
     names_in_image: BTreeMap<u16, String>,
     names: BTreeMap<u16, String>,
@@ -92,11 +94,13 @@ impl Node {
             let name = symbol.name.strip_prefix("__sm_")?.strip_suffix("_public_start")?;
             Some((symbol.address, name.to_owned()))
         });
-        let wait = image.symbols.iter().find(|symbol| symbol.name == "process_wait");
+        let find = |name: &str| image.symbols.iter().find(|symbol| symbol.name == name);
+        let wait = find("process_wait");
         Node {
             name,
             address,
             waits_at: wait.map_or(0..0, |symbol| symbol.address..symbol.address + symbol.size),
+            dropped_at: find("outbox_dropped").map(|symbol| symbol.address),
             machine,
             bridge: Bridge::new(),
             arrivals: VecDeque::new(),
@@ -121,6 +125,11 @@ impl Node {
 
     pub(super) fn machine(&self) -> &Machine {
         &self.machine
+    }
+
+    /// Events that its software could not send since its reset, as it counts them; `None` if it does not.
+    pub(super) fn dropped(&self) -> Option<u16> {
+        self.dropped_at.map(|address| self.machine.read_word(address))
     }
 
     /// Gives the machine a device of the physical world, and a core that guards it.
@@ -291,7 +300,8 @@ impl Node {
         }
         for ended in self.violations.ended(now) {
             let text = Report::Violation(ended.violation).to_string();
-            self.log(ended.end, EventKind::Sancus { module: None, text, cycles: Some(ended.end - ended.first) });
+            let (cycles, violation) = (Some(ended.end - ended.first), Some(ended.violation));
+            self.log(ended.end, EventKind::Sancus { module: None, text, cycles, violation });
         }
         for (cycle, activity) in self.machine.take_activity() {
             let kind = self.accounts.book(cycle, activity, |id| module_name(&self.names, id));
@@ -385,7 +395,11 @@ impl Node {
             _ => None,
         };
         let module = module.map(|id| module_name(&self.names, id));
-        self.log(cycle, EventKind::Sancus { module, text: report.to_string(), cycles: None });
+        let violation = match report {
+            Report::Violation(violation) => Some(*violation),
+            _ => None,
+        };
+        self.log(cycle, EventKind::Sancus { module, text: report.to_string(), cycles: None, violation });
     }
 
     /// A module that was loaded answers to the name under which it was loaded.

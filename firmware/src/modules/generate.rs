@@ -4,11 +4,13 @@ use std::fmt::Write as _;
 
 use super::config::ModuleSettings;
 use super::helpers::Helpers;
+use super::outputs;
 use super::program::{Module, Program, symbol};
 use super::rewrite::{ModuleNeeds, Needs, Target, arguments, call_stub, outside_stub, public_section, secret_section};
 
-/// Bytes of a connection beside its key (`stubs/reactive.c`: struct connection).
-const CONNECTION_HEADER: u16 = 6;
+/// Bytes of a connection beside its keys, and how many those are (`stubs/reactive.c`: struct connection).
+const CONNECTION_HEADER: u16 = 8;
+const CONNECTION_KEYS: u16 = 2;
 /// First address of data memory.
 const DATA_MEMORY: u16 = 0x0200;
 /// Bytes of the registers that the hardware saves on an interrupt, beside SP and PC.
@@ -101,6 +103,12 @@ pub fn tail(
         for (number, io) in module.inputs.iter().chain(&module.outputs).enumerate() {
             assign(&mut text, &module.symbol(&format!("io_{io}_idx")), number);
         }
+        // How long its events can be; `descriptors` reads the same of inputs.
+        for output in &module.outputs {
+            if let Some(longest) = outputs::longest(program, module, output) {
+                assign(&mut text, &module.symbol(&format!("io_{output}_max")), longest.into());
+            }
+        }
         assign(&mut text, &module.symbol("num_inputs"), module.inputs.len());
         assign(&mut text, &module.symbol("max_connections"), settings.connections.into());
     }
@@ -155,7 +163,7 @@ fn secret(text: &mut String, module: &Module, settings: ModuleSettings, key_size
     if module.is_reactive() {
         variable("num_connections", 2);
         variable("nonce", 2);
-        variable("io_connections", (settings.connections * (CONNECTION_HEADER + key_size)).max(2));
+        variable("io_connections", (settings.connections * (CONNECTION_HEADER + CONNECTION_KEYS * key_size)).max(2));
     }
     variable("ssa_base_addr", 2);
     variable("secret_end", 0);

@@ -12,6 +12,7 @@ mod generate;
 mod helpers;
 mod ir;
 mod link;
+mod outputs;
 mod placement;
 mod program;
 mod rewrite;
@@ -148,6 +149,7 @@ const FILES: &[(&str, &str)] = files! {
     "runtime/start.S"
     "runtime/standard/crossing.S"
     "runtime/standard/console.c"
+    "runtime/standard/events.c"
     "runtime/standard/heap.c"
     "runtime/standard/string.c"
     "runtime/standard/fileio.c"
@@ -176,6 +178,7 @@ const LIBRARY: &[&str] = &[
     "runtime/start.S",
     "runtime/standard/crossing.S",
     "runtime/standard/console.c",
+    "runtime/standard/events.c",
     "runtime/standard/heap.c",
     "runtime/standard/string.c",
 ];
@@ -195,6 +198,8 @@ const VIOLATION_HANDLER: &str = "__violation_isr";
 /// For C: no builtin functions, so that no call appears that the source does not have; no tables of jumps, which would be
 /// outside the module.
 const C_FLAGS: &[&str] = &["-std=gnu11", "-Os", "-nostdlibinc", "-fno-builtin", "-fno-jump-tables", "-Qn"];
+/// For the modules of the smart meter besides: none may forget what becomes of an event that it could not send.
+const OWN_FLAGS: &[&str] = &["-Werror=unused-result"];
 const TARGET: &str = "--target=msp430-none-elf";
 
 /// What a source file is.
@@ -211,7 +216,7 @@ impl Toolchain {
         let built = self.build_modules(&Build {
             sources: module.sources.iter().map(|source| directory.join("modules").join(source)).collect(),
             include: Vec::new(),
-            flags: module.flags.iter().map(|flag| (*flag).to_owned()).collect(),
+            flags: OWN_FLAGS.iter().chain(module.flags).map(|flag| (*flag).to_owned()).collect(),
             security: if module.bits == 64 { Security::Bits64 } else { Security::Bits128 },
             settings: Settings::read(module.settings)?,
             output: Output::Relocatable,

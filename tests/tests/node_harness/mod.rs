@@ -25,9 +25,12 @@ pub const PING: u8 = 4;
 pub const REGISTER: u8 = 5;
 
 /// A node, and what it has said and not been read yet.
+#[derive(Clone)]
 pub struct Node {
     pub machine: Machine,
     pub wire: VecDeque<u8>,
+    /// What it has sent to other nodes before it was ready for a command.
+    pub outgoing: Vec<u8>,
     pub console: String,
     /// When the last byte sent to it has arrived, and when the last byte it sent has.
     pub sent: Cycle,
@@ -43,7 +46,8 @@ impl Node {
     pub fn boot(soc: Soc) -> Node {
         let mut machine = Machine::new(&Configuration::new(soc, Board::Fpga)).expect("the stock configuration");
         machine.load(&loader::parse("node-fpga.elf", IMAGE).expect("an image")).expect("fits");
-        let mut node = Node { machine, wire: VecDeque::new(), console: String::new(), sent: 0, received: 0 };
+        let (wire, outgoing) = (VecDeque::new(), Vec::new());
+        let mut node = Node { machine, wire, outgoing, console: String::new(), sent: 0, received: 0 };
         node.rest();
         node
     }
@@ -103,7 +107,15 @@ impl Node {
     /// Shakes hands and sends a command, in blocks that are acknowledged.
     pub fn command(&mut self, command: u8, payload: &[u8]) {
         self.send(&[0xff]);
-        assert_eq!(self.byte(), Some(0xff), "handshake; {}", self.console);
+        let mut answer = self.byte();
+        while answer == Some(1) {
+            let head = self.bytes(9);
+            let length = u16::from_be_bytes([head[7], head[8]]);
+            let payload = self.bytes(length.into());
+            self.outgoing.extend([&[1][..], &head, &payload].concat());
+            answer = self.byte();
+        }
+        assert_eq!(answer, Some(0xff), "handshake; {}", self.console);
         self.send(&[1, command]);
         self.send(&u16::to_be_bytes(payload.len() as u16));
         for block in payload.chunks(127) {

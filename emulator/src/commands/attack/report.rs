@@ -1,7 +1,7 @@
 //! What is said about attacks.
 
 use emulator::attack::{
-    Availability, Commands, Counts, Defence, Examined, GALLERY, NamedAttack, Script, Totals, Undisturbed,
+    Availability, Commands, Counts, Defence, Evidence, Examined, GALLERY, NamedAttack, Script, Totals, Undisturbed,
 };
 use emulator::authentic_execution::Verdict;
 use serde_json::{Value, json};
@@ -32,7 +32,7 @@ pub fn gallery_json() -> Value {
     let attacks = GALLERY.iter().map(|attack| {
         json!({
             "name": attack.name, "tries": attack.tries, "stopped_by": attack.stopped_by,
-            "protection": attack.defence.map(|defence| defence.to_string()),
+            "protection": attack.defence.map(|defence| defence.to_string()), "needs": texts(attack.needs),
         })
     });
     json!({"schema": "sancus-emu/attacks/1", "attacks": attacks.collect::<Vec<_>>()})
@@ -102,7 +102,7 @@ fn availability(kinds: &BTreeMap<String, Availability>, undisturbed: &Undisturbe
 }
 
 /// One attack.
-pub fn single(examined: &Examined, undisturbed: &Undisturbed) -> String {
+pub fn single(examined: &Examined, undisturbed: &Undisturbed, unmet: &[Evidence]) -> String {
     let mut text = counts(&examined.outcome.counts);
     text += &commands(examined.commands);
     text += &nothing_performed(undisturbed);
@@ -112,15 +112,23 @@ pub fn single(examined: &Examined, undisturbed: &Undisturbed) -> String {
             let _ = writeln!(text, "availability: {kind}: {line}");
         }
     }
+    for evidence in unmet {
+        let _ = writeln!(text, "THE ATTACK DID NOT COME ABOUT, and shows nothing: it needs that {evidence}");
+    }
     let _ = write!(text, "{}", examined.verdict);
     text
 }
 
+fn texts(evidence: &[Evidence]) -> Vec<String> {
+    evidence.iter().map(Evidence::to_string).collect()
+}
+
 /// The same, for scripts.
-pub fn single_json(examined: &Examined) -> Value {
+pub fn single_json(examined: &Examined, unmet: &[Evidence]) -> Value {
     json!({
         "schema": "sancus-emu/attack-run/1", "counts": examined.outcome.counts,
         "availability": examined.availability, "commands": examined.commands, "verdict": examined.verdict.to_json(),
+        "unmet": texts(unmet),
     })
 }
 

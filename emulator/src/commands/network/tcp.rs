@@ -1,12 +1,15 @@
-//! Nodes reached over TCP, as real ones are through their UART-to-IP bridges: one command per connection, one connection
-//! at a time. Events for addresses that no emulated node has leave by TCP, too.
+//! Nodes reached over TCP, as real ones are through their UART-to-IP bridges: one command per connection. Clients do not wait
+//! for each other until their commands are complete: who says nothing holds up nobody. Events for addresses that no
+//! emulated node has leave by TCP, too.
 
 use crate::commands::{Failure, print};
 use descriptors::message::{Message, Reply};
 use emulator::network::{Network, Stray};
+use std::collections::VecDeque;
 use std::io::{self, Read, Write};
-use std::net::{Ipv4Addr, SocketAddrV4, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, SocketAddrV4, TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -15,6 +18,8 @@ const OUTSIDE: &str = "outside";
 const ADDRESS: SocketAddrV4 = SocketAddrV4::new(Ipv4Addr::new(10, 255, 255, 253), 1);
 /// How long a client may take to send its command, and an outside node to accept an event.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// Clients of a node that may be sending their commands at a time. One more, and the one that came first is sent away.
+const CLIENTS: usize = 64;
 /// How long a node may take to answer, in its own time.
 const ANSWER: Duration = Duration::from_secs(20);
 
@@ -107,31 +112,84 @@ impl Gateway {
     }
 }
 
-/// Takes a node's clients one after another.
+/// Takes a node's clients.
 fn serve(listener: &TcpListener, node: &str, requests: &Sender<Request>) {
+    let waiting = Waiting::default();
     for client in listener.incoming() {
-        let served = client.and_then(|client| converse(client, node, requests));
-        if let Err(error) = served {
-            tracing::warn!("node {node:?}: a client's connection: {error}");
+        let (waiting, node, requests) = (waiting.clone(), node.to_owned(), requests.clone());
+        let serve = move || {
+            let served = client.and_then(|client| converse(client, &node, &waiting, &requests));
+            if let Err(error) = served {
+                tracing::warn!("node {node:?}: a client's connection: {error}");
+            }
+        };
+        if let Err(error) = thread::Builder::new().spawn(serve) {
+            tracing::warn!("a client's connection: {error}");
         }
     }
 }
 
-fn converse(mut client: TcpStream, node: &str, requests: &Sender<Request>) -> io::Result<()> {
-    client.set_read_timeout(Some(PATIENCE))?;
+/// The clients of a node whose commands are not complete, in the order in which they came.
+#[derive(Clone, Default)]
+struct Waiting(Arc<Mutex<VecDeque<(SocketAddr, TcpStream)>>>);
+
+impl Waiting {
+    /// Lets a client take its time, but not the place of others.
+    fn enter(&self, client: &TcpStream) -> io::Result<SocketAddr> {
+        let (address, client) = (client.peer_addr()?, client.try_clone()?);
+        let mut clients = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        clients.push_back((address, client));
+        if clients.len() > CLIENTS
+            && let Some((_, first)) = clients.pop_front()
+        {
+            // It may have gone by itself.
+            let _ = first.shutdown(Shutdown::Both);
+        }
+        Ok(address)
+    }
+
+    fn leave(&self, address: SocketAddr) {
+        let mut clients = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        clients.retain(|(other, _)| *other != address);
+    }
+}
+
+fn converse(mut client: TcpStream, node: &str, waiting: &Waiting, requests: &Sender<Request>) -> io::Result<()> {
     client.set_write_timeout(Some(PATIENCE))?;
-    let mut header = [0; 3];
-    client.read_exact(&mut header)?;
-    let [code, high, low] = header;
-    let mut payload = vec![0; usize::from(u16::from_be_bytes([high, low]))];
-    client.read_exact(&mut payload)?;
-    let message = Message::new(code, payload).map_err(io::Error::other)?;
+    let address = waiting.enter(&client)?;
+    let message = read_command(&mut client, Instant::now() + PATIENCE);
+    waiting.leave(address);
     let (answer, answers) = channel();
-    let request = Request { node: node.to_owned(), message, answer };
+    let request = Request { node: node.to_owned(), message: message?, answer };
     requests.send(request).map_err(|_| io::Error::other("the network has ended"))?;
     // Ends without an answer when there is none to wait for (any more).
     if let Ok(reply) = answers.recv() {
         client.write_all(&reply.to_bytes())?;
+    }
+    Ok(())
+}
+
+/// Reads a command that is complete before `end`.
+fn read_command(client: &mut TcpStream, end: Instant) -> io::Result<Message> {
+    let mut header = [0; 3];
+    read_until(client, &mut header, end)?;
+    let [code, high, low] = header;
+    let mut payload = vec![0; usize::from(u16::from_be_bytes([high, low]))];
+    read_until(client, &mut payload, end)?;
+    Message::new(code, payload).map_err(io::Error::other)
+}
+
+fn read_until(client: &mut TcpStream, mut buffer: &mut [u8], end: Instant) -> io::Result<()> {
+    while !buffer.is_empty() {
+        let left = end.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        client.set_read_timeout(Some(left))?;
+        match client.read(buffer)? {
+            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+            count => buffer = &mut buffer[count..],
+        }
     }
     Ok(())
 }
@@ -145,5 +203,60 @@ fn forward(stray: &Stray) {
     });
     if let Err(error) = sent {
         tracing::warn!("node {:?}: its event for {} is lost: {error}", stray.from, stray.to);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A door, and what comes through it.
+    fn door() -> (std::net::SocketAddr, Receiver<Request>) {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let (sender, requests) = channel();
+        thread::spawn(move || serve(&listener, "node1", &sender));
+        (address, requests)
+    }
+
+    fn ping(address: std::net::SocketAddr, text: &[u8]) -> TcpStream {
+        let mut client = TcpStream::connect(address).expect("a door");
+        let message = Message::new(4, text.to_vec()).expect("a ping");
+        client.write_all(&message.to_bytes()).expect("sent");
+        client
+    }
+
+    /// A command that comes long before those who were there first lose their patience.
+    fn next(requests: &Receiver<Request>) -> Request {
+        requests.recv_timeout(PATIENCE / 2).expect("a command")
+    }
+
+    #[test]
+    fn who_says_nothing_holds_up_nobody() {
+        let (address, requests) = door();
+        let _silent = TcpStream::connect(address).expect("a door");
+        let mut half = TcpStream::connect(address).expect("a door");
+        half.write_all(&[4, 0]).expect("sent");
+        let mut client = ping(address, b"there?");
+        let request = next(&requests);
+        let reply = Reply::new(0, request.message.payload().to_vec()).expect("a reply");
+        request.answer.send(reply).expect("a client");
+        let mut answer = [0; 9];
+        client.read_exact(&mut answer).expect("an answer");
+        assert_eq!(&answer[3..], b"there?");
+        // The other one's half can still become a whole.
+        half.write_all(&[2, b'o', b'k']).expect("sent");
+        assert_eq!(next(&requests).message.payload(), b"ok");
+    }
+
+    #[test]
+    fn so_do_many_who_say_nothing() {
+        let (address, requests) = door();
+        let mut silent: Vec<TcpStream> =
+            (0..2 * CLIENTS).map(|_| TcpStream::connect(address).expect("a door")).collect();
+        let _client = ping(address, b"there?");
+        assert_eq!(next(&requests).message.payload(), b"there?");
+        // Those that came first have been sent away.
+        assert_eq!(silent[0].read(&mut [0]).expect("the end"), 0);
     }
 }
