@@ -8,7 +8,8 @@
 #include "outbox.h"
 
 /* boundary.S */
-extern char __unprotected_entry[], __unprotected_sp[], __unprotected_irq_sp[], __unprotected_reti[], __unprotected_resume[];
+extern char __unprotected_entry[], __unprotected_sp[], __unprotected_irq_sp[], __unprotected_reti[],
+    __unprotected_resume[];
 
 const struct symbol symbols[] = {
     {"exit", exit},

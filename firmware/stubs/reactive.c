@@ -11,7 +11,16 @@
 void *reactive_reserve_output(conn_index connection, size_t length);
 void reactive_handle_output(conn_index connection, void *data, size_t length);
 
-enum { OK, ILLEGAL_CONNECTION, MALFORMED_PAYLOAD, ILLEGAL_PARAMETERS, BUFFER_INSIDE_MODULE, CRYPTO_ERROR, INTERNAL_ERROR, KEY_EXHAUSTED };
+enum {
+    OK,
+    ILLEGAL_CONNECTION,
+    MALFORMED_PAYLOAD,
+    ILLEGAL_PARAMETERS,
+    BUFFER_INSIDE_MODULE,
+    CRYPTO_ERROR,
+    INTERNAL_ERROR,
+    KEY_EXHAUSTED
+};
 
 /* A number that is given to no event and no command: after it numbers would begin again, and what was sent be accepted anew. */
 #define LAST_NONCE UINT16_MAX
@@ -31,12 +40,10 @@ extern struct connection SM(io_connections)[];
 extern uint16_t SM(num_connections);
 extern uint16_t SM(nonce);
 extern void (*const SM(input_callbacks)[])(const uint8_t *, size_t);
-extern char SM(max_connections), SM(num_inputs), SM(stack);
+extern const uint16_t SM(longest_events)[];
+extern char SM(max_connections), SM(num_inputs);
 #define MAX_CONNECTIONS ((uint16_t)(uintptr_t)&SM(max_connections))
 #define INPUTS ((uint16_t)(uintptr_t)&SM(num_inputs))
-
-/* Room that decrypting an event and handling it need on the module's stack, beside the event. */
-#define STACK_RESERVE 64u
 
 /* Once in the module rather than at each use: all of it has to be loaded, and hashed when it is enabled. */
 static __attribute__((noinline)) SM_FUNC(MODULE) int is_outside(const void *buffer, size_t length) {
@@ -44,11 +51,6 @@ static __attribute__((noinline)) SM_FUNC(MODULE) int is_outside(const void *buff
 }
 
 static inline uint16_t big_endian(const uint8_t *bytes) { return (uint16_t)(bytes[0] << 8 | bytes[1]); }
-static inline uintptr_t stack_pointer(void) {
-    uintptr_t pointer;
-    __asm__ volatile("mov r1, %0" : "=r"(pointer));
-    return pointer;
-}
 static inline uint16_t swapped(uint16_t word) { return (uint16_t)(word << 8 | word >> 8); }
 
 static __attribute__((noinline)) SM_FUNC(MODULE) void copy_key(uint8_t *to, const uint8_t *from) {
@@ -125,7 +127,9 @@ uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *ci
     if (big_endian(ad) != SM(nonce)) {
         return MALFORMED_PAYLOAD;
     }
-    return sancus_unwrap(&request, sizeof request, cipher, sizeof plain, tag, &plain) && plain == request ? OK : CRYPTO_ERROR;
+    return sancus_unwrap(&request, sizeof request, cipher, sizeof plain, tag, &plain) && plain == request
+               ? OK
+               : CRYPTO_ERROR;
 }
 
 /* Decrypts an event and gives it to the input it is for. */
@@ -141,9 +145,9 @@ uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, s
     if (connection->io >= INPUTS) {
         return ILLEGAL_CONNECTION;
     }
+    /* What the stack has room for beside decrypting the event and handling it. */
     size_t data_length = length - SANCUS_TAG_SIZE;
-    uintptr_t free_stack = stack_pointer() - (uintptr_t)&SM(stack);
-    if (free_stack < STACK_RESERVE || data_length > free_stack - STACK_RESERVE) {
+    if (data_length > SM(longest_events)[connection->io]) {
         return ILLEGAL_PARAMETERS;
     }
     uint8_t *data = __builtin_alloca(data_length);

@@ -25,9 +25,12 @@ fn campaign(without: Option<Defence>) -> Campaign {
 }
 
 fn campaign_on(soc: Soc, without: Option<Defence>) -> Campaign {
-    // What guards peripherals matters to those who have some.
-    let drivers = matches!(without, Some(Defence::Gate(Gate::Peripheral | Gate::Ownership)));
-    campaign_of(if drivers { WITH_DRIVERS } else { SMART_METER }, soc, without)
+    campaign_of(if is_about_drivers(without) { WITH_DRIVERS } else { SMART_METER }, soc, without)
+}
+
+/// What guards peripherals matters to those who have some.
+fn is_about_drivers(defence: Option<Defence>) -> bool {
+    matches!(defence, Some(Defence::Gate(Gate::Peripheral | Gate::Ownership)))
 }
 
 fn campaign_of(descriptor: &str, soc: Soc, without: Option<Defence>) -> Campaign {

@@ -192,7 +192,7 @@ impl Ready {
         let mut machine = self.machine.clone();
         machine.write_word(TARGET, target);
         let limit = machine.cycle() + PATIENCE;
-        let mut run_until = |machine: &mut Machine, there: &dyn Fn(u16) -> bool| {
+        let run_until = |machine: &mut Machine, there: &dyn Fn(u16) -> bool| {
             while !there(machine.registers()[0]) && machine.cycle() < limit {
                 machine.run(machine.cycle() + STEP, &mut ());
             }

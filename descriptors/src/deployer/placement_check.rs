@@ -134,7 +134,10 @@ mod tests {
         assert_eq!(check(0x6f00..0x7000, 0x0300..0x0400, good), Ok(()));
         assert_eq!(check(0x6000..0x6100, 0x0500..0x0600, 0x6100), Ok(()));
         let cases = [
-            ((0x6100..0x6000, 0x0500..0x0600, good), "its public section is [0x6100, 0x6000), which is none"),
+            (
+                (Range { start: 0x6100, end: 0x6000 }, 0x0500..0x0600, good),
+                "its public section is [0x6100, 0x6000), which is none",
+            ),
             ((0x6000..0x6100, 0x0180..0x0280, good), "its secret section is at 0x0180, among the peripherals"),
             ((0x6000..0x6100, 0x04fe..0x0600, good), "its secret section overlaps the secret section of \"other\""),
             ((0x6000..0x7002, 0x0500..0x0600, good), "its public section overlaps the public section of \"other\""),

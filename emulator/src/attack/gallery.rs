@@ -22,10 +22,10 @@ pub struct NamedAttack {
     pub stopped_by: &'static str,
     /// The defence without which it succeeds, if it is a single one that can be switched off.
     pub defence: Option<Defence>,
-    /// Whether only cores with the atomicity monitor have what it makes use of.
-    pub aion: bool,
     /// What has to happen where nothing is switched off, or the attack shows nothing.
     pub needs: &'static [Evidence],
+    /// Whether only cores with the atomicity monitor have what it makes use of.
+    pub aion: bool,
     actions: &'static str,
 }
 
@@ -215,9 +215,22 @@ pub const GALLERY: &[NamedAttack] = &[
         stopped_by: "modules return only to who has called",
         defence: check(Check::Caller),
         aion: false,
-        needs: &[Entered("HASM_LS", &[(6, "1"), (7, "HASM_LS.public+446")])],
+        needs: &[Entered("HASM_LS", &[(6, "1"), (7, "HASM_LS.send_output")])],
         actions: r#"{"at": 100000, "do": "enter", "node": "node1", "address": "HASM_LS.public",
                      "registers": [[6, "1"], [7, "HASM_LS.send_output"], [12, "scratch"], [13, "16"], [14, "scratch+32"]]}"#,
+    },
+    NamedAttack {
+        name: "interrupt-into-module",
+        tries: "points an interrupt at the load switch, with a stack at address 0 as if a module had been interrupted, and with \
+                the code that sends an event wherever an address to go on at could be",
+        stopped_by: "modules return only to whoever called, which an interrupt did not",
+        defence: check(Check::Caller),
+        aion: false,
+        needs: &[Entered("HASM_LS", &[(1, "0"), (6, "1"), (7, "HASM_LS.send_output"), (15, "HASM_LS.send_output")])],
+        actions: r#"{"at": 100000, "do": "execute", "node": "node1", "code": [
+            "mov #HASM_LS.public, &0xffe2", "mov #4, sp", "mov #1, r6", "mov #HASM_LS.send_output, r7", "mov #scratch, r12",
+            "mov #16, r13", "mov #scratch+32, r14", "mov #HASM_LS.send_output, r15", "mov #2, &attack_lines", "eint",
+            "here:", "jmp here"]}"#,
     },
     NamedAttack {
         name: "call-no-entry-point",
@@ -226,7 +239,7 @@ pub const GALLERY: &[NamedAttack] = &[
         defence: check(Check::Entry),
         aion: false,
         needs: &[
-            Written("node1", "HASM_LS.public_end", &["HASM_LS.public+446"]),
+            Written("node1", "HASM_LS.public_end", &["HASM_LS.send_output"]),
             Entered("HASM_LS", &[(6, "6"), (12, "scratch")]),
         ],
         actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "HASM_LS.public_end",
@@ -293,8 +306,8 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "has a module loaded at the place of the central system, in vain, and reads what that had",
         stopped_by: "enabling that cannot succeed leaves other modules alone",
         defence: gate(Gate::Creation),
+        needs: &[Found("node1", 250)],
         aion: false,
-        needs: &[Broken(Rule::SecretRead, "CS"), Found("node1", 250)],
         actions: r#"{"at": 500000, "do": "execute", "node": "node1", "code": [
             "mov #scratch, r9", "mov #1, r10", "mov #0x1234, r11", "mov #CS.public, r12", "mov r12, r13",
             "mov #CS.secret, r14", "mov r14, r15", "sm_enable",
@@ -305,8 +318,8 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "enables a module in the middle of the meter, and reads what that had, on a core with the atomicity monitor",
         stopped_by: "enabling that cannot succeed leaves other modules alone",
         defence: gate(Gate::Creation),
+        needs: &[Found("node2", 250)],
         aion: true,
-        needs: &[Broken(Rule::SecretRead, "ESME"), Found("node2", 250)],
         actions: r#"{"at": 500000, "do": "protect", "node": "node2",
                      "layout": ["ESME.public+16", "ESME.public+32", "0x3000", "0x3010"]},
                     {"at": 600000, "do": "read", "node": "node2", "address": "ESME.secret", "words": 250}"#,
@@ -316,8 +329,8 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "resets the node, and writes to the relay's register while nobody owns it",
         stopped_by: "the relay obeys its driver and nobody else",
         defence: gate(Gate::Ownership),
-        aion: false,
         needs: &[Reset("node1")],
+        aion: false,
         actions: r#"{"at": 500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]},
                     {"at": 1500000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]}"#,
     },
@@ -326,8 +339,8 @@ pub const GALLERY: &[NamedAttack] = &[
         tries: "resets the node, and makes a module of its own the relay's driver",
         stopped_by: "the relay obeys the first driver since power-up and nobody else",
         defence: gate(Gate::Ownership),
-        aion: false,
         needs: &[Reset("node1"), Executed("node1", "scratch")],
+        aion: false,
         // The module: mov #1, &0x01f0; br r7.
         actions: r#"{"at": 500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]},
                     {"at": 1500000, "do": "execute", "node": "node1", "code": [
@@ -390,7 +403,7 @@ pub const GALLERY: &[NamedAttack] = &[
     NamedAttack {
         name: "overlapping-module",
         tries: "enables a module whose secret section is the meter's, and has it read the keys there",
-        stopped_by: "enabling refuses sections that overlap; without the gate, each module's sections are its own",
+        stopped_by: "enabling refuses sections that overlap; without that gate each module's sections are still its own",
         defence: None,
         aion: false,
         needs: &[Broken(Rule::SecretRead, "ESME")],

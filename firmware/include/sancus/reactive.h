@@ -15,7 +15,7 @@ typedef uint8_t io_data __attribute__((aligned(2)));
 #define SANCUS_OUTPUT(module, name)                                                                                    \
     __asm__(".set __sm_" #module ".output." #name ", 0");                                                              \
     SM_FUNC(module) uint16_t __sm_##module##_send_output(io_index output, const void *data, size_t length);            \
-    __attribute__((warn_unused_result)) SM_FUNC(module) uint16_t name(const io_data *data, size_t length) {                                                \
+    __attribute__((warn_unused_result)) SM_FUNC(module) uint16_t name(const io_data *data, size_t length) {            \
         return __sm_##module##_send_output(SANCUS_ADDRESS(io_index, __sm_##module##_io_##name##_idx), data, length);   \
     }
 

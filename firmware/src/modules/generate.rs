@@ -7,6 +7,7 @@ use super::helpers::Helpers;
 use super::outputs;
 use super::program::{Module, Program, symbol};
 use super::rewrite::{ModuleNeeds, Needs, Target, arguments, call_stub, outside_stub, public_section, secret_section};
+use super::stack::StackUse;
 
 /// Bytes of a connection beside its keys, and how many those are (`stubs/reactive.c`: struct connection).
 const CONNECTION_HEADER: u16 = 8;
@@ -34,7 +35,7 @@ fn definitions(module: &Module, needs: &ModuleNeeds) -> String {
 }
 
 /// The beginning of a module, for the preprocessor and the assembler.
-pub fn head(module: &Module, needs: &ModuleNeeds, settings: ModuleSettings) -> String {
+pub fn head(module: &Module, needs: &ModuleNeeds, settings: &ModuleSettings) -> String {
     let mut text = definitions(module, needs);
     let _ = writeln!(text, "#include \"module.inc\"\n\t.section\t{}\n\t.p2align\t1", public_section(&module.name));
     if module.mmio {
@@ -72,7 +73,7 @@ pub fn tail(
     module: &Module,
     needs: &ModuleNeeds,
     helpers: &Helpers,
-    settings: ModuleSettings,
+    settings: &ModuleSettings,
     key_size: u16,
 ) -> String {
     let name = &module.name;
@@ -124,6 +125,21 @@ pub fn tail(
     text
 }
 
+/// What is known of a module's stack once everything in it has been linked: symbols for tools, and the lengths of events that
+/// its inputs take, for the stub that takes events.
+pub fn stack_use(module: &Module, stack: &StackUse) -> String {
+    let mut text = format!("\t.section\t{}\n\t.p2align\t1\n", public_section(&module.name));
+    assign(&mut text, &module.symbol("stack_depth"), stack.depth.into());
+    if module.is_reactive() {
+        define(&mut text, &module.symbol("longest_events"));
+        for (input, longest) in &stack.inputs {
+            assign(&mut text, &module.symbol(&format!("io_{input}_max")), usize::from(*longest));
+            let _ = writeln!(text, "\t.short\t{longest}");
+        }
+    }
+    text
+}
+
 /// Room for what enabling an encrypted module takes: nonce and tag.
 pub fn wrap_information(text: &mut String, module: &Module, key_size: u16) {
     let _ = writeln!(text, "\t.section\t.data.sm.{}.wrapinfo,\"a\",@progbits\n\t.p2align\t1", module.name);
@@ -135,7 +151,7 @@ pub fn wrap_information(text: &mut String, module: &Module, key_size: u16) {
 
 /// The state of a module that its stubs keep, after its own variables. The hardware finds the address of the save area in
 /// the last word (`omsp_spm.v`), and fills the area downwards.
-fn secret(text: &mut String, module: &Module, settings: ModuleSettings, key_size: u16) {
+fn secret(text: &mut String, module: &Module, settings: &ModuleSettings, key_size: u16) {
     let _ = writeln!(text, "\t.section\t{}\n\t.p2align\t1", secret_section(&module.name));
     let mut variable = |name: &str, size: u16| {
         define(text, &module.symbol(name));
