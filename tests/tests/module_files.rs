@@ -9,7 +9,7 @@ mod node_harness;
 
 use std::ops::Range;
 
-use emulator::{Cycle, Soc, loader};
+use emulator::{Cycle, Engine, Soc, loader};
 use node_harness::{LOAD, Node, PATIENCE, PING, VENDOR, words};
 use sancus_hw::Layout;
 use tests::programs::Random;
@@ -128,6 +128,8 @@ fn attest(node: &mut Node) -> (u8, Vec<u8>) {
 impl Stage {
     fn new(name: &str, file: &[u8]) -> Stage {
         let mut node = Node::boot(Soc::Sancus128);
+        // Copies live shorter than it takes to translate their code.
+        node.machine.set_engine(Engine::Interpreter);
         assert_eq!(node.load("hand", HAND).0, 0, "{}", node.console);
         let (result, tag) = attest(&mut node);
         assert_eq!(result, 0);
