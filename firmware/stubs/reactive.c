@@ -120,10 +120,10 @@ uint16_t SM_ENTRY(MODULE) SM(attest)(const uint8_t *challenge, size_t length, ui
 /* Proves who it is here: the tag of a challenge and, encrypted, of its ID and layout. Nothing else that the module makes a tag of
    has a challenge's length in the open and a body of this length, so nobody has it say the same in another way. */
 uint16_t SM_ENTRY(MODULE) SM(identify)(const uint8_t *challenge, size_t length, uint8_t *answer, size_t answer_length) {
-    extern char __PS(MODULE), __PE(MODULE), __SS(MODULE), __SE(MODULE);
+    extern char SM(public_start), SM(public_end), SM(secret_start), SM(secret_end);
     enum { CHALLENGE_LENGTH = 16 };
-    uint16_t identity[] = {sancus_get_id(&__PS(MODULE)), (uint16_t)&__PS(MODULE), (uint16_t)&__PE(MODULE),
-                           (uint16_t)&__SS(MODULE), (uint16_t)&__SE(MODULE)};
+    uint16_t identity[] = {sancus_get_id(&SM(public_start)), (uint16_t)&SM(public_start), (uint16_t)&SM(public_end),
+                           (uint16_t)&SM(secret_start), (uint16_t)&SM(secret_end)};
     if (length != CHALLENGE_LENGTH || answer_length != sizeof identity + SANCUS_TAG_SIZE) {
         return MALFORMED_PAYLOAD;
     }
