@@ -211,7 +211,7 @@ mod tests {
     use super::*;
 
     /// A door, and what comes through it.
-    fn door() -> (std::net::SocketAddr, Receiver<Request>) {
+    fn door() -> (SocketAddr, Receiver<Request>) {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
         let address = listener.local_addr().expect("an address");
         let (sender, requests) = channel();
@@ -219,7 +219,7 @@ mod tests {
         (address, requests)
     }
 
-    fn ping(address: std::net::SocketAddr, text: &[u8]) -> TcpStream {
+    fn ping(address: SocketAddr, text: &[u8]) -> TcpStream {
         let mut client = TcpStream::connect(address).expect("a door");
         let message = Message::new(4, text.to_vec()).expect("a ping");
         client.write_all(&message.to_bytes()).expect("sent");
