@@ -37,6 +37,7 @@ fn wrap(unit: &mut CryptoUnit, modules: &mut ModuleTable, memory: &mut [u16]) ->
         let inputs = UnitInputs {
             command: Some(Command::Wrap),
             start: cycles == 0,
+            refuses: false,
             interrupt_pending: false,
             memory_in,
             program_counter: 0x8000,

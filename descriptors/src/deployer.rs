@@ -7,8 +7,11 @@
 
 mod connecting;
 mod loading;
+mod placement_check;
+mod renewal;
 mod step;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use sancus_hw::{CryptoProfile, Key, Wrapped};
@@ -20,6 +23,9 @@ use crate::message::{self, Request};
 use crate::placement::Placement;
 use crate::plan::{Ends, Plan, profile};
 use crate::{Binary, Descriptor, Linked, Module, Node, Randomness};
+pub use placement_check::PlacementFault;
+pub use renewal::RENEWAL;
+use renewal::Renewal;
 use step::Subject;
 pub use step::{Phase, Step};
 
@@ -51,6 +57,10 @@ pub struct Deployer {
     /// When the current step began.
     started: Duration,
     sent: Vec<Sent>,
+    /// Whether each node acknowledges events, once it was asked.
+    acknowledging: Vec<Option<bool>>,
+    /// Keys that connections are being given in place of their own, by the connection's index.
+    renewals: BTreeMap<usize, Renewal>,
 }
 
 impl Deployer {
@@ -63,6 +73,7 @@ impl Deployer {
     ) -> Result<Deployer, DeployError> {
         let plan = Plan::new(&descriptor, find).map_err(DescriptorError::Invalid)?;
         let placements = vec![None; descriptor.modules.len()];
+        let acknowledging = vec![None; descriptor.nodes.len()];
         Ok(Deployer {
             descriptor,
             plan,
@@ -72,6 +83,8 @@ impl Deployer {
             steps: Vec::new(),
             started: Duration::ZERO,
             sent: Vec::new(),
+            acknowledging,
+            renewals: BTreeMap::new(),
         })
     }
 
@@ -137,7 +150,11 @@ impl Deployer {
     /// Does all that is not done yet: loads, attests, connects, registers.
     pub fn deploy(&mut self, link: &mut dyn Link) -> Result<(), DeployError> {
         self.load(link)?;
+        let new: Vec<usize> = self.rounds(|module| !module.attested).concat();
         self.attest_all(link)?;
+        for module in new {
+            self.name_peers(link, module)?;
+        }
         for connection in 0..self.descriptor.connections.len() {
             if !self.descriptor.connections[connection].established {
                 self.connect(link, connection)?;
@@ -187,7 +204,8 @@ impl Deployer {
             name: connection.to_owned(),
             nearest: nearest(connection, names.flatten()),
         })?;
-        let Ends { source, destination: (module, _) } = self.plan.ends[index];
+        let Ends { source, destination: (module, input) } = self.plan.ends[index];
+        let longest = self.plan.binaries[module].as_ref().and_then(|binary| binary.longest_event(input));
         let subject = Subject::new(Phase::Output, module, connection);
         let request = |deployer: &mut Deployer| {
             if source.is_some() {
@@ -198,6 +216,9 @@ impl Deployer {
                     "events have an even number of bytes, at least two: the hardware works on words",
                 ));
             }
+            if longest.is_some_and(|longest| data.len() > usize::from(longest)) {
+                return Err(Reason::Data("longer than its input takes: the module has no room for it on its stack"));
+            }
             let connection = &deployer.descriptor.connections[index];
             let missing = Reason::Missing("the connection is not established");
             let (Some(id), Some(key)) = (connection.id, connection.key.as_ref().filter(|_| connection.established))
@@ -205,14 +226,17 @@ impl Deployer {
                 return Err(missing);
             };
             let nonce = connection.nonce;
+            if nonce == u16::MAX {
+                let remedy = "give the connection a new key";
+                return Err(Reason::Exhausted { what: "the key of the connection", things: "events", remedy });
+            }
             let key = Key::from_bytes(key)?;
             let wrapped = deployer.wrap(module, key, &nonce.to_be_bytes(), data)?;
             let data = [&wrapped.cipher, wrapped.tag.as_bytes()].concat();
             Ok(Request::Event { module: deployer.id(module)?, connection: id, data })
         };
         self.step(link, &subject, request)?;
-        let connection = &mut self.descriptor.connections[index];
-        connection.nonce = connection.nonce.wrapping_add(1);
+        self.descriptor.connections[index].nonce += 1;
         Ok(())
     }
 
@@ -225,6 +249,8 @@ impl Deployer {
             let wrapped = deployer.wrap_for(module, &nonce.to_be_bytes(), &nonce.to_be_bytes())?;
             Ok(message::disable(deployer.id(module)?, nonce, &wrapped))
         })?;
+        // Its place is free for others.
+        self.placements[module] = None;
         let module = &mut self.descriptor.modules[module];
         (module.deployed, module.attested) = (false, false);
         Ok(())

@@ -1,7 +1,7 @@
 //! Why a deployment fails, and where.
 
 use crate::binary::BinaryError;
-use crate::deployer::Phase;
+use crate::deployer::{Phase, PlacementFault};
 use crate::error::DescriptorError;
 use crate::link::LinkError;
 use crate::message::{MessageError, ResultCode};
@@ -82,6 +82,9 @@ pub enum Reason {
     /// The node placed the module where it cannot be.
     #[error("the node's placement: {0}")]
     Placement(#[from] PlacementError),
+    /// The node placed the module where it could get at it.
+    #[error("the node's placement cannot be trusted: {0}")]
+    Fault(#[from] PlacementFault),
     /// The module's file.
     #[error("the module's file: {0}")]
     Binary(#[from] BinaryError),
@@ -94,6 +97,16 @@ pub enum Reason {
     /// Data the hardware cannot take.
     #[error("{0}")]
     Data(&'static str),
+    /// A number that must not come again.
+    #[error("{what} has numbered 65535 {things}, and would begin again: {remedy}")]
+    Exhausted {
+        /// "The key of the connection" or "the module".
+        what: &'static str,
+        /// "Events" or "commands".
+        things: &'static str,
+        /// What helps.
+        remedy: &'static str,
+    },
     /// The cryptography refused.
     #[error("{0}")]
     Crypto(String),

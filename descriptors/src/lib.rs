@@ -38,7 +38,7 @@ pub mod serial;
 mod write;
 
 pub use binary::{Binary, BinaryError, Linked};
-pub use deployer::{Deployer, PATIENCE, Phase, Sent, Step};
+pub use deployer::{Deployer, PATIENCE, Phase, PlacementFault, RENEWAL, Sent, Step};
 pub use device::{Device, Load};
 pub use error::{DescriptorError, Problem};
 pub use failure::{DeployError, Reason};

@@ -2,6 +2,10 @@
 //!
 //! Numbers of more than one byte are big endian. A [`Message`] is a command as it travels; a [`Request`] is what it
 //! means. [`Request::encode`] and [`Request::decode`] are inverses of each other.
+//!
+//! The node software of this project goes further than the existing event managers: its nodes acknowledge events to each
+//! other, where the deployer tells both ends of a connection so, and say how they are ([`Status`]). Nobody else is sent any of
+//! it: existing event managers answer [`status_query`] as any other ping.
 
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddrV4};
@@ -210,6 +214,25 @@ pub enum Entry {
     HandleInput = 3,
 }
 
+/// In place of a module's identity: the event is an acknowledgement of one.
+const NO_MODULE: u16 = 0;
+
+/// Bytes by which an event is acknowledged: its last, the end of its tag.
+pub const MARK_LENGTH: usize = 8;
+
+/// What a node is told of acknowledgements when it is told of a connection.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Acknowledgement {
+    /// Nothing, as existing event managers.
+    #[default]
+    None = 0,
+    /// The events it sends there are acknowledged: it keeps each until then.
+    Awaited = 1,
+    /// It acknowledges events that its module has accepted; the address is that of the node they come from.
+    Given = 2,
+}
+
 /// What a message means. Connections, entry points and inputs go by their numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Request {
@@ -223,6 +246,8 @@ pub enum Request {
         local: bool,
         /// Where the node of that module is.
         address: SocketAddrV4,
+        /// Whether its events are acknowledged.
+        acknowledgement: Acknowledgement,
     },
     /// Call an entry point of a module. The first three entries have arguments of their own: [`set_key`], [`attest`]
     /// and [`disable`] write them.
@@ -236,12 +261,19 @@ pub enum Request {
     },
     /// Give a module an event.
     Event {
-        /// Identity of the module.
+        /// Identity of the module; not 0.
         module: u16,
         /// Identity of the connection.
         connection: u16,
         /// Ciphertext and tag.
         data: Vec<u8>,
+    },
+    /// An event of a connection has been accepted; sent as an event is.
+    Acknowledge {
+        /// Identity of the connection.
+        connection: u16,
+        /// The last bytes of the event.
+        mark: [u8; MARK_LENGTH],
     },
     /// Load a module.
     Load {
@@ -269,7 +301,7 @@ impl Request {
     /// As a message.
     pub fn encode(&self) -> Result<Message, MessageError> {
         let (command, payload) = match self {
-            Request::Connect { connection, module, local, address } => (
+            Request::Connect { connection, module, local, address, acknowledgement } => (
                 Command::Connect,
                 [
                     &connection.to_be_bytes()[..],
@@ -277,6 +309,8 @@ impl Request {
                     &[u8::from(*local)],
                     &address.port().to_be_bytes(),
                     &address.ip().octets(),
+                    // Existing event managers know nothing of it.
+                    &[*acknowledgement as u8][usize::from(*acknowledgement == Acknowledgement::None)..],
                 ]
                 .concat(),
             ),
@@ -285,6 +319,9 @@ impl Request {
             }
             Request::Event { module, connection, data } => {
                 (Command::RemoteOutput, [&module.to_be_bytes()[..], &connection.to_be_bytes(), data].concat())
+            }
+            Request::Acknowledge { connection, mark } => {
+                (Command::RemoteOutput, [&NO_MODULE.to_be_bytes()[..], &connection.to_be_bytes(), mark].concat())
             }
             Request::Load { name, vendor, file } => {
                 (Command::Load, [&name[..], &[0], &vendor.to_be_bytes(), file].concat())
@@ -324,7 +361,12 @@ fn read(command: Command, payload: &[u8]) -> Option<Request> {
             let port = word(&mut rest)?;
             let ip: [u8; 4] = take(&mut rest)?;
             let address = SocketAddrV4::new(Ipv4Addr::from(ip), port);
-            Request::Connect { connection, module, local: local != 0, address }
+            let acknowledgement = match rest.first() {
+                Some(1) => Acknowledgement::Awaited,
+                Some(2) => Acknowledgement::Given,
+                _ => Acknowledgement::None,
+            };
+            Request::Connect { connection, module, local: local != 0, address, acknowledgement }
         }
         Command::Call => {
             let (module, entry) = (word(&mut rest)?, word(&mut rest)?);
@@ -332,7 +374,10 @@ fn read(command: Command, payload: &[u8]) -> Option<Request> {
         }
         Command::RemoteOutput => {
             let (module, connection) = (word(&mut rest)?, word(&mut rest)?);
-            Request::Event { module, connection, data: rest.to_vec() }
+            match <[u8; MARK_LENGTH]>::try_from(rest) {
+                Ok(mark) if module == NO_MODULE => Request::Acknowledge { connection, mark },
+                _ => Request::Event { module, connection, data: rest.to_vec() },
+            }
         }
         Command::Load => {
             let end = rest.iter().position(|byte| *byte == 0)?;
@@ -358,11 +403,56 @@ fn word(bytes: &mut &[u8]) -> Option<u16> {
     take(bytes).map(u16::from_be_bytes)
 }
 
+/// What [`status_query`] carries.
+const STATUS_QUERY: &[u8] = b"status?";
+/// First byte of the answer.
+const STATUS_VERSION: u8 = 1;
+
+/// Asks a node how it is. Existing event managers answer it as any other ping.
+pub fn status_query() -> Request {
+    Request::Ping(STATUS_QUERY.to_vec())
+}
+
+/// How a node is that runs the software of this project, as far as it is to be believed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Status {
+    /// Events that could not be sent, since the node's reset; 65535 stands for more, too.
+    pub dropped: u16,
+    /// For each connection, by identity: events sent under its present key.
+    pub events: Vec<u16>,
+}
+
+impl Status {
+    /// Reads the answer to [`status_query`]; `None` if it is another event manager's.
+    pub fn read(payload: &[u8]) -> Option<Status> {
+        let (mut rest, [version]) = payload.split_first_chunk().map(|(first, rest)| (rest, *first))?;
+        let dropped = word(&mut rest)?;
+        let events = rest.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+        (version == STATUS_VERSION && rest.len() % 2 == 0).then(|| Status { dropped, events: events.collect() })
+    }
+}
+
 /// Asks a module to prove itself by the MAC of a challenge.
 pub fn attest(module: u16, challenge: &[u8]) -> Request {
     // A challenge of 64 KiB would fail later, when the message is encoded.
     let length = challenge.len() as u16;
     Request::Call { module, entry: Entry::Attest as u16, arguments: [&length.to_be_bytes()[..], challenge].concat() }
+}
+
+/// Set in the number of an entry point that is asked a question: it takes a message, and room for an answer.
+const QUESTION: u16 = 0x8000;
+
+/// Asks an entry point of a module's something; the answer has so many bytes.
+pub fn question(module: u16, entry: u16, message: &[u8], answer_length: u16) -> Request {
+    let arguments = [&answer_length.to_be_bytes()[..], message].concat();
+    Request::Call { module, entry: entry | QUESTION, arguments }
+}
+
+/// What the ID of a peer is bound to when it is given to a module: its number there, and the module's nonce.
+pub fn set_peer_associated_data(peer: u16, nonce: u16) -> [u8; 4] {
+    let [p1, p2] = peer.to_be_bytes();
+    let [n1, n2] = nonce.to_be_bytes();
+    [p1, p2, n1, n2]
 }
 
 /// What a connection key is bound to when it is given to a module: connection, input or output, and the module's nonce.

@@ -210,6 +210,17 @@ fn ends(
         }
     };
     let (source, destination) = (source?, destination?);
+    let longest = |(module, io): (usize, u16)| binaries[module].as_ref()?.longest_event(io);
+    if let (Some(sent), Some(taken)) = (source.and_then(longest), longest(destination))
+        && sent > taken
+    {
+        let expected = format!("an input that takes the {sent} bytes of its output's events");
+        problems.push(problem(
+            path("to_input"),
+            expected,
+            format_args!("one that takes {taken}: give its module a larger stack"),
+        ));
+    }
     let security = |end: usize| node_of(descriptor, &descriptor.modules[end]).map(|node| node.vendor_key.len());
     let bytes = security(destination.0)?;
     if let Some(other) = source.and_then(|(module, _)| security(module)).filter(|other| *other != bytes) {

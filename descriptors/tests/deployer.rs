@@ -1,12 +1,12 @@
 //! The deployer against nodes in Rust that do what Sancus nodes do, and against such that do not.
 
-use descriptors::message::{Command, Message, Reply, Request};
+use descriptors::message::{Acknowledgement, Command, Message, Reply, Request};
 use descriptors::{
     Answer, Binary, DeployError, Deployer, Descriptor, Format, Link, LinkError, Module, Node, Phase, Placement,
-    Randomness, Reason,
+    RENEWAL, Randomness, Reason,
 };
 use proptest::prelude::*;
-use sancus_hw::{Key, Profile, Tag};
+use sancus_hw::{Key, Layout, Profile, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddrV4;
 use std::time::Duration;
@@ -25,6 +25,8 @@ fn file(module: &str) -> &'static [u8] {
 /// What a node knows of a module.
 struct Loaded {
     key: Key,
+    /// What it says of itself: its identity and layout.
+    identity: Vec<u8>,
     nonce: u16,
     /// Connection keys by identity.
     connections: BTreeMap<u16, Vec<u8>>,
@@ -50,8 +52,15 @@ enum Fault {
 struct Nodes {
     modules: BTreeMap<String, Vec<Loaded>>,
     exchanges: usize,
+    /// Modules have other ids than their nodes say.
+    foreign_id: bool,
     fault: Option<(usize, Fault)>,
     events: Vec<(String, u16, Vec<u8>)>,
+    /// What all nodes answer to the question how they are; none: they are other event managers.
+    status: Option<Vec<u8>>,
+    /// What nodes were told of connections, and given of keys, in order.
+    told: Vec<(String, Request)>,
+    keyed: Vec<(String, u16, Vec<u8>)>,
 }
 
 impl Nodes {
@@ -66,7 +75,16 @@ impl Nodes {
                 let linked = Binary::parse(&name, file).and_then(|binary| binary.link(&placement)).expect("a module");
                 let vendor_key = Key::from_bytes(&node.vendor_key).expect("a key");
                 let key = linked.key(crypto, &vendor_key).expect("a key");
-                modules.push(Loaded { key, nonce: 0, connections: BTreeMap::new() });
+                let Layout { public_start, public_end, secret_start, secret_end } = linked.layout;
+                let words = [
+                    modules.len() as u16 + 1 + u16::from(self.foreign_id),
+                    public_start,
+                    public_end,
+                    secret_start,
+                    secret_end,
+                ];
+                let identity = words.into_iter().flat_map(u16::to_le_bytes).collect();
+                modules.push(Loaded { key, identity, nonce: 0, connections: BTreeMap::new() });
                 Some([&(modules.len() as u16).to_be_bytes(), placement.to_string().as_bytes()].concat())
             }
             Request::Call { module, entry, arguments } => {
@@ -81,11 +99,16 @@ impl Nodes {
                         let tag = Tag::from_bytes(tag).expect("a tag");
                         let key = crypto.unwrap(&module.key, associated_data, cipher, &tag).ok()?;
                         let id = u16::from_be_bytes([associated_data[0], associated_data[1]]);
+                        self.keyed.push((node.name.clone(), id, key.clone()));
                         module.connections.insert(id, key);
                         module.nonce += 1;
                         Some(Vec::new())
                     }
                     1 => Some(crypto.mac(&module.key, &arguments[2..]).ok()?.as_bytes().to_vec()),
+                    question if question & 0x8000 != 0 => {
+                        let wrapped = crypto.wrap(&module.key, &arguments[2..], &module.identity).ok()?;
+                        Some([wrapped.cipher, wrapped.tag.as_bytes().to_vec()].concat())
+                    }
                     _ => Some(Vec::new()),
                 }
             }
@@ -96,6 +119,11 @@ impl Nodes {
                 let tag = Tag::from_bytes(tag).expect("a tag");
                 let event = crypto.unwrap(&key, &[0, 0], cipher, &tag).ok()?;
                 self.events.push((node.name.clone(), connection, event));
+                Some(Vec::new())
+            }
+            Request::Ping(payload) => Some(self.status.clone().unwrap_or(payload)),
+            Request::Connect { .. } => {
+                self.told.push((node.name.clone(), request));
                 Some(Vec::new())
             }
             _ => Some(Vec::new()),
@@ -195,6 +223,70 @@ fn the_smart_meter_is_deployed() {
     assert_eq!(nodes.exchanges, before);
 }
 
+/// What nodes answer that have sent so many events on each connection.
+fn status(events: u16) -> Vec<u8> {
+    [&[1, 0, 0][..], &events.to_be_bytes().repeat(32)].concat()
+}
+
+#[test]
+fn events_between_nodes_are_acknowledged_where_both_can() {
+    for able in [false, true] {
+        let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+        nodes.status = able.then(|| status(0));
+        deployer.deploy(&mut nodes).expect("a deployment");
+        let asked = deployer.take_steps().iter().filter(|step| step.phase == Phase::Status).count();
+        assert_eq!(asked, 2, "each node once");
+        let told = |id: u16| {
+            nodes.told.iter().filter_map(move |(node, request)| match request {
+                Request::Connect { connection, local, address, acknowledgement, .. } if *connection == id => {
+                    Some((node.as_str(), *local, address.port(), *acknowledgement))
+                }
+                _ => None,
+            })
+        };
+        // CS to HASM_LS, both on node1; CS to ESME, on node2.
+        let local = ("node1", true, 6001, Acknowledgement::None);
+        assert_eq!(told(0).collect::<Vec<_>>(), [local]);
+        let remote = match able {
+            false => vec![("node1", false, 6002, Acknowledgement::None)],
+            true => {
+                vec![("node2", false, 6001, Acknowledgement::Given), ("node1", false, 6002, Acknowledgement::Awaited)]
+            }
+        };
+        assert_eq!(told(2).collect::<Vec<_>>(), remote);
+    }
+}
+
+#[test]
+fn numbers_end_and_keys_are_renewed_before() {
+    let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+    nodes.status = Some(status(RENEWAL - 1));
+    deployer.deploy(&mut nodes).expect("a deployment");
+    assert_eq!(deployer.renew_keys(&mut nodes).expect("answers"), Vec::<String>::new());
+    nodes.status = Some(status(RENEWAL));
+    let before = deployer.descriptor().clone();
+    nodes.keyed.clear();
+    // Not the operator's: the deployer has sent nothing on it.
+    assert_eq!(deployer.renew_keys(&mut nodes).expect("answers").len(), 7);
+    for (connection, old) in deployer.descriptor().connections.iter().zip(&before.connections).take(7) {
+        let keys = nodes.keys(connection.id.expect("an identity"));
+        assert!(connection.key != old.key && keys.iter().all(|key| Some(*key) == connection.key.as_ref()));
+    }
+    // ESME to the central system: the receiver first.
+    let order: Vec<&str> = nodes.keyed.iter().filter(|(_, id, _)| *id == 3).map(|(node, ..)| node.as_str()).collect();
+    assert_eq!(order, ["node1", "node2"]);
+
+    let mut descriptor = deployer.descriptor().clone();
+    descriptor.connections[7].nonce = u16::MAX;
+    descriptor.modules[0].nonce = u16::MAX;
+    let find = |module: &Module| Ok(Some(file(&module.name).to_vec()));
+    let mut late = Deployer::new(descriptor, Randomness::seeded(9), find).expect("a plan");
+    let error = late.output(&mut nodes, "operator", &[1, 0]).expect_err("no number is left").to_string();
+    assert!(error.ends_with("65535 events, and would begin again: give the connection a new key"), "{error}");
+    let error = late.renew_keys(&mut nodes).expect_err("no number is left").to_string();
+    assert!(error.ends_with("65535 commands, and would begin again: load it anew"), "{error}");
+}
+
 #[test]
 fn events_that_the_hardware_cannot_take() {
     let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
@@ -232,6 +324,28 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
     assert!(error.contains("keys of 8 bytes"), "{error}");
 }
 
+/// The reports for the display have eight bytes, as the meter's file says; the display's file says what its input takes.
+#[test]
+fn an_output_that_is_longer_than_its_input_is_refused() {
+    let plan = |longest: u32| {
+        let mut han = file("HAN").to_vec();
+        let elf = goblin::elf::Elf::parse(&han).expect("an ELF file");
+        let named = |symbol: &goblin::elf::Sym| elf.strtab.get_at(symbol.st_name) == Some("__sm_HAN_io_esme_in_max");
+        let index = elf.syms.iter().position(|symbol| named(&symbol)).expect("the symbol");
+        let table = elf.section_headers.iter().find(|section| section.sh_type == 2).expect("a symbol table");
+        // st_value of a symbol of 16 bytes.
+        let place = table.sh_offset as usize + 16 * index + 4;
+        han[place..place + 4].copy_from_slice(&longest.to_le_bytes());
+        let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
+        let find = |module: &Module| Ok(Some(if module.name == "HAN" { &han } else { file(&module.name) }.to_vec()));
+        Deployer::new(descriptor, Randomness::seeded(7), find).map(drop).map_err(|error| error.to_string())
+    };
+    assert_eq!(plan(8), Ok(()));
+    let expected = "connections[6].to_input: expected an input that takes the 8 bytes of its output's events, found one that \
+                    takes 6: give its module a larger stack";
+    assert_eq!(plan(6), Err(expected.to_owned()));
+}
+
 #[test]
 fn another_vendor_key_fails_the_attestation() {
     let mut deployer = deployer(&SMART_METER.replace("0b7bf3ae", "0b7bf3af")).expect("a plan");
@@ -253,6 +367,16 @@ fn another_vendor_key_fails_the_attestation() {
     let DeployError::Stopped { phase, reason, .. } = &error else { panic!("{error}") };
     assert!(*phase == Phase::Attest && matches!(**reason, Reason::NotAuthentic), "{error}");
     assert!((0..8).all(|connection| nodes.0.keys(connection).is_empty()));
+}
+
+/// A module that is loaded under another id than its node says attests its text all the same: only by its id is it found out.
+#[test]
+fn a_module_with_another_id_fails_the_attestation() {
+    let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+    nodes.foreign_id = true;
+    let error = deployer.deploy(&mut nodes).expect_err("refused");
+    let DeployError::Stopped { phase, reason, .. } = &error else { panic!("{error}") };
+    assert!(*phase == Phase::Attest && matches!(**reason, Reason::NotAuthentic), "{error}");
 }
 
 #[test]
@@ -331,6 +455,30 @@ proptest! {
         prop_assert!(incomplete <= 1);
         if let Err(DeployError::Stopped { unrevoked, .. }) = result {
             prop_assert!(unrevoked.is_empty(), "all nodes answer again: {unrevoked:?}");
+        }
+    }
+
+    /// Whatever goes wrong, the receiver has each key before the source gets it, and no key goes to the source twice, which
+    /// would number its events anew.
+    #[test]
+    fn a_renewal_that_stops_can_be_gone_on_with(
+        exchange in 0usize..18,
+        fault in prop_oneof![Just(Fault::Refused), Just(Fault::CommandLost), Just(Fault::AnswerLost), Just(Fault::Nonsense)],
+    ) {
+        let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+        nodes.status = Some(status(RENEWAL));
+        deployer.deploy(&mut nodes).expect("a deployment");
+        nodes.keyed.clear();
+        nodes.fault = Some((nodes.exchanges + exchange, fault));
+        if deployer.renew_keys(&mut nodes).is_err() {
+            deployer.renew_keys(&mut nodes).expect("nothing is in the way any more");
+        }
+        for connection in deployer.descriptor().connections.iter().take(7) {
+            let id = connection.id.expect("an identity");
+            prop_assert!(nodes.keys(id).iter().all(|key| Some(*key) == connection.key.as_ref()));
+            let given: Vec<&Vec<u8>> = nodes.keyed.iter().filter(|(_, other, _)| *other == id).map(|(.., key)| key).collect();
+            prop_assert!(given.len().is_multiple_of(2) && given.chunks(2).all(|pair| pair[0] == pair[1]), "{id}");
+            prop_assert!(given.chunks(2).map(|pair| pair[0]).collect::<BTreeSet<_>>().len() == given.len() / 2);
         }
     }
 

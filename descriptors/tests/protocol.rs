@@ -1,7 +1,7 @@
 //! Messages and the serial bridge: what is encoded is decoded again, whatever the other side sends.
 
 use descriptors::Placement;
-use descriptors::message::{Message, MessageError, Reply, Request};
+use descriptors::message::{Acknowledgement, MARK_LENGTH, Message, MessageError, Reply, Request, Status};
 use descriptors::serial::{BLOCK, Bridge, HANDSHAKE, Received};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -10,17 +10,20 @@ use std::net::SocketAddrV4;
 fn requests() -> impl Strategy<Value = Request> {
     let bytes = || vec(any::<u8>(), 0..300);
     prop_oneof![
-        (any::<u16>(), any::<u16>(), any::<bool>(), any::<[u8; 4]>(), any::<u16>()).prop_map(
-            |(connection, module, local, ip, port)| {
-                Request::Connect { connection, module, local, address: SocketAddrV4::new(ip.into(), port) }
+        (any::<u16>(), any::<u16>(), any::<bool>(), any::<[u8; 4]>(), any::<u16>(), acknowledgements()).prop_map(
+            |(connection, module, local, ip, port, acknowledgement)| {
+                let address = SocketAddrV4::new(ip.into(), port);
+                Request::Connect { connection, module, local, address, acknowledgement }
             }
         ),
+        (any::<u16>(), any::<[u8; MARK_LENGTH]>())
+            .prop_map(|(connection, mark)| Request::Acknowledge { connection, mark }),
         (any::<u16>(), any::<u16>(), bytes()).prop_map(|(module, entry, arguments)| Request::Call {
             module,
             entry,
             arguments
         }),
-        (any::<u16>(), any::<u16>(), bytes()).prop_map(|(module, connection, data)| Request::Event {
+        (1u16.., any::<u16>(), bytes()).prop_map(|(module, connection, data)| Request::Event {
             module,
             connection,
             data
@@ -37,6 +40,10 @@ fn requests() -> impl Strategy<Value = Request> {
             period
         }),
     ]
+}
+
+fn acknowledgements() -> impl Strategy<Value = Acknowledgement> {
+    prop_oneof![Just(Acknowledgement::None), Just(Acknowledgement::Awaited), Just(Acknowledgement::Given)]
 }
 
 /// A node's side of the serial line: echoes handshakes, acknowledges blocks, answers with the payload.
@@ -170,4 +177,15 @@ fn messages_have_at_most_65535_bytes() {
 fn a_wrong_symbol_table_is_told_by_line() {
     let error = Placement::parse("puts = 0x1234;\nSECTIONS\n{\nnonsense\n}\n").expect_err("a wrong line");
     assert_eq!(error.to_string(), r#"line 4 of the node's symbol table: "nonsense""#);
+}
+
+#[test]
+fn only_our_nodes_say_how_they_are() {
+    let answer = [1, 0, 7, 0, 0, 1, 2];
+    assert_eq!(Status::read(&answer), Some(Status { dropped: 7, events: vec![0, 0x102] }));
+    // Other event managers answer nothing, or what they were sent.
+    let query = descriptors::message::status_query().encode().expect("short");
+    for other in [&[][..], &[1], query.payload(), &answer[..6], &[2, 0, 0]] {
+        assert_eq!(Status::read(other), None, "{other:?}");
+    }
 }

@@ -3,26 +3,70 @@
 use std::fmt;
 
 /// A gate that a core can be given ([`Machine::set_gate`](crate::Machine::set_gate)). Without any it is the RTL's, cycle by
-/// cycle.
+/// cycle; none takes cycles of its own. `docs/rtl-holes.md` has a program for each hole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
 pub enum Gate {
     /// Peripherals are spared accesses that break a rule. In the RTL a write to a register in a module's secret section is
     /// a violation, but happens (`omsp_mem_backbone.v`: eu_per_en lacks the `~sm_violation` of eu_pmem_en). Without the gate
     /// nothing keeps others from a driver's outputs.
     Peripheral,
-    /// An instruction that breaks a rule disables no module. In the RTL it does, and what would overwrite the sections is
-    /// masked (`crypto_control.v`: sm_update lacks the `~sm_violation`), so that a jump to a word in a module
-    /// that disables it lays its secrets open.
+    /// A module is disabled only when its sections have been overwritten: not by an instruction that breaks a rule, and
+    /// not by one that an interrupt has ended. In the RTL it is disabled whenever the instruction ends
+    /// (`omsp_execution_unit.v`: sm_update), and whoever runs next reads its secrets: after a jump to a word in a module
+    /// that disables it, whose writes are masked, and on the Aion cores after an interrupt (`crypto_control.v`: IRQ_FAIL).
     Disabling,
-    /// A reset overwrites data memory with zeros. In the RTL it removes the modules and leaves their memory (`omsp_spm.v`:
-    /// puc_rst), so that whoever runs next reads their secrets, and any code can have a reset from the watchdog.
+    /// A reset overwrites data memory and the sections of modules with zeros. In the RTL it removes the modules and leaves
+    /// their memory (`omsp_spm.v`: puc_rst), so that whoever runs next reads their secrets, and any code can have a reset
+    /// from the watchdog.
     Reset,
+    /// Enabling is refused unless the layout is new in every respect: valid, with a slot for it, its sections begun with
+    /// whole words, clear of each other, of those of all modules and of the enabling instruction. In the RTL an overlap of
+    /// public sections is reported but not prevented, other overlaps are not looked at, and what happens if there is no
+    /// slot or the layout is invalid happens to the module at r12: it gets another key, or is removed with its sections as
+    /// they are (`omsp_spm.v`: create_violation, cancel_spm, write_key).
+    Creation,
+    /// Enabling a module overwrites what of its secret section is memory with zeros. In the RTL the module finds what the
+    /// loader has left there, such as the state of an interrupted module that never was (`crypto_control.v`: ENABLE_SM).
+    Enabling,
+    /// A public section whose confidential loading fails is overwritten with zeros. In the RTL it stays, decrypted
+    /// (`crypto_control.v`: FAIL).
+    Loading,
+    /// An interrupt enters modules at their entry points alone. In the RTL the entry is checked against the address of the
+    /// interrupted instruction, so that a vector leads to any place in a module which is interrupted itself
+    /// (`omsp_frontend.v`: prev_inst_pc).
+    Vector,
+    /// Reads where no memory is give zero. In the RTL they give the word of data memory that was accessed last, by whoever
+    /// it was (`omsp_mem_backbone.v`: eu_mdb_in_sel): a register of a module that was interrupted.
+    Unmapped,
+    /// After a violation reads give zeros until the instruction has ended. In the RTL they do until data memory is
+    /// accessed next (`omsp_mem_backbone.v`: do_mask_eu), so that a module can be made to read zeros from devices and
+    /// constants.
+    Mask,
+    /// The stack guard is that of whoever has set it. In the RTL it is everybody's (`omsp_register_file.v`: r1_guard), so
+    /// that writes of a module to its own stack can be suppressed.
+    Guard,
+    /// Devices with registers that need an owner ([`Peripheral::needs_owner`](crate::peripherals::Peripheral::needs_owner))
+    /// obey a module that has them in its secret section, and of those only the one with the key of the first since
+    /// power-up. In the RTL registers that no module owns are anybody's, which after a reset are all.
+    Ownership,
 }
 
 impl Gate {
     /// Every gate, with its name.
-    pub const ALL: [(Gate, &'static str); 3] =
-        [(Gate::Peripheral, "peripheral-gate"), (Gate::Disabling, "disabling-gate"), (Gate::Reset, "reset-gate")];
+    pub const ALL: [(Gate, &'static str); 11] = [
+        (Gate::Peripheral, "peripheral-gate"),
+        (Gate::Disabling, "disabling-gate"),
+        (Gate::Reset, "reset-gate"),
+        (Gate::Creation, "creation-gate"),
+        (Gate::Enabling, "enabling-gate"),
+        (Gate::Loading, "loading-gate"),
+        (Gate::Vector, "vector-gate"),
+        (Gate::Unmapped, "unmapped-gate"),
+        (Gate::Mask, "mask-gate"),
+        (Gate::Guard, "guard-gate"),
+        (Gate::Ownership, "ownership-gate"),
+    ];
 }
 
 impl fmt::Display for Gate {
@@ -34,7 +78,7 @@ impl fmt::Display for Gate {
 
 /// The gates that a core has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Gates(u8);
+pub(crate) struct Gates(u16);
 
 impl Gates {
     pub(crate) fn has(self, gate: Gate) -> bool {
@@ -42,6 +86,6 @@ impl Gates {
     }
 
     pub(crate) fn set(&mut self, gate: Gate, on: bool) {
-        self.0 = self.0 & !(1 << gate as u8) | u8::from(on) << gate as u8;
+        self.0 = self.0 & !(1 << gate as u8) | u16::from(on) << gate as u8;
     }
 }

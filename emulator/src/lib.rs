@@ -22,6 +22,7 @@ mod observer;
 pub mod peripherals;
 mod physical;
 pub mod recording;
+pub mod stacks;
 pub mod trace;
 
 pub use accounting::{Account, Accounting};

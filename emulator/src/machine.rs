@@ -1,12 +1,12 @@
 //! A machine: core, memory and peripherals, and the loop that runs them.
 
-use sancus_hw::{Event, Key, ModuleTable};
+use sancus_hw::{Event, Key, Layout, ModuleTable};
 
 use crate::accounting::{Accounting, Spending};
 use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
-use crate::core::{Core, Divergence, Operation};
+use crate::core::{Core, Divergence, Operation, clear};
 use crate::engine::{self, Code, Facts, Parts};
 use crate::events::{Report, What};
 use crate::gate::Gate;
@@ -228,6 +228,9 @@ impl Machine {
     pub fn set_gate(&mut self, gate: Gate, on: bool) {
         if let Some(sancus) = &mut self.core.sancus {
             sancus.gates.set(gate, on);
+            if gate == Gate::Ownership {
+                self.peripherals.set_ownership_gate(on);
+            }
         }
     }
 
@@ -529,13 +532,18 @@ impl Machine {
     fn power_up_clear(&mut self, now: Cycle, cause: ResetCause) {
         let report = Report { cycle: now, program_counter: self.core.instruction_address, what: What::Reset(cause) };
         self.cycle = now + RESET_CYCLES;
+        if let Some(sancus) = self.core.sancus.as_ref().filter(|sancus| sancus.gates.has(Gate::Reset)) {
+            self.memory.data_mut().clear();
+            for Layout { public_start, public_end, secret_start, secret_end } in sancus.layouts() {
+                clear(&mut self.memory, public_start, public_end, |_| false);
+                clear(&mut self.memory, secret_start, secret_end, |_| false);
+            }
+        }
         self.core.power_up_clear();
+        self.peripherals.set_owned(Vec::new());
         self.peripherals.power_up_clear(self.cycle);
         self.statistics.resets += 1;
         if let Some(sancus) = &mut self.core.sancus {
-            if sancus.gates.has(Gate::Reset) {
-                self.memory.data_mut().clear();
-            }
             sancus.reports.push(report);
             if let Some(recorder) = &mut sancus.recorder {
                 recorder.reset(now);

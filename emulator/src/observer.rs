@@ -48,6 +48,31 @@ impl Observer for () {
     const ACTIVE: bool = false;
 }
 
+/// Two observers of the same run.
+impl<A: Observer, B: Observer> Observer for (&mut A, &mut B) {
+    const ACTIVE: bool = A::ACTIVE || B::ACTIVE;
+
+    fn boundary(&mut self, boundary: &Boundary<'_>) {
+        self.0.boundary(boundary);
+        self.1.boundary(boundary);
+    }
+
+    fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
+        self.0.write(cycle, address, lanes, value);
+        self.1.write(cycle, address, lanes, value);
+    }
+
+    fn reset(&mut self, cycle: Cycle) {
+        self.0.reset(cycle);
+        self.1.reset(cycle);
+    }
+
+    fn violation(&mut self, cycle: Cycle) {
+        self.0.violation(cycle);
+        self.1.violation(cycle);
+    }
+}
+
 /// What [`Observer`] is without its constant: fit for a trait object.
 trait Receiver {
     fn boundary(&mut self, boundary: &Boundary<'_>);

@@ -48,6 +48,33 @@ fn the_smart_meter_without_an_attacker_is_explained() {
     assert_eq!(verdict.outputs.len(), 20, "{:#?}", shown(&verdict));
 }
 
+/// Where node software counts the events of a connection (`firmware/os/outbox.c`).
+const CONNECTION_RECORD: u16 = 32;
+const EVENTS: u16 = 12;
+
+#[test]
+fn events_under_a_new_key_are_explained() {
+    let mut meter = Meter::deployed();
+    meter.operate();
+    let image = emulator::loader::parse("node", firmware::prebuilt::NODE).expect("an executable");
+    let connections = image.symbols.iter().find(|symbol| symbol.name == "connections").expect("the table").address;
+    for connection in 0..7 {
+        for node in ["node1", "node2"] {
+            let machine = meter.network.machine_mut(node).expect("a node");
+            machine.write_word(connections + connection * CONNECTION_RECORD + EVENTS, descriptors::RENEWAL);
+        }
+    }
+    assert_eq!(meter.deployer.renew_keys(&mut meter.network).expect("answers").len(), 7);
+    meter.operate();
+    let verdict = meter.check();
+    assert_explained(&verdict);
+    // Numbers begin again.
+    let first = "HASM_LS.cs_out 1 <- HASM_LS.cs_in 1 <- CS.ls_out 1 <- CS.operator_in ";
+    let shown = shown(&verdict);
+    let operators: Vec<&str> = shown.iter().filter_map(|shown| shown.strip_prefix(first)).collect();
+    assert_eq!(operators, ["1 <- operator 1", "4 <- operator 4"]);
+}
+
 #[test]
 fn the_relay_is_explained_by_the_operator() {
     let mut meter = Meter::with_drivers();

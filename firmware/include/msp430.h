@@ -79,14 +79,14 @@
 #define TACCR0 WORD_REGISTER(0x0172)
 #define TACCR1 WORD_REGISTER(0x0174)
 #define TACCR2 WORD_REGISTER(0x0176)
-#define TASSEL_SMCLK 0x0200u /* TACTL: count SMCLK */
-#define ID_8 0x00c0u         /* TACTL: at an eighth of its rate */
-#define MC_STOP 0x0000u      /* TACTL: stopped */
-#define MC_UP 0x0010u        /* TACTL: up to TACCR0, then from 0 */
+#define TASSEL_SMCLK 0x0200u  /* TACTL: count SMCLK */
+#define ID_8 0x00c0u          /* TACTL: at an eighth of its rate */
+#define MC_STOP 0x0000u       /* TACTL: stopped */
+#define MC_UP 0x0010u         /* TACTL: up to TACCR0, then from 0 */
 #define MC_CONTINUOUS 0x0020u /* TACTL: up to 0xffff, then from 0 */
-#define TACLR 0x0004u        /* TACTL: clear TAR */
-#define CCIE 0x0010u         /* TACCTLn: interrupt enable */
-#define CCIFG 0x0001u        /* TACCTLn: interrupt flag */
+#define TACLR 0x0004u         /* TACTL: clear TAR */
+#define CCIE 0x0010u          /* TACCTLn: interrupt enable */
+#define CCIFG 0x0001u         /* TACCTLn: interrupt flag */
 
 /* The same by the names of TI's headers, for existing sources. */
 #define TASSEL_2 TASSEL_SMCLK

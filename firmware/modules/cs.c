@@ -1,5 +1,6 @@
 /* CS, the grid operator's central system. What the operator asks for arrives over a connection of its own, so that nobody
-   else can have the supply switched. */
+   else can have the supply switched. A request that cannot be sent is sent with the next second, unless the operator has
+   another one before. */
 #include "smart_meter.h"
 
 SM_OUTPUT(CS, ls_out);
@@ -10,20 +11,29 @@ static uint16_t SM_DATA(CS) sequence;
 static uint16_t SM_DATA(CS) consumption_time;
 static struct consumption SM_DATA(CS) consumption;
 static struct switch_report SM_DATA(CS) load_switch;
+static struct request SM_DATA(CS) unsent; /* command 0: none */
 
-void SM_ENTRY(CS) advance_time(void) { time++; }
+static void SM_FUNC(CS) send_request(void) {
+    if (unsent.command == 0) {
+        return;
+    }
+    if (unsent.command == GET_CONSUMPTION ? SEND(esme_out, unsent) : SEND(ls_out, unsent)) {
+        unsent.command = 0;
+    }
+}
+
+void SM_ENTRY(CS) advance_time(void) {
+    time++;
+    send_request();
+}
 
 /* A word: ENABLE_SUPPLY and so on. */
 SM_INPUT(CS, operator_in, data, length) {
     if (length < sizeof(uint16_t)) {
         return;
     }
-    struct request request = {sequence++, *(const uint16_t *)(const void *)data};
-    if (request.command == GET_CONSUMPTION) {
-        SEND(esme_out, request);
-    } else {
-        SEND(ls_out, request);
-    }
+    unsent = (struct request){sequence++, *(const uint16_t *)(const void *)data};
+    send_request();
 }
 
 SM_INPUT(CS, ls_in, data, length) {

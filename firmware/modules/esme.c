@@ -1,5 +1,6 @@
 /* ESME, the electricity meter. It measures consumption, asks the load switch for the state of the supply, and reports to the
-   home's display and, once asked to, to the central system. It cannot switch. */
+   home's display and, once asked to, to the central system. It cannot switch. What it cannot send is sent with the next second,
+   with the values of then. */
 #include "smart_meter.h"
 
 #define REPORT_PERIOD 5 /* steps of time */
@@ -16,26 +17,36 @@ static uint16_t SM_DATA(ESME) power;
 static uint16_t SM_DATA(ESME) total;
 static uint16_t SM_DATA(ESME) central_system_listens;
 
-static void SM_FUNC(ESME) ask_load_switch(void) {
-    struct request request = {sequence++, GET_SUPPLY_STATE};
-    SEND(ls_out, request);
+/* What is due, a bit each. */
+enum { ASK_LOAD_SWITCH = 1, TELL_DISPLAY = 2, TELL_CENTRAL_SYSTEM = 4 };
+static uint16_t SM_DATA(ESME) due;
+
+static void SM_FUNC(ESME) send_due(void) {
+    if (due & ASK_LOAD_SWITCH) {
+        struct request request = {sequence++, GET_SUPPLY_STATE};
+        due &= SEND(ls_out, request) ? ~ASK_LOAD_SWITCH : ~0;
+    }
+    if (due & (TELL_DISPLAY | TELL_CENTRAL_SYSTEM)) {
+        struct consumption report = {sequence++, supplied ? SUPPLY_ENABLED : SUPPLY_DISABLED, power, total};
+        if (due & TELL_DISPLAY) {
+            due &= SEND(han_out, report) ? ~TELL_DISPLAY : ~0;
+        }
+        if (due & TELL_CENTRAL_SYSTEM) {
+            due &= SEND(cs_out, report) ? ~TELL_CENTRAL_SYSTEM : ~0;
+        }
+    }
 }
 
 static void SM_FUNC(ESME) pass_second(void) {
     if (!started) {
         started = 1;
-        ask_load_switch();
+        due |= ASK_LOAD_SWITCH;
     }
     if (++seconds == REPORT_PERIOD) {
         seconds = 0;
-        ask_load_switch();
-        struct consumption report = {sequence, supplied ? SUPPLY_ENABLED : SUPPLY_DISABLED, power, total};
-        SEND(han_out, report);
-        if (central_system_listens) {
-            SEND(cs_out, report);
-        }
-        sequence++;
+        due |= ASK_LOAD_SWITCH | TELL_DISPLAY | (central_system_listens ? TELL_CENTRAL_SYSTEM : 0);
     }
+    send_due();
 }
 
 #ifdef DRIVERS

@@ -1,5 +1,6 @@
 /* METER, the driver of the metering element and the clock: its secret section begins with their registers. Whoever calls `poll`
-   decides when a second is reported, but can neither leave one out nor make one up. */
+   decides when a second is reported, but can neither leave one out nor make one up: a second whose tick cannot be sent is
+   reported with the next poll. */
 #include <physical.h>
 
 #include "smart_meter.h"
@@ -15,10 +16,13 @@ void SM_ENTRY(METER) poll(void) {
     if (seconds == CLOCK_SECONDS) {
         return;
     }
-    seconds++;
     struct reading measured = {sequence++,       CLOCK_SECONDS,      METERING_IMPORT, METERING_EXPORT,
                                METERING_VOLTAGE, METERING_FREQUENCY, METERING_PULSES};
-    SEND(reading, measured);
-    struct tick now = {sequence++, seconds};
-    SEND(tick, now);
+    if (!SEND(reading, measured)) {
+        return;
+    }
+    struct tick now = {sequence++, seconds + 1};
+    if (SEND(tick, now)) {
+        seconds++;
+    }
 }

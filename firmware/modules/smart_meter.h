@@ -36,6 +36,7 @@ struct contact_report {
 
 /* The event in `data`, if all of it is there. */
 #define EVENT(type, data, length) ((length) >= sizeof(struct type) ? (const struct type *)(const void *)(data) : NULL)
-#define SEND(output, event) output((const io_data *)(const void *)&(event), sizeof(event))
+/* Whether the event is on its way. What becomes of it if it is not, each module says. */
+#define SEND(output, event) (output((const io_data *)(const void *)&(event), sizeof(event)) == 0)
 
 #endif

@@ -7,6 +7,7 @@
 #include "event_manager.h"
 #include "heap.h"
 #include "module.h"
+#include "outbox.h"
 #include "process.h"
 #include "uart.h"
 
@@ -16,6 +17,7 @@ void main(void) {
     devices_open();
     printf("Sancus node, keys of %u bits\n", 8 * module_key_size());
     process_start(&etimer_process);
+    process_start(&outbox);
     process_start(&event_manager);
     enable_interrupts();
     process_run();

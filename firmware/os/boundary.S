@@ -10,6 +10,9 @@
     .balign 2
 __unprotected_sp:
     .skip   2
+    .globl  __unprotected_irq_sp
+__unprotected_irq_sp:                   ; the stack of what a module's interrupt handler interrupted
+    .skip   2
 
 ; uint16_t module_enter(uint16_t entry_address, uint16_t entry_index, uint16_t arguments[4])
 ; Calls an entry point. The first argument is replaced by what it returns. Returns 1, or 0 if the module did not come to an
@@ -74,6 +77,20 @@ __unprotected_entry:
     mov     r1, &__unprotected_sp
     mov     #0xffff, r6             ; tells the module that this is a return
     br      r7
+
+; A module has handled an interrupt of ours, or of another module whose entry point is in R15: what was interrupted goes on.
+    .section .text.__unprotected_reti, "ax", @progbits
+    .globl  __unprotected_reti
+__unprotected_reti:
+    mov     &__unprotected_irq_sp, r1
+    reti
+
+    .section .text.__unprotected_resume, "ax", @progbits
+    .globl  __unprotected_resume
+__unprotected_resume:
+    mov     &__unprotected_sp, r1
+    eint                            ; ends the atomic section (Aion)
+    br      r15
 
 ; Calls a C function with the registers saved that it may change.
 .macro handle function

@@ -3,7 +3,8 @@
        host: ff                              node: ff
        host: 01 command length payload       node: 02 after every 127 bytes of the payload and at its end
                                              node: 00 result length payload, but for REMOTE_OUTPUT
-                                             node: 01 address port 02 length payload, an event for another node
+                                             node: 01 address port 02 length payload, an event for another node, or
+                                                   the acknowledgement of one
 
    Nothing else runs while a command arrives: an instruction of the Sancus unit takes longer than a byte, and cannot be
    interrupted. Other than in this exchange the host sends nothing but the first ff, and that can wait in the UART. */
@@ -18,30 +19,20 @@
 #include "clock.h"
 #include "loader.h"
 #include "module.h"
+#include "outbox.h"
 #include "process.h"
 #include "uart.h"
 
 #define HANDSHAKE 0xff
 #define BLOCK 127u
 
-enum { HEADER_RESULT, HEADER_COMMAND, HEADER_ACKNOWLEDGE };
-enum { CONNECT, CALL, REMOTE_OUTPUT, LOAD, PING, REGISTER_ENTRY };
 enum result { OK = 0, ILLEGAL_PAYLOAD = 2, INTERNAL_ERROR = 3, ANSWERED };
 
 PROCESS(event_manager);
 
-/* Where events of a connection go. */
-static struct connection {
-    bool known, local;
-    uint16_t module;
-    uint8_t address[4], port[2];
-} connections[CONNECTIONS];
-
-/* An event on its way. */
-struct output {
-    uint16_t connection, length;
-    uint8_t *data;
-};
+/* A ping with this payload is answered with the state of the node; existing event managers answer it as any other. */
+static const uint8_t STATUS_QUERY[] = {'s', 't', 'a', 't', 'u', 's', '?'};
+#define STATUS_VERSION 1u
 
 /* An entry point to be called again and again. */
 struct periodic {
@@ -75,44 +66,33 @@ static bool take_number(struct payload *payload, uint16_t *number) {
     return taken != NULL;
 }
 
-static void write_bytes(const uint8_t *bytes, uint16_t length) {
-    while (length-- != 0) {
-        uart_write(*bytes++);
-    }
-}
-
-static void write_number(uint16_t number) {
-    uart_write((uint8_t)(number >> 8));
-    uart_write((uint8_t)number);
-}
-
 static void answer_header(enum result result, uint16_t length) {
     uart_write(HEADER_RESULT);
     uart_write(result);
-    write_number(length);
+    uart_write_number(length);
 }
 
 static void answer(enum result result, const uint8_t *data, uint16_t length) {
     answer_header(result, length);
-    write_bytes(data, length);
+    uart_write_bytes(data, length);
 }
 
 static enum result connect(struct payload payload) {
     uint16_t number, module;
-    uint8_t *rest;
+    uint8_t *rest, *acknowledgement;
     if (!take_number(&payload, &number) || !take_number(&payload, &module) || (rest = take(&payload, 7)) == NULL) {
         return ILLEGAL_PAYLOAD;
     }
-    if (number >= CONNECTIONS) {
-        return INTERNAL_ERROR;
-    }
-    struct connection *connection = &connections[number];
-    connection->known = true;
-    connection->module = module;
-    connection->local = rest[0] != 0;
-    memcpy(connection->port, rest + 1, sizeof connection->port);
-    memcpy(connection->address, rest + 3, sizeof connection->address);
-    return OK;
+    acknowledgement = take(&payload, 1);
+    struct connection connection = {
+        .known = true,
+        .local = rest[0] != 0,
+        .acknowledgement = acknowledgement != NULL ? *acknowledgement : UNACKNOWLEDGED,
+        .module = module,
+    };
+    memcpy(connection.port, rest + 1, sizeof connection.port);
+    memcpy(connection.address, rest + 3, sizeof connection.address);
+    return connection_open(number, &connection) ? OK : INTERNAL_ERROR;
 }
 
 /* Calls one of the entry points that every module has; what they return is 0 or the number of an error. */
@@ -138,6 +118,10 @@ static enum result set_key(uint16_t id, struct payload payload) {
         return INTERNAL_ERROR;
     }
     module_find(id)->slots[connection] = (uint8_t)slot;
+    struct connection *keyed = connection_find(connection);
+    if (keyed != NULL) {
+        keyed->events = 0;
+    }
     return OK;
 }
 
@@ -168,10 +152,31 @@ static enum result disable(uint16_t id, struct payload payload) {
     return OK;
 }
 
+/* Any other entry point that is asked a question: takes a message and the length of an answer. */
+#define QUESTION 0x8000u
+
+static enum result ask(uint16_t id, uint16_t entry, struct payload payload) {
+    uint16_t length;
+    if (!take_number(&payload, &length)) {
+        return ILLEGAL_PAYLOAD;
+    }
+    uint8_t *reply = malloc(length != 0 ? length : 1);
+    uint16_t arguments[4] = {(uint16_t)payload.at, payload.left, (uint16_t)reply, length};
+    bool answered = reply != NULL && call(id, entry, arguments, "question");
+    if (answered) {
+        answer(OK, reply, length);
+    }
+    free(reply);
+    return answered ? ANSWERED : INTERNAL_ERROR;
+}
+
 static enum result call_entry(struct payload payload) {
     uint16_t id, entry;
     if (!take_number(&payload, &id) || !take_number(&payload, &entry)) {
         return ILLEGAL_PAYLOAD;
+    }
+    if (entry & QUESTION) {
+        return ask(id, entry & ~QUESTION, payload);
     }
     uint16_t arguments[4] = {payload.left != 0 ? (uint16_t)payload.at : 0, payload.left};
     switch (entry) {
@@ -188,17 +193,54 @@ static enum result call_entry(struct payload payload) {
     }
 }
 
-static void handle_input(uint16_t id, uint16_t connection, uint8_t *data, uint16_t length) {
+bool handle_input(uint16_t id, uint16_t connection, const uint8_t *data, uint16_t length) {
     struct module *module = module_find(id);
     uint16_t slot = module != NULL && connection < CONNECTIONS ? module->slots[connection] : 0;
     uint16_t arguments[4] = {slot, (uint16_t)data, length};
-    call(id, ENTRY_HANDLE_INPUT, arguments, "handle_input");
+    return call(id, ENTRY_HANDLE_INPUT, arguments, "handle_input");
 }
 
+/* An event that comes once more, because its acknowledgement was lost, is acknowledged once more. */
 static void remote_output(struct payload payload) {
-    uint16_t id, connection;
-    if (take_number(&payload, &id) && take_number(&payload, &connection)) {
-        handle_input(id, connection, payload.at, payload.left);
+    uint16_t id, number;
+    if (!take_number(&payload, &id) || !take_number(&payload, &number)) {
+        return;
+    }
+    const uint8_t *mark = payload.left >= MARK ? payload.at + payload.left - MARK : NULL;
+    if (id == NO_MODULE && mark != NULL) {
+        outbox_acknowledged(number, mark);
+        return;
+    }
+    struct connection *connection = connection_find(number);
+    if (mark == NULL || connection == NULL || connection->acknowledgement != GIVEN || connection->module != id) {
+        handle_input(id, number, payload.at, payload.left);
+        return;
+    }
+    if (memcmp(connection->accepted, mark, MARK) != 0) {
+        if (!handle_input(id, number, payload.at, payload.left)) {
+            return;
+        }
+        memcpy(connection->accepted, mark, MARK);
+    }
+    outbox_acknowledge(number, mark);
+}
+
+/* Version, dropped events, and for each number of a connection: events that were sent with its key. */
+static void answer_status(void) {
+    answer_header(OK, 3 + 2 * CONNECTIONS);
+    uart_write(STATUS_VERSION);
+    uart_write_number(outbox_dropped);
+    for (uint16_t number = 0; number < CONNECTIONS; number++) {
+        const struct connection *connection = connection_find(number);
+        uart_write_number(connection != NULL ? connection->events : 0);
+    }
+}
+
+static void ping(struct payload payload) {
+    if (payload.left == sizeof STATUS_QUERY && memcmp(payload.at, STATUS_QUERY, sizeof STATUS_QUERY) == 0) {
+        answer_status();
+    } else {
+        answer(OK, payload.at, payload.left);
     }
 }
 
@@ -238,7 +280,7 @@ static enum result load(struct payload payload) {
         description_length = sizeof module->id;
         loader_describe(&loading, count);
         answer_header(OK, description_length);
-        write_number(module->id);
+        uart_write_number(module->id);
         loader_describe(&loading, uart_write);
     }
     loader_close(&loading);
@@ -280,7 +322,7 @@ static void handle(uint8_t command, struct payload payload) {
         result = load(payload);
         break;
     case PING:
-        answer(OK, payload.at, payload.left);
+        ping(payload);
         break;
     case REGISTER_ENTRY:
         result = register_entry(payload);
@@ -345,37 +387,6 @@ static void serve(void) {
     }
 }
 
-void reactive_handle_output(uint16_t connection, void *data, uint16_t length) {
-    struct output *output = malloc(sizeof *output);
-    if (connection < CONNECTIONS && connections[connection].known && output != NULL) {
-        *output = (struct output){connection, length, data};
-        if (process_post(&event_manager, EVENT_OUTPUT, output)) {
-            return;
-        }
-    }
-    printf("output on connection %u dropped\n", connection);
-    free(output);
-    free(data);
-}
-
-static void deliver(struct output *output) {
-    struct connection *connection = &connections[output->connection];
-    if (connection->local) {
-        handle_input(connection->module, output->connection, output->data, output->length);
-    } else {
-        uart_write(HEADER_COMMAND);
-        write_bytes(connection->address, sizeof connection->address);
-        write_bytes(connection->port, sizeof connection->port);
-        uart_write(REMOTE_OUTPUT);
-        write_number(output->length + 4);
-        write_number(connection->module);
-        write_number(output->connection);
-        write_bytes(output->data, output->length);
-    }
-    free(output->data);
-    free(output);
-}
-
 static void call_periodic(struct periodic *periodic) {
     struct module *module = module_find(periodic->module);
     uint16_t arguments[4] = {0};
@@ -391,9 +402,7 @@ PROCESS_THREAD(event_manager) {
     PROCESS_BEGIN();
     for (;;) {
         PROCESS_WAIT_EVENT();
-        if (event == EVENT_OUTPUT) {
-            deliver(data);
-        } else if (event == EVENT_TIMER) {
+        if (event == EVENT_TIMER) {
             call_periodic(data);
         } else if (uart_available()) {
             serve();

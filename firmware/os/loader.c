@@ -196,7 +196,7 @@ static bool value(struct loading *loading, const struct section *strings, const 
     for (uint16_t number = 0; number < symbol_count; number++) {
         if (is_equal(loading, name, symbols[number].name)) {
             *value = (uint16_t)symbols[number].address;
-            loading->used |= 1u << number;
+            loading->used |= UINT32_C(1) << number;
             return true;
         }
     }
@@ -206,7 +206,8 @@ static bool value(struct loading *loading, const struct section *strings, const 
 
 static bool relocate_section(struct loading *loading, const struct section *relocations) {
     struct section target, symbol_table, strings;
-    if (!read_section(loading, relocations->info, &target) || !read_section(loading, relocations->link, &symbol_table) ||
+    if (!read_section(loading, relocations->info, &target) ||
+        !read_section(loading, relocations->link, &symbol_table) ||
         !read_section(loading, symbol_table.link, &strings)) {
         return false;
     }

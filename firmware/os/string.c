@@ -32,3 +32,13 @@ size_t strlen(const char *text) {
     }
     return length;
 }
+
+int memcmp(const void *one, const void *other, size_t size) {
+    const unsigned char *a = one, *b = other;
+    for (; size != 0; a++, b++, size--) {
+        if (*a != *b) {
+            return *a - *b;
+        }
+    }
+    return 0;
+}

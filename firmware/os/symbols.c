@@ -4,11 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "event_manager.h"
 #include "loader.h"
+#include "outbox.h"
 
 /* boundary.S */
-extern char __unprotected_entry[], __unprotected_sp[];
+extern char __unprotected_entry[], __unprotected_sp[], __unprotected_irq_sp[], __unprotected_reti[],
+    __unprotected_resume[];
 
 const struct symbol symbols[] = {
     {"exit", exit},
@@ -21,9 +22,13 @@ const struct symbol symbols[] = {
     {"memset", memset},
     {"random_init", random_init},
     {"random_rand", random_rand},
+    {"reactive_reserve_output", reactive_reserve_output},
     {"reactive_handle_output", reactive_handle_output},
     {"__unprotected_entry", __unprotected_entry},
     {"__unprotected_sp", __unprotected_sp},
+    {"__unprotected_irq_sp", __unprotected_irq_sp},
+    {"__unprotected_reti", __unprotected_reti},
+    {"__unprotected_resume", __unprotected_resume},
 };
 const uint16_t symbol_count = sizeof symbols / sizeof *symbols;
-_Static_assert(sizeof symbols / sizeof *symbols <= 16, "struct loading has a bit for each");
+_Static_assert(sizeof symbols / sizeof *symbols <= 32, "struct loading has a bit for each");

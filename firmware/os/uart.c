@@ -71,6 +71,17 @@ void uart_write(uint8_t byte) {
     UART_TXD = byte;
 }
 
+void uart_write_bytes(const uint8_t *bytes, uint16_t length) {
+    while (length-- != 0) {
+        uart_write(*bytes++);
+    }
+}
+
+void uart_write_number(uint16_t number) {
+    uart_write((uint8_t)(number >> 8));
+    uart_write((uint8_t)number);
+}
+
 void uart_write_console(uint8_t byte) {
     while (CONSOLE_STAT & UART_TX_FULL) {
     }

@@ -45,7 +45,10 @@ pub const NODE: [Component; 3] = [
             "os/uart.c" "os/include/uart.h"
         },
     },
-    Component { name: "Event manager", sources: sources! { "os/event_manager.c" "os/include/event_manager.h" } },
+    Component {
+        name: "Event manager",
+        sources: sources! { "os/event_manager.c" "os/include/event_manager.h" "os/outbox.c" "os/include/outbox.h" },
+    },
     Component {
         name: "Module loader",
         sources: sources! {
@@ -67,8 +70,8 @@ pub const DISPLAY: Component =
 pub const STUBS: Component = Component {
     name: "Stubs of modules",
     sources: sources! {
-        "stubs/calls.S" "stubs/disable.S" "stubs/entry.S" "stubs/exit.S" "stubs/helpers.c" "stubs/isr.S" "stubs/isr_end.inc"
-        "stubs/isr_none.S" "stubs/mmio.S" "stubs/module.inc" "stubs/reactive.c" "stubs/verify.S"
+        "stubs/calls.S" "stubs/disable.S" "stubs/entry.S" "stubs/exit.S" "stubs/helpers.c" "stubs/isr.S"
+        "stubs/mmio.S" "stubs/module.inc" "stubs/reactive.c" "stubs/verify.S"
     },
 };
 

@@ -10,6 +10,9 @@ use crate::Memory;
 pub(crate) const COMPILER: Tool = Tool { name: "clang-19", package: "clang-19" };
 pub(crate) const LINKER: Tool = Tool { name: "ld.lld-19", package: "lld-19" };
 
+/// What the compiler is to warn of, in all C.
+pub(crate) const WARNINGS: &[&str] = &["-Wall", "-Wextra"];
+
 /// For C and assembly. No identification of the compiler, so that only what it generates tells the bytes.
 const COMPILER_FLAGS: &[&str] = &[
     "--target=msp430-none-elf",
@@ -18,8 +21,6 @@ const COMPILER_FLAGS: &[&str] = &[
     "-ffreestanding",
     "-ffunction-sections",
     "-fdata-sections",
-    "-Wall",
-    "-Wextra",
     "-Werror",
     "-Qn",
     "-Iinclude",
@@ -132,7 +133,7 @@ fn link(name: &str, sources: &[PathBuf], flags: &[&str], memory: Memory) -> Resu
     linker_arguments.push(format!("--defsym=__rom_size={}", memory.program_size).into());
     for (number, source) in sources.iter().enumerate() {
         let object = objects.path().join(format!("{number}.o"));
-        let arguments = COMPILER_FLAGS.iter().chain(flags).map(OsStr::new);
+        let arguments = COMPILER_FLAGS.iter().chain(WARNINGS).chain(flags).map(OsStr::new);
         let files = [OsStr::new("-c"), source.as_os_str(), OsStr::new("-o"), object.as_os_str()];
         run(COMPILER, arguments.chain(files), &source.to_string_lossy(), Some(source_directory()))?;
         linker_arguments.push(object.into());

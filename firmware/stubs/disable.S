@@ -13,6 +13,7 @@ SM(disable):
     pop     r8
     pop     r5
     pop     r4
+    dint                                    ; the stack pointer is about to go
     mov     #10000, r15                     ; an interrupt (Aion) would leave the module half cleared
     CLIX
     mov     r7, r15

@@ -14,7 +14,12 @@ SM(exit):
     push    r10
     push    r11
 
-    push    r15                             ; only who is called may return
+    cmp     #SM(public_start), r8           ; out, not to some place within: a caller or a loader may have chosen r8
+    jlo     .Lout
+    cmp     #SM(public_end), r8
+    jlo     .Lnot_out
+.Lout:
+    push    r15                             ; only whoever is called may return
     mov     r8, r15
     GET_ID
     mov     r15, &SM(ssa_ocall_id)
@@ -43,6 +48,9 @@ SM(exit):
     and     WITHOUT_RESULTS, r2
     mov     r1, &SM(sp)                     ; from here on, an entry is a return
     br      r8
+
+.Lnot_out:
+    br      #SM(give_up)
 
 ; The callee has returned: the entry stub has found the stack again and checked who it is.
 SM(returned):
@@ -75,6 +83,6 @@ SM(resume):
     bic     #8, 0(r1)                       ; with GIE in it, the next instructions could be interrupted and what
     pop     r2                              ; they still read overwritten
     mov     &SM(ssa_sp), r1
-    mov     #0, &SM(ssa_sp)
+    clr     &SM(ssa_sp)
     eint                                    ; ends the atomic section
     br      &SM(pc)

@@ -4,6 +4,7 @@
     .globl  SM(public_start), SM(entry), SM(exit)
 SM(public_start):
 SM(entry):
+    dint                                    ; an interrupt would save registers where the last of the device's registers points
 #ifdef EXCLUSIVE
     mov     r15, r11
     GET_CALLER_ID
@@ -21,12 +22,18 @@ SM(entry):
     br      r6
 
 SM(exit):
+    mov     r15, r11
+    GET_CALLER_ID
+    mov     r15, r6
+    mov     r7, r15                         ; the caller may return only to itself
+    GET_ID
+    cmp     r6, r15
+    jne     .Lrefused
+    mov     r11, r15
     mov     RETURN, r6
     br      r7
 
 .Lrefused:
-    ; With interrupts on, the violation would save registers where a device's register points.
-    dint
     mov     #100, r15
     CLIX
     clr     &SM(entry)                      ; a violation

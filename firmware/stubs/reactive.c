@@ -7,17 +7,32 @@
 #define EXPANDED(module, name) PASTED(module, name)
 #define SM(name) EXPANDED(MODULE, name)
 
-/* Outside: gives memory, and sends an event. */
-void *malloc(size_t size);
+/* Outside: gives memory for an encrypted event, or NULL if it cannot be sent now; and sends what was put there. */
+void *reactive_reserve_output(conn_index connection, size_t length);
 void reactive_handle_output(conn_index connection, void *data, size_t length);
 
-enum { OK, ILLEGAL_CONNECTION, MALFORMED_PAYLOAD, ILLEGAL_PARAMETERS, BUFFER_INSIDE_MODULE, CRYPTO_ERROR, INTERNAL_ERROR };
+enum {
+    OK,
+    ILLEGAL_CONNECTION,
+    MALFORMED_PAYLOAD,
+    ILLEGAL_PARAMETERS,
+    BUFFER_INSIDE_MODULE,
+    CRYPTO_ERROR,
+    INTERNAL_ERROR,
+    KEY_EXHAUSTED
+};
 
+/* A number that is given to no event and no command: after it numbers would begin again, and what was sent be accepted anew. */
+#define LAST_NONCE UINT16_MAX
+
+/* The first event under the next key makes it the key: those on their way when the source got it still arrive. */
 struct connection {
     io_index io;
     conn_index number;
     uint16_t nonce;
+    uint16_t has_next;
     uint8_t key[SANCUS_KEY_SIZE];
+    uint8_t next[SANCUS_KEY_SIZE];
 };
 
 /* Laid out by the driver. */
@@ -25,12 +40,11 @@ extern struct connection SM(io_connections)[];
 extern uint16_t SM(num_connections);
 extern uint16_t SM(nonce);
 extern void (*const SM(input_callbacks)[])(const uint8_t *, size_t);
-extern char SM(max_connections), SM(num_inputs), SM(stack);
+extern const uint16_t SM(longest_events)[];
+extern char SM(public_start), SM(public_end), SM(secret_start), SM(secret_end);
+extern char SM(max_connections), SM(num_inputs);
 #define MAX_CONNECTIONS ((uint16_t)(uintptr_t)&SM(max_connections))
 #define INPUTS ((uint16_t)(uintptr_t)&SM(num_inputs))
-
-/* Room that decrypting an event and handling it need on the module's stack, beside the event. */
-#define STACK_RESERVE 64u
 
 /* Once in the module rather than at each use: all of it has to be loaded, and hashed when it is enabled. */
 static __attribute__((noinline)) SM_FUNC(MODULE) int is_outside(const void *buffer, size_t length) {
@@ -38,12 +52,13 @@ static __attribute__((noinline)) SM_FUNC(MODULE) int is_outside(const void *buff
 }
 
 static inline uint16_t big_endian(const uint8_t *bytes) { return (uint16_t)(bytes[0] << 8 | bytes[1]); }
-static inline uintptr_t stack_pointer(void) {
-    uintptr_t pointer;
-    __asm__ volatile("mov r1, %0" : "=r"(pointer));
-    return pointer;
-}
 static inline uint16_t swapped(uint16_t word) { return (uint16_t)(word << 8 | word >> 8); }
+
+static __attribute__((noinline)) SM_FUNC(MODULE) void copy_key(uint8_t *to, const uint8_t *from) {
+    for (unsigned byte = 0; byte < SANCUS_KEY_SIZE; byte++) {
+        to[byte] = from[byte];
+    }
+}
 
 /* Associated data: number of the connection, input or output, nonce; big-endian words. Gives the slot of the connection. */
 uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag, uint16_t *slot) {
@@ -60,7 +75,11 @@ uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, 
     if (big_endian(request + 4) != SM(nonce)) {
         return MALFORMED_PAYLOAD;
     }
+    if (SM(nonce) == LAST_NONCE) {
+        return KEY_EXHAUSTED;
+    }
     conn_index number = big_endian(request);
+    io_index io = big_endian(request + 2);
     uint16_t index = 0;
     while (index < SM(num_connections) && SM(io_connections)[index].number != number) {
         index++;
@@ -73,12 +92,16 @@ uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, 
         return CRYPTO_ERROR;
     }
     struct connection *connection = &SM(io_connections)[index];
-    for (unsigned byte = 0; byte < SANCUS_KEY_SIZE; byte++) {
-        connection->key[byte] = key[byte];
+    if (index < SM(num_connections) && io < INPUTS && connection->io == io) {
+        copy_key(connection->next, key);
+        connection->has_next = 1;
+    } else {
+        copy_key(connection->key, key);
+        connection->number = number;
+        connection->io = io;
+        connection->nonce = 0;
+        connection->has_next = 0;
     }
-    connection->number = number;
-    connection->io = big_endian(request + 2);
-    connection->nonce = 0;
     if (index == SM(num_connections)) {
         SM(num_connections)++;
     }
@@ -95,6 +118,52 @@ uint16_t SM_ENTRY(MODULE) SM(attest)(const uint8_t *challenge, size_t length, ui
     return sancus_tag(challenge, length, tag) ? OK : CRYPTO_ERROR;
 }
 
+/* Proves who it is here: the tag of a challenge and, encrypted, of its ID and layout. Nothing else that the module makes a tag of
+   has a challenge's length in the open and a body of this length, so nobody has it say the same in another way. */
+uint16_t SM_ENTRY(MODULE) SM(identify)(const uint8_t *challenge, size_t length, uint8_t *answer, size_t answer_length) {
+    enum { CHALLENGE_LENGTH = 16 };
+    uint16_t identity[] = {sancus_get_id(&SM(public_start)), (uint16_t)&SM(public_start), (uint16_t)&SM(public_end),
+                           (uint16_t)&SM(secret_start), (uint16_t)&SM(secret_end)};
+    if (length != CHALLENGE_LENGTH || answer_length != sizeof identity + SANCUS_TAG_SIZE) {
+        return MALFORMED_PAYLOAD;
+    }
+    if (!is_outside(challenge, length) || !is_outside(answer, answer_length)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    return sancus_wrap(challenge, length, identity, sizeof identity, answer, answer + sizeof identity) ? OK
+                                                                                                       : CRYPTO_ERROR;
+}
+
+#ifdef PEERS
+extern uint16_t SM(peer_ids)[];
+extern char SM(num_peers);
+
+/* Whom a call of another module may reach: the number of that module here and the nonce in the open, its ID encrypted. */
+uint16_t SM_ENTRY(MODULE) SM(set_peer)(const uint8_t *message, size_t length) {
+    enum { AD_LENGTH = 4, ID_LENGTH = 2 };
+    if (length != AD_LENGTH + ID_LENGTH + SANCUS_TAG_SIZE) {
+        return MALFORMED_PAYLOAD;
+    }
+    if (!is_outside(message, length)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    uint16_t request[AD_LENGTH / 2] = {((const volatile uint16_t *)(uintptr_t)message)[0], swapped(SM(nonce))};
+    uint16_t peer = swapped(request[0]), id;
+    if (peer >= (uint16_t)(uintptr_t)&SM(num_peers)) {
+        return ILLEGAL_PARAMETERS;
+    }
+    if (SM(nonce) == LAST_NONCE) {
+        return KEY_EXHAUSTED;
+    }
+    if (!sancus_unwrap(request, AD_LENGTH, message + AD_LENGTH, ID_LENGTH, message + AD_LENGTH + ID_LENGTH, &id)) {
+        return CRYPTO_ERROR;
+    }
+    SM(peer_ids)[peer] = swapped(id);
+    SM(nonce)++;
+    return OK;
+}
+#endif
+
 /* Whether the deployer asks for the end of the module: the nonce, both in the open and encrypted. */
 uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag) {
     if (!is_outside(ad, 2) || !is_outside(cipher, 2) || !is_outside(tag, SANCUS_TAG_SIZE)) {
@@ -105,7 +174,9 @@ uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *ci
     if (big_endian(ad) != SM(nonce)) {
         return MALFORMED_PAYLOAD;
     }
-    return sancus_unwrap(&request, sizeof request, cipher, sizeof plain, tag, &plain) && plain == request ? OK : CRYPTO_ERROR;
+    return sancus_unwrap(&request, sizeof request, cipher, sizeof plain, tag, &plain) && plain == request
+               ? OK
+               : CRYPTO_ERROR;
 }
 
 /* Decrypts an event and gives it to the input it is for. */
@@ -121,42 +192,60 @@ uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, s
     if (connection->io >= INPUTS) {
         return ILLEGAL_CONNECTION;
     }
+    /* What the stack has room for beside decrypting the event and handling it. */
     size_t data_length = length - SANCUS_TAG_SIZE;
-    uintptr_t free_stack = stack_pointer() - (uintptr_t)&SM(stack);
-    if (free_stack < STACK_RESERVE || data_length > free_stack - STACK_RESERVE) {
+    if (data_length > SM(longest_events)[connection->io]) {
         return ILLEGAL_PARAMETERS;
     }
     uint8_t *data = __builtin_alloca(data_length);
+    const uint8_t *cipher = payload, *tag = cipher + data_length;
     uint16_t nonce = swapped(connection->nonce);
-    const uint8_t *cipher = payload;
-    if (!sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, cipher + data_length, data)) {
-        return CRYPTO_ERROR;
+    if (connection->nonce == LAST_NONCE ||
+        !sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, tag, data)) {
+        nonce = 0;
+        if (!connection->has_next ||
+            !sancus_unwrap_with_key(connection->next, &nonce, sizeof nonce, cipher, data_length, tag, data)) {
+            return connection->nonce == LAST_NONCE ? KEY_EXHAUSTED : CRYPTO_ERROR;
+        }
+        copy_key(connection->key, connection->next);
+        connection->nonce = 0;
+        connection->has_next = 0;
     }
     connection->nonce++;
     SM(input_callbacks)[connection->io](data, data_length);
     return OK;
 }
 
-/* Sends an event over every connection of an output. */
+/* Sends an event over a connection; what fails does so before it is numbered. */
+static SM_FUNC(MODULE) uint16_t send(struct connection *connection, const void *data, size_t length) {
+    if (connection->nonce == LAST_NONCE) {
+        return KEY_EXHAUSTED;
+    }
+    uint8_t *payload = reactive_reserve_output(connection->number, length + SANCUS_TAG_SIZE);
+    if (payload == NULL) {
+        return INTERNAL_ERROR;
+    }
+    if (!is_outside(payload, length + SANCUS_TAG_SIZE)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    uint16_t nonce = swapped(connection->nonce);
+    if (!sancus_wrap_with_key(connection->key, &nonce, sizeof nonce, data, length, payload, payload + length)) {
+        return CRYPTO_ERROR;
+    }
+    connection->nonce++;
+    reactive_handle_output(connection->number, payload, length + SANCUS_TAG_SIZE);
+    return OK;
+}
+
+/* Sends an event over every connection of an output: where one fails, still over the others. Returns the first error. */
 SM_FUNC(MODULE) uint16_t SM(send_output)(io_index output, const void *data, size_t length) {
+    uint16_t result = OK;
     struct connection *connection = SM(io_connections);
     for (uint16_t left = SM(num_connections); left != 0; left--, connection++) {
-        if (connection->io != output) {
-            continue;
+        uint16_t error = connection->io == output ? send(connection, data, length) : OK;
+        if (result == OK) {
+            result = error;
         }
-        uint8_t *payload = malloc(length + SANCUS_TAG_SIZE);
-        if (payload == NULL) {
-            return INTERNAL_ERROR;
-        }
-        if (!is_outside(payload, length + SANCUS_TAG_SIZE)) {
-            return BUFFER_INSIDE_MODULE;
-        }
-        uint16_t nonce = swapped(connection->nonce);
-        if (!sancus_wrap_with_key(connection->key, &nonce, sizeof nonce, data, length, payload, payload + length)) {
-            return CRYPTO_ERROR;
-        }
-        connection->nonce++;
-        reactive_handle_output(connection->number, payload, length + SANCUS_TAG_SIZE);
     }
-    return OK;
+    return result;
 }

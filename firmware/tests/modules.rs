@@ -241,11 +241,11 @@ fn the_secret_section_is_laid_out_as_the_hardware_expects() -> Result<(), Box<dy
     assert_eq!(offset("secret_start"), 0);
     assert_eq!(offset("stack_init") - offset("stack"), 100);
     assert_eq!(
-        ["stack_init", "sp", "ssa_end", "ssa_sp", "pc", "ssa_caller_id", "ssa_ocall_id", "irq_sp", "tmp"].map(offset),
-        [base - 32, base - 30, base - 28, base - 2, base, base + 2, base + 4, base + 6, base + 8]
+        ["stack_init", "sp", "ssa_end", "ssa_sp", "pc", "ssa_caller_id", "ssa_ocall_id", "tmp"].map(offset),
+        [base - 32, base - 30, base - 28, base - 2, base, base + 2, base + 4, base + 6]
     );
     assert_eq!(offset("ssa_base_addr") + 2, offset("secret_end"));
-    assert_eq!(offset("ssa_base_addr") - offset("io_connections"), 3 * (6 + 8));
+    assert_eq!(offset("ssa_base_addr") - offset("io_connections"), 3 * (8 + 2 * 8));
     assert_eq!(u64::from(offset("secret_end")), section(&elf, ".data.sm.relay").sh_size);
     Ok(())
 }
@@ -272,7 +272,7 @@ fn a_relocatable_file_is_what_loaders_know() -> Result<(), Box<dyn Error>> {
         .filter(|symbol| symbol.st_shndx == 0 && symbol.st_name != 0)
         .filter_map(|symbol| elf.strtab.get_at(symbol.st_name))
         .collect();
-    assert_eq!(undefined, ["malloc", "__unprotected_entry", "puts", "reactive_handle_output"]);
+    assert_eq!(undefined, ["puts", "__unprotected_entry", "reactive_handle_output", "reactive_reserve_output"]);
     for (_, relocations) in &elf.shdr_relocs {
         assert!(relocations.iter().all(|relocation| matches!(relocation.r_type, 3 | 5)));
     }
@@ -556,6 +556,40 @@ fn a_lost_initial_value_is_a_warning() -> Result<(), Box<dyn Error>> {
     let expected =
         "module.c:2: count is in the secret section of module m, which begins as zero: its initial value is lost";
     assert!(warnings.ends_with(expected), "{warnings}");
+    Ok(())
+}
+
+#[test]
+fn the_length_of_an_outputs_events_is_told_where_it_is_constant() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let built = toolchain.build_modules(&source(
+        directory.path(),
+        "SM_OUTPUT(a, once); SM_OUTPUT(a, twice); SM_OUTPUT(a, passed); SM_OUTPUT(a, unused);\n\
+         static uint16_t SM_DATA(a) words[10];\n#define W ((const io_data *)words)\n\
+         uint16_t SM_ENTRY(a) sends(void) { return once(W, 6) + twice(W, 4) + twice(W, 10); }\n\
+         SM_INPUT(a, input, data, length) { words[0] = once(W, 2) + passed(W, 2) + passed((const io_data *)data, length); }\n",
+    ))?;
+    let elf = Elf::parse(&built.elf)?;
+    let longest = |output: &str| {
+        let name = format!("__sm_a_io_{output}_max");
+        let symbol = elf.syms.iter().find(|symbol| elf.strtab.get_at(symbol.st_name) == Some(&name));
+        symbol.map(|symbol| symbol.st_value)
+    };
+    assert_eq!(["once", "twice", "passed", "unused"].map(longest), [Some(6), Some(10), None, None]);
+    Ok(())
+}
+
+#[test]
+fn an_event_whose_sending_nobody_looks_at_is_a_warning() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let text = "SM_OUTPUT(a, out); SM_INPUT(a, in, data, length) { out((const io_data *)data, length); }";
+    let mut build = source(directory.path(), text);
+    let warnings = toolchain.build_modules(&build)?.warnings;
+    assert!(warnings.iter().any(|warning| warning.contains("-Wunused-result")), "{warnings:?}");
+    build.flags.push("-Werror=unused-result".into());
+    assert!(toolchain.build_modules(&build).is_err());
     Ok(())
 }
 

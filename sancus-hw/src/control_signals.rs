@@ -198,7 +198,8 @@ impl CryptoUnit {
                 s.register_write = Some((15, 0));
                 // Software tells an interrupt from a failure by the zero flag.
                 s.status_zero = Some(next == IrqFail);
-                let undone = inputs.command == Some(Command::Enable) && self.has(Mechanism::FailureUndone);
+                let begun = inputs.command == Some(Command::Enable) && !self.has_refused();
+                let undone = begun && self.has(Mechanism::FailureUndone);
                 s.update = undone.then_some(TableUpdate::Cancel { address: registers[12] });
             }
             Success => {

@@ -1,6 +1,7 @@
 //! The protected modules: their sections, slots, ids and keys (`omsp_spm.v`, `omsp_spm_control.v`).
 
 use std::fmt;
+use std::ops::Range;
 
 use crate::{Event, Key, Mechanism, MechanismSet, Security};
 
@@ -41,6 +42,28 @@ impl Layout {
     /// Whether the address is in the secret section.
     pub const fn secret_contains(&self, address: u16) -> bool {
         self.secret_start <= address && address < self.secret_end
+    }
+
+    /// Whether any section of the one and any of the other have a byte in common. A section counts as a word at least: that
+    /// much is overwritten of it when its module ends (`crypto_control.v`: CLEAR_CODE, CLEAR_DATA).
+    pub fn touches(&self, other: &Layout) -> bool {
+        let theirs = other.cleared();
+        self.cleared().iter().any(|ours| theirs.iter().any(|theirs| ours.start < theirs.end && theirs.start < ours.end))
+    }
+
+    /// What is overwritten when the module ends.
+    fn cleared(&self) -> [Range<u32>; 2] {
+        let section = |start: u16, end: u16| start.into()..u32::from(end).max(u32::from(start) + 2);
+        [section(self.public_start, self.public_end), section(self.secret_start, self.secret_end)]
+    }
+
+    /// Whether sections begin with whole words and have no byte in common. A section that begins with half a word leaves
+    /// that half to others, since accesses to words ignore bit 0 of the address, but not the rules.
+    fn is_sound(&self) -> bool {
+        let [public, secret] = self.cleared();
+        self.is_valid()
+            && (self.public_start | self.secret_start) & 1 == 0
+            && (public.end <= secret.start || secret.end <= public.start)
     }
 
     /// Whether the public sections overlap by the hardware's test, which also compares invalid layouts. Nothing checks
@@ -181,6 +204,16 @@ impl ModuleTable {
                 events.push(Event::InvalidLayout { layout, confidential });
             }
         }
+    }
+
+    /// Whether there is nothing to be said against a module with this layout: it is sound, there is a slot, no section touches
+    /// one of another module, and the enabling instruction, at `program_counter`, does not find itself inside the module
+    /// behind its entry point. The RTL does not ask; a core can.
+    pub fn accepts(&self, layout: &Layout, program_counter: u16) -> bool {
+        layout.is_sound()
+            && !layout.public_contains(program_counter)
+            && self.slots.iter().any(|module| !module.is_enabled())
+            && !self.slots.iter().any(|module| module.is_enabled() && module.layout.touches(layout))
     }
 
     /// The id of the next module.

@@ -32,6 +32,9 @@ pub struct UnitInputs<'a> {
     pub command: Option<Command>,
     /// Whether this is the instruction's first cycle (`omsp_execution_unit.v`: do_sm_inst).
     pub start: bool,
+    /// Whether an enabling instruction that begins in this cycle is refused: it creates nothing, gives no key, and undoes
+    /// nothing. The RTL refuses none.
+    pub refuses: bool,
     /// Whether an interrupt or a violation is pending, a violation in this very cycle included
     /// (`omsp_frontend.v`: irq_pnd). Matters only to a restartable unit: see [`CryptoUnit::evaluate`].
     pub interrupt_pending: bool,
@@ -135,6 +138,8 @@ pub struct CryptoUnit {
     tag_ok: bool,
     /// sm_valid.
     module_found: bool,
+    /// The enabling instruction under way was refused.
+    refused: bool,
     register_write: Option<(u8, u16)>,
 }
 
@@ -157,6 +162,7 @@ impl CryptoUnit {
             key_counter: 0,
             tag_ok: false,
             module_found: false,
+            refused: false,
             register_write: None,
         })
     }
@@ -176,6 +182,16 @@ impl CryptoUnit {
         self.state == ControlState::Idle && self.register_write.is_none()
     }
 
+    /// Whether the disabling instruction under way has overwritten all of the module's sections.
+    pub fn has_cleared(&self) -> bool {
+        self.state == ControlState::Wait
+    }
+
+    /// Whether the enabling instruction under way was refused.
+    pub(crate) const fn has_refused(&self) -> bool {
+        self.refused
+    }
+
     /// The outputs in this cycle.
     ///
     /// On a restartable unit `interrupt_pending` includes the violation that the unit's own access causes in the same
@@ -189,7 +205,7 @@ impl CryptoUnit {
         let signals = self.signals(next, inputs, module);
         let busy = next != ControlState::Idle;
         let update = match inputs.command {
-            Some(Command::Enable) if inputs.start => Some(TableUpdate::Create {
+            Some(Command::Enable) if inputs.start && !inputs.refuses => Some(TableUpdate::Create {
                 layout: Layout::from_registers(inputs.registers),
                 confidential: inputs.decrypts(),
             }),
@@ -225,6 +241,9 @@ impl CryptoUnit {
             None => {}
         }
         self.module_found = module_found;
+        if inputs.start {
+            self.refused = inputs.refuses;
+        }
         self.register(signals, inputs.memory_in);
     }
 
@@ -376,6 +395,7 @@ impl CryptoUnit {
     fn finds_module(&self, inputs: &UnitInputs<'_>, modules: &ModuleTable) -> bool {
         match inputs.command {
             Some(Command::IdentifyCaller) => true,
+            Some(Command::Enable) if self.refused => false,
             Some(Command::Wrap | Command::Unwrap) => self.keyed(inputs, modules).is_some(),
             _ => self.selector(inputs).is_some_and(|selector| modules.select(selector).is_some()),
         }

@@ -148,6 +148,7 @@ fn instructions_that_never_end() {
             let inputs = UnitInputs {
                 command: Some(command),
                 start: cycle == 0,
+                refuses: false,
                 interrupt_pending: false,
                 memory_in,
                 program_counter: 0x5c00,
@@ -202,6 +203,7 @@ fn a_disabling_instruction_decoded_while_the_cpu_is_off_removes_the_module() {
     let inputs = UnitInputs {
         command: Some(Command::Disable),
         start: false,
+        refuses: false,
         interrupt_pending: false,
         memory_in: 0,
         program_counter: 0x6002,

@@ -25,9 +25,12 @@ fn campaign(without: Option<Defence>) -> Campaign {
 }
 
 fn campaign_on(soc: Soc, without: Option<Defence>) -> Campaign {
-    // What guards peripherals matters to those who have some.
-    let drivers = without == Some(Defence::Gate(Gate::Peripheral));
-    campaign_of(if drivers { WITH_DRIVERS } else { SMART_METER }, soc, without)
+    campaign_of(if is_about_drivers(without) { WITH_DRIVERS } else { SMART_METER }, soc, without)
+}
+
+/// What guards peripherals matters to those who have some.
+fn is_about_drivers(defence: Option<Defence>) -> bool {
+    matches!(defence, Some(Defence::Gate(Gate::Peripheral | Gate::Ownership)))
 }
 
 fn campaign_of(descriptor: &str, soc: Soc, without: Option<Defence>) -> Campaign {
@@ -106,22 +109,25 @@ fn deployed(
 /// Each of them comes about, and none succeeds.
 #[test]
 fn named_attacks_are_stopped() {
-    let campaign = campaign_of(WITH_DRIVERS, Soc::Sancus128, None);
-    let mut checker = campaign.checker().expect("a checker");
     let mut failed = Vec::new();
-    let nothing = campaign.examine(&mut checker, &Script::default()).expect("nothing to carry out");
-    for attack in GALLERY {
-        let script = attack.script().expect("a script");
-        let examined = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{error}"));
-        if !examined.verdict.is_clean() {
-            failed.push(format!("{}: {}", attack.name, examined.verdict));
-        }
-        let unmet = attack.unmet(campaign.scene(), &examined.outcome);
-        failed.extend(unmet.iter().map(|evidence| format!("{} did nothing: it needs that {evidence}", attack.name)));
-        // What happens without an attacker is no evidence of one.
-        let unprovoked = attack.unmet(campaign.scene(), &nothing.outcome);
-        if attack.needs.is_empty() || unprovoked != attack.needs {
-            failed.push(format!("{}: what it needs happens without it: {:?}", attack.name, attack.needs));
+    for soc in [Soc::Sancus128, Soc::Aion128] {
+        let campaign = campaign_of(WITH_DRIVERS, soc, None);
+        let mut checker = campaign.checker().expect("a checker");
+        let nothing = campaign.examine(&mut checker, &Script::default()).expect("nothing to carry out");
+        for attack in GALLERY.iter().filter(|attack| attack.aion == soc.has_atomicity_monitor()) {
+            let script = attack.script().expect("a script");
+            let examined = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{error}"));
+            if !examined.verdict.is_clean() {
+                failed.push(format!("{}: {}", attack.name, examined.verdict));
+            }
+            let unmet = attack.unmet(campaign.scene(), &examined.outcome);
+            failed
+                .extend(unmet.iter().map(|evidence| format!("{} did nothing: it needs that {evidence}", attack.name)));
+            // What happens without an attacker is no evidence of one.
+            let unprovoked = attack.unmet(campaign.scene(), &nothing.outcome);
+            if attack.needs.is_empty() || unprovoked != attack.needs {
+                failed.push(format!("{}: what it needs happens without it: {:?}", attack.name, attack.needs));
+            }
         }
     }
     assert!(failed.is_empty(), "{failed:#?}");
@@ -129,19 +135,19 @@ fn named_attacks_are_stopped() {
 
 #[test]
 fn named_attacks_succeed_without_what_stops_them() {
-    let mut defences: Vec<Defence> = Vec::new();
-    for defence in GALLERY.iter().filter_map(|attack| attack.defence) {
-        if !defences.contains(&defence) {
-            defences.push(defence);
+    let mut defences: Vec<(Defence, bool)> = Vec::new();
+    for needed in GALLERY.iter().filter_map(|attack| Some((attack.defence?, attack.aion))) {
+        if !defences.contains(&needed) {
+            defences.push(needed);
         }
     }
     let mut failed = Vec::new();
-    for defence in defences {
-        let campaign = campaign(Some(defence));
+    for (defence, aion) in defences {
+        let campaign = campaign_on(Soc::sancus(128, aion), Some(defence));
         let unprovoked = campaign.unprovoked().is_some();
         assert_eq!(unprovoked, defence == Mechanism::RegisterClearing.into(), "{defence}: {:?}", campaign.unprovoked());
         let mut checker = campaign.checker().expect("a checker");
-        for attack in GALLERY.iter().filter(|attack| attack.defence == Some(defence)) {
+        for attack in GALLERY.iter().filter(|attack| attack.defence == Some(defence) && attack.aion == aion) {
             let script = attack.script().expect("a script");
             if !campaign.succeeds(&mut checker, &script) {
                 failed.push(format!("{} without {defence}", attack.name));

@@ -32,7 +32,7 @@ fn load_hand(node: &mut Node) -> (u16, Layout) {
     };
     let (public_start, secret_start) = (section(".text.sm.hand"), section(".bss.sm.hand"));
     let layout =
-        Layout { public_start, public_end: public_start + 0x13a, secret_start, secret_end: secret_start + 0x64 };
+        Layout { public_start, public_end: public_start + 0x14e, secret_start, secret_end: secret_start + 0x64 };
     (u16::from_be_bytes([reply[0], reply[1]]), layout)
 }
 
@@ -103,7 +103,7 @@ fn events_between_modules_of_one_node_are_queued() {
     assert_eq!(node.bytes(packet.len()), packet);
     // Nobody knows connection 9.
     assert_eq!(node.call(id, SEND, &[9, 1]), (0, vec![]));
-    assert!(node.printed("output on connection 9 dropped"));
+    assert!(node.printed("output on connection 9 refused"));
     // An event from elsewhere.
     node.command(REMOTE_OUTPUT, &[&words(&[id, 7])[..], b"Z"].concat());
     assert!(node.printed("Z"));

@@ -8,7 +8,7 @@
 ;   4 spin        counts to the word its argument points to
 ;   5 send        outputs on the connection in the first byte of its argument: the rest of the argument
 ;   6 trespass    writes to its own text, with interrupts on
-;   7 leave       calls exit
+;   7 leave       reserves memory for an event on connection 8, and calls exit
 
     .macro call_out function
     mov     #\function, r6
@@ -128,9 +128,12 @@ send:
     mov     r12, r10
     mov     r13, r9
     dec     r9
-    mov     r9, r12
-    call_out malloc
+    mov.b   @r10, r12
+    mov     r9, r13
+    call_out reactive_reserve_output
     mov     r12, r13
+    tst     r13
+    jz      3f
     mov.b   @r10+, r12
     mov     r13, r11
     mov     r9, r14
@@ -143,7 +146,7 @@ send:
     jmp     1b
 2:  mov     r9, r14
     call_out reactive_handle_output
-    clr     r12
+3:  clr     r12
     ret
 
 trespass:
@@ -151,6 +154,9 @@ trespass:
 1:  jmp     1b
 
 leave:
+    mov     #8, r12
+    mov     #10, r13
+    call_out reactive_reserve_output
     call_out exit
 1:  jmp     1b
 

@@ -1,11 +1,15 @@
-//! Gives connections their keys, and has entry points called again and again.
+//! Gives connections their first keys, and has entry points called again and again.
 
 use super::Deployer;
+use super::renewal::refused;
 use super::step::{Phase, Subject};
 use crate::failure::{DeployError, Reason};
 use crate::link::Link;
-use crate::message::{self, Request};
+use crate::message::{self, Acknowledgement, Request, Status};
 use crate::plan::Ends;
+
+/// The number of no input and no output.
+const NO_IO: u16 = u16::MAX;
 
 impl Deployer {
     /// Gives both ends of a connection a key: first the one that receives, then the one that sends.
@@ -38,13 +42,15 @@ impl Deployer {
         key: &[u8],
     ) -> Result<(), DeployError> {
         if let Some((module, _)) = source {
-            let subject = Subject::new(Phase::Connect, module, name);
-            let to = self.node(destination.0);
-            let local = self.node(module).name == to.name;
-            let address = link.address(to).map_err(|error| self.stopped(&subject, error.into()))?;
-            self.step(link, &subject, |deployer| {
-                Ok(Request::Connect { connection: id, module: deployer.id(destination.0)?, local, address })
-            })?;
+            let local = self.plan.nodes[module] == self.plan.nodes[destination.0];
+            let ends = [module, destination.0];
+            let acknowledged =
+                !local && self.acknowledge(link, ends[0], name)? && self.acknowledge(link, ends[1], name)?;
+            if acknowledged {
+                self.announce(link, name, id, ends, ends[1], Acknowledgement::Given)?;
+            }
+            let kind = if acknowledged { Acknowledgement::Awaited } else { Acknowledgement::None };
+            self.announce(link, name, id, ends, ends[0], kind)?;
         }
         let mut keyed = Vec::new();
         for (module, io) in [Some(destination), source].into_iter().flatten() {
@@ -60,15 +66,45 @@ impl Deployer {
         Ok(())
     }
 
-    /// Replaces the key that ends of a connection may have by one that nobody knows. Returns the ends that did not take
+    /// Tells the node at an end of a connection where the other one is.
+    fn announce(
+        &mut self,
+        link: &mut dyn Link,
+        name: &str,
+        connection: u16,
+        [source, destination]: [usize; 2],
+        end: usize,
+        acknowledgement: Acknowledgement,
+    ) -> Result<(), DeployError> {
+        let subject = Subject::new(Phase::Connect, end, name);
+        let other = self.node(if end == source { destination } else { source });
+        let local = self.plan.nodes[source] == self.plan.nodes[destination];
+        let address = link.address(other).map_err(|error| self.stopped(&subject, error.into()))?;
+        self.step(link, &subject, |deployer| {
+            Ok(Request::Connect { connection, module: deployer.id(destination)?, local, address, acknowledgement })
+        })?;
+        Ok(())
+    }
+
+    /// Whether the node of a module can acknowledge events; it is asked once.
+    fn acknowledge(&mut self, link: &mut dyn Link, module: usize, name: &str) -> Result<bool, DeployError> {
+        let node = self.plan.nodes[module];
+        if let Some(known) = self.acknowledging[node] {
+            return Ok(known);
+        }
+        let reply = self.step(link, &Subject::new(Phase::Status, module, name), |_| Ok(message::status_query()))?;
+        let answer = Status::read(reply.payload()).is_some();
+        self.acknowledging[node] = Some(answer);
+        Ok(answer)
+    }
+
+    /// Replaces the key that ends of a connection may have by one that nobody knows, for no input or output: the old one is not
+    /// kept beside it as an input's would be. Returns the ends that did not take
     /// it and may still have the old one.
     fn revoke(&mut self, link: &mut dyn Link, id: u16, keyed: &[(usize, u16)], error: &DeployError) -> Vec<String> {
-        let refused = match error {
-            DeployError::Stopped { reason, .. } => matches!(**reason, Reason::Refused(_)),
-            _ => false,
-        };
+        let refused = refused(error);
         let mut kept = Vec::new();
-        for (position, (module, io)) in keyed.iter().copied().enumerate() {
+        for (position, (module, _)) in keyed.iter().copied().enumerate() {
             let failed = position + 1 == keyed.len();
             // A node that refused has not set anything.
             if failed && refused {
@@ -82,10 +118,10 @@ impl Deployer {
             }
             let done = (0..tries).any(|_| {
                 let key = self.randomness.bytes(bytes);
-                let done = self.set_key(link, Phase::Revoke, module, id, io, &key).is_ok();
+                let done = self.set_key(link, Phase::Revoke, module, id, NO_IO, &key).is_ok();
                 if !done {
                     let nonce = &mut self.descriptor.modules[module].nonce;
-                    *nonce = nonce.wrapping_add(1);
+                    *nonce = nonce.saturating_add(1);
                 }
                 done
             });
@@ -96,7 +132,7 @@ impl Deployer {
         kept
     }
 
-    fn set_key(
+    pub(super) fn set_key(
         &mut self,
         link: &mut dyn Link,
         phase: Phase,
@@ -110,14 +146,20 @@ impl Deployer {
         });
         let subject = Subject::new(phase, module, detail.unwrap_or_else(|| io.to_string()));
         self.step(link, &subject, |deployer| {
-            let nonce = deployer.descriptor.modules[module].nonce;
+            let nonce = deployer.command_nonce(module)?;
             let associated_data = message::set_key_associated_data(id, io, nonce);
             let wrapped = deployer.wrap_for(module, &associated_data, key)?;
             Ok(message::set_key(deployer.id(module)?, &associated_data, &wrapped))
         })?;
-        let nonce = &mut self.descriptor.modules[module].nonce;
-        *nonce = nonce.wrapping_add(1);
+        self.descriptor.modules[module].nonce += 1;
         Ok(())
+    }
+
+    /// The number of the next command for a module; the last one there is goes to none, as the module takes no more then.
+    pub(super) fn command_nonce(&self, module: usize) -> Result<u16, Reason> {
+        let nonce = self.descriptor.modules[module].nonce;
+        let exhausted = Reason::Exhausted { what: "the module", things: "commands", remedy: "load it anew" };
+        if nonce == u16::MAX { Err(exhausted) } else { Ok(nonce) }
     }
 
     pub(super) fn register(&mut self, link: &mut dyn Link, index: usize) -> Result<(), DeployError> {

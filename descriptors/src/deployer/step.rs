@@ -14,8 +14,12 @@ pub enum Phase {
     Load,
     /// Attests a module.
     Attest,
+    /// Asks a node how it is, and thereby what it can do.
+    Status,
     /// Tells a node where a connection goes.
     Connect,
+    /// Tells a module the ID of one that it calls.
+    SetPeer,
     /// Gives a module a connection key.
     SetKey,
     /// Takes a connection key from a module again.
@@ -36,7 +40,9 @@ impl Phase {
         match self {
             Phase::Load => "load",
             Phase::Attest => "attest",
+            Phase::Status => "status",
             Phase::Connect => "connect",
+            Phase::SetPeer => "set_peer",
             Phase::SetKey => "set_key",
             Phase::Revoke => "revoke",
             Phase::Register => "register",

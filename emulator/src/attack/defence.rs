@@ -64,12 +64,12 @@ impl Check {
     /// The code around the check, the place in it of the instruction that decides, and what is put there instead.
     const fn code(self) -> (&'static [Pattern], usize, u16) {
         match self {
-            // cmp #ENTRIES, r6; jhs refused; push r15; mov r7, r15; GET_ID
-            Check::Entry => (const { &[JHS, word(0x120f), word(0x470f), word(0x1386)] }, 0, NO_JUMP),
-            // GET_ID; cmp &ssa_caller_id, r15; pop r15; jne refused
-            Check::Caller => (const { &[word(0x1386), word(0x921f), ANY, word(0x413f), JNE] }, 4, NO_JUMP),
-            // cmp &ssa_ocall_id, r15; jne refused; clr &ssa_ocall_id; mov #-1, r6
-            Check::Return => (const { &[word(0x921f), ANY, JNE, word(0x4382), ANY, word(0x4336)] }, 2, NO_JUMP),
+            // cmp #ENTRIES, r6; jhs refused; mov r15, &ssa_caller_id; mov r7, r15; GET_ID
+            Check::Entry => (const { &[JHS, word(0x4f82), ANY, word(0x470f), word(0x1386)] }, 0, NO_JUMP),
+            // GET_ID; cmp &ssa_caller_id, r15; jne refused; pop r15
+            Check::Caller => (const { &[word(0x1386), word(0x921f), ANY, JNE, word(0x413f)] }, 3, NO_JUMP),
+            // cmp &ssa_ocall_id, r15; jne refused; cmp #-1, r6; jne refused
+            Check::Return => (const { &[word(0x921f), ANY, JNE, word(0x9336), JNE] }, 2, NO_JUMP),
             // bic r11, r12; and #1, r12; pop r10; pop r9; ret, where mov #1, r12 takes as long
             Check::Pointer => {
                 (const { &[word(0xcb0c), word(0xf31c), word(0x413a), word(0x4139), word(0x4130)] }, 1, 0x431c)

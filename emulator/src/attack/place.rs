@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// An address or a value: `0x1234`, `1234`, `MODULE.public+4`, `MODULE.secret_end-2`, `scratch`, or a symbol of the node's
-/// software.
+/// An address or a value: `0x1234`, `1234`, `MODULE.public+4`, `MODULE.secret_end-2`, `MODULE.send_output`, `scratch`, or a
+/// symbol of the node's software.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Place {
@@ -18,6 +18,15 @@ pub enum Place {
         name: String,
         /// The boundary.
         boundary: Boundary,
+        /// Bytes from there.
+        offset: i32,
+    },
+    /// A distance from a symbol of a module's file.
+    Member {
+        /// The module.
+        module: String,
+        /// The symbol, which may leave out `__sm_MODULE_`.
+        symbol: String,
         /// Bytes from there.
         offset: i32,
     },
@@ -62,17 +71,9 @@ pub enum PlaceError {
     /// Neither number nor name.
     #[error(
         "{0:?} is no address: write a number below 65536 (0x1234), MODULE.public, MODULE.public_end, MODULE.secret, \
-         MODULE.secret_end, MODULE.disabling, `scratch` or a symbol, with +BYTES or -BYTES if need be"
+         MODULE.secret_end, MODULE.disabling, MODULE.SYMBOL, `scratch` or a symbol, with +BYTES or -BYTES if need be"
     )]
     Text(String),
-    /// A part that modules do not have.
-    #[error("{text:?}: modules have no {part:?}; write public, public_end, secret, secret_end or disabling")]
-    Boundary {
-        /// The whole.
-        text: String,
-        /// The part.
-        part: String,
-    },
 }
 
 impl FromStr for Place {
@@ -93,14 +94,18 @@ impl FromStr for Place {
         };
         let (name, part) = name.split_once('.').map_or((name, None), |(name, part)| (name, Some(part)));
         let letters = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-        if name.is_empty() || !name.chars().all(letters) {
+        if name.is_empty()
+            || part.is_some_and(str::is_empty)
+            || !name.chars().chain(part.into_iter().flat_map(str::chars)).all(letters)
+        {
             return Err(wrong());
         }
         let name = name.to_owned();
         let Some(part) = part else { return Ok(Place::Symbol { name, offset }) };
-        let boundary = Boundary::ALL.iter().find(|(_, text)| *text == part);
-        let error = || PlaceError::Boundary { text: text.to_owned(), part: part.to_owned() };
-        Ok(Place::Module { name, boundary: boundary.ok_or_else(error)?.0, offset })
+        Ok(match Boundary::ALL.iter().find(|(_, text)| *text == part) {
+            Some((boundary, _)) => Place::Module { name, boundary: *boundary, offset },
+            None => Place::Member { module: name, symbol: part.to_owned(), offset },
+        })
     }
 }
 
@@ -119,6 +124,10 @@ impl fmt::Display for Place {
                 let part =
                     Boundary::ALL.iter().find(|(candidate, _)| candidate == boundary).map_or("", |(_, part)| part);
                 write!(formatter, "{name}.{part}")?;
+                *offset
+            }
+            Place::Member { module, symbol, offset } => {
+                write!(formatter, "{module}.{symbol}")?;
                 *offset
             }
             Place::Symbol { name, offset } => {
@@ -163,6 +172,8 @@ mod tests {
             any::<u16>().prop_map(Place::Number),
             ("[A-Za-z_][A-Za-z0-9_]{0,8}", boundary, offset.clone())
                 .prop_map(|(name, boundary, offset)| Place::Module { name, boundary, offset }),
+            ("[A-Za-z_][A-Za-z0-9_]{0,8}", "member_[a-z]{0,8}", offset.clone())
+                .prop_map(|(module, symbol, offset)| Place::Member { module, symbol, offset }),
             ("[A-Za-z_][A-Za-z0-9_]{0,8}", offset).prop_map(|(name, offset)| Place::Symbol { name, offset }),
         ]
     }

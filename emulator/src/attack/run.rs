@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
-use descriptors::message::{Message, Request};
+use descriptors::message::{Acknowledgement, Message, Request};
 use descriptors::{Deployer, Sent};
 
 use super::action::Action;
@@ -422,6 +422,7 @@ impl<'a> Attack<'a> {
                     module: to.id,
                     local: false,
                     address: scene.nodes()[to.node].address,
+                    acknowledgement: Acknowledgement::None,
                 };
                 if let Ok(message) = request.encode() {
                     self.send(scene.nodes()[from.node].address, message);

@@ -233,12 +233,16 @@ impl Scene {
     pub(super) fn resolve(&self, node: usize, place: &Place) -> Result<u16, String> {
         let (base, offset) = match place {
             Place::Number(value) => return Ok(*value),
+            Place::Member { module, symbol, offset } => {
+                let found = self.module_on(node, module)?;
+                let full = format!("__sm_{module}_{symbol}");
+                let known = self.deployer.addresses(&found.name);
+                let named = known.iter().find(|(_, name)| name == symbol || *name == full);
+                let reason = || format!("the file of module {module:?} has no symbol {symbol:?}, nor {full:?}");
+                (named.ok_or_else(reason)?.0, *offset)
+            }
             Place::Module { name, boundary, offset } => {
-                let found = self.module(name).ok_or_else(|| self.unknown_module(name))?;
-                if found.node != node {
-                    let there = &self.nodes[found.node].name;
-                    return Err(format!("module {name:?} is on node {there:?}, out of reach from here"));
-                }
+                let found = self.module_on(node, name)?;
                 let layout = found.layout;
                 let base = match boundary {
                     Boundary::Public => layout.public_start,
@@ -266,6 +270,16 @@ impl Scene {
         };
         let address = i32::from(base) + offset;
         u16::try_from(address).map_err(|_| format!("{place} is {address:#x}, outside of the 64 KiB there are"))
+    }
+
+    /// A module, if it is on that node.
+    fn module_on(&self, node: usize, name: &str) -> Result<&SceneModule, String> {
+        let found = self.module(name).ok_or_else(|| self.unknown_module(name))?;
+        if found.node != node {
+            let there = &self.nodes[found.node].name;
+            return Err(format!("module {name:?} is on node {there:?}, out of reach from here"));
+        }
+        Ok(found)
     }
 
     pub(super) fn unknown_module(&self, name: &str) -> String {

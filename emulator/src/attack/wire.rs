@@ -8,7 +8,7 @@ use descriptors::message::{Message, Request};
 
 use crate::network::Intruder;
 
-/// What is done to events that pass.
+/// What is done to events that pass, and to their acknowledgements.
 #[derive(Clone, Debug)]
 pub(super) enum Treatment {
     Drop,
@@ -105,11 +105,15 @@ impl Wire {
     }
 
     fn pass(&mut self, to: SocketAddrV4, message: Message) -> Vec<(Duration, Message)> {
-        let Ok(Request::Event { module, connection, data }) = Request::decode(&message) else {
-            return vec![(Duration::ZERO, message)];
+        let (module, connection, data) = match Request::decode(&message) {
+            Ok(Request::Event { module, connection, data }) => (Some(module), connection, data),
+            Ok(Request::Acknowledge { connection, mark }) => (None, connection, mark.to_vec()),
+            _ => return vec![(Duration::ZERO, message)],
         };
         let passed = Passed { connection, to, message: message.clone() };
-        self.passed.push(passed.clone());
+        if module.is_some() {
+            self.passed.push(passed.clone());
+        }
         let matches = |rule: &Rule| rule.count > 0 && rule.connection.is_none_or(|id| id == connection);
         let rule = self.rules.iter_mut().find(|rule| matches(rule));
         let treatment = rule.map(|rule| {
@@ -134,8 +138,14 @@ impl Wire {
                 if let Some(byte) = data.get_mut(bit / 8) {
                     *byte ^= 1 << (bit % 8);
                 }
-                event(module, connection, data).map(|message| (Duration::ZERO, message)).into_iter().collect()
+                let changed = match (module, data.as_slice().try_into()) {
+                    (None, Ok(mark)) => Request::Acknowledge { connection, mark }.encode().ok(),
+                    (module, _) => event(module.unwrap_or(0), connection, data),
+                };
+                changed.map(|message| (Duration::ZERO, message)).into_iter().collect()
             }
+            // An acknowledgement means nothing on another connection.
+            Some(Treatment::Redirect { .. }) if module.is_none() => Vec::new(),
             Some(Treatment::Redirect { connection, module, node }) => {
                 self.outbox.extend(event(module, connection, data).map(|message| (node, message)));
                 Vec::new()
@@ -154,4 +164,25 @@ impl Wire {
 /// An event as a message, if it fits one.
 pub(super) fn event(module: u16, connection: u16, data: Vec<u8>) -> Option<Message> {
     Request::Event { module, connection, data }.encode().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn acknowledgements_are_treated_as_the_events_of_their_connection() {
+        let node = SocketAddrV4::new([10, 0, 0, 1].into(), 6001);
+        let acknowledge = |mark: u8| Request::Acknowledge { connection: 4, mark: [mark; 8] }.encode().expect("short");
+        let mut wire = Wire::default();
+        for treatment in [Treatment::Drop, Treatment::Flip(3), Treatment::Redirect { connection: 5, module: 1, node }] {
+            wire.treat(Rule { connection: Some(4), count: 1, treatment });
+        }
+        assert_eq!(wire.pass(node, acknowledge(1)), []);
+        let flipped = Request::Acknowledge { connection: 4, mark: [9, 1, 1, 1, 1, 1, 1, 1] }.encode().expect("short");
+        assert_eq!(wire.pass(node, acknowledge(1)), [(Duration::ZERO, flipped)]);
+        assert_eq!(wire.pass(node, acknowledge(1)), []);
+        assert_eq!(wire.pass(node, acknowledge(1)), [(Duration::ZERO, acknowledge(1))]);
+        assert_eq!((wire.disturbed, wire.take_outbox().len(), wire.passed(None, 0)), (3, 0, None));
+    }
 }

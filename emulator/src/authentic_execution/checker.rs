@@ -10,7 +10,7 @@ use descriptors::Sent;
 use sancus_hw::Command;
 
 use super::confidentiality::Secrets;
-use super::deployment::{Deployment, DeploymentError};
+use super::deployment::{Channel, Deployment, DeploymentError};
 use super::history::{History, Ledger, Message, ModuleHistory, World};
 use super::reference::Reference;
 use super::tag_check::TagCheck;
@@ -26,7 +26,7 @@ const RETURN: u16 = 0xffff;
 /// What a module calls to get something outside called (`docs/node-software.md`).
 const UNPROTECTED_ENTRY: &str = "__unprotected_entry";
 /// What the module's own stubs call: no output of the application.
-const SERVICES: [&str; 2] = ["malloc", "reactive_handle_output"];
+const SERVICES: [&str; 2] = ["reactive_reserve_output", "reactive_handle_output"];
 /// Entry points that every module with inputs or outputs has before its own.
 const STANDARD_ENTRIES: [&str; 4] = ["set_key", "attest", "disable", "handle_input"];
 
@@ -92,7 +92,7 @@ impl Checker {
         let references = references.collect::<Result<_, _>>()?;
         let modules = deployment.modules.iter().map(|module| (format!("the key of {}", module.name), &module.key));
         let channels = deployment.channels.iter();
-        let channels = channels.map(|channel| (format!("the key of connection {}", channel.name), &channel.key));
+        let channels = channels.map(|channel| (secret(channel), &channel.key));
         let secrets = Secrets::new(modules.chain(channels).map(|(name, key)| (name, key.as_bytes())));
         Ok(Checker { references, secrets, deployment })
     }
@@ -120,6 +120,12 @@ impl Checker {
     /// history.
     pub fn check(&mut self, history: &mut History, recording: &Recording, sent: &[Sent]) -> Verdict {
         let before = history.facts.len();
+        for sent in sent {
+            if let Some(channel) = self.deployment.learn(sent) {
+                self.secrets.add(&secret(channel), channel.key.as_bytes());
+            }
+        }
+        history.channels.resize_with(self.deployment.channels.len(), Ledger::default);
         let mut moments: Vec<Moment<'_>> = sent.iter().filter_map(|sent| self.sent(sent)).collect();
         for node in &recording.nodes {
             self.replay(history, node, &mut moments);
@@ -462,6 +468,11 @@ impl Checker {
         let causes = history.causes(fact);
         (Output { step, explained: finding.is_none(), history: causes, finding }, fact)
     }
+}
+
+/// What a channel's key is called where it shows.
+fn secret(channel: &Channel) -> String {
+    format!("the key of connection {}", channel.name)
 }
 
 /// The device of a register's name.

@@ -24,15 +24,17 @@ pub(super) struct Secrets(HashMap<[u8; WINDOW], String>);
 
 impl Secrets {
     pub(super) fn new<'a>(secrets: impl Iterator<Item = (String, &'a [u8])>) -> Secrets {
-        let mut windows = HashMap::new();
-        for (name, bytes) in secrets {
-            for window in bytes.windows(WINDOW) {
-                if let Ok(window) = window.try_into() {
-                    windows.insert(window, name.clone());
-                }
+        let mut known = Secrets(HashMap::new());
+        secrets.for_each(|(name, bytes)| known.add(&name, bytes));
+        known
+    }
+
+    pub(super) fn add(&mut self, name: &str, bytes: &[u8]) {
+        for window in bytes.windows(WINDOW) {
+            if let Ok(window) = window.try_into() {
+                self.0.insert(window, name.to_owned());
             }
         }
-        Secrets(windows)
     }
 
     /// Whose secret is in there, if one is.

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use descriptors::{Deployer, Destination, Handle, Source};
+use descriptors::{Deployer, Destination, Handle, Sent, Source};
 use sancus_hw::{Key, Layout};
+
+/// Bytes in the clear of the command that gives a module a connection's key (`descriptors::message`).
+const KEY_COMMAND: usize = 6;
 
 /// A deployment that cannot be checked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -29,7 +32,7 @@ pub enum DeploymentError {
 pub struct Deployment {
     /// In the order of the descriptor.
     pub modules: Vec<DeployedModule>,
-    /// In the order of the descriptor.
+    /// In the order of the descriptor, then those of later keys.
     pub channels: Vec<Channel>,
 }
 
@@ -55,11 +58,13 @@ pub struct DeployedModule {
     pub outside: BTreeMap<u16, String>,
 }
 
-/// A connection, by the key that protects it.
+/// A connection, by the key that protects it: one that gets another key is another channel from then on.
 #[derive(Clone, Debug)]
 pub struct Channel {
     /// Name, or the number if it has none.
     pub name: String,
+    /// The number; `None` if it never got one.
+    pub id: Option<u16>,
     /// The key.
     pub key: Key,
     /// Index of the module whose output it is, and the output; `None`: the deployer.
@@ -113,10 +118,27 @@ impl Deployment {
                 }
             };
             let key = key.ok_or_else(|| DeploymentError::Connection(name.clone()))?;
-            Ok(Channel { name, key, source, destination })
+            Ok(Channel { name, id: connection.id, key, source, destination })
         });
         let channels = channels.collect::<Result<Vec<_>, _>>()?;
         Ok(Deployment { channels, modules })
+    }
+
+    /// Takes note of a key that a connection got later, if this is the command that gave it; the key is new if so.
+    pub(super) fn learn(&mut self, sent: &Sent) -> Option<&Channel> {
+        let receiver = self.modules.iter().position(|module| module.key == sent.key)?;
+        let (id, _): (&[u8; 2], _) = sent.associated_data.split_first_chunk()?;
+        let id = Some(u16::from_be_bytes(*id));
+        let key = Key::from_bytes(&sent.body).ok().filter(|_| sent.associated_data.len() == KEY_COMMAND)?;
+        let ends = |channel: &&Channel| {
+            channel.destination.0 == receiver || channel.source.as_ref().is_some_and(|(source, _)| *source == receiver)
+        };
+        let of_connection = self.channels.iter().filter(|channel| channel.id == id).find(ends)?;
+        if self.channels.iter().any(|channel| channel.key == key) {
+            return None;
+        }
+        self.channels.push(Channel { key, ..of_connection.clone() });
+        self.channels.last()
     }
 }
 

@@ -2,13 +2,16 @@
 
 use clap::Args;
 use emulator::Soc;
-use firmware::modules::{Build, Key, Output, Security, Settings};
+use firmware::modules::{Build, Built, Key, Output, Security, Settings, StackUse};
 use firmware::{Memory, Toolchain};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 
 use super::arguments::{Key as KeyBytes, key, size, soc};
-use super::{Exit, Failure};
+use super::{Exit, Failure, print, print_json};
 
 /// Build C and assembly with protected modules (needs clang-19 and lld-19)
 ///
@@ -28,7 +31,7 @@ pub struct Arguments {
     /// Make a file for the loader of a node
     #[arg(long)]
     relocatable: bool,
-    /// Settings of modules: num_connections, stack_size, peripheral_offset (YAML)
+    /// Settings of modules: num_connections, stack_size, peripheral_offset, recursion (YAML)
     #[arg(long, value_name = "FILE", visible_alias = "sm-config-file")]
     sm_config: Option<PathBuf>,
     /// Directory with headers
@@ -46,6 +49,12 @@ pub struct Arguments {
     /// Encrypt the text of the modules under this vendor key, in hexadecimal (SM_GET_WRAP_NONCE, SM_GET_WRAP_TAG)
     #[arg(long, value_name = "VENDOR_KEY", value_parser = key)]
     confidential: Option<KeyBytes>,
+    /// Refuse what would be a warning
+    #[arg(long)]
+    deny_warnings: bool,
+    /// Print what has been built as one line of JSON
+    #[arg(long)]
+    json: bool,
     /// Keep what debuggers need
     #[arg(short = 'g', long)]
     debug: bool,
@@ -88,10 +97,82 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     };
     let toolchain = Toolchain::find().map_err(Failure::usage)?;
     let built = toolchain.build_modules(&build).map_err(Failure::usage)?;
+    if arguments.deny_warnings && !built.warnings.is_empty() {
+        return Err(Failure::usage(built.warnings.join("\n")));
+    }
     for warning in &built.warnings {
         eprintln!("{warning}");
     }
     fs::write(&arguments.output, &built.elf).map_err(|error| Failure::file(&arguments.output, error))?;
     tracing::info!("{}: {} bytes", arguments.output.display(), built.elf.len());
+    match arguments.json {
+        true => print_json(&json(&arguments.output.to_string_lossy(), &built))?,
+        false => print(&text(&built))?,
+    }
     Ok(Exit::Success)
+}
+
+/// Schema `sancus-emu/build/1`.
+#[derive(Serialize)]
+struct Json<'a> {
+    schema: &'static str,
+    output: &'a str,
+    bytes: usize,
+    warnings: &'a [String],
+    modules: Vec<JsonModule<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonModule<'a> {
+    name: &'a str,
+    /// `None` for a module of peripherals, which has none.
+    stack: Option<JsonStack<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonStack<'a> {
+    size: u16,
+    depth: u16,
+    deepest: Vec<(&'a str, u16)>,
+    longest_events: BTreeMap<&'a str, u16>,
+}
+
+fn json<'a>(output: &'a str, built: &'a Built) -> Json<'a> {
+    let stack = |stack: &'a StackUse| JsonStack {
+        size: stack.size,
+        depth: stack.depth,
+        deepest: stack.chain.iter().map(|link| (link.function.as_str(), link.bytes)).collect(),
+        longest_events: stack.inputs.iter().map(|(input, longest)| (input.as_str(), *longest)).collect(),
+    };
+    let module = |name: &'a String| JsonModule {
+        name,
+        stack: built.stacks.iter().find(|stack| stack.module == *name).map(stack),
+    };
+    Json {
+        schema: "sancus-emu/build/1",
+        output,
+        bytes: built.elf.len(),
+        warnings: &built.warnings,
+        modules: built.modules.iter().map(module).collect(),
+    }
+}
+
+/// What the modules take of their stacks.
+fn text(built: &Built) -> String {
+    let mut text = String::new();
+    for stack in &built.stacks {
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            text,
+            "{}: {} bytes of stack, deepest {}: {}",
+            stack.module,
+            stack.size,
+            stack.depth,
+            stack.deepest()
+        );
+        for (input, longest) in &stack.inputs {
+            let _ = writeln!(text, "  {input}: events of up to {longest} bytes");
+        }
+    }
+    text
 }

@@ -42,7 +42,12 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let mut deployer = deployer.map_err(|error| Failure::deployment(&error))?;
     deployer.set_patience(Duration::from_secs(arguments.patience));
     let mut link = TcpLink::new();
+    // One that has been running for a while may need new keys.
+    let running = known.connections.iter().any(|connection| connection.established);
     let mut result = deployer.deploy(&mut link);
+    if running && result.is_ok() {
+        result = deployer.renew_keys(&mut link).map(drop);
+    }
     let deployed = Instant::now();
     for step in arguments.actions.steps() {
         if result.is_err() {

@@ -67,6 +67,8 @@ struct JsonModule<'a> {
     secret_size: usize,
     sections: &'a [inspect::Part],
     entry_points: &'a [inspect::EntryPoint],
+    stack: Option<inspect::Stack>,
+    longest_events: &'a [inspect::Input],
     vendor: Option<u16>,
     wrapped: bool,
     key: Option<String>,
@@ -123,6 +125,8 @@ fn json<'a>(name: &'a str, profile: Profile, inspection: &'a Inspection) -> Json
         secret_size: module.layout.map_or(0, |layout| layout.secret_end.saturating_sub(layout.secret_start).into()),
         sections: &module.parts,
         entry_points: &module.entry_points,
+        stack: module.stack,
+        longest_events: &module.longest_events,
         vendor: module.vendor,
         wrapped: module.wrapped,
         key: module.key.map(|key| key.to_string()),
@@ -166,6 +170,15 @@ fn write_module(text: &mut String, module: &Module) -> std::fmt::Result {
     for (index, entry) in module.entry_points.iter().enumerate() {
         let title = if index == 0 { "entry points" } else { "" };
         writeln!(text, "  {title:15}  {:>3}  {:04x}  {}", entry.index, entry.address, entry.name)?;
+    }
+    if let Some(inspect::Stack { size, depth }) = module.stack {
+        let depth =
+            depth.map_or_else(|| "depth unknown".into(), |depth| format!("{depth} used at most, without events"));
+        writeln!(text, "  stack            {size:>12} bytes, {depth}")?;
+    }
+    for (index, input) in module.longest_events.iter().enumerate() {
+        let title = if index == 0 { "longest events" } else { "" };
+        writeln!(text, "  {title:15}  {:>12} bytes  {}", input.longest, input.name)?;
     }
     match module.vendor {
         Some(vendor) => writeln!(text, "  vendor           {vendor:04x}")?,

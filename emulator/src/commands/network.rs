@@ -30,6 +30,8 @@ pub const SMART_METER: &str = include_str!("../../../descriptors/smart-meter.jso
 /// What the operator does there, unless the command line says something else: has the supply enabled, has the meter
 /// report to the central system, and later has the supply disabled.
 const OPERATOR: [&str; 3] = ["operator=0100@0.5", "operator=1000@1", "operator=0200@8"];
+/// Emulated time between looks at how many events connections have had: they need new keys in time.
+const RENEWAL_PERIOD: Duration = Duration::from_secs(30);
 /// Emulated time between looks at the clock, at Ctrl-C and at what is to be printed.
 const SLICE: Duration = Duration::from_millis(20);
 
@@ -134,6 +136,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let planned_end = (!arguments.tcp).then(|| deployed + arguments.seconds);
     let mut steps = if stopped.is_none() { planned(arguments) } else { Vec::new() };
     let end = planned_end.unwrap_or(Duration::MAX);
+    let mut renewal = deployed + RENEWAL_PERIOD;
     if let Some(gateway) = &mut gateway {
         gateway.announce(&network, arguments.json)?;
     }
@@ -141,6 +144,11 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         let next = steps.first().map_or(Duration::MAX, |step| deployed.saturating_add(step.time()));
         if let Some(deployer) = deployer.as_mut().filter(|_| next <= network.time()) {
             stopped = steps.remove(0).run(deployer, &mut network).err();
+            log_steps(&mut network, deployer);
+        }
+        if let Some(deployer) = deployer.as_mut().filter(|_| stopped.is_none() && renewal <= network.time()) {
+            renewal += RENEWAL_PERIOD;
+            stopped = deployer.renew_keys(&mut network).err();
             log_steps(&mut network, deployer);
         }
         match &mut gateway {

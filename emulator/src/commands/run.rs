@@ -11,6 +11,7 @@ use clap::Args;
 use emulator::events::What;
 use emulator::image::Image;
 use emulator::peripherals::{Input, Output, Port};
+use emulator::stacks::Stacks;
 use emulator::trace::{self, TraceFile, TraceWriter};
 use emulator::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
 pub use report::{count, seconds};
@@ -54,6 +55,9 @@ pub struct Arguments {
     /// What runs the program. All give the same cycles; they differ in speed
     #[arg(long, value_enum, value_name = "ENGINE", default_value = "fast")]
     engine: EngineName,
+    /// Watch the stacks of modules, and tell of one that left its section; slower
+    #[arg(long)]
+    stacks: bool,
     /// Say how long the run was and how fast
     #[arg(long)]
     stats: bool,
@@ -113,6 +117,8 @@ struct Session<'a> {
     machine: Machine,
     ports: Ports,
     trace: Option<TraceWriter<TraceFile>>,
+    /// The stacks of modules, if they are watched.
+    stacks: Option<Stacks>,
     /// What each UART sent, if it is to be told at the end.
     console: Option<[Vec<u8>; PORTS]>,
     /// What the simulator of the RTL would print, if it is to be part of the trace.
@@ -185,6 +191,7 @@ fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, F
         machine,
         ports: ports.map_err(Failure::usage)?,
         trace,
+        stacks: arguments.stacks.then(|| Stacks::new(image)),
         progress: Progress::new(),
         limit,
         file,
@@ -197,9 +204,11 @@ impl Session<'_> {
         loop {
             self.take_input();
             let until = self.machine.cycle().saturating_add(CHUNK).min(self.limit);
-            let stop = match &mut self.trace {
-                Some(trace) => self.machine.run(until, trace),
-                None => self.machine.run(until, &mut ()),
+            let stop = match (&mut self.trace, &mut self.stacks) {
+                (Some(trace), Some(stacks)) => self.machine.run(until, &mut (trace, stacks)),
+                (Some(trace), None) => self.machine.run(until, trace),
+                (None, Some(stacks)) => self.machine.run(until, stacks),
+                (None, None) => self.machine.run(until, &mut ()),
             };
             self.tell()?;
             if self.trace.as_ref().is_some_and(|trace| trace.error().is_some()) {

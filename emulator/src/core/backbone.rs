@@ -61,6 +61,11 @@ impl Backbone {
         !self.fetched_before && !self.delayed && self.dma_answer.is_none()
     }
 
+    /// Whether reads give zeros.
+    pub(super) fn is_masked(&self) -> bool {
+        self.masked
+    }
+
     /// The state after cycles in which the word at `address` of a memory is read over and over, or nothing.
     pub(super) fn repeat_read(&mut self, address: Option<u16>, memory: &Memory) {
         self.answer = match address.map(|address| (address, memory.region(address))) {
@@ -178,7 +183,8 @@ impl Backbone {
         let region = access.map(|access| memory.region(access.address));
         let data_request = region == Some(Region::Data);
         let program_access = region == Some(Region::Program) && !masked;
-        let guarded = masked && sancus.is_some_and(|sancus| sancus.gates.has(Gate::Peripheral));
+        let has = |gate| sancus.is_some_and(|sancus| sancus.gates.has(gate));
+        let guarded = masked && has(Gate::Peripheral);
         let peripheral_access = region == Some(Region::Peripheral) && !guarded;
 
         let busy = |region| match region {
@@ -197,6 +203,9 @@ impl Backbone {
                     Some(lanes) => peripherals.write(address & !1, data, lanes, now),
                     None => self.peripheral_data = peripherals.read(address & !1, now),
                 }
+            } else if region == Some(Region::Unmapped) && has(Gate::Unmapped) {
+                self.answer = Answer::Peripheral;
+                self.peripheral_data = 0;
             } else if program_access || (data_request && !masked) {
                 if program_access {
                     self.answer = Answer::Program;
@@ -208,7 +217,7 @@ impl Backbone {
         }
         if masked {
             self.masked = true;
-        } else if data_request {
+        } else if data_request || (access.is_some() && has(Gate::Mask)) {
             self.masked = false;
         }
 

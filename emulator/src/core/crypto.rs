@@ -2,7 +2,7 @@
 //! accesses change anything. They are what [`Core::cycle`] would do in them, without asking everything else each time.
 
 use msp430_isa::ExecutionState;
-use sancus_hw::{Event, FIRST_UNUSABLE_ID, UnitOutputs};
+use sancus_hw::{Event, FIRST_UNUSABLE_ID};
 
 use super::sancus::{Protection, Sancus, bus_access};
 use super::{Access, Core};
@@ -26,7 +26,7 @@ impl Core {
         if self.state != ExecutionState::Sancus || self.violation_seen || self.is_switched_off() {
             return 0;
         }
-        if !self.backbone.is_still() || peripherals.dma_request(now).is_some() {
+        if !self.backbone.is_still() || self.backbone.is_masked() || peripherals.dma_request(now).is_some() {
             return 0;
         }
         let protection = self.protection();
@@ -66,7 +66,7 @@ impl Core {
             return 0;
         };
         let access = quiet.read.map(|address| Access { address, lanes: None, data: 0 });
-        if quiet.cycles == 0 || !self.is_harmless(access, protection, None, memory) {
+        if quiet.cycles == 0 || !self.is_harmless(access, protection, memory) {
             return 0;
         }
         let cycles = quiet.cycles.min(u32::try_from(most).unwrap_or(u32::MAX));
@@ -96,7 +96,7 @@ impl Core {
             || outputs.update.is_some()
             || outputs.register_write.is_some()
             || outputs.status_zero.is_some();
-        if visible || self.records(access, memory) || !self.is_harmless(access, protection, Some(&outputs), memory) {
+        if visible || self.records(access, memory) || !self.is_harmless(access, protection, memory) {
             return false;
         }
         self.backbone.write_memory(memory, access);
@@ -123,16 +123,10 @@ impl Core {
     }
 
     /// Whether an access of the unit concerns only memory, and breaks no rule.
-    fn is_harmless(
-        &self,
-        access: Option<Access>,
-        protection: &Protection,
-        outputs: Option<&UnitOutputs>,
-        memory: &Memory,
-    ) -> bool {
+    fn is_harmless(&self, access: Option<Access>, protection: &Protection, memory: &Memory) -> bool {
         access.is_none_or(|access| {
             matches!(memory.region(access.address), Region::Data | Region::Program)
-                && !self.violates(protection, Some(access), outputs)
+                && !self.violates(protection, Some(access))
         })
     }
 }

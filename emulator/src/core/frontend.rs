@@ -9,12 +9,16 @@ use super::registers::CPU_OFF;
 use super::sancus::Protection;
 use super::{Core, ENTRY, Task, VIOLATION_NUMBER};
 use crate::bus::Cycle;
+use crate::gate::Gate;
 use crate::peripherals::Peripherals;
 
 /// The lines that GIE masks.
 pub(crate) const MASKABLE: u16 = 0x3fff;
 /// The line of the non-maskable interrupt.
 const NON_MASKABLE: u16 = 1 << 14;
+
+/// An address that no module contains, since sections end before they get there.
+const OUTSIDE: u16 = 0xffff;
 
 /// State of the fetch unit (`i_state`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -267,9 +271,10 @@ impl Core {
             match front.interrupt {
                 Some(_) => self.task = Task::InterruptEntry(msp430_isa::source_mode_of_two_operands(fetched)),
                 None => {
-                    self.task = Task::Instruction(instruction);
                     self.walk.decoded(&instruction);
-                    self.previous_instruction_address = self.instruction_address;
+                    let gated = self.task.is_interrupt() && self.has_gate(Gate::Vector);
+                    self.task = Task::Instruction(instruction);
+                    self.previous_instruction_address = if gated { OUTSIDE } else { self.instruction_address };
                     self.instruction_address = registers[0];
                 }
             }

@@ -8,6 +8,7 @@ mod backbone;
 mod crypto;
 mod execution;
 mod frontend;
+mod gated;
 mod interrupt;
 mod recorder;
 pub(crate) mod registers;
@@ -27,6 +28,7 @@ use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
 pub(crate) use frontend::{FetchState, MASKABLE};
+pub(crate) use gated::clear;
 pub(crate) use interrupt::{ENTRY_CYCLES, enter_plainly, entry_parity};
 
 pub use recorder::{Divergence, Operation};
@@ -214,8 +216,7 @@ impl Core {
 
         // A violation masks the very access that causes it (omsp_mem_backbone.v: sm_violation). Increments, which wait
         // for the end of the instruction, come too late to mask anything.
-        let mut violation =
-            self.violates(&protection, unit.access, outputs.as_ref()) || self.stack_overflows(&unit, None, &protection);
+        let mut violation = self.violates(&protection, unit.access) || self.stack_overflows(&unit, None, &protection);
         if violation && crypto && self.is_restartable() && !interrupt_pending {
             // The violation interrupts the crypto unit, which withdraws the access that caused it: a loop in the RTL,
             // left here where the unit gives up.
@@ -249,7 +250,19 @@ impl Core {
         let by_unit = outputs.as_ref().is_some_and(|outputs| outputs.bus.is_some());
         let registers = self.registers;
         let interrupted = front.interrupt.is_some();
-        self.clock_sancus(now, &protection, &unit, outputs.as_ref(), front.increment, interrupted, interrupt_pending);
+        let failed = outputs.as_ref().and_then(|outputs| self.failed_text(outputs));
+        let keyed = self.clock_sancus(
+            now,
+            &protection,
+            &unit,
+            outputs.as_ref(),
+            front.increment,
+            interrupted,
+            interrupt_pending,
+        );
+        if let Some(outputs) = &outputs {
+            self.act_on_modules(outputs, keyed, failed, memory, peripherals);
+        }
         self.clock_registers(&unit, &front, violation, &protection);
         self.clock_execution(&unit, &front, registers[1]);
         let sancus = self.sancus.as_deref();

@@ -1,10 +1,12 @@
 //! The Sancus unit inside the core: how the parts of `sancus-hw` are wired to the CPU (`omsp_execution_unit.v`).
 
+use std::collections::BTreeMap;
+
 use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
     AccessCycle, AtomicityCycle, AtomicityMonitor, AtomicityParameters, BusAccess, CallerTracker, Command, CryptoUnit,
-    Event, FIRST_UNUSABLE_ID, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle, StackGuard,
-    TableUpdate, UNPROTECTED, UnitInputs, UnitOutputs, Violation,
+    Event, FIRST_UNUSABLE_ID, Key, Layout, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle,
+    StackGuard, UNPROTECTED, UnitInputs, UnitOutputs, Violation,
 };
 
 use super::execution::UnitSignals;
@@ -43,6 +45,10 @@ pub(crate) struct Sancus {
     pub(crate) generation: u64,
     /// What the core has that the RTL lacks.
     pub(crate) gates: Gates,
+    /// Registers that need an owner, and the key of the first that they had since power-up.
+    pub(super) first_owners: BTreeMap<u16, Key>,
+    /// Who has set the stack guard.
+    guard_setter: u16,
 }
 
 /// What the unit tells the core at the start of a cycle.
@@ -109,6 +115,8 @@ impl Sancus {
             recorder: None,
             generation: 0,
             gates: Gates::default(),
+            first_owners: BTreeMap::new(),
+            guard_setter: UNPROTECTED,
         });
         sancus.set_mechanisms(configuration.mechanisms);
         Some(sancus)
@@ -149,6 +157,11 @@ impl Sancus {
         self.mechanisms = mechanisms;
         self.modules.set_mechanisms(mechanisms);
         self.unit.set_mechanisms(mechanisms);
+    }
+
+    /// Whether the stack guard is that of whoever runs.
+    fn is_guarded(&self, protection: &Protection) -> bool {
+        !self.gates.has(Gate::Guard) || self.guard_setter == protection.current_id
     }
 
     pub(super) fn power_up_clear(&mut self) {
@@ -300,8 +313,7 @@ impl Core {
         let sancus = self.sancus.as_ref()?;
         let inputs = self.unit_inputs(sancus, protection, unit.bus_data, interrupt_pending);
         let mut outputs = sancus.unit.evaluate(&inputs, &sancus.modules);
-        let disables = matches!(outputs.update, Some(TableUpdate::Disable { .. }));
-        if disables && sancus.gates.has(Gate::Disabling) && self.violates(protection, bus_access(&outputs), None) {
+        if self.keeps_module(protection, &outputs) {
             outputs.update = None;
         }
         unit.sancus_busy = outputs.busy;
@@ -327,10 +339,16 @@ impl Core {
         memory_in: u16,
         interrupt_pending: bool,
     ) -> UnitInputs<'a> {
+        let refuses = self.begins_enabling(protection)
+            && sancus.gates.has(Gate::Creation)
+            && !sancus.modules.accepts(&Layout::from_registers(&self.registers), self.instruction_address);
+        // A module that ends is not kept half overwritten.
+        let ends_module = protection.command == Some(Command::Disable) && sancus.gates.has(Gate::Disabling);
         UnitInputs {
             command: protection.command,
             start: self.state == ExecutionState::Execute && protection.command.is_some(),
-            interrupt_pending,
+            refuses,
+            interrupt_pending: interrupt_pending && !ends_module,
             memory_in,
             program_counter: self.instruction_address,
             registers: &self.registers,
@@ -338,13 +356,13 @@ impl Core {
         }
     }
 
+    /// Whether this is the first cycle of an enabling instruction.
+    fn begins_enabling(&self, protection: &Protection) -> bool {
+        self.state == ExecutionState::Execute && protection.command == Some(Command::Enable)
+    }
+
     /// The cycle as the access rules see it.
-    fn access_cycle(
-        &self,
-        protection: &Protection,
-        access: Option<Access>,
-        outputs: Option<&UnitOutputs>,
-    ) -> AccessCycle {
+    fn access_cycle(&self, protection: &Protection, access: Option<Access>) -> AccessCycle {
         let by = if self.is_entry() { Mechanism::EntryWriteCheck } else { Mechanism::CryptoAccessCheck };
         let unchecked = (self.is_entry() || self.state == ExecutionState::Sancus) && !self.has(by);
         AccessCycle {
@@ -356,10 +374,7 @@ impl Core {
                 writes_high: access.lanes.is_some_and(Lanes::high),
             }),
             command: protection.command,
-            creating: match outputs.and_then(|outputs| outputs.update) {
-                Some(TableUpdate::Create { layout, .. }) => Some(layout),
-                _ => None,
-            },
+            creating: self.begins_enabling(protection).then(|| Layout::from_registers(&self.registers)),
             interrupt_entry: self.is_entry(),
         }
     }
@@ -370,18 +385,12 @@ impl Core {
     }
 
     /// Whether a section rule, the entry rule or the atomicity monitor is broken in this cycle.
-    pub(super) fn violates(
-        &self,
-        protection: &Protection,
-        access: Option<Access>,
-        outputs: Option<&UnitOutputs>,
-    ) -> bool {
+    pub(super) fn violates(&self, protection: &Protection, access: Option<Access>) -> bool {
         let Some(sancus) = &self.sancus else {
             return false;
         };
         protection.atomicity.is_some()
-            || sancus_hw::check(&sancus.modules, &self.access_cycle(protection, access, outputs), sancus.rules)
-                .is_some()
+            || sancus_hw::check(&sancus.modules, &self.access_cycle(protection, access), sancus.rules).is_some()
     }
 
     /// The stack pointer as the guard sees it in this cycle.
@@ -406,11 +415,12 @@ impl Core {
         let next = self.next_stack_pointer(unit, increment);
         let clears = unit.interrupt_execute && protection.executing;
         self.sancus.as_ref().is_some_and(|sancus| {
-            sancus.guard.check(&self.stack_cycle(next, clears, protection.command), sancus.rules).is_some()
+            sancus.is_guarded(protection)
+                && sancus.guard.check(&self.stack_cycle(next, clears, protection.command), sancus.rules).is_some()
         })
     }
 
-    /// The clock edge of the Sancus unit. To be called before the registers change.
+    /// The clock edge of the Sancus unit. To be called before the registers change. Returns whether a module got its key.
     #[expect(clippy::too_many_arguments, reason = "the signals of one cycle")]
     pub(super) fn clock_sancus(
         &mut self,
@@ -421,19 +431,22 @@ impl Core {
         increment: Option<(u8, u16)>,
         interrupt: bool,
         interrupt_pending: bool,
-    ) {
+    ) -> bool {
         let clears = unit.interrupt_execute && protection.executing;
         let stack = self.stack_cycle(self.next_stack_pointer(unit, increment), clears, protection.command);
-        let access = self.access_cycle(protection, unit.access, outputs);
+        let access = self.access_cycle(protection, unit.access);
         let Some(mut sancus) = self.sancus.take() else {
-            return;
+            return false;
         };
         let mut events = Vec::new();
         let violations = sancus_hw::violations(&sancus.modules, &access, sancus.rules)
-            .chain(sancus.guard.check(&stack, sancus.rules))
+            .chain(sancus.guard.check(&stack, sancus.rules).filter(|_| sancus.is_guarded(protection)))
             .chain(protection.atomicity);
         events.extend(violations.map(Event::Violation));
         sancus.violated = !events.is_empty();
+        if stack.set.is_some() {
+            sancus.guard_setter = protection.current_id;
+        }
         if stack.set.is_some() || sancus.mechanisms.contains(Mechanism::GuardDropped) {
             sancus.guard.clock(&stack);
         }
@@ -453,6 +466,7 @@ impl Core {
         if interrupt {
             sancus.note_interrupted(protection.current_id);
         }
+        let keyed = events.iter().any(|event| matches!(event, Event::ModuleKey(_)));
         // Nobody takes the reports of a replay, which may go on for long in an instruction that never ends.
         if !sancus.recorder.as_ref().is_some_and(|recorder| recorder.is_replaying()) {
             let program_counter = self.instruction_address;
@@ -460,6 +474,7 @@ impl Core {
             sancus.reports.extend(events.into_iter().map(report));
         }
         self.sancus = Some(sancus);
+        keyed
     }
 }
 

@@ -221,6 +221,9 @@ impl Content {
             Ok(Request::Event { module, connection, .. }) => {
                 Content { module: Some(module), connection: Some(connection), ..new("event") }
             }
+            Ok(Request::Acknowledge { connection, .. }) => {
+                Content { connection: Some(connection), ..new("acknowledge") }
+            }
             Ok(Request::Load { .. }) => new("load"),
             Ok(Request::Ping(_)) => new("ping"),
             Ok(Request::Register { module, entry, .. }) => {

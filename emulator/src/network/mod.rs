@@ -181,7 +181,8 @@ impl Network {
         Ok(())
     }
 
-    /// Gives a node a device of the physical world, and a core with [`Gate::Peripheral`]. Only before the network is run.
+    /// Gives a node a device of the physical world, and a core with the gates that guard it, [`Gate::Peripheral`] and
+    /// [`Gate::Ownership`]. Only before the network is run.
     pub fn attach(&mut self, node: &str, device: &PhysicalDevice) -> Result<(), NetworkError> {
         let found = self.node_mut(node).ok_or_else(|| NetworkError::Unknown(node.to_owned()))?;
         found.attach(device).map_err(|error| NetworkError::Attach { name: node.to_owned(), error })
@@ -279,6 +280,12 @@ impl Network {
             strays: self.strays.clone(),
             events: self.events.clone(),
         })
+    }
+
+    /// Events that a node's software could not send since its reset, as it counts them: there was no room for them. `None` if
+    /// it does not count them.
+    pub fn dropped(&self, node: &str) -> Option<u16> {
+        self.node(node).and_then(Node::dropped)
     }
 
     /// Clock frequency of a node, in hertz.

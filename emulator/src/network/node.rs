@@ -78,6 +78,8 @@ pub(super) struct Node {
     recorded: Option<(Peripherals, Vec<PhysicalEvent>)>,
     /// Where its software waits for something to do while the CPU is on (firmware/os/process.c).
     waits_at: Range<u16>,
+    /// Where its software counts the events that it could not send (firmware/os/outbox.c).
+    dropped_at: Option<u16>,
     /// Names of modules by the address of their public section (those in the image) and by number (all).
     names_in_image: BTreeMap<u16, String>,
     names: BTreeMap<u16, String>,
@@ -92,11 +94,13 @@ impl Node {
             let name = symbol.name.strip_prefix("__sm_")?.strip_suffix("_public_start")?;
             Some((symbol.address, name.to_owned()))
         });
-        let wait = image.symbols.iter().find(|symbol| symbol.name == "process_wait");
+        let find = |name: &str| image.symbols.iter().find(|symbol| symbol.name == name);
+        let wait = find("process_wait");
         Node {
             name,
             address,
             waits_at: wait.map_or(0..0, |symbol| symbol.address..symbol.address + symbol.size),
+            dropped_at: find("outbox_dropped").map(|symbol| symbol.address),
             machine,
             bridge: Bridge::new(),
             arrivals: VecDeque::new(),
@@ -123,10 +127,17 @@ impl Node {
         &self.machine
     }
 
+    /// Events that its software could not send since its reset, as it counts them; `None` if it does not.
+    pub(super) fn dropped(&self) -> Option<u16> {
+        self.dropped_at.map(|address| self.machine.read_word(address))
+    }
+
     /// Gives the machine a device of the physical world, and a core that guards it.
     pub(super) fn attach(&mut self, device: &PhysicalDevice) -> Result<(), AttachError> {
         let (clock_hz, now) = (self.clock_hz(), self.machine.cycle());
-        self.machine.set_gate(Gate::Peripheral, true);
+        for gate in [Gate::Peripheral, Gate::Ownership] {
+            self.machine.set_gate(gate, true);
+        }
         self.machine.peripherals().attach(device.build(clock_hz), now)
     }
 

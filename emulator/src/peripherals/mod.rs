@@ -165,6 +165,11 @@ pub struct Peripherals {
     /// Nobody asks for a reset or for the bus before this cycle.
     next_disturbance: Cycle,
     reset: Option<ResetRequest>,
+    /// Whether registers that need an owner obey nobody else.
+    ownership_gate: bool,
+    /// The registers that need an owner, and those that have the right one.
+    needing_owners: Vec<u16>,
+    owned: Vec<u16>,
 }
 
 impl Peripherals {
@@ -219,6 +224,9 @@ impl Peripherals {
             next_event: NEVER,
             next_disturbance: NEVER,
             reset: None,
+            ownership_gate: false,
+            needing_owners: Vec::new(),
+            owned: Vec::new(),
         }
     }
 
@@ -265,6 +273,9 @@ impl Peripherals {
 
     fn insert(&mut self, mut device: Box<dyn Peripheral>, now: Cycle) {
         for register in device.registers() {
+            if device.needs_owner(register.address) {
+                self.needing_owners.push(register.address);
+            }
             self.decoder[usize::from(register.address / 2)] |= 1 << self.slots.len();
         }
         self.note_nature(&*device);
@@ -330,9 +341,27 @@ impl Peripherals {
     /// The core writes in cycle `now`. `value` is the bus word: byte writes carry the byte in both halves.
     pub fn write(&mut self, address: u16, value: u16, lanes: Lanes, now: Cycle) {
         let address = address & !1;
+        if self.ownership_gate && self.needing_owners.contains(&address) && !self.owned.contains(&address) {
+            return;
+        }
         self.access(self.devices_at(address), now, |slot, wires, outputs| {
             slot.clock(Strobe::Write { address, value, lanes }, wires, outputs);
         });
+    }
+
+    /// Whether registers that need an owner obey nobody else.
+    pub(crate) fn set_ownership_gate(&mut self, on: bool) {
+        self.ownership_gate = on;
+    }
+
+    /// The registers that need an owner.
+    pub(crate) fn needing_owners(&self) -> &[u16] {
+        &self.needing_owners
+    }
+
+    /// Of the registers that need an owner, these have the right one.
+    pub(crate) fn set_owned(&mut self, registers: Vec<u16>) {
+        self.owned = registers;
     }
 
     /// The core accepts interrupt `number` in cycle `now` (`irq_acc[number]`, the first cycle of the entry).

@@ -234,6 +234,13 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
         false
     }
 
+    /// Whether a write to the register at `address` does something in the world that only the register's owner may do: a
+    /// module in whose secret section it lies ([`Gate::Ownership`](crate::Gate::Ownership)).
+    fn needs_owner(&self, address: u16) -> bool {
+        let _ = address;
+        false
+    }
+
     /// The clock edge that ends cycle `now`: what the core does in this cycle, and the passing of the cycle itself.
     fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, outputs: &mut Vec<Output>);
 

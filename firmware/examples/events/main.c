@@ -8,18 +8,25 @@ DECLARE_SM(target, 0x1234);
 
 SM_OUTPUT(source, measured);
 
-uint16_t SM_ENTRY(source) __sm_source_set_key(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag, uint16_t *slot);
-uint16_t SM_ENTRY(target) __sm_target_set_key(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag, uint16_t *slot);
+uint16_t SM_ENTRY(source)
+    __sm_source_set_key(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag, uint16_t *slot);
+uint16_t SM_ENTRY(target)
+    __sm_target_set_key(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag, uint16_t *slot);
 uint16_t SM_ENTRY(target) __sm_target_handle_input(uint16_t slot, const void *payload, size_t length);
 uint16_t SM_ENTRY(target) __sm_target_disable(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag);
 uint16_t SM_ENTRY(target) __sm_target_attest(const uint8_t *challenge, size_t length, uint8_t *tag);
 
 static uint8_t ad[6] __attribute__((aligned(2))), cipher[SANCUS_KEY_SIZE] __attribute__((aligned(2)));
-static uint8_t key[SANCUS_KEY_SIZE] __attribute__((aligned(2))) = {1, 2, 3}, tag[SANCUS_TAG_SIZE] __attribute__((aligned(2)));
+static uint8_t key[SANCUS_KEY_SIZE] __attribute__((aligned(2))) = {1, 2, 3},
+                                    tag[SANCUS_TAG_SIZE] __attribute__((aligned(2)));
 
 /* What a deployer does with the module's key, which here only the module has. */
-void SM_ENTRY(source) source_seal(size_t ad_length, size_t length) { sancus_wrap(ad, ad_length, key, length, cipher, tag); }
-void SM_ENTRY(target) target_seal(size_t ad_length, size_t length) { sancus_wrap(ad, ad_length, key, length, cipher, tag); }
+void SM_ENTRY(source) source_seal(size_t ad_length, size_t length) {
+    sancus_wrap(ad, ad_length, key, length, cipher, tag);
+}
+void SM_ENTRY(target) target_seal(size_t ad_length, size_t length) {
+    sancus_wrap(ad, ad_length, key, length, cipher, tag);
+}
 
 uint16_t SM_ENTRY(source) measure(uint16_t value) {
     uint8_t data[2] __attribute__((aligned(2))) = {value & 0xff, value >> 8};

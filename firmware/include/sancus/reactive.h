@@ -8,12 +8,14 @@ typedef uint16_t io_index;   /* number of an input or output of a module */
 typedef uint16_t conn_index; /* number of a connection, the same at both ends */
 typedef uint8_t io_data __attribute__((aligned(2)));
 
-/* SM_OUTPUT(module, name); defines the function uint16_t name(const io_data *data, size_t length), which sends an event. */
+/* SM_OUTPUT(module, name); defines the function uint16_t name(const io_data *data, size_t length), which sends an event over all
+   connections of the output. 0: it is on its way on each. Otherwise it is not on at least one, for want of memory or because
+   the connection's key is used up; the module decides what then happens to it. */
 #define SM_OUTPUT(module, name) SANCUS_OUTPUT(module, name)
 #define SANCUS_OUTPUT(module, name)                                                                                    \
     __asm__(".set __sm_" #module ".output." #name ", 0");                                                              \
     SM_FUNC(module) uint16_t __sm_##module##_send_output(io_index output, const void *data, size_t length);            \
-    SM_FUNC(module) uint16_t name(const io_data *data, size_t length) {                                                \
+    __attribute__((warn_unused_result)) SM_FUNC(module) uint16_t name(const io_data *data, size_t length) {            \
         return __sm_##module##_send_output(SANCUS_ADDRESS(io_index, __sm_##module##_io_##name##_idx), data, length);   \
     }
 

@@ -20,7 +20,7 @@
 /* Interrupt vector of violations. */
 #define SM_VECTOR 13
 
-typedef unsigned sm_id;     /* number the hardware gives an enabled module; 0 is none */
+typedef unsigned sm_id; /* number the hardware gives an enabled module; 0 is none */
 typedef unsigned vendor_id;
 typedef unsigned entry_idx; /* number of an entry point in its module */
 
@@ -66,8 +66,7 @@ struct SancusModule {
 /* Defines the SancusModule of a module, once in a program. */
 #define DECLARE_SM(module, vendor)                                                                                     \
     extern char __PS(module), __PE(module), __SS(module), __SE(module);                                                \
-    struct SancusModule module = {0,           (vendor),      #module,       &__PS(module),                            \
-                                  &__PE(module), &__SS(module), &__SE(module)}
+    struct SancusModule module = {0, (vendor), #module, &__PS(module), &__PE(module), &__SS(module), &__SE(module)}
 
 /* The same for a module of peripherals: its secret section is [start, end). */
 #define DECLARE_MMIO_SM(module, start, end, vendor) SANCUS_DECLARE_MMIO_SM(module, start, end, vendor)
@@ -198,7 +197,7 @@ SANCUS_INLINE sm_id sancus_verify(const void *expected_tag, struct SancusModule 
         register uintptr_t r15 __asm__("r15");                                                                         \
         __asm__ volatile(SANCUS_RETRIED(opcode, "%1")                                                                  \
                          : "=&r"(r15)                                                                                  \
-                         : "r"(operand15), "r"(r9), "r"(r10), "r"(r11), "r"(r12), "r"(r13), "r"(r14)                                   \
+                         : "r"(operand15), "r"(r9), "r"(r10), "r"(r11), "r"(r12), "r"(r13), "r"(r14)                   \
                          : "memory");                                                                                  \
         return (int)r15;                                                                                               \
     }

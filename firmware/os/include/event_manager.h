@@ -2,12 +2,19 @@
 #ifndef EVENT_MANAGER_H
 #define EVENT_MANAGER_H
 
+#include <stdbool.h>
 #include <stdint.h>
+
+/* First bytes of what is sent, and the commands. */
+enum { HEADER_RESULT, HEADER_COMMAND, HEADER_ACKNOWLEDGE };
+enum { CONNECT, CALL, REMOTE_OUTPUT, LOAD, PING, REGISTER_ENTRY };
+
+/* In place of a module's number: the event is an acknowledgement. */
+#define NO_MODULE 0u
 
 extern struct process event_manager;
 
-/* A module's output on a connection: takes over `data`, which is on the heap. The event is queued, as modules cannot be
-   entered twice. */
-void reactive_handle_output(uint16_t connection, void *data, uint16_t length);
+/* Gives a module an event; whether it accepted it. */
+bool handle_input(uint16_t id, uint16_t connection, const uint8_t *data, uint16_t length);
 
 #endif

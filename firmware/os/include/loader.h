@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-/* What a module may use of this software: at most 16. */
+/* What a module may use of this software: at most 32. */
 struct symbol {
     const char *name;
     const void *address;
@@ -18,8 +18,8 @@ struct loading {
     uint16_t size;
     uint32_t section_headers;
     uint16_t section_count, name_section;
-    uint16_t used;       /* which of the symbols, a bit each */
-    uint16_t *addresses; /* of the sections; 0 for one that is not loaded */
+    uint32_t used;                 /* which of the symbols, a bit each */
+    uint16_t *addresses;           /* of the sections; 0 for one that is not loaded */
     uint16_t data_start, data_end; /* where the secret section may be */
 };
 

@@ -5,14 +5,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "outbox.h"
+
 /* Entry points that every module with inputs or outputs has; its own follow. */
 enum { ENTRY_SET_KEY, ENTRY_ATTEST, ENTRY_DISABLE, ENTRY_HANDLE_INPUT };
 
 /* From here up to data memory are the registers of the devices that drivers may have: not those that this software needs. */
 #define DEVICES 0x01c0u
-
-/* Connection numbers are below this. */
-#define CONNECTIONS 32u
 
 /* First addresses of a module's sections and first addresses after them, as the instruction that protects it takes them. */
 struct layout {

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { EVENT_START, EVENT_POLL, EVENT_TIMER, EVENT_OUTPUT };
+enum { EVENT_START, EVENT_POLL, EVENT_TIMER };
 
 struct process {
     void (*thread)(struct process *process, uint8_t event, void *data);

@@ -16,6 +16,10 @@ int16_t uart_read(void);
 /* Sends a byte over the wire. */
 void uart_write(uint8_t byte);
 
+/* Sends some, or a number of two bytes, the higher one first. */
+void uart_write_bytes(const uint8_t *bytes, uint16_t length);
+void uart_write_number(uint16_t number);
+
 /* Sends a byte to the console. */
 void uart_write_console(uint8_t byte);
 

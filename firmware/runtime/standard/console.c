@@ -1,8 +1,8 @@
 /* The console of programs with modules: text on the UART at 0x80, at 115200 baud with a clock of 20 MHz. */
 #include <msp430.h>
+#include <sancus_support/sm_io.h>
 #include <stdarg.h>
 #include <stdio.h>
-#include <sancus_support/sm_io.h>
 
 /* A bit takes UART_BAUD + 1 clocks. */
 #define BAUD_115200 173u
@@ -112,7 +112,9 @@ int vprintf(const char *format, va_list arguments) {
         switch (*format) {
         case 'd':
         case 'i': {
-            long long value = longs == 0 ? va_arg(arguments, int) : longs == 1 ? va_arg(arguments, long) : va_arg(arguments, long long);
+            long long value = longs == 0   ? va_arg(arguments, int)
+                              : longs == 1 ? va_arg(arguments, long)
+                                           : va_arg(arguments, long long);
             form.negative = value < 0;
             form.prefixed = 0;
             printed += number(value < 0 ? 0 - (unsigned long long)value : (unsigned long long)value, &form);

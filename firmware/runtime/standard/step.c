@@ -6,7 +6,7 @@
    until it reads the timer, when no instruction has to be finished. */
 int __ss_resume_latency, __ss_exit_latency;
 int __ss_measuring;
-int __ss_timer;                         /* since the request, read in the handler */
+int __ss_timer;                       /* since the request, read in the handler */
 int __ss_dma_attacker_delay = 0xffff; /* which is never */
 static int ready;
 

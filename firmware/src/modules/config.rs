@@ -6,13 +6,14 @@
 //!     - num_connections: 4
 //!     - stack_size: 256
 //!     - peripheral_offset: 162
+//!     - recursion: {walk: 6, find: 4}   # calls of a function that calls itself, at most at a time
 //!     - sm_isr: "$SANCUS/sm_isr.o"      # as it is anyway; also sm_entry, sm_exit
 //! ```
 
 use std::collections::BTreeMap;
 
 /// Settings of one module.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ModuleSettings {
     /// Connections it has room for.
     pub connections: u16,
@@ -20,11 +21,13 @@ pub struct ModuleSettings {
     pub stack: u16,
     /// Bytes below its data that its secret section also covers: peripherals, for the module that is first in data memory.
     pub peripheral_offset: u16,
+    /// Functions that call themselves, directly or by others, and how many calls of each there are at most at a time.
+    pub recursion: BTreeMap<String, u16>,
 }
 
 impl Default for ModuleSettings {
     fn default() -> ModuleSettings {
-        ModuleSettings { connections: 8, stack: 256, peripheral_offset: 0 }
+        ModuleSettings { connections: 8, stack: 256, peripheral_offset: 0, recursion: BTreeMap::new() }
     }
 }
 
@@ -79,6 +82,10 @@ impl Settings {
                     "{key}: the only one there is is \"$SANCUS/sm_{stub}.o\", found {value}: a module cannot bring its own"
                 )));
             }
+            if key == "recursion" {
+                module.recursion = bounds(value).map_err(wrong)?;
+                continue;
+            }
             let number: u16 =
                 value.parse().map_err(|_| wrong(format!("{key}: expected a number up to 65535, found {value:?}")))?;
             match key {
@@ -87,7 +94,7 @@ impl Settings {
                 "peripheral_offset" => module.peripheral_offset = number,
                 _ => {
                     return Err(wrong(format!(
-                        "unknown setting {key:?}: there are num_connections, stack_size, peripheral_offset"
+                        "unknown setting {key:?}: there are num_connections, stack_size, peripheral_offset, recursion"
                     )));
                 }
             }
@@ -96,14 +103,29 @@ impl Settings {
     }
 
     /// The settings of a module.
-    pub fn of(&self, module: &str) -> ModuleSettings {
-        self.modules.get(module).copied().unwrap_or(self.default)
+    pub fn of(&self, module: &str) -> &ModuleSettings {
+        self.modules.get(module).unwrap_or(&self.default)
     }
 
     /// The modules the settings name.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.modules.keys().map(String::as_str)
     }
+}
+
+/// `{FUNCTION: NUMBER, ...}`
+fn bounds(value: &str) -> Result<BTreeMap<String, u16>, String> {
+    let read = || -> Option<BTreeMap<String, u16>> {
+        let list = value.strip_prefix('{')?.strip_suffix('}')?;
+        let bounds = list.split(',').map(|bound| {
+            let (function, number) = bound.split_once(':')?;
+            let number = number.trim().parse().ok().filter(|number| (1..=255).contains(number))?;
+            Some((function.trim().to_owned(), number))
+        });
+        bounds.collect()
+    };
+    let expected = "expected {FUNCTION: NUMBER, ...} with numbers from 1 to 255";
+    read().ok_or_else(|| format!("recursion: {expected}, found {value:?}"))
 }
 
 #[cfg(test)]
@@ -113,13 +135,14 @@ mod tests {
     #[test]
     fn reads_the_existing_form() {
         let settings = Settings::read(
-            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n\n",
+            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - recursion: {f: 3, g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n\n",
         )
         .unwrap();
         let default = ModuleSettings::default();
-        assert_eq!(settings.of("ping"), ModuleSettings { connections: 1, ..default });
-        assert_eq!(settings.of("pong"), ModuleSettings { stack: 32, ..default });
-        assert_eq!(settings.of("other"), default);
+        assert_eq!(*settings.of("ping"), ModuleSettings { connections: 1, ..default.clone() });
+        let recursion = [("f".to_owned(), 3), ("g".to_owned(), 255)].into();
+        assert_eq!(*settings.of("pong"), ModuleSettings { stack: 32, recursion, ..default.clone() });
+        assert_eq!(*settings.of("other"), default);
         assert_eq!(settings.names().collect::<Vec<_>>(), ["ping", "pong"]);
     }
 
@@ -130,7 +153,15 @@ mod tests {
             ("a:\n - num_connections: x", "line 2: num_connections: expected a number up to 65535, found \"x\""),
             (
                 "a:\n - isr: 1",
-                "line 2: unknown setting \"isr\": there are num_connections, stack_size, peripheral_offset",
+                "line 2: unknown setting \"isr\": there are num_connections, stack_size, peripheral_offset, recursion",
+            ),
+            (
+                "a:\n - recursion: f",
+                "line 2: recursion: expected {FUNCTION: NUMBER, ...} with numbers from 1 to 255, found \"f\"",
+            ),
+            (
+                "a:\n - recursion: {f: 256}",
+                "line 2: recursion: expected {FUNCTION: NUMBER, ...} with numbers from 1 to 255, found \"{f: 256}\"",
             ),
             (
                 "a:\n - sm_entry: \"mine.o\"",

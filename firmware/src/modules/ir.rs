@@ -65,6 +65,8 @@ pub struct Call {
     pub callee: Callee,
     /// How values are passed.
     pub signature: Signature,
+    /// The arguments, as the text has them.
+    pub arguments: Vec<String>,
     /// Where.
     pub location: Option<Location>,
 }
@@ -399,14 +401,19 @@ fn calls(body: &[String], metadata: &Metadata<'_>) -> Vec<Call> {
         let location = metadata.location_of(line);
         if let Some((name, rest)) = name(&call[at..]) {
             if let Some(arguments) = parenthesised(rest).filter(|_| !name.starts_with("llvm.")) {
-                calls.push(Call { callee: Callee::Function(name), signature: signature(head, arguments), location });
+                let signature = signature(head, arguments);
+                let arguments = items(arguments).into_iter().map(str::to_owned).collect();
+                calls.push(Call { callee: Callee::Function(name), signature, arguments, location });
             }
         } else if let Some(open) = call[at..].find('(') {
             let pointer = &call[at..at + open];
-            let signature = signature(head, parenthesised(&call[at + open..]).unwrap_or_default());
+            let list = parenthesised(&call[at + open..]).unwrap_or_default();
+            let signature = signature(head, list);
+            let arguments = items(list).into_iter().map(str::to_owned).collect();
             let mut origins = BTreeSet::new();
             let known = trace(pointer, &values, &mut origins, 0);
-            calls.push(Call { callee: Callee::Pointer(known.then_some(origins)), signature, location });
+            let callee = Callee::Pointer(known.then_some(origins));
+            calls.push(Call { callee, signature, arguments, location });
         }
     }
     calls

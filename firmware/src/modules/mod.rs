@@ -6,16 +6,20 @@
 //! text ([`rewrite`]), adds what a module consists of ([`generate`]) and links ([`link`]). `docs/toolchain.md` has the rules.
 
 mod check;
+mod code;
 mod config;
 mod erratum;
 mod generate;
 mod helpers;
 mod ir;
 mod link;
+mod outputs;
 mod placement;
 mod program;
 mod rewrite;
+mod stack;
 mod statement;
+mod walk;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -27,10 +31,11 @@ pub use config::{ModuleSettings, Settings, SettingsError};
 pub use ir::Location;
 pub use link::LinkError;
 pub use sancus_hw::{Key, Security};
+pub use stack::{Link, StackError, StackUse};
 
 use crate::Memory;
 use crate::prebuilt::PrebuiltModule;
-use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, at, run, source_directory};
+use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, WARNINGS, at, run, source_directory};
 use check::{boundaries, modules, privacy, reentries};
 use helpers::Helpers;
 use ir::Representation;
@@ -77,6 +82,8 @@ pub struct Built {
     pub warnings: Vec<String>,
     /// The modules in it.
     pub modules: Vec<String>,
+    /// What the stacks of those that have one take.
+    pub stacks: Vec<StackUse>,
 }
 
 /// Why nothing has been built.
@@ -111,6 +118,9 @@ pub enum BuildError {
     /// The linker's output is not what it should be.
     #[error(transparent)]
     Link(#[from] LinkError),
+    /// A module's stack is too small, or how much it needs is not known.
+    #[error(transparent)]
+    Stack(#[from] StackError),
 }
 
 fn lines(diagnostics: &[Diagnostic]) -> String {
@@ -138,8 +148,6 @@ const FILES: &[(&str, &str)] = files! {
     "stubs/entry.S"
     "stubs/exit.S"
     "stubs/isr.S"
-    "stubs/isr_end.inc"
-    "stubs/isr_none.S"
     "stubs/mmio.S"
     "stubs/verify.S"
     "stubs/calls.S"
@@ -150,6 +158,7 @@ const FILES: &[(&str, &str)] = files! {
     "runtime/start.S"
     "runtime/standard/crossing.S"
     "runtime/standard/console.c"
+    "runtime/standard/events.c"
     "runtime/standard/heap.c"
     "runtime/standard/string.c"
     "runtime/standard/fileio.c"
@@ -178,6 +187,7 @@ const LIBRARY: &[&str] = &[
     "runtime/start.S",
     "runtime/standard/crossing.S",
     "runtime/standard/console.c",
+    "runtime/standard/events.c",
     "runtime/standard/heap.c",
     "runtime/standard/string.c",
 ];
@@ -197,6 +207,8 @@ const VIOLATION_HANDLER: &str = "__violation_isr";
 /// For C: no builtin functions, so that no call appears that the source does not have; no tables of jumps, which would be
 /// outside the module.
 const C_FLAGS: &[&str] = &["-std=gnu11", "-Os", "-nostdlibinc", "-fno-builtin", "-fno-jump-tables", "-Qn"];
+/// For the modules of the smart meter besides.
+const OWN_FLAGS: &[&str] = &["-Werror"];
 const TARGET: &str = "--target=msp430-none-elf";
 
 /// What a source file is.
@@ -213,7 +225,7 @@ impl Toolchain {
         let built = self.build_modules(&Build {
             sources: module.sources.iter().map(|source| directory.join("modules").join(source)).collect(),
             include: Vec::new(),
-            flags: module.flags.iter().map(|flag| (*flag).to_owned()).collect(),
+            flags: OWN_FLAGS.iter().chain(module.flags).map(|flag| (*flag).to_owned()).collect(),
             security: if module.bits == 64 { Security::Bits64 } else { Security::Bits128 },
             settings: Settings::read(module.settings)?,
             output: Output::Relocatable,
@@ -273,20 +285,21 @@ impl<'a> Workshop<'a> {
                 }
             }
         }
-        let reactive: Vec<String> = Program::new(units.clone())
-            .modules
-            .into_values()
-            .filter(|module| module.is_reactive())
-            .map(|module| module.name)
-            .collect();
+        let program = Program::new(units.clone());
+        let reactive: Vec<String> =
+            program.modules.values().filter(|module| module.is_reactive()).map(|module| module.name.clone()).collect();
         for module in &reactive {
-            units.push(self.unit(&self.path("stubs/reactive.c"), &[&format!("-DMODULE={module}")], &mut problems)?);
+            let name = format!("-DMODULE={module}");
+            let peers = self.build.output == Output::Relocatable && program.calls_modules(module);
+            let flags: &[&str] = if peers { &[&name, "-DPEERS"] } else { &[&name] };
+            units.push(self.unit(&self.path("stubs/reactive.c"), flags, &mut problems)?);
         }
         let mut program = Program::new(units);
         for module in &reactive {
             if let Some(module) = program.modules.get_mut(module) {
                 let disable = module.symbol("disable");
                 module.entries.insert(disable, 1);
+                module.told_peers = module.entries.contains_key(&module.symbol("set_peer"));
             }
         }
         self.check(&program, problems)?;
@@ -343,7 +356,17 @@ impl<'a> Workshop<'a> {
         for body in &bodies {
             objects.push(self.object(body)?);
         }
-        objects.push(self.object(&generate::outside(&needs, &helpers))?);
+        objects.push(self.object(&generate::outside(&program, &needs, &helpers))?);
+
+        // What the stacks take does not depend on where things are: it is told from a first link and becomes part of the second.
+        let linked = self.linked(objects.iter().chain(&tails))?;
+        let mut stacks = Vec::new();
+        for module in program.modules.values() {
+            if let Some(stack) = stack::stack_use(&linked, module, self.build.settings.of(&module.name))? {
+                objects.push(self.object(&generate::stack_use(module, &stack))?);
+                stacks.push(stack);
+            }
+        }
         objects.append(&mut tails);
 
         let output = self.path("output.elf");
@@ -376,7 +399,15 @@ impl<'a> Workshop<'a> {
                 }
             }
         }
-        Ok(Built { elf, warnings: self.warnings, modules: program.modules.into_keys().collect() })
+        Ok(Built { elf, warnings: self.warnings, modules: program.modules.into_keys().collect(), stacks })
+    }
+
+    /// Objects in one relocatable file.
+    fn linked<'b>(&self, objects: impl Iterator<Item = &'b PathBuf>) -> Result<Vec<u8>, BuildError> {
+        let output = self.path("linked.o");
+        let arguments: [OsString; 3] = ["-r".into(), "-o".into(), output.clone().into()];
+        run(LINKER, arguments.into_iter().chain(objects.map(OsString::from)), "the program", None)?;
+        Ok(fs::read(&output).map_err(at(&output))?)
     }
 
     /// A file, compiled as far as assembly text.
@@ -391,7 +422,7 @@ impl<'a> Workshop<'a> {
         }
         // Once without passes, to see every call where it is written; once with, to see which calls remain.
         let written = self.fresh("ll");
-        arguments.extend(C_FLAGS.iter().map(|flag| (*flag).to_owned()));
+        arguments.extend(C_FLAGS.iter().chain(WARNINGS).map(|flag| (*flag).to_owned()));
         arguments.extend(self.build.flags.iter().cloned());
         // The same bytes wherever the scratch directory is.
         arguments.push(format!("-ffile-prefix-map={}=sancus", self.directory.path().display()));
@@ -433,7 +464,8 @@ impl<'a> Workshop<'a> {
     /// The assembly text of a file of ours that has nothing to do with modules.
     fn assembly_of(&mut self, source: &Path, flags: &[String]) -> Result<String, BuildError> {
         let output = self.fresh("s");
-        let mut arguments: Vec<String> = C_FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
+        let mut arguments: Vec<String> =
+            C_FLAGS.iter().chain(WARNINGS).chain(&["-Werror"]).map(|flag| (*flag).to_owned()).collect();
         arguments.extend(flags.iter().cloned());
         self.compile(source, &["-S"], &arguments, &output)?;
         Ok(fs::read_to_string(&output).map_err(at(&output))?)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ir::Representation;
+use super::ir::{Callee, Representation};
 use super::placement::Placement;
 use super::statement::{Statement, is_symbol};
 
@@ -125,6 +125,8 @@ pub struct Module {
     pub handler: bool,
     /// Modules it calls or verifies.
     pub callees: BTreeSet<String>,
+    /// Whether a deployer tells it the IDs of these (`stubs/reactive.c`: set_peer). Otherwise it compares tags.
+    pub told_peers: bool,
 }
 
 impl Module {
@@ -138,11 +140,16 @@ impl Module {
         symbol(&self.name, name)
     }
 
-    /// The entry points in the order of their numbers: those that every module with inputs or outputs has, then its own by
-    /// name.
+    /// The entry points in the order of their numbers: those that every module with inputs or outputs has had since the existing
+    /// tools, its own by name, and the others that the stubs bring.
     pub fn entry_order(&self) -> Vec<&String> {
         const FIRST: [&str; 4] = ["set_key", "attest", "disable", "handle_input"];
-        let rank = |name: &String| FIRST.iter().position(|first| *name == self.symbol(first)).unwrap_or(FIRST.len());
+        const LAST: [&str; 2] = ["identify", "set_peer"];
+        let among = |names: &[&str], name: &String| names.iter().position(|stub| *name == self.symbol(stub));
+        let rank = |name: &String| {
+            let last = among(&LAST, name).map(|place| FIRST.len() + 1 + place);
+            among(&FIRST, name).or(last).unwrap_or(FIRST.len())
+        };
         let mut order: Vec<&String> = self.entries.keys().collect();
         order.sort_by_key(|name| (rank(name), *name));
         order
@@ -195,6 +202,26 @@ impl Program {
     pub fn placement<'a>(&'a self, unit: &'a Unit, symbol: &str) -> &'a Placement {
         let local = unit.symbols.get(symbol).filter(|_| unit.is_defined(symbol));
         local.or_else(|| self.exported.get(symbol)).or_else(|| unit.symbols.get(symbol)).unwrap_or(&Placement::Outside)
+    }
+
+    /// Whether a module calls entry points of others.
+    pub fn calls_modules(&self, module: &str) -> bool {
+        self.units.iter().any(|unit| {
+            let functions = unit.representation.iter().flat_map(|file| file.functions.values());
+            let inside = functions.filter(|function| {
+                function
+                    .section
+                    .as_deref()
+                    .is_some_and(|section| Placement::of_section(section).module() == Some(module))
+            });
+            inside.flat_map(|function| &function.calls).any(|call| match &call.callee {
+                Callee::Function(name) => {
+                    let placement = self.placement(unit, name);
+                    matches!(placement, Placement::Public { entry: true, .. }) && placement.module() != Some(module)
+                }
+                _ => false,
+            })
+        })
     }
 
     fn module(&mut self, name: &str) -> &mut Module {

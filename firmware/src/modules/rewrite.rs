@@ -7,7 +7,7 @@ use super::check::{Diagnostic, Problem};
 use super::helpers::Helpers;
 use super::ir::Location;
 use super::placement::Placement;
-use super::program::{Program, Sections, Unit, marker, section_name, symbol};
+use super::program::{Module, Program, Sections, Unit, marker, section_name, symbol};
 use super::statement::{Statement, is_symbol};
 
 /// Where a call out of a module leads.
@@ -267,7 +267,9 @@ impl Rewriter<'_> {
         }
         for ((module, function), target) in &self.local_stubs {
             let arguments = arguments(std::slice::from_ref(self.unit), module, function);
-            self.output.push_str(&call_stub(module, function, target, arguments, false));
+            if let Some(module) = self.program.modules.get(module) {
+                self.output.push_str(&call_stub(module, function, target, arguments, false));
+            }
         }
         self.output
     }
@@ -298,9 +300,9 @@ fn out_stub(module: &str, function: &str) -> String {
 }
 
 /// The stub through which a module calls a function of another module or of none. `arguments` are words, in r12 to r15.
-pub fn call_stub(module: &str, function: &str, target: &Target, arguments: u32, global: bool) -> String {
-    let stub = out_stub(module, function);
-    let mut text = format!("\t.section\t{}\n", public_section(module));
+pub fn call_stub(module: &Module, function: &str, target: &Target, arguments: u32, global: bool) -> String {
+    let stub = out_stub(&module.name, function);
+    let mut text = format!("\t.section\t{}\n", public_section(&module.name));
     if global {
         text.push_str(&format!("\t.globl\t{stub}\n"));
     }
@@ -311,12 +313,14 @@ pub fn call_stub(module: &str, function: &str, target: &Target, arguments: u32, 
             for register in [12, 13, 14, 15] {
                 text.push_str(&format!("\tpush\tr{register}\n"));
             }
+            if !module.told_peers {
+                text.push_str(&format!("\tmov\t#{}, r15\n", module.symbol(&format!("mac_{callee}"))));
+            }
             text.push_str(&format!(
-                "\tmov\t#{}, r15\n\tmov\t#{}, r14\n\tmov\t#{}, r13\n\tcall\t#{}\n",
-                symbol(module, &format!("mac_{callee}")),
+                "\tmov\t#{}, r14\n\tmov\t#{}, r13\n\tcall\t#{}\n",
                 symbol(callee, "entry"),
-                symbol(module, &format!("id_{callee}")),
-                symbol(module, "verify"),
+                module.symbol(&format!("id_{callee}")),
+                module.symbol("verify"),
             ));
             for register in [15, 14, 13, 12] {
                 text.push_str(&format!("\tpop\tr{register}\n"));
@@ -331,7 +335,7 @@ pub fn call_stub(module: &str, function: &str, target: &Target, arguments: u32, 
     };
     text.push_str(&format!(
         "\tmov\t#{index}, r6\n\tmov\t#{usage}, r7\n\tmov\t#{entry}, r8\n\tbr\t#{}\n",
-        symbol(module, "exit")
+        module.symbol("exit")
     ));
     text
 }

@@ -92,6 +92,7 @@ impl Machine {
             let mut inputs = UnitInputs {
                 command: Some(command),
                 start: outcome.cycles == 0,
+                refuses: false,
                 interrupt_pending,
                 memory_in,
                 program_counter: self.program_counter,

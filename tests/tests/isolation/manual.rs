@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use emulator::Gate;
 use sancus_hw::Protection;
 
 use super::Attack;
@@ -35,6 +36,28 @@ fn no_protection_is_untested() {
     let tested: BTreeSet<String> = attacks().map(|(_, _, attack)| attack.protection.to_string()).collect();
     for protection in Protection::all() {
         assert!(tested.contains(&protection.to_string()), "no attack is stopped by {protection}");
+    }
+}
+
+#[test]
+fn the_manual_lists_every_hole() {
+    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut table = String::from("| what happens | why | gate | test |\n|---|---|---|---|\n");
+    for (name, hole) in super::holes::HOLES {
+        table += &format!("| {} | {} | `{}` | `{name}` |\n", one_line(hole.what), one_line(hole.why), hole.gate);
+    }
+    let manual = include_str!("../../../docs/isolation.md");
+    assert!(manual.contains(&table), "docs/isolation.md should hold\n{table}");
+}
+
+/// Who looks for a gate finds what it is for, and maintainers of the RTL what to change.
+#[test]
+fn the_manuals_know_every_gate() {
+    for (_, name) in Gate::ALL {
+        let attacks = include_str!("../../../docs/attack.md");
+        assert!(attacks.contains(&format!("\n| `{name}` | ")), "docs/attack.md should have a row for {name}");
+        let holes = include_str!("../../../docs/rtl-holes.md");
+        assert!(holes.contains(&format!("\n## `{name}`")), "docs/rtl-holes.md should have a section for {name}");
     }
 }
 

@@ -6,7 +6,7 @@
 //! did not keep, or a test that could not fail, would show.
 //!
 //! One file for each family of promises. What follows a violation is in [`consequences`], what the hardware does not keep
-//! in [`not_promised`]. `docs/isolation.md` lists them all, and [`manual`] holds it equal to this.
+//! in [`holes`] and [`not_promised`]. `docs/isolation.md` lists them all, and [`manual`] holds it equal to this.
 
 /// The attacks of a file: a list for the manual, and a test for each.
 macro_rules! attacks {
@@ -33,6 +33,7 @@ mod creation;
 mod direct_memory_access;
 mod disabling;
 mod entry_point;
+mod holes;
 mod interrupted_state;
 mod interrupts;
 mod keys;
@@ -41,6 +42,7 @@ mod node;
 mod not_promised;
 mod public_section;
 mod reset;
+mod search;
 mod secret_section;
 mod stack_guard;
 mod violations;
@@ -114,7 +116,7 @@ impl Attack {
         // 65,516 keys take their time; least with AES, and once.
         let slow = self.protection == Protection::Rule(Rule::IdsLeft);
         if slow {
-            node = node.with_crypto(Crypto::Aes);
+            node = node.with_crypto(Crypto::Aes).with_limit(200_000_000);
         }
         if let Some(protection) = without {
             node = node.without(protection);

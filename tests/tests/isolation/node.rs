@@ -1,6 +1,8 @@
 //! The scene of the attacks: a node with two modules, and what it is like afterwards.
 
-use emulator::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
+use std::time::Duration;
+
+use emulator::peripherals::{Access, DmaRequest, Output, Peripheral, PhysicalDevice, Register, Strobe, Wires};
 use emulator::{Board, Configuration, Crypto, Cycle, Engine, Gate, Lanes, Machine, Soc, Stop};
 use sancus_hw::{CryptoProfile, Event, Key, Layout, Protection, Rule, Tag, identity};
 use tests::assembler::assemble;
@@ -27,7 +29,7 @@ const DMA_WRITE: u16 = 0x01e0;
 const DMA_READ: u16 = 0x01e2;
 
 /// Programs that have not ended by this cycle never do.
-const LIMIT: Cycle = 200_000_000;
+const LIMIT: Cycle = 4_000_000;
 
 /// What every program begins with: no watchdog, a stack.
 const START: &str = "
@@ -78,7 +80,8 @@ pub struct Node {
     victim: &'static str,
     other: &'static str,
     own_interrupt: bool,
-    gate: Option<Gate>,
+    gates: Vec<Gate>,
+    limit: Cycle,
     prepare: fn(&mut Machine, &Host),
 }
 
@@ -150,7 +153,8 @@ impl Node {
             victim: "",
             other: "",
             own_interrupt: false,
-            gate: None,
+            gates: Vec::new(),
+            limit: LIMIT,
             prepare: |_, _| {},
         }
     }
@@ -158,6 +162,12 @@ impl Node {
     /// With these algorithms.
     pub fn with_crypto(mut self, crypto: Crypto) -> Node {
         self.configuration = self.configuration.with_crypto(crypto);
+        self
+    }
+
+    /// Runs for so many cycles if need be.
+    pub fn with_limit(mut self, limit: Cycle) -> Node {
+        self.limit = limit;
         self
     }
 
@@ -185,9 +195,9 @@ impl Node {
         self
     }
 
-    /// With a gate that the RTL lacks, or none.
-    pub fn with_gate(mut self, gate: Option<Gate>) -> Node {
-        self.gate = gate;
+    /// With gates that the RTL lacks.
+    pub fn with_gates(mut self, gates: impl IntoIterator<Item = Gate>) -> Node {
+        self.gates = gates.into_iter().collect();
         self
     }
 
@@ -213,9 +223,9 @@ impl Node {
         let Node { setup, victim, other, .. } = self;
         let mut machine = Machine::new(&self.configuration).expect("a machine");
         machine.peripherals().attach(Box::new(DmaDevice::default()), 0).expect("room for a device");
-        if let Some(gate) = self.gate {
-            machine.set_gate(gate, true);
-        }
+        let relay = PhysicalDevice::Relay { dwell: Duration::ZERO }.build(self.configuration.clock_hz);
+        machine.peripherals().attach(relay, 0).expect("room for a relay");
+        self.gates.iter().for_each(|gate| machine.set_gate(*gate, true));
         let source = format!(
             "{START}\n{setup}\n{unprotected}\n{EPILOGUE}\n.org {VICTIM:#x}\n{victim}\n.org {OTHER:#x}\n{other}\n"
         );
@@ -236,7 +246,7 @@ impl Node {
             let mut machine = machine.clone();
             machine.set_engine(*engine);
             let (mut events, mut stop) = (Vec::new(), Stop::Cycle);
-            while stop == Stop::Cycle && machine.cycle() < LIMIT && !ends.contains(&machine.registers()[0]) {
+            while stop == Stop::Cycle && machine.cycle() < self.limit && !ends.contains(&machine.registers()[0]) {
                 stop = machine.run(machine.cycle() + 500, &mut ());
                 events.extend(machine.take_events());
             }
@@ -273,6 +283,13 @@ impl Outcome {
             _ => None,
         });
         keys.collect()
+    }
+
+    /// The keys that modules have in the end, with where the modules start.
+    pub fn held_keys(&self) -> Vec<(u16, Key)> {
+        let slots = self.machine.modules().map(|modules| modules.slots()).unwrap_or_default();
+        let enabled = slots.iter().filter(|module| module.is_enabled());
+        enabled.map(|module| (module.layout().public_start, *module.key())).collect()
     }
 
     /// The victim's key as it would be if something about the victim were otherwise.

@@ -5,6 +5,7 @@
 use std::collections::VecDeque;
 
 use emulator::peripherals::{Input, Port};
+use emulator::stacks::Stacks;
 use emulator::{Board, Configuration, Cycle, Machine, Soc, Stop, loader};
 
 const IMAGE: &[u8] = include_bytes!("../../../firmware/prebuilt/node-fpga.elf");
@@ -29,7 +30,11 @@ pub const REGISTER: u8 = 5;
 pub struct Node {
     pub machine: Machine,
     pub wire: VecDeque<u8>,
+    /// What it has sent to other nodes before it was ready for a command.
+    pub outgoing: Vec<u8>,
     pub console: String,
+    /// The stacks that are watched.
+    pub stacks: Stacks,
     /// When the last byte sent to it has arrived, and when the last byte it sent has.
     pub sent: Cycle,
     pub received: Cycle,
@@ -44,14 +49,19 @@ impl Node {
     pub fn boot(soc: Soc) -> Node {
         let mut machine = Machine::new(&Configuration::new(soc, Board::Fpga)).expect("the stock configuration");
         machine.load(&loader::parse("node-fpga.elf", IMAGE).expect("an image")).expect("fits");
-        let mut node = Node { machine, wire: VecDeque::new(), console: String::new(), sent: 0, received: 0 };
+        let (wire, outgoing, console, stacks) = (VecDeque::new(), Vec::new(), String::new(), Stacks::default());
+        let mut node = Node { machine, wire, outgoing, console, stacks, sent: 0, received: 0 };
         node.rest();
         node
     }
 
     /// Runs for some cycles, or until the node sleeps.
     pub fn run(&mut self, cycles: Cycle) -> Stop {
-        let stop = self.machine.run(self.machine.cycle() + cycles, &mut ());
+        let until = self.machine.cycle() + cycles;
+        let stop = match self.stacks.modules().is_empty() {
+            true => self.machine.run(until, &mut ()),
+            false => self.machine.run(until, &mut self.stacks),
+        };
         let now = self.machine.cycle();
         for output in self.machine.peripherals().take_output(now) {
             match output.port {
@@ -104,7 +114,15 @@ impl Node {
     /// Shakes hands and sends a command, in blocks that are acknowledged.
     pub fn command(&mut self, command: u8, payload: &[u8]) {
         self.send(&[0xff]);
-        assert_eq!(self.byte(), Some(0xff), "handshake; {}", self.console);
+        let mut answer = self.byte();
+        while answer == Some(1) {
+            let head = self.bytes(9);
+            let length = u16::from_be_bytes([head[7], head[8]]);
+            let payload = self.bytes(length.into());
+            self.outgoing.extend([&[1][..], &head, &payload].concat());
+            answer = self.byte();
+        }
+        assert_eq!(answer, Some(0xff), "handshake; {}", self.console);
         self.send(&[1, command]);
         self.send(&u16::to_be_bytes(payload.len() as u16));
         for block in payload.chunks(127) {

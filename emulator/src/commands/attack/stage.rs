@@ -27,7 +27,7 @@ const CLOCK: u64 = 8_000_000;
 /// itself (own-public-write), ids do not run out in seconds (ids-left), no module sets a stack guard (stack-guard) or
 /// calls another (caller-identification), and a second module over the first has no key of the first's
 /// (creation-overlap); atomic sections matter to availability alone.
-pub const MATTERING: [Defence; 16] = [
+pub const MATTERING: [Defence; 18] = [
     rule(Rule::PublicWrite),
     rule(Rule::SecretRead),
     rule(Rule::SecretWrite),
@@ -39,6 +39,8 @@ pub const MATTERING: [Defence; 16] = [
     Defence::Gate(Gate::Peripheral),
     Defence::Gate(Gate::Disabling),
     Defence::Gate(Gate::Reset),
+    Defence::Gate(Gate::Creation),
+    Defence::Gate(Gate::Ownership),
     Defence::Check(Check::Entry),
     Defence::Check(Check::Caller),
     Defence::Check(Check::Return),

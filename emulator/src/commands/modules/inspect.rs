@@ -39,6 +39,10 @@ pub struct Module {
     pub parts: Vec<Part>,
     /// By index.
     pub entry_points: Vec<EntryPoint>,
+    /// Its stack; `None` for a module of peripherals.
+    pub stack: Option<Stack>,
+    /// The inputs whose longest event is known.
+    pub longest_events: Vec<Input>,
     /// As the user gives it, else as the program does.
     pub vendor: Option<u16>,
     /// Whether the public section is encrypted for confidential loading.
@@ -49,6 +53,24 @@ pub struct Module {
     pub tag: Option<Tag>,
     /// What is wrong with it.
     pub problems: Vec<String>,
+}
+
+/// A module's stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Stack {
+    /// Bytes it has.
+    pub size: u16,
+    /// Bytes it takes without the data of events, as the toolchain has computed it.
+    pub depth: Option<u16>,
+}
+
+/// An input of a module.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Input {
+    /// Name.
+    pub name: String,
+    /// Bytes of data of the longest event that it takes.
+    pub longest: u16,
 }
 
 /// A section that belongs to a module.
@@ -137,6 +159,8 @@ impl<'a> Inspector<'a> {
             layout,
             parts: self.parts(name),
             entry_points: Vec::new(),
+            stack: self.stack(name),
+            longest_events: self.longest_events(name),
             vendor: self.vendor,
             wrapped: false,
             key: None,
@@ -152,6 +176,24 @@ impl<'a> Inspector<'a> {
             }
         }
         module
+    }
+
+    fn stack(&self, name: &str) -> Option<Stack> {
+        let (low, high) = (self.symbol(name, "stack")?, self.symbol(name, "stack_init")?);
+        Some(Stack { size: high.checked_sub(low)?, depth: self.symbol(name, "stack_depth") })
+    }
+
+    fn longest_events(&self, name: &str) -> Vec<Input> {
+        let prefix = format!("__sm_{name}_io_");
+        let symbols = self.image.symbols.iter().filter_map(|symbol| {
+            let input = symbol.name.strip_prefix(&prefix)?.strip_suffix("_max")?;
+            let number = self.symbol(name, &format!("io_{input}_idx"))?;
+            Some((number, Input { name: input.to_owned(), longest: symbol.address }))
+        });
+        let inputs = self.symbol(name, "num_inputs").unwrap_or(0);
+        let mut found: Vec<(u16, Input)> = symbols.filter(|(number, _)| *number < inputs).collect();
+        found.sort_by_key(|(number, _)| *number);
+        found.into_iter().map(|(_, input)| input).collect()
     }
 
     fn layout(&self, name: &str, problems: &mut Vec<String>) -> Option<Layout> {

@@ -133,10 +133,11 @@ impl Report {
         text += &self.physical.table();
         let _ = writeln!(
             text,
-            "\n{} emulated, {} events on links, {} messages lost, {} violations",
+            "\n{} emulated, {} events on links, {} messages lost, {} events dropped, {} violations",
             seconds(network.time().as_nanos() as u64, 1_000_000_000),
             self.events,
             self.lost,
+            nodes.iter().map(|(name, _)| u64::from(network.dropped(name).unwrap_or(0))).sum::<u64>(),
             self.violations
         );
         text
@@ -160,6 +161,7 @@ impl Report {
                 json!({
                     "name": name, "address": address.to_string(), "clock_hz": network.clock_hz(name),
                     "cycles": network.machine(name).map(|machine| machine.cycle()),
+                    "dropped": network.dropped(name),
                     "modules": accounts.iter().map(module).collect::<Vec<_>>(),
                     "console": console.collect::<Vec<_>>(),
                 })

@@ -47,13 +47,18 @@ struct Row {
 }
 
 /// Why some take longer than there.
-const NOTES: [(&str, &str); 2] = [
+const NOTES: [(&str, &str); 4] = [
+    (ANSWERING, "the node acknowledges the event before it sends the answer"),
+    (LOADING, "modules here check more, and have two keys for a connection while it gets a new one"),
     (
         COUNTING,
         "a module's entry also serves cores with the atomicity monitor, and lets interrupts in: 40 cycles a call",
     ),
     (MEASURING, "the remainder of a division is a loop in C here, and assembly there"),
 ];
+const ANSWERING: &str = "load switch answers ESME";
+/// What rows on loading begin with.
+const LOADING: &str = "load ";
 const COUNTING: &str = "CS counts time";
 const MEASURING: &str = "ESME measures, sends nothing";
 
@@ -99,7 +104,7 @@ fn rows(events: &[Event], clock: u64) -> Vec<Row> {
     let milliseconds = |cycles: Cycle| cycles as f64 * 1e3 / clock as f64;
     let mut rows = Vec::new();
     let mut row = |phase: String, cycles: Option<Cycle>, rtl_cycles: Cycle| {
-        let note = NOTES.iter().find(|(noted, _)| *noted == phase).map(|(_, note)| *note);
+        let note = NOTES.iter().find(|(noted, _)| phase.starts_with(noted)).map(|(_, note)| *note);
         rows.extend(cycles.map(|cycles| Row {
             note: note.filter(|_| cycles > rtl_cycles),
             phase,
@@ -151,7 +156,7 @@ fn rows(events: &[Event], clock: u64) -> Vec<Row> {
     row("ESME without supply, sends nothing".into(), cost(step(13)), event::ESME_QUIET_OFF);
     row("ESME with two outgoing events".into(), cost(step(5)), event::ESME_TWO);
     row("ESME with three outgoing events".into(), cost(step(10)), event::ESME_THREE);
-    row("load switch answers ESME".into(), cost(event("HASM_LS", step(5))), event::SWITCH_ANSWERS_ESME);
+    row(ANSWERING.into(), cost(event("HASM_LS", step(5))), event::SWITCH_ANSWERS_ESME);
     row("ESME takes the answer".into(), cost(event("ESME", step(5))), event::ESME_TAKES_ANSWER);
     let switch = after("HASM_LS", HANDLE_INPUT, 0);
     let obeyed = switch.zip(event("CS", switch)).map(|(switch, answer)| answer.done - switch.start);

@@ -72,6 +72,10 @@ impl Peripheral for Relay {
         }
     }
 
+    fn needs_owner(&self, address: u16) -> bool {
+        address == COMMAND
+    }
+
     fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
         if let Some(value) = strobe.word_written(COMMAND) {
             self.set_command(value & 1 != 0, now + 1);

@@ -67,6 +67,11 @@ impl Peripheral for TamperSwitch {
         if address == STATUS { self.latch.into() } else { self.enabled.into() }
     }
 
+    /// Else whoever runs after a reset erases that the case was opened.
+    fn needs_owner(&self, address: u16) -> bool {
+        address == STATUS
+    }
+
     fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
         self.pending &= !strobe.accepts(interrupt::TAMPER_SWITCH);
         if strobe.word_written(STATUS).is_some_and(|value| value & 1 != 0) && self.latch {

@@ -20,8 +20,6 @@ void __ss_set_dma_attacker_delay(int delay);
 #define SANCUS_STEP_ISR_ENTRY2(step, end)                                                                              \
     void (*const __ss_step_handler)(void) = step;                                                                      \
     void (*const __ss_end_handler)(void) = end;                                                                        \
-    __attribute__((naked, interrupt(TIMER_IRQ_VECTOR2))) void timerA_isr_entry2(void) {                                \
-        __asm__("br #__ss_interrupt");                                                                                 \
-    }
+    __attribute__((naked, interrupt(TIMER_IRQ_VECTOR2))) void timerA_isr_entry2(void) { __asm__("br #__ss_interrupt"); }
 
 #endif
