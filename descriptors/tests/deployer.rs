@@ -52,6 +52,8 @@ enum Fault {
 struct Nodes {
     modules: BTreeMap<String, Vec<Loaded>>,
     exchanges: usize,
+    /// Modules have other ids than their nodes say.
+    foreign_id: bool,
     fault: Option<(usize, Fault)>,
     events: Vec<(String, u16, Vec<u8>)>,
     /// What all nodes answer to the question how they are; none: they are other event managers.
@@ -74,7 +76,13 @@ impl Nodes {
                 let vendor_key = Key::from_bytes(&node.vendor_key).expect("a key");
                 let key = linked.key(crypto, &vendor_key).expect("a key");
                 let Layout { public_start, public_end, secret_start, secret_end } = linked.layout;
-                let words = [modules.len() as u16 + 1, public_start, public_end, secret_start, secret_end];
+                let words = [
+                    modules.len() as u16 + 1 + u16::from(self.foreign_id),
+                    public_start,
+                    public_end,
+                    secret_start,
+                    secret_end,
+                ];
                 let identity = words.into_iter().flat_map(u16::to_le_bytes).collect();
                 modules.push(Loaded { key, identity, nonce: 0, connections: BTreeMap::new() });
                 Some([&(modules.len() as u16).to_be_bytes(), placement.to_string().as_bytes()].concat())
@@ -359,6 +367,16 @@ fn another_vendor_key_fails_the_attestation() {
     let DeployError::Stopped { phase, reason, .. } = &error else { panic!("{error}") };
     assert!(*phase == Phase::Attest && matches!(**reason, Reason::NotAuthentic), "{error}");
     assert!((0..8).all(|connection| nodes.0.keys(connection).is_empty()));
+}
+
+/// A module that is loaded under another id than its node says attests its text all the same: only by its id is it found out.
+#[test]
+fn a_module_with_another_id_fails_the_attestation() {
+    let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+    nodes.foreign_id = true;
+    let error = deployer.deploy(&mut nodes).expect_err("refused");
+    let DeployError::Stopped { phase, reason, .. } = &error else { panic!("{error}") };
+    assert!(*phase == Phase::Attest && matches!(**reason, Reason::NotAuthentic), "{error}");
 }
 
 #[test]
