@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use goblin::elf::header::{EM_MSP430, ET_EXEC, ET_REL};
-use goblin::elf::section_header::{SHN_ABS, SHN_COMMON, SHN_UNDEF, SHT_NOBITS};
+use goblin::elf::section_header::{SHN_ABS, SHN_COMMON, SHN_UNDEF, SHT_NOBITS, SHT_SYMTAB};
 use goblin::elf::{Elf, SectionHeader, Sym};
 use sancus_hw::{CryptoError, CryptoProfile, Key, Layout, Tag, identity, local_attestation_tag};
 
@@ -18,6 +18,11 @@ use crate::placement::Placement;
 /// Relocations that the nodes' loaders know: a 16-bit address, at an even or any place.
 const R_MSP430_16: u32 = 3;
 const R_MSP430_16_BYTE: u32 = 5;
+
+/// A symbol in a file of 32 bits (ELF specification, figure 1-15): its size, and where its value and its section are.
+const SYMBOL_SIZE: usize = 16;
+const SYMBOL_VALUE: usize = 4;
+const SYMBOL_SECTION: usize = 14;
 
 /// A file that is no module, or a module that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -110,6 +115,8 @@ enum Base {
 #[derive(Clone, Debug)]
 struct Symbol {
     name: String,
+    /// Where it stands in the file.
+    offset: usize,
     base: Base,
     value: u16,
 }
@@ -146,7 +153,14 @@ impl Binary {
         let executable = kind == ET_EXEC;
         let section_name = |section: &SectionHeader| elf.shdr_strtab.get_at(section.sh_name).unwrap_or("").to_owned();
         let text_name = format!(".text.sm.{name}");
-        let symbols: Vec<Symbol> = elf.syms.iter().map(|symbol| read_symbol(&elf, &symbol, executable)).collect();
+        let table = elf.section_headers.iter().find(|section| section.sh_type == SHT_SYMTAB);
+        let table = table.map_or(0, |section| section.sh_offset as usize);
+        let symbols: Vec<Symbol> = elf
+            .syms
+            .iter()
+            .enumerate()
+            .map(|(index, symbol)| read_symbol(&elf, &symbol, table + index * SYMBOL_SIZE, executable))
+            .collect();
         let text_index = elf.section_headers.iter().position(|section| section_name(section) == text_name);
         let (text, relocations) = match text_index {
             Some(index) => {
@@ -204,6 +218,39 @@ impl Binary {
         let undefined = self.symbols.iter().filter(|symbol| symbol.base == Base::Elsewhere);
         let entries = undefined.filter_map(|symbol| symbol.name.strip_prefix("__sm_")?.strip_suffix("_entry"));
         entries.chain(self.tags.keys().map(String::as_str)).filter(|callee| *callee != self.name).collect()
+    }
+
+    /// The number of the entry point by which the module tells who it is and where, if it has one.
+    pub fn identify(&self) -> Option<u16> {
+        self.entry(&format!("__sm_{}_identify", self.name)).ok()
+    }
+
+    /// The number of the entry point that takes IDs of peers, if it has one.
+    pub fn set_peer(&self) -> Option<u16> {
+        self.entry(&format!("__sm_{}_set_peer", self.name)).ok()
+    }
+
+    /// The modules whose IDs this one is told, with their numbers in it.
+    pub fn peers(&self) -> Vec<(u16, &str)> {
+        self.numbered("peer")
+    }
+
+    /// Gives what the file says is elsewhere, in another module, its value: loaders know nothing of each other's modules.
+    pub fn resolve(&mut self, callee: &str, value: impl Fn(&str) -> Option<u16>) {
+        let prefix = format!("__sm_{callee}_");
+        for symbol in self.symbols.iter_mut().filter(|symbol| symbol.base == Base::Elsewhere) {
+            let Some(value) = symbol.name.starts_with(&prefix).then(|| value(&symbol.name)).flatten() else { continue };
+            if let Some(entry) = self.bytes.get_mut(symbol.offset..symbol.offset + SYMBOL_SIZE) {
+                entry[SYMBOL_VALUE..SYMBOL_VALUE + 4].copy_from_slice(&u32::from(value).to_le_bytes());
+                entry[SYMBOL_SECTION..SYMBOL_SECTION + 2].copy_from_slice(&(SHN_ABS as u16).to_le_bytes());
+                (symbol.base, symbol.value) = (Base::Absolute, value);
+            }
+        }
+    }
+
+    /// What a symbol of the module's own stands for, once it is placed.
+    pub fn symbol_value(&self, name: &str, placement: &Placement) -> Option<u16> {
+        self.named_value(name, placement).ok()
     }
 
     /// Puts the tag of a module that this one verifies into the file; `false` if there is no place for it.
@@ -326,7 +373,7 @@ fn modules(symbols: &[Symbol]) -> Vec<String> {
     names.map(str::to_owned).collect()
 }
 
-fn read_symbol(elf: &Elf<'_>, symbol: &Sym, executable: bool) -> Symbol {
+fn read_symbol(elf: &Elf<'_>, symbol: &Sym, offset: usize, executable: bool) -> Symbol {
     const UNDEFINED: usize = SHN_UNDEF as usize;
     const ABSOLUTE: usize = SHN_ABS as usize;
     const COMMON: usize = SHN_COMMON as usize;
@@ -339,7 +386,8 @@ fn read_symbol(elf: &Elf<'_>, symbol: &Sym, executable: bool) -> Symbol {
             Base::Section(name.unwrap_or("").to_owned())
         }
     };
-    Symbol { name: elf.strtab.get_at(symbol.st_name).unwrap_or("").to_owned(), base, value: symbol.st_value as u16 }
+    let name = elf.strtab.get_at(symbol.st_name).unwrap_or("").to_owned();
+    Symbol { name, offset, base, value: symbol.st_value as u16 }
 }
 
 fn contents<'a>(bytes: &'a [u8], section: &SectionHeader) -> Result<&'a [u8], BinaryError> {

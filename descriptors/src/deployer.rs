@@ -151,7 +151,11 @@ impl Deployer {
     /// Does all that is not done yet: loads, attests, connects, registers.
     pub fn deploy(&mut self, link: &mut dyn Link) -> Result<(), DeployError> {
         self.load(link)?;
+        let new: Vec<usize> = self.rounds(|module| !module.attested).concat();
         self.attest_all(link)?;
+        for module in new {
+            self.name_peers(link, module)?;
+        }
         for connection in 0..self.descriptor.connections.len() {
             if !self.descriptor.connections[connection].established {
                 self.connect(link, connection)?;

@@ -439,6 +439,22 @@ pub fn attest(module: u16, challenge: &[u8]) -> Request {
     Request::Call { module, entry: Entry::Attest as u16, arguments: [&length.to_be_bytes()[..], challenge].concat() }
 }
 
+/// Set in the number of an entry point that is asked a question: it takes a message, and room for an answer.
+const QUESTION: u16 = 0x8000;
+
+/// Asks an entry point of a module's something; the answer has so many bytes.
+pub fn question(module: u16, entry: u16, message: &[u8], answer_length: u16) -> Request {
+    let arguments = [&answer_length.to_be_bytes()[..], message].concat();
+    Request::Call { module, entry: entry | QUESTION, arguments }
+}
+
+/// What the ID of a peer is bound to when it is given to a module: its number there, and the module's nonce.
+pub fn set_peer_associated_data(peer: u16, nonce: u16) -> [u8; 4] {
+    let [p1, p2] = peer.to_be_bytes();
+    let [n1, n2] = nonce.to_be_bytes();
+    [p1, p2, n1, n2]
+}
+
 /// What a connection key is bound to when it is given to a module: connection, input or output, and the module's nonce.
 pub fn set_key_associated_data(connection: u16, io: u16, nonce: u16) -> [u8; 6] {
     let [c1, c2] = connection.to_be_bytes();

@@ -6,7 +6,7 @@ use descriptors::{
     RENEWAL, Randomness, Reason,
 };
 use proptest::prelude::*;
-use sancus_hw::{Key, Profile, Tag};
+use sancus_hw::{Key, Layout, Profile, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddrV4;
 use std::time::Duration;
@@ -25,6 +25,8 @@ fn file(module: &str) -> &'static [u8] {
 /// What a node knows of a module.
 struct Loaded {
     key: Key,
+    /// What it says of itself: its identity and layout.
+    identity: Vec<u8>,
     nonce: u16,
     /// Connection keys by identity.
     connections: BTreeMap<u16, Vec<u8>>,
@@ -50,6 +52,8 @@ enum Fault {
 struct Nodes {
     modules: BTreeMap<String, Vec<Loaded>>,
     exchanges: usize,
+    /// Modules have other ids than their nodes say.
+    foreign_id: bool,
     fault: Option<(usize, Fault)>,
     events: Vec<(String, u16, Vec<u8>)>,
     /// What all nodes answer to the question how they are; none: they are other event managers.
@@ -71,7 +75,16 @@ impl Nodes {
                 let linked = Binary::parse(&name, file).and_then(|binary| binary.link(&placement)).expect("a module");
                 let vendor_key = Key::from_bytes(&node.vendor_key).expect("a key");
                 let key = linked.key(crypto, &vendor_key).expect("a key");
-                modules.push(Loaded { key, nonce: 0, connections: BTreeMap::new() });
+                let Layout { public_start, public_end, secret_start, secret_end } = linked.layout;
+                let words = [
+                    modules.len() as u16 + 1 + u16::from(self.foreign_id),
+                    public_start,
+                    public_end,
+                    secret_start,
+                    secret_end,
+                ];
+                let identity = words.into_iter().flat_map(u16::to_le_bytes).collect();
+                modules.push(Loaded { key, identity, nonce: 0, connections: BTreeMap::new() });
                 Some([&(modules.len() as u16).to_be_bytes(), placement.to_string().as_bytes()].concat())
             }
             Request::Call { module, entry, arguments } => {
@@ -92,6 +105,10 @@ impl Nodes {
                         Some(Vec::new())
                     }
                     1 => Some(crypto.mac(&module.key, &arguments[2..]).ok()?.as_bytes().to_vec()),
+                    question if question & 0x8000 != 0 => {
+                        let wrapped = crypto.wrap(&module.key, &arguments[2..], &module.identity).ok()?;
+                        Some([wrapped.cipher, wrapped.tag.as_bytes().to_vec()].concat())
+                    }
                     _ => Some(Vec::new()),
                 }
             }
@@ -307,25 +324,26 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
     assert!(error.contains("keys of 8 bytes"), "{error}");
 }
 
-/// The reports for the display have eight bytes, as the meter's file says; the display's input says nothing, so one of its
-/// file's other numbers gets another name.
+/// The reports for the display have eight bytes, as the meter's file says; the display's file says what its input takes.
 #[test]
 fn an_output_that_is_longer_than_its_input_is_refused() {
-    let plan = |number: &str| {
+    let plan = |longest: u32| {
         let mut han = file("HAN").to_vec();
-        let name = format!("__sm_HAN_{number}\0");
-        let place = han.windows(name.len()).position(|bytes| bytes == name.as_bytes()).expect("the symbol's name");
-        let longest = b"__sm_HAN_io_esme_in_max\0";
-        assert!(longest.len() <= name.len());
-        han[place..place + longest.len()].copy_from_slice(longest);
+        let elf = goblin::elf::Elf::parse(&han).expect("an ELF file");
+        let named = |symbol: &goblin::elf::Sym| elf.strtab.get_at(symbol.st_name) == Some("__sm_HAN_io_esme_in_max");
+        let index = elf.syms.iter().position(|symbol| named(&symbol)).expect("the symbol");
+        let table = elf.section_headers.iter().find(|section| section.sh_type == 2).expect("a symbol table");
+        // st_value of a symbol of 16 bytes.
+        let place = table.sh_offset as usize + 16 * index + 4;
+        han[place..place + 4].copy_from_slice(&longest.to_le_bytes());
         let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
         let find = |module: &Module| Ok(Some(if module.name == "HAN" { &han } else { file(&module.name) }.to_vec()));
         Deployer::new(descriptor, Randomness::seeded(7), find).map(drop).map_err(|error| error.to_string())
     };
-    assert_eq!(plan("max_connections"), Ok(()), "8");
+    assert_eq!(plan(8), Ok(()));
     let expected = "connections[6].to_input: expected an input that takes the 8 bytes of its output's events, found one that \
-                    takes 3: give its module a larger stack";
-    assert_eq!(plan("entry___sm_HAN_handle_input_idx"), Err(expected.to_owned()), "3");
+                    takes 6: give its module a larger stack";
+    assert_eq!(plan(6), Err(expected.to_owned()));
 }
 
 #[test]
@@ -349,6 +367,16 @@ fn another_vendor_key_fails_the_attestation() {
     let DeployError::Stopped { phase, reason, .. } = &error else { panic!("{error}") };
     assert!(*phase == Phase::Attest && matches!(**reason, Reason::NotAuthentic), "{error}");
     assert!((0..8).all(|connection| nodes.0.keys(connection).is_empty()));
+}
+
+/// A module that is loaded under another id than its node says attests its text all the same: only by its id is it found out.
+#[test]
+fn a_module_with_another_id_fails_the_attestation() {
+    let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+    nodes.foreign_id = true;
+    let error = deployer.deploy(&mut nodes).expect_err("refused");
+    let DeployError::Stopped { phase, reason, .. } = &error else { panic!("{error}") };
+    assert!(*phase == Phase::Attest && matches!(**reason, Reason::NotAuthentic), "{error}");
 }
 
 #[test]

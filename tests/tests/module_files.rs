@@ -9,16 +9,16 @@ mod node_harness;
 
 use std::ops::Range;
 
-use emulator::{Cycle, Soc, loader};
+use emulator::{Cycle, Engine, Soc, loader};
 use node_harness::{LOAD, Node, PATIENCE, PING, VENDOR, words};
 use sancus_hw::Layout;
 use tests::programs::Random;
 
 const HAND: &[u8] = include_bytes!("node_module.elf");
 /// Pairs that every run of the test draws.
-const PAIRS: u64 = 250;
+const PAIRS: u64 = 80;
 /// Of so many values of a field, every run of the test tries one, another for each field.
-const SHARE: usize = 8;
+const SHARE: usize = 32;
 /// Failures after which a test goes no further.
 const FAILURES: usize = 8;
 /// Place of the number of the section with the sections' names.
@@ -101,9 +101,14 @@ fn extremes(bytes: usize, size: u32) -> Vec<u32> {
     all.filter(|value| bytes == 4 || *value < 1 << (8 * bytes)).collect()
 }
 
+/// Of so many cases, this run tries one.
+fn share(share: usize) -> usize {
+    if std::env::var_os("EVERY").is_some() { 1 } else { share }
+}
+
 /// Those of the extremes that this run tries on the field of a number.
 fn some_extremes(index: usize, bytes: usize, size: u32) -> Vec<u32> {
-    let share = if std::env::var_os("EVERY").is_some() { 1 } else { SHARE };
+    let share = share(SHARE);
     extremes(bytes, size).into_iter().skip(index % share).step_by(share).collect()
 }
 
@@ -128,6 +133,8 @@ fn attest(node: &mut Node) -> (u8, Vec<u8>) {
 impl Stage {
     fn new(name: &str, file: &[u8]) -> Stage {
         let mut node = Node::boot(Soc::Sancus128);
+        // Copies live shorter than it takes to translate their code.
+        node.machine.set_engine(Engine::Interpreter);
         assert_eq!(node.load("hand", HAND).0, 0, "{}", node.console);
         let (result, tag) = attest(&mut node);
         assert_eq!(result, 0);
@@ -157,7 +164,10 @@ impl Stage {
         // How long the answer is, is one of them: it changes with the names of sections.
         let mut nameless = file.to_vec();
         nameless[NAME_SECTION..NAME_SECTION + 2].fill(0);
-        for mutated in [file.to_vec(), nameless, vec![0; file.len()]] {
+        // The last byte also stays behind where it was received.
+        let mut others = vec![0; file.len()];
+        others[file.len() - 1] = !file[file.len() - 1];
+        for mutated in [file.to_vec(), nameless, others] {
             let mut node = stage.node.clone();
             stage.load(&mut node, &mutated);
             let changed: Vec<u16> = stage.variables().filter(|address| stage.differs(&node, *address)).collect();
@@ -365,12 +375,18 @@ fn no_section_is_larger_than_its_room() {
     let fields = fields(HAND);
     let field = |name: String| fields.iter().find(|field| field.name == name).expect("a field");
     let mut seen = Seen::default();
+    let mut number = 0;
     for section in 1..10 {
         let field = |name: &str| field(format!("section {section}.{name}"));
         for size in [0xffff_fff0, 0xffff_ffff, 0xffff, 0xfffe, 0xfff0, 0x8000, 0x7fff, 0x1_0000] {
             for (kind, flags, alignment) in
                 [(8, 3, 16), (8, 6, 16), (8, 3, 1), (8, 6, 1), (8, 6, 0), (8, 3, 0), (1, 6, 16), (1, 3, 16), (4, 6, 1)]
             {
+                number += 1;
+                // The wrapping of the first size with the largest alignment is tried on all sections.
+                if !(size == 0xffff_fff0 && alignment == 16) && number % share(7) != 0 {
+                    continue;
+                }
                 let changes = [
                     (field("size"), size),
                     (field("type"), kind),
@@ -383,7 +399,7 @@ fn no_section_is_larger_than_its_room() {
     }
     println!("sizes: {} loaded, {} refused", seen.loaded, seen.refused);
     assert!(seen.failures.is_empty(), "{}", seen.failures.join("\n"));
-    assert!(seen.refused > 300, "too few to mean anything");
+    assert!(seen.refused > 100, "too few to mean anything");
 }
 
 /// A driver's secret section begins at an address that its file gives.

@@ -1,7 +1,7 @@
 //! Loads modules, computes their keys, and has them prove themselves: one module of each node at a time, on all nodes at
 //! once.
 
-use sancus_hw::{Key, Tag};
+use sancus_hw::{Key, Layout, Tag};
 
 use super::Deployer;
 use super::placement_check::Placed;
@@ -18,7 +18,7 @@ const CHALLENGE_LENGTH: usize = 16;
 
 impl Deployer {
     /// The modules that are left to do something with, in the order of deployment, one of each node at a time.
-    fn rounds(&self, left: impl Fn(&Module) -> bool) -> Vec<Vec<usize>> {
+    pub(super) fn rounds(&self, left: impl Fn(&Module) -> bool) -> Vec<Vec<usize>> {
         let mut rounds: Vec<Vec<usize>> = Vec::new();
         let mut done = vec![0; self.descriptor.nodes.len()];
         for module in self.plan.order.iter().copied().filter(|module| left(&self.descriptor.modules[*module])) {
@@ -37,7 +37,7 @@ impl Deployer {
         for modules in self.rounds(|module| !module.deployed) {
             let mut requests = Vec::new();
             for module in modules.iter().copied() {
-                self.fill_tags(module);
+                self.introduce_callees(module);
                 let subject = Subject::new(Phase::Load, module, "");
                 let request = self.load_request(module).map_err(|reason| self.stopped(&subject, reason))?;
                 requests.push((subject, request));
@@ -93,26 +93,53 @@ impl Deployer {
         Ok(placed(module)?.check(placement, &others)?)
     }
 
-    /// Puts the tags of the modules that a module verifies into its file: they are on the node already.
-    fn fill_tags(&mut self, module: usize) {
-        let Some(binary) = &self.plan.binaries[module] else { return };
+    /// Puts into a module's file what it has to know of the modules that it calls, which are on the node already: where they are
+    /// entered, the numbers of their entry points, and the tags by which modules without a deployer verify each other.
+    fn introduce_callees(&mut self, module: usize) {
+        let Some(mut binary) = self.plan.binaries[module].take() else { return };
         let callees: Vec<String> = binary.callees().into_iter().map(str::to_owned).collect();
         for callee in callees {
-            let node = &self.descriptor.modules[module].node;
-            let other = self
-                .descriptor
-                .modules
-                .iter()
-                .position(|candidate| deployed_name(candidate) == callee && candidate.node == *node);
-            let tag: Option<Tag> = other.and_then(|other| {
-                let binary = self.plan.binaries[other].as_ref()?;
-                let linked = binary.link(self.placements[other].as_ref()?).ok()?;
-                linked.attestation_tag(self.crypto(module)).ok()
-            });
-            if let (Some(tag), Some(binary)) = (tag, &mut self.plan.binaries[module]) {
+            let Some(other) = self.neighbour(module, &callee) else { continue };
+            let Some((known, placement)) = self.plan.binaries[other].as_ref().zip(self.placements[other].as_ref())
+            else {
+                continue;
+            };
+            binary.resolve(&callee, |symbol| known.symbol_value(symbol, placement));
+            let linked = known.link(placement).ok();
+            if let Some(tag) = linked.and_then(|linked| linked.attestation_tag(self.crypto(module)).ok()) {
                 binary.fill_tag(&callee, &tag);
             }
         }
+        self.plan.binaries[module] = Some(binary);
+    }
+
+    /// The module of that name on the node of another.
+    fn neighbour(&self, module: usize, name: &str) -> Option<usize> {
+        let node = &self.descriptor.modules[module].node;
+        let mut modules = self.descriptor.modules.iter();
+        modules.position(|candidate| deployed_name(candidate) == name && candidate.node == *node)
+    }
+
+    /// Tells a module the IDs of the modules that it calls. They have proven themselves.
+    pub(super) fn name_peers(&mut self, link: &mut dyn Link, module: usize) -> Result<(), DeployError> {
+        let Some(binary) = &self.plan.binaries[module] else { return Ok(()) };
+        let Some(entry) = binary.set_peer() else { return Ok(()) };
+        let peers: Vec<(u16, String)> =
+            binary.peers().into_iter().map(|(number, name)| (number, name.to_owned())).collect();
+        for (number, name) in peers {
+            let subject = Subject::new(Phase::SetPeer, module, &name);
+            self.step(link, &subject, |deployer| {
+                let peer =
+                    deployer.neighbour(module, &name).ok_or(Reason::Missing("there is no such module on its node"))?;
+                let nonce = deployer.command_nonce(module)?;
+                let associated_data = message::set_peer_associated_data(number, nonce);
+                let wrapped = deployer.wrap_for(module, &associated_data, &deployer.id(peer)?.to_be_bytes())?;
+                let message = [&associated_data, wrapped.cipher.as_slice(), wrapped.tag.as_bytes()].concat();
+                Ok(message::question(deployer.id(module)?, entry, &message, 0))
+            })?;
+            self.descriptor.modules[module].nonce += 1;
+        }
+        Ok(())
     }
 
     /// The key of a module on its node, from its file and its place.
@@ -161,7 +188,13 @@ impl Deployer {
         if self.descriptor.modules[module].key.is_none() {
             self.descriptor.modules[module].key = Some(self.module_key(module)?);
         }
-        Ok(message::attest(self.id(module)?, challenge).encode()?)
+        let id = self.id(module)?;
+        let identify = self.plan.binaries[module].as_ref().and_then(Binary::identify);
+        Ok(match identify {
+            Some(entry) => message::question(id, entry, challenge, self.answer_length(module)?),
+            None => message::attest(id, challenge),
+        }
+        .encode()?)
     }
 
     fn attested(&mut self, module: usize, challenge: &[u8], reply: &Reply) -> Result<(), DeployError> {
@@ -174,10 +207,33 @@ impl Deployer {
         Ok(())
     }
 
+    /// Whether a module has proven what it is; with a file whose module can say so also that it has the ID and the place which the
+    /// node has named.
     fn proves(&self, module: usize, challenge: &[u8], reply: &Reply) -> Result<bool, Reason> {
-        let tag = Tag::from_bytes(reply.payload()).map_err(|error| Reason::Nonsense(error.to_string()))?;
+        let nonsense = |error: sancus_hw::LengthError| Reason::Nonsense(error.to_string());
         let key = self.key(module)?;
-        Ok(self.crypto(module).mac(&key, challenge)?.matches(&tag))
+        if self.plan.binaries[module].as_ref().and_then(Binary::identify).is_none() {
+            let tag = Tag::from_bytes(reply.payload()).map_err(nonsense)?;
+            return Ok(self.crypto(module).mac(&key, challenge)?.matches(&tag));
+        }
+        let identity = self.identity(module)?;
+        let answer = reply.payload();
+        if answer.len() != usize::from(self.answer_length(module)?) {
+            return Err(Reason::Nonsense(format!("{} bytes in place of an identity and a tag", answer.len())));
+        }
+        let tag = Tag::from_bytes(&answer[identity.len()..]).map_err(nonsense)?;
+        Ok(self.crypto(module).wrap(&key, challenge, &identity)?.tag.matches(&tag))
+    }
+
+    /// What a module says of itself: its ID and its layout, as words in its memory.
+    fn identity(&self, module: usize) -> Result<Vec<u8>, Reason> {
+        let Layout { public_start, public_end, secret_start, secret_end } = self.linked_at(module)?.layout;
+        let words = [self.id(module)?, public_start, public_end, secret_start, secret_end];
+        Ok(words.into_iter().flat_map(u16::to_le_bytes).collect())
+    }
+
+    fn answer_length(&self, module: usize) -> Result<u16, Reason> {
+        Ok((self.identity(module)?.len() + self.crypto(module).security().bytes()) as u16)
     }
 }
 

@@ -22,6 +22,8 @@ pub enum Phase {
     Status,
     /// Tells a node where a connection goes.
     Connect,
+    /// Tells a module the ID of one that it calls.
+    SetPeer,
     /// Gives a module a connection key.
     SetKey,
     /// Takes a connection key from a module again.
@@ -44,6 +46,7 @@ impl Phase {
             Phase::Attest => "attest",
             Phase::Status => "status",
             Phase::Connect => "connect",
+            Phase::SetPeer => "set_peer",
             Phase::SetKey => "set_key",
             Phase::Revoke => "revoke",
             Phase::Register => "register",

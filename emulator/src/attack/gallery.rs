@@ -403,10 +403,10 @@ pub const GALLERY: &[NamedAttack] = &[
     NamedAttack {
         name: "overlapping-module",
         tries: "enables a module whose secret section is the meter's, and has it read the keys there",
-        stopped_by: "each module's sections are its own; the meter then cannot use its secret section either",
+        stopped_by: "enabling refuses sections that overlap; without that gate each module's sections are still its own",
         defence: None,
         aion: false,
-        needs: &[Executed("node2", "scratch"), Broken(Rule::SecretRead, "ESME")],
+        needs: &[Broken(Rule::SecretRead, "ESME")],
         // mov #ESME.secret, r6; next: mov @r6+, &attack_loot; cmp #ESME.secret_end, r6; jne next; br r7
         actions: r#"{"at": 100000, "do": "execute", "node": "node2", "code": [
                      "mov #0x4036, &scratch", "mov #ESME.secret, &scratch+2", "mov #0x46b2, &scratch+4",

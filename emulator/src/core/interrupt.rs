@@ -139,6 +139,8 @@ impl Core {
             && self.interrupt_number != RESET_NUMBER
             && !self.violation_seen
             && !self.save_module_state
+            // An illegal instruction may have left one behind, which another may take for its own.
+            && !self.destination_extension_ready
             && self.backbone.fetches(self.registers[0]);
         if !begins || peripherals.next_disturbance() <= now + cycles || peripherals.dma_request(now).is_some() {
             return None;

@@ -288,7 +288,7 @@ fn source(full: bool, context: Context) -> String {
 
 /// Ranges that have to do with a section in every way.
 fn ranges(start: u16, end: u16) -> Vec<(u16, u16)> {
-    let middle = start + (end - start) / 2 & !1;
+    let middle = (start + (end - start) / 2) & !1;
     vec![
         (start, end),
         (start - 8, end + 8),
