@@ -42,6 +42,19 @@ impl WatchedStack {
         WatchedStack { module: module.to_owned(), stack, computed: None, used: 0, left: None, public, text }
     }
 
+    /// The stack of a module, by the addresses of its symbols and what is in memory; none if it has no stack.
+    pub fn find(
+        module: &str,
+        address: impl Fn(&str) -> Option<u16>,
+        word: impl Fn(u16) -> u16,
+    ) -> Option<WatchedStack> {
+        let address = |part: &str| address(&format!("__sm_{module}_{part}"));
+        let public = address("public_start")?..address("public_end")?;
+        let stack = address("stack")?..address("stack_init")?;
+        let text = public.clone().step_by(2).map(word).collect();
+        Some(WatchedStack { computed: address("stack_depth"), ..WatchedStack::new(module, public, stack, text) })
+    }
+
     /// Bytes of the stack.
     pub fn size(&self) -> u16 {
         self.stack.end.saturating_sub(self.stack.start)
@@ -83,17 +96,9 @@ impl Stacks {
             .iter()
             .filter_map(|symbol| symbol.name.strip_prefix("__sm_").and_then(|rest| rest.strip_suffix("_stack_init")));
         for name in names {
-            let address = |part: &str| image.symbol(&format!("__sm_{name}_{part}")).map(|symbol| symbol.address);
-            let (Some(start), Some(end), Some(low), Some(high)) =
-                (address("public_start"), address("public_end"), address("stack"), address("stack_init"))
-            else {
-                continue;
-            };
-            let text = (start..end).step_by(2).map(|address| image.word(address).unwrap_or(0)).collect();
-            stacks.modules.push(WatchedStack {
-                computed: address("stack_depth"),
-                ..WatchedStack::new(name, start..end, low..high, text)
-            });
+            let address = |symbol: &str| image.symbol(symbol).map(|symbol| symbol.address);
+            let word = |address| image.word(address).unwrap_or(0);
+            stacks.modules.extend(WatchedStack::find(name, address, word));
         }
         stacks
     }

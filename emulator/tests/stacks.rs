@@ -10,6 +10,13 @@ const PROGRAM: &str = "#include <sancus_support/sm_io.h>\nDECLARE_SM(m, 0x1234);
     int SM_ENTRY(m) start(int n) { return walk(n); }\nstatic volatile int result;\n\
     int main(void) { msp430_io_init(); sancus_enable(&m); result = start(TIMES); FINISH(); }";
 
+const DESCRIPTOR: &str = r#"{
+    "nodes": [{"type": "sancus", "name": "node", "host": "127.0.0.1", "reactive_port": 6001,
+               "vendor_id": 4660, "vendor_key": "0b7bf3ae40880a8be430d0da34fb76f0"}],
+    "modules": [{"type": "sancus", "name": "m", "node": "node", "files": ["module.c"], "binary": "m.elf"}],
+    "connections": []
+}"#;
+
 /// The compiler, if it is there; in continuous integration it has to be.
 fn is_compiler_missing() -> bool {
     match firmware::Toolchain::find() {
@@ -75,6 +82,55 @@ fn a_stack_that_leaves_its_section_is_told() {
 
         let (_, text, _) = run(directory, &["modules", "program.elf", "--json"]);
         assert_eq!(json(&text)["modules"][0]["stack"], serde_json::json!({"size": 256, "depth": depth}));
+    }
+}
+
+/// A module on a node, called until its bound does not hold.
+#[test]
+fn a_network_tells_of_a_stack_that_leaves_its_section() {
+    if is_compiler_missing() {
+        return;
+    }
+    let scratch = tempfile::tempdir().expect("a scratch directory");
+    let directory = scratch.path();
+    let text = "#include <sancus/reactive.h>\n\
+        static int SM_FUNC(m) walk(int n) { volatile char seen[20]; seen[n & 7] = n; return n ? walk(n - 1) + seen[1] : 1; }\n\
+        int SM_ENTRY(m) shallow(void) { return walk(5); }\nint SM_ENTRY(m) deep(void) { return walk(12); }\n\
+        SM_INPUT(m, in, data, length) { (void)data; (void)length; }\n";
+    std::fs::write(directory.join("module.c"), text).expect("a file");
+    std::fs::write(directory.join("bound.yaml"), "m:\n  - recursion: {walk: 6}\n").expect("a file");
+    let build =
+        ["build", "--relocatable", "module.c", "--soc", "sancus-128", "--sm-config", "bound.yaml", "-o", "m.elf"];
+    let (status, _, errors) = run(directory, &build);
+    assert_eq!(status, Some(0), "{errors}");
+    std::fs::write(directory.join("descriptor.json"), DESCRIPTOR).expect("a file");
+    for (entry, leaves) in [("shallow", false), ("deep", true)] {
+        let call = format!("--call=m.{entry}@0.5");
+        let network = ["network", "descriptor.json", "--seconds=1", call.as_str()];
+        let (status, text, errors) = run(directory, &[&network[..], &["--stacks", "--json"]].concat());
+        assert_eq!(status, Some(0), "{errors}");
+        let result = json(&text);
+        let stack = &result["nodes"][0]["stacks"][0];
+        let [used, computed] = ["used", "computed"].map(|number| stack[number].as_u64().expect("a number"));
+        assert!(used > 100 && (used > computed) == leaves, "{stack}");
+        assert_eq!(
+            (&stack["module"], !stack["left"].is_null(), &result["violations"]),
+            (&"m".into(), leaves, &0.into())
+        );
+        let (_, text, _) = run(directory, &[&network[..], &["--stacks"]].concat());
+        let line = match leaves {
+            true => {
+                format!("warning: the stack of module m on node left its section: {used} bytes deep, has 256; first in")
+            }
+            false => format!("the stack of module m on node: {used} bytes used of 256"),
+        };
+        assert!(text.contains(&line), "{line}: {text}");
+        // Looking changes nothing; without being asked to, it does not look.
+        let (_, text, _) = run(directory, &[&network[..], &["--json"]].concat());
+        let mut unwatched = json(&text);
+        assert_eq!(unwatched["nodes"][0]["stacks"], serde_json::json!([]));
+        unwatched["nodes"][0]["stacks"] = result["nodes"][0]["stacks"].clone();
+        assert_eq!(unwatched, result);
     }
 }
 

@@ -10,7 +10,7 @@ use emulator::peripherals::PhysicalDevice;
 use emulator::stacks::{Stacks, WatchedStack};
 use firmware::prebuilt::{self, PrebuiltModule};
 use goblin::elf::Elf;
-use node_harness::{CALL, Node, REMOTE_OUTPUT, VENDOR, words};
+use node_harness::{CALL, CONNECT, Node, REMOTE_OUTPUT, VENDOR, words};
 use sancus_hw::{CryptoProfile, Key, Layout, Profile, identity};
 
 /// The manual has the rows that this test finds. `BLESS=1` writes them there.
@@ -23,6 +23,9 @@ const TOO_LONG: &str = "handle_input failed: 3";
 /// Requests that modules do different things for (`modules/smart_meter.h`), and none.
 const COMMANDS: [u16; 6] = [1, 2, 4, 8, 16, 0];
 
+/// A module on another node, which takes events that nobody acknowledges: none waits here.
+const ELSEWHERE: u16 = 1;
+
 /// A module on a node of its own, all its inputs and outputs connected.
 struct Loaded {
     node: Node,
@@ -34,6 +37,9 @@ struct Loaded {
     connection_key: Key,
     /// Inputs, their connections' numbers and nonces.
     inputs: Vec<(String, u16, u16)>,
+    /// Whether it has outputs, and has sent events over them.
+    sends: bool,
+    sent: bool,
 }
 
 impl Loaded {
@@ -66,6 +72,8 @@ impl Loaded {
             crypto,
             connection_key: Key::from_bytes(&vec![7; crypto.security().bytes()]).expect("a key"),
             inputs: Vec::new(),
+            sends: false,
+            sent: false,
         };
         let key = loaded.module_key();
         let ios: Vec<(String, u16)> = loaded.symbols("io", "idx");
@@ -78,7 +86,11 @@ impl Loaded {
             assert_eq!(loaded.node.call(loaded.id, 0, &arguments), (0, vec![]), "{io}: {}", loaded.node.console);
             if index < inputs {
                 loaded.inputs.push((io, number, 0));
+                continue;
             }
+            loaded.sends = true;
+            let connect = [words(&[number, ELSEWHERE]), vec![0], words(&[6001]), vec![10, 0, 0, 2]].concat();
+            assert_eq!(loaded.node.ask(CONNECT, &connect), (0, vec![]), "{io}: {}", loaded.node.console);
         }
         loaded
     }
@@ -145,9 +157,8 @@ impl Loaded {
     fn event(&mut self, input: usize, length: u16, command: u16) -> String {
         let (_, number, nonce) = &mut self.inputs[input];
         let mut data = vec![0; usize::from(length)];
-        if let Some(word) = data.get_mut(2..4) {
-            word.copy_from_slice(&command.to_le_bytes());
-        } else if let Some(word) = data.get_mut(..2) {
+        // The operator's is the first word; others have a number before it.
+        for word in data.chunks_exact_mut(2).take(2) {
             word.copy_from_slice(&command.to_le_bytes());
         }
         let wrapped = self.crypto.wrap(&self.connection_key, &nonce.to_be_bytes(), &data).expect("wrapped");
@@ -161,6 +172,8 @@ impl Loaded {
 
     fn settle(&mut self) {
         self.node.run(2_000_000);
+        assert!(!self.node.console.contains("refused"), "{}", self.node.console);
+        self.sent |= !self.node.wire.is_empty();
         self.node.wire.clear();
     }
 
@@ -220,6 +233,8 @@ fn events_of_any_length_stay_within_the_stack() {
             assert!(!console.contains("failed"), "{} {name}: {console}", file.file);
             events.push(format!("`{name}` {longest}"));
         }
+        // Sending is on the deepest path.
+        assert_eq!(loaded.sent, loaded.sends, "{}", file.file);
         assert!(measured <= computed, "{}: measured {measured}, computed {computed}", file.file);
         // Neither is a guess: nothing but interrupts and ways not taken lie between the two.
         assert!(measured * 2 > computed, "{}: measured {measured}, computed {computed}", file.file);

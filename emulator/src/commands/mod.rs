@@ -16,6 +16,7 @@ pub mod network;
 mod progress;
 pub mod report;
 pub mod run;
+mod stacks;
 
 use descriptors::DeployError;
 use emulator::image::Image;

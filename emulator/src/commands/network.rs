@@ -13,6 +13,7 @@ use clap::Args;
 use descriptors::{Deployer, Descriptor, Format, Randomness};
 use emulator::image::Image;
 use emulator::network::{Capture, Event, EventKind, Network, NodeSettings};
+use emulator::stacks::WatchedStack;
 use emulator::{Board, Configuration, Soc, loader};
 use links::{Link, Links};
 use observed::Observed;
@@ -80,6 +81,9 @@ pub struct Arguments {
     /// Write the descriptor with what the deployment has found out: identities, keys, nonces
     #[arg(long, value_name = "FILE")]
     result: Option<PathBuf>,
+    /// Watch the stacks of modules after the deployment, and tell of one that left its section; slower
+    #[arg(long, conflicts_with = "no_deploy")]
+    stacks: bool,
     /// Print a summary as JSON and nothing else
     #[arg(long)]
     json: bool,
@@ -131,6 +135,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         if let Some(path) = &arguments.result {
             write_result(path, deployer)?;
         }
+        if arguments.stacks {
+            watch_stacks(&mut network, deployer);
+        }
     }
     let deployed = network.time();
     let planned_end = (!arguments.tcp).then(|| deployed + arguments.seconds);
@@ -169,6 +176,19 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         Some(error) => Err(Failure::deployment(&error)),
         None if interrupted.load(Ordering::Relaxed) && !arguments.tcp => Ok(Exit::Interrupted),
         None => Ok(Exit::Success),
+    }
+}
+
+/// Watches the stacks of the modules that are on the nodes.
+fn watch_stacks(network: &mut Network, deployer: &Deployer) {
+    for module in &deployer.descriptor().modules {
+        let addresses = deployer.addresses(&module.name);
+        let address = |name: &str| addresses.iter().find(|(_, symbol)| symbol == name).map(|(address, _)| *address);
+        let Some(machine) = network.machine(&module.node) else { continue };
+        let found = WatchedStack::find(&module.name, address, |address| machine.read_word(address));
+        if let Some(stack) = found {
+            network.watch_stack(&module.node, stack);
+        }
     }
 }
 

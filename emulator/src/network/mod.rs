@@ -35,6 +35,7 @@ use crate::image::Image;
 use crate::machine::Machine;
 use crate::peripherals::PhysicalDevice;
 use crate::recording::Recording;
+use crate::stacks::WatchedStack;
 use node::{Arrival, Departure, Node};
 use pool::{Active, Pool};
 use wire::{Wires, nanoseconds};
@@ -286,6 +287,18 @@ impl Network {
     /// it does not count them.
     pub fn dropped(&self, node: &str) -> Option<u16> {
         self.node(node).and_then(Node::dropped)
+    }
+
+    /// Watches the stack of a module on a node from now on; the node runs slower.
+    pub fn watch_stack(&mut self, node: &str, stack: WatchedStack) {
+        if let Some(node) = self.node_mut(node) {
+            node.stacks.add(stack);
+        }
+    }
+
+    /// The stacks that are watched on a node.
+    pub fn stacks(&self, node: &str) -> &[WatchedStack] {
+        self.node(node).map_or(&[], |node| node.stacks.modules())
     }
 
     /// Clock frequency of a node, in hertz.

@@ -20,6 +20,7 @@ use crate::machine::{Machine, Stop};
 use crate::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
 use crate::physical::PhysicalEvent;
 use crate::recording::RecordedNode;
+use crate::stacks::Stacks;
 
 /// The UART that leads to the network. The other one is the console.
 const NETWORK: Port = Port::Uart(0);
@@ -76,6 +77,8 @@ pub(super) struct Node {
     accounts: Accounts,
     /// The devices as they were when the recording began, and what passed between them and the world since it was taken.
     recorded: Option<(Peripherals, Vec<PhysicalEvent>)>,
+    /// The stacks that are watched; none costs nothing.
+    pub(super) stacks: Stacks,
     /// Where its software waits for something to do while the CPU is on (firmware/os/process.c).
     waits_at: Range<u16>,
     /// Where its software counts the events that it could not send (firmware/os/outbox.c).
@@ -112,6 +115,7 @@ impl Node {
             violations: Violations::default(),
             accounts: Accounts::default(),
             recorded: None,
+            stacks: Stacks::default(),
             names_in_image: names_in_image.collect(),
             names: BTreeMap::new(),
             events: Vec::new(),
@@ -237,7 +241,11 @@ impl Node {
             // Asleep, it puts nothing out before it wakes.
             let answered = self.machine.next_activity().saturating_add(step);
             let end = until.min(answered).min(self.next_of_bridge().max(now + 1));
-            if self.machine.run(end, &mut ()) == Stop::Asleep {
+            let stop = match self.stacks.modules() {
+                [] => self.machine.run(end, &mut ()),
+                _ => self.machine.run(end, &mut self.stacks),
+            };
+            if stop == Stop::Asleep {
                 self.machine.pass_sleep(end);
             }
             self.collect();

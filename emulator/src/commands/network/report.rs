@@ -3,6 +3,7 @@
 mod physical;
 
 use crate::commands::run::{count, seconds};
+use crate::commands::stacks;
 use emulator::Direction;
 use emulator::network::{Event, EventKind, Network, SCHEMA_VERSION};
 use physical::PhysicalReport;
@@ -130,6 +131,12 @@ impl Report {
                 );
             }
         }
+        for (node, _) in &nodes {
+            for stack in network.stacks(node) {
+                let module = format!("{} on {node}", stack.module);
+                let _ = writeln!(text, "{}", stacks::line(stack, &module, |address| format!("{address:#06x}")));
+            }
+        }
         text += &self.physical.table();
         let _ = writeln!(
             text,
@@ -162,6 +169,7 @@ impl Report {
                     "name": name, "address": address.to_string(), "clock_hz": network.clock_hz(name),
                     "cycles": network.machine(name).map(|machine| machine.cycle()),
                     "dropped": network.dropped(name),
+                    "stacks": stacks::json(network.stacks(name)),
                     "modules": accounts.iter().map(module).collect::<Vec<_>>(),
                     "console": console.collect::<Vec<_>>(),
                 })

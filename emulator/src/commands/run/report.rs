@@ -1,10 +1,10 @@
 //! What is said when a run is over.
 
 use super::{End, Fault, Session};
-use crate::commands::{Exit, Failure, print, print_json};
+use crate::commands::{Exit, Failure, print, print_json, stacks};
 use crate::terminal::PORTS;
 use emulator::image::Image;
-use emulator::stacks::{Departure, Stacks, WatchedStack};
+use emulator::stacks::Stacks;
 use emulator::{Account, Accounting, Anomaly, AnomalyKind};
 use indicatif::HumanCount;
 use serde::Serialize;
@@ -109,16 +109,7 @@ pub fn to_terminal(session: &Session, image: &Image, end: &End, elapsed: Option<
         End::Interrupted => format!("interrupted, pc {}", place(image, machine.registers()[0])),
     };
     for stack in session.stacks.iter().flat_map(Stacks::modules) {
-        let (used, size) = (stack.used, stack.size());
-        match stack.left {
-            Some(Departure { cycle, program_counter }) => eprintln!(
-                "warning: the stack of module {} left its section: {used} bytes deep, has {size}; first in cycle {}, pc {}",
-                stack.module,
-                count(cycle),
-                place(image, program_counter)
-            ),
-            None => eprintln!("the stack of module {}: {used} bytes used of {size}", stack.module),
-        }
+        eprintln!("{}", stacks::line(stack, &stack.module, |address| place(image, address)));
     }
     let elapsed = elapsed.or((*end == End::Interrupted).then_some(Duration::ZERO));
     if end.exit() == Exit::Success && elapsed.is_none() {
@@ -176,7 +167,7 @@ struct Json<'a> {
     anomalies: Vec<JsonAnomaly>,
     cycles_of: JsonAccounting<'a>,
     /// The stacks of modules, if they were watched.
-    stacks: Option<Vec<JsonStack<'a>>>,
+    stacks: Option<Vec<stacks::JsonStack<'a>>>,
     /// R0 (address of the next instruction) to R15.
     registers: [u16; 16],
     /// What each UART sent.
@@ -189,21 +180,6 @@ struct JsonAnomaly {
     cycle: u64,
     pc: u16,
     count: u64,
-}
-
-#[derive(Serialize)]
-struct JsonStack<'a> {
-    module: &'a str,
-    size: u16,
-    used: u16,
-    computed: Option<u16>,
-    left: Option<JsonDeparture>,
-}
-
-#[derive(Serialize)]
-struct JsonDeparture {
-    cycle: u64,
-    pc: u16,
 }
 
 /// Who the cycles went to; the sum is that of the run.
@@ -269,15 +245,6 @@ pub fn json(session: &Session, path: &Path, image: &Image, end: &End) -> Result<
         pc: anomaly.program_counter,
         count: anomaly.count,
     };
-    fn stack(stack: &WatchedStack) -> JsonStack<'_> {
-        JsonStack {
-            module: &stack.module,
-            size: stack.size(),
-            used: stack.used,
-            computed: stack.computed,
-            left: stack.left.map(|left| JsonDeparture { cycle: left.cycle, pc: left.program_counter }),
-        }
-    }
     print_json(&Json {
         schema: "sancus-emu/run/1",
         image: &path.to_string_lossy(),
@@ -301,7 +268,7 @@ pub fn json(session: &Session, path: &Path, image: &Image, end: &End) -> Result<
         violation_cycles: session.violation_cycles,
         anomalies: statistics.anomalies.iter().map(anomaly).collect(),
         cycles_of: JsonAccounting::new(machine.accounting(), image),
-        stacks: session.stacks.as_ref().map(|stacks| stacks.modules().iter().map(stack).collect()),
+        stacks: session.stacks.as_ref().map(|watched| stacks::json(watched.modules())),
         registers: machine.registers(),
         console,
     })
