@@ -7,6 +7,7 @@
 
 mod connecting;
 mod loading;
+mod output;
 mod placement_check;
 mod renewal;
 mod step;
@@ -21,7 +22,7 @@ use crate::failure::{DeployError, Reason};
 use crate::link::Link;
 use crate::message::{self, Request};
 use crate::placement::Placement;
-use crate::plan::{Ends, Plan, profile};
+use crate::plan::{Plan, profile};
 use crate::{Binary, Descriptor, Linked, Module, Node, Randomness};
 pub use placement_check::PlacementFault;
 pub use renewal::RENEWAL;
@@ -194,50 +195,6 @@ impl Deployer {
         let reply =
             self.step(link, &subject, |deployer| Ok(Request::Call { module: deployer.id(module)?, entry, arguments }))?;
         Ok(reply.payload().to_vec())
-    }
-
-    /// Sends an event on a direct connection.
-    pub fn output(&mut self, link: &mut dyn Link, connection: &str, data: &[u8]) -> Result<(), DeployError> {
-        let names = self.descriptor.connections.iter().map(|connection| connection.name.as_deref());
-        let index = names.clone().position(|name| name == Some(connection)).ok_or_else(|| DeployError::Unknown {
-            what: "connection",
-            name: connection.to_owned(),
-            nearest: nearest(connection, names.flatten()),
-        })?;
-        let Ends { source, destination: (module, input) } = self.plan.ends[index];
-        let longest = self.plan.binaries[module].as_ref().and_then(|binary| binary.longest_event(input));
-        let subject = Subject::new(Phase::Output, module, connection);
-        let request = |deployer: &mut Deployer| {
-            if source.is_some() {
-                return Err(Reason::Missing("not a direct connection: its events come from a module"));
-            }
-            if data.is_empty() || !data.len().is_multiple_of(2) {
-                return Err(Reason::Data(
-                    "events have an even number of bytes, at least two: the hardware works on words",
-                ));
-            }
-            if longest.is_some_and(|longest| data.len() > usize::from(longest)) {
-                return Err(Reason::Data("longer than its input takes: the module has no room for it on its stack"));
-            }
-            let connection = &deployer.descriptor.connections[index];
-            let missing = Reason::Missing("the connection is not established");
-            let (Some(id), Some(key)) = (connection.id, connection.key.as_ref().filter(|_| connection.established))
-            else {
-                return Err(missing);
-            };
-            let nonce = connection.nonce;
-            if nonce == u16::MAX {
-                let remedy = "give the connection a new key";
-                return Err(Reason::Exhausted { what: "the key of the connection", things: "events", remedy });
-            }
-            let key = Key::from_bytes(key)?;
-            let wrapped = deployer.wrap(module, key, &nonce.to_be_bytes(), data)?;
-            let data = [&wrapped.cipher, wrapped.tag.as_bytes()].concat();
-            Ok(Request::Event { module: deployer.id(module)?, connection: id, data })
-        };
-        self.step(link, &subject, request)?;
-        self.descriptor.connections[index].nonce += 1;
-        Ok(())
     }
 
     /// Ends a module.

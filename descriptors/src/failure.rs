@@ -98,7 +98,7 @@ pub enum Reason {
     #[error("{0}")]
     Data(&'static str),
     /// A number that must not come again.
-    #[error("{what} has numbered 65535 {things}, and would begin again: {remedy}")]
+    #[error("{what} has no numbers left for {things}: {remedy}")]
     Exhausted {
         /// "The key of the connection" or "the module".
         what: &'static str,

@@ -14,6 +14,9 @@ pub trait Link {
     /// Time since the link was opened; on an emulated network, emulated time.
     fn now(&self) -> Duration;
 
+    /// Lets time pass until then.
+    fn wait_until(&mut self, time: Duration);
+
     /// The address by which other nodes reach a node.
     fn address(&self, node: &Node) -> Result<SocketAddrV4, LinkError>;
 
@@ -108,6 +111,10 @@ impl TcpLink {
 impl Link for TcpLink {
     fn now(&self) -> Duration {
         self.opened.elapsed()
+    }
+
+    fn wait_until(&mut self, time: Duration) {
+        thread::sleep(time.saturating_sub(self.now()));
     }
 
     fn address(&self, node: &Node) -> Result<SocketAddrV4, LinkError> {

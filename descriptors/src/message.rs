@@ -249,8 +249,8 @@ pub enum Request {
         /// Whether its events are acknowledged.
         acknowledgement: Acknowledgement,
     },
-    /// Call an entry point of a module. The first three entries have arguments of their own: [`set_key`], [`attest`]
-    /// and [`disable`] write them.
+    /// Call an entry point of a module. The first four entries have arguments of their own: [`set_key`], [`attest`],
+    /// [`disable`] and [`handle_input`] write them.
     Call {
         /// Identity of the module.
         module: u16,
@@ -473,4 +473,11 @@ pub fn set_key(module: u16, associated_data: &[u8; 6], wrapped: &sancus_hw::Wrap
 pub fn disable(module: u16, nonce: u16, wrapped: &sancus_hw::Wrapped) -> Request {
     let arguments = [&nonce.to_be_bytes()[..], &wrapped.cipher, wrapped.tag.as_bytes()].concat();
     Request::Call { module, entry: Entry::Disable as u16, arguments }
+}
+
+/// Gives a module an event, and has the node answer when the module has accepted it; the same event once more is only
+/// answered. For nodes that answer [`status_query`].
+pub fn handle_input(module: u16, connection: u16, data: &[u8]) -> Request {
+    let arguments = [&connection.to_be_bytes()[..], data].concat();
+    Request::Call { module, entry: Entry::HandleInput as u16, arguments }
 }

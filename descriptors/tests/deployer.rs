@@ -55,12 +55,18 @@ struct Nodes {
     /// Modules have other ids than their nodes say.
     foreign_id: bool,
     fault: Option<(usize, Fault)>,
+    /// How many exchanges in a row are concerned besides the first.
+    faults: usize,
+    /// The command that was concerned.
+    hit: Option<Command>,
     events: Vec<(String, u16, Vec<u8>)>,
     /// What all nodes answer to the question how they are; none: they are other event managers.
     status: Option<Vec<u8>>,
     /// What nodes were told of connections, and given of keys, in order.
     told: Vec<(String, Request)>,
     keyed: Vec<(String, u16, Vec<u8>)>,
+    /// The events that were accepted on each connection, as they came.
+    accepted: BTreeMap<u16, Vec<Vec<u8>>>,
 }
 
 impl Nodes {
@@ -87,8 +93,8 @@ impl Nodes {
                 modules.push(Loaded { key, identity, nonce: 0, connections: BTreeMap::new() });
                 Some([&(modules.len() as u16).to_be_bytes(), placement.to_string().as_bytes()].concat())
             }
-            Request::Call { module, entry, arguments } => {
-                let module = modules.get_mut(usize::from(module) - 1)?;
+            Request::Call { module: id, entry, arguments } => {
+                let module = modules.get_mut(usize::from(id) - 1)?;
                 match entry {
                     0 => {
                         let (associated_data, wrapped) = arguments.split_at(6);
@@ -104,6 +110,15 @@ impl Nodes {
                         module.nonce += 1;
                         Some(Vec::new())
                     }
+                    3 => {
+                        let (connection, data) = arguments.split_at(2);
+                        let connection = u16::from_be_bytes([connection[0], connection[1]]);
+                        let (last, data) = (self.accepted.get(&connection).and_then(|all| all.last()), data.to_vec());
+                        match last == Some(&data) {
+                            true => Some(Vec::new()),
+                            false => self.obey(node, Request::Event { module: id, connection, data }),
+                        }
+                    }
                     1 => Some(crypto.mac(&module.key, &arguments[2..]).ok()?.as_bytes().to_vec()),
                     question if question & 0x8000 != 0 => {
                         let wrapped = crypto.wrap(&module.key, &arguments[2..], &module.identity).ok()?;
@@ -114,11 +129,13 @@ impl Nodes {
             }
             Request::Event { module, connection, data } => {
                 let module = modules.get_mut(usize::from(module) - 1)?;
+                let accepted = self.accepted.entry(connection).or_default();
                 let (cipher, tag) = data.split_at(data.len() - 16);
                 let key = Key::from_bytes(module.connections.get(&connection)?).expect("a key");
                 let tag = Tag::from_bytes(tag).expect("a tag");
-                let event = crypto.unwrap(&key, &[0, 0], cipher, &tag).ok()?;
+                let event = crypto.unwrap(&key, &(accepted.len() as u16).to_be_bytes(), cipher, &tag).ok()?;
                 self.events.push((node.name.clone(), connection, event));
+                accepted.push(data);
                 Some(Vec::new())
             }
             Request::Ping(payload) => Some(self.status.clone().unwrap_or(payload)),
@@ -156,12 +173,20 @@ impl Link for Nodes {
         Duration::from_secs(self.exchanges as u64)
     }
 
+    fn wait_until(&mut self, _time: Duration) {}
+
     fn address(&self, node: &Node) -> Result<SocketAddrV4, LinkError> {
         Ok(SocketAddrV4::new([10, 0, 0, 1].into(), node.reactive_port))
     }
 
     fn exchange(&mut self, node: &Node, message: &Message, patience: Duration) -> Result<Option<Reply>, LinkError> {
-        let fault = self.fault.filter(|(exchange, _)| *exchange == self.exchanges).map(|(_, fault)| fault);
+        let fault = self
+            .fault
+            .filter(|(first, _)| (*first..=first + self.faults).contains(&self.exchanges))
+            .map(|(_, fault)| fault);
+        if fault.is_some() {
+            self.hit = message.command();
+        }
         self.exchanges += 1;
         let lost = || LinkError::NoAnswer { node: node.name.clone(), patience };
         match fault {
@@ -282,9 +307,41 @@ fn numbers_end_and_keys_are_renewed_before() {
     let find = |module: &Module| Ok(Some(file(&module.name).to_vec()));
     let mut late = Deployer::new(descriptor, Randomness::seeded(9), find).expect("a plan");
     let error = late.output(&mut nodes, "operator", &[1, 0]).expect_err("no number is left").to_string();
-    assert!(error.ends_with("65535 events, and would begin again: give the connection a new key"), "{error}");
+    assert!(error.ends_with("has no numbers left for events: give the connection a new key"), "{error}");
     let error = late.renew_keys(&mut nodes).expect_err("no number is left").to_string();
-    assert!(error.ends_with("65535 commands, and would begin again: load it anew"), "{error}");
+    assert!(error.ends_with("has no numbers left for commands: load it anew"), "{error}");
+}
+
+/// The operator's events, in order.
+fn operated(nodes: &Nodes) -> Vec<Vec<u8>> {
+    nodes.events.iter().map(|(.., event)| event.clone()).collect()
+}
+
+#[test]
+fn an_event_that_is_not_acknowledged_takes_its_key_with_it() {
+    // Nobody answers any more; or the module refuses.
+    for (fault, message) in
+        [(Fault::CommandLost, "no answer from \"node1\" within 2s"), (Fault::Refused, "internal error")]
+    {
+        let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+        nodes.status = Some(status(0));
+        deployer.deploy(&mut nodes).expect("a deployment");
+        deployer.output(&mut nodes, "operator", &[1, 0]).expect("an answer");
+        deployer.set_patience(Duration::from_secs(2));
+        (nodes.fault, nodes.faults) = (Some((nodes.exchanges, fault)), 3);
+        let error = deployer.output(&mut nodes, "operator", &[2, 0]).expect_err("no acknowledgement").to_string();
+        assert!(error.ends_with(message), "{error}");
+        nodes.fault = None;
+        let error = deployer.output(&mut nodes, "operator", &[3, 0]).expect_err("its number is used").to_string();
+        assert!(error.ends_with("no numbers left for events: give the connection a new key"), "{error}");
+        // A result file says so, too.
+        let text = deployer.descriptor().write(Format::Json);
+        assert_eq!(&Descriptor::read(&text, Format::Json).expect("a result"), deployer.descriptor());
+        nodes.accepted.clear();
+        assert_eq!(deployer.renew_keys(&mut nodes).expect("answers"), ["operator"]);
+        deployer.output(&mut nodes, "operator", &[4, 0]).expect("an answer");
+        assert_eq!(operated(&nodes), [[1, 0], [4, 0]]);
+    }
 }
 
 #[test]
@@ -355,6 +412,9 @@ fn another_vendor_key_fails_the_attestation() {
         fn now(&self) -> Duration {
             self.0.now()
         }
+        fn wait_until(&mut self, time: Duration) {
+            self.0.wait_until(time);
+        }
         fn address(&self, node: &Node) -> Result<SocketAddrV4, LinkError> {
             self.0.address(node)
         }
@@ -401,6 +461,9 @@ fn nodes_are_loaded_at_once_and_their_modules_one_after_another() {
         fn now(&self) -> Duration {
             self.0.now()
         }
+        fn wait_until(&mut self, time: Duration) {
+            self.0.wait_until(time);
+        }
         fn address(&self, node: &Node) -> Result<SocketAddrV4, LinkError> {
             self.0.address(node)
         }
@@ -438,8 +501,9 @@ proptest! {
         let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
         nodes.fault = Some((exchange, fault));
         let result = deployer.deploy(&mut nodes);
-        // An answer without content cannot be changed, and the symbol table's last byte means nothing.
-        prop_assert!(result.is_err() || fault == Fault::Changed);
+        // An answer without content cannot be changed, and the symbol table's last byte means nothing. A question is asked again.
+        let asked = nodes.hit == Some(Command::Ping) && matches!(fault, Fault::CommandLost | Fault::AnswerLost);
+        prop_assert!(result.is_err() || fault == Fault::Changed || asked);
         let mut incomplete = 0;
         for connection in &deployer.descriptor().connections {
             let keys = connection.id.map(|id| nodes.keys(id)).unwrap_or_default();
@@ -455,6 +519,32 @@ proptest! {
         prop_assert!(incomplete <= 1);
         if let Err(DeployError::Stopped { unrevoked, .. }) = result {
             prop_assert!(unrevoked.is_empty(), "all nodes answer again: {unrevoked:?}");
+        }
+    }
+
+    /// Whatever is lost, each event is accepted once and in order, and no other was ever encrypted under its number.
+    #[test]
+    fn events_of_the_operator_survive_losses(
+        able in any::<bool>(),
+        exchange in 0usize..12,
+        faults in 0usize..6,
+        fault in prop_oneof![Just(Fault::CommandLost), Just(Fault::AnswerLost)],
+    ) {
+        let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());
+        nodes.status = able.then(|| status(0));
+        deployer.deploy(&mut nodes).expect("a deployment");
+        deployer.take_sent();
+        let before = nodes.exchanges;
+        (nodes.fault, nodes.faults) = (Some((before + exchange, fault)), faults);
+        let events: Vec<Vec<u8>> = (0..6).map(|event| vec![event, 0]).collect();
+        let results = events.iter().map(|event| deployer.output(&mut nodes, "operator", event));
+        let sent = results.filter(Result::is_ok).count();
+        if able {
+            prop_assert_eq!(sent, 6);
+            prop_assert_eq!(operated(&nodes), events);
+            prop_assert_eq!(deployer.take_sent().len(), 6);
+        } else {
+            prop_assert_eq!(nodes.exchanges - before, 6, "once each, as ever");
         }
     }
 

@@ -45,7 +45,7 @@ fn the_smart_meter_without_an_attacker_is_explained() {
             "HASM_LS.cs_out 2 <- HASM_LS.cs_in 2 <- CS.ls_out 2 <- CS.operator_in 3 <- operator 3",
         ],
     );
-    assert_eq!(verdict.outputs.len(), 20, "{:#?}", shown(&verdict));
+    assert_eq!(verdict.outputs.len(), 22, "{:#?}", shown(&verdict));
 }
 
 /// Where node software counts the events of a connection (`firmware/os/outbox.c`).

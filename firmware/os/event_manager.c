@@ -118,10 +118,7 @@ static enum result set_key(uint16_t id, struct payload payload) {
         return INTERNAL_ERROR;
     }
     module_find(id)->slots[connection] = (uint8_t)slot;
-    struct connection *keyed = connection_find(connection);
-    if (keyed != NULL) {
-        keyed->events = 0;
-    }
+    connection_find(connection)->events = 0;
     return OK;
 }
 
@@ -170,6 +167,41 @@ static enum result ask(uint16_t id, uint16_t entry, struct payload payload) {
     return answered ? ANSWERED : INTERNAL_ERROR;
 }
 
+bool handle_input(uint16_t id, uint16_t connection, const uint8_t *data, uint16_t length) {
+    struct module *module = module_find(id);
+    uint16_t slot = module != NULL && connection < CONNECTIONS ? module->slots[connection] : 0;
+    uint16_t arguments[4] = {slot, (uint16_t)data, length};
+    return call(id, ENTRY_HANDLE_INPUT, arguments, "handle_input");
+}
+
+static const uint8_t *mark_of(struct payload event) { return event.left >= MARK ? event.at + event.left - MARK : NULL; }
+
+/* Gives a module an event, unless it accepted this one last: it comes once more if its acknowledgement was lost, and is
+   acknowledged once more. */
+static bool accept(uint16_t id, uint16_t number, struct payload event) {
+    struct connection *connection = connection_find(number);
+    const uint8_t *mark = mark_of(event);
+    if (connection == NULL || mark == NULL) {
+        return false;
+    }
+    if (memcmp(connection->accepted, mark, MARK) != 0) {
+        if (!handle_input(id, number, event.at, event.left)) {
+            return false;
+        }
+        memcpy(connection->accepted, mark, MARK);
+    }
+    return true;
+}
+
+/* An event of the deployer's, who waits for the answer. */
+static enum result event_answered(uint16_t id, struct payload payload) {
+    uint16_t number;
+    if (!take_number(&payload, &number)) {
+        return ILLEGAL_PAYLOAD;
+    }
+    return accept(id, number, payload) ? OK : INTERNAL_ERROR;
+}
+
 static enum result call_entry(struct payload payload) {
     uint16_t id, entry;
     if (!take_number(&payload, &id) || !take_number(&payload, &entry)) {
@@ -186,6 +218,8 @@ static enum result call_entry(struct payload payload) {
         return attest(id, payload);
     case ENTRY_DISABLE:
         return disable(id, payload);
+    case ENTRY_HANDLE_INPUT:
+        return event_answered(id, payload);
     default: {
         struct module *module = module_find(id);
         return module != NULL && module_call(module, entry, arguments) ? OK : INTERNAL_ERROR;
@@ -193,36 +227,20 @@ static enum result call_entry(struct payload payload) {
     }
 }
 
-bool handle_input(uint16_t id, uint16_t connection, const uint8_t *data, uint16_t length) {
-    struct module *module = module_find(id);
-    uint16_t slot = module != NULL && connection < CONNECTIONS ? module->slots[connection] : 0;
-    uint16_t arguments[4] = {slot, (uint16_t)data, length};
-    return call(id, ENTRY_HANDLE_INPUT, arguments, "handle_input");
-}
-
-/* An event that comes once more, because its acknowledgement was lost, is acknowledged once more. */
 static void remote_output(struct payload payload) {
     uint16_t id, number;
     if (!take_number(&payload, &id) || !take_number(&payload, &number)) {
         return;
     }
-    const uint8_t *mark = payload.left >= MARK ? payload.at + payload.left - MARK : NULL;
+    const struct connection *connection = connection_find(number);
+    const uint8_t *mark = mark_of(payload);
     if (id == NO_MODULE && mark != NULL) {
         outbox_acknowledged(number, mark);
-        return;
-    }
-    struct connection *connection = connection_find(number);
-    if (mark == NULL || connection == NULL || connection->acknowledgement != GIVEN || connection->module != id) {
+    } else if (connection == NULL || connection->acknowledgement != GIVEN || connection->module != id) {
         handle_input(id, number, payload.at, payload.left);
-        return;
+    } else if (accept(id, number, payload)) {
+        outbox_acknowledge(number, mark);
     }
-    if (memcmp(connection->accepted, mark, MARK) != 0) {
-        if (!handle_input(id, number, payload.at, payload.left)) {
-            return;
-        }
-        memcpy(connection->accepted, mark, MARK);
-    }
-    outbox_acknowledge(number, mark);
 }
 
 /* Version, dropped events, and for each number of a connection: events that were sent with its key. */
@@ -231,8 +249,7 @@ static void answer_status(void) {
     uart_write(STATUS_VERSION);
     uart_write_number(outbox_dropped);
     for (uint16_t number = 0; number < CONNECTIONS; number++) {
-        const struct connection *connection = connection_find(number);
-        uart_write_number(connection != NULL ? connection->events : 0);
+        uart_write_number(connection_find(number)->events);
     }
 }
 

@@ -29,9 +29,7 @@ static struct output *reserved, *waiting; /* the latter in the order in which th
 static uint16_t bytes_waiting;
 uint16_t outbox_dropped;
 
-struct connection *connection_find(uint16_t number) {
-    return number < CONNECTIONS && connections[number].known ? &connections[number] : NULL;
-}
+struct connection *connection_find(uint16_t number) { return number < CONNECTIONS ? &connections[number] : NULL; }
 
 static void count_dropped(void) {
     if (outbox_dropped != UINT16_MAX) {
@@ -83,7 +81,8 @@ bool connection_open(uint16_t number, const struct connection *opened) {
 void *reactive_reserve_output(uint16_t number, uint16_t length) {
     const struct connection *connection = connection_find(number);
     struct output *output = NULL;
-    if (connection != NULL && connection->waiting < EVENTS_WAITING && length <= BYTES_WAITING - bytes_waiting) {
+    if (connection != NULL && connection->known && connection->waiting < EVENTS_WAITING &&
+        length <= BYTES_WAITING - bytes_waiting) {
         output = malloc(sizeof *output + length);
     }
     if (output == NULL) {

@@ -1,11 +1,12 @@
 //! Connections between nodes that live: on links that lose messages, and when keys are used up.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddrV4;
 use std::path::Path;
 use std::time::Duration;
 
-use descriptors::message::{Message, Request};
-use descriptors::{Deployer, Descriptor, Format, Randomness};
+use descriptors::message::{Message, Reply, Request};
+use descriptors::{DeployError, Deployer, Descriptor, Format, Link, LinkError, Node, Randomness};
 use emulator::image::Image;
 use emulator::network::{DEPLOYER, Event, EventKind, LinkSettings, Network, NodeSettings};
 use emulator::peripherals::PhysicalDevice;
@@ -87,8 +88,26 @@ impl Meter {
     }
 
     fn set_loss(&mut self, loss: f64) {
+        self.set_loss_between("node1", "node2", loss);
+    }
+
+    fn set_loss_between(&mut self, a: &str, b: &str, loss: f64) {
         let settings = LinkSettings { loss, ..LinkSettings::default() };
-        self.network.set_link("node1", "node2", settings).expect("a link");
+        self.network.set_link(a, b, settings).expect("a link");
+    }
+
+    /// Messages that the operator's link has lost.
+    fn lost_by_operator(&self) -> usize {
+        let lost = self.events.iter().filter(|event| matches!(event.kind, EventKind::Lost { .. }));
+        lost.filter(|event| event.at == DEPLOYER || event.at == "node1").count()
+    }
+
+    /// The number of the operator's next event, at the module.
+    fn operated(&mut self) -> u16 {
+        let mut connections = self.deployer.descriptor().connections.iter();
+        let operator = connections.find(|connection| connection.name.as_deref() == Some("operator"));
+        let id = operator.and_then(|operator| operator.id).expect("a connection");
+        self.number_on("CS", "node1", id)
     }
 
     fn console(&self, text: &str) -> usize {
@@ -218,7 +237,8 @@ fn where_every_seventh_message_is_lost_each_event_arrives_in_time() {
 #[test]
 fn after_a_minute_without_any_message_all_events_arrive() {
     let mut meter = Meter::deploy(0, 0.0);
-    meter.run(10);
+    // Neither this nor the end is while a report is sent, every five seconds.
+    meter.run(9);
     meter.set_loss(1.0);
     let before = meter.shown();
     meter.run(60);
@@ -373,4 +393,100 @@ fn an_event_longer_than_the_modules_stack_changes_nothing() {
     assert_eq!(meter.console("handle_input failed: 3"), usize::from(sent.is_ok()));
     assert_eq!(number(&mut meter), 0);
     assert_eq!(meter.console("stopped"), 0);
+}
+
+#[test]
+fn where_every_seventh_message_is_lost_each_command_of_the_operator_arrives_once_and_in_order() {
+    for seed in 0..2 {
+        let mut meter = Meter::of(WITH_DRIVERS, seed, 0.0);
+        meter.run(2);
+        meter.set_loss_between(DEPLOYER, "node1", 0.15);
+        for command in [1, 2].repeat(15) {
+            meter.operate(command);
+            meter.run(1);
+        }
+        meter.run(2);
+        assert!(meter.lost_by_operator() > 3, "15 % of the messages");
+        assert_eq!(meter.operated(), 30);
+        assert_eq!(meter.switched(), [1, 0].repeat(15));
+        assert_eq!(meter.console("handle_input failed"), 0);
+    }
+}
+
+/// What is sent once, as to nodes with other software, does not survive the first loss.
+#[test]
+fn without_acknowledgements_a_lost_command_ends_the_operators_connection() {
+    let mut meter = Meter::of(WITH_DRIVERS, 0, 0.0);
+    meter.run(2);
+    meter.set_loss_between(DEPLOYER, "node1", 1.0);
+    meter.deployer.output_once(&mut meter.network, "operator", &[1, 0]).expect("nothing is waited for");
+    meter.set_loss_between(DEPLOYER, "node1", 0.0);
+    for _ in 0..3 {
+        meter.deployer.output_once(&mut meter.network, "operator", &[1, 0]).expect("nothing is waited for");
+        meter.run(1);
+    }
+    assert_eq!((meter.operated(), meter.console("handle_input failed: 5")), (0, 3));
+    // A node that answers says so, and the key is used up; with a new one it goes on.
+    let error = meter.deployer.output(&mut meter.network, "operator", &[1, 0]).expect_err("refused").to_string();
+    assert!(error.ends_with("the node answers internal error"), "{error}");
+    assert_eq!(meter.deployer.renew_keys(&mut meter.network).expect("answers"), ["operator"]);
+    meter.operate(1);
+    meter.run(2);
+    assert_eq!((meter.operated(), meter.switched()), (1, vec![1]));
+}
+
+/// The deployer's links while nothing gets through, until a time.
+struct Outage<'a> {
+    network: &'a mut Network,
+    until: Duration,
+}
+
+impl Link for Outage<'_> {
+    fn now(&self) -> Duration {
+        self.network.now()
+    }
+
+    fn wait_until(&mut self, time: Duration) {
+        self.network.wait_until(time);
+    }
+
+    fn address(&self, node: &Node) -> Result<SocketAddrV4, LinkError> {
+        self.network.address(node)
+    }
+
+    fn exchange(&mut self, node: &Node, message: &Message, patience: Duration) -> Result<Option<Reply>, LinkError> {
+        let loss = if self.now() < self.until { 1.0 } else { 0.0 };
+        let settings = LinkSettings { loss, ..LinkSettings::default() };
+        self.network.set_link(DEPLOYER, &node.name, settings).expect("a link");
+        self.network.exchange(node, message, patience)
+    }
+}
+
+#[test]
+fn after_an_outage_the_operators_commands_arrive() {
+    let mut meter = Meter::of(WITH_DRIVERS, 0, 0.0);
+    meter.run(2);
+    let outage = |meter: &mut Meter, command: u8, seconds: u64| -> Result<Duration, DeployError> {
+        let began = meter.network.time();
+        let mut link = Outage { network: &mut meter.network, until: began + Duration::from_secs(seconds) };
+        meter.deployer.output(&mut link, "operator", &[command, 0])?;
+        Ok(meter.network.time() - began)
+    };
+    for (command, seconds) in [(1, 0), (2, 15), (1, 3)] {
+        let took = outage(&mut meter, command, seconds).expect("an acknowledgement");
+        // It is sent again every second at least, and the answer does not take long.
+        let late = took - Duration::from_secs(seconds);
+        assert!(late < Duration::from_millis(1100), "{late:?}");
+        meter.run(1);
+    }
+    assert_eq!((meter.operated(), meter.switched()), (3, vec![1, 0, 1]));
+    let error = outage(&mut meter, 2, 60).expect_err("too long").to_string();
+    assert!(error.ends_with("no answer from \"node1\" within 20s"), "{error}");
+    meter.set_loss_between(DEPLOYER, "node1", 0.0);
+    let error = outage(&mut meter, 2, 0).expect_err("its number is used").to_string();
+    assert!(error.ends_with("no numbers left for events: give the connection a new key"), "{error}");
+    assert_eq!(meter.deployer.renew_keys(&mut meter.network).expect("answers"), ["operator"]);
+    outage(&mut meter, 2, 0).expect("an acknowledgement");
+    meter.run(2);
+    assert_eq!(meter.switched(), [1, 0, 1, 0]);
 }

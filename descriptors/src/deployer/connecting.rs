@@ -87,15 +87,17 @@ impl Deployer {
     }
 
     /// Whether the node of a module can acknowledge events; it is asked once.
-    fn acknowledge(&mut self, link: &mut dyn Link, module: usize, name: &str) -> Result<bool, DeployError> {
+    pub(super) fn acknowledge(&mut self, link: &mut dyn Link, module: usize, name: &str) -> Result<bool, DeployError> {
         let node = self.plan.nodes[module];
         if let Some(known) = self.acknowledging[node] {
             return Ok(known);
         }
-        let reply = self.step(link, &Subject::new(Phase::Status, module, name), |_| Ok(message::status_query()))?;
-        let answer = Status::read(reply.payload()).is_some();
-        self.acknowledging[node] = Some(answer);
-        Ok(answer)
+        let subject = Subject::new(Phase::Status, module, name);
+        let query = message::status_query().encode().map_err(|error| self.stopped(&subject, error.into()))?;
+        for reply in self.persist(link, vec![(subject, query)]) {
+            self.acknowledging[node] = Some(Status::read(reply?.payload()).is_some());
+        }
+        Ok(self.acknowledging[node] == Some(true))
     }
 
     /// Replaces the key that ends of a connection may have by one that nobody knows, for no input or output: the old one is not

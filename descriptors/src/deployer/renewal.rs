@@ -83,7 +83,7 @@ impl Deployer {
             requests.push((subject, request));
         }
         let mut statuses = vec![None; self.descriptor.nodes.len()];
-        for (module, reply) in sources.into_iter().zip(self.steps(link, requests)) {
+        for (module, reply) in sources.into_iter().zip(self.persist(link, requests)) {
             let node = self.plan.nodes[module];
             statuses[node] = Status::read(reply?.payload());
             self.acknowledging[node] = Some(statuses[node].is_some());

@@ -4,8 +4,12 @@ use std::time::Duration;
 
 use super::Deployer;
 use crate::failure::{DeployError, Reason};
-use crate::link::{Answer, Link};
+use crate::link::{Answer, Link, LinkError};
 use crate::message::{Message, Reply, Request, ResultCode};
+
+/// How long the deployer waits for the answer to a command before it sends it again: at first, a few times what an event and its
+/// answer take, and never longer than the second.
+const REPEAT: [Duration; 2] = [Duration::from_millis(250), Duration::from_secs(1)];
 
 /// What the deployer does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -112,6 +116,44 @@ impl Deployer {
         subjects.iter().zip(answers).map(|(subject, answer)| self.account(subject, answer)).collect()
     }
 
+    /// As [`steps`](Self::steps), for commands that do no harm when they come twice: those without an answer are sent again
+    /// until there is no patience left.
+    pub(super) fn persist(
+        &mut self,
+        link: &mut dyn Link,
+        messages: Vec<(Subject, Message)>,
+    ) -> Vec<Result<Reply, DeployError>> {
+        let (subjects, messages): (Vec<Subject>, Vec<Message>) = messages.into_iter().unzip();
+        let nodes = subjects.iter().map(|subject| self.node(subject.module));
+        let commands: Vec<_> = nodes.zip(messages).collect();
+        let (end, [mut wait, longest]) = (link.now() + self.patience, REPEAT);
+        let mut round = link.now();
+        let mut answers = link.exchange_all(&commands, wait.min(self.patience));
+        loop {
+            let lost = answers.iter().enumerate().filter(|(_, answer)| is_lost(answer));
+            let (lost, again): (Vec<usize>, Vec<_>) = lost.map(|(index, _)| (index, commands[index].clone())).unzip();
+            if lost.is_empty() {
+                break;
+            }
+            // A connection may have been closed before its time.
+            link.wait_until(end.min(round + wait));
+            round = link.now();
+            if round >= end {
+                break;
+            }
+            wait = longest.min(2 * wait);
+            for (index, answer) in lost.into_iter().zip(link.exchange_all(&again, wait.min(end - round))) {
+                answers[index] = Answer { started: answers[index].started, ..answer };
+            }
+        }
+        for Answer { reply, .. } in &mut answers {
+            if let Err(LinkError::NoAnswer { patience, .. }) = reply {
+                *patience = self.patience;
+            }
+        }
+        subjects.iter().zip(answers).map(|(subject, answer)| self.account(subject, answer)).collect()
+    }
+
     fn account(&mut self, subject: &Subject, answer: Answer) -> Result<Reply, DeployError> {
         let Answer { started, ended, reply } = answer;
         let reply = reply.map_err(Reason::from).and_then(|reply| self.accept(subject, reply));
@@ -157,4 +199,9 @@ impl Deployer {
             unrevoked: Vec::new(),
         }
     }
+}
+
+/// Whether the command or its answer may have been lost.
+fn is_lost(answer: &Answer) -> bool {
+    matches!(answer.reply, Err(LinkError::NoAnswer { .. } | LinkError::Closed { .. }))
 }

@@ -332,8 +332,8 @@ impl<'a> Attack<'a> {
 
     /// The operator sends an event.
     fn operate(&mut self, command: &Command) {
-        // Events are not answered; that the connection exists has been checked.
-        let _ = self.deployer.output(&mut self.network, &command.connection, &command.data);
+        // Time is the script's: the operator waits for no acknowledgement. That the connection exists has been checked.
+        let _ = self.deployer.output_once(&mut self.network, &command.connection, &command.data);
     }
 
     fn send(&mut self, to: std::net::SocketAddrV4, message: Message) {

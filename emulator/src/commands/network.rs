@@ -63,7 +63,7 @@ pub struct Arguments {
     /// Clock frequency of the nodes
     #[arg(long, value_name = "FREQUENCY", default_value = "8MHz", value_parser = frequency)]
     clock: u64,
-    /// Every link: latency=1ms, loss=0.1 (between nodes only), bandwidth=57600 (bits per second), separated by commas; or
+    /// Every link: latency=1ms, loss=0.1 (the deployer's own only by name), bandwidth=57600 (bits per second), separated by commas; or
     /// A-B:latency=... for one link, where A and B are nodes or `deployer`. Comes before the descriptor's `links`
     #[arg(long, value_name = "LINK")]
     link: Vec<String>,

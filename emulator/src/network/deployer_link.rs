@@ -14,6 +14,10 @@ impl Link for Network {
         Duration::from_nanos(self.deployer_time)
     }
 
+    fn wait_until(&mut self, time: Duration) {
+        self.run_until(time);
+    }
+
     fn address(&self, node: &descriptors::Node) -> Result<SocketAddrV4, LinkError> {
         let found = self.nodes().find(|candidate| candidate.name == node.name);
         found.map(|node| node.address).ok_or_else(|| LinkError::UnknownNode(node.name.clone()))

@@ -214,6 +214,7 @@ impl Content {
                     0 => ("set_key", connection),
                     1 => ("attest", None),
                     2 => ("disable", None),
+                    3 => ("event", connection),
                     _ => ("call", None),
                 };
                 Content { module: Some(module), entry: Some(entry), connection, ..new(name) }

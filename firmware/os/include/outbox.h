@@ -34,7 +34,7 @@ struct connection {
 
 extern struct process outbox;
 
-/* The connection of a number; NULL if there is none. */
+/* The connection of a number; NULL if the number is too high. Of direct ones the node is not told: they are not `known`. */
 struct connection *connection_find(uint16_t number);
 
 /* Makes a connection. Events of an earlier one with its number are dropped. False if the number is too high. */

@@ -42,7 +42,7 @@ impl Links {
         Ok(links)
     }
 
-    /// The deployer's links lose nothing unless told to by name: what is lost there only ends the deployment.
+    /// The deployer's links lose nothing unless told to by name: of what is lost there only events are sent again.
     pub fn of_deployer(&self) -> LinkSettings {
         LinkSettings { loss: 0.0, ..self.default }
     }

@@ -24,6 +24,10 @@ impl Link for Observed<'_> {
         self.network.now()
     }
 
+    fn wait_until(&mut self, time: Duration) {
+        self.network.wait_until(time);
+    }
+
     fn address(&self, node: &Node) -> Result<SocketAddrV4, LinkError> {
         self.network.address(node)
     }

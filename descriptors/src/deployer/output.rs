@@ -1,0 +1,118 @@
+//! Events of the deployer's own, on direct connections.
+//!
+//! A module accepts events in the order of their numbers, with none left out, so one that was encrypted has to arrive. Nodes
+//! with the software of this project answer when the module has accepted it, and until then the deployer sends the same event
+//! again. Only then comes the next.
+
+use super::Deployer;
+use super::step::{Phase, Subject};
+use crate::error::nearest;
+use crate::failure::{DeployError, Reason};
+use crate::link::Link;
+use crate::message::{self, Request};
+use crate::plan::Ends;
+use sancus_hw::Key;
+
+/// The number that no event gets: the key is used up.
+const NONE_LEFT: u16 = u16::MAX;
+
+/// An event that is encrypted.
+struct Encrypted {
+    module: u16,
+    connection: u16,
+    /// Ciphertext and tag.
+    data: Vec<u8>,
+}
+
+impl Deployer {
+    /// Sends an event on a direct connection, until the module has accepted it; to a node whose software does not say so, once.
+    ///
+    /// # Errors
+    ///
+    /// If the event cannot be sent, is refused or is not acknowledged in time. Once it may have been seen, its number is not
+    /// used for another; the connection then needs a new key ([`Deployer::renew_keys`]).
+    pub fn output(&mut self, link: &mut dyn Link, connection: &str, data: &[u8]) -> Result<(), DeployError> {
+        let (index, subject) = self.direct(connection, data)?;
+        let (module, _) = self.plan.ends[index].destination;
+        if !self.acknowledge(link, module, connection)? {
+            return self.send_once(link, index, &subject, data);
+        }
+        self.started = link.now();
+        let nonce = self.descriptor.connections[index].nonce;
+        let message = self.encrypt(index, data).and_then(|Encrypted { module, connection, data }| {
+            Ok(message::handle_input(module, connection, &data).encode()?)
+        });
+        let message = message.map_err(|reason| self.stopped(&subject, reason))?;
+        self.descriptor.connections[index].nonce = NONE_LEFT;
+        self.persist(link, vec![(subject, message)]).into_iter().try_for_each(|reply| reply.map(drop))?;
+        self.descriptor.connections[index].nonce = nonce + 1;
+        Ok(())
+    }
+
+    /// Sends an event on a direct connection once and waits for nothing, as to nodes with other software. If it is lost, the
+    /// module accepts none that follows.
+    ///
+    /// # Errors
+    ///
+    /// If the event cannot be sent.
+    pub fn output_once(&mut self, link: &mut dyn Link, connection: &str, data: &[u8]) -> Result<(), DeployError> {
+        let (index, subject) = self.direct(connection, data)?;
+        self.send_once(link, index, &subject, data)
+    }
+
+    fn send_once(
+        &mut self,
+        link: &mut dyn Link,
+        index: usize,
+        subject: &Subject,
+        data: &[u8],
+    ) -> Result<(), DeployError> {
+        self.step(link, subject, |deployer| {
+            let Encrypted { module, connection, data } = deployer.encrypt(index, data)?;
+            Ok(Request::Event { module, connection, data })
+        })?;
+        self.descriptor.connections[index].nonce += 1;
+        Ok(())
+    }
+
+    /// The direct connection of a name, if it can take this event.
+    fn direct(&self, connection: &str, data: &[u8]) -> Result<(usize, Subject), DeployError> {
+        let names = self.descriptor.connections.iter().map(|connection| connection.name.as_deref());
+        let index = names.clone().position(|name| name == Some(connection)).ok_or_else(|| DeployError::Unknown {
+            what: "connection",
+            name: connection.to_owned(),
+            nearest: nearest(connection, names.flatten()),
+        })?;
+        let Ends { source, destination: (module, input) } = self.plan.ends[index];
+        let longest = self.plan.binaries[module].as_ref().and_then(|binary| binary.longest_event(input));
+        let subject = Subject::new(Phase::Output, module, connection);
+        let connection = &self.descriptor.connections[index];
+        let reason = if source.is_some() {
+            Reason::Missing("not a direct connection: its events come from a module")
+        } else if data.is_empty() || !data.len().is_multiple_of(2) {
+            Reason::Data("events have an even number of bytes, at least two: the hardware works on words")
+        } else if longest.is_some_and(|longest| data.len() > usize::from(longest)) {
+            Reason::Data("longer than its input takes: the module has no room for it on its stack")
+        } else if !connection.established {
+            Reason::Missing("the connection is not established")
+        } else if connection.nonce == NONE_LEFT {
+            let remedy = "give the connection a new key";
+            Reason::Exhausted { what: "the key of the connection", things: "events", remedy }
+        } else {
+            return Ok((index, subject));
+        };
+        Err(self.stopped(&subject, reason))
+    }
+
+    fn encrypt(&mut self, index: usize, data: &[u8]) -> Result<Encrypted, Reason> {
+        let (module, _) = self.plan.ends[index].destination;
+        let known = &self.descriptor.connections[index];
+        let (Some(connection), Some(key)) = (known.id, &known.key) else {
+            return Err(Reason::Missing("the connection has no key"));
+        };
+        let (key, nonce) = (Key::from_bytes(key)?, known.nonce);
+        let wrapped = self.wrap(module, key, &nonce.to_be_bytes(), data)?;
+        let data = [&wrapped.cipher, wrapped.tag.as_bytes()].concat();
+        Ok(Encrypted { module: self.id(module)?, connection, data })
+    }
+}
