@@ -47,7 +47,8 @@ struct Row {
 }
 
 /// Why some take longer than there.
-const NOTES: [(&str, &str); 4] = [
+const NOTES: [(&str, &str); 5] = [
+    (ATTESTING, "the answer also tells the module's ID and its place"),
     (ANSWERING, "the node acknowledges the event before it sends the answer"),
     (LOADING, "modules here check more, and have two keys for a connection while it gets a new one"),
     (
@@ -56,6 +57,7 @@ const NOTES: [(&str, &str); 4] = [
     ),
     (MEASURING, "the remainder of a division is a loop in C here, and assembly there"),
 ];
+const ATTESTING: &str = "attest: ";
 const ANSWERING: &str = "load switch answers ESME";
 /// What rows on loading begin with.
 const LOADING: &str = "load ";
