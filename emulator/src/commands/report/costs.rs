@@ -47,9 +47,10 @@ struct Row {
 }
 
 /// Why some take longer than there.
-const NOTES: [(&str, &str); 4] = [
+const NOTES: [(&str, &str); 5] = [
     (ANSWERING, "the node acknowledges the event before it sends the answer"),
     (LOADING, "modules here check more, and have two keys for a connection while it gets a new one"),
+    (ATTESTING, "a module here also proves its ID and layout, encrypted"),
     (
         COUNTING,
         "a module's entry also serves cores with the atomicity monitor, and lets interrupts in: 40 cycles a call",
@@ -59,6 +60,8 @@ const NOTES: [(&str, &str); 4] = [
 const ANSWERING: &str = "load switch answers ESME";
 /// What rows on loading begin with.
 const LOADING: &str = "load ";
+/// What rows on attestation begin with.
+const ATTESTING: &str = "attest: ";
 const COUNTING: &str = "CS counts time";
 const MEASURING: &str = "ESME measures, sends nothing";
 
