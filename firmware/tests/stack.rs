@@ -127,14 +127,23 @@ fn a_call_through_a_pointer_may_be_of_any_function() {
     assert_eq!(larger - smaller, 40);
 }
 
-/// The module's own interrupt handler may come at the worst moment.
+/// The module's own interrupt handler may come at the worst moment, which may be that it is already running.
 #[test]
 fn an_interrupt_comes_on_top() {
-    let text = "static int SM_DATA(m) count;\nvoid SM_ENTRY(m) start(void) { count = 1; }\n";
-    let handler = "SM_ISR(m, number) { volatile char a[40]; a[0] = number; count += a[0]; }\nSM_HANDLE_IRQ(m, 9);";
-    let (Some(without), Some(with)) = (depth(text, ""), depth(&format!("{text}{handler}"), "")) else { return };
-    // Twice: as the interrupt of the module, and after it r15 of who goes on.
-    assert!((64..80).contains(&(with - without)), "{without} {with}");
+    let text = |start, handler| {
+        format!(
+            "static volatile int SM_DATA(m) count;\n\
+             void SM_ENTRY(m) start(void) {{ volatile char a[{start}]; a[count & 1] = 1; count = a[0]; }}\n\
+             SM_ISR(m, number) {{ volatile char a[{handler}]; a[number & 1] = 1; count = a[0]; }}\n\
+             SM_HANDLE_IRQ(m, 9);"
+        )
+    };
+    let depths = [(20, 40), (20, 60), (140, 40), (140, 60)]
+        .map(|(start, handler)| depth(&text(start, handler), "m:\n - stack_size: 400"));
+    let [Some(short), Some(longer), Some(deep), Some(deeper)] = depths else { return };
+    assert_eq!(longer - short, 2 * 20, "the handler, and on top of it the handler");
+    assert_eq!(deeper - deep, 20, "the entry point, and on top of it the handler");
+    assert!(deep > 140 + 40 && deep > short, "{short} {deep}");
 }
 
 /// Every input has its own longest event: what handling it takes is not there for its data.
