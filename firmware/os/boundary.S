@@ -40,7 +40,7 @@ module_enter:
     mov     @r9+, r14
     mov     @r9, r15
     clr     r9
-    clr     r11                     ; may hold a byte of cipher, which modules would give back
+    clr     r11                     ; or the module is left with what is there: a byte of an event, after a comparison
     mov     #.Lreturned, r7
     br      r8
 .Lreturned:

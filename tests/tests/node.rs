@@ -141,7 +141,7 @@ fn unloading_frees_what_loading_took() {
 #[test]
 fn large_files_load_and_larger_ones_are_refused() {
     let mut node = Node::boot(Soc::Sancus64);
-    for size in [20_000, 30_000] {
+    for size in [20_000, 29_000] {
         let mut file = MODULE.to_vec();
         file.resize(size, 0xff);
         assert_eq!(node.load("hand", &file).0, 0, "{}", node.console);

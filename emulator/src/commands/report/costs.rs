@@ -48,19 +48,20 @@ struct Row {
 
 /// Why some take longer than there.
 const NOTES: [(&str, &str); 5] = [
-    (ATTESTING, "the answer also tells the module's ID and its place"),
     (ANSWERING, "the node acknowledges the event before it sends the answer"),
     (LOADING, "modules here check more, and have two keys for a connection while it gets a new one"),
+    (ATTESTING, "a module here also proves its ID and layout, encrypted"),
     (
         COUNTING,
         "a module's entry also serves cores with the atomicity monitor, and lets interrupts in: 40 cycles a call",
     ),
     (MEASURING, "the remainder of a division is a loop in C here, and assembly there"),
 ];
-const ATTESTING: &str = "attest: ";
 const ANSWERING: &str = "load switch answers ESME";
 /// What rows on loading begin with.
 const LOADING: &str = "load ";
+/// What rows on attestation begin with.
+const ATTESTING: &str = "attest: ";
 const COUNTING: &str = "CS counts time";
 const MEASURING: &str = "ESME measures, sends nothing";
 
