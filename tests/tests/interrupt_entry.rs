@@ -196,7 +196,10 @@ impl Ready {
         machine.write_word(TARGET, target);
         let limit = machine.cycle() + PATIENCE;
         let run_until = |machine: &mut Machine, there: &dyn Fn(u16) -> bool| {
-            while !there(machine.registers()[0]) && machine.cycle() < limit {
+            // Code that has run out of program memory stays where it is.
+            let mut before = None;
+            while !there(machine.registers()[0]) && machine.cycle() < limit && before != Some(machine.cycle()) {
+                before = Some(machine.cycle());
                 machine.run(machine.cycle() + STEP, &mut ());
             }
         };
