@@ -83,10 +83,10 @@ impl Pair {
         Some(Pair { network, deployer })
     }
 
-    /// Sends a number; what the node says then, and the rules that were broken.
-    fn ask(&mut self, number: u16) -> (Vec<String>, Vec<Rule>) {
+    /// Sends a number: whether the module takes it, what the node says then, and the rules that were broken.
+    fn ask(&mut self, number: u16) -> (bool, Vec<String>, Vec<Rule>) {
         self.network.take_events();
-        self.deployer.output(&mut self.network, "ask", &number.to_le_bytes()).expect("an event");
+        let accepted = self.deployer.output(&mut self.network, "ask", &number.to_le_bytes()).is_ok();
         self.network.run_until(self.network.time() + Duration::from_millis(200));
         let events = self.network.take_events();
         let lines = events.iter().filter_map(|event| match &event.kind {
@@ -97,7 +97,7 @@ impl Pair {
             EventKind::Sancus { violation: Some(violation), .. } => Some(violation.rule()),
             _ => None,
         });
-        (lines.collect(), rules.collect())
+        (accepted, lines.collect(), rules.collect())
     }
 
     /// The word of a module's that a symbol names.
@@ -111,8 +111,8 @@ impl Pair {
 #[test]
 fn a_module_calls_its_peer() {
     let Some(mut pair) = Pair::deploy() else { return };
-    assert_eq!(pair.ask(1), (vec!["b".to_owned()], Vec::new()));
-    assert_eq!(pair.ask(2), (vec!["d".to_owned()], Vec::new()));
+    assert_eq!(pair.ask(1), (true, vec!["b".to_owned()], Vec::new()));
+    assert_eq!(pair.ask(2), (true, vec!["d".to_owned()], Vec::new()));
 }
 
 /// A peer with another id is not called, whatever its text: the caller ends the call by a violation and gives up, and takes no
@@ -125,9 +125,9 @@ fn a_module_with_another_id_is_not_called() {
     // The callee has the first id: it was loaded first.
     assert_eq!(machine.read_word(id), 1);
     machine.write_word(id, 3);
-    let (lines, rules) = pair.ask(1);
-    assert!(!lines.contains(&"b".to_owned()), "{lines:?}");
+    let (accepted, lines, rules) = pair.ask(1);
+    assert!(!accepted && !lines.contains(&"b".to_owned()), "{lines:?}");
     assert_eq!(rules.first(), Some(&Rule::OwnPublicWrite));
-    let (lines, _) = pair.ask(2);
-    assert!(!lines.contains(&"d".to_owned()), "{lines:?}");
+    let (accepted, lines, _) = pair.ask(2);
+    assert!(!accepted && !lines.contains(&"d".to_owned()), "{lines:?}");
 }
