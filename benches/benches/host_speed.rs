@@ -8,10 +8,11 @@ use benches::measure::{resident_bytes, shortest};
 use benches::peers::{Peer, Run};
 use benches::report::Report;
 use benches::{START, machine};
-use emulator::image::Image;
-use emulator::network::{LinkSettings, Network, NodeSettings};
-use emulator::trace::TraceWriter;
-use emulator::{Board, Configuration, Cycle, Machine, Soc, loader};
+use machine::{Board, Configuration, Cycle, Machine, Soc};
+use network::{LinkSettings, Network, NodeSettings};
+use program::image::Image;
+use program::loader;
+use program::trace::TraceWriter;
 
 /// Programs and what they are heavy on.
 const PROGRAMS: [(&str, &str); 4] =
@@ -30,7 +31,7 @@ fn image(program: &str) -> Image {
 
 fn loaded(program: &str, soc: Soc, board: Board) -> Machine {
     let mut machine = Machine::new(&Configuration::new(soc, board)).expect("a stock configuration");
-    machine.load(&image(program)).expect("a program for the stock configuration");
+    image(program).load(&mut machine).expect("a program for the stock configuration");
     machine
 }
 

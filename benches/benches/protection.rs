@@ -4,7 +4,7 @@
 //! Rounds with and without alternate, and the fastest of each counts: what else the host does slows both.
 
 use benches::{START, machine, run_to};
-use emulator::{Board, Configuration, Cycle, Machine, Soc};
+use machine::{Board, Configuration, Cycle, Machine, Soc};
 use std::time::{Duration, Instant};
 
 /// Cycles of a round.

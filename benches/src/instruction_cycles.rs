@@ -4,7 +4,7 @@
 use std::fmt::{self, Write};
 
 use crate::{START, cycles_of_instruction, machine, run_to, set};
-use emulator::{Board, Configuration, Crypto, Machine, Soc};
+use machine::{Board, Configuration, Crypto, Machine, Soc};
 
 /// The profiles, and what their columns are called.
 const PROFILES: [(Soc, Crypto, &str); 3] = [

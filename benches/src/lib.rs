@@ -5,7 +5,7 @@ pub mod measure;
 pub mod peers;
 pub mod report;
 
-use emulator::{Configuration, Machine, RESET_VECTOR};
+use machine::{Configuration, Machine, RESET_VECTOR};
 use msp430_isa::parse;
 
 /// Where programs begin, behind the instruction that holds the watchdog.

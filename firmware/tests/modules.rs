@@ -4,11 +4,12 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use emulator::peripherals::{Input, Port};
-use emulator::{Board, Configuration, Engine, Machine, Observer, Soc, Stop, loader};
 use firmware::modules::{Build, BuildError, Built, Output, Security, Settings};
 use firmware::{Memory, Toolchain};
 use goblin::elf::Elf;
+use machine::peripherals::{Input, Port};
+use machine::{Board, Configuration, Engine, Machine, Observer, Soc, Stop};
+use program::loader;
 use sancus_hw::{CryptoProfile, Event, Key, Layout, Rule, Spongent, Violation, identity, local_attestation_tag};
 
 /// The compiler, if it is there; in continuous integration it has to be.
@@ -75,7 +76,7 @@ fn source(directory: &Path, text: &str) -> Build {
 fn machine(elf: &[u8], soc: Soc, engine: Engine) -> Machine {
     let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).expect("a stock configuration");
     machine.set_engine(engine);
-    machine.load(&loader::parse("program.elf", elf).expect("a program")).expect("a program that fits");
+    loader::parse("program.elf", elf).expect("a program").load(&mut machine).expect("a program that fits");
     machine
 }
 
@@ -318,7 +319,7 @@ fn programs_keep_clear_of_the_erratum() -> Result<(), Box<dyn Error>> {
         let word = |address: u16| text.get(usize::from(address)..)?.first_chunk().map(|word| u16::from_le_bytes(*word));
         let mut address = 0;
         let mut compared = false;
-        while let Some(line) = emulator::disassembly::line(address, word) {
+        while let Some(line) = program::disassembly::line(address, word) {
             if compared {
                 seen += 1;
                 assert!(matches!(line.statement, Statement::Jump { .. }), "{name} {address:#06x}: {}", line.statement);

@@ -4,10 +4,11 @@ use std::error::Error;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use emulator::{Board, Boundary, Configuration, Machine, Observer, Soc, Stop, loader};
 use firmware::modules::{Build, BuildError, Output, Security, Settings, StackError, StackUse};
 use firmware::{Memory, Toolchain};
 use goblin::elf::Elf;
+use machine::{Board, Boundary, Configuration, Machine, Observer, Soc, Stop};
+use program::loader;
 
 /// The compiler, if it is there; in continuous integration it has to be.
 static TOOLCHAIN: LazyLock<Option<Toolchain>> = LazyLock::new(|| match Toolchain::find() {
@@ -232,7 +233,7 @@ fn the_depth_is_what_a_run_takes() -> Result<(), Box<dyn Error>> {
         let public = symbol("public_start")?..symbol("public_end")?;
         let mut lowest = Lowest { public, stack: low..=high, lowest: high };
         let mut machine = Machine::new(&Configuration::new(Soc::Sancus64, Board::Sim))?;
-        machine.load(&loader::parse("program.elf", &built.elf)?)?;
+        loader::parse("program.elf", &built.elf)?.load(&mut machine)?;
         assert_eq!(machine.run(1_000_000, &mut lowest), Stop::ProgramEnded);
         let used = high - lowest.lowest;
         assert_eq!(built.stacks[0].depth, used + 2 + more, "{text} {:?}", built.stacks[0]);

@@ -3,11 +3,12 @@
 
 use std::path::Path;
 
-use emulator::peripherals::Port;
-use emulator::{Board, Configuration, Machine, Soc, loader};
 use firmware::modules::{Build, Output, Security, Settings};
 use firmware::{Memory, Toolchain};
 use goblin::elf::Elf;
+use machine::peripherals::Port;
+use machine::{Board, Configuration, Machine, Soc};
+use program::loader;
 
 /// Longer than any of the programs.
 const LIMIT: u64 = 1_000_000;
@@ -111,7 +112,7 @@ fn without(elf: &[u8], code: &[Pattern]) -> Vec<u8> {
 /// What a program says.
 fn printed(elf: &[u8], soc: Soc) -> String {
     let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).expect("a machine");
-    machine.load(&loader::parse("program.elf", elf).expect("a program")).expect("a program that fits");
+    loader::parse("program.elf", elf).expect("a program").load(&mut machine).expect("a program that fits");
     machine.run(LIMIT, &mut ());
     let now = machine.cycle();
     let output = machine.peripherals().take_output(now);

@@ -1,9 +1,9 @@
-//! Files of any kind into the loader: the properties that `emulator/tests/loader.rs` checks on random cases.
+//! Files of any kind into the loader: the properties that `emulator/program/tests/loader.rs` checks on random cases.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 
-#[path = "../../emulator/tests/loader_properties/mod.rs"]
+#[path = "../../emulator/program/tests/loader_properties/mod.rs"]
 mod properties;
 
 fuzz_target!(|data: &[u8]| {

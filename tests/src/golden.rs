@@ -7,7 +7,7 @@ use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::PathBuf;
 
-use emulator::{Board, Configuration, Cycle, Soc};
+use machine::{Board, Configuration, Cycle, Soc};
 use ruzstd::decoding::StreamingDecoder;
 
 /// First address of an image; it reaches to 0xffff. All other memory is zero at the start.

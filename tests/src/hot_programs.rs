@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 
-use emulator::{Machine, RESET_VECTOR};
+use machine::{Machine, RESET_VECTOR};
 
 use crate::assembler::assemble;
 use crate::programs::{PROGRAM_START, Program, Random};

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use emulator::RESET_VECTOR;
+use machine::RESET_VECTOR;
 
 use crate::assembler::assemble;
 use crate::programs::{PROGRAM_START, Program, Random};

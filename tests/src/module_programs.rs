@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use crate::assembler::assemble;
 use crate::programs::{PROGRAM_START, Program, Random};
-use emulator::RESET_VECTOR;
+use machine::RESET_VECTOR;
 
 /// Places of modules. Sections and their save areas are chosen around these.
 const PUBLIC: [u16; 4] = [0x6400, 0x6480, 0x6500, 0x6600];

@@ -4,7 +4,7 @@
 //! *wild* programs execute whatever the seed holds: illegal words, self-modifying code, stacks in program memory or
 //! nowhere, jumps into the unmapped.
 
-use emulator::{Machine, RESET_VECTOR};
+use machine::{Machine, RESET_VECTOR};
 
 /// First address of program memory in the stock configuration.
 pub const PROGRAM_START: u16 = 0x5c00;

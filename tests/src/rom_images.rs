@@ -1,7 +1,7 @@
 //! Random ROM images, a function of their seed: any word may stand anywhere, undefined ones too. Most images first set the
 //! stack pointer, the registers, the interrupt vectors and some peripherals up, to values of all kinds.
 
-use emulator::RESET_VECTOR;
+use machine::RESET_VECTOR;
 
 use crate::programs::{PROGRAM_START, Program, Random};
 

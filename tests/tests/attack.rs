@@ -6,12 +6,12 @@ use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, Unhindered, shrink};
 use descriptors::{Deployer, Descriptor, Format, Randomness};
-use emulator::attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, Unhindered, shrink};
-use emulator::image::Image;
-use emulator::network::{Event, EventKind, LinkSettings, Network, NodeSettings};
-use emulator::peripherals::PhysicalDevice;
-use emulator::{Board, Configuration, Gate, Soc, loader};
+use machine::{Board, Configuration, Gate, Soc};
+use network::{Event, EventKind, LinkSettings, Network, NodeSettings};
+use program::image::Image;
+use program::loader;
 use sancus_hw::{Mechanism, Protection};
 
 const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
@@ -87,7 +87,7 @@ fn deployed(
     for node in &descriptor.nodes {
         for device in &node.devices {
             let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");
-            let device = PhysicalDevice::described(device, &directory).expect("a device");
+            let device = network::devices::physical_device(device, &directory).expect("a device");
             network.attach(&node.name, &device).expect("room");
         }
     }

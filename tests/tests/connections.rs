@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use descriptors::message::{Message, Reply, Request};
 use descriptors::{DeployError, Deployer, Descriptor, Format, Link, LinkError, Node, Randomness};
-use emulator::image::Image;
-use emulator::network::{DEPLOYER, Event, EventKind, LinkSettings, Network, NodeSettings};
-use emulator::peripherals::PhysicalDevice;
-use emulator::{Board, Configuration, Soc, loader};
+use machine::{Board, Configuration, Soc};
+use network::{DEPLOYER, Event, EventKind, LinkSettings, Network, NodeSettings};
+use program::image::Image;
+use program::loader;
 
 const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
 const WITH_DRIVERS: &str = include_str!("../../descriptors/smart-meter-drivers.json");
@@ -63,7 +63,7 @@ impl Meter {
             let settings = NodeSettings { name: node.name.clone(), address, configuration, image: &image };
             network.add_node(settings).expect("a node");
             for device in &node.devices {
-                let device = PhysicalDevice::described(device, &directory).expect("a device");
+                let device = network::devices::physical_device(device, &directory).expect("a device");
                 network.attach(&node.name, &device).expect("room");
             }
             network.set_link(DEPLOYER, &node.name, LinkSettings { loss: 0.0, ..links }).expect("a link");

@@ -1,8 +1,8 @@
 //! Crypto instructions on both engines: the same cycles, writes, reports and memory, whatever cuts them short - timer
 //! interrupts, DMA, violations, the end of a run.
 
-use emulator::events::Report;
-use emulator::{Activity, Board, Boundary, Configuration, Crypto, Cycle, Engine, Lanes, Machine, Observer, Soc};
+use machine::event::Report;
+use machine::{Activity, Board, Boundary, Configuration, Crypto, Cycle, Engine, Lanes, Machine, Observer, Soc};
 use msp430_isa::parse;
 use tests::programs::Random;
 

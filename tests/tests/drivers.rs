@@ -8,10 +8,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use descriptors::{Deployer, Descriptor, Device, Format, Randomness};
-use emulator::network::{Event, EventKind, LinkSettings, Network, NodeSettings};
-use emulator::peripherals::PhysicalDevice;
-use emulator::{Board, Configuration, Direction, Gate, Lanes, PhysicalEvent, Soc, loader};
+use machine::peripherals::PhysicalDevice;
+use machine::{Board, Configuration, Direction, Gate, Lanes, PhysicalEvent, Soc};
+use network::{Event, EventKind, LinkSettings, Network, NodeSettings};
 use node_harness::Node;
+use program::loader;
 
 const DESCRIPTOR: &str = include_str!("../../descriptors/smart-meter-drivers.json");
 const ENABLE: u8 = 1;
@@ -43,7 +44,7 @@ impl Meter {
                 if let Device::TamperSwitch { opened_milliseconds } = device {
                     *opened_milliseconds = opened.to_vec();
                 }
-                let device = PhysicalDevice::described(device, &directory).expect("a device");
+                let device = network::devices::physical_device(device, &directory).expect("a device");
                 network.attach(&node.name, &device).expect("room");
             }
         }

@@ -1,9 +1,9 @@
 //! The engines against the exact core: the same instructions, cycles, writes, reports and accounts on random programs
 //! with interrupts, also where code and modules change while they run.
 
-use emulator::events::{Folder, Incident, Report};
-use emulator::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
-use emulator::{Board, Boundary, Configuration, Cycle, Engine, Lanes, Machine, NEVER, Observer, Soc};
+use machine::event::{Folder, Incident, Report};
+use machine::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
+use machine::{Board, Boundary, Configuration, Cycle, Engine, Lanes, Machine, NEVER, Observer, Soc};
 use tests::assembler::assemble;
 use tests::hot_programs::{self, DMA_ADDRESS, DMA_DATA, DMA_DELAY};
 use tests::programs::{Program, Random, Temper};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use emulator::peripherals::{Input, Port};
-use emulator::{Board, Boundary, Configuration, Cycle, Engine, Machine, Observer, Soc, Stop};
 use firmware::prebuilt;
 use goblin::elf::Elf;
 use goblin::elf::program_header::PT_LOAD;
+use machine::peripherals::{Input, Port};
+use machine::{Board, Boundary, Configuration, Cycle, Engine, Machine, Observer, Soc, Stop};
 
 /// Longer than any of the programs.
 const LIMIT: Cycle = 20_000_000;

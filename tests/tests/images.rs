@@ -7,10 +7,11 @@
 
 use std::path::{Path, PathBuf};
 
-use emulator::events::What;
-use emulator::image::Image;
-use emulator::peripherals::{Input, Port};
-use emulator::{Board, Configuration, Cycle, Engine, Machine, Soc, Stop, loader};
+use machine::event::What;
+use machine::peripherals::{Input, Port};
+use machine::{Board, Configuration, Cycle, Engine, Machine, Soc, Stop};
+use program::image::Image;
+use program::loader;
 use sancus_hw::Event;
 
 /// How an image is to be run, and what it does.
@@ -208,7 +209,7 @@ impl Run {
             (configuration.data_memory_size, configuration.program_memory_size) = (data, program);
         }
         let mut machine = Machine::new(&configuration).expect("a machine");
-        machine.load(image).expect("the image fits");
+        image.load(&mut machine).expect("the image fits");
         Run { machine, printed: Vec::new(), keys: Vec::new() }
     }
 

@@ -5,13 +5,14 @@ use std::net::SocketAddrV4;
 use std::path::Path;
 use std::time::Duration;
 
+use attack::{Check, Defence};
 use descriptors::{Deployer, Descriptor, Format, Randomness};
-use emulator::attack::{Check, Defence};
-use emulator::network::{LinkSettings, Network, NodeSettings};
-use emulator::peripherals::{Access, Output, Peripheral, PhysicalDevice, Register, Strobe, Wires};
-use emulator::{Board, Configuration, Cycle, Direction, Machine, Soc, loader};
 use firmware::modules::{Build, Output as Kind, Security, Settings};
 use firmware::{Memory, Toolchain};
+use machine::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
+use machine::{Board, Configuration, Cycle, Direction, Machine, Soc};
+use network::{LinkSettings, Network, NodeSettings};
+use program::loader;
 use sancus_hw::{Event, Layout, Rule};
 use tests::assembler::assemble;
 
@@ -66,7 +67,7 @@ impl Peripheral for Interrupter {
     }
 
     fn quiet(&self, _now: Cycle, _wires: &Wires) -> u64 {
-        if self.started { emulator::NEVER } else { 0 }
+        if self.started { machine::NEVER } else { 0 }
     }
 
     fn interrupts(&self) -> u16 {
@@ -119,7 +120,7 @@ fn deployed(descriptor: &str, soc: Soc, without: Option<Check>) -> (Vec<AtRest>,
         for device in &node.devices {
             let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");
             network
-                .attach(&node.name, &PhysicalDevice::described(device, &directory).expect("a device"))
+                .attach(&node.name, &network::devices::physical_device(device, &directory).expect("a device"))
                 .expect("room");
         }
     }
@@ -296,7 +297,7 @@ fn a_handler_returns_to_no_place_of_the_module() {
     let image = loader::parse("interrupts", &built.expect("a program").elf).expect("an image");
     for soc in [Soc::Sancus64, Soc::Aion64] {
         let mut node = Machine::new(&Configuration::new(soc, Board::Sim)).expect("a machine");
-        node.load(&image).expect("room");
+        image.load(&mut node).expect("room");
         let enabled = |machine: &Machine| machine.modules().is_some_and(|table| table.next_id() == 3);
         while !enabled(&node) {
             node.run(node.cycle() + 1000, &mut ());

@@ -1,8 +1,8 @@
 //! Lockstep against the RTL: every golden trace, on both engines, event by event.
 
-use emulator::lockstep::{self, Agreement};
-use emulator::trace::TraceReader;
-use emulator::{Engine, Machine};
+use machine::{Engine, Machine};
+use program::lockstep::{self, Agreement};
+use program::trace::TraceReader;
 use tests::golden::{self, Golden, IMAGE_BASE};
 
 /// Compares one test; returns what agreed or a report of the first difference.

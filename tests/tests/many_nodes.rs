@@ -1,7 +1,8 @@
 //! Networks of nodes that sleep most of the time: the log does not depend on threads, nor a node on its neighbours.
 
-use emulator::network::{Event, EventKind, LinkSettings, Network, NodeSettings};
-use emulator::{Board, Configuration, Soc, loader};
+use machine::{Board, Configuration, Soc};
+use network::{Event, EventKind, LinkSettings, Network, NodeSettings};
+use program::loader;
 use std::net::SocketAddrV4;
 use std::time::Duration;
 

@@ -9,8 +9,9 @@ mod node_harness;
 
 use std::ops::Range;
 
-use emulator::{Cycle, Engine, Soc, loader};
+use machine::{Cycle, Engine, Soc};
 use node_harness::{LOAD, Node, PATIENCE, PING, VENDOR, words};
+use program::loader;
 use sancus_hw::Layout;
 use tests::programs::Random;
 

@@ -4,8 +4,9 @@
 
 mod node_harness;
 
-use emulator::{Board, Boundary, Configuration, Cycle, Machine, Observer, Soc, Stop, loader};
+use machine::{Board, Boundary, Configuration, Cycle, Machine, Observer, Soc, Stop};
 use node_harness::{CALL, CONNECT, LOAD, Node, PATIENCE, PING, REGISTER, REMOTE_OUTPUT, VENDOR, words};
+use program::loader;
 use proptest::prelude::*;
 use sancus_hw::{Key, Layout, Profile, identity};
 
@@ -249,7 +250,7 @@ fn the_image_for_the_simulator_starts() {
     let image = include_bytes!("../../firmware/prebuilt/node-sim.elf");
     for soc in [Soc::Sancus64, Soc::Sancus128] {
         let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).expect("the stock configuration");
-        machine.load(&loader::parse("node-sim.elf", image).expect("an image")).expect("fits");
+        loader::parse("node-sim.elf", image).expect("an image").load(&mut machine).expect("fits");
         assert_eq!(machine.run(PATIENCE, &mut ()), Stop::ProgramEnded);
         let now = machine.cycle();
         let text: Vec<u8> = machine.peripherals().take_output(now).iter().map(|output| output.byte).collect();

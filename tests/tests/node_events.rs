@@ -3,7 +3,7 @@
 
 mod node_harness;
 
-use emulator::{Cycle, Soc};
+use machine::{Cycle, Soc};
 use node_harness::{CALL, CONNECT, Node, PING, REMOTE_OUTPUT, words};
 
 /// `node_module.S`.

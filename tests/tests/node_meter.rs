@@ -2,8 +2,8 @@
 
 mod node_harness;
 
-use emulator::Soc;
 use goblin::elf::Elf;
+use machine::Soc;
 use node_harness::{CALL, CONNECT, Node, PING, REMOTE_OUTPUT, VENDOR, words};
 use proptest::prelude::*;
 use sancus_hw::{CryptoProfile, Key, Layout, Profile, identity};

@@ -3,9 +3,10 @@
 use std::net::SocketAddrV4;
 use std::time::Duration;
 
-use emulator::image::Image;
-use emulator::network::{LinkSettings, Network, NodeSettings};
-use emulator::{Board, Configuration, Soc, loader};
+use machine::{Board, Configuration, Soc};
+use network::{LinkSettings, Network, NodeSettings};
+use program::image::Image;
+use program::loader;
 
 const NODES: u16 = 1000;
 /// What a node may take with its data memory, in bytes.

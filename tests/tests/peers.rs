@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use descriptors::{Deployer, Descriptor, Format, Randomness};
-use emulator::network::{EventKind, LinkSettings, Network, NodeSettings};
-use emulator::{Board, Configuration, Soc, loader};
 use firmware::Toolchain;
 use firmware::modules::{Build, Output, Security, Settings};
+use machine::{Board, Configuration, Soc};
+use network::{EventKind, LinkSettings, Network, NodeSettings};
+use program::loader;
 use sancus_hw::Rule;
 
 const KEEPER: &str = "

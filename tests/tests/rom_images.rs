@@ -3,8 +3,8 @@
 //!
 //! `IMAGES=10000 cargo test -p tests --test rom_images` compares more of them, `FIRST=1234` others.
 
-use emulator::events::Report;
-use emulator::{
+use machine::event::Report;
+use machine::{
     Accounting, Board, Boundary, Configuration, Cycle, Engine, Lanes, Machine, Observer, Soc, Statistics, Stop,
 };
 use tests::programs::Random;

@@ -6,10 +6,9 @@ use std::time::Duration;
 
 use descriptors::message::Message;
 use descriptors::{DeployError, Deployer, Descriptor, Format, Randomness, Step};
-use emulator::network::{
-    Capture, DEPLOYER, Event, EventKind, Intruder, LinkSettings, MINIMUM_LATENCY, Network, NodeSettings,
-};
-use emulator::{Board, Configuration, Soc, loader};
+use machine::{Board, Configuration, Soc};
+use network::{Capture, DEPLOYER, Event, EventKind, Intruder, LinkSettings, MINIMUM_LATENCY, Network, NodeSettings};
+use program::loader;
 
 const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
 

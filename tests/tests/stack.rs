@@ -5,12 +5,12 @@ mod node_harness;
 
 use std::time::Duration;
 
-use emulator::Soc;
-use emulator::peripherals::PhysicalDevice;
-use emulator::stacks::{Stacks, WatchedStack};
 use firmware::prebuilt::{self, PrebuiltModule};
 use goblin::elf::Elf;
+use machine::Soc;
+use machine::peripherals::PhysicalDevice;
 use node_harness::{CALL, CONNECT, Node, REMOTE_OUTPUT, VENDOR, words};
+use program::stacks::{Stacks, WatchedStack};
 use sancus_hw::{CryptoProfile, Key, Layout, Profile, identity};
 
 /// The manual has the rows that this test finds. `BLESS=1` writes them there.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::campaign::Commands;
-use crate::authentic_execution::{Cause, Output, Verdict};
+use authentic_execution::{Cause, Output, Verdict};
 
 /// An output is late if it comes so much later than without an attacker.
 const LATE: Duration = Duration::from_millis(100);
@@ -132,7 +132,7 @@ fn command(output: &Output) -> Option<((String, usize), u64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::authentic_execution::Step;
+    use authentic_execution::Step;
 
     const MILLISECOND: u64 = 1_000_000;
 

@@ -15,10 +15,10 @@ use super::generator::generate;
 use super::run::{Counts, Outcome, Plan};
 use super::scene::{Scene, SceneError};
 use super::script::{Script, ScriptError};
-use crate::authentic_execution::{Checker, Deployment, DeploymentError, History, Twin, Verdict, compare_twins};
-use crate::configuration::Configuration;
-use crate::image::Image;
-use crate::network::{Content, DEPLOYER, EventKind, Network};
+use authentic_execution::{Checker, Deployment, DeploymentError, History, Twin, Verdict, compare_twins};
+use machine::Configuration;
+use network::{Content, DEPLOYER, EventKind, Network};
+use program::image::Image;
 
 /// Of so many runs, one has a twin.
 pub const TWIN_EVERY: u64 = 10;

@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use sancus_hw::{Mechanism, Protection, Rule, UnknownProtection};
 
-use crate::Gate;
-use crate::network::Network;
+use machine::Gate;
+use network::Network;
 
 /// Something that keeps attacks from succeeding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

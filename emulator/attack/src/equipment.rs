@@ -3,8 +3,9 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::bus::{Cycle, Lanes, NEVER};
-use crate::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
+use authentic_execution::Observation;
+use machine::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
+use machine::{Cycle, Lanes, NEVER};
 
 /// Words written here are what the attacker has found out.
 pub(super) const LOOT: u16 = 0x00a0;
@@ -34,17 +35,6 @@ pub(super) const STORM_LINE: u8 = 1;
 
 /// Words kept of what was found; more tell nothing new.
 const LOOT_LIMIT: usize = 1 << 14;
-
-/// A word that the attacker has seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Observation {
-    /// When.
-    pub cycle: Cycle,
-    /// Where a bus master read it; `None` if code of the attacker's found it.
-    pub address: Option<u16>,
-    /// The word.
-    pub value: u16,
-}
 
 /// What was found on a node, shared with who asks for it.
 #[derive(Clone, Debug, Default)]

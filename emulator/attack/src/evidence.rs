@@ -8,8 +8,8 @@ use super::foothold;
 use super::place::Place;
 use super::run::Outcome;
 use super::scene::{ATTACKER, Scene};
-use crate::network::{Content, EventKind};
-use crate::recording::{End, Session};
+use machine::recording::{End, Session};
+use network::{Content, EventKind};
 
 /// Something that happened in an attack. Nodes, modules, connections and places are named as in scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

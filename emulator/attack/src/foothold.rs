@@ -130,7 +130,7 @@ impl Foothold {
             let before: Vec<String> = code.iter().take(position).cloned().collect();
             let zero = |name: &str| resolve(name).or(Some(start));
             let length = 2 * assemble(&before, start, zero)?.len() as u16;
-            words.push((crate::image::VECTORS + 2 * u16::from(line), start + length));
+            words.push((program::image::VECTORS + 2 * u16::from(line), start + length));
         }
         code.clear();
         Ok(words)
@@ -215,8 +215,8 @@ pub(super) fn code(action: &Action) -> Option<(Vec<String>, bool)> {
             false
         }
         Action::Vector { number, turns, .. } => {
-            let vector = crate::image::VECTORS + 2 * u16::from(*number);
-            let own = crate::image::VECTORS + 2 * u16::from(super::equipment::STORM_LINE);
+            let vector = program::image::VECTORS + 2 * u16::from(*number);
+            let own = program::image::VECTORS + 2 * u16::from(super::equipment::STORM_LINE);
             say(format!("mov &{vector:#06x}, r10"));
             say(format!("mov &{own:#06x}, &{vector:#06x}"));
             say(format!("mov #{turns}, r9"));

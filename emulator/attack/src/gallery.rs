@@ -9,7 +9,7 @@ use super::evidence::Evidence::{
 use super::run::Outcome;
 use super::scene::Scene;
 use super::script::{Script, ScriptError};
-use crate::Gate;
+use machine::Gate;
 
 /// An attack with a name.
 #[derive(Clone, Copy, Debug)]

@@ -28,7 +28,6 @@ pub use assembler::AssemblyError;
 pub use availability::{Availability, Undisturbed};
 pub use campaign::{Campaign, CampaignError, Commands, Examined, Totals, Unhindered};
 pub use defence::{Check, Defence, UnknownDefence};
-pub use equipment::Observation;
 pub use evidence::Evidence;
 pub use gallery::{GALLERY, NamedAttack};
 pub use generator::generate;

@@ -7,15 +7,16 @@ use descriptors::message::{Acknowledgement, Message, Request};
 use descriptors::{Deployer, Sent};
 
 use super::action::Action;
-use super::equipment::{Equipment, LINES, Loot, Observation, PAYLOAD_LINE};
+use super::equipment::{Equipment, LINES, Loot, PAYLOAD_LINE};
 use super::foothold;
 use super::place::Place;
 use super::scene::{ATTACKER, ATTACKER_ADDRESS, Scene};
 use super::script::{Script, ScriptError};
 use super::wire::{Rule, Tap, Treatment, event};
-use crate::bus::{Cycle, Lanes};
-use crate::network::{Event, EventKind, Network};
-use crate::recording::Recording;
+use authentic_execution::Observation;
+use machine::recording::Recording;
+use machine::{Cycle, Lanes};
+use network::{Event, EventKind, Network};
 
 /// Emulated time between looks at what the attacker has to send.
 const SLICE: Duration = Duration::from_millis(5);
@@ -469,7 +470,7 @@ impl<'a> Attack<'a> {
         machine.write_word(foothold.busy(), 1);
         machine.write_word(foothold.armed(), u16::from(inside));
         let now: Cycle = machine.cycle();
-        let write = |machine: &mut crate::Machine, register, value, now| {
+        let write = |machine: &mut machine::Machine, register, value, now| {
             machine.peripherals().write(register, value, Lanes::Both, now);
         };
         match inside {

@@ -11,9 +11,9 @@ use sancus_hw::Layout;
 
 use super::foothold::{self, Foothold};
 use super::place::{Boundary, Place};
-use crate::image::{Image, VECTORS};
-use crate::machine::Engine;
-use crate::network::{Event, EventKind, Network, NetworkError};
+use machine::Engine;
+use network::{Event, EventKind, Network, NetworkError};
+use program::image::{Image, VECTORS};
 
 /// The attacker's host among the parties of a network.
 pub const ATTACKER: &str = "attacker";

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use descriptors::message::{Message, Request};
 
-use crate::network::Intruder;
+use network::Intruder;
 
 /// What is done to events that pass, and to their acknowledgements.
 #[derive(Clone, Debug)]

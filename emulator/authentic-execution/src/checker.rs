@@ -15,11 +15,11 @@ use super::history::{History, Ledger, Message, ModuleHistory, World};
 use super::reference::Reference;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, Leak, Output, Step, Verdict};
-use crate::bus::Cycle;
-use crate::configuration::Configuration;
-use crate::core::{Divergence, Operation};
-use crate::physical::{Direction, PhysicalEvent};
-use crate::recording::{Access, Enabled, End, RecordedNode, Recording, Session};
+use machine::Configuration;
+use machine::Cycle;
+use machine::recording::{Access, Enabled, End, RecordedNode, Recording, Session};
+use machine::recording::{Divergence, Operation};
+use machine::{Direction, PhysicalEvent};
 
 /// R6 of who returns to a module instead of calling it (`firmware/stubs/module.inc`).
 const RETURN: u16 = 0xffff;
@@ -205,7 +205,7 @@ impl Checker {
                 known.id = None;
             }
         }
-        world.devices.power_up_clear(cycle + crate::peripherals::RESET_CYCLES);
+        world.devices.power_up_clear(cycle + machine::peripherals::RESET_CYCLES);
     }
 
     /// A module has been enabled: one of the deployment if it is at its place and has its text, which makes its key.
@@ -331,7 +331,7 @@ impl Checker {
             Receiver::Module(module) => (&self.deployment.modules[module].name, &history.modules[module].commands),
         };
         let cause = Cause::Deployer { connection: connection.clone(), number: ledger.sent.len() + 1 };
-        let step = Step { time, at: crate::network::DEPLOYER.to_owned(), module: None, cause };
+        let step = Step { time, at: network::DEPLOYER.to_owned(), module: None, cause };
         let fact = history.note(step, None, None);
         let ledger = match receiver {
             Receiver::Channel(channel) => &mut history.channels[channel],
@@ -482,7 +482,7 @@ fn device_of(register: &str) -> &str {
 
 /// Whether an access lets something out of a module: a message that it encrypted, or an output to a device.
 fn goes_out(world: &World, access: &Access) -> bool {
-    access.lanes.is_some() && (access.by == crate::recording::Master::CryptoUnit || world.devices.has(access.address))
+    access.lanes.is_some() && (access.by == machine::recording::Master::CryptoUnit || world.devices.has(access.address))
 }
 
 /// Compares what the devices did with what they would have done if only modules had accessed them.

@@ -9,12 +9,23 @@ use sancus_hw::Layout;
 
 use super::checker::{Checker, time_of};
 use super::verdict::Leak;
-use crate::attack::Observation;
-use crate::network::{Event, EventKind, Network};
-use crate::recording::{End, Master, RecordedNode, Recording, Session};
+use machine::Cycle;
+use machine::recording::{End, Master, RecordedNode, Recording, Session};
+use network::{Event, EventKind, Network};
 
 /// Bytes of a key that in a row are no coincidence: one in 2^64.
 const WINDOW: usize = 8;
+
+/// A word that the attacker has seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Observation {
+    /// When.
+    pub cycle: Cycle,
+    /// Where a bus master read it; `None` if code of the attacker's found it.
+    pub address: Option<u16>,
+    /// The word.
+    pub value: u16,
+}
 
 /// What an attacker found out, by node.
 pub type Observations = [(String, Vec<Observation>)];

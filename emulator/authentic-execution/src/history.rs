@@ -3,7 +3,7 @@
 
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, Step};
-use crate::peripherals::Peripherals;
+use machine::peripherals::Peripherals;
 
 /// What has happened in a deployment so far, as far as it matters to what comes.
 #[derive(Clone, Debug, Default)]

@@ -1,23 +1,22 @@
 //! The checker of authentic execution: whether every output of an application can be explained by the code of its modules
 //! and by what really came in (WISTP 2016, section 3). `docs/authentic-execution.md` states what that means.
 //!
-//! It works on what the hardware saw ([`crate::recording`]), on what the deployer really sent, and on the module files that
+//! It works on what the hardware saw ([`machine::recording`]), on what the deployer really sent, and on the module files that
 //! the deployer meant to load. A [`Checker`] is made once; a [`History`] is what it knows of a deployment so far, and can be
 //! cloned: a run that is forked from another goes on with a clone of its history.
 
 mod checker;
 mod confidentiality;
 mod deployment;
-mod divergence;
 mod history;
 mod reference;
 mod tag_check;
 mod verdict;
 
 pub use checker::Checker;
-pub use confidentiality::{Observations, Twin, compare_twins};
+pub use confidentiality::{Observation, Observations, Twin, compare_twins};
 pub use deployment::{Channel, DeployedModule, Deployment, DeploymentError};
 pub use history::History;
 pub use verdict::{Cause, Finding, Leak, Output, Step, Verdict};
 
-pub use crate::core::{Divergence, Operation};
+pub use machine::recording::{Divergence, Operation};

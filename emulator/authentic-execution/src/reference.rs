@@ -6,10 +6,10 @@
 use sancus_hw::{Key, Layout};
 
 use super::deployment::DeployedModule;
-use crate::configuration::Configuration;
-use crate::core::{Divergence, Operation};
-use crate::machine::{Engine, Machine};
-use crate::recording::Session;
+use machine::Configuration;
+use machine::recording::Session;
+use machine::recording::{Divergence, Operation};
+use machine::{Engine, Machine};
 
 /// The machine on which a module's sessions are replayed.
 pub(super) struct Reference {

@@ -4,9 +4,9 @@
 
 use sancus_hw::Command;
 
-use crate::bus::Cycle;
-use crate::core::Operation;
-use crate::recording::{Access, Master};
+use machine::Cycle;
+use machine::recording::Operation;
+use machine::recording::{Access, Master};
 
 /// A tag that a module compares, byte by byte.
 #[derive(Clone, Debug)]

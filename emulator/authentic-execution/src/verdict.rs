@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::core::Divergence;
+use machine::recording::Divergence;
 
 /// Name and version of the JSON form.
 pub const SCHEMA: &str = "sancus-emu/verdict/1";

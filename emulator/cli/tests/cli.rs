@@ -1,5 +1,6 @@
 //! The command line as its users see it: output, messages, exit statuses.
 
+#[path = "../../program/tests/images/mod.rs"]
 mod images;
 
 use assert_cmd::Command;
@@ -393,7 +394,7 @@ fn info_guesses_the_hardware() {
 
 /// The prebuilt program that sends back what UART 0 receives, and never ends.
 fn echo() -> String {
-    concat!(env!("CARGO_MANIFEST_DIR"), "/../firmware/prebuilt/echo.elf").into()
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../../firmware/prebuilt/echo.elf").into()
 }
 
 #[test]
@@ -483,7 +484,7 @@ fn a_uart_may_be_a_pseudo_terminal() {
 #[test]
 fn the_manual_has_the_help_of_every_command() {
     let scratch = Scratch::new();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/command-line.md");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/command-line.md");
     let mut manual = std::fs::read_to_string(&path).expect("the manual");
     for command in [
         "network",

@@ -1,5 +1,6 @@
 //! The commands and options about Sancus as their users see them.
 
+#[path = "../../program/tests/images/mod.rs"]
 mod images;
 
 use assert_cmd::Command;

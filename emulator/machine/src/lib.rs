@@ -1,29 +1,20 @@
-//! A cycle-exact openMSP430 with the Sancus extension.
+//! One node's hardware: a cycle-exact openMSP430 with the Sancus extension, its memories and its peripherals.
 
 mod accounting;
 mod activity;
-pub mod attack;
-pub mod authentic_execution;
 mod bus;
 mod configuration;
 mod core;
 mod data_memory;
-pub mod disassembly;
 mod engine;
-pub mod events;
+pub mod event;
 mod gate;
-pub mod image;
-pub mod loader;
-pub mod lockstep;
 mod machine;
 mod memory;
-pub mod network;
 mod observer;
 pub mod peripherals;
 mod physical;
 pub mod recording;
-pub mod stacks;
-pub mod trace;
 
 pub use accounting::{Account, Accounting};
 pub use activity::Activity;

@@ -8,7 +8,7 @@ use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::{Core, Divergence, Operation, clear};
 use crate::engine::{self, Code, Facts, Parts};
-use crate::events::{Report, What};
+use crate::event::{Report, What};
 use crate::gate::Gate;
 use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
@@ -138,13 +138,13 @@ impl Machine {
     }
 
     /// A machine without any device.
-    pub(crate) fn without_peripherals(configuration: &Configuration) -> Result<Machine, ConfigurationError> {
+    pub fn without_peripherals(configuration: &Configuration) -> Result<Machine, ConfigurationError> {
         Ok(Machine { peripherals: Peripherals::none(), ..Machine::new(configuration)? })
     }
 
     /// Replays a session of a module whose key is `key`, at the cycles in which it was recorded. The module's public section
     /// and data are in memory; its data are afterwards as the session leaves them.
-    pub(crate) fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
+    pub fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
         let first = self.memory.word(session.registers[0]);
         self.core.enter_session(session, first, key);
         self.facts.forget();
@@ -185,7 +185,7 @@ impl Machine {
     }
 
     /// Writes bytes to data or program memory as [`Machine::write_word`] does.
-    pub(crate) fn write_bytes(&mut self, address: u16, bytes: &[u8]) {
+    pub fn write_bytes(&mut self, address: u16, bytes: &[u8]) {
         for (address, byte) in (address..=u16::MAX).zip(bytes) {
             let lanes = if address & 1 == 0 { Lanes::Low } else { Lanes::High };
             self.write_word(address, lanes.merge(self.memory.word(address), u16::from(*byte) * 0x0101));
@@ -193,7 +193,7 @@ impl Machine {
     }
 
     /// Has program memory lie where other machines have it that hold the same program.
-    pub(crate) fn share_program(&mut self) {
+    pub fn share_program(&mut self) {
         self.memory.share_program();
     }
 
@@ -303,7 +303,7 @@ impl Machine {
     }
 
     /// The even addresses of a stretch that lie in data memory, with the words there.
-    pub(crate) fn data_words(&self, start: u16, end: u16) -> Vec<(u16, u16)> {
+    pub fn data_words(&self, start: u16, end: u16) -> Vec<(u16, u16)> {
         self.memory.data_words(start, end).map(|address| (address, self.memory.word(address))).collect()
     }
 

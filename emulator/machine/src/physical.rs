@@ -4,18 +4,25 @@
 //! The log is complete and independent of software: an input is recorded when the world changes it, so every value that
 //! can be read has been recorded before; an output when it takes effect, whoever wrote the register.
 
-use serde::Serialize;
-
 use crate::bus::Cycle;
 
 /// Whether the node is told something or does something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// The world changed; the node can read the new value from this cycle on.
     Input,
     /// The node changed something in the world.
     Output,
+}
+
+impl Direction {
+    /// Its name in results and logs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Direction::Input => "input",
+            Direction::Output => "output",
+        }
+    }
 }
 
 /// A quantity got a new value.

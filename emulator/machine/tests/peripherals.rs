@@ -4,11 +4,11 @@ use std::fmt::Write;
 use std::path::Path;
 use std::time::Duration;
 
-use emulator::peripherals::{
+use machine::peripherals::{
     Access, AttachError, Input, LoadProfile, NoSuchPort, Output, Peripheral, Peripherals, PhysicalDevice, Port,
     RESET_CYCLES, Register, ResetCause, Strobe, Width, Wires,
 };
-use emulator::{Board, Configuration, Cycle, Lanes, Soc};
+use machine::{Board, Configuration, Cycle, Lanes, Soc};
 use proptest::prelude::*;
 
 fn peripherals(board: Board) -> Peripherals {
@@ -479,7 +479,7 @@ fn section(device: &dyn Peripheral) -> String {
 
 #[test]
 fn manual_is_up_to_date() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/peripherals.md");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/peripherals.md");
     let manual = manual();
     if std::env::var_os("BLESS").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();

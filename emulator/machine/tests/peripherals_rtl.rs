@@ -21,8 +21,8 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use emulator::peripherals::{Input, Output, Peripherals, PinState, Port, RESET_CYCLES};
-use emulator::{Board, Configuration, Cycle, Lanes, Soc};
+use machine::peripherals::{Input, Output, Peripherals, PinState, Port, RESET_CYCLES};
+use machine::{Board, Configuration, Cycle, Lanes, Soc};
 
 /// How the peripherals are asked between the events of the trace.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use emulator::peripherals::{Load, LoadProfile, Peripherals, PhysicalDevice};
-use emulator::{Board, Configuration, Cycle, Direction, Lanes, PhysicalEvent, Soc};
+use machine::peripherals::{Load, LoadProfile, Peripherals, PhysicalDevice};
+use machine::{Board, Configuration, Cycle, Direction, Lanes, PhysicalEvent, Soc};
 use proptest::prelude::*;
 
 const DISPLAY_POWER: u16 = 0x01c2;
@@ -66,20 +66,14 @@ impl World {
         Duration::from_micros(cycle * 1_000_000 / self.clock_hz)
     }
 
-    fn csv(&self) -> String {
-        let mut text = String::from("# a load\nvoltage, seconds ,active_power_import\n");
-        for (cycle, power, voltage) in &self.loads {
-            let time = self.time(*cycle);
-            let (seconds, micros) = (time.as_secs(), time.subsec_micros());
-            text += &format!("{}.{},{seconds}.{micros:06},{power}\n", voltage / 10, voltage % 10);
-        }
-        text
-    }
-
     /// Sim board: without interrupts of its own on these lines.
     fn node(&self) -> Peripherals {
         let mut node = Peripherals::new(&Configuration::new(Soc::Sancus64, Board::Sim));
-        let profile = LoadProfile::from_csv(&self.csv()).unwrap_or_else(|error| panic!("{error}\n{}", self.csv()));
+        let loads = self.loads.iter().map(|&(cycle, power, decivolts)| {
+            let load = Load { active_power_import: power, active_power_export: 0, decivolts, centihertz: 5000 };
+            (self.time(cycle), load)
+        });
+        let profile = LoadProfile::new(loads.collect()).unwrap();
         for device in [
             PhysicalDevice::Display,
             PhysicalDevice::MeteringElement { profile: Arc::new(profile) },
@@ -306,12 +300,6 @@ proptest! {
         prop_assert_eq!(lazy.clone().take_physical_events(cycles + 2), log);
     }
 
-    /// Any text is a profile or an error.
-    #[test]
-    fn no_text_is_too_much(text in "(seconds|active_power_import|voltage|[0-9]{0,12}\\.?[0-9]{0,8}|[,\n\"# -]|.){0,40}") {
-        let _ = LoadProfile::from_csv(&text);
-    }
-
     /// What a seed makes up is a load for ever, and the same each time.
     #[test]
     fn generated_loads_are_loads(seed: u64, number in 0u64..1_000_000) {
@@ -321,57 +309,5 @@ proptest! {
         prop_assert_eq!(LoadProfile::generated(seed).load(number), Some((time, load)));
         prop_assert!(load.active_power_import == 0 || load.active_power_export == 0);
         prop_assert!((2070..2530).contains(&load.decivolts) && (4980..5020).contains(&load.centihertz));
-    }
-}
-
-#[test]
-fn profiles_are_read() {
-    let profile = LoadProfile::from_csv(
-        "seconds,active_power_import,active_power_export,voltage,frequency\n0,100,0,229.5,49.98\n1.5,0,65535,230,50\n",
-    )
-    .unwrap();
-    let load = |active_power_import, active_power_export, decivolts, centihertz| Load {
-        active_power_import,
-        active_power_export,
-        decivolts,
-        centihertz,
-    };
-    assert_eq!(profile.load(0), Some((Duration::ZERO, load(100, 0, 2295, 4998))));
-    assert_eq!(profile.load(1), Some((Duration::from_millis(1500), load(0, 65535, 2300, 5000))));
-    assert_eq!(profile.load(2), None);
-}
-
-#[test]
-fn mistakes_in_profiles_are_named() {
-    for (text, expected) in [
-        ("", "line 1: there has to be a column \"seconds\""),
-        ("seconds\n0\n", "line 1: there has to be a column \"active_power_import\""),
-        (
-            "seconds,power\n",
-            "line 1: no column can be named \"power\", but seconds, active_power_import, active_power_export, voltage, frequency",
-        ),
-        ("seconds,seconds,active_power_import\n", "line 1: column \"seconds\" twice"),
-        ("seconds,active_power_import\n", "line 2: there has to be a load that begins at 0 seconds"),
-        ("seconds,active_power_import\n1,5\n", "line 2: seconds: the first load has to begin at 0, not at 1s"),
-        (
-            "seconds,active_power_import\n0,5\n2,5\n1.5,6\n",
-            "line 4: seconds: 1.5s is not after 2s, the time of the line before",
-        ),
-        ("seconds,active_power_import\n0\n", "line 2: 1 fields, but 2 columns"),
-        (
-            "seconds,active_power_import\n0,-5\n",
-            "line 2: active_power_import: expected a whole number from 0 to 65535, found \"-5\"",
-        ),
-        (
-            "seconds,active_power_import\n0,70000\n",
-            "line 2: active_power_import: expected a whole number from 0 to 65535, found \"70000\"",
-        ),
-        (
-            "seconds,active_power_import,voltage\n0,5,230.25\n",
-            "line 2: voltage: expected a number with up to 1 decimals from 0 to 6553.5, found \"230.25\"",
-        ),
-    ] {
-        let error = LoadProfile::from_csv(text).unwrap_err();
-        assert_eq!(error.to_string(), expected, "{text:?}");
     }
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use sancus_hw::{Command, INTERRUPT_ID_BASE, UNPROTECTED};
 
 use super::event::EventKind;
-use crate::activity::Activity;
-use crate::bus::Cycle;
+use machine::Activity;
+use machine::Cycle;
 
 /// What a module has done since it was enabled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

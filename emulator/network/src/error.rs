@@ -2,9 +2,9 @@
 
 use std::net::SocketAddrV4;
 
-use crate::configuration::ConfigurationError;
-use crate::loader::LoadError;
-use crate::peripherals::AttachError;
+use machine::ConfigurationError;
+use machine::peripherals::AttachError;
+use program::loader::LoadError;
 
 /// A network that cannot be.
 #[derive(Debug, thiserror::Error)]

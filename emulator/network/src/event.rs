@@ -4,10 +4,10 @@ use std::net::SocketAddrV4;
 
 use descriptors::message::{Message, Reply, Request};
 use sancus_hw::Violation;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use crate::bus::Cycle;
-use crate::physical::Direction;
+use machine::Cycle;
+use machine::Direction;
 
 /// The version of the JSON form. It changes when a field changes its meaning or goes away.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -101,6 +101,7 @@ pub enum EventKind {
         /// The new value.
         value: i32,
         /// Whether the world changed it or the node.
+        #[serde(serialize_with = "direction_name")]
         direction: Direction,
     },
     /// The Sancus unit reports something.
@@ -158,6 +159,10 @@ pub enum EventKind {
         /// Cycles of the node's clock, from sending the command to having the answer.
         cycles: Cycle,
     },
+}
+
+fn direction_name<S: Serializer>(direction: &Direction, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(direction.name())
 }
 
 /// What a message is.

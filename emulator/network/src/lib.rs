@@ -7,6 +7,7 @@
 
 mod account;
 mod deployer_link;
+pub mod devices;
 mod error;
 mod event;
 mod node;
@@ -28,16 +29,16 @@ pub use event::{Content, Event, EventKind, SCHEMA_VERSION};
 pub use pcap::Capture;
 pub use wire::{LinkSettings, MINIMUM_LATENCY};
 
-use crate::bus::Cycle;
-use crate::configuration::Configuration;
-use crate::gate::Gate;
-use crate::image::Image;
-use crate::machine::Machine;
-use crate::peripherals::PhysicalDevice;
-use crate::recording::Recording;
-use crate::stacks::WatchedStack;
+use machine::Configuration;
+use machine::Cycle;
+use machine::Gate;
+use machine::Machine;
+use machine::peripherals::PhysicalDevice;
+use machine::recording::Recording;
 use node::{Arrival, Departure, Node};
 use pool::{Active, Pool};
+use program::image::Image;
+use program::stacks::WatchedStack;
 use wire::{Wires, nanoseconds};
 
 /// A node to be put on a network.
@@ -175,7 +176,7 @@ impl Network {
         self.check_new(&name, address)?;
         let machine = Machine::new(&configuration);
         let mut machine = machine.map_err(|error| NetworkError::Configuration { name: name.clone(), error })?;
-        machine.load(image).map_err(|error| NetworkError::Load { name: name.clone(), error })?;
+        image.load(&mut machine).map_err(|error| NetworkError::Load { name: name.clone(), error })?;
         self.parties.push(Party { name: name.clone(), address, role: Role::Node(self.nodes.len()) });
         self.nodes.push(Node::new(name, address, machine, image));
         self.due.push(0);

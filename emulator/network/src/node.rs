@@ -12,15 +12,15 @@ use sancus_hw::Event as Report;
 use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
 use super::violations::Violations;
-use crate::bus::{Cycle, NEVER};
-use crate::events::What;
-use crate::gate::Gate;
-use crate::image::Image;
-use crate::machine::{Machine, Stop};
-use crate::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
-use crate::physical::PhysicalEvent;
-use crate::recording::RecordedNode;
-use crate::stacks::Stacks;
+use machine::Gate;
+use machine::PhysicalEvent;
+use machine::event::What;
+use machine::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
+use machine::recording::RecordedNode;
+use machine::{Cycle, NEVER};
+use machine::{Machine, Stop};
+use program::image::Image;
+use program::stacks::Stacks;
 
 /// The UART that leads to the network. The other one is the console.
 const NETWORK: Port = Port::Uart(0);

@@ -3,7 +3,7 @@
 
 use sancus_hw::Violation;
 
-use crate::bus::Cycle;
+use machine::Cycle;
 
 /// The violations of a node that may go on.
 #[derive(Clone, Debug, Default)]

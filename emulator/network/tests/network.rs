@@ -6,9 +6,10 @@
 
 use descriptors::message::Message;
 use descriptors::{Deployer, Descriptor, Format, Link, Randomness};
-use emulator::image::Image;
-use emulator::network::{Content, Event, EventKind, LinkSettings, Network, NodeSettings};
-use emulator::{Board, Configuration, Soc, loader};
+use machine::{Board, Configuration, Soc};
+use network::{Content, Event, EventKind, LinkSettings, Network, NodeSettings};
+use program::image::Image;
+use program::loader;
 use std::path::Path;
 use std::time::Duration;
 

@@ -1,6 +1,6 @@
 //! A program to be loaded: bytes for memory, and the names of addresses.
 
-use crate::configuration::{DATA_MEMORY_BASE, RESET_VECTOR};
+use machine::{DATA_MEMORY_BASE, RESET_VECTOR};
 use sancus_hw::Layout;
 use std::fmt;
 

@@ -4,13 +4,13 @@
 //! and at the end the text the program printed. The comparison ends with the last event of the trace; what the machine
 //! does then is not looked at.
 
-use crate::bus::{Cycle, Lanes};
 use crate::disassembly;
 use crate::image::Image;
-use crate::machine::{Machine, Stop};
-use crate::observer::{Boundary, Observer};
-use crate::peripherals::{Output, Port};
 use crate::trace::{BoundaryRecord, Record, TraceError, TraceReader};
+use machine::peripherals::{Output, Port};
+use machine::{Boundary, Observer};
+use machine::{Cycle, Lanes};
+use machine::{Machine, Stop};
 use sancus_hw::Event;
 use std::collections::VecDeque;
 use std::fmt::{self, Write};

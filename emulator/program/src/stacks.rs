@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use msp430_isa::{Destination, Operation, STACK_POINTER, Source, Statement};
 
-use crate::bus::Cycle;
 use crate::image::Image;
-use crate::observer::{Boundary, Observer};
+use machine::Cycle;
+use machine::{Boundary, Observer};
 
 /// The stack of a module, as it is watched.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,11 +9,11 @@
 //!
 //! Cycles are decimal, everything else hexadecimal with four digits. Files named `.gz` are compressed.
 
-use crate::bus::{Cycle, Lanes};
-use crate::observer::{Boundary, Observer};
 use flate2::Compression;
 use flate2::read::MultiGzDecoder;
 use flate2::write::GzEncoder;
+use machine::{Boundary, Observer};
+use machine::{Cycle, Lanes};
 use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};

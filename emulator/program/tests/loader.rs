@@ -3,12 +3,12 @@
 mod images;
 mod loader_properties;
 
-use emulator::image::{Image, SymbolKind};
-use emulator::loader::{self, LoadError, SectionKind};
-use emulator::{Board, Configuration, Soc};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use images::{Section, Symbol};
+use machine::{Board, Configuration, Soc};
+use program::image::{Image, SymbolKind};
+use program::loader::{self, LoadError, SectionKind};
 use proptest::prelude::*;
 use std::io::Write;
 

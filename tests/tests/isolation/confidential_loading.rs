@@ -1,6 +1,6 @@
 //! Confidential loading: the text section is decrypted by the hardware as the module is created.
 
-use emulator::Machine;
+use machine::Machine;
 use sancus_hw::Mechanism;
 
 use super::{AION, Host, SANCUS, mechanism};

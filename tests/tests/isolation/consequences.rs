@@ -2,7 +2,7 @@
 
 use super::node::{HANDLED, LOOT, Node, Outcome, SECRET, VICTIM_DATA};
 use super::{AION, ALL};
-use emulator::Soc;
+use machine::Soc;
 use sancus_hw::{Event, Rule};
 
 fn run(soc: Soc, unprotected: &str, victim: &'static str) -> Outcome {

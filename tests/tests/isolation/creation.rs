@@ -22,7 +22,7 @@ attacks! {
     ids_are_not_used_up_unnoticed {
         promise: "Ids are never used again until the node is reset: none is handed out once they are used up.",
         protection: rule(Rule::IdsLeft),
-        socs: &[emulator::Soc::Sancus64],
+        socs: &[machine::Soc::Sancus64],
         unprotected: "
             mov #0x6200, r12
             mov #0x6202, r13

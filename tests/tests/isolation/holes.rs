@@ -2,7 +2,7 @@
 //! the RTL is, and fails with that gate alone. `docs/rtl-holes.md` tells maintainers of the RTL, and [`super::search`] looks
 //! for more.
 
-use emulator::{Gate, Machine, Soc};
+use machine::{Gate, Machine, Soc};
 use sancus_hw::Rule;
 
 use super::node::{Host, LOOT, Node, Outcome, SECRET};

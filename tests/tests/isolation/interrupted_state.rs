@@ -39,7 +39,7 @@ const UNPROTECTED: &str = "
         .word 0x6800
     .org 0x5e00";
 
-fn interrupted(soc: emulator::Soc) -> super::node::Outcome {
+fn interrupted(soc: machine::Soc) -> super::node::Outcome {
     let outcome = Node::new(soc)
         .with_modules("nop", MODULE)
         .with_word(SECRET_SECTION, SECRET)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use emulator::Gate;
+use machine::Gate;
 use sancus_hw::Protection;
 
 use super::Attack;

@@ -48,7 +48,7 @@ mod stack_guard;
 mod violations;
 mod wrapping;
 
-use emulator::{Crypto, Engine, Machine, Soc};
+use machine::{Crypto, Engine, Machine, Soc};
 use sancus_hw::{Mechanism, Protection, Rule};
 
 use node::{Host, Node, Outcome};

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use emulator::peripherals::{Access, DmaRequest, Output, Peripheral, PhysicalDevice, Register, Strobe, Wires};
-use emulator::{Board, Configuration, Crypto, Cycle, Engine, Gate, Lanes, Machine, Soc, Stop};
+use machine::peripherals::{Access, DmaRequest, Output, Peripheral, PhysicalDevice, Register, Strobe, Wires};
+use machine::{Board, Configuration, Crypto, Cycle, Engine, Gate, Lanes, Machine, Soc, Stop};
 use sancus_hw::{CryptoProfile, Event, Key, Layout, Protection, Rule, Tag, identity};
 use tests::assembler::assemble;
 
@@ -365,7 +365,7 @@ impl Peripheral for DmaDevice {
     }
 
     fn next_event(&self, now: Cycle, _wires: &Wires) -> Cycle {
-        if self.request.is_some() { now } else { emulator::NEVER }
+        if self.request.is_some() { now } else { machine::NEVER }
     }
 
     fn dma_request(&self) -> Option<DmaRequest> {

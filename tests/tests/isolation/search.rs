@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::time::Duration;
 
-use emulator::peripherals::PhysicalDevice;
-use emulator::{Board, Configuration, Crypto, Gate, Machine, Soc};
+use machine::peripherals::PhysicalDevice;
+use machine::{Board, Configuration, Crypto, Gate, Machine, Soc};
 use sancus_hw::{Event, Key, Layout, Module};
 use tests::assembler::assemble;
 

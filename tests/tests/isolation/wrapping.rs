@@ -1,6 +1,6 @@
 //! Messages between modules, and attestation: what is accepted is what was sent.
 
-use emulator::Machine;
+use machine::Machine;
 use sancus_hw::Mechanism;
 
 use super::{Host, looted_secret, mechanism};

@@ -4,9 +4,10 @@
 
 use std::collections::VecDeque;
 
-use emulator::peripherals::{Input, Port};
-use emulator::stacks::Stacks;
-use emulator::{Board, Configuration, Cycle, Machine, Soc, Stop, loader};
+use machine::peripherals::{Input, Port};
+use machine::{Board, Configuration, Cycle, Machine, Soc, Stop};
+use program::loader;
+use program::stacks::Stacks;
 
 const IMAGE: &[u8] = include_bytes!("../../../firmware/prebuilt/node-fpga.elf");
 /// Whose modules the nodes run.
@@ -48,7 +49,7 @@ pub fn words(words: &[u16]) -> Vec<u8> {
 impl Node {
     pub fn boot(soc: Soc) -> Node {
         let mut machine = Machine::new(&Configuration::new(soc, Board::Fpga)).expect("the stock configuration");
-        machine.load(&loader::parse("node-fpga.elf", IMAGE).expect("an image")).expect("fits");
+        loader::parse("node-fpga.elf", IMAGE).expect("an image").load(&mut machine).expect("fits");
         let (wire, outgoing, console, stacks) = (VecDeque::new(), Vec::new(), String::new(), Stacks::default());
         let mut node = Node { machine, wire, outgoing, console, stacks, sent: 0, received: 0 };
         node.rest();

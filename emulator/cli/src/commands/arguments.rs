@@ -2,8 +2,8 @@
 
 use super::Failure;
 use clap::{Args, ValueEnum};
-use emulator::image::Image;
-use emulator::{Board, Configuration, Crypto, Engine, Machine, Soc};
+use machine::{Board, Configuration, Crypto, Engine, Machine, Soc};
+use program::image::Image;
 use sancus_hw::Protection;
 use std::path::Path;
 
@@ -139,7 +139,7 @@ impl Hardware {
     /// A machine with a program in its memory, about to leave reset.
     pub fn machine(&self, path: &Path, image: &Image) -> Result<Machine, Failure> {
         let mut machine = Machine::new(&self.configuration()).map_err(Failure::usage)?;
-        machine.load(image).map_err(|error| Failure::file(path, error))?;
+        image.load(&mut machine).map_err(|error| Failure::file(path, error))?;
         Ok(machine)
     }
 }

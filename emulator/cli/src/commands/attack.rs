@@ -5,9 +5,9 @@ mod stage;
 
 use super::deployment::{Action, read_descriptor};
 use super::{Exit, Failure, print, print_json};
+use attack::{Campaign, Defence, GALLERY, NamedAttack, Script, Totals, shrink};
+use authentic_execution::Checker;
 use clap::Args;
-use emulator::attack::{Campaign, Defence, GALLERY, NamedAttack, Script, Totals, shrink};
-use emulator::authentic_execution::Checker;
 use indicatif::{ProgressBar, ProgressStyle};
 use report::{Ablation, Found, Summary};
 use serde::{Deserialize, Serialize};

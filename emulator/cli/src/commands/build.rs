@@ -1,9 +1,9 @@
 //! `sancus-emu build`: C and assembly with protected modules to an ELF file.
 
 use clap::Args;
-use emulator::Soc;
 use firmware::modules::{Build, Built, Key, Output, Security, Settings, StackUse};
 use firmware::{Memory, Toolchain};
+use machine::Soc;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -2,8 +2,7 @@
 
 use super::Failure;
 use descriptors::{Descriptor, Device, Load};
-use emulator::network::Network;
-use emulator::peripherals::PhysicalDevice;
+use network::Network;
 use std::path::Path;
 
 /// What `--device` can say.
@@ -43,7 +42,7 @@ pub fn attach(
         let kept = node.devices.iter().filter(|device| !replaced(device)).map(|device| (directory, device));
         let own = given.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| (Path::new(""), device));
         for (directory, device) in kept.chain(own) {
-            let device = PhysicalDevice::described(device, directory).map_err(Failure::usage)?;
+            let device = network::devices::physical_device(device, directory).map_err(Failure::usage)?;
             network.attach(&node.name, &device).map_err(Failure::usage)?;
         }
     }

@@ -3,9 +3,9 @@
 use super::arguments::address;
 use super::{Exit, Failure, load, print};
 use clap::Args;
-use emulator::disassembly;
-use emulator::image::{Image, SymbolKind, VECTORS};
-use emulator::loader::{self, SectionKind};
+use program::disassembly;
+use program::image::{Image, SymbolKind, VECTORS};
+use program::loader::{self, SectionKind};
 use std::fmt::Write;
 use std::path::PathBuf;
 

@@ -3,9 +3,10 @@
 use super::Failure;
 use crate::terminal::PortError;
 use clap::Args;
-use emulator::events::{Folder, Header, Incident, Narrator, Record, Report};
-use emulator::image::Image;
-use emulator::{Configuration, Cycle};
+use machine::event::{Folder, Incident, Report};
+use machine::{Configuration, Cycle};
+use program::image::Image;
+use program::narration::{Header, Narrator, Record};
 use serde::Serialize;
 use std::fs::File;
 use std::io::{BufWriter, Write};

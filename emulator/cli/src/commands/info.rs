@@ -4,9 +4,9 @@ mod guess;
 
 use super::{Exit, Failure, print, print_json};
 use clap::Args;
-use emulator::image::{Image, Symbol, VECTORS};
-use emulator::loader::{self, Section, SectionKind};
 use guess::{Guess, Module};
+use program::image::{Image, Symbol, VECTORS};
+use program::loader::{self, Section, SectionKind};
 use serde::Serialize;
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -124,7 +124,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     Ok(Exit::Success)
 }
 
-fn as_section(segment: &emulator::image::Segment) -> Section {
+fn as_section(segment: &program::image::Segment) -> Section {
     Section {
         name: segment.name.clone(),
         address: u32::from(segment.address),

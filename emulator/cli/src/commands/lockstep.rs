@@ -3,8 +3,8 @@
 use super::arguments::Hardware;
 use super::{Exit, Failure, load, print, print_json};
 use clap::Args;
-use emulator::lockstep::{self, Agreement, LockstepError};
-use emulator::trace;
+use program::lockstep::{self, Agreement, LockstepError};
+use program::trace;
 use serde::Serialize;
 use std::path::PathBuf;
 

@@ -19,8 +19,8 @@ pub mod run;
 mod stacks;
 
 use descriptors::DeployError;
-use emulator::image::Image;
-use emulator::loader;
+use program::image::Image;
+use program::loader;
 use std::fmt;
 use std::io;
 use std::path::Path;

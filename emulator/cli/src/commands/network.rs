@@ -11,12 +11,13 @@ use super::progress::Progress;
 use super::{Exit, Failure, devices, print};
 use clap::Args;
 use descriptors::{Deployer, Descriptor, Format, Randomness};
-use emulator::image::Image;
-use emulator::network::{Capture, Event, EventKind, Network, NodeSettings};
-use emulator::stacks::WatchedStack;
-use emulator::{Board, Configuration, Soc, loader};
 use links::{Link, Links};
+use machine::{Board, Configuration, Soc};
+use network::{Capture, Event, EventKind, Network, NodeSettings};
 use observed::Observed;
+use program::image::Image;
+use program::loader;
+use program::stacks::WatchedStack;
 use report::Report;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -27,7 +28,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// The deployment that runs when none is given.
-pub const SMART_METER: &str = include_str!("../../../descriptors/smart-meter.json");
+pub const SMART_METER: &str = include_str!("../../../../descriptors/smart-meter.json");
 /// What the operator does there, unless the command line says something else: has the supply enabled, has the meter
 /// report to the central system, and later has the supply disabled.
 const OPERATOR: [&str; 3] = ["operator=0100@0.5", "operator=1000@1", "operator=0200@8"];
@@ -232,7 +233,7 @@ fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Fa
         network.add_node(settings).map_err(Failure::usage)?;
     }
     for node in &descriptor.nodes {
-        network.set_link(emulator::network::DEPLOYER, &node.name, links.of_deployer()).map_err(Failure::usage)?;
+        network.set_link(network::DEPLOYER, &node.name, links.of_deployer()).map_err(Failure::usage)?;
     }
     for Link { ends: [a, b], settings } in &links.own {
         network.set_link(a, b, *settings).map_err(|error| Failure::usage(format_args!("link {a}-{b}: {error}")))?;
@@ -283,7 +284,7 @@ pub fn log_steps(network: &mut Network, deployer: &mut Deployer) {
             detail: step.detail,
             cycles: cycles as u64,
         };
-        network.log(step.ended, emulator::network::DEPLOYER, None, kind);
+        network.log(step.ended, network::DEPLOYER, None, kind);
     }
 }
 

@@ -1,7 +1,7 @@
 //! How stacks of modules that were watched are shown, by `run` and `network`.
 
 use super::run::count;
-use emulator::stacks::{Departure, WatchedStack};
+use program::stacks::{Departure, WatchedStack};
 use serde::Serialize;
 
 /// A stack, for programs.

@@ -7,7 +7,7 @@ use sancus_hw::{Event, FIRST_UNUSABLE_ID};
 use super::sancus::{Protection, Sancus, bus_access};
 use super::{Access, Core};
 use crate::bus::Cycle;
-use crate::events::{Report, What};
+use crate::event::{Report, What};
 use crate::memory::{Memory, Region};
 use crate::observer::Observer;
 use crate::peripherals::Peripherals;

@@ -21,7 +21,7 @@ use sancus_hw::{Event, Mechanism};
 
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
-use crate::events::{Report, What};
+use crate::event::{Report, What};
 use crate::memory::Memory;
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;

@@ -16,7 +16,7 @@ use super::{Access, Core, Task};
 use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
-use crate::events::{Report, What};
+use crate::event::{Report, What};
 use crate::gate::{Gate, Gates};
 use crate::peripherals::Peripherals;
 

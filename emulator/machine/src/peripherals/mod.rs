@@ -28,7 +28,7 @@ use std::collections::VecDeque;
 pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Width,
 };
-pub use physical::{DescribedDeviceError, Load, LoadProfile, LoadProfileError, PhysicalDevice};
+pub use physical::{Load, LoadProfile, LoadProfileError, PhysicalDevice};
 pub use wires::{Driven, PinState, Smclk, Wires};
 
 use crate::bus::{Cycle, Lanes, NEVER};
@@ -209,7 +209,7 @@ impl Peripherals {
     }
 
     /// No devices at all.
-    pub(crate) fn none() -> Peripherals {
+    pub fn none() -> Peripherals {
         Peripherals {
             slots: Vec::new(),
             decoder: vec![0; usize::from(PERIPHERAL_SIZE / 2)],
@@ -231,7 +231,7 @@ impl Peripherals {
     }
 
     /// A copy of only those devices that have to do with the physical world, as they are in cycle `now`.
-    pub(crate) fn physical_world(&self, now: Cycle) -> Peripherals {
+    pub fn physical_world(&self, now: Cycle) -> Peripherals {
         let mut world = Peripherals { wires: self.wires.clone(), ..Peripherals::none() };
         for (index, slot) in self.slots.iter().enumerate().filter(|(index, _)| self.physical >> index & 1 != 0) {
             for (ours, theirs) in world.decoder.iter_mut().zip(&self.decoder) {
@@ -246,13 +246,13 @@ impl Peripherals {
     }
 
     /// The device and register at an address.
-    pub(crate) fn register_name(&self, address: u16) -> Option<String> {
+    pub fn register_name(&self, address: u16) -> Option<String> {
         let (device, register) = self.memory_map().into_iter().find(|(_, register)| register.address == address)?;
         Some(format!("{device}.{}", register.name))
     }
 
     /// Whether a device is at an address.
-    pub(crate) fn has(&self, address: u16) -> bool {
+    pub fn has(&self, address: u16) -> bool {
         self.devices_at(address & !1) != 0
     }
 

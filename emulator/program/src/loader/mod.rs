@@ -11,10 +11,10 @@ mod text;
 pub use elf::{MACHINE_MSP430, Section, SectionKind, sections};
 pub use error::{FittingSizes, LoadError, Size};
 
-use crate::configuration::{Board, Configuration, DATA_MEMORY_BASE, Soc};
 use crate::image::{Image, Segment};
-use crate::machine::Machine;
 use flate2::read::MultiGzDecoder;
+use machine::Machine;
+use machine::{Board, Configuration, DATA_MEMORY_BASE, Soc};
 use std::io::Read;
 use std::path::Path;
 
@@ -102,18 +102,18 @@ pub fn check(image: &Image, configuration: &Configuration) -> Result<(), LoadErr
     }
 }
 
-impl Machine {
-    /// Puts a program into memory, before the first cycle.
+impl Image {
+    /// Puts the program into a machine's memory, before the first cycle.
     ///
     /// # Errors
     ///
     /// If the program cannot run on this machine, see [`check`]; memory is then unchanged.
-    pub fn load(&mut self, image: &Image) -> Result<(), LoadError> {
-        check(image, self.configuration())?;
-        for segment in &image.segments {
-            self.write_bytes(segment.address, &segment.bytes);
+    pub fn load(&self, machine: &mut Machine) -> Result<(), LoadError> {
+        check(self, machine.configuration())?;
+        for segment in &self.segments {
+            machine.write_bytes(segment.address, &segment.bytes);
         }
-        self.share_program();
+        machine.share_program();
         Ok(())
     }
 }

@@ -1,8 +1,8 @@
 //! What holds for any bytes given to the loader, whether they come from a property test or from a fuzzer.
 
-use emulator::image::Image;
-use emulator::loader;
-use emulator::{Board, Configuration, Machine, Soc};
+use machine::{Board, Configuration, Machine, Soc};
+use program::image::Image;
+use program::loader;
 
 /// Any bytes are a program or refused, and a program is sound and fits a machine or is refused by it.
 pub fn any_bytes(name: &str, bytes: &[u8]) {
@@ -12,7 +12,7 @@ pub fn any_bytes(name: &str, bytes: &[u8]) {
     sound(&image);
     let configuration = Configuration::new(Soc::OpenMsp430, Board::Sim);
     let mut machine = Machine::new(&configuration).expect("the stock configuration");
-    if machine.load(&image).is_ok() {
+    if image.load(&mut machine).is_ok() {
         for segment in &image.segments {
             let first = segment.address.next_multiple_of(2);
             let words = (first..=u16::MAX).step_by(2).map_while(|address| Some((address, image.word(address)?)));

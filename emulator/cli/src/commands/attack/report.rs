@@ -1,9 +1,9 @@
 //! What is said about attacks.
 
-use emulator::attack::{
+use attack::{
     Availability, Commands, Counts, Defence, Evidence, Examined, GALLERY, NamedAttack, Script, Totals, Undisturbed,
 };
-use emulator::authentic_execution::Verdict;
+use authentic_execution::Verdict;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -2,17 +2,18 @@
 
 use super::super::deployment::{Action, module_file};
 use super::super::{Failure, devices, network};
+use ::network::{LinkSettings, Network, NodeSettings};
+use attack::{Campaign, Check, Command, Defence, Plan};
 use descriptors::{Deployer, Descriptor, DescriptorError, Format, Randomness, Source};
-use emulator::attack::{Campaign, Check, Command, Defence, Plan};
-use emulator::image::Image;
-use emulator::network::{LinkSettings, Network, NodeSettings};
-use emulator::{Board, Configuration, Gate, Soc, loader};
+use machine::{Board, Configuration, Gate, Soc};
+use program::image::Image;
+use program::loader;
 use sancus_hw::{Mechanism, Protection, Rule};
 use std::path::Path;
 use std::time::Duration;
 
 /// What is attacked when nothing else is given.
-const SMART_METER: &str = include_str!("../../../../descriptors/smart-meter-drivers.json");
+const SMART_METER: &str = include_str!("../../../../../descriptors/smart-meter-drivers.json");
 /// What its operator does: has the supply enabled, has the meter report, and switches once more each way.
 const OPERATOR: [(u64, u8); 4] = [(300, 1), (700, 16), (1300, 2), (2200, 1)];
 /// The built-in meter reports to the home every five seconds; the attacker comes a while before it does.

@@ -1,10 +1,10 @@
 //! Guesses about the hardware a program was built for, each with its reason.
 
-use emulator::disassembly;
-use emulator::image::{Image, VECTORS};
-use emulator::loader::{self, Section, SectionKind};
-use emulator::{Board, Configuration, DATA_MEMORY_BASE, Soc};
+use machine::{Board, Configuration, DATA_MEMORY_BASE, Soc};
 use msp430_isa::{Destination, Operation, Source, Statement};
+use program::disassembly;
+use program::image::{Image, VECTORS};
+use program::loader::{self, Section, SectionKind};
 use serde::Serialize;
 use std::collections::BTreeSet;
 

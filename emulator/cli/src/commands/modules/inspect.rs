@@ -1,8 +1,8 @@
 //! The protected modules of an ELF file, by the names that the Sancus toolchain gives to sections and symbols.
 
-use emulator::RESET_VECTOR;
-use emulator::image::Image;
-use emulator::loader::{Section, SectionKind};
+use machine::RESET_VECTOR;
+use program::image::Image;
+use program::loader::{Section, SectionKind};
 use sancus_hw::{CryptoProfile, Key, Layout, Profile, Tag, identity, local_attestation_tag};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -249,7 +249,7 @@ impl<'a> Inspector<'a> {
             }
             Some(_) => {}
         }
-        if layout.public_contains(RESET_VECTOR) || public_end > emulator::image::VECTORS {
+        if layout.public_contains(RESET_VECTOR) || public_end > program::image::VECTORS {
             problem("the public section reaches into the interrupt vectors".into());
         }
     }

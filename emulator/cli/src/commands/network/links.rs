@@ -2,7 +2,7 @@
 
 use super::Failure;
 use descriptors::{Descriptor, NetworkLink};
-use emulator::network::{DEPLOYER, LinkSettings, MINIMUM_LATENCY};
+use network::{DEPLOYER, LinkSettings, MINIMUM_LATENCY};
 use std::time::Duration;
 
 /// A link with settings of its own.

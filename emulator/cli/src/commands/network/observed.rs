@@ -3,7 +3,7 @@
 use crate::commands::progress::Progress;
 use descriptors::message::{Message, Reply};
 use descriptors::{Answer, Link, LinkError, Node};
-use emulator::network::{Content, Network};
+use network::{Content, Network};
 use std::net::SocketAddrV4;
 use std::time::Duration;
 

@@ -4,8 +4,8 @@ mod physical;
 
 use crate::commands::run::{count, seconds};
 use crate::commands::stacks;
-use emulator::Direction;
-use emulator::network::{Event, EventKind, Network, SCHEMA_VERSION};
+use machine::Direction;
+use network::{Event, EventKind, Network, SCHEMA_VERSION};
 use physical::PhysicalReport;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -157,7 +157,7 @@ impl Report {
             .iter()
             .map(|(name, address)| {
                 let accounts = network.accounts(name);
-                let module = |(module, account): &(String, emulator::network::ModuleAccount)| {
+                let module = |(module, account): &(String, network::ModuleAccount)| {
                     json!({
                         "name": module, "entries": account.entries, "cycles": account.cycles,
                         "crypto_cycles": account.crypto_cycles, "bytes_wrapped": account.wrapped,

@@ -4,7 +4,7 @@
 
 use crate::commands::{Failure, print};
 use descriptors::message::{Message, Reply};
-use emulator::network::{Network, Stray};
+use network::{Network, Stray};
 use std::collections::VecDeque;
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, SocketAddrV4, TcpListener, TcpStream};

@@ -1,7 +1,7 @@
 //! What a log of a network tells about costs: how long commands took, and what modules did with events.
 
-use emulator::Cycle;
-use emulator::network::{Event, EventKind};
+use machine::Cycle;
+use network::{Event, EventKind};
 use std::collections::BTreeMap;
 
 /// A command that a node has answered. Times are cycles of the node.

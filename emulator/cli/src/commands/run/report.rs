@@ -3,10 +3,10 @@
 use super::{End, Fault, Session};
 use crate::commands::{Exit, Failure, print, print_json, stacks};
 use crate::terminal::PORTS;
-use emulator::image::Image;
-use emulator::stacks::Stacks;
-use emulator::{Account, Accounting, Anomaly, AnomalyKind};
 use indicatif::HumanCount;
+use machine::{Account, Accounting, Anomaly, AnomalyKind};
+use program::image::Image;
+use program::stacks::Stacks;
 use serde::Serialize;
 use std::path::Path;
 use std::time::Duration;

@@ -12,7 +12,7 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::types::{I8, I16, I32, I64};
 use cranelift_codegen::ir::{AbiParam, Function, InstBuilder, MemFlagsData, Type, Value};
 use cranelift_codegen::ir::{Block as Label, Signature, UserFuncName};
-use cranelift_codegen::isa::OwnedTargetIsa;
+pub(super) use cranelift_codegen::isa::OwnedTargetIsa as Target;
 use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext, Variable};
 use msp430_isa::{CARRY, FLAGS, NEGATIVE, OVERFLOW, Operation, ZERO};
@@ -22,7 +22,7 @@ use super::region::{Block, Plan, Step};
 use crate::engine::slot::{Form, destination, source};
 
 /// The host's code generator; `None` where there is none. Only x86-64 needs nothing done about its caches.
-pub(super) fn target() -> Option<OwnedTargetIsa> {
+pub(super) fn target() -> Option<Target> {
     if !cfg!(target_arch = "x86_64") {
         return None;
     }
@@ -33,7 +33,7 @@ pub(super) fn target() -> Option<OwnedTargetIsa> {
 }
 
 /// Code for the host that does what `plan` says, for a call as in [`super::native::NativeCode::run`].
-pub(super) fn emit(target: &OwnedTargetIsa, plan: &Plan) -> Option<Vec<u8>> {
+pub(super) fn emit(target: &Target, plan: &Plan) -> Option<Vec<u8>> {
     let mut signature = Signature::new(target.default_call_conv());
     signature.params.push(AbiParam::new(I64));
     let mut generator = Generator::for_function(Function::with_name_signature(UserFuncName::default(), signature));

@@ -4,19 +4,25 @@
 //! [`arithmetic`]) and called from then on ([`native`]). Translated code does what the interpreter does, instruction for
 //! instruction and cycle for cycle, and leaves to it, before anything has happened, whatever does not touch data memory
 //! and registers alone. Its cycles and bytes come from the same decoded slots. Nothing is translated in short runs, and
-//! where the host has no code generator everything is interpreted.
+//! where there is no code generator, for want of the feature `translation` or on a host that it does not know, everything is
+//! interpreted.
+#![cfg_attr(not(feature = "translation"), allow(dead_code, reason = "what only a code generator uses"))]
 
+#[cfg(feature = "translation")]
 mod arithmetic;
+#[cfg(feature = "translation")]
+mod emit;
+#[cfg(not(feature = "translation"))]
+#[path = "no_emit.rs"]
 mod emit;
 mod native;
+#[cfg(feature = "translation")]
 mod operands;
 mod region;
 mod table;
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
-
-use cranelift_codegen::isa::OwnedTargetIsa;
 
 use super::code::{Code, CodePage};
 use super::facts::{Facts, Stretch, masks};
@@ -37,7 +43,7 @@ static TRANSLATOR: LazyLock<Mutex<Translator>> =
     LazyLock::new(|| Mutex::new(Translator { target: emit::target(), translations: HashMap::new(), kept: 0 }));
 
 struct Translator {
-    target: Option<OwnedTargetIsa>,
+    target: Option<emit::Target>,
     /// By the address of their first instruction. `None`: it cannot be translated.
     translations: HashMap<u16, Vec<Arc<Translation>>>,
     kept: usize,
@@ -62,12 +68,14 @@ pub(crate) struct Translations {
 
 impl Translations {
     pub(super) fn new() -> Translations {
-        Translations { known: Table::default(), threshold: Some(DEFAULT_THRESHOLD) }
+        let mut translations = Translations { known: Table::default(), threshold: None };
+        translations.set_threshold(Some(DEFAULT_THRESHOLD));
+        translations
     }
 
     /// Translates what is arrived at so many times; nothing if `None`.
     pub(crate) fn set_threshold(&mut self, threshold: Option<u16>) {
-        self.threshold = threshold;
+        self.threshold = threshold.filter(|_| cfg!(feature = "translation"));
     }
 
     pub(super) fn is_enabled(&self) -> bool {

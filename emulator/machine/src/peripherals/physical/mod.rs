@@ -6,7 +6,6 @@
 //!
 //! The world does not end with a reset of the node: time, loads and an opened case outlast it.
 
-mod described;
 mod display;
 mod load_profile;
 mod metering_element;
@@ -17,7 +16,6 @@ mod tamper_switch;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use described::DescribedDeviceError;
 pub use load_profile::{Load, LoadProfile, LoadProfileError};
 
 use super::peripheral::Peripheral;

@@ -1,7 +1,7 @@
 //! The summary of the physical world: how often each quantity changed, and to what.
 
-use emulator::Direction;
-use emulator::network::{Event, EventKind};
+use machine::Direction;
+use network::{Event, EventKind};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -47,7 +47,7 @@ impl PhysicalReport {
     pub fn json(&self) -> Vec<Value> {
         let row = |((node, device, quantity), changes): (&(String, &str, &str), &Changes)| {
             json!({
-                "node": node, "device": device, "quantity": quantity, "direction": changes.direction,
+                "node": node, "device": device, "quantity": quantity, "direction": changes.direction.name(),
                 "changes": changes.count, "last": changes.last,
             })
         };

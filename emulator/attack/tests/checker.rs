@@ -1,15 +1,13 @@
 //! The checker of authentic execution, on the smart meter.
 
-mod authentic_execution {
-    pub mod meter;
-}
+mod meter;
 
-use authentic_execution::meter::{Attacked, Meter};
+use attack::{Outcome, Script, generate};
+use authentic_execution::{Twin, Verdict, compare_twins};
 use descriptors::Sent;
-use emulator::Direction;
-use emulator::attack::{Outcome, Script, generate};
-use emulator::authentic_execution::{Twin, Verdict, compare_twins};
-use emulator::recording::{End, Recording};
+use machine::Direction;
+use machine::recording::{End, Recording};
+use meter::{Attacked, Meter};
 use sancus_hw::{Mechanism, Protection, Rule};
 
 fn shown(verdict: &Verdict) -> Vec<String> {
@@ -56,7 +54,7 @@ const EVENTS: u16 = 12;
 fn events_under_a_new_key_are_explained() {
     let mut meter = Meter::deployed();
     meter.operate();
-    let image = emulator::loader::parse("node", firmware::prebuilt::NODE).expect("an executable");
+    let image = program::loader::parse("node", firmware::prebuilt::NODE).expect("an executable");
     let connections = image.symbols.iter().find(|symbol| symbol.name == "connections").expect("the table").address;
     for connection in 0..7 {
         for node in ["node1", "node2"] {

@@ -3,16 +3,16 @@
 use std::path::Path;
 use std::time::Duration;
 
+use attack::{Command, Outcome, Plan, Scene, Script};
+use authentic_execution::{Checker, Deployment, History, Verdict};
 use descriptors::{Deployer, Descriptor, Format, Randomness};
-use emulator::attack::{Command, Outcome, Plan, Scene, Script};
-use emulator::authentic_execution::{Checker, Deployment, History, Verdict};
-use emulator::network::{LinkSettings, Network, NodeSettings};
-use emulator::peripherals::PhysicalDevice;
-use emulator::{Board, Configuration, Soc, loader};
+use machine::{Board, Configuration, Soc};
+use network::{LinkSettings, Network, NodeSettings};
+use program::loader;
 use sancus_hw::Protection;
 
-const SMART_METER: &str = include_str!("../../../descriptors/smart-meter.json");
-const WITH_DRIVERS: &str = include_str!("../../../descriptors/smart-meter-drivers.json");
+const SMART_METER: &str = include_str!("../../../../descriptors/smart-meter.json");
+const WITH_DRIVERS: &str = include_str!("../../../../descriptors/smart-meter-drivers.json");
 
 pub struct Meter {
     pub network: Network,
@@ -53,7 +53,7 @@ impl Meter {
 
     fn on(descriptor: &str, seed: u64, change: impl Fn(Configuration) -> Configuration) -> Meter {
         let descriptor = Descriptor::read(descriptor, Format::Json).expect("a descriptor");
-        let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");
+        let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../descriptors");
         let mut network = Network::new(1, LinkSettings::default(), 1);
         let image = loader::parse("node", firmware::prebuilt::NODE).expect("an executable");
         let mut configuration = Configuration::new(Soc::Sancus128, Board::Fpga);
@@ -65,7 +65,7 @@ impl Meter {
             let settings = NodeSettings { name: node.name.clone(), address, configuration, image: &image };
             network.add_node(settings).expect("a node");
             for device in &node.devices {
-                let device = PhysicalDevice::described(device, &directory).expect("a device");
+                let device = network::devices::physical_device(device, &directory).expect("a device");
                 network.attach(&node.name, &device).expect("room");
             }
         }

@@ -4,11 +4,15 @@
 //! A recording holds secrets: what modules read and write at their devices, and the hidden state in which each session
 //! began.
 
+mod divergence;
+
 use std::fmt;
 
 use sancus_hw::Layout;
 
 use crate::bus::{Cycle, Lanes};
+pub use crate::core::{Divergence, Operation};
+
 use crate::core::Core;
 use crate::peripherals::Peripherals;
 use crate::physical::PhysicalEvent;
@@ -34,7 +38,7 @@ pub struct RecordedNode {
     /// Everything before this cycle is recorded.
     pub until: Cycle,
     /// Its devices that have to do with the physical world, as they were when the recording began.
-    pub(crate) world: Peripherals,
+    pub world: Peripherals,
 }
 
 /// Everything recorded on one node, in the order of cycles.

@@ -2,14 +2,14 @@
 
 use std::fmt;
 
+use super::Divergence;
+use super::{Access, End};
 use crate::bus::Cycle;
-use crate::core::Divergence;
-use crate::recording::{Access, End};
 
 impl Divergence {
     /// What showed of the registers in an interrupt's handler, if the module did all that it should and only the hardware
     /// did not clear them.
-    pub(super) fn shown_registers(&self) -> Option<String> {
+    pub fn shown_registers(&self) -> Option<String> {
         let Divergence::End { recorded, reference: Some(reference) } = self else { return None };
         let (End::Interrupted { number, registers, .. }, End::Interrupted { registers: cleared, .. }) =
             (recorded, reference)

@@ -1,0 +1,16 @@
+//! In place of [`emit`](super), without the feature `translation`: there is no code generator.
+
+use super::region::Plan;
+
+/// A host to generate code for: none.
+pub(super) enum Target {}
+
+/// The host.
+pub(super) fn target() -> Option<Target> {
+    None
+}
+
+/// Generates code.
+pub(super) fn emit(target: &Target, _: &Plan) -> Option<Vec<u8>> {
+    match *target {}
+}

@@ -1,0 +1,62 @@
+//! From a device in a deployment descriptor to the device.
+
+mod load_table;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+use std::{fs, io};
+
+use descriptors::Device;
+
+use machine::peripherals::{LoadProfile, PhysicalDevice};
+
+pub use load_table::{LoadTableError, load_profile};
+
+/// A device that a descriptor describes, but that cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum DescribedDeviceError {
+    /// The load profile cannot be read.
+    #[error("{}: {error}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the host said.
+        error: io::Error,
+    },
+    /// The load profile is not one.
+    #[error("{}: {error}", path.display())]
+    Profile {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        error: LoadTableError,
+    },
+}
+
+/// The device of a descriptor. Files are relative to `directory`.
+pub fn physical_device(device: &Device, directory: &Path) -> Result<PhysicalDevice, DescribedDeviceError> {
+    let time = |milliseconds: &u32| Duration::from_millis((*milliseconds).into());
+    Ok(match device {
+        Device::Display => PhysicalDevice::Display,
+        Device::MeteringElement { load: descriptors::Load::Seed(seed) } => {
+            PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(*seed)) }
+        }
+        Device::MeteringElement { load: descriptors::Load::Profile(file) } => {
+            let path = directory.join(file);
+            let text = match fs::read_to_string(&path) {
+                Ok(text) => text,
+                Err(error) => return Err(DescribedDeviceError::File { path, error }),
+            };
+            match load_profile(&text) {
+                Ok(profile) => PhysicalDevice::MeteringElement { profile: Arc::new(profile) },
+                Err(error) => return Err(DescribedDeviceError::Profile { path, error }),
+            }
+        }
+        Device::RealTimeClock => PhysicalDevice::RealTimeClock,
+        Device::Relay { dwell_milliseconds } => PhysicalDevice::Relay { dwell: time(dwell_milliseconds) },
+        Device::TamperSwitch { opened_milliseconds } => {
+            PhysicalDevice::TamperSwitch { opened: opened_milliseconds.iter().map(time).collect() }
+        }
+    })
+}
