@@ -9,6 +9,7 @@ mod data_memory;
 mod engine;
 pub mod event;
 mod gate;
+mod journal;
 mod machine;
 mod memory;
 mod observer;

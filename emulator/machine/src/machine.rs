@@ -6,14 +6,15 @@ use crate::accounting::{Accounting, Spending};
 use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
-use crate::core::{Core, Divergence, Operation, clear};
+use crate::core::{Core, clear};
 use crate::engine::{self, Code, Facts, Parts};
 use crate::event::{Report, What};
 use crate::gate::Gate;
+use crate::journal::{Journal, Watch};
 use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
-use crate::recording::{NodeRecording, Session};
+use crate::recording::{Divergence, NodeRecording, Operation, Recorder, Session};
 
 /// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
 const OVERTIME: Cycle = 64;
@@ -104,6 +105,7 @@ pub struct Machine {
     code: Code,
     facts: Facts,
     peripherals: Peripherals,
+    journal: Journal,
     cycle: Cycle,
     cpu_off_cycles: u32,
     /// Cycles that the core has been asleep in a row, up to [`SETTLING_CYCLES`].
@@ -126,6 +128,7 @@ impl Machine {
             code: Code::new(),
             facts: Facts::new(),
             peripherals: Peripherals::new(configuration),
+            journal: Journal::default(),
             cycle: 0,
             cpu_off_cycles: 0,
             asleep_cycles: 0,
@@ -146,13 +149,12 @@ impl Machine {
     /// and data are in memory; its data are afterwards as the session leaves them.
     pub fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
         let first = self.memory.word(session.registers[0]);
-        self.core.enter_session(session, first, key);
+        self.journal.recorder = Some(Box::new(Recorder::replay(session, first, key, &mut self.core)));
         self.facts.forget();
         self.cycle = session.start;
         let end = session.end.cycle() + OVERTIME;
         loop {
-            let recorder = self.core.sancus.as_mut().and_then(|sancus| sancus.recorder.as_mut());
-            let Some(recorder) = recorder else { return (Ok(()), Vec::new()) };
+            let Some(recorder) = &mut self.journal.recorder else { return (Ok(()), Vec::new()) };
             let overdue = Err(Divergence::End { recorded: session.end, reference: None });
             let outcome = recorder.outcome().or((self.cycle >= end).then_some(overdue));
             if let Some(outcome) = outcome {
@@ -243,7 +245,7 @@ impl Machine {
     /// What happened on a node with a Sancus unit since the last call, in the order of cycles. It is kept until it is
     /// taken, here or by [`Machine::take_events`].
     pub fn take_reports(&mut self) -> Vec<Report> {
-        self.core.sancus.as_mut().map(|sancus| std::mem::take(&mut sancus.reports)).unwrap_or_default()
+        std::mem::take(&mut self.journal.reports)
     }
 
     /// What the Sancus unit reported since the last call, in the order of cycles: [`Machine::take_reports`] without
@@ -263,34 +265,31 @@ impl Machine {
 
     /// Keeps what modules and the crypto unit do from now on, until [`take_activity`](Self::take_activity).
     pub fn watch_activity(&mut self) {
-        if let Some(sancus) = &mut self.core.sancus {
-            sancus.activity.get_or_insert_default();
+        if self.core.sancus.is_some() {
+            self.journal.activity.get_or_insert_default();
         }
     }
 
     /// What modules and the crypto unit did since the last call, in the order of cycles; nothing if nobody watches.
     pub fn take_activity(&mut self) -> Vec<(Cycle, Activity)> {
-        let activity = self.core.sancus.as_mut().and_then(|sancus| sancus.activity.as_mut());
-        activity.map(std::mem::take).unwrap_or_default()
+        self.journal.activity.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// Records what modules do from now on, until [`finish_recording`](Self::finish_recording). Does nothing on a node without a Sancus unit.
     pub fn record(&mut self) {
-        if let Some(sancus) = &mut self.core.sancus {
-            sancus.recorder.get_or_insert_default();
+        if self.core.sancus.is_some() {
+            self.journal.recorder.get_or_insert_default();
         }
     }
 
     /// What has been recorded since the last call, without the session that is under way; nothing if nobody records.
     pub fn take_recording(&mut self) -> NodeRecording {
-        let recorder = self.core.sancus.as_mut().and_then(|sancus| sancus.recorder.as_mut());
-        recorder.map(|recorder| std::mem::take(&mut recorder.recording)).unwrap_or_default()
+        self.journal.recorder.as_mut().map(|recorder| std::mem::take(&mut recorder.recording)).unwrap_or_default()
     }
 
     /// Ends the recording: what has been recorded since it was last taken, with the session that is under way.
     pub fn finish_recording(&mut self) -> NodeRecording {
-        let recorder = self.core.sancus.as_mut().and_then(|sancus| sancus.recorder.take());
-        let Some(recorder) = recorder else { return NodeRecording::default() };
+        let Some(recorder) = self.journal.recorder.take() else { return NodeRecording::default() };
         let cut = recorder.cut(self.cycle);
         let mut recording = recorder.recording;
         recording.sessions.extend(cut);
@@ -408,8 +407,8 @@ impl Machine {
 
     /// The parts that the fast engine works on.
     fn parts(&mut self) -> Parts<'_> {
-        let Machine { core, memory, peripherals, code, facts, .. } = self;
-        Parts { core, memory, peripherals, code, facts }
+        let Machine { core, memory, peripherals, code, facts, journal, .. } = self;
+        Parts { core, memory, peripherals, code, facts, journal }
     }
 
     /// Enters the interrupt that is taken now, if that can be done in one go.
@@ -432,7 +431,12 @@ impl Machine {
     fn rest(&mut self, until: Cycle) -> bool {
         let left = Cycle::from(SETTLING_CYCLES - self.asleep_cycles).min(until.saturating_sub(self.cycle));
         let rests = self.asleep_cycles > 0 && left > 0 && self.configuration.cpu_off_limit.is_none();
-        if !rests || !self.core.is_resting() || self.is_woken() || self.peripherals.next_event() < self.cycle + left {
+        if !rests
+            || !self.journal.is_idle()
+            || !self.core.is_resting()
+            || self.is_woken()
+            || self.peripherals.next_event() < self.cycle + left
+        {
             return false;
         }
         self.pass_boundary_of_sleep();
@@ -449,7 +453,7 @@ impl Machine {
         let lines = self.peripherals.interrupts(self.cycle);
         let disturbed =
             self.peripherals.reset_request(self.cycle).is_some() || self.peripherals.dma_request(self.cycle).is_some();
-        if disturbed || !self.core.wake(lines, &self.memory) {
+        if disturbed || !self.journal.is_idle() || !self.core.wake(lines, &self.memory) {
             return false;
         }
         self.cycle += 1;
@@ -491,7 +495,9 @@ impl Machine {
                 self.power_up_clear(request.cycle, request.cause);
                 observer.reset(self.cycle);
             }
-            let off = self.core.cycle(self.cycle, &mut self.memory, &mut self.peripherals, observer);
+            let Machine { core, memory, peripherals, journal, .. } = self;
+            let mut watch = Watch { journal, observer };
+            let off = core.cycle(self.cycle, memory, peripherals, &mut watch);
             self.cpu_off_cycles += u32::from(off);
             self.cycle += 1;
             self.note_violation(observer);
@@ -499,8 +505,10 @@ impl Machine {
                 self.code.invalidate(address);
             }
             if self.engine != Engine::Exact {
-                let Machine { core, memory, peripherals, .. } = self;
-                self.cycle += core.pass_crypto(self.cycle, end, memory, peripherals, observer);
+                let Machine { core, memory, peripherals, journal, .. } = self;
+                let end = end.min(journal.next_replayed());
+                let mut watch = Watch { journal, observer };
+                self.cycle += core.pass_crypto(self.cycle, end, memory, peripherals, &mut watch);
             }
             let asleep = self.core.is_asleep();
             let most = if asleep && self.core.is_stirring() { SETTLING_CYCLES - 1 } else { SETTLING_CYCLES };
@@ -518,7 +526,7 @@ impl Machine {
         }
         let Some(sancus) = &self.core.sancus else { return };
         let is_violation = |report: &Report| matches!(report.what, What::Sancus(Event::Violation(_)));
-        self.violated |= self.stop_on_violation && sancus.reports.last().is_some_and(is_violation);
+        self.violated |= self.stop_on_violation && self.journal.reports.last().is_some_and(is_violation);
         if sancus.violated && self.configuration.reset_on_violation {
             // Unlike the watchdog's, this is a power-on reset: in the cycle of the violation itself, for a cycle longer
             // (omsp_clock_module.v: por), and WDTIFG does not survive it.
@@ -543,11 +551,11 @@ impl Machine {
         self.peripherals.set_owned(Vec::new());
         self.peripherals.power_up_clear(self.cycle);
         self.statistics.resets += 1;
-        if let Some(sancus) = &mut self.core.sancus {
-            sancus.reports.push(report);
-            if let Some(recorder) = &mut sancus.recorder {
-                recorder.reset(now);
-            }
+        if self.core.sancus.is_some() {
+            self.journal.reports.push(report);
+        }
+        if let Some(recorder) = &mut self.journal.recorder {
+            recorder.reset(now);
         }
     }
 

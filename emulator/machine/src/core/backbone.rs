@@ -57,17 +57,17 @@ impl Backbone {
     }
 
     /// Whether the front end has not fetched for a cycle and has nothing to repeat.
-    pub(super) fn is_still(&self) -> bool {
+    pub(crate) fn is_still(&self) -> bool {
         !self.fetched_before && !self.delayed && self.dma_answer.is_none()
     }
 
     /// Whether reads give zeros.
-    pub(super) fn is_masked(&self) -> bool {
+    pub(crate) fn is_masked(&self) -> bool {
         self.masked
     }
 
     /// The state after cycles in which the word at `address` of a memory is read over and over, or nothing.
-    pub(super) fn repeat_read(&mut self, address: Option<u16>, memory: &Memory) {
+    pub(crate) fn repeat_read(&mut self, address: Option<u16>, memory: &Memory) {
         self.answer = match address.map(|address| (address, memory.region(address))) {
             Some((address, Region::Program)) => {
                 self.program_address = address;
@@ -101,7 +101,7 @@ impl Backbone {
     }
 
     /// The word that is kept while nothing is fetched and nothing else is under way.
-    pub(super) fn kept_word(&self) -> Option<u16> {
+    pub(crate) fn kept_word(&self) -> Option<u16> {
         self.saved.filter(|_| self.is_still() && !self.masked)
     }
 
@@ -123,7 +123,7 @@ impl Backbone {
     }
 
     /// `eu_mdb_in`: the word the execution unit sees.
-    pub(super) fn read_data(&self, memory: &Memory) -> u16 {
+    pub(crate) fn read_data(&self, memory: &Memory) -> u16 {
         if self.masked {
             return 0;
         }
@@ -157,7 +157,7 @@ impl Backbone {
     }
 
     /// Writes data or program memory.
-    pub(super) fn write_memory(&self, memory: &mut Memory, access: Option<Access>) {
+    pub(crate) fn write_memory(&self, memory: &mut Memory, access: Option<Access>) {
         if let Some(Access { address, lanes: Some(lanes), data }) = access
             && matches!(memory.region(address), Region::Data | Region::Program)
         {

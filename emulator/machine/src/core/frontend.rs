@@ -8,9 +8,7 @@ use super::execution::UnitSignals;
 use super::registers::CPU_OFF;
 use super::sancus::Protection;
 use super::{Core, ENTRY, Task, VIOLATION_NUMBER};
-use crate::bus::Cycle;
 use crate::gate::Gate;
-use crate::peripherals::Peripherals;
 
 /// The lines that GIE masks.
 pub(crate) const MASKABLE: u16 = 0x3fff;
@@ -19,6 +17,11 @@ const NON_MASKABLE: u16 = 1 << 14;
 
 /// An address that no module contains, since sections end before they get there.
 const OUTSIDE: u16 = 0xffff;
+
+/// Where the address of the handler of interrupt `number` is.
+pub(crate) fn vector(number: u8) -> u16 {
+    0xffe0 | u16::from(number) << 1
+}
 
 /// State of the fetch unit (`i_state`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,12 +84,11 @@ impl Core {
         Progress { following, done, increment: self.increment(self.state, done) }
     }
 
-    /// Decides how the cycle ends: next states, next program counter, interrupts.
+    /// Decides how the cycle ends: next states, next program counter, interrupts. `lines` gives the interrupt lines.
     #[expect(clippy::too_many_arguments, reason = "the signals of one cycle")]
     pub(super) fn advance_frontend(
         &self,
-        now: Cycle,
-        peripherals: &mut Peripherals,
+        lines: impl FnOnce() -> u16,
         fetched: u16,
         unit: &UnitSignals,
         progress: Progress,
@@ -95,8 +97,7 @@ impl Core {
     ) -> FrontSignals {
         let Progress { following, done, increment } = progress;
         let idle = self.fetch_state == FetchState::Idle;
-        let interrupt =
-            if done || idle { self.pending_interrupt(now, peripherals, violation, protection) } else { None };
+        let interrupt = if done || idle { self.pending_interrupt(lines, violation, protection) } else { None };
         let execution_idle = self.state == ExecutionState::Idle;
         let decode_possible = self.fetch_state == FetchState::Decode && (done || execution_idle);
         let decode = decode_possible || interrupt.is_some();
@@ -113,7 +114,7 @@ impl Core {
         let program_counter = self.registers[0];
         let next_program_counter = match (unit.program_counter_write, self.fetch_state) {
             (Some(target), _) => target,
-            (None, FetchState::InterruptFetch) => super::interrupt::vector(self.interrupt_number),
+            (None, FetchState::InterruptFetch) => vector(self.interrupt_number),
             (None, FetchState::InterruptDone) => fetched,
             (None, _) if fetch => program_counter.wrapping_add(2),
             (None, _) => program_counter,
@@ -135,7 +136,7 @@ impl Core {
     }
 
     /// The instruction whose states are walked.
-    pub(super) fn walked(&self) -> Instruction {
+    pub(crate) fn walked(&self) -> Instruction {
         match self.task {
             Task::Instruction(_) if self.pseudo_entry().is_some() => ENTRY,
             Task::Instruction(instruction) => instruction,
@@ -225,19 +226,13 @@ impl Core {
 
     /// The interrupt that is taken if the current cycle ends an instruction (`irq_pnd`, `irq_num`). Violations are not
     /// masked.
-    fn pending_interrupt(
-        &self,
-        now: Cycle,
-        peripherals: &mut Peripherals,
-        violation: bool,
-        protection: &Protection,
-    ) -> Option<u8> {
+    fn pending_interrupt(&self, lines: impl FnOnce() -> u16, violation: bool, protection: &Protection) -> Option<u8> {
         if violation && !self.task.is_interrupt() && self.has(Mechanism::ViolationInterrupt) {
             return Some(VIOLATION_NUMBER);
         }
         // Only upstream has the non-maskable interrupt built in.
         let maskable = if protection.interrupts_enabled { MASKABLE } else { 0 };
-        let lines = self.interrupt_lines(now, peripherals) & (maskable | NON_MASKABLE);
+        let lines = lines() & (maskable | NON_MASKABLE);
         if lines == 0 {
             return None;
         }

@@ -34,7 +34,7 @@ impl Sancus {
 }
 
 impl Core {
-    pub(super) fn has_gate(&self, gate: Gate) -> bool {
+    pub(crate) fn has_gate(&self, gate: Gate) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| sancus.gates.has(gate))
     }
 

@@ -5,15 +5,12 @@
 //! does what the clock edge does.
 
 mod backbone;
-mod crypto;
 mod execution;
 mod frontend;
 mod gated;
-mod interrupt;
-mod recorder;
+mod probe;
 pub(crate) mod registers;
 mod sancus;
-mod sleep;
 mod upstream;
 
 use msp430_isa::{ExecutionState, Instruction, SourceMode, Walk};
@@ -21,23 +18,19 @@ use sancus_hw::{Event, Mechanism};
 
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
-use crate::event::{Report, What};
-use crate::memory::Memory;
-use crate::observer::{Boundary, Observer};
+use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
-pub(crate) use frontend::{FetchState, MASKABLE};
+pub(crate) use frontend::{FetchState, MASKABLE, vector};
 pub(crate) use gated::clear;
-pub(crate) use interrupt::{ENTRY_CYCLES, enter_plainly, entry_parity};
-
-pub use recorder::{Divergence, Operation};
-pub(crate) use sancus::Sancus;
+pub(crate) use probe::{BusAccess, Probe};
+pub(crate) use sancus::{Protection, Sancus, bus_access};
 
 /// The instruction that stands for an interrupt entry where the walk of states asks for one: it has no operands.
 const ENTRY: Instruction = Instruction::decode(0x4303);
 /// Interrupt number of the reset vector.
-const RESET_NUMBER: u8 = 15;
+pub(crate) const RESET_NUMBER: u8 = 15;
 /// Interrupt number of the violation interrupt.
 const VIOLATION_NUMBER: u8 = 13;
 
@@ -179,37 +172,41 @@ impl Core {
         *self = Core { interrupt_source: self.interrupt_source, backbone, sancus, ..Core::reset() }.begun();
     }
 
+    /// Has the read that was made in this cycle give `value`.
+    fn answer_read(&mut self, address: u16, value: u16, memory: &mut Memory) {
+        // In memory too, as the crypto unit goes on reading what it waits with.
+        if matches!(memory.region(address), Region::Data | Region::Program) {
+            memory.set(address, value, Lanes::Both);
+        }
+        self.backbone.answer_with(value);
+    }
+
     /// One clock cycle. Returns whether the CPUOFF output is high in it.
-    pub(crate) fn cycle<O: Observer>(
+    pub(crate) fn cycle<P: Probe>(
         &mut self,
         now: Cycle,
         memory: &mut Memory,
         peripherals: &mut Peripherals,
-        observer: &mut O,
+        probe: &mut P,
     ) -> bool {
-        if O::ACTIVE && self.decoded {
-            observer.boundary(&Boundary {
-                cycle: now,
-                program_counter: self.instruction_address,
-                interrupt_entry: self.task.is_interrupt(),
-                registers: &self.registers,
-            });
+        if P::OBSERVES && self.decoded {
+            probe.boundary(now, self);
         }
         if self.fetch_state == FetchState::InterruptFetch && self.interrupt_number != RESET_NUMBER {
             peripherals.accept(self.interrupt_number, now);
         }
 
         let protection = self.protection();
-        let recorded = self.is_recorded();
+        let recorded = probe.records();
         if recorded {
-            self.record_start(now, &protection, memory, peripherals);
+            probe.begin(now, self, &protection, memory, peripherals);
         }
         let mut unit = self.execute(memory, &protection);
 
         let crypto = self.crypto_is_active(&protection);
         let mut interrupt_pending = crypto && self.is_restartable() && {
             let seen = self.violation_seen && !self.task.is_interrupt();
-            seen || (protection.interrupts_enabled && self.interrupt_lines(now, peripherals) != 0)
+            seen || (protection.interrupts_enabled && probe.interrupt_lines(now, peripherals) != 0)
         };
         let alone = unit;
         let mut outputs = if crypto { self.merge_crypto(&mut unit, &protection, interrupt_pending) } else { None };
@@ -236,14 +233,15 @@ impl Core {
         let progress = self.progress(&unit, masked, program_memory_write, &protection);
         violation |= self.stack_overflows(&unit, progress.increment, &protection);
         let masked = self.violation_seen || violation;
-        let front = self.advance_frontend(now, peripherals, fetched, &unit, progress, masked, &protection);
+        let lines = || probe.interrupt_lines(now, peripherals);
+        let front = self.advance_frontend(lines, fetched, &unit, progress, masked, &protection);
 
-        if O::ACTIVE {
+        if P::OBSERVES {
             if let Some(Access { address, lanes: Some(lanes), data }) = unit.access {
-                observer.write(now, address, lanes, data);
+                probe.write(now, address, lanes, data);
             }
             if masked {
-                observer.violation(now);
+                probe.violation(now);
             }
         }
 
@@ -259,6 +257,7 @@ impl Core {
             front.increment,
             interrupted,
             interrupt_pending,
+            probe,
         );
         if let Some(outputs) = &outputs {
             self.act_on_modules(outputs, keyed, failed, memory, peripherals);
@@ -268,12 +267,14 @@ impl Core {
         let sancus = self.sancus.as_deref();
         let hidden = masked && hides;
         let dma_violation = self.backbone.clock(now, memory, peripherals, access, front.fetch_address, hidden, sancus);
-        if recorded {
-            self.record_access(now, access, hidden, by_unit, memory);
+        if let Some(access) = access.filter(|_| recorded) {
+            let access = BusAccess { cycle: now, access, masked: hidden, by_unit };
+            if let Some(value) = probe.access(&access, self, memory) {
+                self.answer_read(access.access.address, value, memory);
+            }
         }
-        if let (Some(violation), Some(sancus)) = (dma_violation, &mut self.sancus) {
-            let (program_counter, what) = (self.instruction_address, What::Sancus(Event::Violation(violation)));
-            sancus.reports.push(Report { cycle: now, program_counter, what });
+        if let Some(violation) = dma_violation {
+            probe.reported(now, self, Event::Violation(violation));
         }
         self.clock_frontend(fetched, &front, registers, masked, &protection);
         let gates = registers::SCG1 | registers::OSC_OFF;

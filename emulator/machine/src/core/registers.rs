@@ -55,7 +55,7 @@ impl Core {
     }
 
     /// The register that this cycle increments, with its new value (`reg_incr`).
-    pub(super) fn increment(&self, state: ExecutionState, done: bool) -> Option<(u8, u16)> {
+    pub(crate) fn increment(&self, state: ExecutionState, done: bool) -> Option<(u8, u16)> {
         let Task::Instruction(instruction) = self.task else {
             return None;
         };

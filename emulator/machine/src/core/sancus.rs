@@ -5,20 +5,16 @@ use std::collections::BTreeMap;
 use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
     AccessCycle, AtomicityCycle, AtomicityMonitor, AtomicityParameters, BusAccess, CallerTracker, Command, CryptoUnit,
-    Event, FIRST_UNUSABLE_ID, Key, Layout, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle,
-    StackGuard, UNPROTECTED, UnitInputs, UnitOutputs, Violation,
+    Event, Key, Layout, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, UNPROTECTED,
+    UnitInputs, UnitOutputs, Violation,
 };
 
 use super::execution::UnitSignals;
-use super::recorder::Recorder;
 use super::registers::{GIE, RegisterWrite};
-use super::{Access, Core, Task};
-use crate::activity::Activity;
+use super::{Access, Core, Probe, Task};
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
-use crate::event::{Report, What};
 use crate::gate::{Gate, Gates};
-use crate::peripherals::Peripherals;
 
 /// The state of the Sancus unit.
 #[derive(Clone)]
@@ -33,14 +29,8 @@ pub(crate) struct Sancus {
     pub(crate) unit: CryptoUnit,
     /// `sm_reti_id`: who was interrupted last.
     interrupted_id: u16,
-    /// What happened, in the order of cycles, until it is taken.
-    pub(crate) reports: Vec<Report>,
     /// Whether a rule was broken in the last cycle (`sm_violation`); bus masters other than the CPU do not count.
     pub(crate) violated: bool,
-    /// What modules and the crypto unit did, in the order of cycles, until it is taken; `None` if nobody watches.
-    pub(crate) activity: Option<Vec<(Cycle, Activity)>>,
-    /// Records what modules do; `None` if nobody asked for it.
-    pub(crate) recorder: Option<Box<Recorder>>,
     /// Counts changes of the module table.
     pub(crate) generation: u64,
     /// What the core has that the RTL lacks.
@@ -53,42 +43,29 @@ pub(crate) struct Sancus {
 
 /// What the unit tells the core at the start of a cycle.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Protection {
+pub(crate) struct Protection {
     /// `exec_sm`: the current instruction lies in a module.
-    pub(super) executing: bool,
+    pub(crate) executing: bool,
     /// `gie`: interrupts can be taken.
-    pub(super) interrupts_enabled: bool,
+    pub(crate) interrupts_enabled: bool,
     /// `priv_mode`; `true` on cores that restrict nothing.
-    pub(super) privileged: bool,
+    pub(crate) privileged: bool,
     /// `sm_requested_data`, if a module is selected.
     pub(super) requested: Option<u16>,
     current_id: u16,
     command: Option<Command>,
-    pub(super) monitored: AtomicityCycle,
-    pub(super) atomicity: Option<Violation>,
-}
-
-/// A promise that for some cycles only instructions change the core.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Calm {
-    /// For so many cycles.
-    pub(crate) cycles: Cycle,
-    /// An interrupt waits until interrupts are enabled.
-    pub(crate) lines_high: bool,
-    /// What software may do to the status register depends on who runs.
-    pub(crate) restricted: bool,
-    /// Who runs has run in the cycle before. If not, it is unprotected code: see [`Core::begin_unprotected`].
-    pub(crate) settled: bool,
+    pub(crate) monitored: AtomicityCycle,
+    pub(crate) atomicity: Option<Violation>,
 }
 
 impl Protection {
     /// Who executes.
-    pub(super) fn current_id(&self) -> u16 {
+    pub(crate) fn current_id(&self) -> u16 {
         self.current_id
     }
 
     /// The Sancus command that is executed.
-    pub(super) fn command(&self) -> Option<Command> {
+    pub(crate) fn command(&self) -> Option<Command> {
         self.command
     }
 }
@@ -109,10 +86,7 @@ impl Sancus {
                 .then(|| AtomicityMonitor::new(atomicity_parameters(configuration.mechanisms))),
             unit: CryptoUnit::new(unit).ok()?,
             interrupted_id: 0,
-            reports: Vec::new(),
             violated: false,
-            activity: None,
-            recorder: None,
             generation: 0,
             gates: Gates::default(),
             first_owners: BTreeMap::new(),
@@ -123,37 +97,12 @@ impl Sancus {
     }
 
     /// Remembers who was interrupted.
-    pub(super) fn note_interrupted(&mut self, id: u16) {
+    pub(crate) fn note_interrupted(&mut self, id: u16) {
         self.interrupted_id = id;
     }
 
-    /// Takes note that `id` runs from cycle `now` on, when R6 is `entry`.
-    pub(super) fn switch_to(&mut self, id: u16, now: Cycle, entry: u16) {
-        let from = self.caller.last_id();
-        if from != id {
-            if let Some(activity) = &mut self.activity {
-                activity.push((now, Activity::Switch { from, to: id, entry }));
-            }
-            self.caller.clock(id);
-        }
-    }
-
-    /// Notes whether the crypto unit begins or ends something in the cycle that ends.
-    fn note_crypto_activity(&mut self, now: Cycle, was_idle: bool, protection: &Protection, registers: &[u16; 16]) {
-        let Some(activity) = &mut self.activity else { return };
-        match (was_idle, self.unit.is_idle(), protection.command) {
-            (true, false, Some(command)) => {
-                let body = registers[13].wrapping_sub(registers[12]);
-                let bytes = if command.is_wrap_or_unwrap() { body } else { 0 };
-                activity.push((now, Activity::CryptoBegins { command, module: protection.current_id, bytes }));
-            }
-            (false, true, _) => activity.push((now, Activity::CryptoEnds)),
-            _ => {}
-        }
-    }
-
     /// Changes which mechanisms work.
-    pub(super) fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
+    pub(crate) fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
         self.mechanisms = mechanisms;
         self.modules.set_mechanisms(mechanisms);
         self.unit.set_mechanisms(mechanisms);
@@ -187,7 +136,7 @@ fn atomicity_parameters(mechanisms: MechanismSet) -> AtomicityParameters {
 
 impl Core {
     /// The unit's answer to where the core is in this cycle.
-    pub(super) fn protection(&self) -> Protection {
+    pub(crate) fn protection(&self) -> Protection {
         let gie = self.registers[2] & GIE != 0;
         let Some(sancus) = &self.sancus else {
             return Protection { interrupts_enabled: gie, privileged: true, ..Protection::default() };
@@ -234,49 +183,6 @@ impl Core {
         }
     }
 
-    /// For how long nothing but instructions changes the core from here, if that is so now: no interrupt is taken, no
-    /// module is being entered or left, no Sancus instruction is under way.
-    pub(crate) fn calm(&self, peripherals: &mut Peripherals, now: Cycle) -> Option<Calm> {
-        let protection = self.protection();
-        let lines_high = self.interrupt_lines(now, peripherals) != 0;
-        if lines_high && protection.interrupts_enabled {
-            return None;
-        }
-        let Some(sancus) = &self.sancus else {
-            return Some(Calm { cycles: Cycle::MAX, lines_high, restricted: false, settled: true });
-        };
-        let gie = self.registers[2] & GIE != 0;
-        let settled = sancus.caller.is_settled(protection.current_id);
-        let unprotected = protection.current_id == UNPROTECTED && sancus.monitor.is_none();
-        let calm = sancus.unit.is_idle()
-            && (settled || unprotected)
-            && sancus.modules.next_id() != FIRST_UNUSABLE_ID
-            && (protection.privileged || gie == protection.interrupts_enabled);
-        let cycles = match &sancus.monitor {
-            Some(monitor) => match monitor.quiet_cycles(&protection.monitored) {
-                u32::MAX => Cycle::MAX,
-                cycles => Cycle::from(cycles),
-            },
-            None => Cycle::MAX,
-        };
-        let restricted = (sancus.monitor.is_some() && sancus.modules.any_enabled()) || !self.has(Mechanism::StatusBits);
-        calm.then_some(Calm { cycles, lines_high, restricted, settled })
-    }
-
-    /// Takes note that unprotected code runs from cycle `now` on, when R6 is `entry`.
-    pub(crate) fn begin_unprotected(&mut self, now: Cycle, entry: u16) {
-        if let Some(sancus) = &mut self.sancus {
-            sancus.switch_to(UNPROTECTED, now, entry);
-        }
-    }
-
-    /// Lets calm cycles pass.
-    pub(crate) fn pass(&mut self, cycles: Cycle) {
-        if let Some(monitor) = self.sancus.as_mut().and_then(|sancus| sancus.monitor.as_mut()) {
-            monitor.skip(u32::try_from(cycles).unwrap_or(u32::MAX));
-        }
-    }
-
     /// The Sancus command being executed (`spm_command`).
     pub(crate) fn command(&self) -> Option<Command> {
         match self.task {
@@ -288,12 +194,12 @@ impl Core {
     }
 
     /// Whether the core protects modules in this way.
-    pub(super) fn has(&self, mechanism: Mechanism) -> bool {
+    pub(crate) fn has(&self, mechanism: Mechanism) -> bool {
         self.sancus.as_ref().is_none_or(|sancus| sancus.mechanisms.contains(mechanism))
     }
 
     /// Whether the core's crypto unit is restarted after interrupts.
-    pub(super) fn is_restartable(&self) -> bool {
+    pub(crate) fn is_restartable(&self) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| sancus.monitor.is_some())
     }
 
@@ -332,7 +238,7 @@ impl Core {
         Some(outputs)
     }
 
-    pub(super) fn unit_inputs<'a>(
+    pub(crate) fn unit_inputs<'a>(
         &'a self,
         sancus: &Sancus,
         protection: &Protection,
@@ -385,7 +291,7 @@ impl Core {
     }
 
     /// Whether a section rule, the entry rule or the atomicity monitor is broken in this cycle.
-    pub(super) fn violates(&self, protection: &Protection, access: Option<Access>) -> bool {
+    pub(crate) fn violates(&self, protection: &Protection, access: Option<Access>) -> bool {
         let Some(sancus) = &self.sancus else {
             return false;
         };
@@ -422,7 +328,7 @@ impl Core {
 
     /// The clock edge of the Sancus unit. To be called before the registers change. Returns whether a module got its key.
     #[expect(clippy::too_many_arguments, reason = "the signals of one cycle")]
-    pub(super) fn clock_sancus(
+    pub(super) fn clock_sancus<P: Probe>(
         &mut self,
         now: Cycle,
         protection: &Protection,
@@ -431,6 +337,7 @@ impl Core {
         increment: Option<(u8, u16)>,
         interrupt: bool,
         interrupt_pending: bool,
+        probe: &mut P,
     ) -> bool {
         let clears = unit.interrupt_execute && protection.executing;
         let stack = self.stack_cycle(self.next_stack_pointer(unit, increment), clears, protection.command);
@@ -460,26 +367,34 @@ impl Core {
             let Sancus { unit, modules, .. } = &mut *sancus;
             unit.clock(&inputs, outputs, modules, &mut events);
         }
-        sancus.record_events(now, &events, self.registers[12]);
-        sancus.switch_to(protection.current_id, now, self.registers[6]);
-        sancus.note_crypto_activity(now, was_idle, protection, &self.registers);
+        let (from, to) = (sancus.caller.last_id(), protection.current_id);
+        if from != to {
+            sancus.caller.clock(to);
+            probe.switched(now, from, to, self.registers[6]);
+        }
+        match (was_idle, sancus.unit.is_idle(), protection.command) {
+            (true, false, Some(command)) => {
+                let body = self.registers[13].wrapping_sub(self.registers[12]);
+                let bytes = if command.is_wrap_or_unwrap() { body } else { 0 };
+                probe.crypto_begins(now, command, to, bytes);
+            }
+            (false, true, _) => probe.crypto_ends(now),
+            _ => {}
+        }
         if interrupt {
             sancus.note_interrupted(protection.current_id);
         }
         let keyed = events.iter().any(|event| matches!(event, Event::ModuleKey(_)));
-        // Nobody takes the reports of a replay, which may go on for long in an instruction that never ends.
-        if !sancus.recorder.as_ref().is_some_and(|recorder| recorder.is_replaying()) {
-            let program_counter = self.instruction_address;
-            let report = |event| Report { cycle: now, program_counter, what: What::Sancus(event) };
-            sancus.reports.extend(events.into_iter().map(report));
-        }
         self.sancus = Some(sancus);
+        for event in events {
+            probe.reported(now, self, event);
+        }
         keyed
     }
 }
 
 /// What the unit asks of the bus.
-pub(super) fn bus_access(outputs: &UnitOutputs) -> Option<Access> {
+pub(crate) fn bus_access(outputs: &UnitOutputs) -> Option<Access> {
     outputs.bus.map(|request| Access {
         address: request.address,
         lanes: request.write.map(|_| Lanes::Both),

@@ -8,6 +8,7 @@ use sancus_hw::{AccessCycle, BusAccess, Layout, Module, ModuleTable, RuleSet, Se
 
 use crate::core::Sancus;
 use crate::memory::{Memory, PAGE_WORDS, PAGES, Page, page_number, place_in_page};
+use crate::recording::is_own;
 
 /// Who executes: 0 for code in no module, n for the module in slot n - 1.
 pub(super) type Domain = u8;
@@ -68,8 +69,7 @@ impl Facts {
     }
 
     /// Asks again if the module table has changed, or whether modules are recorded. Returns whether it had.
-    pub(crate) fn update(&mut self, sancus: &Sancus, memory: &Memory) -> bool {
-        let recorded = sancus.recorder.is_some();
+    pub(crate) fn update(&mut self, sancus: &Sancus, recorded: bool, memory: &Memory) -> bool {
         let wanted = Some((sancus.generation, recorded));
         if self.made_for == wanted {
             return false;
@@ -220,11 +220,6 @@ fn ask(modules: &ModuleTable, rules: RuleSet, address: u16, boundaries: &[u32], 
         }
     }
     forbidden
-}
-
-/// Whether an address is in a module's own memory, which is not recorded.
-pub(crate) fn is_own(layout: &Layout, address: u16, data: &Range<u32>) -> bool {
-    layout.public_contains(address) || (data.contains(&address.into()) && layout.secret_contains(address))
 }
 
 /// An address in no module.

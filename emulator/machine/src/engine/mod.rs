@@ -4,26 +4,31 @@
 //! fetch, and hands back in the same state. It runs only while no interrupt can arrive: up to a deadline before which
 //! no peripheral's lines change. Whatever is out of the ordinary it leaves to the exact core.
 
+mod calm;
 mod code;
+mod crypto;
 mod facts;
 mod handlers;
 mod handover;
-mod interrupts;
+mod interrupt_entry;
+mod pauses;
+mod sleep;
 mod slot;
 mod translate;
 
 use crate::bus::{Cycle, Lanes};
 use crate::core::Core;
 use crate::core::registers::GIE;
+use crate::journal::{Journal, Watch};
 use crate::memory::{Memory, Region};
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 
 pub(crate) use code::Code;
-pub(crate) use facts::{Facts, is_own};
+pub(crate) use facts::Facts;
 use facts::{NO_DOMAIN, Stretch};
 use handlers::Table;
-use interrupts::{Interrupts, Pause, Taken};
+use pauses::{Interrupts, Pause, Taken};
 pub(crate) use translate::DEFAULT_THRESHOLD;
 use translate::{Entry, Known};
 
@@ -54,6 +59,7 @@ struct Fast<'a, O> {
     memory: &'a mut Memory,
     peripherals: &'a mut Peripherals,
     code: &'a mut Code,
+    journal: &'a mut Journal,
     observer: &'a mut O,
     /// The source extension register: it outlives its instruction.
     source_extension: u16,
@@ -88,6 +94,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) peripherals: &'a mut Peripherals,
     pub(crate) code: &'a mut Code,
     pub(crate) facts: &'a mut Facts,
+    pub(crate) journal: &'a mut Journal,
 }
 
 /// What the fast engine did.
@@ -126,36 +133,43 @@ fn is_executable(memory: &Memory, address: u16) -> bool {
 /// Enters the interrupt that is taken in cycle `now` from unprotected code, if that can be done in one go. Returns the
 /// cycle in which the handler's first instruction begins.
 pub(crate) fn enter_interrupt(parts: Parts<'_>, now: Cycle) -> Option<Cycle> {
-    let Parts { core, memory, peripherals, code, facts } = parts;
-    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus, memory)) {
+    let Parts { core, memory, peripherals, code, facts, journal } = parts;
+    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus, journal.recorder.is_some(), memory)) {
         code.translations.clear();
     }
     let (_, unwritable) = facts::masks(0);
     let data = memory.data_addresses();
     let pushable =
         |_: &Memory, address: u16| data.contains(&address.into()) && facts.forbidden(address) & unwritable == 0;
-    core.pass_interrupt_entry(now, memory, peripherals, pushable, is_executable).map(|cycles| now + cycles)
+    if !journal.is_idle() {
+        return None;
+    }
+    let mut watch = Watch { journal, observer: &mut () };
+    let cycles = core.pass_interrupt_entry(now, memory, peripherals, pushable, is_executable, &mut watch);
+    cycles.map(|cycles| now + cycles)
 }
 
 /// Runs instructions from cycle `now` to at most `until`. `sleeps` says whether it may let the CPU fall asleep.
 pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleeps: bool, observer: &mut O) -> Ran {
-    let Parts { core, memory, peripherals, code, facts } = parts;
+    let Parts { core, memory, peripherals, code, facts, journal } = parts;
     let nothing = Ran { cycle: now, ..Ran::default() };
     if !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
         return nothing;
     }
-    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus, memory)) {
+    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus, journal.recorder.is_some(), memory)) {
         code.translations.clear();
     }
     let stretch = facts.stretch(core.instruction_address);
-    let Some(calm) = core.calm(peripherals, now).filter(|_| stretch.domain != NO_DOMAIN) else {
+    let lines_high = journal.interrupt_lines(now, peripherals) != 0;
+    let Some(calm) = core.calm(lines_high).filter(|_| stretch.domain != NO_DOMAIN) else {
         return nothing;
     };
-    let end = now.saturating_add(calm.cycles).min(core.next_replayed());
+    let end = now.saturating_add(calm.cycles).min(journal.next_replayed());
     let mut registers = core.registers;
     registers[0] = core.instruction_address;
     let (read_mask, write_mask) = facts::masks(stretch.domain);
-    let plain = !O::ACTIVE && stretch.domain == 0 && !calm.restricted && core.is_plainly_interrupted();
+    let plain =
+        !O::ACTIVE && stretch.domain == 0 && !calm.restricted && core.is_plainly_interrupted() && journal.is_idle();
     let mut fast = Fast {
         registers,
         cycle: now,
@@ -178,6 +192,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         memory,
         peripherals,
         code,
+        journal,
         observer,
         facts,
         stretch,
@@ -188,7 +203,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
     if !calm.settled {
         fast.interrupts.note_handler(now, registers[6], 0);
     }
-    if !fast.look_ahead() || !fast.core.record_calm(now, &calm) {
+    if !fast.look_ahead() || !fast.journal.calm(now, calm.settled) {
         return nothing;
     }
     let taken = fast.run();

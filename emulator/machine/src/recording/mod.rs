@@ -5,17 +5,20 @@
 //! began.
 
 mod divergence;
+mod recorder;
 
 use std::fmt;
+use std::ops::Range;
 
 use sancus_hw::Layout;
 
 use crate::bus::{Cycle, Lanes};
-pub use crate::core::{Divergence, Operation};
-
 use crate::core::Core;
 use crate::peripherals::Peripherals;
 use crate::physical::PhysicalEvent;
+
+pub(crate) use recorder::Recorder;
+pub use recorder::{Divergence, Operation};
 
 /// What was recorded on a network.
 #[derive(Clone, Debug, Default)]
@@ -172,4 +175,9 @@ impl fmt::Debug for Hidden {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("..")
     }
+}
+
+/// Whether an address is in a module's own memory, which is not recorded.
+pub(crate) fn is_own(layout: &Layout, address: u16, data: &Range<u32>) -> bool {
+    layout.public_contains(address) || (data.contains(&address.into()) && layout.secret_contains(address))
 }

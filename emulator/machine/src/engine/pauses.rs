@@ -1,10 +1,14 @@
 //! How the fast engine gets along with what peripherals do: up to when it can run without looking, which interrupt is
 //! taken at the end of an instruction, how it is entered, and how unprotected code falls asleep.
 
+use sancus_hw::UNPROTECTED;
+
+use super::interrupt_entry::{ENTRY_CYCLES, enter_plainly, entry_parity};
 use super::{Fast, LONGEST_INSTRUCTION, Ran, is_executable};
 use crate::bus::Cycle;
+use crate::core::MASKABLE;
 use crate::core::registers::{CPU_OFF, GIE};
-use crate::core::{ENTRY_CYCLES, MASKABLE, enter_plainly, entry_parity};
+use crate::journal::Watch;
 use crate::memory::{Memory, Region};
 use crate::observer::Observer;
 
@@ -134,7 +138,8 @@ impl<O: Observer> Fast<'_, O> {
         self.registers = entered;
         self.data_address = super::with_parity(entered[1], entry_parity(&entered));
         self.cycle += ENTRY_CYCLES;
-        self.core.note_plain_entry(number, now, entered[6]);
+        let mut watch = Watch { journal: self.journal, observer: &mut () };
+        self.core.note_plain_entry(number, now, entered[6], &mut watch);
         self.interrupts.note_handler(self.cycle, entered[6], self.instructions);
         self.interrupts.count += 1;
         self.interrupts.entries += ENTRY_CYCLES;
@@ -146,7 +151,8 @@ impl<O: Observer> Fast<'_, O> {
         if let Some(Handler { cycle, entry, instructions }) = self.interrupts.handler
             && self.instructions > instructions
         {
-            self.core.begin_unprotected(cycle, entry);
+            let mut watch = Watch { journal: self.journal, observer: &mut () };
+            self.core.switch_to(UNPROTECTED, cycle, entry, &mut watch);
             self.interrupts.handler = None;
         }
     }

@@ -1,13 +1,13 @@
-//! Interrupts of unprotected code, entered in one go. The states are those that [`frontend`](super::frontend) walks when
-//! nothing out of the ordinary happens; whatever else there is, is left to the cycles of the exact core.
+//! Interrupts of unprotected code, entered in one step. The states are those that the core's front end walks when nothing out of
+//! the ordinary happens; everything else is left to the cycles of the exact core.
 
 use msp430_isa::ExecutionState::{self, *};
 use msp430_isa::Walk;
 use sancus_hw::{FIRST_UNUSABLE_ID, Mechanism, Selector, UNPROTECTED};
 
-use super::registers::{OSC_OFF, SCG1};
-use super::{Core, FetchState, RESET_NUMBER, Task};
 use crate::bus::{Cycle, Lanes};
+use crate::core::registers::{OSC_OFF, SCG1};
+use crate::core::{Core, FetchState, Probe, RESET_NUMBER, Task, vector};
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 
@@ -27,11 +27,6 @@ pub(crate) const ENTRY_CYCLES: Cycle = STATES.len() as Cycle;
 
 /// The last register that such an entry would push after the status register (`inst_src_irq_bin`).
 const NEXT_PUSHED: u8 = 15;
-
-/// Where the address of the handler of interrupt `number` is.
-pub(super) fn vector(number: u8) -> u16 {
-    0xffe0 | u16::from(number) << 1
-}
 
 /// Whether such an entry counts as an access to an odd address, from bit 0: while the status register is pushed, the address
 /// adder has R15, which would come next (`omsp_execution_unit.v`: mab_lsb).
@@ -67,11 +62,10 @@ pub(crate) fn enter_plainly(
 }
 
 impl Core {
-    /// Whether an interrupt of unprotected code meets nothing out of the ordinary here.
+    /// Whether an interrupt of unprotected code meets nothing out of the ordinary in the core.
     pub(crate) fn is_plainly_interrupted(&self) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| {
             sancus.monitor.is_none()
-                && sancus.recorder.as_ref().is_none_or(|recorder| recorder.is_idle())
                 && sancus.guard.guard() == 0
                 && sancus.unit.is_idle()
                 && sancus.modules.next_id() != FIRST_UNUSABLE_ID
@@ -107,7 +101,7 @@ impl Core {
     }
 
     /// Takes note that interrupt `number` is plainly entered from cycle `now` on, when R6 is `entry`.
-    pub(crate) fn note_plain_entry(&mut self, number: u8, now: Cycle, entry: u16) {
+    pub(crate) fn note_plain_entry<P: Probe>(&mut self, number: u8, now: Cycle, entry: u16, probe: &mut P) {
         self.interrupt_number = number;
         self.save_module_state = false;
         self.module_interrupted = false;
@@ -116,18 +110,19 @@ impl Core {
         let Some(sancus) = &mut self.sancus else { return };
         sancus.note_interrupted(UNPROTECTED);
         let id = if calls { sancus_hw::INTERRUPT_ID_BASE + u16::from(number) } else { UNPROTECTED };
-        sancus.switch_to(id, now, entry);
+        self.switch_to(id, now, entry, probe);
     }
 
     /// Carries out the interrupt entry that begins in cycle `now`. Returns the cycles that it takes; `None` if nothing was
     /// done, because it is not of the ordinary kind. `pushable` and `executable` are those of [`enter_plainly`].
-    pub(crate) fn pass_interrupt_entry(
+    pub(crate) fn pass_interrupt_entry<P: Probe>(
         &mut self,
         now: Cycle,
         memory: &mut Memory,
         peripherals: &mut Peripherals,
         pushable: impl Fn(&Memory, u16) -> bool,
         executable: impl Fn(&Memory, u16) -> bool,
+        probe: &mut P,
     ) -> Option<Cycle> {
         // Where the CPU slept before a branch, the entry ends with the branch's last state (`exec_jmp`).
         let cycles = ENTRY_CYCLES + Cycle::from(self.walk.jump);
@@ -152,7 +147,7 @@ impl Core {
         registers[0] = registers[0].wrapping_sub(2);
         let registers = enter_plainly(&registers, self.interrupt_number, memory, pushable, executable)?;
         peripherals.accept(self.interrupt_number, now);
-        self.note_plain_entry(self.interrupt_number, now, registers[6]);
+        self.note_plain_entry(self.interrupt_number, now, registers[6], probe);
         let previous = self.instruction_address;
         self.odd_access = entry_parity(&registers) & 1 != 0;
         self.enter_boundary(registers, previous, registers[1], memory);

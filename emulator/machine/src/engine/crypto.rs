@@ -2,26 +2,24 @@
 //! accesses change anything. They are what [`Core::cycle`] would do in them, without asking everything else each time.
 
 use msp430_isa::ExecutionState;
-use sancus_hw::{Event, FIRST_UNUSABLE_ID};
+use sancus_hw::FIRST_UNUSABLE_ID;
 
-use super::sancus::{Protection, Sancus, bus_access};
-use super::{Access, Core};
 use crate::bus::Cycle;
-use crate::event::{Report, What};
+use crate::core::{Access, Core, Probe, Protection, Sancus, bus_access};
 use crate::memory::{Memory, Region};
-use crate::observer::Observer;
 use crate::peripherals::Peripherals;
 
 impl Core {
     /// Lets the crypto unit work from cycle `now` on as long as nobody disturbs it, up to cycle `end`. Returns the cycles
-    /// passed; the instruction does not end in them.
-    pub(crate) fn pass_crypto<O: Observer>(
+    /// passed; the instruction does not end in them. `end` is no later than the next cycle in which the probe has something to
+    /// say about reads or interrupt lines.
+    pub(crate) fn pass_crypto<P: Probe>(
         &mut self,
         now: Cycle,
         end: Cycle,
         memory: &mut Memory,
         peripherals: &mut Peripherals,
-        observer: &mut O,
+        probe: &mut P,
     ) -> Cycle {
         if self.state != ExecutionState::Sancus || self.violation_seen || self.is_switched_off() {
             return 0;
@@ -37,7 +35,7 @@ impl Core {
             && protection.atomicity.is_none()
             && sancus.modules.next_id() != FIRST_UNUSABLE_ID;
         let interrupted =
-            self.is_restartable() && protection.interrupts_enabled && self.interrupt_lines(now, peripherals) != 0;
+            self.is_restartable() && protection.interrupts_enabled && probe.interrupt_lines(now, peripherals) != 0;
         if !settled || interrupted {
             return 0;
         }
@@ -45,12 +43,12 @@ impl Core {
             None | Some(u32::MAX) => Cycle::MAX,
             Some(cycles) => Cycle::from(cycles),
         };
-        let calm = peripherals.next_event().min(self.next_replayed()).min(now.saturating_add(watched));
+        let calm = peripherals.next_event().min(now.saturating_add(watched));
         let end = end.min(calm);
         let mut cycle = now;
         while cycle < end {
             let passed = self.pass_waiting(end - cycle, memory, &protection);
-            if passed == 0 && !self.pass_working(cycle, memory, &protection, observer) {
+            if passed == 0 && !self.pass_working(cycle, memory, &protection, probe) {
                 break;
             }
             cycle += passed.max(1);
@@ -78,12 +76,12 @@ impl Core {
     }
 
     /// Lets the unit do its work of cycle `now`; `false` if it does something that the whole core has to see.
-    fn pass_working<O: Observer>(
+    fn pass_working<P: Probe>(
         &mut self,
         now: Cycle,
         memory: &mut Memory,
         protection: &Protection,
-        observer: &mut O,
+        probe: &mut P,
     ) -> bool {
         let Some(sancus) = &self.sancus else {
             return false;
@@ -96,14 +94,14 @@ impl Core {
             || outputs.update.is_some()
             || outputs.register_write.is_some()
             || outputs.status_zero.is_some();
-        if visible || self.records(access, memory) || !self.is_harmless(access, protection, memory) {
+        if visible || probe.notes(access, memory) || !self.is_harmless(access, protection, memory) {
             return false;
         }
         self.backbone.write_memory(memory, access);
         if let Some(Access { address, lanes: Some(lanes), data }) = access
-            && O::ACTIVE
+            && P::OBSERVES
         {
-            observer.write(now, address, lanes, data);
+            probe.write(now, address, lanes, data);
         }
         let Some(mut sancus) = self.sancus.take() else {
             return false;
@@ -112,11 +110,10 @@ impl Core {
         let mut events = Vec::new();
         let Sancus { unit, modules, .. } = &mut *sancus;
         unit.clock(&inputs, &outputs, modules, &mut events);
-        sancus.record_events(now, &events, self.registers[12]);
-        let program_counter = self.instruction_address;
-        let report = |event: Event| Report { cycle: now, program_counter, what: What::Sancus(event) };
-        sancus.reports.extend(events.into_iter().map(report));
         self.sancus = Some(sancus);
+        for event in events {
+            probe.reported(now, self, event);
+        }
         self.backbone.repeat_read(access.map(|access| access.address), memory);
         self.odd_access &= access.is_none();
         true

@@ -1,11 +1,10 @@
-//! Sleep of unprotected code: into it, through it and out of it in one go each. The states are those that
-//! [`frontend`](super::frontend) walks when nothing out of the ordinary happens.
+//! Sleep of unprotected code: falling asleep, sleeping and waking up in one step each. The states are those that the core's
+//! front end walks when nothing out of the ordinary happens.
 
 use msp430_isa::ExecutionState;
 
-use super::frontend::MASKABLE;
-use super::registers::GIE;
-use super::{Core, FetchState};
+use crate::core::registers::GIE;
+use crate::core::{Core, FetchState, MASKABLE};
 use crate::memory::{Memory, Region};
 
 impl Core {

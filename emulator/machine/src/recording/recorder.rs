@@ -7,14 +7,12 @@
 use msp430_isa::Instruction;
 use sancus_hw::{Command, Event, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, RuleSet, Selector, UNPROTECTED};
 
-use super::sancus::{Calm, Protection, Sancus};
-use super::{Access as BusAccess, Core, Task};
+use super::{Access, Enabled, End, Hidden, Master, NodeRecording, Session, is_own};
 use crate::bus::Cycle;
-use crate::engine::is_own;
+use crate::core::{Access as CoreAccess, BusAccess, Core, Protection, Task, registers};
 use crate::gate::Gate;
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
-use crate::recording::{Access, Enabled, End, Hidden, Master, NodeRecording, Session};
 
 /// A read whose value is on the bus in the next cycle.
 #[derive(Clone, Copy, Debug)]
@@ -101,7 +99,7 @@ pub struct Operation {
 
 impl Recorder {
     /// Whether this is a replay of what was recorded.
-    pub(super) fn is_replaying(&self) -> bool {
+    pub(crate) fn is_replaying(&self) -> bool {
         self.replay.is_some()
     }
 
@@ -127,7 +125,7 @@ impl Recorder {
     }
 
     /// Whether nothing is under way that is to be noted or replayed.
-    pub(super) fn is_idle(&self) -> bool {
+    pub(crate) fn is_idle(&self) -> bool {
         self.session.is_none() && self.read.is_none() && self.enabled.is_none() && self.replay.is_none()
     }
 
@@ -147,7 +145,7 @@ impl Recorder {
     }
 
     /// The next cycle in which a replay gets something from the recording.
-    fn next_event(&self) -> Cycle {
+    pub(crate) fn next_event(&self) -> Cycle {
         self.replay.as_ref().map_or(Cycle::MAX, |replay| {
             let access = replay.script.get(replay.next).map_or(Cycle::MAX, |access| access.cycle);
             let lines = replay.lines.get(replay.next_lines).map_or(Cycle::MAX, |(cycle, _)| *cycle);
@@ -227,7 +225,7 @@ impl End {
     fn visible(mut self) -> End {
         if let End::Left { to, registers, .. } = &mut self {
             *to = UNPROTECTED;
-            registers[2] &= super::registers::STATUS_MASK;
+            registers[2] &= registers::STATUS_MASK;
         }
         if let End::Interrupted { to, registers, handler, .. } = &mut self {
             *to = UNPROTECTED;
@@ -253,130 +251,99 @@ fn is_module(id: u16) -> bool {
     (UNPROTECTED + 1..INTERRUPT_ID_BASE).contains(&id)
 }
 
-impl Sancus {
-    /// Takes note of what the unit reports in the cycle that ends. `enabling` is the address of the module that is being
-    /// enabled, if one is.
-    pub(super) fn record_events(&mut self, now: Cycle, events: &[Event], enabling: u16) {
-        let Some(recorder) = &mut self.recorder else { return };
-        let derived = events.iter().any(|event| matches!(event, Event::ModuleKey(_)));
-        if let Some(module) = self.modules.select(Selector::Address(enabling)).filter(|_| derived) {
-            recorder.enabled = Some((now, module.id(), *module.layout()));
-        }
-    }
-}
-
-impl Core {
-    /// Whether what modules do is recorded or replayed.
-    pub(super) fn is_recorded(&self) -> bool {
-        self.sancus.as_ref().is_some_and(|sancus| sancus.recorder.is_some())
-    }
-
+impl Recorder {
     /// Whether there is something to be noted in a cycle in which the crypto unit makes this access.
-    pub(super) fn records(&self, access: Option<BusAccess>, memory: &Memory) -> bool {
-        let Some(recorder) = self.sancus.as_ref().and_then(|sancus| sancus.recorder.as_ref()) else { return false };
-        let elsewhere = recorder
+    pub(crate) fn notes(&self, access: Option<CoreAccess>, memory: &Memory) -> bool {
+        let elsewhere = self
             .session
             .as_ref()
             .zip(access)
             .is_some_and(|(session, access)| !is_own(&session.layout, access.address, &memory.data_addresses()));
-        elsewhere || recorder.read.is_some()
+        elsewhere || self.read.is_some()
+    }
+
+    /// Takes note of what the unit reports in the cycle that ends.
+    pub(crate) fn reported(&mut self, now: Cycle, core: &Core, event: &Event) {
+        let Some(sancus) = core.sancus.as_ref().filter(|_| matches!(event, Event::ModuleKey(_))) else { return };
+        let enabling = Selector::Address(core.registers[12]);
+        if let Some(module) = sancus.modules.select(enabling) {
+            self.enabled = Some((now, module.id(), *module.layout()));
+        }
     }
 
     /// Takes note of cycles from `now` on in which interrupt lines matter to nobody and modules access their own memory
-    /// alone. Returns whether nothing else is to be noted.
-    pub(crate) fn record_calm(&mut self, now: Cycle, calm: &Calm) -> bool {
-        let Some(recorder) = self.sancus.as_mut().and_then(|sancus| sancus.recorder.as_mut()) else { return true };
-        if recorder.read.is_some() || recorder.enabled.is_some() || recorder.operation.is_some() {
+    /// alone. `settled` says that who runs has run in the cycle before. Returns whether nothing else is to be noted.
+    pub(crate) fn calm(&mut self, now: Cycle, settled: bool) -> bool {
+        if self.read.is_some() || self.enabled.is_some() || self.operation.is_some() {
             return false;
         }
-        if !calm.settled && recorder.session.is_some() {
+        if !settled && self.session.is_some() {
             return false;
         }
-        if let (None, Some(session), None) = (&recorder.replay, &mut recorder.session, recorder.interrupt) {
+        if let (None, Some(session), None) = (&self.replay, &mut self.session, self.interrupt) {
             session.note_lines(now, 0);
         }
         true
     }
 
-    /// The interrupt lines in cycle `now`: those of the devices, or in a replay those of the recording.
-    pub(super) fn interrupt_lines(&self, now: Cycle, peripherals: &mut Peripherals) -> u16 {
-        let recorder = self.sancus.as_ref().and_then(|sancus| sancus.recorder.as_ref());
-        match recorder.and_then(|recorder| recorder.replay.as_ref()) {
-            Some(replay) => replay.lines_now,
-            None => peripherals.interrupts(now),
-        }
-    }
-
-    /// Before this cycle nothing happens that a replay gets from the recording.
-    pub(crate) fn next_replayed(&self) -> Cycle {
-        let recorder = self.sancus.as_ref().and_then(|sancus| sancus.recorder.as_ref());
-        recorder.map_or(Cycle::MAX, |recorder| recorder.next_event())
-    }
-
-    /// Runs `action` on the recorder, if there is one.
-    fn with_recorder(&mut self, action: impl FnOnce(&Core, &mut Recorder)) {
-        if let Some(mut recorder) = self.sancus.as_mut().and_then(|sancus| sancus.recorder.take()) {
-            action(self, &mut recorder);
-            if let Some(sancus) = &mut self.sancus {
-                sancus.recorder = Some(recorder);
-            }
-        }
+    /// In a replay, the interrupt lines of the recording.
+    pub(crate) fn interrupt_lines(&self) -> Option<u16> {
+        self.replay.as_ref().map(|replay| replay.lines_now)
     }
 
     /// Takes note of a cycle that begins.
-    pub(super) fn record_start(
+    pub(crate) fn begin(
         &mut self,
         now: Cycle,
+        core: &Core,
         protection: &Protection,
         memory: &Memory,
         peripherals: &mut Peripherals,
     ) {
-        self.with_recorder(|core, recorder| {
-            if let Some(read) = recorder.read.take() {
-                recorder.resolve(read, core.backbone.read_data(memory));
-            }
-            if let Some((cycle, module, layout)) = recorder.enabled.take() {
-                let text = memory.range(layout.public_start, layout.public_end);
-                let data = memory.data_words(layout.secret_start, layout.secret_end);
-                let data = data.map(|address| memory.word(address)).collect();
-                recorder.recording.enabled.push(Enabled { cycle, module, layout, text, data });
-            }
-            if recorder.replay.is_some() {
-                core.note_operation(now, protection, memory, recorder);
-            }
-            core.note_transition(now, protection, recorder);
-            core.note_lines(now, protection, peripherals, recorder);
-        });
+        if let Some(read) = self.read.take() {
+            self.resolve(read, core.backbone.read_data(memory));
+        }
+        if let Some((cycle, module, layout)) = self.enabled.take() {
+            let text = memory.range(layout.public_start, layout.public_end);
+            let data = memory.data_words(layout.secret_start, layout.secret_end);
+            let data = data.map(|address| memory.word(address)).collect();
+            self.recording.enabled.push(Enabled { cycle, module, layout, text, data });
+        }
+        if self.replay.is_some() {
+            self.note_operation(now, core, protection, memory);
+        }
+        self.note_transition(now, core, protection);
+        self.note_lines(now, protection, peripherals);
     }
 
     /// Who executes may have changed.
-    fn note_transition(&self, now: Cycle, protection: &Protection, recorder: &mut Recorder) {
-        let Some(sancus) = &self.sancus else { return };
+    fn note_transition(&mut self, now: Cycle, core: &Core, protection: &Protection) {
+        let Some(sancus) = &core.sancus else { return };
         let (last, current) = (sancus.caller.last_id(), protection.current_id());
-        if let Some(replay) = &mut recorder.replay
+        if let Some(replay) = &mut self.replay
             && matches!(replay.end, End::Reset { cycle } | End::Running { cycle } if now >= cycle)
         {
             replay.outcome.get_or_insert(Ok(()));
         }
-        let begins = recorder.replay.is_some() && recorder.session.as_ref().is_some_and(|session| session.start == now);
+        let begins = self.replay.is_some() && self.session.as_ref().is_some_and(|session| session.start == now);
         if last == current || begins {
             return;
         }
-        let mut registers = self.registers;
-        registers[0] = self.instruction_address;
-        if recorder.session.is_some() {
+        let mut registers = core.registers;
+        registers[0] = core.instruction_address;
+        if self.session.is_some() {
             if current >= INTERRUPT_ID_BASE {
-                recorder.interrupt.get_or_insert((now, (current - INTERRUPT_ID_BASE) as u8));
+                self.interrupt.get_or_insert((now, (current - INTERRUPT_ID_BASE) as u8));
                 return;
             }
-            recorder.close(match recorder.interrupt {
+            self.close(match self.interrupt {
                 Some((cycle, number)) => End::Interrupted { cycle, number, handler: now, to: current, registers },
                 None => End::Left { cycle: now, to: current, registers },
             });
         }
-        let here = sancus.modules.select(Selector::Address(self.instruction_address));
-        if let (None, true, Some(here)) = (&recorder.replay, is_module(current), here) {
-            recorder.session = Some(Session {
+        let here = sancus.modules.select(Selector::Address(core.instruction_address));
+        if let (None, true, Some(here)) = (&self.replay, is_module(current), here) {
+            self.session = Some(Session {
                 module: current,
                 layout: *here.layout(),
                 from: last,
@@ -385,45 +352,35 @@ impl Core {
                 accesses: Vec::new(),
                 end: End::Running { cycle: now },
                 lines: Vec::new(),
-                hidden: Hidden(Box::new(self.snapshot())),
+                hidden: Hidden(Box::new(core.clone())),
             });
         }
     }
 
-    /// A copy without what was reported. The recorder is taken out while this is called.
-    fn snapshot(&self) -> Core {
-        let mut copy = self.clone();
-        if let Some(sancus) = &mut copy.sancus {
-            sancus.reports.clear();
-            sancus.activity = None;
-        }
-        copy
-    }
-
     /// Interrupts matter from where the module can be interrupted.
-    fn note_lines(&self, now: Cycle, protection: &Protection, peripherals: &mut Peripherals, recorder: &mut Recorder) {
-        if let Some(replay) = &mut recorder.replay {
+    fn note_lines(&mut self, now: Cycle, protection: &Protection, peripherals: &mut Peripherals) {
+        if let Some(replay) = &mut self.replay {
             while let Some((_, lines)) = replay.lines.get(replay.next_lines).filter(|(cycle, _)| *cycle <= now) {
                 replay.lines_now = *lines;
                 replay.next_lines += 1;
             }
             return;
         }
-        let Some(session) = recorder.session.as_mut().filter(|_| recorder.interrupt.is_none()) else { return };
+        let Some(session) = self.session.as_mut().filter(|_| self.interrupt.is_none()) else { return };
         let lines = if protection.interrupts_enabled { peripherals.interrupts(now) } else { 0 };
         session.note_lines(now, lines);
     }
 
     /// The crypto unit begins or ends an operation of a replayed module.
-    fn note_operation(&self, now: Cycle, protection: &Protection, memory: &Memory, recorder: &mut Recorder) {
-        let Some(sancus) = &self.sancus else { return };
-        let (Some(session), Some(replay)) = (&recorder.session, &mut recorder.replay) else { return };
-        match (&mut recorder.operation, sancus.unit.is_idle()) {
+    fn note_operation(&mut self, now: Cycle, core: &Core, protection: &Protection, memory: &Memory) {
+        let Some(sancus) = &core.sancus else { return };
+        let (Some(session), Some(replay)) = (&self.session, &mut self.replay) else { return };
+        match (&mut self.operation, sancus.unit.is_idle()) {
             (None, false) => {
                 let command = protection.command().filter(|command| command.is_wrap_or_unwrap());
                 let Some(command) = command else { return };
                 let [key, associated, associated_end, body, body_end, tag] =
-                    [9, 10, 11, 12, 13, 15].map(|register: usize| self.registers[register]);
+                    [9, 10, 11, 12, 13, 15].map(|register: usize| core.registers[register]);
                 let security = sancus.unit.configuration().profile.security().bytes() as u16;
                 let key = (key != 0).then(|| memory.range(key, key.wrapping_add(security)));
                 let body = match command {
@@ -433,14 +390,14 @@ impl Core {
                 let associated_data = memory.range(associated, associated_end);
                 let kept_tag = Vec::new();
                 let operation = Operation { cycle: now, command, key, associated_data, body, kept_tag, success: false };
-                recorder.operation = Some((operation, tag));
+                self.operation = Some((operation, tag));
             }
             (Some(_), true) => {
-                let Some((mut operation, tag)) = recorder.operation.take() else { return };
+                let Some((mut operation, tag)) = self.operation.take() else { return };
                 let [associated, associated_end, body, body_end, out] =
-                    [10, 11, 12, 13, 14].map(|register: usize| self.registers[register]);
+                    [10, 11, 12, 13, 14].map(|register: usize| core.registers[register]);
                 operation.cycle = now;
-                operation.success = self.registers[15] == 1;
+                operation.success = core.registers[15] == 1;
                 // What lies outside of the module is known only now that it has been read.
                 if !session.layout.secret_contains(associated) {
                     operation.associated_data = memory.range(associated, associated_end);
@@ -460,66 +417,48 @@ impl Core {
         }
     }
 
-    /// Takes note of the access in this cycle. To be called when the bus has done it.
-    pub(super) fn record_access(
-        &mut self,
-        now: Cycle,
-        access: Option<BusAccess>,
-        masked: bool,
-        by_unit: bool,
-        memory: &mut Memory,
-    ) {
-        let Some(access) = access else { return };
-        let region = memory.region(access.address);
+    /// Takes note of the access in this cycle. In a replay, gives the word that the module read.
+    pub(crate) fn access(&mut self, bus: &BusAccess, core: &Core, memory: &Memory) -> Option<u16> {
+        let BusAccess { cycle, access: CoreAccess { address, lanes, data }, masked, by_unit } = *bus;
         // Devices see also what memory does not (omsp_mem_backbone.v: eu_per_en), unless they are guarded.
-        let guarded = self.sancus.as_ref().is_some_and(|sancus| sancus.gates.has(Gate::Peripheral));
-        if masked && (guarded || region != Region::Peripheral) {
-            return;
+        if masked && (core.has_gate(Gate::Peripheral) || memory.region(address) != Region::Peripheral) {
+            return None;
         }
-        let mut answer = None;
-        self.with_recorder(|core, recorder| {
-            let Some(session) = &mut recorder.session else { return };
-            let own = is_own(&session.layout, access.address, &memory.data_addresses());
-            if own || recorder.replay.as_ref().is_some_and(|replay| replay.outcome.is_some()) {
-                return;
-            }
-            let by = match (core.is_entry(), by_unit) {
-                (true, _) => Master::InterruptEntry,
-                (false, true) => Master::CryptoUnit,
-                (false, false) => Master::Instruction,
-            };
-            let BusAccess { address, lanes, data } = access;
-            let read = PendingRead { cycle: now, address, by };
-            let written = Access { cycle: now, address, lanes, value: data, by };
-            match (&mut recorder.replay, lanes) {
-                (None, None) => recorder.read = Some(read),
-                (None, Some(_)) => session.accesses.push(written),
-                (Some(replay), None) => answer = Some(replay.read(read)),
-                (Some(replay), Some(_)) => replay.write(written),
-            }
-        });
-        if let Some(value) = answer {
-            // In memory too, as the crypto unit goes on reading what it waits with.
-            if matches!(region, Region::Data | Region::Program) {
-                memory.set(access.address, value, crate::bus::Lanes::Both);
-            }
-            self.backbone.answer_with(value);
+        let session = self.session.as_mut()?;
+        let own = is_own(&session.layout, address, &memory.data_addresses());
+        if own || self.replay.as_ref().is_some_and(|replay| replay.outcome.is_some()) {
+            return None;
         }
+        let by = match (core.is_entry(), by_unit) {
+            (true, _) => Master::InterruptEntry,
+            (false, true) => Master::CryptoUnit,
+            (false, false) => Master::Instruction,
+        };
+        let read = PendingRead { cycle, address, by };
+        let written = Access { cycle, address, lanes, value: data, by };
+        match (&mut self.replay, lanes) {
+            (None, None) => self.read = Some(read),
+            (None, Some(_)) => session.accesses.push(written),
+            (Some(replay), None) => return Some(replay.read(read)),
+            (Some(replay), Some(_)) => replay.write(written),
+        }
+        None
     }
 
-    /// Puts the core where a session began, on hardware of which every rule and mechanism holds. `first` is the word with
-    /// which it began, `key` the module's key.
-    pub(crate) fn enter_session(&mut self, session: &Session, first: u16, key: &Key) {
-        *self = (*session.hidden.0).clone();
+    /// Replays a session: puts the core where it began, on hardware of which every rule and mechanism holds. `first` is the word
+    /// with which it began, `key` the module's key.
+    pub(crate) fn replay(session: &Session, first: u16, key: &Key, core: &mut Core) -> Recorder {
+        *core = (*session.hidden.0).clone();
         let mut outcome = None;
-        if self.task != Task::Instruction(Instruction::decode(first)) {
+        if core.task != Task::Instruction(Instruction::decode(first)) {
             outcome = Some(Err(Divergence::Entry { cycle: session.start }));
         }
-        let Some(sancus) = &mut self.sancus else { return };
-        sancus.rules = RuleSet::ALL;
-        sancus.set_mechanisms(MechanismSet::ALL);
-        for index in 0..key.security().words() {
-            sancus.modules.write_key(session.layout.public_start, index, key.word(index));
+        if let Some(sancus) = &mut core.sancus {
+            sancus.rules = RuleSet::ALL;
+            sancus.set_mechanisms(MechanismSet::ALL);
+            for index in 0..key.security().words() {
+                sancus.modules.write_key(session.layout.public_start, index, key.word(index));
+            }
         }
         let replay = Replay {
             script: session.accesses.clone(),
@@ -531,10 +470,10 @@ impl Core {
             outcome,
             operations: Vec::new(),
         };
-        sancus.recorder = Some(Box::new(Recorder {
+        Recorder {
             session: Some(Session { accesses: Vec::new(), lines: Vec::new(), ..session.clone() }),
             replay: Some(replay),
             ..Recorder::default()
-        }));
+        }
     }
 }

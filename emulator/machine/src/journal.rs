@@ -1,0 +1,134 @@
+//! What a machine keeps of what happened on it, until somebody takes it: reports, activity, and a recording of its modules. It
+//! hangs on the core as its [`Probe`], with the observer of the run.
+
+use sancus_hw::{Command, Event};
+
+use crate::activity::Activity;
+use crate::bus::{Cycle, Lanes};
+use crate::core::{Access, BusAccess, Core, Probe, Protection};
+use crate::event::{Report, What};
+use crate::memory::Memory;
+use crate::observer::{Boundary, Observer};
+use crate::peripherals::Peripherals;
+use crate::recording::Recorder;
+
+/// What has happened and nobody has taken yet.
+#[derive(Clone, Default)]
+pub(crate) struct Journal {
+    /// What the Sancus unit reported, and resets, in the order of cycles.
+    pub(crate) reports: Vec<Report>,
+    /// What modules and the crypto unit did, in the order of cycles; `None` if nobody watches.
+    pub(crate) activity: Option<Vec<(Cycle, Activity)>>,
+    /// Records what modules do; `None` if nobody asked for it.
+    pub(crate) recorder: Option<Box<Recorder>>,
+}
+
+impl Journal {
+    /// Whether nothing is under way that is to be recorded or replayed.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.recorder.as_ref().is_none_or(|recorder| recorder.is_idle())
+    }
+
+    /// Before this cycle nothing happens that a replay gets from the recording.
+    pub(crate) fn next_replayed(&self) -> Cycle {
+        self.recorder.as_ref().map_or(Cycle::MAX, |recorder| recorder.next_event())
+    }
+
+    /// Takes note of cycles from `now` on in which interrupt lines matter to nobody and modules access their own memory
+    /// alone; see [`Recorder::calm`].
+    pub(crate) fn calm(&mut self, now: Cycle, settled: bool) -> bool {
+        self.recorder.as_mut().is_none_or(|recorder| recorder.calm(now, settled))
+    }
+
+    /// The interrupt lines in cycle `now`: those of the devices, or in a replay those of the recording.
+    pub(crate) fn interrupt_lines(&self, now: Cycle, peripherals: &mut Peripherals) -> u16 {
+        let replayed = self.recorder.as_ref().and_then(|recorder| recorder.interrupt_lines());
+        replayed.unwrap_or_else(|| peripherals.interrupts(now))
+    }
+
+    fn note(&mut self, now: Cycle, activity: Activity) {
+        if let Some(noted) = &mut self.activity {
+            noted.push((now, activity));
+        }
+    }
+}
+
+/// The journal of a machine and the observer of a run, as the core's probe.
+pub(crate) struct Watch<'a, O> {
+    pub(crate) journal: &'a mut Journal,
+    pub(crate) observer: &'a mut O,
+}
+
+impl<O: Observer> Probe for Watch<'_, O> {
+    const OBSERVES: bool = O::ACTIVE;
+
+    fn boundary(&mut self, now: Cycle, core: &Core) {
+        self.observer.boundary(&Boundary {
+            cycle: now,
+            program_counter: core.instruction_address,
+            interrupt_entry: core.task.is_interrupt(),
+            registers: &core.registers,
+        });
+    }
+
+    fn write(&mut self, now: Cycle, address: u16, lanes: Lanes, data: u16) {
+        self.observer.write(now, address, lanes, data);
+    }
+
+    fn violation(&mut self, now: Cycle) {
+        self.observer.violation(now);
+    }
+
+    fn records(&self) -> bool {
+        self.journal.recorder.is_some()
+    }
+
+    fn begin(
+        &mut self,
+        now: Cycle,
+        core: &Core,
+        protection: &Protection,
+        memory: &Memory,
+        peripherals: &mut Peripherals,
+    ) {
+        if let Some(recorder) = &mut self.journal.recorder {
+            recorder.begin(now, core, protection, memory, peripherals);
+        }
+    }
+
+    fn notes(&self, access: Option<Access>, memory: &Memory) -> bool {
+        self.journal.recorder.as_ref().is_some_and(|recorder| recorder.notes(access, memory))
+    }
+
+    fn access(&mut self, access: &BusAccess, core: &Core, memory: &Memory) -> Option<u16> {
+        self.journal.recorder.as_mut()?.access(access, core, memory)
+    }
+
+    fn interrupt_lines(&self, now: Cycle, peripherals: &mut Peripherals) -> u16 {
+        self.journal.interrupt_lines(now, peripherals)
+    }
+
+    fn reported(&mut self, now: Cycle, core: &Core, event: Event) {
+        if let Some(recorder) = &mut self.journal.recorder {
+            recorder.reported(now, core, &event);
+            // Nobody takes the reports of a replay, which may go on for long in an instruction that never ends.
+            if recorder.is_replaying() {
+                return;
+            }
+        }
+        let (program_counter, what) = (core.instruction_address, What::Sancus(event));
+        self.journal.reports.push(Report { cycle: now, program_counter, what });
+    }
+
+    fn switched(&mut self, now: Cycle, from: u16, to: u16, entry: u16) {
+        self.journal.note(now, Activity::Switch { from, to, entry });
+    }
+
+    fn crypto_begins(&mut self, now: Cycle, command: Command, module: u16, bytes: u16) {
+        self.journal.note(now, Activity::CryptoBegins { command, module, bytes });
+    }
+
+    fn crypto_ends(&mut self, now: Cycle) {
+        self.journal.note(now, Activity::CryptoEnds);
+    }
+}

@@ -1,0 +1,81 @@
+//! The structure that `docs/architecture.md` promises: which crate needs which.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+const MANUAL: &str = include_str!("../../docs/architecture.md");
+
+/// For each crate, the crates of the project that it needs.
+type Edges = BTreeMap<String, BTreeSet<String>>;
+
+/// The crates, in the order of the manual, with what each may need: the lines `crate: needed needed ...` of the block after
+/// the heading.
+fn promised() -> (Vec<String>, Edges) {
+    let (_, section) = MANUAL.split_once("## Crates").expect("a heading");
+    let block = section.split("```").nth(1).expect("a block of lines");
+    let mut order = Vec::new();
+    let mut edges = Edges::new();
+    for line in block.lines().filter_map(|line| line.split_once(':')) {
+        let (name, needed) = (line.0.trim().to_owned(), line.1.split_whitespace().map(str::to_owned).collect());
+        order.push(name.clone());
+        edges.insert(name, needed);
+    }
+    (order, edges)
+}
+
+/// What the manifests say, without what only tests need.
+fn real() -> Edges {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
+    let metadata = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--no-deps", "--offline", "--manifest-path"])
+        .arg(manifest)
+        .output()
+        .expect("cargo runs");
+    assert!(metadata.status.success(), "{}", String::from_utf8_lossy(&metadata.stderr));
+    let metadata: Value = serde_json::from_slice(&metadata.stdout).expect("JSON");
+    let packages = metadata["packages"].as_array().expect("packages");
+    let name = |package: &Value| package["name"].as_str().expect("a name").to_owned();
+    let needed = |package: &Value| {
+        let dependencies = package["dependencies"].as_array().expect("dependencies").iter();
+        let own = dependencies.filter(|dependency| dependency["kind"].is_null() && !dependency["path"].is_null());
+        own.map(name).collect()
+    };
+    packages.iter().map(|package| (name(package), needed(package))).collect()
+}
+
+#[test]
+fn crates_need_what_the_manual_says_and_nothing_else() {
+    assert_eq!(real(), promised().1);
+}
+
+#[test]
+fn no_crate_needs_one_that_comes_after_it() {
+    let (order, edges) = promised();
+    for (place, name) in order.iter().enumerate() {
+        for needed in &edges[name] {
+            let before = order[..place].contains(needed);
+            assert!(before, "{name} needs {needed}, which does not come before it");
+        }
+    }
+}
+
+/// What the files of the exact core import from the rest of the machine.
+#[test]
+fn the_core_imports_no_engine_and_keeps_no_records() {
+    const ALLOWED: [&str; 6] = ["bus", "configuration", "core", "gate", "memory", "peripherals"];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../emulator/machine/src/core");
+    let mut files = 0;
+    for entry in std::fs::read_dir(folder).expect("the core's files") {
+        let path = entry.expect("a file").path();
+        let text = std::fs::read_to_string(&path).expect("text");
+        files += 1;
+        for (place, _) in text.match_indices("crate::") {
+            let name: String = text[place + 7..].chars().take_while(|letter| letter.is_alphabetic()).collect();
+            assert!(ALLOWED.contains(&name.as_str()), "{} imports crate::{name}", path.display());
+        }
+    }
+    assert!(files > 5, "{files} files");
+}
