@@ -101,7 +101,7 @@ fn crypto(report: &mut Report) {
             let mut done = prepare();
             done.run(CYCLES, &mut ());
             assert!(done.statistics().resets >= resets, "{what}: {:?}", done.statistics());
-            assert!(done.take_reports().iter().all(|report| report.what.violation().is_none()), "{what}");
+            assert!(done.take_events().iter().all(|event| event.kind.violation().is_none()), "{what}");
             report.add(GROUP, &format!("{bits} bits, {what}"), million(CYCLES, time), "M cycles/s");
         }
     }

@@ -10,7 +10,7 @@ use goblin::elf::Elf;
 use machine::peripherals::{Input, Port};
 use machine::{Board, Configuration, Engine, Machine, Observer, Soc, Stop};
 use program::loader;
-use sancus_hw::{CryptoProfile, Event, Key, Layout, Rule, Spongent, Violation, identity, local_attestation_tag};
+use sancus_hw::{CryptoProfile, Key, Layout, Report, Rule, Spongent, Violation, identity, local_attestation_tag};
 
 /// The compiler, if it is there; in continuous integration it has to be.
 static TOOLCHAIN: LazyLock<Option<Toolchain>> = LazyLock::new(|| match Toolchain::find() {
@@ -81,7 +81,7 @@ fn machine(elf: &[u8], soc: Soc, engine: Engine) -> Machine {
 }
 
 /// Runs a program to its end: what it printed, and the violations.
-fn run(elf: &[u8], soc: Soc, engine: Engine) -> (String, Vec<Event>) {
+fn run(elf: &[u8], soc: Soc, engine: Engine) -> (String, Vec<Report>) {
     let mut machine = machine(elf, soc, engine);
     let stop = machine.run(LIMIT, &mut NoObserver);
     let now = machine.cycle();
@@ -90,11 +90,12 @@ fn run(elf: &[u8], soc: Soc, engine: Engine) -> (String, Vec<Event>) {
     let text = String::from_utf8_lossy(&text).replace('\r', "");
     let text = text.replace(&format!("{END}\t--> SM VIOLATION DETECTED; exiting...\n\n"), END);
     assert_eq!(stop, Stop::ProgramEnded, "{text}");
-    let violation = |event: &Event| match event {
-        Event::Violation(Violation::Atomicity { rule: Rule::AtomicNesting, .. }) => false,
-        event => matches!(event, Event::Violation(_)),
+    let violation = |report: &Report| match report {
+        Report::Violation(Violation::Atomicity { rule: Rule::AtomicNesting, .. }) => false,
+        report => matches!(report, Report::Violation(_)),
     };
-    let violations = machine.take_events().into_iter().map(|(_, event)| event).filter(violation).collect();
+    let events = machine.take_events();
+    let violations = events.iter().filter_map(|event| event.kind.report().cloned()).filter(violation).collect();
     (text, violations)
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::{Event, Key, Mechanism, MechanismSet, Security};
+use crate::{Key, Mechanism, MechanismSet, Report, Security};
 
 /// Where a module's sections lie. The start addresses are inclusive, the end addresses exclusive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -191,7 +191,7 @@ impl ModuleTable {
     /// The first empty slot takes the layout if it is valid. An id is used up even if it is not, or if no slot is
     /// empty; [`ModuleTable::cancel`] gives it back. The overlap with existing modules is a violation
     /// ([`crate::Rule::CreationOverlap`]), but by itself does not keep the module from being created.
-    pub fn create(&mut self, layout: Layout, confidential: bool, events: &mut Vec<Event>) {
+    pub fn create(&mut self, layout: Layout, confidential: bool, events: &mut Vec<Report>) {
         let id = self.fresh_id();
         self.next_id = self.next_id.wrapping_add(1);
         let is_valid = layout.is_valid()
@@ -199,9 +199,9 @@ impl ModuleTable {
         if let Some(slot) = self.slots.iter_mut().find(|module| !module.is_enabled()) {
             if is_valid {
                 (slot.id, slot.layout) = (id, layout);
-                events.push(Event::ModuleCreated { id, layout, confidential });
+                events.push(Report::ModuleCreated { id, layout, confidential });
             } else {
-                events.push(Event::InvalidLayout { layout, confidential });
+                events.push(Report::InvalidLayout { layout, confidential });
             }
         }
     }
@@ -227,17 +227,17 @@ impl ModuleTable {
 
     /// Undoes an enabling instruction that failed: removes every module whose public section contains `address`, the
     /// start of the new one. With overlapping sections that includes older modules.
-    pub fn cancel(&mut self, address: u16, events: &mut Vec<Event>) {
+    pub fn cancel(&mut self, address: u16, events: &mut Vec<Report>) {
         self.next_id = self.next_id.wrapping_sub(1);
-        self.remove(address, |id| Event::ModuleCancelled { id }, events);
+        self.remove(address, |id| Report::ModuleCancelled { id }, events);
     }
 
     /// Removes every module whose public section contains `program_counter`, the address of the disabling instruction.
-    pub fn disable(&mut self, program_counter: u16, events: &mut Vec<Event>) {
-        self.remove(program_counter, |id| Event::ModuleDisabled { id }, events);
+    pub fn disable(&mut self, program_counter: u16, events: &mut Vec<Report>) {
+        self.remove(program_counter, |id| Report::ModuleDisabled { id }, events);
     }
 
-    fn remove(&mut self, address: u16, event: impl Fn(u16) -> Event, events: &mut Vec<Event>) {
+    fn remove(&mut self, address: u16, event: impl Fn(u16) -> Report, events: &mut Vec<Report>) {
         for module in self.slots.iter_mut().rev().filter(|module| module.layout.public_contains(address)) {
             events.push(event(module.id));
             module.clear();

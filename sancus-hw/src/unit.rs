@@ -9,7 +9,7 @@ use crate::control_state::{Conditions, ControlState};
 use crate::datapath::{Datapath, DatapathControl};
 use crate::module::{Layout, Module, ModuleTable, Selector};
 use crate::profile::CryptoError;
-use crate::{Command, Event, Key, Mechanism, MechanismSet, Profile};
+use crate::{Command, Key, Mechanism, MechanismSet, Profile, Report};
 
 /// The variants of the unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -222,7 +222,7 @@ impl CryptoUnit {
         inputs: &UnitInputs<'_>,
         outputs: &UnitOutputs,
         modules: &mut ModuleTable,
-        events: &mut Vec<Event>,
+        events: &mut Vec<Report>,
     ) {
         let signals = &outputs.signals;
         self.report(inputs, signals, modules, events);
@@ -320,13 +320,13 @@ impl CryptoUnit {
     }
 
     /// The messages at a clock edge.
-    fn report(&self, inputs: &UnitInputs<'_>, signals: &Signals, modules: &ModuleTable, events: &mut Vec<Event>) {
+    fn report(&self, inputs: &UnitInputs<'_>, signals: &Signals, modules: &ModuleTable, events: &mut Vec<Report>) {
         let enabling = inputs.command == Some(Command::Enable);
         match self.state {
-            ControlState::WriteVkeyDone if enabling => events.push(Event::VendorKey(self.key(inputs, modules))),
-            ControlState::Success if enabling => events.push(Event::ModuleKey(self.key(inputs, modules))),
+            ControlState::WriteVkeyDone if enabling => events.push(Report::VendorKey(self.key(inputs, modules))),
+            ControlState::Success if enabling => events.push(Report::ModuleKey(self.key(inputs, modules))),
             _ if signals.status_zero == Some(true) => {
-                events.push(Event::CryptoInterrupted { program_counter: inputs.program_counter });
+                events.push(Report::CryptoInterrupted { program_counter: inputs.program_counter });
             }
             _ => {}
         }

@@ -5,7 +5,7 @@ mod machine;
 use std::io::Read;
 
 use machine::{Machine, Outcome, pattern};
-use sancus_hw::{Command, Event, Key, Layout, Profile};
+use sancus_hw::{Command, Key, Layout, Profile, Report};
 
 const KEY: u16 = 0x0300;
 const AD: u16 = 0x1000;
@@ -259,7 +259,7 @@ fn every_measured_instruction() {
         assert_eq!(outcome.cycles, row.cycles, "{}", row.line);
         assert_eq!(outcome.zero, Some(row.aborts()), "{}", row.line);
         assert!(machine.unit.is_idle());
-        assert!(!machine.events.iter().any(|event| matches!(event, Event::Violation(_))), "{}", row.line);
+        assert!(!machine.events.iter().any(|event| matches!(event, Report::Violation(_))), "{}", row.line);
         let (fast_machine, fast_outcome) = run(&row, true);
         assert_eq!((fast_outcome, fast_machine.registers), (outcome, machine.registers), "{}", row.line);
         assert_eq!((fast_machine.memory, fast_machine.unit), (machine.memory, machine.unit), "{}", row.line);

@@ -1,7 +1,7 @@
 //! The texts of events, as they stand in the consoles of RTL simulations, and who is whose caller.
 
 use sancus_hw::{
-    AtomicityCycle, AtomicityMonitor, CallerTracker, Event, Key, Layout, ModuleTable, Rule, RuleSet, Security,
+    AtomicityCycle, AtomicityMonitor, CallerTracker, Key, Layout, ModuleTable, Report, Rule, RuleSet, Security,
     Violation, current_id, is_privileged,
 };
 
@@ -29,14 +29,14 @@ fn texts_of_the_rtl() {
         .evaluate(&AtomicityCycle { clix: Some(0x7fff), ..AtomicityCycle::default() }, RuleSet::ALL)
         .violation;
     let events = [
-        (Event::Violation(memory(1, 0x2002, 0x5c54, false)), "[SM 1] mem violation @0x2002 from 0x5c54"),
-        (Event::Violation(memory(2, 0x200e, 0x5c54, true)), "[SM 2] mem violation @0x200e from IRQ"),
+        (Report::Violation(memory(1, 0x2002, 0x5c54, false)), "[SM 1] mem violation @0x2002 from 0x5c54"),
+        (Report::Violation(memory(2, 0x200e, 0x5c54, true)), "[SM 2] mem violation @0x200e from IRQ"),
         (
-            Event::Violation(Violation::Entry { slot: 2, module: 3, from: 0x5d88, to: 0x5dae }),
+            Report::Violation(Violation::Entry { slot: 2, module: 3, from: 0x5d88, to: 0x5dae }),
             "[SM 3] exec violation 5d88 -> 5dae",
         ),
         (
-            Event::Violation(Violation::Creation {
+            Report::Violation(Violation::Creation {
                 slot: 0,
                 module: 1,
                 existing: layout(0x5cf8, 0x5d08, 0x2000, 0x2040),
@@ -45,33 +45,33 @@ fn texts_of_the_rtl() {
             "[SM 1] create violation:\n\tme:  5cf8 5d08 2000 2040\n\tnew: 5cfc 5cfa 2100 2140",
         ),
         (
-            Event::Violation(stack(0x0404, 0x0406, 0x5c00, true)),
+            Report::Violation(stack(0x0404, 0x0406, 0x5c00, true)),
             "SM stack overflow detected: 0x0404 <= 0x0406 (from IRQ)",
         ),
         (
-            Event::Violation(stack(0x0404, 0x0406, 0x5c00, false)),
+            Report::Violation(stack(0x0404, 0x0406, 0x5c00, false)),
             "SM stack overflow detected: 0x0404 <= 0x0406 (from 0x5c00)",
         ),
-        (Event::Violation(nested.unwrap()), "atom violation: nesting is not allowed"),
+        (Report::Violation(nested.unwrap()), "atom violation: nesting is not allowed"),
         (
-            Event::ModuleCreated { id: 1, layout: layout(0x5ca8, 0x5cba, 0x2000, 0x2020), confidential: true },
+            Report::ModuleCreated { id: 1, layout: layout(0x5ca8, 0x5cba, 0x2000, 0x2020), confidential: true },
             "New SM 1 config: 5ca8 5cba 2000 2020, 1",
         ),
         (
-            Event::InvalidLayout { layout: layout(0x5d14, 0x5d1c, 0x2140, 0x2100), confidential: false },
+            Report::InvalidLayout { layout: layout(0x5d14, 0x5d1c, 0x2140, 0x2100), confidential: false },
             "Invalid SM config: 5d14 5d1c 2140 2100, 0",
         ),
-        (Event::ModuleDisabled { id: 1 }, "SM 1 disabled"),
-        (Event::ModuleCancelled { id: 2 }, "SM 2 cancelled"),
+        (Report::ModuleDisabled { id: 1 }, "SM 1 disabled"),
+        (Report::ModuleCancelled { id: 2 }, "SM 2 cancelled"),
         (
-            Event::VendorKey(Key::from_bytes(&0x950e_057a_dfd7_57a0_u64.to_be_bytes()).unwrap()),
+            Report::VendorKey(Key::from_bytes(&0x950e_057a_dfd7_57a0_u64.to_be_bytes()).unwrap()),
             "Vendor key: 950e057adfd757a0",
         ),
         (
-            Event::ModuleKey(Key::from_bytes(&0x03b1_21a9_ff0b_74aa_u64.to_be_bytes()).unwrap()),
+            Report::ModuleKey(Key::from_bytes(&0x03b1_21a9_ff0b_74aa_u64.to_be_bytes()).unwrap()),
             "SM key: 03b121a9ff0b74aa",
         ),
-        (Event::CryptoInterrupted { program_counter: 0x5d00 }, "\tCrypto IRQ @0x5d00"),
+        (Report::CryptoInterrupted { program_counter: 0x5d00 }, "\tCrypto IRQ @0x5d00"),
     ];
     for (event, text) in events {
         assert_eq!(event.to_string(), text);

@@ -3,7 +3,7 @@
 mod machine;
 
 use machine::{Machine, pattern};
-use sancus_hw::{Command, CryptoProfile, Event, Key, Layout, Profile, Selector, Tag, UnitInputs};
+use sancus_hw::{Command, CryptoProfile, Key, Layout, Profile, Report, Selector, Tag, UnitInputs};
 use serde::Deserialize;
 
 const KEY: u16 = 0x0300;
@@ -237,7 +237,7 @@ fn enabling_in_a_module_rekeys_it() {
     // Text that ends before the module starts does not even overlap.
     assert_eq!(machine.enable(2, layout(0x6002, 0x6000, 0x0400, 0x0410)), 1);
     assert_eq!(*machine.modules.slots()[0].key(), second);
-    assert!(!machine.events.iter().any(|event| matches!(event, Event::Violation(_))));
+    assert!(!machine.events.iter().any(|event| matches!(event, Report::Violation(_))));
     // The id is used up all the same.
     assert_eq!(machine.enable(3, layout(0x7000, 0x7002, 0x0400, 0x0400)), 3);
 }

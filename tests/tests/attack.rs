@@ -12,7 +12,7 @@ use machine::{Board, Configuration, Gate, Soc};
 use network::{Event, EventKind, LinkSettings, Network, NodeSettings};
 use program::image::Image;
 use program::loader;
-use sancus_hw::{Mechanism, Protection};
+use sancus_hw::{Mechanism, Protection, Report};
 
 const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
 const WITH_DRIVERS: &str = include_str!("../../descriptors/smart-meter-drivers.json");
@@ -171,7 +171,8 @@ fn commands_are_performed_with_the_atomicity_monitor() {
     let Commands { sent, delivered, performed, .. } = examined.commands;
     assert_eq!((sent, delivered, performed), (4, 4, 4));
     assert!(examined.verdict.is_clean(), "{}", examined.verdict);
-    let ended = |event: &&Event| matches!(&event.kind, EventKind::Sancus { text, .. } if text.contains("Crypto IRQ"));
+    let ended =
+        |event: &&Event| matches!(&event.kind, EventKind::Reported { report: Report::CryptoInterrupted { .. }, .. });
     assert!(examined.outcome.events.iter().filter(ended).count() > 4);
     let missed: u64 = examined.availability.values().map(|availability| availability.missed).sum();
     assert_eq!(missed, 0, "{:?}", examined.availability);

@@ -1,8 +1,7 @@
-//! Crypto instructions on both engines: the same cycles, writes, reports and memory, whatever cuts them short - timer
+//! Crypto instructions on both engines: the same cycles, writes, events and memory, whatever cuts them short - timer
 //! interrupts, DMA, violations, the end of a run.
 
-use machine::event::Report;
-use machine::{Activity, Board, Boundary, Configuration, Crypto, Cycle, Engine, Lanes, Machine, Observer, Soc};
+use machine::{Board, Boundary, Configuration, Crypto, Cycle, Engine, Lanes, Machine, Observer, Soc};
 use msp430_isa::parse;
 use tests::programs::Random;
 
@@ -98,13 +97,8 @@ fn machine(configuration: &Configuration, random: &mut Random) -> Machine {
         machine.write_word(vector, HANDLER);
     }
     machine.write_word(0xfffe, START);
-    machine.watch_activity();
+    machine.watch_modules();
     machine
-}
-
-/// What a machine did without being watched.
-fn reports(machine: &mut Machine) -> (Vec<Report>, Vec<(Cycle, Activity)>) {
-    (machine.take_reports(), machine.take_activity())
 }
 
 #[test]
@@ -133,10 +127,10 @@ fn crypto_runs_equally_on_both_engines() {
                 let difference = expected.0.iter().zip(&observed.0).find(|(expected, observed)| expected != observed);
                 assert_eq!(difference, None, "{}", place());
                 assert_eq!(expected.0.len(), observed.0.len(), "{}", place());
-                let expected_reports = reports(&mut exact);
-                told += expected_reports.0.len();
+                let expected_events = exact.take_events();
+                told += expected_events.len();
                 for machine in [&mut fast, &mut silent] {
-                    assert_eq!(expected_reports, reports(machine), "{}", place());
+                    assert_eq!(expected_events, machine.take_events(), "{}", place());
                     assert_eq!(exact.cycle(), machine.cycle(), "{}", place());
                     assert_eq!(exact.registers(), machine.registers(), "{}", place());
                 }
@@ -151,6 +145,6 @@ fn crypto_runs_equally_on_both_engines() {
             }
         }
     }
-    println!("{seen} boundaries and writes, {told} reports compared");
-    assert!(seen > 20_000 && told > 2_000, "{seen} boundaries and writes, {told} reports are too few");
+    println!("{seen} boundaries and writes, {told} events compared");
+    assert!(seen > 20_000 && told > 2_000, "{seen} boundaries and writes, {told} events are too few");
 }

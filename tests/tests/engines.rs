@@ -1,7 +1,7 @@
 //! The engines against the exact core: the same instructions, cycles, writes, reports and accounts on random programs
 //! with interrupts, also where code and modules change while they run.
 
-use machine::event::{Folder, Incident, Report};
+use machine::event::{Event, Folder, Incident};
 use machine::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
 use machine::{Board, Boundary, Configuration, Cycle, Engine, Lanes, Machine, NEVER, Observer, Soc};
 use tests::assembler::assemble;
@@ -197,24 +197,24 @@ impl Side {
     }
 
     /// Runs all to a cycle and compares all that can be seen of them. Returns what happened.
-    fn run(&mut self, until: Cycle, place: &str) -> (Vec<Report>, Vec<Incident>) {
+    fn run(&mut self, until: Cycle, place: &str) -> (Vec<Event>, Vec<Incident>) {
         let mut expected = None;
         for ((machine, folder), name) in
             self.machines.iter_mut().zip(&mut self.folders).zip(["exact core", "interpreter", "translation"])
         {
             let stop = machine.run(until, &mut ());
-            let reports = machine.take_reports();
-            reports.iter().for_each(|report| folder.push(report.clone()));
+            let events = machine.take_events();
+            events.iter().for_each(|event| drop(folder.push(event.clone())));
             let incidents = folder.take(machine.cycle());
             let state = (stop, machine.cycle(), machine.registers(), machine.statistics().clone());
-            let seen = (state, machine.accounting().clone(), reports, incidents);
+            let seen = (state, machine.accounting().clone(), events, incidents);
             match &expected {
                 None => expected = Some(seen),
                 Some(expected) => assert_eq!(*expected, seen, "{place}: exact core and {name}"),
             }
         }
-        let (.., reports, incidents) = expected.expect("three machines");
-        (reports, incidents)
+        let (.., events, incidents) = expected.expect("three machines");
+        (events, incidents)
     }
 
     fn compare_memory(&self, place: &str) {
@@ -231,7 +231,7 @@ struct Seen {
     instructions: u64,
     interrupts: u64,
     resets: u64,
-    reports: usize,
+    events: usize,
     incidents: usize,
 }
 
@@ -259,8 +259,8 @@ fn changing_code_and_modules_run_equally_on_all_engines() {
         for chunk in 0..20 {
             until += 2000 + Cycle::from(random.below(3000));
             let place = format!("seed {seed} on {soc}, chunk {chunk}");
-            let (reports, incidents) = side.run(until, &place);
-            seen.reports += reports.len();
+            let (events, incidents) = side.run(until, &place);
+            seen.events += events.len();
             seen.incidents += incidents.len();
             if random.one_in(4) {
                 // A copy goes on with other code, while the original goes on as it was.
@@ -320,8 +320,8 @@ fn code_that_ran_hot_before_there_was_a_module_obeys_it() {
     let mut side = Side::new(&machine);
     let mut violations = 0;
     for chunk in 1..=10 {
-        let (reports, _) = side.run(4001 * chunk, &format!("chunk {chunk}"));
-        violations += reports.iter().filter(|report| report.what.violation().is_some()).count();
+        let (events, _) = side.run(4001 * chunk, &format!("chunk {chunk}"));
+        violations += events.iter().filter(|event| event.kind.violation().is_some()).count();
     }
     side.compare_memory("at the end");
     assert!(violations >= 4 && side.machines[0].statistics().resets >= 4, "{violations} violations");
@@ -338,15 +338,15 @@ fn programs_that_stress_the_sancus_unit_run_equally_on_all_engines() {
         module_programs::random(seed).load(&mut machine);
         let mut side = Side::new(&machine);
         for chunk in 1..=8 {
-            let (reports, incidents) = side.run(4003 * chunk, &format!("seed {seed} on {soc}, chunk {chunk}"));
-            seen.reports += reports.len();
+            let (events, incidents) = side.run(4003 * chunk, &format!("seed {seed} on {soc}, chunk {chunk}"));
+            seen.events += events.len();
             seen.incidents += incidents.len();
         }
         side.compare_memory(&format!("seed {seed} on {soc}"));
         seen.add(&side);
     }
     println!("compared: {seen:?}");
-    assert!(seen.reports > 2_000 && seen.resets > 10, "too few to mean anything: {seen:?}");
+    assert!(seen.events > 2_000 && seen.resets > 10, "too few to mean anything: {seen:?}");
 }
 
 #[test]
@@ -358,7 +358,7 @@ fn interrupts_and_sleep_run_equally_on_all_engines() {
         let (soc, board) = (SOCS[seed as usize % SOCS.len()], BOARDS[seed as usize / 3 % BOARDS.len()]);
         let mut machine = Machine::new(&Configuration::new(soc, board)).unwrap();
         machine.ignore_cpu_off();
-        machine.watch_activity();
+        machine.watch_modules();
         interrupt_programs::random(seed).load(&mut machine);
         let (mut random, mut side) = (Random::new(!seed), Side::new(&machine));
         let mut until = 0;
@@ -367,8 +367,6 @@ fn interrupts_and_sleep_run_equally_on_all_engines() {
             until += if random.one_in(2) { 1 + Cycle::from(random.below(40)) } else { Cycle::from(random.below(500)) };
             let place = format!("seed {seed} on {soc} {board}, chunk {chunk}");
             side.run(until, &place);
-            let activity = side.machines.each_mut().map(Machine::take_activity);
-            assert_eq!(activity, [activity[0].clone(), activity[0].clone(), activity[0].clone()], "{place}");
         }
         side.compare_memory(&format!("seed {seed} on {soc}"));
         seen.add(&side);

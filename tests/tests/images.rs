@@ -7,12 +7,11 @@
 
 use std::path::{Path, PathBuf};
 
-use machine::event::What;
 use machine::peripherals::{Input, Port};
 use machine::{Board, Configuration, Cycle, Engine, Machine, Soc, Stop};
 use program::image::Image;
 use program::loader;
-use sancus_hw::Event;
+use sancus_hw::Report;
 
 /// How an image is to be run, and what it does.
 struct Expected {
@@ -216,8 +215,8 @@ impl Run {
     fn run(&mut self, limit: Cycle) -> Stop {
         loop {
             let stop = self.machine.run(limit.min(self.machine.cycle() + 1_000_000), &mut ());
-            for report in self.machine.take_reports() {
-                if let What::Sancus(Event::ModuleKey(key)) = report.what {
+            for event in self.machine.take_events() {
+                if let Some(Report::ModuleKey(key)) = event.kind.report() {
                     self.keys.push(key.to_string());
                 }
             }

@@ -13,7 +13,7 @@ use machine::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use machine::{Board, Configuration, Cycle, Direction, Machine, Soc};
 use network::{LinkSettings, Network, NodeSettings};
 use program::loader;
-use sancus_hw::{Event, Layout, Rule};
+use sancus_hw::{Layout, Rule};
 use tests::assembler::assemble;
 
 const METERS: [&str; 2] =
@@ -209,10 +209,7 @@ impl Ready {
             machine.write_word(self.way.stack() - 2, target);
         }
         run_until(&mut machine, &|address| address == self.stopped);
-        let first_violation = machine.take_events().into_iter().find_map(|(_, event)| match event {
-            Event::Violation(violation) => Some(violation.rule()),
-            _ => None,
-        });
+        let first_violation = machine.take_events().into_iter().find_map(|event| Some(event.kind.violation()?.rule()));
         Outcome { machine, first_violation }
     }
 }

@@ -94,10 +94,7 @@ impl Pair {
             EventKind::Console { text } => Some(text.clone()),
             _ => None,
         });
-        let rules = events.iter().filter_map(|event| match &event.kind {
-            EventKind::Sancus { violation: Some(violation), .. } => Some(violation.rule()),
-            _ => None,
-        });
+        let rules = events.iter().filter_map(|event| Some(event.kind.violation()?.rule()));
         (accepted, lines.collect(), rules.collect())
     }
 

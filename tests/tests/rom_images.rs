@@ -3,7 +3,7 @@
 //!
 //! `IMAGES=10000 cargo test -p tests --test rom_images` compares more of them, `FIRST=1234` others.
 
-use machine::event::Report;
+use machine::event::Event;
 use machine::{
     Accounting, Board, Boundary, Configuration, Cycle, Engine, Lanes, Machine, Observer, Soc, Statistics, Stop,
 };
@@ -62,7 +62,7 @@ struct Seen {
     registers: [u16; 16],
     statistics: Statistics,
     accounting: Accounting,
-    reports: Vec<Report>,
+    reports: Vec<Event>,
     /// The registers of peripherals.
     peripherals: Vec<u16>,
 }
@@ -81,7 +81,7 @@ impl Runner {
         };
         let machine = &mut self.machine;
         let cycle = machine.cycle();
-        let reports = machine.take_reports();
+        let reports = machine.take_events();
         let peripherals = machine.peripherals();
         let mut addresses: Vec<u16> = peripherals.memory_map().iter().map(|(_, register)| register.address).collect();
         addresses.sort_unstable();

@@ -61,12 +61,9 @@ impl Evidence {
             Evidence::Broken(rule, module) => {
                 let found = scene.module(module)?;
                 let node = &scene.nodes()[found.node].name;
-                events.iter().filter(|event| event.at == *node).any(|event| match &event.kind {
-                    EventKind::Sancus { violation: Some(violation), .. } => {
-                        violation.rule() == rule && violation.module() == Some(found.id)
-                    }
-                    _ => false,
-                })
+                let mut violations =
+                    events.iter().filter(|event| event.at == *node).filter_map(|event| event.kind.violation());
+                violations.any(|violation| violation.rule() == rule && violation.module() == Some(found.id))
             }
             Evidence::Tampered(connection) => {
                 let id = scene.connection(connection)?.id;

@@ -492,7 +492,7 @@ impl<'a> Attack<'a> {
         counts.observed = observations.iter().map(|(_, found)| found.len() as u64).sum();
         for event in &self.events {
             match &event.kind {
-                EventKind::Sancus { violation: Some(_), cycles: None, .. } => counts.violations += 1,
+                kind if kind.violation().is_some() => counts.violations += 1,
                 EventKind::Reset { .. } => counts.resets += 1,
                 EventKind::Console { text } if text.starts_with("handle_input failed") => counts.rejected += 1,
                 _ => {}

@@ -1,24 +1,28 @@
-//! What a machine keeps of what happened on it, until somebody takes it: reports, activity, and a recording of its modules. It
-//! hangs on the core as its [`Probe`], with the observer of the run.
+//! What a machine keeps of what happened on it, until somebody takes it: events, and a recording of its modules. It hangs on the
+//! core as its [`Probe`], with the observer of the run.
 
-use sancus_hw::{Command, Event};
+use sancus_hw::{Command, Report};
 
-use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes};
 use crate::core::{Access, BusAccess, Core, Probe, Protection};
-use crate::event::{Report, What};
+use crate::event::{Event, EventKind};
 use crate::memory::Memory;
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 use crate::recording::Recorder;
 
+/// Events that are kept if nobody takes them: a program that breaks a rule in every cycle must not fill the host's memory.
+const MOST_EVENTS: usize = 1 << 20;
+
 /// What has happened and nobody has taken yet.
 #[derive(Clone, Default)]
 pub(crate) struct Journal {
-    /// What the Sancus unit reported, and resets, in the order of cycles.
-    pub(crate) reports: Vec<Report>,
-    /// What modules and the crypto unit did, in the order of cycles; `None` if nobody watches.
-    pub(crate) activity: Option<Vec<(Cycle, Activity)>>,
+    /// What happened, in the order of cycles.
+    events: Vec<Event>,
+    /// Events that there was no room for.
+    lost: u64,
+    /// Whether who executes and what the crypto unit does are events.
+    pub(crate) watches_modules: bool,
     /// Records what modules do; `None` if nobody asked for it.
     pub(crate) recorder: Option<Box<Recorder>>,
 }
@@ -46,10 +50,28 @@ impl Journal {
         replayed.unwrap_or_else(|| peripherals.interrupts(now))
     }
 
-    fn note(&mut self, now: Cycle, activity: Activity) {
-        if let Some(noted) = &mut self.activity {
-            noted.push((now, activity));
+    /// Keeps an event, if there is room.
+    pub(crate) fn push(&mut self, event: Event) {
+        if self.events.len() < MOST_EVENTS {
+            self.events.push(event);
+        } else {
+            self.lost += 1;
         }
+    }
+
+    /// The last event kept.
+    pub(crate) fn last(&self) -> Option<&Event> {
+        self.events.last()
+    }
+
+    /// Takes what is kept.
+    pub(crate) fn take(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
+    }
+
+    /// Events that there was no room for, since power-up.
+    pub(crate) fn lost(&self) -> u64 {
+        self.lost
     }
 }
 
@@ -57,6 +79,19 @@ impl Journal {
 pub(crate) struct Watch<'a, O> {
     pub(crate) journal: &'a mut Journal,
     pub(crate) observer: &'a mut O,
+}
+
+impl<O> Watch<'_, O> {
+    fn push(&mut self, now: Cycle, core: &Core, kind: EventKind) {
+        self.journal.push(Event { cycle: now, program_counter: core.instruction_address, kind });
+    }
+
+    /// Keeps what only those who watch modules want to know.
+    fn note(&mut self, now: Cycle, core: &Core, kind: EventKind) {
+        if self.journal.watches_modules {
+            self.push(now, core, kind);
+        }
+    }
 }
 
 impl<O: Observer> Probe for Watch<'_, O> {
@@ -108,27 +143,26 @@ impl<O: Observer> Probe for Watch<'_, O> {
         self.journal.interrupt_lines(now, peripherals)
     }
 
-    fn reported(&mut self, now: Cycle, core: &Core, event: Event) {
+    fn reported(&mut self, now: Cycle, core: &Core, report: Report) {
         if let Some(recorder) = &mut self.journal.recorder {
-            recorder.reported(now, core, &event);
+            recorder.reported(now, core, &report);
             // Nobody takes the reports of a replay, which may go on for long in an instruction that never ends.
             if recorder.is_replaying() {
                 return;
             }
         }
-        let (program_counter, what) = (core.instruction_address, What::Sancus(event));
-        self.journal.reports.push(Report { cycle: now, program_counter, what });
+        self.push(now, core, EventKind::Reported(report));
     }
 
-    fn switched(&mut self, now: Cycle, from: u16, to: u16, entry: u16) {
-        self.journal.note(now, Activity::Switch { from, to, entry });
+    fn switched(&mut self, now: Cycle, core: &Core, from: u16, to: u16, entry: u16) {
+        self.note(now, core, EventKind::Switched { from, to, entry });
     }
 
-    fn crypto_begins(&mut self, now: Cycle, command: Command, module: u16, bytes: u16) {
-        self.journal.note(now, Activity::CryptoBegins { command, module, bytes });
+    fn crypto_begins(&mut self, now: Cycle, core: &Core, command: Command, module: u16, bytes: u16) {
+        self.note(now, core, EventKind::CryptoBegun { command, module, bytes });
     }
 
-    fn crypto_ends(&mut self, now: Cycle) {
-        self.journal.note(now, Activity::CryptoEnds);
+    fn crypto_ends(&mut self, now: Cycle, core: &Core) {
+        self.note(now, core, EventKind::CryptoDone);
     }
 }

@@ -1,7 +1,6 @@
 //! One node's hardware: a cycle-exact openMSP430 with the Sancus extension, its memories and its peripherals.
 
 mod accounting;
-mod activity;
 mod bus;
 mod configuration;
 mod core;
@@ -18,7 +17,6 @@ mod physical;
 pub mod recording;
 
 pub use accounting::{Account, Accounting};
-pub use activity::Activity;
 pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
     Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,

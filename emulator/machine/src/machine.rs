@@ -1,14 +1,13 @@
 //! A machine: core, memory and peripherals, and the loop that runs them.
 
-use sancus_hw::{Event, Key, Layout, ModuleTable};
+use sancus_hw::{Key, Layout, ModuleTable};
 
 use crate::accounting::{Accounting, Spending};
-use crate::activity::Activity;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::{Core, clear};
 use crate::engine::{self, Code, Facts, Parts};
-use crate::event::{Report, What};
+use crate::event::{Event, EventKind};
 use crate::gate::Gate;
 use crate::journal::{Journal, Watch};
 use crate::memory::{Memory, Region};
@@ -242,20 +241,15 @@ impl Machine {
         self.stop_on_violation = stop;
     }
 
-    /// What happened on a node with a Sancus unit since the last call, in the order of cycles. It is kept until it is
-    /// taken, here or by [`Machine::take_events`].
-    pub fn take_reports(&mut self) -> Vec<Report> {
-        std::mem::take(&mut self.journal.reports)
+    /// What happened on a node with a Sancus unit since the last call, in the order of cycles. Kept until it is taken, but no
+    /// more than about a million events ([`Machine::lost_events`]).
+    pub fn take_events(&mut self) -> Vec<Event> {
+        self.journal.take()
     }
 
-    /// What the Sancus unit reported since the last call, in the order of cycles: [`Machine::take_reports`] without
-    /// what the unit does not know. A violation is reported in every cycle that it lasts.
-    pub fn take_events(&mut self) -> Vec<(Cycle, Event)> {
-        let events = self.take_reports().into_iter().filter_map(|report| match report.what {
-            What::Sancus(event) => Some((report.cycle, event)),
-            What::Reset(_) => None,
-        });
-        events.collect()
+    /// How many events there was no room for since power-up, because nobody took those before.
+    pub fn lost_events(&self) -> u64 {
+        self.journal.lost()
     }
 
     /// Who the cycles went to.
@@ -263,16 +257,9 @@ impl Machine {
         &self.accounting
     }
 
-    /// Keeps what modules and the crypto unit do from now on, until [`take_activity`](Self::take_activity).
-    pub fn watch_activity(&mut self) {
-        if self.core.sancus.is_some() {
-            self.journal.activity.get_or_insert_default();
-        }
-    }
-
-    /// What modules and the crypto unit did since the last call, in the order of cycles; nothing if nobody watches.
-    pub fn take_activity(&mut self) -> Vec<(Cycle, Activity)> {
-        self.journal.activity.as_mut().map(std::mem::take).unwrap_or_default()
+    /// From now on, who executes and what the crypto unit does are events, too.
+    pub fn watch_modules(&mut self) {
+        self.journal.watches_modules = self.core.sancus.is_some();
     }
 
     /// Records what modules do from now on, until [`finish_recording`](Self::finish_recording). Does nothing on a node without a Sancus unit.
@@ -525,8 +512,8 @@ impl Machine {
             return;
         }
         let Some(sancus) = &self.core.sancus else { return };
-        let is_violation = |report: &Report| matches!(report.what, What::Sancus(Event::Violation(_)));
-        self.violated |= self.stop_on_violation && self.journal.reports.last().is_some_and(is_violation);
+        let violation = |event: &Event| event.kind.violation().is_some();
+        self.violated |= self.stop_on_violation && self.journal.last().is_some_and(violation);
         if sancus.violated && self.configuration.reset_on_violation {
             // Unlike the watchdog's, this is a power-on reset: in the cycle of the violation itself, for a cycle longer
             // (omsp_clock_module.v: por), and WDTIFG does not survive it.
@@ -538,7 +525,7 @@ impl Machine {
 
     /// Restarts the node. `puc_rst` rises in cycle `now`.
     fn power_up_clear(&mut self, now: Cycle, cause: ResetCause) {
-        let report = Report { cycle: now, program_counter: self.core.instruction_address, what: What::Reset(cause) };
+        let (program_counter, kind) = (self.core.instruction_address, EventKind::Reset(cause));
         self.cycle = now + RESET_CYCLES;
         if let Some(sancus) = self.core.sancus.as_ref().filter(|sancus| sancus.gates.has(Gate::Reset)) {
             self.memory.data_mut().clear();
@@ -552,7 +539,7 @@ impl Machine {
         self.peripherals.power_up_clear(self.cycle);
         self.statistics.resets += 1;
         if self.core.sancus.is_some() {
-            self.journal.reports.push(report);
+            self.journal.push(Event { cycle: now, program_counter, kind });
         }
         if let Some(recorder) = &mut self.journal.recorder {
             recorder.reset(now);

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use sancus_hw::{Command, INTERRUPT_ID_BASE, UNPROTECTED};
 
 use super::event::EventKind;
-use machine::Activity;
 use machine::Cycle;
+use machine::event::EventKind as MachineEventKind;
 
 /// What a module has done since it was enabled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,9 +50,14 @@ impl Accounts {
     }
 
     /// Books what the machine did in a cycle; gives what is worth a line in the log.
-    pub(super) fn book(&mut self, cycle: Cycle, activity: Activity, name: impl Fn(u16) -> String) -> Option<EventKind> {
-        match activity {
-            Activity::Switch { from, to, entry } => {
+    pub(super) fn book(
+        &mut self,
+        cycle: Cycle,
+        event: &MachineEventKind,
+        name: impl Fn(u16) -> String,
+    ) -> Option<EventKind> {
+        match *event {
+            MachineEventKind::Switched { from, to, entry } => {
                 // Who lets an interrupted module go on does not have to put anything into R6.
                 let goes_on = self.interrupted.remove(&to) || entry == RETURN;
                 let next = Running { since: cycle, entry: (!goes_on).then_some(entry) };
@@ -70,11 +75,11 @@ impl Accounts {
                 self.modules.entry(from).or_default().cycles += cycles;
                 Some(EventKind::Session { module: name(from), entry, cycles })
             }
-            Activity::CryptoBegins { command, module, bytes } => {
+            MachineEventKind::CryptoBegun { command, module, bytes } => {
                 self.crypto = Some((command, module, bytes, cycle));
                 None
             }
-            Activity::CryptoEnds => {
+            MachineEventKind::CryptoDone => {
                 let (command, module, bytes, start) = self.crypto.take()?;
                 let cycles = cycle - start;
                 if is_module(module) {
@@ -95,6 +100,7 @@ impl Accounts {
                 };
                 Some(EventKind::Crypto { command, module: is_module(module).then(|| name(module)), bytes, cycles })
             }
+            MachineEventKind::Reported(_) | MachineEventKind::Reset(_) => None,
         }
     }
 }

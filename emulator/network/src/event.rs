@@ -3,7 +3,7 @@
 use std::net::SocketAddrV4;
 
 use descriptors::message::{Message, Reply, Request};
-use sancus_hw::Violation;
+use sancus_hw::{Report, Violation};
 use serde::{Serialize, Serializer};
 
 use machine::Cycle;
@@ -104,19 +104,18 @@ pub enum EventKind {
         #[serde(serialize_with = "direction_name")]
         direction: Direction,
     },
-    /// The Sancus unit reports something.
-    Sancus {
+    /// The Sancus unit reports something, or a violation that was told before has ended.
+    #[serde(rename = "sancus")]
+    Reported {
         /// The module concerned, if one is.
         #[serde(skip_serializing_if = "Option::is_none")]
         module: Option<String>,
-        /// The report, in the words of the RTL.
-        text: String,
+        /// The report. In the log: in the words of the RTL.
+        #[serde(rename = "text", serialize_with = "in_words")]
+        report: Report,
         /// A violation that was told before has ended: for how many cycles it went on.
         #[serde(skip_serializing_if = "Option::is_none")]
         cycles: Option<Cycle>,
-        /// The violation, if it is one.
-        #[serde(skip)]
-        violation: Option<Violation>,
     },
     /// The node was reset. Its modules are gone.
     Reset {
@@ -159,6 +158,20 @@ pub enum EventKind {
         /// Cycles of the node's clock, from sending the command to having the answer.
         cycles: Cycle,
     },
+}
+
+impl EventKind {
+    /// The violation that begins, if one does.
+    pub fn violation(&self) -> Option<&Violation> {
+        match self {
+            EventKind::Reported { report: Report::Violation(violation), cycles: None, .. } => Some(violation),
+            _ => None,
+        }
+    }
+}
+
+fn in_words<S: Serializer>(report: &Report, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(report)
 }
 
 fn direction_name<S: Serializer>(direction: &Direction, serializer: S) -> Result<S::Ok, S::Error> {

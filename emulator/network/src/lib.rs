@@ -13,7 +13,6 @@ mod event;
 mod node;
 mod pcap;
 mod pool;
-mod violations;
 mod wire;
 
 use std::collections::{BTreeMap, VecDeque};

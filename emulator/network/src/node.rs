@@ -7,19 +7,19 @@ use std::time::Duration;
 
 use descriptors::message::{Message, Reply, Request, ResultCode};
 use descriptors::serial::{Bridge, Received};
-use sancus_hw::Event as Report;
+use sancus_hw::Report;
 
 use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
-use super::violations::Violations;
 use machine::Gate;
 use machine::PhysicalEvent;
-use machine::event::What;
+use machine::event::{Event as MachineEvent, EventKind as MachineEventKind, Folder};
 use machine::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
 use machine::recording::RecordedNode;
 use machine::{Cycle, NEVER};
 use machine::{Machine, Stop};
 use program::image::Image;
+use program::module_names::ModuleNames;
 use program::stacks::Stacks;
 
 /// The UART that leads to the network. The other one is the console.
@@ -73,7 +73,7 @@ pub(super) struct Node {
     /// The last byte to the node ends in this cycle.
     line_free: Cycle,
     console: Vec<u8>,
-    violations: Violations,
+    violations: Folder,
     accounts: Accounts,
     /// The devices as they were when the recording began, and what passed between them and the world since it was taken.
     recorded: Option<(Peripherals, Vec<PhysicalEvent>)>,
@@ -83,20 +83,14 @@ pub(super) struct Node {
     waits_at: Range<u16>,
     /// Where its software counts the events that it could not send (firmware/os/outbox.c).
     dropped_at: Option<u16>,
-    /// Names of modules by the address of their public section (those in the image) and by number (all).
-    names_in_image: BTreeMap<u16, String>,
-    names: BTreeMap<u16, String>,
+    names: ModuleNames,
     pub(super) events: Vec<Event>,
     pub(super) departures: Vec<(Cycle, Departure)>,
 }
 
 impl Node {
     pub(super) fn new(name: String, address: SocketAddrV4, mut machine: Machine, image: &Image) -> Node {
-        machine.watch_activity();
-        let names_in_image = image.symbols.iter().filter_map(|symbol| {
-            let name = symbol.name.strip_prefix("__sm_")?.strip_suffix("_public_start")?;
-            Some((symbol.address, name.to_owned()))
-        });
+        machine.watch_modules();
         let find = |name: &str| image.symbols.iter().find(|symbol| symbol.name == name);
         let wait = find("process_wait");
         Node {
@@ -112,12 +106,11 @@ impl Node {
             rest: 0,
             line_free: 0,
             console: Vec::new(),
-            violations: Violations::default(),
+            violations: Folder::unlimited(),
             accounts: Accounts::default(),
             recorded: None,
             stacks: Stacks::default(),
-            names_in_image: names_in_image.collect(),
-            names: BTreeMap::new(),
+            names: ModuleNames::new(image),
             events: Vec::new(),
             departures: Vec::new(),
         }
@@ -299,22 +292,13 @@ impl Node {
     /// Takes what the machine put out.
     fn collect(&mut self) {
         let now = self.machine.cycle();
-        for report in self.machine.take_reports() {
-            match report.what {
-                What::Sancus(Report::Violation(violation)) if !self.violations.begins(report.cycle, &violation) => {}
-                What::Sancus(event) => self.report(report.cycle, &event),
-                What::Reset(cause) => self.log(report.cycle, EventKind::Reset { cause: cause.name() }),
-            }
+        for event in self.machine.take_events() {
+            self.take_event(event);
         }
-        for ended in self.violations.ended(now) {
-            let text = Report::Violation(ended.violation).to_string();
-            let (cycles, violation) = (Some(ended.end - ended.first), Some(ended.violation));
-            self.log(ended.end, EventKind::Sancus { module: None, text, cycles, violation });
-        }
-        for (cycle, activity) in self.machine.take_activity() {
-            let kind = self.accounts.book(cycle, activity, |id| module_name(&self.names, id));
-            if let Some(kind) = kind {
-                self.log(cycle, kind);
+        for ended in self.violations.take_ended(now) {
+            if let (Some(report), 2..) = (ended.event.kind.report(), ended.cycles) {
+                let (report, cycles) = (report.clone(), Some(ended.cycles));
+                self.log(ended.end(), EventKind::Reported { module: None, report, cycles });
             }
         }
         for Output { cycle, port, byte } in self.machine.peripherals().take_output(now) {
@@ -388,33 +372,38 @@ impl Node {
         }
     }
 
-    fn report(&mut self, cycle: Cycle, report: &Report) {
-        let module = match report {
-            Report::ModuleCreated { id, layout, .. } => {
+    /// Logs what happened on the machine, and names modules.
+    fn take_event(&mut self, event: MachineEvent) {
+        let cycle = event.cycle;
+        match &event.kind {
+            MachineEventKind::Reported(Report::Violation(_)) if !self.violations.push(event.clone()) => {}
+            MachineEventKind::Reported(report) => {
+                // The keys are the node's secret, but this is the hardware's own trace.
                 let loading = self.current.as_ref().and_then(|(arrival, _)| load_name(&arrival.message));
-                let name = self.names_in_image.get(&layout.public_start).cloned().or(loading);
-                if let Some(name) = name {
-                    self.names.insert(*id, name);
-                }
-                Some(*id)
+                self.names.take(report, loading.as_deref());
+                let module = match report {
+                    Report::ModuleCreated { id, .. }
+                    | Report::ModuleCancelled { id }
+                    | Report::ModuleDisabled { id } => Some(module_name(&self.names, *id)),
+                    _ => None,
+                };
+                let report = report.clone();
+                self.log(cycle, EventKind::Reported { module, report, cycles: None });
             }
-            Report::ModuleCancelled { id } | Report::ModuleDisabled { id } => Some(*id),
-            // The keys are the node's secret, but this is the hardware's own trace.
-            _ => None,
-        };
-        let module = module.map(|id| module_name(&self.names, id));
-        let violation = match report {
-            Report::Violation(violation) => Some(*violation),
-            _ => None,
-        };
-        self.log(cycle, EventKind::Sancus { module, text: report.to_string(), cycles: None, violation });
+            MachineEventKind::Reset(cause) => self.log(cycle, EventKind::Reset { cause: cause.name() }),
+            other => {
+                if let Some(kind) = self.accounts.book(cycle, other, |id| module_name(&self.names, id)) {
+                    self.log(cycle, kind);
+                }
+            }
+        }
     }
 
     /// A module that was loaded answers to the name under which it was loaded.
     fn learn_name(&mut self, message: &Message, reply: &Reply) {
         let id = reply.payload().first_chunk().map(|id| u16::from_be_bytes(*id));
         if let (Some(ResultCode::Ok), Some(name), Some(id)) = (reply.result(), load_name(message), id) {
-            self.names.insert(id, name);
+            self.names.learn(id, name);
         }
     }
 }
@@ -426,8 +415,8 @@ fn load_name(message: &Message) -> Option<String> {
     }
 }
 
-fn module_name(names: &BTreeMap<u16, String>, id: u16) -> String {
-    names.get(&id).cloned().unwrap_or_else(|| format!("#{id}"))
+fn module_name(names: &ModuleNames, id: u16) -> String {
+    names.get(id).map_or_else(|| format!("#{id}"), str::to_owned)
 }
 
 /// Text without control characters and the terminal's colours.

@@ -5,6 +5,7 @@ pub mod disassembly;
 pub mod image;
 pub mod loader;
 pub mod lockstep;
+pub mod module_names;
 pub mod narration;
 pub mod stacks;
 pub mod trace;

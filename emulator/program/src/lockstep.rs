@@ -7,11 +7,11 @@
 use crate::disassembly;
 use crate::image::Image;
 use crate::trace::{BoundaryRecord, Record, TraceError, TraceReader};
+use machine::event::Event;
 use machine::peripherals::{Output, Port};
 use machine::{Boundary, Observer};
 use machine::{Cycle, Lanes};
 use machine::{Machine, Stop};
-use sancus_hw::Event;
 use std::collections::VecDeque;
 use std::fmt::{self, Write};
 use std::io::BufRead;
@@ -184,7 +184,7 @@ pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Resu
     machine.ignore_cpu_off();
     let mut comparer = Comparer::new(trace)?;
     let mut printed: Vec<Output> = Vec::new();
-    let mut events: Vec<(Cycle, Event)> = Vec::new();
+    let mut events: Vec<Event> = Vec::new();
     while !comparer.finished() {
         let stop = machine.run(machine.cycle() + CHUNK, &mut comparer);
         let now = machine.cycle();
@@ -228,9 +228,9 @@ pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Resu
 }
 
 /// The messages of the RTL before cycle `end`.
-fn message_text(events: &[(Cycle, Event)], end: Cycle) -> String {
-    let printed = events.iter().filter(|(cycle, event)| *cycle < end && event.is_printed());
-    printed.map(|(_, event)| format!("{event}\n")).collect()
+fn message_text(events: &[Event], end: Cycle) -> String {
+    let reports = events.iter().filter(|event| event.cycle < end).filter_map(|event| event.kind.report());
+    reports.filter(|report| report.is_printed()).map(|report| format!("{report}\n")).collect()
 }
 
 /// How the lines begin with which the RTL introduces itself, before the program runs.

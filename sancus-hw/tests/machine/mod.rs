@@ -4,7 +4,7 @@
 #![allow(dead_code)]
 
 use sancus_hw::{
-    AccessCycle, BusAccess, Command, CryptoUnit, Event, Key, Layout, MechanismSet, ModuleTable, Profile, RuleSet,
+    AccessCycle, BusAccess, Command, CryptoUnit, Key, Layout, MechanismSet, ModuleTable, Profile, Report, RuleSet,
     TableUpdate, UnitConfiguration, UnitInputs, UnitOutputs, violations,
 };
 
@@ -27,7 +27,7 @@ pub struct Machine {
     pub registers: [u16; 16],
     pub program_counter: u16,
     pub caller_id: u16,
-    pub events: Vec<Event>,
+    pub events: Vec<Report>,
     /// The cycle of the next instruction from which on an interrupt is pending.
     pub interrupt_at: Option<u32>,
     /// Whether quiet cycles are passed at once.
@@ -107,8 +107,8 @@ impl Machine {
                 continue;
             }
             let mut outputs = self.unit.evaluate(&inputs, &self.modules);
-            let found: Vec<Event> = violations(&self.modules, &self.access_cycle(command, &outputs), RuleSet::ALL)
-                .map(Event::Violation)
+            let found: Vec<Report> = violations(&self.modules, &self.access_cycle(command, &outputs), RuleSet::ALL)
+                .map(Report::Violation)
                 .collect();
             let violates = !found.is_empty();
             violated |= violates;
@@ -175,7 +175,7 @@ impl Machine {
 
     /// The console so far.
     pub fn console(&self) -> Vec<String> {
-        self.events.iter().map(Event::to_string).collect()
+        self.events.iter().map(Report::to_string).collect()
     }
 }
 

@@ -3,7 +3,7 @@
 use super::node::{HANDLED, LOOT, Node, Outcome, SECRET, VICTIM_DATA};
 use super::{AION, ALL};
 use machine::Soc;
-use sancus_hw::{Event, Rule};
+use sancus_hw::{Report, Rule};
 
 fn run(soc: Soc, unprotected: &str, victim: &'static str) -> Outcome {
     Node::new(soc).with_modules(victim, "nop").run(unprotected)
@@ -107,7 +107,7 @@ fn a_disabled_module_leaves_nothing_behind() {
              sm_disable
              .word 0x4343",
         );
-        let disabled = outcome.events().any(|event| matches!(event, Event::ModuleDisabled { id: 1 }));
+        let disabled = outcome.events().any(|event| matches!(event, Report::ModuleDisabled { id: 1 }));
         assert!(disabled, "{soc}");
         assert_eq!((outcome.word(VICTIM_DATA), outcome.word(0x6006)), (0, 0), "{soc}");
     }

@@ -1,6 +1,6 @@
 //! Disabling: what is left of a module.
 
-use sancus_hw::{Event, Mechanism};
+use sancus_hw::{Mechanism, Report};
 
 use super::{looted_secret, mechanism};
 
@@ -12,7 +12,7 @@ attacks! {
             mov #0x6000, r14
             mov #done, r15
             sm_disable",
-        succeeded: |outcome| outcome.events().any(|event| matches!(event, Event::ModuleDisabled { id: 1 })),
+        succeeded: |outcome| outcome.events().any(|event| matches!(event, Report::ModuleDisabled { id: 1 })),
     }
 
     the_secret_section_is_cleared {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use machine::peripherals::{Access, DmaRequest, Output, Peripheral, PhysicalDevice, Register, Strobe, Wires};
 use machine::{Board, Configuration, Crypto, Cycle, Engine, Gate, Lanes, Machine, Soc, Stop};
-use sancus_hw::{CryptoProfile, Event, Key, Layout, Protection, Rule, Tag, identity};
+use sancus_hw::{CryptoProfile, Key, Layout, Protection, Report, Rule, Tag, identity};
 use tests::assembler::assemble;
 
 /// Start of the victim's public section, its entry point.
@@ -88,7 +88,7 @@ pub struct Node {
 /// A node that has run.
 pub struct Outcome {
     machine: Machine,
-    events: Vec<(Cycle, Event)>,
+    events: Vec<(Cycle, Report)>,
     host: Host,
     /// The victim's text when it was enabled.
     text: Vec<u8>,
@@ -248,7 +248,8 @@ impl Node {
             let (mut events, mut stop) = (Vec::new(), Stop::Cycle);
             while stop == Stop::Cycle && machine.cycle() < self.limit && !ends.contains(&machine.registers()[0]) {
                 stop = machine.run(machine.cycle() + 500, &mut ());
-                events.extend(machine.take_events());
+                let reported = machine.take_events().into_iter();
+                events.extend(reported.filter_map(|event| Some((event.cycle, event.kind.report()?.clone()))));
             }
             Outcome { machine, events, host: host(), text: text.clone() }
         });
@@ -265,21 +266,21 @@ impl Outcome {
     /// The rules broken, each time they were.
     pub fn rules(&self) -> Vec<Rule> {
         let violations = self.events.iter().filter_map(|(_, event)| match event {
-            Event::Violation(violation) => Some(violation.rule()),
+            Report::Violation(violation) => Some(violation.rule()),
             _ => None,
         });
         violations.collect()
     }
 
     /// What the unit reported.
-    pub fn events(&self) -> impl Iterator<Item = &Event> {
+    pub fn events(&self) -> impl Iterator<Item = &Report> {
         self.events.iter().map(|(_, event)| event)
     }
 
     /// The keys that modules got, in this order.
     pub fn module_keys(&self) -> Vec<Key> {
         let keys = self.events().filter_map(|event| match event {
-            Event::ModuleKey(key) => Some(*key),
+            Report::ModuleKey(key) => Some(*key),
             _ => None,
         });
         keys.collect()

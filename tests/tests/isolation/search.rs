@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use machine::peripherals::PhysicalDevice;
 use machine::{Board, Configuration, Crypto, Gate, Machine, Soc};
-use sancus_hw::{Event, Key, Layout, Module};
+use sancus_hw::{Key, Layout, Module, Report};
 use tests::assembler::assemble;
 
 use super::ALL;
@@ -126,8 +126,8 @@ impl Stage {
         for _ in 0..2_000 {
             stage.machine.run(stage.machine.cycle() + 500, &mut ());
             for event in stage.machine.take_events() {
-                if let (_, Event::ModuleKey(key) | Event::VendorKey(key)) = event {
-                    stage.keys.push(key);
+                if let Some(Report::ModuleKey(key) | Report::VendorKey(key)) = event.kind.report() {
+                    stage.keys.push(key.clone());
                 }
             }
             // Modules fill their memory when all are there; the hardware saves the state of those that are interrupted.

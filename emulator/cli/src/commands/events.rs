@@ -3,12 +3,11 @@
 use super::Failure;
 use crate::terminal::PortError;
 use clap::Args;
-use machine::event::{Folder, Incident, Report};
+use machine::event::{Event, Folder, Incident};
 use machine::{Configuration, Cycle};
 use program::image::Image;
 use program::narration::{Header, Narrator, Record};
 use serde::Serialize;
-use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -21,7 +20,7 @@ const MOST_LINES: usize = 1000;
 // Clap names the group of a command's arguments after its type, too.
 #[group(skip)]
 pub struct Arguments {
-    /// Write modules created and removed, violations, aborted crypto and resets to a file, as JSON lines
+    /// Write modules created and removed, violations, aborted crypto and resets to a file (- for standard output), as JSON lines
     #[arg(long, value_name = "FILE")]
     events: Option<PathBuf>,
     /// Tell the vendor and module keys that the node derives
@@ -39,7 +38,7 @@ pub struct Arguments {
 pub struct Events<'a> {
     folder: Folder,
     narrator: Narrator<'a>,
-    file: Option<(PathBuf, BufWriter<File>)>,
+    file: Option<(PathBuf, BufWriter<Box<dyn Write>>)>,
     show_keys: bool,
     lines_left: usize,
 }
@@ -54,8 +53,7 @@ impl<'a> Events<'a> {
     ) -> Result<Events<'a>, Failure> {
         let mut file = None;
         if let Some(name) = &arguments.events {
-            let created = File::create(name).map_err(|error| Failure::file(name, error))?;
-            let mut writer = BufWriter::new(created);
+            let mut writer = BufWriter::new(super::create(name)?);
             write_line(&mut writer, &Header::new(&path.to_string_lossy(), configuration))
                 .map_err(|error| Failure::host(name.display(), error))?;
             file = Some((name.clone(), writer));
@@ -69,9 +67,9 @@ impl<'a> Events<'a> {
         })
     }
 
-    /// Takes the next report.
-    pub fn push(&mut self, report: Report) {
-        self.folder.push(report);
+    /// Takes the next event.
+    pub fn push(&mut self, event: Event) {
+        self.folder.push(event);
     }
 
     /// Writes what is certain at cycle `now` to the file. Returns the lines for standard error.
@@ -89,7 +87,7 @@ impl<'a> Events<'a> {
     fn tell(&mut self, incidents: &[Incident]) -> Result<Vec<(Cycle, String)>, PortError> {
         let mut lines = Vec::new();
         for incident in incidents {
-            let record = self.narrator.tell(incident);
+            let Some(record) = self.narrator.tell(incident) else { continue };
             if let Some((path, file)) = &mut self.file {
                 write_line(file, &record).map_err(PortError::new(path.display()))?;
             }

@@ -102,14 +102,44 @@ fn load(path: &Path) -> Result<Image, Failure> {
     loader::load_file(path).map_err(|error| Failure::file(path, error))
 }
 
+/// Whether a file name stands for standard output.
+fn is_standard_output(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// Opens a file for what a command writes; `-` is standard output.
+fn create(path: &Path) -> Result<Box<dyn io::Write>, Failure> {
+    if is_standard_output(path) {
+        return Ok(Box::new(StandardOutput));
+    }
+    Ok(Box::new(std::fs::File::create(path).map_err(|error| Failure::file(path, error))?))
+}
+
+/// Standard output, of which a reader may have seen enough.
+struct StandardOutput;
+
+impl io::Write for StandardOutput {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match io::stdout().lock().write(bytes) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(bytes.len()),
+            result => result,
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match io::stdout().lock().flush() {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            result => result,
+        }
+    }
+}
+
 /// Prints text that a command was asked for. A reader that has seen enough, such as `head`, is no failure.
 fn print(text: &str) -> Result<(), Failure> {
     use io::Write;
-    let mut output = io::stdout().lock();
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        result => result.map_err(|error| Failure::host("standard output", error)),
-    }
+    let mut output = StandardOutput;
+    let written = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+    written.map_err(|error| Failure::host("standard output", error))
 }
 
 /// Prints an object as one line of JSON.

@@ -18,8 +18,7 @@ use observed::Observed;
 use program::image::Image;
 use program::loader;
 use program::stacks::WatchedStack;
-use report::Report;
-use std::fs::File;
+use report::Summary;
 use std::io::{self, BufWriter, Write};
 use std::net::{Ipv4Addr, SocketAddrV4};
 use std::path::{Path, PathBuf};
@@ -73,7 +72,7 @@ pub struct Arguments {
     /// NODE:tamper_switch,opened=MILLISECONDS
     #[arg(long, value_name = "DEVICE")]
     device: Vec<String>,
-    /// Write what happens to a file, as lines of JSON
+    /// Write what happens to a file (- for standard output), as lines of JSON
     #[arg(long, value_name = "FILE")]
     events: Option<PathBuf>,
     /// Write the messages on the links to a file that Wireshark reads
@@ -290,8 +289,7 @@ pub fn log_steps(network: &mut Network, deployer: &mut Deployer) {
 
 /// Writes events to a file, as lines of JSON.
 pub fn write_events(path: &Path, network: &Network, seed: u64, events: &[Event]) -> Result<(), Failure> {
-    let file = File::create(path).map_err(|error| Failure::file(path, error))?;
-    let mut file = BufWriter::new(file);
+    let mut file = BufWriter::new(super::create(path)?);
     let header = report::header(network, seed).to_string();
     let lines = events.iter().map(|event| serde_json::to_string(event).map_err(io::Error::from));
     std::iter::once(Ok(header))
@@ -303,19 +301,18 @@ pub fn write_events(path: &Path, network: &Network, seed: u64, events: &[Event])
 
 /// Where events go.
 struct Outputs {
-    report: Report,
+    report: Summary,
     progress: Progress,
-    /// Whether events are shown as they happen.
-    live: bool,
-    events: Option<(PathBuf, BufWriter<File>)>,
-    capture: Option<(PathBuf, Capture<BufWriter<File>>)>,
+    /// Whether events and the summary are shown to people: not if standard output is for programs.
+    shown: bool,
+    events: Option<(PathBuf, BufWriter<Box<dyn Write>>)>,
+    capture: Option<(PathBuf, Capture<BufWriter<Box<dyn Write>>>)>,
 }
 
 impl Outputs {
     fn create(arguments: &Arguments, network: &Network) -> Result<Outputs, Failure> {
-        let create = |path: &PathBuf| -> Result<(PathBuf, BufWriter<File>), Failure> {
-            let file = File::create(path).map_err(|error| Failure::file(path, error))?;
-            Ok((path.clone(), BufWriter::new(file)))
+        let create = |path: &PathBuf| -> Result<(PathBuf, BufWriter<Box<dyn Write>>), Failure> {
+            Ok((path.clone(), BufWriter::new(super::create(path)?)))
         };
         let mut events = arguments.events.as_ref().map(create).transpose()?;
         if let Some((path, file)) = &mut events {
@@ -327,8 +324,10 @@ impl Outputs {
             Ok(capture) => Ok((path, capture)),
             Err(error) => Err(Failure::host(path.display(), error)),
         });
-        let (report, progress) = (Report::default(), Progress::new());
-        Ok(Outputs { report, progress, live: !arguments.json, events, capture: capture.transpose()? })
+        let (report, progress) = (Summary::default(), Progress::new());
+        let to_programs = |path: &Option<PathBuf>| path.as_deref().is_some_and(super::is_standard_output);
+        let shown = !arguments.json && ![&arguments.events, &arguments.pcap].into_iter().any(to_programs);
+        Ok(Outputs { report, progress, shown, events, capture: capture.transpose()? })
     }
 
     /// Takes what happened.
@@ -337,7 +336,7 @@ impl Outputs {
         for event in network.take_events() {
             self.write(&event)?;
             self.report.add(&event);
-            if let Some(line) = self.live.then(|| report::line(&event)).flatten() {
+            if let Some(line) = self.shown.then(|| report::line(&event)).flatten() {
                 live += &line;
             }
         }
@@ -365,7 +364,8 @@ impl Outputs {
         }
         match json {
             true => super::print_json(&self.report.json(network)),
-            false => print(&self.report.table(network)),
+            false if self.shown => print(&self.report.table(network)),
+            false => Ok(()),
         }
     }
 }

@@ -8,13 +8,12 @@ use super::progress::Progress;
 use super::{Exit, Failure, load};
 use crate::terminal::{PORTS, PortError, PortName, Ports, Wait};
 use clap::Args;
-use machine::event::What;
 use machine::peripherals::{Input, Output, Port};
 use machine::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
 use program::image::Image;
 use program::stacks::Stacks;
 use program::trace::{self, TraceFile, TraceWriter};
-pub use report::{count, seconds};
+pub use report::{count, counted, seconds};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -273,24 +272,24 @@ impl Session<'_> {
 
     /// Tells what happened: the program's output, and what the Sancus unit reported.
     fn tell(&mut self) -> Result<(), PortError> {
-        let printed = self.take_reports();
+        let printed = self.take_events();
         let lines = self.events.take(self.machine.cycle())?;
         self.deliver_output(printed, lines)
     }
 
     /// The lines that the Sancus unit prints in the simulator of the RTL.
-    fn take_reports(&mut self) -> Vec<(Cycle, String)> {
+    fn take_events(&mut self) -> Vec<(Cycle, String)> {
         let mut printed = Vec::new();
-        for report in self.machine.take_reports() {
-            let cycle = report.cycle;
-            self.violation_cycles += u64::from(report.what.violation().is_some());
-            if let What::Sancus(event) = &report.what {
-                tracing::info!("cycle {cycle}: {event}");
-                if self.trace.is_some() && event.is_printed() {
-                    printed.push((cycle, format!("{event}\n")));
+        for event in self.machine.take_events() {
+            let cycle = event.cycle;
+            self.violation_cycles += u64::from(event.kind.violation().is_some());
+            if let Some(report) = event.kind.report() {
+                tracing::info!("cycle {cycle}: {report}");
+                if self.trace.is_some() && report.is_printed() {
+                    printed.push((cycle, format!("{report}\n")));
                 }
             }
-            self.events.push(report);
+            self.events.push(event);
         }
         printed
     }

@@ -14,7 +14,7 @@ mod sancus;
 mod upstream;
 
 use msp430_isa::{ExecutionState, Instruction, SourceMode, Walk};
-use sancus_hw::{Event, Mechanism};
+use sancus_hw::{Mechanism, Report};
 
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
@@ -274,7 +274,7 @@ impl Core {
             }
         }
         if let Some(violation) = dma_violation {
-            probe.reported(now, self, Event::Violation(violation));
+            probe.reported(now, self, Report::Violation(violation));
         }
         self.clock_frontend(fetched, &front, registers, masked, &protection);
         let gates = registers::SCG1 | registers::OSC_OFF;

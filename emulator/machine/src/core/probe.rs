@@ -1,6 +1,6 @@
 //! What can be connected to the core to see what it does. The core itself keeps no records.
 
-use sancus_hw::{Command, Event};
+use sancus_hw::{Command, Report};
 
 use super::sancus::Protection;
 use super::{Access, Core};
@@ -47,16 +47,16 @@ pub(crate) trait Probe {
     fn interrupt_lines(&self, now: Cycle, peripherals: &mut Peripherals) -> u16;
 
     /// The Sancus unit reports something. The core has clocked it.
-    fn reported(&mut self, now: Cycle, core: &Core, event: Event);
+    fn reported(&mut self, now: Cycle, core: &Core, report: Report);
 
     /// Code of `to` runs from this cycle on, instead of `from`; R6 is `entry`.
-    fn switched(&mut self, now: Cycle, from: u16, to: u16, entry: u16);
+    fn switched(&mut self, now: Cycle, core: &Core, from: u16, to: u16, entry: u16);
 
     /// The crypto unit begins a command of `module`, on so many bytes.
-    fn crypto_begins(&mut self, now: Cycle, command: Command, module: u16, bytes: u16);
+    fn crypto_begins(&mut self, now: Cycle, core: &Core, command: Command, module: u16, bytes: u16);
 
     /// The crypto unit has done a command.
-    fn crypto_ends(&mut self, now: Cycle);
+    fn crypto_ends(&mut self, now: Cycle, core: &Core);
 }
 
 /// An access, as the bus made it.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
     AccessCycle, AtomicityCycle, AtomicityMonitor, AtomicityParameters, BusAccess, CallerTracker, Command, CryptoUnit,
-    Event, Key, Layout, Mechanism, MechanismSet, ModuleTable, RuleSet, Selector, StackCycle, StackGuard, UNPROTECTED,
+    Key, Layout, Mechanism, MechanismSet, ModuleTable, Report, RuleSet, Selector, StackCycle, StackGuard, UNPROTECTED,
     UnitInputs, UnitOutputs, Violation,
 };
 
@@ -349,7 +349,7 @@ impl Core {
         let violations = sancus_hw::violations(&sancus.modules, &access, sancus.rules)
             .chain(sancus.guard.check(&stack, sancus.rules).filter(|_| sancus.is_guarded(protection)))
             .chain(protection.atomicity);
-        events.extend(violations.map(Event::Violation));
+        events.extend(violations.map(Report::Violation));
         sancus.violated = !events.is_empty();
         if stack.set.is_some() {
             sancus.guard_setter = protection.current_id;
@@ -368,24 +368,25 @@ impl Core {
             unit.clock(&inputs, outputs, modules, &mut events);
         }
         let (from, to) = (sancus.caller.last_id(), protection.current_id);
-        if from != to {
-            sancus.caller.clock(to);
-            probe.switched(now, from, to, self.registers[6]);
-        }
-        match (was_idle, sancus.unit.is_idle(), protection.command) {
-            (true, false, Some(command)) => {
-                let body = self.registers[13].wrapping_sub(self.registers[12]);
-                let bytes = if command.is_wrap_or_unwrap() { body } else { 0 };
-                probe.crypto_begins(now, command, to, bytes);
-            }
-            (false, true, _) => probe.crypto_ends(now),
-            _ => {}
-        }
+        sancus.caller.clock(to);
+        let is_idle = sancus.unit.is_idle();
         if interrupt {
             sancus.note_interrupted(protection.current_id);
         }
-        let keyed = events.iter().any(|event| matches!(event, Event::ModuleKey(_)));
+        let keyed = events.iter().any(|event| matches!(event, Report::ModuleKey(_)));
         self.sancus = Some(sancus);
+        if from != to {
+            probe.switched(now, self, from, to, self.registers[6]);
+        }
+        match (was_idle, is_idle, protection.command) {
+            (true, false, Some(command)) => {
+                let body = self.registers[13].wrapping_sub(self.registers[12]);
+                let bytes = if command.is_wrap_or_unwrap() { body } else { 0 };
+                probe.crypto_begins(now, self, command, to, bytes);
+            }
+            (false, true, _) => probe.crypto_ends(now, self),
+            _ => {}
+        }
         for event in events {
             probe.reported(now, self, event);
         }

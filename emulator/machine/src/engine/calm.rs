@@ -55,7 +55,7 @@ impl Core {
         let from = sancus.caller.last_id();
         if from != to {
             sancus.caller.clock(to);
-            probe.switched(now, from, to, entry);
+            probe.switched(now, self, from, to, entry);
         }
     }
 

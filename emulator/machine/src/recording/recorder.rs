@@ -5,7 +5,7 @@
 //! session is replayed at the cycles in which it was recorded.
 
 use msp430_isa::Instruction;
-use sancus_hw::{Command, Event, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, RuleSet, Selector, UNPROTECTED};
+use sancus_hw::{Command, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Report, RuleSet, Selector, UNPROTECTED};
 
 use super::{Access, Enabled, End, Hidden, Master, NodeRecording, Session, is_own};
 use crate::bus::Cycle;
@@ -263,8 +263,8 @@ impl Recorder {
     }
 
     /// Takes note of what the unit reports in the cycle that ends.
-    pub(crate) fn reported(&mut self, now: Cycle, core: &Core, event: &Event) {
-        let Some(sancus) = core.sancus.as_ref().filter(|_| matches!(event, Event::ModuleKey(_))) else { return };
+    pub(crate) fn reported(&mut self, now: Cycle, core: &Core, report: &Report) {
+        let Some(sancus) = core.sancus.as_ref().filter(|_| matches!(report, Report::ModuleKey(_))) else { return };
         let enabling = Selector::Address(core.registers[12]);
         if let Some(module) = sancus.modules.select(enabling) {
             self.enabled = Some((now, module.id(), *module.layout()));

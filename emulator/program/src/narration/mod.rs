@@ -3,14 +3,13 @@
 
 mod text;
 
-use std::collections::BTreeMap;
-
-use machine::event::{Incident, What};
+use machine::event::{EventKind, Incident};
 use machine::{Configuration, Cycle};
-use sancus_hw::{Event, Key, Layout, Violation};
+use sancus_hw::{Key, Layout, Report, Violation};
 use serde::Serialize;
 
 use crate::image::Image;
+use crate::module_names::ModuleNames;
 
 /// Name and version of the JSON lines. Fields may be added to a version; any other change gives a new number.
 pub const SCHEMA: &str = "sancus-emu/events/1";
@@ -21,8 +20,7 @@ pub struct Narrator<'a> {
     image: &'a Image,
     clock_hz: u64,
     show_keys: bool,
-    /// Names of modules by id.
-    names: BTreeMap<u16, String>,
+    names: ModuleNames,
     /// The module created last, while it has no key.
     unkeyed: Option<u16>,
 }
@@ -30,48 +28,50 @@ pub struct Narrator<'a> {
 impl<'a> Narrator<'a> {
     /// A narrator for a run of `image`. Keys are told only with `show_keys`.
     pub fn new(image: &'a Image, configuration: &Configuration, show_keys: bool) -> Narrator<'a> {
-        Narrator { image, clock_hz: configuration.clock_hz, show_keys, names: BTreeMap::new(), unkeyed: None }
+        Narrator { image, clock_hz: configuration.clock_hz, show_keys, names: ModuleNames::new(image), unkeyed: None }
     }
 
-    /// Describes an incident. Incidents are to be told in their order: modules are named by what came before.
-    pub fn tell(&mut self, incident: &Incident) -> Record {
-        let Incident { report, cycles } = incident;
-        let facts = match &report.what {
-            What::Sancus(event) => self.facts(event, *cycles),
-            What::Reset(cause) => {
-                self.names.clear();
+    /// Describes an incident; `None` if it is not about the Sancus unit or a reset. Incidents are to be told in their order: modules
+    /// are named by what came before.
+    pub fn tell(&mut self, incident: &Incident) -> Option<Record> {
+        let Incident { event, cycles } = incident;
+        let facts = match &event.kind {
+            EventKind::Reported(report) => {
+                self.names.take(report, None);
+                self.facts(report, *cycles)
+            }
+            EventKind::Reset(cause) => {
+                self.names.forget();
                 Facts::Reset { cause: cause.name() }
             }
+            EventKind::Switched { .. } | EventKind::CryptoBegun { .. } | EventKind::CryptoDone => return None,
         };
-        let by_other_master = matches!(report.what.violation(), Some(Violation::DirectMemoryAccess { .. }));
-        Record {
-            cycle: report.cycle,
-            seconds: report.cycle as f64 / self.clock_hz as f64,
-            program_counter: (!by_other_master).then(|| self.place(report.program_counter)),
+        let by_other_master = matches!(event.kind.violation(), Some(Violation::DirectMemoryAccess { .. }));
+        Some(Record {
+            cycle: event.cycle,
+            seconds: event.cycle as f64 / self.clock_hz as f64,
+            program_counter: (!by_other_master).then(|| self.place(event.program_counter)),
             facts,
-        }
+        })
     }
 
-    fn facts(&mut self, event: &Event, cycles: Cycle) -> Facts {
-        match *event {
-            Event::ModuleCreated { id, layout, confidential } => {
-                if let Some(name) = self.image.module_name(&layout) {
-                    self.names.insert(id, name.into());
-                }
+    fn facts(&mut self, report: &Report, cycles: Cycle) -> Facts {
+        match *report {
+            Report::ModuleCreated { id, layout, confidential } => {
                 self.unkeyed = Some(id);
                 Facts::ModuleCreated { module: self.module(id), layout: layout.into(), confidential }
             }
-            Event::InvalidLayout { layout, confidential } => {
+            Report::InvalidLayout { layout, confidential } => {
                 Facts::LayoutRefused { layout: layout.into(), confidential }
             }
-            Event::ModuleCancelled { id } => Facts::ModuleCancelled { module: self.module(id) },
-            Event::ModuleDisabled { id } => Facts::ModuleDisabled { module: self.module(id) },
-            Event::VendorKey(key) => Facts::VendorKey { key: self.shown(&key) },
-            Event::ModuleKey(key) => {
+            Report::ModuleCancelled { id } => Facts::ModuleCancelled { module: self.module(id) },
+            Report::ModuleDisabled { id } => Facts::ModuleDisabled { module: self.module(id) },
+            Report::VendorKey(key) => Facts::VendorKey { key: self.shown(&key) },
+            Report::ModuleKey(key) => {
                 Facts::ModuleKey { module: self.unkeyed.take().map(|id| self.module(id)), key: self.shown(&key) }
             }
-            Event::CryptoInterrupted { .. } => Facts::CryptoInterrupted,
-            Event::Violation(violation) => Facts::Violation(self.violation(&violation, cycles)),
+            Report::CryptoInterrupted { .. } => Facts::CryptoInterrupted,
+            Report::Violation(violation) => Facts::Violation(self.violation(&violation, cycles)),
         }
     }
 
@@ -109,7 +109,7 @@ impl<'a> Narrator<'a> {
     }
 
     fn module(&self, id: u16) -> ModuleName {
-        ModuleName { id, name: self.names.get(&id).cloned() }
+        ModuleName { id, name: self.names.get(id).map(str::to_owned) }
     }
 
     fn place(&self, address: u16) -> Place {

@@ -2,11 +2,12 @@
 
 mod physical;
 
-use crate::commands::run::{count, seconds};
+use crate::commands::run::{count, counted, seconds};
 use crate::commands::stacks;
 use machine::Direction;
 use network::{Event, EventKind, Network, SCHEMA_VERSION};
 use physical::PhysicalReport;
+use sancus_hw::Report;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -39,9 +40,11 @@ pub fn line(event: &Event) -> Option<String> {
         EventKind::Physical { device, quantity, value, direction: Direction::Output } => {
             format!("{device}: {quantity} = {value}")
         }
-        EventKind::Sancus { text, cycles: None, .. } if text.starts_with("New SM") || text.contains("iolation") => {
-            text.clone()
-        }
+        EventKind::Reported {
+            report: report @ (Report::ModuleCreated { .. } | Report::Violation(_)),
+            cycles: None,
+            ..
+        } => report.to_string(),
         _ => return None,
     };
     Some(format!("{:>12.6} s  {:<10} {text}\n", event.time as f64 / 1e9, event.at))
@@ -60,7 +63,7 @@ struct Phase {
 
 /// What is counted while events pass.
 #[derive(Debug, Default)]
-pub struct Report {
+pub struct Summary {
     phases: BTreeMap<&'static str, Phase>,
     /// Protected cycles on each node since its last step.
     protected: BTreeMap<String, u64>,
@@ -71,10 +74,11 @@ pub struct Report {
     physical: PhysicalReport,
 }
 
-impl Report {
+impl Summary {
     /// Counts an event.
     pub fn add(&mut self, event: &Event) {
         self.physical.add(event);
+        self.violations += u64::from(event.kind.violation().is_some());
         match &event.kind {
             EventKind::Session { cycles, .. } | EventKind::Crypto { module: None, cycles, .. } => {
                 *self.protected.entry(event.at.clone()).or_default() += cycles;
@@ -88,7 +92,6 @@ impl Report {
             }
             EventKind::Sent { content, .. } if content.message == "event" => self.events += 1,
             EventKind::Lost { .. } => self.lost += 1,
-            EventKind::Sancus { text, cycles: None, .. } if text.contains("iolation") => self.violations += 1,
             EventKind::Console { text } => self.console.push((event.at.clone(), text.clone())),
             _ => {}
         }
@@ -140,12 +143,12 @@ impl Report {
         text += &self.physical.table();
         let _ = writeln!(
             text,
-            "\n{} emulated, {} events on links, {} messages lost, {} events dropped, {} violations",
+            "\n{} emulated, {} on links, {} lost, {} dropped, {}",
             seconds(network.time().as_nanos() as u64, 1_000_000_000),
-            self.events,
-            self.lost,
-            nodes.iter().map(|(name, _)| u64::from(network.dropped(name).unwrap_or(0))).sum::<u64>(),
-            self.violations
+            counted(self.events, "event"),
+            counted(self.lost, "message"),
+            counted(nodes.iter().map(|(name, _)| u64::from(network.dropped(name).unwrap_or(0))).sum(), "event"),
+            counted(self.violations, "violation")
         );
         text
     }

@@ -16,6 +16,11 @@ pub fn count(number: u64) -> String {
     HumanCount(number).to_string()
 }
 
+/// A number of things.
+pub fn counted(number: u64, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}
+
 /// Emulated time with a unit that suits it.
 pub fn seconds(cycles: u64, clock_hz: u64) -> String {
     let seconds = cycles as f64 / clock_hz as f64;

@@ -7,7 +7,7 @@ use crate::{Key, Violation};
 
 /// Something worth a line. The text is the RTL's, without the newline at its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
+pub enum Report {
     /// A module was created.
     ModuleCreated {
         /// Its id.
@@ -47,33 +47,33 @@ pub enum Event {
     Violation(Violation),
 }
 
-impl Event {
+impl Report {
     /// Whether the RTL prints the event.
     pub const fn is_printed(&self) -> bool {
         match self {
-            Event::Violation(violation) => violation.is_printed(),
+            Report::Violation(violation) => violation.is_printed(),
             _ => true,
         }
     }
 }
 
-impl fmt::Display for Event {
+impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Event::ModuleCreated { id, layout, confidential } => {
+            Report::ModuleCreated { id, layout, confidential } => {
                 write!(formatter, "New SM {id} config: {layout}, {}", u8::from(*confidential))
             }
-            Event::InvalidLayout { layout, confidential } => {
+            Report::InvalidLayout { layout, confidential } => {
                 write!(formatter, "Invalid SM config: {layout}, {}", u8::from(*confidential))
             }
-            Event::ModuleCancelled { id } => write!(formatter, "SM {id} cancelled"),
-            Event::ModuleDisabled { id } => write!(formatter, "SM {id} disabled"),
-            Event::VendorKey(key) => write!(formatter, "Vendor key: {key}"),
-            Event::ModuleKey(key) => write!(formatter, "SM key: {key}"),
-            Event::CryptoInterrupted { program_counter } => {
+            Report::ModuleCancelled { id } => write!(formatter, "SM {id} cancelled"),
+            Report::ModuleDisabled { id } => write!(formatter, "SM {id} disabled"),
+            Report::VendorKey(key) => write!(formatter, "Vendor key: {key}"),
+            Report::ModuleKey(key) => write!(formatter, "SM key: {key}"),
+            Report::CryptoInterrupted { program_counter } => {
                 write!(formatter, "\tCrypto IRQ @0x{program_counter:04x}")
             }
-            Event::Violation(violation) => violation.fmt(formatter),
+            Report::Violation(violation) => violation.fmt(formatter),
         }
     }
 }
