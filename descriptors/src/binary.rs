@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use goblin::elf::header::{EM_MSP430, ET_EXEC, ET_REL};
 use goblin::elf::section_header::{SHN_ABS, SHN_COMMON, SHN_UNDEF, SHT_NOBITS, SHT_SYMTAB};
 use goblin::elf::{Elf, SectionHeader, Sym};
-use sancus_hw::{CryptoError, CryptoProfile, Key, Layout, Tag, identity, local_attestation_tag};
+use sancus_hw::{CryptoError, CryptoProfile, Key, Layout, Tag, abi, identity, local_attestation_tag};
 
 use crate::error::nearest;
 use crate::placement::Placement;
@@ -152,7 +152,7 @@ impl Binary {
         }
         let executable = kind == ET_EXEC;
         let section_name = |section: &SectionHeader| elf.shdr_strtab.get_at(section.sh_name).unwrap_or("").to_owned();
-        let text_name = format!(".text.sm.{name}");
+        let text_name = abi::text_section(name);
         let table = elf.section_headers.iter().find(|section| section.sh_type == SHT_SYMTAB);
         let table = table.map_or(0, |section| section.sh_offset as usize);
         let symbols: Vec<Symbol> = elf
@@ -209,25 +209,25 @@ impl Binary {
 
     /// Whether the file gives the secret section a place of its own: that of a driver begins among the peripherals.
     pub fn is_driver(&self) -> bool {
-        let name = format!("__sm_{}_secret_start", self.name);
+        let name = abi::symbol(&self.name, "secret_start");
         !self.executable && self.symbols.iter().any(|symbol| symbol.name == name && symbol.base == Base::Absolute)
     }
 
     /// The modules that this one calls and verifies; they have to be on the node before it.
     pub fn callees(&self) -> BTreeSet<&str> {
         let undefined = self.symbols.iter().filter(|symbol| symbol.base == Base::Elsewhere);
-        let entries = undefined.filter_map(|symbol| symbol.name.strip_prefix("__sm_")?.strip_suffix("_entry"));
+        let entries = undefined.filter_map(|symbol| abi::module_with(&symbol.name, "entry"));
         entries.chain(self.tags.keys().map(String::as_str)).filter(|callee| *callee != self.name).collect()
     }
 
     /// The number of the entry point by which the module tells who it is and where, if it has one.
     pub fn identify(&self) -> Option<u16> {
-        self.entry(&format!("__sm_{}_identify", self.name)).ok()
+        self.entry(&abi::symbol(&self.name, "identify")).ok()
     }
 
     /// The number of the entry point that takes IDs of peers, if it has one.
     pub fn set_peer(&self) -> Option<u16> {
-        self.entry(&format!("__sm_{}_set_peer", self.name)).ok()
+        self.entry(&abi::symbol(&self.name, "set_peer")).ok()
     }
 
     /// The modules whose IDs this one is told, with their numbers in it.
@@ -237,9 +237,8 @@ impl Binary {
 
     /// Gives what the file says is elsewhere, in another module, its value: loaders know nothing of each other's modules.
     pub fn resolve(&mut self, callee: &str, value: impl Fn(&str) -> Option<u16>) {
-        let prefix = format!("__sm_{callee}_");
         for symbol in self.symbols.iter_mut().filter(|symbol| symbol.base == Base::Elsewhere) {
-            let Some(value) = symbol.name.starts_with(&prefix).then(|| value(&symbol.name)).flatten() else { continue };
+            let Some(value) = abi::part_of(&symbol.name, callee).and_then(|_| value(&symbol.name)) else { continue };
             if let Some(entry) = self.bytes.get_mut(symbol.offset..symbol.offset + SYMBOL_SIZE) {
                 entry[SYMBOL_VALUE..SYMBOL_VALUE + 4].copy_from_slice(&u32::from(value).to_le_bytes());
                 entry[SYMBOL_SECTION..SYMBOL_SECTION + 2].copy_from_slice(&(SHN_ABS as u16).to_le_bytes());
@@ -274,7 +273,7 @@ impl Binary {
     pub fn longest_event(&self, io: u16) -> Option<u16> {
         let ios = self.ios();
         let (_, name) = ios.iter().find(|(number, _)| *number == io)?;
-        let longest = format!("__sm_{}_io_{name}_max", self.name);
+        let longest = abi::symbol(&self.name, &format!("io_{name}_max"));
         self.symbols
             .iter()
             .find(|symbol| symbol.name == longest && symbol.base == Base::Absolute)
@@ -298,7 +297,7 @@ impl Binary {
     }
 
     fn numbered(&self, kind: &str) -> Vec<(u16, &str)> {
-        let prefix = format!("__sm_{}_{kind}_", self.name);
+        let prefix = abi::symbol(&self.name, &format!("{kind}_"));
         let defined = self.symbols.iter().filter(|symbol| symbol.base != Base::Elsewhere);
         let names = defined.filter_map(|symbol| {
             Some((symbol.value, symbol.name.strip_prefix(prefix.as_str())?.strip_suffix("_idx")?))
@@ -329,7 +328,7 @@ impl Binary {
             })?;
             place.copy_from_slice(&value.to_le_bytes());
         }
-        let bound = |bound: &str| self.named_value(&format!("__sm_{}_{bound}", self.name), placement);
+        let bound = |bound: &str| self.named_value(&abi::symbol(&self.name, bound), placement);
         let layout = Layout {
             public_start: bound("public_start")?,
             public_end: bound("public_end")?,
@@ -369,7 +368,7 @@ impl Binary {
 /// The names of modules in a file.
 fn modules(symbols: &[Symbol]) -> Vec<String> {
     let names = symbols.iter().filter(|symbol| symbol.base != Base::Elsewhere);
-    let names = names.filter_map(|symbol| symbol.name.strip_prefix("__sm_")?.strip_suffix("_public_start"));
+    let names = names.filter_map(|symbol| abi::module_with(&symbol.name, "public_start"));
     names.map(str::to_owned).collect()
 }
 

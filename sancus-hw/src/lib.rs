@@ -4,6 +4,7 @@
 //! RTL's two-step style: `check` or `evaluate` tells the outputs of a cycle from the state and the cycle's inputs,
 //! `clock` is the edge that ends the cycle.
 
+pub mod abi;
 mod access;
 mod aes_engine;
 mod aes_profile;

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use descriptors::message::{Message, Request};
 use descriptors::{Deployer, Destination, Handle, Source};
 use msp430_isa::{Instruction, Operation};
-use sancus_hw::Layout;
+use sancus_hw::{Layout, abi};
 
 use super::foothold::{self, Foothold};
 use super::place::{Boundary, Place};
@@ -235,7 +235,7 @@ impl Scene {
             Place::Number(value) => return Ok(*value),
             Place::Member { module, symbol, offset } => {
                 let found = self.module_on(node, module)?;
-                let full = format!("__sm_{module}_{symbol}");
+                let full = abi::symbol(module, symbol);
                 let known = self.deployer.addresses(&found.name);
                 let named = known.iter().find(|(_, name)| name == symbol || *name == full);
                 let reason = || format!("the file of module {module:?} has no symbol {symbol:?}, nor {full:?}");

@@ -511,7 +511,7 @@ fn the_manual_has_the_help_of_every_command() {
         if std::env::var_os("BLESS").is_some() {
             manual.replace_range(start..end, &block);
         } else {
-            assert_eq!(&manual[start..end], block, "BLESS=1 cargo test -p emulator --test cli updates the manual");
+            assert_eq!(&manual[start..end], block, "BLESS=1 cargo test -p sancus-emu --test cli updates the manual");
         }
     }
     if std::env::var_os("BLESS").is_some() {

@@ -1,7 +1,7 @@
 //! A program to be loaded: bytes for memory, and the names of addresses.
 
 use machine::{DATA_MEMORY_BASE, RESET_VECTOR};
-use sancus_hw::Layout;
+use sancus_hw::{Layout, abi};
 use std::fmt;
 
 /// First address of the vector table: sixteen addresses of interrupt handlers, the last being the reset vector.
@@ -129,7 +129,7 @@ impl Image {
         let address = layout.public_start;
         let first = self.symbols.partition_point(|symbol| symbol.address < address);
         let here = self.symbols[first..].iter().take_while(|symbol| symbol.address == address);
-        let mut names = here.filter_map(|symbol| symbol.name.strip_prefix("__sm_")?.strip_suffix("_public_start"));
+        let mut names = here.filter_map(|symbol| abi::module_with(&symbol.name, "public_start"));
         names.next()
     }
 

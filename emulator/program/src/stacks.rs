@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use msp430_isa::{Destination, Operation, STACK_POINTER, Source, Statement};
+use sancus_hw::abi;
 
 use crate::image::Image;
 use machine::Cycle;
@@ -48,7 +49,7 @@ impl WatchedStack {
         address: impl Fn(&str) -> Option<u16>,
         word: impl Fn(u16) -> u16,
     ) -> Option<WatchedStack> {
-        let address = |part: &str| address(&format!("__sm_{module}_{part}"));
+        let address = |part: &str| address(&abi::symbol(module, part));
         let public = address("public_start")?..address("public_end")?;
         let stack = address("stack")?..address("stack_init")?;
         let text = public.clone().step_by(2).map(word).collect();
@@ -91,10 +92,7 @@ impl Stacks {
     /// The stacks of the modules in a program.
     pub fn new(image: &Image) -> Stacks {
         let mut stacks = Stacks::default();
-        let names = image
-            .symbols
-            .iter()
-            .filter_map(|symbol| symbol.name.strip_prefix("__sm_").and_then(|rest| rest.strip_suffix("_stack_init")));
+        let names = image.symbols.iter().filter_map(|symbol| abi::module_with(&symbol.name, "stack_init"));
         for name in names {
             let address = |symbol: &str| image.symbol(symbol).map(|symbol| symbol.address);
             let word = |address| image.word(address).unwrap_or(0);

@@ -49,7 +49,7 @@ impl Code {
     /// The code of a module in a relocatable file.
     pub fn read(bytes: &[u8], module: &str) -> Result<Code, LinkError> {
         let elf = Elf::parse(bytes)?;
-        let section = format!(".text.sm.{module}");
+        let section = sancus_hw::abi::text_section(module);
         let named =
             |index: usize| elf.section_headers.get(index).and_then(|header| elf.shdr_strtab.get_at(header.sh_name));
         let index = (0..elf.section_headers.len())

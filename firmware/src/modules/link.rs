@@ -10,6 +10,7 @@ use sancus_hw::{CryptoProfile, Key, Layout, Security, Spongent, identity, local_
 
 use super::config::Settings;
 use super::program::{Module, Program, symbol};
+use sancus_hw::abi::text_section;
 
 /// Relocations to a 16-bit address, which is all that loaders know (R_MSP430_16, R_MSP430_16_BYTE).
 const ABSOLUTE: [u32; 2] = [3, 5];
@@ -35,7 +36,8 @@ pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, St
         SECTIONS {\n"
         .to_owned();
     for Module { name, .. } in &modules {
-        let _ = writeln!(text, "    .text.sm.{name} : {{ KEEP(*(.text.sm.{name})) }} > rom :text");
+        let section = text_section(name);
+        let _ = writeln!(text, "    {section} : {{ KEEP(*({section})) }} > rom :text");
     }
     for module in &modules {
         let tags = module.callees.iter().map(|callee| format!("mac.{callee}"));
@@ -149,7 +151,7 @@ pub fn encrypt(bytes: &mut [u8], program: &Program, security: Security, vendor_k
     let crypto = Spongent(security);
     for name in program.modules.keys() {
         let elf = Elf::parse(bytes)?;
-        let text = file_range(&elf, &format!(".text.sm.{name}"))?;
+        let text = file_range(&elf, &text_section(name))?;
         let information = file_range(&elf, &format!(".data.sm.{name}.wrapinfo"))?;
         let plain = bytes[text.clone()].to_vec();
         let nonce = crypto.mac(vendor_key, &plain)?.word(0).max(1);
@@ -173,7 +175,7 @@ fn section_of(elf: &Elf<'_>, module: &str) -> Result<(Layout, std::ops::Range<us
         secret_start: address("secret_start")?,
         secret_end: address("secret_end")?,
     };
-    Ok((layout, file_range(elf, &format!(".text.sm.{module}"))?))
+    Ok((layout, file_range(elf, &text_section(module))?))
 }
 
 fn file_range(elf: &Elf<'_>, name: &str) -> Result<std::ops::Range<usize>, LinkError> {

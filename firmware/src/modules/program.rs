@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sancus_hw::abi::SYMBOL_PREFIX;
+pub use sancus_hw::abi::symbol;
+
 use super::ir::{Callee, Representation};
 use super::placement::Placement;
 use super::statement::{Statement, is_symbol};
@@ -156,11 +159,6 @@ impl Module {
     }
 }
 
-/// The name of something of a module, as the existing tools form it.
-pub fn symbol(module: &str, name: &str) -> String {
-    format!("__sm_{module}_{name}")
-}
-
 /// All files and modules.
 #[derive(Clone, Debug)]
 pub struct Program {
@@ -265,7 +263,7 @@ impl Program {
                 }
             }
             for word in statement.operands().split(|character| !is_symbol(character)) {
-                let Some(rest) = word.strip_prefix("__sm_") else { continue };
+                let Some(rest) = word.strip_prefix(SYMBOL_PREFIX) else { continue };
                 for (caller, callee) in names.iter().flat_map(|caller| {
                     let rest = rest
                         .strip_prefix(caller.as_str())
@@ -303,6 +301,6 @@ pub fn undefined(units: &[Unit]) -> BTreeSet<&str> {
 
 /// A symbol `__sm_MODULE.KIND.NAME`, which tells the driver something and is not for the linker.
 pub fn marker(symbol: &str) -> Option<(&str, &str, &str)> {
-    let mut parts = symbol.strip_prefix("__sm_")?.splitn(3, '.');
+    let mut parts = symbol.strip_prefix(SYMBOL_PREFIX)?.splitn(3, '.');
     Some((parts.next()?, parts.next()?, parts.next()?))
 }

@@ -282,7 +282,7 @@ impl Rewriter<'_> {
 
 /// The section of a module's code and constants, with its properties.
 pub fn public_section(module: &str) -> String {
-    format!(".text.sm.{module},\"ax\",@progbits")
+    format!("{},\"ax\",@progbits", sancus_hw::abi::text_section(module))
 }
 
 /// The section of a module's variables, with its properties.

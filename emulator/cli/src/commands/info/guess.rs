@@ -5,6 +5,7 @@ use msp430_isa::{Destination, Operation, Source, Statement};
 use program::disassembly;
 use program::image::{Image, VECTORS};
 use program::loader::{self, Section, SectionKind};
+use sancus_hw::abi;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -32,11 +33,11 @@ pub struct Guess {
 
 /// The protected modules of an image, by address.
 pub fn modules(image: &Image) -> Vec<Module> {
-    let address = |name: &str, part: &str| image.symbol(&format!("__sm_{name}_{part}")).map(|symbol| symbol.address);
-    let starts = image.symbols.iter().filter_map(|symbol| Some((symbol, symbol.name.strip_prefix("__sm_")?)));
+    let address = |name: &str, part: &str| image.symbol(&abi::symbol(name, part)).map(|symbol| symbol.address);
+    let starts = image.symbols.iter();
     starts
-        .filter_map(|(start, rest)| {
-            let name = rest.strip_suffix("_public_start")?;
+        .filter_map(|start| {
+            let name = abi::module_with(&start.name, "public_start")?;
             let secret = (address(name, "secret_start"), address(name, "secret_end"));
             Some(Module {
                 name: name.into(),

@@ -3,7 +3,7 @@
 use machine::RESET_VECTOR;
 use program::image::Image;
 use program::loader::{Section, SectionKind};
-use sancus_hw::{CryptoProfile, Key, Layout, Profile, Tag, identity, local_attestation_tag};
+use sancus_hw::{CryptoProfile, Key, Layout, Profile, Tag, abi, identity, local_attestation_tag};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -140,15 +140,13 @@ struct Inspector<'a> {
 impl<'a> Inspector<'a> {
     /// Names of modules, from sections and from symbols.
     fn names(&self) -> BTreeSet<&'a str> {
-        let sections = self.sections.iter().filter_map(|section| section.name.strip_prefix(".text.sm."));
-        let symbols = self.image.symbols.iter();
-        let symbols = symbols
-            .filter_map(|symbol| symbol.name.strip_prefix("__sm_").and_then(|rest| rest.strip_suffix("_public_start")));
+        let sections = self.sections.iter().filter_map(|section| section.name.strip_prefix(abi::TEXT_SECTION_PREFIX));
+        let symbols = self.image.symbols.iter().filter_map(|symbol| abi::module_with(&symbol.name, "public_start"));
         sections.chain(symbols).filter(|name| !name.is_empty()).collect()
     }
 
     fn symbol(&self, name: &str, part: &str) -> Option<u16> {
-        self.image.symbol(&format!("__sm_{name}_{part}")).map(|symbol| symbol.address)
+        self.image.symbol(&abi::symbol(name, part)).map(|symbol| symbol.address)
     }
 
     fn module(&self, name: &str) -> Module {
@@ -184,9 +182,8 @@ impl<'a> Inspector<'a> {
     }
 
     fn longest_events(&self, name: &str) -> Vec<Input> {
-        let prefix = format!("__sm_{name}_io_");
         let symbols = self.image.symbols.iter().filter_map(|symbol| {
-            let input = symbol.name.strip_prefix(&prefix)?.strip_suffix("_max")?;
+            let input = abi::part_of(&symbol.name, name)?.strip_prefix("io_")?.strip_suffix("_max")?;
             let number = self.symbol(name, &format!("io_{input}_idx"))?;
             Some((number, Input { name: input.to_owned(), longest: symbol.address }))
         });
@@ -200,7 +197,7 @@ impl<'a> Inspector<'a> {
         let mut boundary = |part: &str| {
             let address = self.symbol(name, part);
             if address.is_none() {
-                problems.push(format!("the symbol __sm_{name}_{part} is missing"));
+                problems.push(format!("the symbol {} is missing", abi::symbol(name, part)));
             }
             address
         };
@@ -215,7 +212,7 @@ impl<'a> Inspector<'a> {
     }
 
     fn parts(&self, name: &str) -> Vec<Part> {
-        let (text, data) = (format!(".text.sm.{name}"), format!(".data.sm.{name}."));
+        let (text, data) = (abi::text_section(name), format!(".data.sm.{name}."));
         let own = self.sections.iter().filter(|section| section.name == text || section.name.starts_with(&data));
         own.map(|section| Part { name: section.name.clone(), address: section.address, size: section.size }).collect()
     }
@@ -235,15 +232,15 @@ impl<'a> Inspector<'a> {
         if (public_start | public_end) & 1 != 0 {
             problem("the public section begins or ends at an odd address, but the crypto unit works on words".into());
         }
-        let text = module.parts.iter().find(|part| part.name.starts_with(".text.sm."));
+        let text = module.parts.iter().find(|part| part.name.starts_with(abi::TEXT_SECTION_PREFIX));
         match text {
-            None => problem(format!("there is no section .text.sm.{}", module.name)),
+            None => problem(format!("there is no section {}", abi::text_section(&module.name))),
             Some(Part { address, size, .. })
                 if (*address, address + size) != (public_start.into(), public_end.into()) =>
             {
                 problem(format!(
-                    "the section .text.sm.{} is at {address:04x}..{:04x}, but its symbols say {public_start:04x}..{public_end:04x}",
-                    module.name,
+                    "the section {} is at {address:04x}..{:04x}, but its symbols say {public_start:04x}..{public_end:04x}",
+                    abi::text_section(&module.name),
                     address + size
                 ));
             }
@@ -257,22 +254,24 @@ impl<'a> Inspector<'a> {
     /// The entry points in the table at the end of the public section.
     fn entry_points(&self, name: &str, layout: &Layout, problems: &mut Vec<String>) -> Vec<EntryPoint> {
         let table = self.symbol(name, "table");
-        let prefix = format!("__sm_{name}_entry_");
         let mut entries = Vec::new();
         for symbol in &self.image.symbols {
-            let entry = symbol.name.strip_prefix(&prefix).and_then(|rest| rest.strip_suffix("_idx"));
+            let part = abi::part_of(&symbol.name, name).and_then(|part| part.strip_prefix("entry_"));
+            let entry = part.and_then(|entry| entry.strip_suffix("_idx"));
             let Some(entry) = entry else { continue };
             let index = symbol.address;
             let record = table.and_then(|table| table.checked_add(index.checked_mul(ENTRY_RECORD)?));
             match record.and_then(|record| self.image.word(record)) {
                 Some(address) if layout.public_contains(address) => {
-                    let inner = entry.strip_prefix(&format!("__sm_{name}_")).unwrap_or(entry);
+                    let inner = abi::part_of(entry, name).unwrap_or(entry);
                     entries.push(EntryPoint { index, name: inner.into(), address });
                 }
                 Some(address) => problems
                     .push(format!("the entry point {entry} is at {address:#06x}, which is not in the public section")),
-                None => problems
-                    .push(format!("the entry point {entry} has no record: __sm_{name}_table is missing or short")),
+                None => {
+                    let table = abi::symbol(name, "table");
+                    problems.push(format!("the entry point {entry} has no record: {table} is missing or short"));
+                }
             }
         }
         entries.sort_by_key(|entry| entry.index);
