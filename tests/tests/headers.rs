@@ -1,0 +1,53 @@
+//! The register addresses of the nodes' C headers are those of the emulated devices.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use machine::peripherals::{LoadProfile, Peripherals, PhysicalDevice, Width};
+use machine::{Board, Configuration, Soc};
+
+/// The registers of all devices, by address and width, with their names.
+fn registers() -> BTreeMap<(u16, bool), Vec<&'static str>> {
+    let mut all: BTreeMap<(u16, bool), Vec<&'static str>> = BTreeMap::new();
+    for board in [Board::Sim, Board::Fpga] {
+        let mut node = Peripherals::new(&Configuration::new(Soc::Sancus64, board));
+        for device in [
+            PhysicalDevice::Display,
+            PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(0)) },
+            PhysicalDevice::RealTimeClock,
+            PhysicalDevice::Relay { dwell: Default::default() },
+            PhysicalDevice::TamperSwitch { opened: Vec::new() },
+        ] {
+            node.attach(device.build(20_000_000), 0).expect("room");
+        }
+        for (_, register) in node.memory_map() {
+            all.entry((register.address, register.width == Width::Byte)).or_default().push(register.name);
+        }
+    }
+    all
+}
+
+#[test]
+fn headers_have_the_devices_registers() {
+    let known = registers();
+    let mut compared = 0;
+    for header in ["msp430.h", "physical.h"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../firmware/include").join(header);
+        let text = std::fs::read_to_string(&path).expect("a header");
+        for line in text.lines() {
+            let mut words = line.strip_prefix("#define ").unwrap_or("").split_whitespace();
+            let (Some(name), Some(value)) = (words.next(), words.next()) else { continue };
+            let Some((kind, address)) = value.strip_suffix(')').and_then(|value| value.split_once("_REGISTER(0x"))
+            else {
+                continue;
+            };
+            let address = u16::from_str_radix(address, 16).expect("an address");
+            let names = known.get(&(address, kind == "BYTE"));
+            let names = names.unwrap_or_else(|| panic!("{header}: no device has {name}, {kind} at {address:#06x}"));
+            assert!(names.contains(&name), "{header}: {name} at {address:#06x}; devices have {names:?} there");
+            compared += 1;
+        }
+    }
+    assert!(compared > 40, "{compared} registers");
+}
