@@ -18,7 +18,7 @@ pub(crate) const MASKABLE: u16 = 0x3fff;
 const NON_MASKABLE: u16 = 1 << 14;
 
 /// An address that no module contains, since sections end before they get there.
-const OUTSIDE: u16 = 0xffff;
+pub(super) const OUTSIDE: u16 = 0xffff;
 
 /// State of the fetch unit (`i_state`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

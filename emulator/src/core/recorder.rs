@@ -11,7 +11,7 @@ use super::sancus::{Calm, Protection, Sancus};
 use super::{Access as BusAccess, Core, Task};
 use crate::bus::Cycle;
 use crate::engine::is_own;
-use crate::gate::Gate;
+use crate::gate::{Gate, Gates};
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 use crate::recording::{Access, Enabled, End, Hidden, Master, NodeRecording, Session};
@@ -507,15 +507,19 @@ impl Core {
         }
     }
 
-    /// Puts the core where a session began, on hardware of which every rule and mechanism holds. `first` is the word with
-    /// which it began, `key` the module's key.
+    /// Puts the core where a session began, on hardware of which every rule and mechanism holds and every gate is closed.
+    /// `first` is the word with which it began, `key` the module's key.
     pub(crate) fn enter_session(&mut self, session: &Session, first: u16, key: &Key) {
         *self = (*session.hidden.0).clone();
         let mut outcome = None;
         if self.task != Task::Instruction(Instruction::decode(first)) {
             outcome = Some(Err(Divergence::Entry { cycle: session.start }));
         }
+        if session.from >= INTERRUPT_ID_BASE {
+            self.previous_instruction_address = super::frontend::OUTSIDE;
+        }
         let Some(sancus) = &mut self.sancus else { return };
+        sancus.gates = Gates::ALL;
         sancus.rules = RuleSet::ALL;
         sancus.set_mechanisms(MechanismSet::ALL);
         for index in 0..key.security().words() {
