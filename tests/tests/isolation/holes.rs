@@ -506,15 +506,17 @@ holes! {
         what: "A bus master that reads where no memory is sees what a module reads in data memory, or the crypto unit for it: keys.",
         why: "The output of data memory is passed on, with an error that a master may ignore (`omsp_mem_backbone.v`: ext_mem_din_sel, dma_resp).",
         gate: Gate::Unmapped,
-        unprotected: "br #0x6000",
-        victim: "
-            mov &0x0400, r5
+        unprotected: "
+            br #0x6000
+            back:
             mov #0x4400, &0x01e2
             nop
             nop
+            mov &0x01e2, &0x0300",
+        victim: "
+            mov &0x0400, r5
             clr r5
-            mov &0x01e2, &0x0300
-            br #done",
+            br #back",
         succeeded: looted_secret,
     }
 
