@@ -1,5 +1,5 @@
 //! The checks of the stubs that the smart meter has no use for: each ends what a program attempts, and without it the program
-//! gets through. `tests/tests/attack.rs` has the others.
+//! gets through. `tests/tests/attack.rs` has the others. Besides, what makes holes of the RTL useless where modules have these stubs.
 
 use std::path::Path;
 
@@ -71,6 +71,30 @@ const DEVICE_RETURN: Check = Check {
     code: &[word(0x960f), JNE],
 };
 
+/// A module that is not the first ends on request, with a secret; an interrupt comes `delay` cycles after the call.
+const ENDING: &str = "#include <msp430.h>\n#include <sancus/reactive.h>\n\
+    DECLARE_SM(first, 0x1234);\nDECLARE_SM(m, 0x1234);\n\
+    void SM_ENTRY(first) nothing(void) {}\n\
+    static uint16_t SM_DATA(m) secret;\nvoid SM_ENTRY(m) keep(uint16_t value) { secret = value; }\n\
+    SM_INPUT(m, input, data, length) { secret = 0; }\n\
+    static uint16_t request, cipher, tag[SANCUS_TAG_SIZE / 2];\n\
+    void SM_ENTRY(m) seal(void) { sancus_wrap(&request, 2, &request, 2, &cipher, tag); }\n\
+    uint16_t SM_ENTRY(m) __sm_m_disable(const void *ad, const void *cipher, const void *tag);\n\
+    void reactive_handle_output(conn_index connection, void *data, size_t length) {}\n\
+    const volatile uint16_t delay = 1;\n\
+    __attribute__((used)) uint16_t interrupted(uint16_t entry) {\n  TACCTL0 = 0;\n  \
+      if (sancus_get_id(m.public_start) != 0) {\n    return entry;\n  }\n  \
+      puts(*(volatile uint16_t *)m.secret_start == 0xbeef ? \"through\" : \"cleared\");\n  FINISH();\n}\n\
+    __attribute__((naked, interrupt(TIMERA0_VECTOR))) void handler(void) {\n  \
+      __asm__(\"mov &__unprotected_sp, r1\\n\\tmov r15, r12\\n\\tcall #interrupted\\n\\tbr r12\");\n}\n\
+    int main(void) {\n  msp430_io_init();\n  ASSERT(sancus_enable(&first) == 1 && sancus_enable(&m) == 2);\n  \
+      keep(0xbeef);\n  seal();\n  enable_interrupts();\n  TACTL = TACLR;\n  TACCR0 = delay;\n  TACCTL0 = CCIE;\n  \
+      TACTL = TASSEL_SMCLK | MC_UP;\n  __sm_m_disable(&request, &cipher, tag);\n  \
+      puts(sancus_get_id(m.public_start) == 0 ? \"ended\" : \"there\");\n  FINISH();\n}";
+
+/// mov #10000, r15; clix
+const ENDS_IN_AN_ATOMIC_SECTION: &[Pattern] = &[word(0x403f), word(10000), word(0x1389)];
+
 fn built(toolchain: &Toolchain, directory: &Path, program: &str) -> Vec<u8> {
     let source = directory.join("program.c");
     std::fs::write(&source, format!("#include <sancus_support/sm_io.h>\n{program}")).expect("a file");
@@ -111,8 +135,14 @@ fn without(elf: &[u8], code: &[Pattern]) -> Vec<u8> {
 
 /// What a program says.
 fn printed(elf: &[u8], soc: Soc) -> String {
+    printed_with(elf, soc, |_| {})
+}
+
+/// The same after a change of what has been loaded.
+fn printed_with(elf: &[u8], soc: Soc, change: impl FnOnce(&mut Machine)) -> String {
     let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).expect("a machine");
     loader::parse("program.elf", elf).expect("a program").load(&mut machine).expect("a program that fits");
+    change(&mut machine);
     machine.run(LIMIT, &mut ());
     let now = machine.cycle();
     let output = machine.peripherals().take_output(now);
@@ -121,13 +151,21 @@ fn printed(elf: &[u8], soc: Soc) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
+/// The compiler, if it is there; in continuous integration it has to be.
+fn toolchain() -> Option<Toolchain> {
+    match Toolchain::find() {
+        Ok(toolchain) => Some(toolchain),
+        Err(error) if std::env::var_os("CI").is_some_and(|value| value == "true") => panic!("{error}"),
+        Err(error) => {
+            eprintln!("NOTICE: nothing is built: {error}");
+            None
+        }
+    }
+}
+
 #[test]
 fn each_check_ends_what_gets_through_without_it() {
-    let toolchain = match Toolchain::find() {
-        Ok(toolchain) => toolchain,
-        Err(error) if std::env::var_os("CI").is_some_and(|value| value == "true") => panic!("{error}"),
-        Err(error) => return eprintln!("NOTICE: nothing is built: {error}"),
-    };
+    let Some(toolchain) = toolchain() else { return };
     let directory = tempfile::tempdir().expect("a directory");
     for Check { program, otherwise, code } in [CALL_BACK, OUT, DEVICE_RETURN] {
         let elf = built(&toolchain, directory.path(), program);
@@ -137,5 +175,81 @@ fn each_check_ends_what_gets_through_without_it() {
         }
         let text = printed(&without(&elf, code), Soc::Sancus64);
         assert!(text.contains(otherwise), "{program}\n{text}");
+    }
+}
+
+/// On the Aion cores as the RTL is, an interrupt of the instruction that ends a module leaves its secrets in the open. The stub
+/// ends it in an atomic section.
+#[test]
+fn no_interrupt_comes_while_a_module_ends() {
+    let Some(toolchain) = toolchain() else { return };
+    let directory = tempfile::tempdir().expect("a directory");
+    let elf = built(&toolchain, directory.path(), ENDING);
+    let address = {
+        let parsed = Elf::parse(&elf).expect("an ELF file");
+        let mut symbols = parsed.syms.iter();
+        symbols.find(|symbol| parsed.strtab.get_at(symbol.st_name) == Some("delay")).expect("a symbol").st_value as u16
+    };
+    let texts = |elf: &[u8]| -> Vec<String> {
+        let delays = (600..3000).step_by(100);
+        delays.map(|delay| printed_with(elf, Soc::Aion64, |machine| machine.write_word(address, delay))).collect()
+    };
+    let all = texts(&elf);
+    assert!(all.iter().all(|text| text.contains("ended") && !text.contains("through")), "{all:?}");
+    let without = texts(&without(&elf, ENDS_IN_AN_ATOMIC_SECTION));
+    assert!(without.iter().any(|text| text.contains("through")), "{without:?}");
+}
+
+/// Reads are masked after a violation until data memory is accessed: whoever enters a module by one has that done by the second
+/// instruction of its entry stub, before anything is read.
+#[test]
+fn a_module_accesses_data_memory_before_it_reads_anything() {
+    for module in firmware::prebuilt::MODULES {
+        let elf = Elf::parse(module.elf).expect("an ELF file");
+        let is = |index: usize, name: &str| elf.shdr_strtab.get_at(elf.section_headers[index].sh_name) == Some(name);
+        let (text, data) = (format!(".text.sm.{}", module.name), format!(".data.sm.{}", module.name));
+        let text = (0..elf.section_headers.len()).find(|index| is(*index, &text)).expect("a public section");
+        let start = elf.section_headers[text].sh_offset as usize;
+        // dint; clr &ssa_base_addr
+        assert_eq!(module.elf[start..start + 4], [0x32, 0xc2, 0x82, 0x43], "{}", module.name);
+        let of_text = |index: usize| elf.section_headers[index].sh_info as usize == text;
+        let mut relocations =
+            elf.shdr_relocs.iter().filter(|(index, _)| of_text(*index)).flat_map(|(_, all)| all.iter());
+        let written = relocations.find(|relocation| relocation.r_offset == 4).expect("an address");
+        let symbol = elf.syms.get(written.r_sym).expect("a symbol");
+        assert!(is(symbol.st_shndx, &data), "{}", module.name);
+    }
+}
+
+/// What no stub, source or loader defines is found when a module is built, not when it is loaded.
+#[test]
+fn names_that_nobody_defines_are_refused() {
+    let Some(toolchain) = toolchain() else { return };
+    let directory = tempfile::tempdir().expect("a directory");
+    let build = |name: &str| {
+        let source = directory.path().join("module.c");
+        let text = format!(
+            "#include <sancus/reactive.h>\nextern char {name};\n\
+             uint16_t SM_ENTRY(m) ask(void) {{\n  return sancus_call(SM_GET_ENTRY(other), SM_GET_ENTRY_IDX(other, answer))\
+             + (uint16_t)(uintptr_t)&{name};\n}}\n"
+        );
+        std::fs::write(&source, text).expect("a file");
+        toolchain.build_modules(&Build {
+            sources: vec![source],
+            include: Vec::new(),
+            flags: Vec::new(),
+            security: Security::Bits64,
+            settings: Settings::default(),
+            output: Output::Relocatable,
+            confidential: None,
+            debug: false,
+        })
+    };
+    for name in ["__sm_m_tmp", "__sm_other_secret_end", "printf"] {
+        build(name).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+    for name in ["__sm_m_temp", "__sm_other_tmp", "__sm_another_secret_end"] {
+        let error = build(name).map(|built| built.modules).expect_err(name).to_string();
+        assert_eq!(error, format!("no stub, source or loader defines {name}"));
     }
 }

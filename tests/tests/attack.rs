@@ -28,9 +28,10 @@ fn campaign_on(soc: Soc, without: Option<Defence>) -> Campaign {
     campaign_of(if is_about_drivers(without) { WITH_DRIVERS } else { SMART_METER }, soc, without)
 }
 
-/// What guards peripherals matters to those who have some.
+/// The attacks on these go for the relay.
 fn is_about_drivers(defence: Option<Defence>) -> bool {
-    matches!(defence, Some(Defence::Gate(Gate::Peripheral | Gate::Ownership)))
+    use Gate::*;
+    matches!(defence, Some(Defence::Gate(Peripheral | Enabling | Vector | Guard | Ownership)))
 }
 
 fn campaign_of(descriptor: &str, soc: Soc, without: Option<Defence>) -> Campaign {

@@ -17,7 +17,7 @@ const BOARDS: [Board; 2] = [Board::Sim, Board::Fpga];
 
 /// What an observer is told.
 #[derive(Debug, PartialEq, Eq)]
-enum Event {
+enum Observation {
     Boundary(Cycle, u16, bool, [u16; 16]),
     Write(Cycle, u16, Lanes, u16),
     Violation(Cycle),
@@ -25,24 +25,24 @@ enum Event {
 }
 
 #[derive(Default)]
-struct Recorder(Vec<Event>);
+struct Recorder(Vec<Observation>);
 
 impl Observer for Recorder {
     fn boundary(&mut self, boundary: &Boundary<'_>) {
         let Boundary { cycle, program_counter, interrupt_entry, registers } = *boundary;
-        self.0.push(Event::Boundary(cycle, program_counter, interrupt_entry, *registers));
+        self.0.push(Observation::Boundary(cycle, program_counter, interrupt_entry, *registers));
     }
 
     fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
-        self.0.push(Event::Write(cycle, address, lanes, value));
+        self.0.push(Observation::Write(cycle, address, lanes, value));
     }
 
     fn violation(&mut self, cycle: Cycle) {
-        self.0.push(Event::Violation(cycle));
+        self.0.push(Observation::Violation(cycle));
     }
 
     fn reset(&mut self, cycle: Cycle) {
-        self.0.push(Event::Reset(cycle));
+        self.0.push(Observation::Reset(cycle));
     }
 }
 
@@ -62,7 +62,7 @@ struct Seen {
     registers: [u16; 16],
     statistics: Statistics,
     accounting: Accounting,
-    reports: Vec<Event>,
+    events: Vec<Event>,
     /// The registers of peripherals.
     peripherals: Vec<u16>,
 }
@@ -81,7 +81,7 @@ impl Runner {
         };
         let machine = &mut self.machine;
         let cycle = machine.cycle();
-        let reports = machine.take_events();
+        let events = machine.take_events();
         let peripherals = machine.peripherals();
         let mut addresses: Vec<u16> = peripherals.memory_map().iter().map(|(_, register)| register.address).collect();
         addresses.sort_unstable();
@@ -92,7 +92,7 @@ impl Runner {
             registers: machine.registers(),
             statistics: machine.statistics().clone(),
             accounting: machine.accounting().clone(),
-            reports,
+            events,
             peripherals,
         }
     }

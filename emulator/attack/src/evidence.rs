@@ -28,12 +28,16 @@ pub enum Evidence {
     Reentered(&'static str, &'static [(usize, &'static str)]),
     /// On this node a module was enabled that is none of the deployment.
     Enabled(&'static str),
+    /// This module of the deployment was enabled again.
+    EnabledAgain(&'static str),
     /// On this node a module of the attacker's own that begins there was executed.
     Executed(&'static str, &'static str),
     /// On this node these words were in memory at that place when the attack ended.
     Written(&'static str, &'static str, &'static [&'static str]),
     /// Code of the attacker's on this node found so many words, or saw so many registers of interrupted modules.
     Found(&'static str, usize),
+    /// The bus master on this node read so many words.
+    Transferred(&'static str, usize),
     /// This node was reset.
     Reset(&'static str),
     /// This node was executing code of the attacker's when the attack ended.
@@ -110,6 +114,11 @@ impl Evidence {
                 let index = scene.node(node);
                 !scene.modules().iter().any(|module| Some(module.node) == index && module.layout == enabled.layout)
             }),
+            Evidence::EnabledAgain(module) => {
+                let found = scene.module(module)?;
+                let there = &recorded(&scene.nodes()[found.node].name)?.enabled;
+                there.iter().any(|enabled| enabled.module == found.id && enabled.layout == found.layout)
+            }
             Evidence::Executed(node, start) => {
                 let start = resolve(scene, scene.node(node)?, start)?;
                 recorded(node)?.sessions.iter().any(|session| session.layout.public_start == start)
@@ -122,9 +131,10 @@ impl Evidence {
                     resolve(scene, index, value).is_some_and(|value| machine.read_word(address) == value)
                 })
             }
-            Evidence::Found(node, count) => {
+            Evidence::Found(node, count) | Evidence::Transferred(node, count) => {
                 let (_, found) = observations.iter().find(|(name, _)| name == node)?;
-                found.iter().filter(|observation| observation.address.is_none()).count() >= count
+                let by_code = matches!(self, Evidence::Found(..));
+                found.iter().filter(|observation| observation.address.is_none() == by_code).count() >= count
             }
             Evidence::Reset(node) => {
                 let there = events.iter().filter(|event| event.at == node);
@@ -164,6 +174,7 @@ impl fmt::Display for Evidence {
                 write!(formatter, "{module} is entered while interrupted with {}", registers(values))
             }
             Evidence::Enabled(node) => write!(formatter, "a module of the attacker's is enabled on {node}"),
+            Evidence::EnabledAgain(module) => write!(formatter, "{module} is enabled again"),
             Evidence::Executed(node, start) => {
                 write!(formatter, "the attacker's module at {start} is executed on {node}")
             }
@@ -171,6 +182,7 @@ impl fmt::Display for Evidence {
                 write!(formatter, "{node} has {} at {start} in the end", values.join(", "))
             }
             Evidence::Found(node, count) => write!(formatter, "code of the attacker's on {node} sees {count} words"),
+            Evidence::Transferred(node, count) => write!(formatter, "the bus master on {node} reads {count} words"),
             Evidence::Reset(node) => write!(formatter, "{node} is reset"),
             Evidence::Held(node) => write!(formatter, "{node} executes code of the attacker's in the end"),
         }

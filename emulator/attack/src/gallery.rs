@@ -4,7 +4,8 @@ use sancus_hw::{Mechanism, Protection, Rule};
 
 use super::defence::{Check, Defence};
 use super::evidence::Evidence::{
-    self, Broken, Enabled, Entered, Executed, Found, Held, Injected, Reached, Reentered, Reset, Tampered, Written,
+    self, Broken, Enabled, EnabledAgain, Entered, Executed, Found, Held, Injected, Reached, Reentered, Reset, Tampered,
+    Transferred, Written,
 };
 use super::run::Outcome;
 use super::scene::Scene;
@@ -323,6 +324,74 @@ pub const GALLERY: &[NamedAttack] = &[
         actions: r#"{"at": 500000, "do": "protect", "node": "node2",
                      "layout": ["ESME.public+16", "ESME.public+32", "0x3000", "0x3010"]},
                     {"at": 600000, "do": "read", "node": "node2", "address": "ESME.secret", "words": 250}"#,
+    },
+    NamedAttack {
+        name: "prepare-relay",
+        tries: "resets the node, has the relay's driver loaded again, and leaves in its memory that the supply is enabled",
+        stopped_by: "enabling a module overwrites its memory",
+        defence: gate(Gate::Enabling),
+        needs: &[Reset("node1"), EnabledAgain("RELAY"), Entered("RELAY", &[(6, "4"), (12, "scratch")])],
+        aion: false,
+        // In place of the first words of sancus_protect: mov #1, &enabled, which is the first of RELAY's variables; push r9; push
+        // r10; br #sancus_protect+4.
+        actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "scratch",
+                     "values": ["0x4392", "RELAY.stack-6", "0x1209", "0x120a", "0x4030", "sancus_protect+4"]},
+                    {"at": 110000, "do": "write", "node": "node1", "address": "sancus_protect",
+                     "values": ["0x4030", "scratch"]},
+                    {"at": 120000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]},
+                    {"at": 300000, "do": "reload", "module": "RELAY"},
+                    {"at": 3000000, "do": "call_entry", "module": "RELAY", "entry": 4, "arguments": ["scratch"]}"#,
+    },
+    NamedAttack {
+        name: "interrupt-past-checks",
+        tries: "interrupts the relay's driver, with a vector to the instructions that close the relay",
+        stopped_by: "an interrupt enters modules at their entry points alone",
+        defence: gate(Gate::Vector),
+        needs: &[Reentered("RELAY", &[(0, "RELAY.poll+22")]), Broken(Rule::EntryPoint, "RELAY")],
+        aion: false,
+        // mov #RELAY.poll+22, &0xffe2; mov #2, &attack_period; mov #1, &attack_count; br #RELAY.public
+        actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "scratch",
+                     "values": ["0x40b2", "RELAY.poll+22", "0xffe2", "0x40b2", "2", "attack_period",
+                                "0x40b2", "1", "attack_count", "0x4030", "RELAY.public"]},
+                    {"at": 110000, "do": "enter", "node": "node1", "address": "scratch", "registers": [[6, "4"]]}"#,
+    },
+    NamedAttack {
+        name: "listen-on-the-bus",
+        tries: "has the central system decrypt something, while a bus master reads where no memory is",
+        stopped_by: "there reads give zero, not what data memory shows",
+        defence: gate(Gate::Unmapped),
+        needs: &[Transferred("node1", 3000), Entered("CS", &[(6, "3"), (13, "scratch+64")])],
+        aion: false,
+        // mov #0x4200, &attack_dma_address; mov #3000, &attack_dma_read; br #CS.public
+        actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "scratch",
+                     "values": ["0x40b2", "0x4200", "attack_dma_address", "0x40b2", "3000", "attack_dma_read",
+                                "0x4030", "CS.public"]},
+                    {"at": 110000, "do": "enter", "node": "node1", "address": "scratch",
+                     "registers": [[6, "3"], [12, "1"], [13, "scratch+64"], [14, "20"]]}"#,
+    },
+    NamedAttack {
+        name: "guard-return-address",
+        tries: "leaves an address on the stack of the relay's driver, interrupts it, and has a stack guard keep the next return \
+                address from taking its place",
+        stopped_by: "the stack guard is that of whoever has set it",
+        defence: gate(Gate::Guard),
+        needs: &[Reentered("RELAY", &[(15, "RELAY.stack_init-14")])],
+        aion: false,
+        // The entry stub drops the guard, by a stack pointer of 0, unless it goes on with what was interrupted. At scratch:
+        // mov #scratch+22, &0xffe2; mov #2, &attack_period; mov #1, &attack_count; br #RELAY.public. The handler: mov
+        // &__unprotected_sp, sp; mov #RELAY.stack_init-14, r15; sm_stack_guard; br #RELAY.public. handle_input saves r4 where
+        // disable, which is interrupted, puts its first return address. That leads by the instructions that close the relay to
+        // the end of the entry stub.
+        actions: r#"{"at": 100000, "do": "write", "node": "node1", "address": "scratch",
+                     "values": ["0x40b2", "scratch+22", "0xffe2", "0x40b2", "2", "attack_period", "0x40b2", "1", "attack_count",
+                                "0x4030", "RELAY.public", "0x4211", "__unprotected_sp", "0x403f", "RELAY.stack_init-14",
+                                "0x1388", "0x4030", "RELAY.public"]},
+                    {"at": 110000, "do": "enter", "node": "node1", "address": "RELAY.public",
+                     "registers": [[4, "RELAY.poll+30"], [6, "3"], [12, "0"], [13, "scratch"], [14, "0"]]},
+                    {"at": 110000, "do": "enter", "node": "node1", "address": "scratch",
+                     "registers": [[6, "2"], [8, "RELAY.public+154"], [12, "0xffff"]]},
+                    {"at": 110000, "do": "enter", "node": "node1", "address": "RELAY.public",
+                     "registers": [[6, "2"], [8, "RELAY.public+154"], [12, "0xffff"]]}"#,
     },
     NamedAttack {
         name: "take-relay",

@@ -37,7 +37,8 @@ pub enum Gate {
     /// (`omsp_frontend.v`: prev_inst_pc).
     Vector,
     /// Reads where no memory is give zero. In the RTL they give the word of data memory that was accessed last, by whoever
-    /// it was (`omsp_mem_backbone.v`: eu_mdb_in_sel): a register of a module that was interrupted.
+    /// it was (`omsp_mem_backbone.v`: eu_mdb_in_sel): a register of a module that was interrupted, and to other bus masters
+    /// (ext_mem_din_sel) any word that a module or the crypto unit for it reads.
     Unmapped,
     /// After a violation reads give zeros until the instruction has ended. In the RTL they do until data memory is
     /// accessed next (`omsp_mem_backbone.v`: do_mask_eu), so that a module can be made to read zeros from devices and
@@ -81,6 +82,9 @@ impl fmt::Display for Gate {
 pub(crate) struct Gates(u16);
 
 impl Gates {
+    /// All there are.
+    pub(crate) const ALL: Gates = Gates((1 << Gate::ALL.len()) - 1);
+
     pub(crate) fn has(self, gate: Gate) -> bool {
         self.0 & (1 << gate as u8) != 0
     }

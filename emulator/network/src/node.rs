@@ -1,6 +1,6 @@
 //! A node on the network: a machine, and the bridge between its UART and the rest of the world.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::net::SocketAddrV4;
 use std::ops::Range;
 use std::time::Duration;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use goblin::elf::Elf;
-use goblin::elf::section_header::{SHF_ALLOC, SHT_RELA};
+use goblin::elf::section_header::{SHF_ALLOC, SHN_UNDEF, SHT_RELA};
+use goblin::elf::sym::STB_WEAK;
 use sancus_hw::{CryptoProfile, Key, Layout, Security, Spongent, identity, local_attestation_tag, wrap_text};
 
 use super::config::Settings;
@@ -95,6 +96,9 @@ pub enum LinkError {
         /// What is referred to.
         symbol: String,
     },
+    /// Names of modules that are used and that nobody defines.
+    #[error("no stub, source or loader defines {}", .0.join(", "))]
+    Undefined(Vec<String>),
     /// A symbol that the driver defines is not there.
     #[error("the linker's output lacks {0}")]
     Missing(String),
@@ -106,6 +110,10 @@ pub enum LinkError {
 /// Checks that a loader can place a relocatable file.
 pub fn check_relocatable(bytes: &[u8]) -> Result<(), LinkError> {
     let elf = Elf::parse(bytes)?;
+    let unknown = unknown(&elf);
+    if !unknown.is_empty() {
+        return Err(LinkError::Undefined(unknown));
+    }
     for (index, relocations) in &elf.shdr_relocs {
         let header = &elf.section_headers[*index];
         let Some(target) = elf.section_headers.get(header.sh_info as usize) else { continue };
@@ -125,6 +133,25 @@ pub fn check_relocatable(bytes: &[u8]) -> Result<(), LinkError> {
         }
     }
     Ok(())
+}
+
+/// Undefined names of modules to which nobody gives a value. The node's software knows none that begin like them; the deployer says
+/// where another module is and how it is entered (`descriptors`: Binary::callees, resolve).
+fn unknown(elf: &Elf<'_>) -> Vec<String> {
+    let undefined =
+        elf.syms.iter().filter(|symbol| symbol.st_shndx == SHN_UNDEF as usize && symbol.st_bind() != STB_WEAK);
+    let names = undefined.filter_map(|symbol| elf.strtab.get_at(symbol.st_name)?.strip_prefix("__sm_"));
+    let names: Vec<&str> = names.collect();
+    let is_given = |name: &str| {
+        names.iter().filter_map(|other| other.strip_suffix("_entry")).any(|module| {
+            let of_module = name.strip_prefix(module).and_then(|rest| rest.strip_prefix('_'));
+            of_module.is_some_and(|rest| {
+                ["entry", "public_start", "public_end", "secret_start", "secret_end"].contains(&rest)
+                    || rest.starts_with("entry_") && rest.ends_with("_idx")
+            })
+        })
+    };
+    names.iter().filter(|name| !is_given(name)).map(|name| format!("__sm_{name}")).collect()
 }
 
 /// Fills in the tags by which the modules of an executable verify each other.

@@ -502,6 +502,24 @@ holes! {
         succeeded: looted_secret,
     }
 
+    a_bus_master_that_reads_where_no_memory_is_sees_what_a_module_reads {
+        what: "A bus master that reads where no memory is sees what a module reads in data memory, or the crypto unit for it: keys.",
+        why: "The output of data memory is passed on, with an error that a master may ignore (`omsp_mem_backbone.v`: ext_mem_din_sel, dma_resp).",
+        gate: Gate::Unmapped,
+        unprotected: "
+            br #0x6000
+            back:
+            mov #0x4400, &0x01e2
+            nop
+            nop
+            mov &0x01e2, &0x0300",
+        victim: "
+            mov &0x0400, r5
+            clr r5
+            br #back",
+        succeeded: looted_secret,
+    }
+
     a_module_reads_zeros_after_the_violation_of_another {
         what: "Who violates a rule with the stack where no data memory is has a module read zeros from its constants and devices.",
         why: "Reads are masked until data memory is accessed, not until the instruction ends (`omsp_mem_backbone.v`: do_mask_eu).",

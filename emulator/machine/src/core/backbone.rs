@@ -256,7 +256,10 @@ impl Backbone {
         let region = memory.region(address);
         let ready = violation.is_some() || !busy(region);
         if ready && violation.is_none() {
-            self.dma_answer = self.access_for_dma(now, memory, peripherals, &request, region);
+            // Where no memory is, data memory answers (ext_mem_din_sel).
+            let gated = sancus.is_some_and(|sancus| sancus.gates.has(Gate::Unmapped));
+            let stray = (!gated).then_some(Answer::Data);
+            self.dma_answer = self.access_for_dma(now, memory, peripherals, &request, region).or(stray);
         }
         peripherals.dma_response(now, ready, data);
         violation

@@ -16,7 +16,7 @@ pub(crate) const MASKABLE: u16 = 0x3fff;
 const NON_MASKABLE: u16 = 1 << 14;
 
 /// An address that no module contains, since sections end before they get there.
-const OUTSIDE: u16 = 0xffff;
+pub(crate) const OUTSIDE: u16 = 0xffff;
 
 /// Where the address of the handler of interrupt `number` is.
 pub(crate) fn vector(number: u8) -> u16 {

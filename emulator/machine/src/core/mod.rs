@@ -22,7 +22,7 @@ use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
-pub(crate) use frontend::{FetchState, MASKABLE, vector};
+pub(crate) use frontend::{FetchState, MASKABLE, OUTSIDE, vector};
 pub(crate) use gated::clear;
 pub(crate) use probe::{BusAccess, Probe};
 pub(crate) use sancus::{Protection, Sancus, bus_access};

@@ -9,8 +9,8 @@ use sancus_hw::{Command, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Report, R
 
 use super::{Access, Enabled, End, Hidden, Master, NodeRecording, Session, is_own};
 use crate::bus::Cycle;
-use crate::core::{Access as CoreAccess, BusAccess, Core, Protection, Task, registers};
-use crate::gate::Gate;
+use crate::core::{Access as CoreAccess, BusAccess, Core, OUTSIDE, Protection, Task, registers};
+use crate::gate::{Gate, Gates};
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 
@@ -445,15 +445,19 @@ impl Recorder {
         None
     }
 
-    /// Replays a session: puts the core where it began, on hardware of which every rule and mechanism holds. `first` is the word
-    /// with which it began, `key` the module's key.
+    /// Replays a session: puts the core where it began, on hardware of which every rule and mechanism holds and every gate is
+    /// closed. `first` is the word with which it began, `key` the module's key.
     pub(crate) fn replay(session: &Session, first: u16, key: &Key, core: &mut Core) -> Recorder {
         *core = (*session.hidden.0).clone();
         let mut outcome = None;
         if core.task != Task::Instruction(Instruction::decode(first)) {
             outcome = Some(Err(Divergence::Entry { cycle: session.start }));
         }
+        if session.from >= INTERRUPT_ID_BASE {
+            core.previous_instruction_address = OUTSIDE;
+        }
         if let Some(sancus) = &mut core.sancus {
+            sancus.gates = Gates::ALL;
             sancus.rules = RuleSet::ALL;
             sancus.set_mechanisms(MechanismSet::ALL);
             for index in 0..key.security().words() {

@@ -27,8 +27,9 @@ const CLOCK: u64 = 8_000_000;
 /// text of modules is no secret unless it was loaded encrypted (public-read), no module writes its own text but to end
 /// itself (own-public-write), ids do not run out in seconds (ids-left), no module sets a stack guard (stack-guard) or
 /// calls another (caller-identification), and a second module over the first has no key of the first's
-/// (creation-overlap); atomic sections matter to availability alone.
-pub const MATTERING: [Defence; 18] = [
+/// (creation-overlap), none is loaded encrypted (loading-gate) or reads anything before it writes to data memory (mask-gate); atomic
+/// sections matter to availability alone.
+pub const MATTERING: [Defence; 22] = [
     rule(Rule::PublicWrite),
     rule(Rule::SecretRead),
     rule(Rule::SecretWrite),
@@ -41,6 +42,10 @@ pub const MATTERING: [Defence; 18] = [
     Defence::Gate(Gate::Disabling),
     Defence::Gate(Gate::Reset),
     Defence::Gate(Gate::Creation),
+    Defence::Gate(Gate::Enabling),
+    Defence::Gate(Gate::Vector),
+    Defence::Gate(Gate::Unmapped),
+    Defence::Gate(Gate::Guard),
     Defence::Gate(Gate::Ownership),
     Defence::Check(Check::Entry),
     Defence::Check(Check::Caller),
