@@ -142,7 +142,7 @@ fn compare(machine: &Machine, chunks: u16, random: &mut Random) -> Result<Machin
             if seen != expected {
                 let parts = [
                     (seen.peripherals != expected.peripherals, "peripherals"),
-                    (seen.reports != expected.reports, "reports"),
+                    (seen.events != expected.events, "events"),
                     (seen.accounting != expected.accounting, "accounting"),
                 ];
                 let parts: Vec<&str> = parts.iter().filter(|(differs, _)| *differs).map(|(_, name)| *name).collect();

@@ -110,6 +110,10 @@ impl<O: Observer> Probe for Watch<'_, O> {
         self.observer.write(now, address, lanes, data);
     }
 
+    fn read(&mut self, now: Cycle, address: u16, data: u16) {
+        self.observer.read(now, address, data);
+    }
+
     fn violation(&mut self, now: Cycle) {
         self.observer.violation(now);
     }

@@ -24,5 +24,5 @@ pub use configuration::{
 pub use gate::Gate;
 pub use machine::{Anomaly, AnomalyKind, Engine, Machine, Statistics, Stop};
 pub use memory::{Memory, Region};
-pub use observer::{Boundary, Observer};
+pub use observer::{Boundary, Observer, Watchpoint};
 pub use physical::{Direction, PhysicalEvent};

@@ -12,7 +12,7 @@ use crate::gate::Gate;
 use crate::journal::{Journal, Watch};
 use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
-use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
+use crate::peripherals::{AttachError, Input, Peripherals, Port, RESET_CYCLES, RaisedInterrupts, ResetCause};
 use crate::recording::{Divergence, NodeRecording, Operation, Recorder, Session};
 
 /// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
@@ -47,6 +47,10 @@ pub enum Stop {
     /// A rule of the Sancus unit was broken in the instruction or interrupt entry before
     /// ([`Machine::set_stop_on_violation`]).
     Violation,
+    /// The next instruction is at a breakpoint ([`Machine::set_breakpoint`]).
+    Breakpoint,
+    /// The observer ended the run ([`Observer::stops`]).
+    Observer,
 }
 
 /// How a sleep went.
@@ -203,6 +207,19 @@ impl Machine {
         self.memory.word(address)
     }
 
+    /// The bytes from `start` up to `end` of data and program memory, without side effects; elsewhere 0.
+    pub fn read_bytes(&self, start: u16, end: u16) -> Vec<u8> {
+        self.memory.range(start, end)
+    }
+
+    /// Sets a register, R1 to R15, between two instructions. R0 is not meant: where an instruction is under way it has no
+    /// meaning to programs.
+    pub fn set_register(&mut self, number: usize, value: u16) {
+        if let Some(register) = self.core.registers.get_mut(number).filter(|_| number > 0) {
+            *register = value;
+        }
+    }
+
     /// The cycle that is about to begin.
     pub fn cycle(&self) -> Cycle {
         self.cycle
@@ -303,6 +320,52 @@ impl Machine {
         &self.configuration
     }
 
+    /// Has runs end with [`Stop::Breakpoint`] before the instruction at an address, unless they begin there. Costs nothing while
+    /// no breakpoint is reached.
+    pub fn set_breakpoint(&mut self, address: u16) {
+        self.facts.breakpoints_mut().insert(address);
+    }
+
+    /// Takes a breakpoint away.
+    pub fn clear_breakpoint(&mut self, address: u16) {
+        self.facts.breakpoints_mut().remove(&address);
+    }
+
+    /// The breakpoints.
+    pub fn breakpoints(&self) -> impl Iterator<Item = u16> {
+        self.facts.breakpoints().iter().copied()
+    }
+
+    /// Runs one instruction, interrupt entry or cycle of sleep.
+    pub fn step<O: Observer>(&mut self, observer: &mut O) -> Stop {
+        self.run(self.cycle + 1, observer)
+    }
+
+    /// Raises interrupt line `number`, 0 to 13, from cycle `cycle` on until the core accepts the interrupt. Past cycles mean now.
+    ///
+    /// # Errors
+    ///
+    /// If there are too many devices for one that drives the line.
+    pub fn raise_interrupt(&mut self, number: u8, cycle: Cycle) -> Result<(), AttachError> {
+        let input = Input { cycle: cycle.max(self.cycle), port: Port::Interrupt, byte: number, bit_time: None };
+        if self.peripherals.input(input).is_err() {
+            self.peripherals.attach(Box::<RaisedInterrupts>::default(), self.cycle)?;
+            // The device that has just been attached takes it.
+            let _ = self.peripherals.input(input);
+        }
+        Ok(())
+    }
+
+    /// Whether the run has come to a breakpoint since cycle `begin`.
+    fn is_at_breakpoint(&self, begin: Cycle) -> bool {
+        let core = &self.core;
+        self.cycle > begin
+            && core.decoded
+            && !core.task.is_interrupt()
+            && !core.is_asleep()
+            && self.facts.breakpoints().contains(&core.instruction_address)
+    }
+
     /// Runs to the first instruction boundary at or after cycle `until`, or until the program stops. Where the hardware
     /// hangs in an illegal instruction, the run ends without a boundary.
     pub fn run<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
@@ -321,9 +384,16 @@ impl Machine {
 
     fn run_with<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
         self.violated = false;
+        let began = self.cycle;
         loop {
             if self.violated {
                 return Stop::Violation;
+            }
+            if self.is_at_breakpoint(began) {
+                return Stop::Breakpoint;
+            }
+            if O::ACTIVE && self.cycle > began && observer.stops() {
+                return Stop::Observer;
             }
             let (begin, spending) = (self.cycle, self.accounting.spending(&self.core));
             let sleeps = self.asleep_cycles >= SETTLING_CYCLES && self.configuration.cpu_off_limit.is_none();
@@ -341,7 +411,12 @@ impl Machine {
             }
             let passes = self.engine != Engine::Exact && !O::ACTIVE;
             let passed = passes && (self.enter_interrupt() || self.rest(until) || self.wake());
-            let entries = if passed { Some(0) } else { self.run_fast(until, observer) };
+            let exact = O::ACTIVE && observer.observes_reads();
+            let entries = match passed {
+                true => Some(0),
+                false if exact => None,
+                false => self.run_fast(until, observer),
+            };
             if entries.is_none() {
                 self.run_exact(end, observer);
             }
@@ -491,7 +566,7 @@ impl Machine {
             for address in self.memory.take_program_writes() {
                 self.code.invalidate(address);
             }
-            if self.engine != Engine::Exact {
+            if self.engine != Engine::Exact && !(O::ACTIVE && observer.observes_reads()) {
                 let Machine { core, memory, peripherals, journal, .. } = self;
                 let end = end.min(journal.next_replayed());
                 let mut watch = Watch { journal, observer };

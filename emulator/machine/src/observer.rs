@@ -1,5 +1,7 @@
 //! What can be watched while a machine runs. Observers are type parameters: the unit observer `()` costs nothing.
 
+use std::ops::RangeInclusive;
+
 use crate::bus::{Cycle, Lanes};
 
 /// The first cycle of an instruction or of an interrupt entry.
@@ -32,6 +34,22 @@ pub trait Observer {
         let _ = (cycle, address, lanes, value);
     }
 
+    /// A read cycle on the bus that is not an instruction fetch, and the word on the bus; only if
+    /// [`observes_reads`](Self::observes_reads).
+    fn read(&mut self, cycle: Cycle, address: u16, value: u16) {
+        let _ = (cycle, address, value);
+    }
+
+    /// Whether reads are to be observed. The run then takes the exact core.
+    fn observes_reads(&self) -> bool {
+        false
+    }
+
+    /// Whether the run is to end now. Asked after every instruction and interrupt entry.
+    fn stops(&self) -> bool {
+        false
+    }
+
     /// The node comes out of a reset (not the first) and begins again at `cycle`, from which the hardware's own counters,
     /// and the traces taken from it, count anew.
     fn reset(&mut self, cycle: Cycle) {
@@ -48,6 +66,59 @@ impl Observer for () {
     const ACTIVE: bool = false;
 }
 
+/// Stops a run after an instruction that writes to an address, or reads it if asked to.
+#[derive(Clone, Debug)]
+pub struct Watchpoint {
+    addresses: RangeInclusive<u16>,
+    reads: bool,
+    /// The first access that was seen: its cycle, address and word.
+    pub hit: Option<(Cycle, u16, u16)>,
+}
+
+impl Watchpoint {
+    /// Stops at writes to these addresses.
+    pub fn on_writes(addresses: RangeInclusive<u16>) -> Watchpoint {
+        Watchpoint { addresses, reads: false, hit: None }
+    }
+
+    /// Stops at reads and writes of these addresses.
+    pub fn on_accesses(addresses: RangeInclusive<u16>) -> Watchpoint {
+        Watchpoint { reads: true, ..Watchpoint::on_writes(addresses) }
+    }
+
+    /// Takes note of an access to the word or byte at an address.
+    fn note(&mut self, cycle: Cycle, bytes: RangeInclusive<u16>, value: u16) {
+        if bytes.start() <= self.addresses.end() && self.addresses.start() <= bytes.end() {
+            self.hit.get_or_insert((cycle, *bytes.start(), value));
+        }
+    }
+}
+
+impl Observer for Watchpoint {
+    fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
+        let bytes = match lanes {
+            Lanes::Both => address & !1..=address | 1,
+            Lanes::Low => address & !1..=address & !1,
+            Lanes::High => address | 1..=address | 1,
+        };
+        self.note(cycle, bytes, value);
+    }
+
+    fn read(&mut self, cycle: Cycle, address: u16, value: u16) {
+        if self.reads {
+            self.note(cycle, address & !1..=address | 1, value);
+        }
+    }
+
+    fn observes_reads(&self) -> bool {
+        self.reads
+    }
+
+    fn stops(&self) -> bool {
+        self.hit.is_some()
+    }
+}
+
 /// Two observers of the same run.
 impl<A: Observer, B: Observer> Observer for (&mut A, &mut B) {
     const ACTIVE: bool = A::ACTIVE || B::ACTIVE;
@@ -60,6 +131,19 @@ impl<A: Observer, B: Observer> Observer for (&mut A, &mut B) {
     fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
         self.0.write(cycle, address, lanes, value);
         self.1.write(cycle, address, lanes, value);
+    }
+
+    fn read(&mut self, cycle: Cycle, address: u16, value: u16) {
+        self.0.read(cycle, address, value);
+        self.1.read(cycle, address, value);
+    }
+
+    fn observes_reads(&self) -> bool {
+        self.0.observes_reads() || self.1.observes_reads()
+    }
+
+    fn stops(&self) -> bool {
+        self.0.stops() || self.1.stops()
     }
 
     fn reset(&mut self, cycle: Cycle) {
@@ -77,6 +161,9 @@ impl<A: Observer, B: Observer> Observer for (&mut A, &mut B) {
 trait Receiver {
     fn boundary(&mut self, boundary: &Boundary<'_>);
     fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16);
+    fn read(&mut self, cycle: Cycle, address: u16, value: u16);
+    fn observes_reads(&self) -> bool;
+    fn stops(&self) -> bool;
     fn reset(&mut self, cycle: Cycle);
     fn violation(&mut self, cycle: Cycle);
 }
@@ -88,6 +175,18 @@ impl<O: Observer> Receiver for O {
 
     fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
         Observer::write(self, cycle, address, lanes, value);
+    }
+
+    fn read(&mut self, cycle: Cycle, address: u16, value: u16) {
+        Observer::read(self, cycle, address, value);
+    }
+
+    fn observes_reads(&self) -> bool {
+        Observer::observes_reads(self)
+    }
+
+    fn stops(&self) -> bool {
+        Observer::stops(self)
     }
 
     fn reset(&mut self, cycle: Cycle) {
@@ -115,6 +214,18 @@ impl Observer for AnyObserver<'_> {
 
     fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
         self.0.write(cycle, address, lanes, value);
+    }
+
+    fn read(&mut self, cycle: Cycle, address: u16, value: u16) {
+        self.0.read(cycle, address, value);
+    }
+
+    fn observes_reads(&self) -> bool {
+        self.0.observes_reads()
+    }
+
+    fn stops(&self) -> bool {
+        self.0.stops()
     }
 
     fn reset(&mut self, cycle: Cycle) {

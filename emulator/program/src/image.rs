@@ -1,7 +1,7 @@
 //! A program to be loaded: bytes for memory, and the names of addresses.
 
-use machine::{DATA_MEMORY_BASE, RESET_VECTOR};
-use sancus_hw::{Layout, abi};
+use machine::{DATA_MEMORY_BASE, Machine, RESET_VECTOR};
+use sancus_hw::{Layout, Module, abi};
 use std::fmt;
 
 /// First address of the vector table: sixteen addresses of interrupt handlers, the last being the reset vector.
@@ -131,6 +131,13 @@ impl Image {
         let here = self.symbols[first..].iter().take_while(|symbol| symbol.address == address);
         let mut names = here.filter_map(|symbol| abi::module_with(&symbol.name, "public_start"));
         names.next()
+    }
+
+    /// The module with a name, as it is enabled on a machine.
+    pub fn module<'a>(&self, machine: &'a Machine, name: &str) -> Option<&'a Module> {
+        let start = self.symbol(&abi::symbol(name, "public_start"))?.address;
+        let mut slots = machine.modules()?.slots().iter();
+        slots.find(|module| module.is_enabled() && module.layout().public_start == start)
     }
 
     /// What an address belongs to: the symbol at it, else the nearest one before it that covers it. A symbol of unknown

@@ -322,6 +322,8 @@ impl Divergence {
                     Stop::ProgramEnded => "ended the program",
                     Stop::Asleep => "sleeps for ever",
                     Stop::Violation => "stopped at a violation",
+                    Stop::Breakpoint => "stopped at a breakpoint",
+                    Stop::Observer => "was stopped by its observer",
                 };
                 writeln!(out, "  trace    {expected}")?;
                 writeln!(out, "  machine  nothing; it {how} at cycle {cycle}")?;

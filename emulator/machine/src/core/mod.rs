@@ -273,6 +273,11 @@ impl Core {
                 self.answer_read(access.access.address, value, memory);
             }
         }
+        if P::OBSERVES
+            && let Some(Access { address, lanes: None, .. }) = unit.access
+        {
+            probe.read(now, address, self.backbone.read_data(memory));
+        }
         if let Some(violation) = dma_violation {
             probe.reported(now, self, Report::Violation(violation));
         }

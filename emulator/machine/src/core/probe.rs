@@ -20,6 +20,9 @@ pub(crate) trait Probe {
     /// A write cycle on the bus, also one that memory protection keeps from memory.
     fn write(&mut self, now: Cycle, address: u16, lanes: Lanes, data: u16);
 
+    /// A read cycle on the bus that is not a fetch, and the word on the bus.
+    fn read(&mut self, now: Cycle, address: u16, data: u16);
+
     /// The core's violation output is high.
     fn violation(&mut self, now: Cycle);
 

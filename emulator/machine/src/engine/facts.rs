@@ -1,6 +1,7 @@
 //! Cached answers of the access rules. The rules are asked, never restated: once per stretch of addresses between the
 //! boundaries of modules, from within every module and from outside, whenever the module table changes.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
@@ -27,6 +28,7 @@ pub(crate) struct Facts {
     answers: Arc<Answers>,
     /// What the answers were made for: a generation of the module table, and whether modules are recorded.
     made_for: Option<(u64, bool)>,
+    breakpoints: Arc<BTreeSet<u16>>,
 }
 
 #[derive(Clone)]
@@ -65,22 +67,37 @@ impl Stretch {
 impl Facts {
     /// Those of a core without modules.
     pub(crate) fn new() -> Facts {
-        Facts { answers: WITHOUT_MODULES.clone(), made_for: Some((0, false)) }
+        Facts { answers: WITHOUT_MODULES.clone(), made_for: Some((0, false)), breakpoints: Arc::default() }
     }
 
-    /// Asks again if the module table has changed, or whether modules are recorded. Returns whether it had.
-    pub(crate) fn update(&mut self, sancus: &Sancus, recorded: bool, memory: &Memory) -> bool {
-        let wanted = Some((sancus.generation, recorded));
+    /// Asks again if the module table has changed, or whether modules are recorded, or breakpoints. Returns whether one had.
+    pub(crate) fn update(&mut self, sancus: Option<&Sancus>, recorded: bool, memory: &Memory) -> bool {
+        let wanted = Some((sancus.map_or(0, |sancus| sancus.generation), recorded));
         if self.made_for == wanted {
             return false;
         }
         self.made_for = wanted;
-        self.answers = if sancus.modules.any_enabled() {
-            Arc::new(Answers::of(&sancus.modules, sancus.rules, recorded.then(|| memory.data_addresses())))
-        } else {
-            WITHOUT_MODULES.clone()
+        self.answers = match sancus.filter(|sancus| sancus.modules.any_enabled()) {
+            Some(sancus) => {
+                Arc::new(Answers::of(&sancus.modules, sancus.rules, recorded.then(|| memory.data_addresses())))
+            }
+            None => WITHOUT_MODULES.clone(),
         };
+        if !self.breakpoints.is_empty() {
+            Arc::make_mut(&mut self.answers).leave_out(&self.breakpoints);
+        }
         true
+    }
+
+    /// The addresses at which the fast engine stops before an instruction.
+    pub(crate) fn breakpoints(&self) -> &BTreeSet<u16> {
+        &self.breakpoints
+    }
+
+    /// Changes them.
+    pub(crate) fn breakpoints_mut(&mut self) -> &mut BTreeSet<u16> {
+        self.forget();
+        Arc::make_mut(&mut self.breakpoints)
     }
 
     /// Has the next [`update`](Self::update) ask again: another core has taken the place of the one asked.
@@ -109,6 +126,19 @@ impl Facts {
 }
 
 impl Answers {
+    /// Leaves the instructions at these addresses to the exact core.
+    fn leave_out(&mut self, addresses: &BTreeSet<u16>) {
+        for &address in addresses {
+            let (start, end) = (u32::from(address), u32::from(address) + 2);
+            let first = self.stretches.partition_point(|(begin, _)| *begin < start);
+            let next = self.stretches.partition_point(|(begin, _)| *begin <= end);
+            let domain = self.stretches[next - 1].1;
+            let cut = [(start, NO_DOMAIN), (end, domain)];
+            let kept = if end > u32::from(u16::MAX) { &cut[..1] } else { &cut[..] };
+            self.stretches.splice(first..next, kept.iter().copied());
+        }
+    }
+
     fn without_modules() -> Answers {
         Answers { index: [0; PAGES], leaves: vec![[0; PAGE_WORDS]], stretches: vec![(0, 0)] }
     }

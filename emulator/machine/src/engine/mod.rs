@@ -134,7 +134,7 @@ fn is_executable(memory: &Memory, address: u16) -> bool {
 /// cycle in which the handler's first instruction begins.
 pub(crate) fn enter_interrupt(parts: Parts<'_>, now: Cycle) -> Option<Cycle> {
     let Parts { core, memory, peripherals, code, facts, journal } = parts;
-    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus, journal.recorder.is_some(), memory)) {
+    if facts.update(core.sancus.as_deref(), journal.recorder.is_some(), memory) {
         code.translations.clear();
     }
     let (_, unwritable) = facts::masks(0);
@@ -156,7 +156,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
     if !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
         return nothing;
     }
-    if core.sancus.as_ref().is_some_and(|sancus| facts.update(sancus, journal.recorder.is_some(), memory)) {
+    if facts.update(core.sancus.as_deref(), journal.recorder.is_some(), memory) {
         code.translations.clear();
     }
     let stretch = facts.stretch(core.instruction_address);
@@ -214,6 +214,9 @@ impl<O: Observer> Fast<'_, O> {
     /// Runs until the exact core has to go on or the run ends. Returns an interrupt that is taken then, but not entered.
     fn run(&mut self) -> Option<Taken> {
         loop {
+            if self.observer_stops() {
+                return None;
+            }
             if !self.is_interrupted_next() {
                 self.run_to_limit();
                 if self.pause == Pause::None {
@@ -243,8 +246,14 @@ impl<O: Observer> Fast<'_, O> {
         if !O::ACTIVE && self.code.translations.is_enabled() && !self.stack_is_guarded() {
             self.run_translated();
         } else {
-            while self.cycle < self.limit && self.step().is_some() {}
+            while self.cycle < self.limit && self.step().is_some() && !self.observer_stops() {}
         }
+    }
+
+    /// Whether the observer ends the run.
+    #[inline(always)]
+    fn observer_stops(&self) -> bool {
+        O::ACTIVE && self.observer.stops()
     }
 
     /// Interprets instructions that end before cycle `event`.
@@ -257,7 +266,7 @@ impl<O: Observer> Fast<'_, O> {
             let Some(page) = self.code.page(address) else { return };
             // A write to program memory takes a cycle more than decoded.
             let most = Cycle::from(page.slot(address).cycles) + 1;
-            if self.cycle + most > event || self.step().is_none() {
+            if self.cycle + most > event || self.step().is_none() || self.observer_stops() {
                 return;
             }
         }

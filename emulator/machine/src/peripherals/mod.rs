@@ -16,6 +16,7 @@ mod non_maskable_interrupt;
 mod peripheral;
 mod physical;
 mod print_stub;
+mod raised_interrupts;
 mod spi_master;
 mod time_stamp_counter;
 mod timer_a;
@@ -29,6 +30,7 @@ pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Width,
 };
 pub use physical::{Load, LoadProfile, LoadProfileError, PhysicalDevice};
+pub(crate) use raised_interrupts::RaisedInterrupts;
 pub use wires::{Driven, PinState, Smclk, Wires};
 
 use crate::bus::{Cycle, Lanes, NEVER};

@@ -132,6 +132,8 @@ pub enum Port {
     Pins(u8),
     /// A byte sent by the SPI master; the number is the slave select, 0 for none.
     Spi(u8),
+    /// Interrupt lines raised from outside ([`Machine::raise_interrupt`](crate::Machine::raise_interrupt)): the byte is the line.
+    Interrupt,
 }
 
 impl fmt::Display for Port {
@@ -141,6 +143,7 @@ impl fmt::Display for Port {
             Port::File => formatter.write_str("file"),
             Port::Pins(number) => write!(formatter, "p{number}"),
             Port::Spi(select) => write!(formatter, "spi{select}"),
+            Port::Interrupt => formatter.write_str("interrupt"),
         }
     }
 }
