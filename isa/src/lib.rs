@@ -15,7 +15,10 @@
 //! ```
 #![no_std]
 
+extern crate alloc;
+
 mod arithmetic;
+mod assembler;
 mod emulated;
 mod encoding;
 mod instruction;
@@ -27,6 +30,7 @@ mod table;
 mod text;
 
 pub use arithmetic::{CARRY, FLAGS, NEGATIVE, OVERFLOW, ZERO, compute, jump_taken};
+pub use assembler::{Assembly, AssemblyError, AssemblyErrorKind, assemble, assemble_with};
 pub use emulated::{EMULATED, Emulated, EmulatedDestination, EmulatedSource, JUMP_ALIASES};
 pub use encoding::{Encoding, IllegalEncoding};
 pub use instruction::{
