@@ -97,10 +97,9 @@ pub fn assemble_with(
 ) -> Result<Assembly, AssemblyError> {
     // Names never change the size of an instruction. So the first pass, in which names yet unknown stand for the place
     // where they are used, which any jump reaches, finds out where the labels are.
-    let labels = pass(source, address, &|name, labels, here| {
-        labels.get(name).copied().or_else(|| names(name)).or(Some(here))
-    })?
-    .labels;
+    let labels =
+        pass(source, address, &|name, labels, here| labels.get(name).copied().or_else(|| names(name)).or(Some(here)))?
+            .labels;
     pass(source, address, &|name, _, _| labels.get(name).copied().or_else(|| names(name)))
 }
 

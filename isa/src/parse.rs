@@ -121,9 +121,8 @@ pub(crate) fn origin(text: &str, names: Names<'_>) -> Option<Result<u16, ParseEr
 
 /// The name that a text begins with, and a distance from it: `table`, `METER.secret`, `scratch+32`. Empty if there is none.
 pub(crate) fn name_at(text: &str) -> &str {
-    let length = |text: &str, belongs: fn(u8) -> bool| {
-        text.bytes().position(|byte| !belongs(byte)).unwrap_or(text.len())
-    };
+    let length =
+        |text: &str, belongs: fn(u8) -> bool| text.bytes().position(|byte| !belongs(byte)).unwrap_or(text.len());
     if !text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') {
         return "";
     }

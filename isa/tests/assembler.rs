@@ -4,8 +4,16 @@ use msp430_isa::{Instruction, Statement, assemble, assemble_with};
 use proptest::prelude::*;
 
 /// Lines with a name in each place where one may stand; they take as many words with whatever number.
-const LINES: [&str; 8] =
-    ["mov #NAME, r5", "add r4, &NAME", "cmp.b NAME, r6", "mov NAME(r7), NAME(r8)", "jne NAME", "call #NAME", ".word NAME", "nop"];
+const LINES: [&str; 8] = [
+    "mov #NAME, r5",
+    "add r4, &NAME",
+    "cmp.b NAME, r6",
+    "mov NAME(r7), NAME(r8)",
+    "jne NAME",
+    "call #NAME",
+    ".word NAME",
+    "nop",
+];
 
 fn name() -> impl Strategy<Value = usize> {
     0..30usize

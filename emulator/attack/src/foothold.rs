@@ -4,8 +4,9 @@
 //! software: whatever it interrupts goes on afterwards. Everything it does is done by instructions and by the devices they
 //! reach, under the hardware's rules. It knows the symbols of the node's software, as everybody does who has the image.
 
+use msp430_isa::{Assembly, AssemblyError, assemble_with};
+
 use super::action::{Action, Register};
-use super::assembler::{AssemblyError, assemble};
 use super::place::Place;
 
 /// Bytes it takes.
@@ -84,6 +85,15 @@ attack_resume:
     mov #0x7fff, r6            ; no entry point has this number, should the module not be interrupted any more
     br r10";
 
+/// Code that the attacker cannot run.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum CodeError {
+    #[error(transparent)]
+    Assembly(#[from] AssemblyError),
+    #[error("{size} bytes of code, and there is room for {room}")]
+    NoRoom { size: usize, room: u16 },
+}
+
 /// The foothold on a node.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Foothold {
@@ -117,48 +127,28 @@ impl Foothold {
         })
     }
 
-    /// The handlers, their place, and the vectors that lead to them: pairs of addresses and words.
-    pub(super) fn handlers(self, resolve: impl Fn(&str) -> Option<u16>) -> Result<Vec<(u16, u16)>, AssemblyError> {
-        let mut code: Vec<String> = HANDLERS.lines().map(str::to_owned).collect();
-        let start = self.start + CODE;
-        let mut words = placed(start, assemble(&code, start, &resolve)?);
+    /// The handlers, their place, and the vectors that lead to them: addresses and words.
+    pub(super) fn handlers(self, names: impl Fn(&str) -> Option<u16>) -> Result<Vec<(u16, u16)>, AssemblyError> {
+        let Assembly { mut words, labels } = assemble_with(HANDLERS, self.start + CODE, names)?;
         for (line, label) in
             [(super::equipment::PAYLOAD_LINE, "attack_payload"), (super::equipment::STORM_LINE, "attack_storm")]
         {
-            // The label's address is the length of the code before it.
-            let position = code.iter().position(|line| line.trim_end_matches(':') == label).unwrap_or(0);
-            let before: Vec<String> = code.iter().take(position).cloned().collect();
-            let zero = |name: &str| resolve(name).or(Some(start));
-            let length = 2 * assemble(&before, start, zero)?.len() as u16;
-            words.push((program::image::VECTORS + 2 * u16::from(line), start + length));
+            words.push((program::image::VECTORS + 2 * u16::from(line), labels[label]));
         }
-        code.clear();
         Ok(words)
     }
 
-    /// The code of an action.
-    ///
-    /// # Errors
-    ///
-    /// If a line is no instruction, or there is no room for it.
+    /// The code of an action: addresses and words.
     pub(super) fn action(
         self,
         code: &[String],
-        resolve: impl Fn(&str) -> Option<u16>,
-    ) -> Result<Vec<(u16, u16)>, AssemblyError> {
-        let end = ["mov #0, r4", "mov r4, &attack_busy", "ret"].map(str::to_owned);
-        let code: Vec<String> = code.iter().chain(&end).cloned().collect();
-        let words = assemble(&code, self.start + PAYLOAD, resolve)?;
-        if words.len() > usize::from((SCRATCH - PAYLOAD) / 2) {
-            let reason = format!("{} bytes of code, and there is room for {}", 2 * words.len(), SCRATCH - PAYLOAD);
-            return Err(AssemblyError { line: code.len() - 3, text: String::new(), reason });
-        }
-        Ok(placed(self.start + PAYLOAD, words))
+        names: impl Fn(&str) -> Option<u16>,
+    ) -> Result<Vec<(u16, u16)>, CodeError> {
+        let source = format!("{}\nmov #0, r4\nmov r4, &attack_busy\nret", code.join("\n"));
+        let words = assemble_with(&source, self.start + PAYLOAD, names)?.words;
+        let (size, room) = (2 * words.len(), SCRATCH - PAYLOAD);
+        if size > usize::from(room) { Err(CodeError::NoRoom { size, room }) } else { Ok(words) }
     }
-}
-
-fn placed(start: u16, words: Vec<u16>) -> Vec<(u16, u16)> {
-    words.into_iter().enumerate().map(|(index, word)| (start + 2 * index as u16, word)).collect()
 }
 
 /// The code of an action on a node, and whether it runs while a module is interrupted; `None` for actions on the wire.

@@ -7,7 +7,6 @@
 //! the host.
 
 mod action;
-mod assembler;
 mod availability;
 mod campaign;
 mod defence;
@@ -24,7 +23,6 @@ mod shrink;
 mod wire;
 
 pub use action::{Action, Hex, Register};
-pub use assembler::AssemblyError;
 pub use availability::{Availability, Undisturbed};
 pub use campaign::{Campaign, CampaignError, Commands, Examined, Totals, Unhindered};
 pub use defence::{Check, Defence, UnknownDefence};

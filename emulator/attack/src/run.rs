@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use descriptors::message::{Acknowledgement, Message, Request};
 use descriptors::{Deployer, Sent};
+use msp430_isa::{AssemblyError, AssemblyErrorKind};
 
 use super::action::Action;
 use super::equipment::{Equipment, LINES, Loot, PAYLOAD_LINE};
-use super::foothold;
+use super::foothold::{self, CodeError};
 use super::place::Place;
 use super::scene::{ATTACKER, ATTACKER_ADDRESS, Scene};
 use super::script::{Script, ScriptError};
@@ -225,18 +226,19 @@ impl Scene {
 
     /// Code for a node's foothold: pairs of addresses and words.
     fn assemble(&self, node: usize, code: &[String]) -> Result<Vec<(u16, u16)>, String> {
-        // A name that is wrong has a reason of its own.
-        let reason = std::cell::RefCell::new(None);
-        let resolve = |name: &str| {
-            let place = name.parse::<Place>().map_err(|error| error.to_string());
-            let found = place.and_then(|place| self.resolve(node, &place));
-            found.map_err(|text| *reason.borrow_mut() = Some(text)).ok()
-        };
-        let assembled = self.nodes()[node].foothold.action(code, resolve);
-        assembled.map_err(|error| match reason.borrow_mut().take() {
-            Some(text) => format!("line {}, {:?}: {text}", error.line, error.text),
-            None => error.to_string(),
+        let assembled = self.nodes()[node].foothold.action(code, |name| self.name(node, name).ok());
+        assembled.map_err(|error| match error {
+            CodeError::Assembly(AssemblyError { line, text, kind: AssemblyErrorKind::UnknownName(name) }) => {
+                let reason = self.name(node, &name).err().unwrap_or_default();
+                format!("line {line}, {text:?}: {reason}")
+            }
+            other => other.to_string(),
         })
+    }
+
+    /// What a name in code for a node stands for, or why for nothing.
+    fn name(&self, node: usize, name: &str) -> Result<u16, String> {
+        self.resolve(node, &name.parse::<Place>().map_err(|error| error.to_string())?)
     }
 
     /// Lets the attacker loose. The same scene, script and plan give the same outcome.
@@ -462,8 +464,7 @@ impl<'a> Attack<'a> {
             return false;
         }
         let Ok(words) = self.scene.assemble(node, code) else { return true };
-        let resolve = |name: &str| self.scene.resolve(node, &name.parse().ok()?).ok();
-        let Ok(handlers) = foothold.handlers(resolve) else { return true };
+        let Ok(handlers) = foothold.handlers(|name| self.scene.name(node, name).ok()) else { return true };
         for (address, word) in handlers.into_iter().chain(words) {
             machine.write_word(address, word);
         }
