@@ -1,7 +1,8 @@
 //! What an openMSP430 instruction is: its encoding, its text, what it computes and which cycles it takes.
 //!
 //! Everything is derived from one table of operations ([`Operation`]). [`Instruction`] is a first word as the hardware
-//! decodes it, [`Statement`] a whole instruction with the values of its operands, which is what text says.
+//! decodes it, [`Statement`] a whole instruction with the values of its operands, which is what text says. [`assemble`] takes
+//! the text of a program.
 //!
 //! ```
 //! use msp430_isa::{Instruction, Schedule, Statement, parse};
