@@ -6,7 +6,7 @@ pub mod peers;
 pub mod report;
 
 use machine::{Configuration, Machine, RESET_VECTOR};
-use msp430_isa::parse;
+use msp430_isa::assemble;
 
 /// Where programs begin, behind the instruction that holds the watchdog.
 pub const START: u16 = RESET + 6;
@@ -18,14 +18,8 @@ pub fn machine(configuration: &Configuration, programs: &[(u16, &str)]) -> Machi
     let mut machine = Machine::new(configuration).unwrap_or_else(|error| panic!("{error}"));
     machine.write_word(RESET_VECTOR, RESET);
     for &(start, program) in [(RESET, "mov #0x5a80, &0x0120")].iter().chain(programs) {
-        let mut address = start;
-        for line in program.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            let words = parse(line, address).unwrap_or_else(|error| panic!("{line}: {error}"));
-            for &word in words.iter() {
-                machine.write_word(address, word);
-                address += 2;
-            }
-        }
+        let assembly = assemble(program, start).unwrap_or_else(|error| panic!("{error}"));
+        assembly.words.iter().for_each(|(address, word)| machine.write_word(*address, *word));
     }
     machine
 }

@@ -8,8 +8,11 @@
 ;
 ; Interrupts reach the module here too, and so does whoever resumes it after one. Without a handler nothing is done for an
 ; interrupt: nobody's address has its ID, so there is nothing that it could have this module return to.
+;
+; A label SM(WHAT_checked) stands behind the instruction that decides a check: tests find it by that and take the check out
+; (emulator/attack/src/defence.rs).
 
-    .globl  SM(public_start), SM(entry)
+    .globl  SM(public_start), SM(entry), SM(return_checked), SM(entry_checked), SM(caller_checked)
 SM(public_start):
 SM(entry):
     ; Until the stack is the module's own, an interrupt may neither save registers nor be delivered: dint sees to it, and
@@ -64,6 +67,7 @@ SM(entry):
     jz      .Lcall
     cmp     &SM(ssa_ocall_id), r15          ; while a return is awaited, only the callee may enter, and only to return
     jne     .Lrefused
+SM(return_checked):
     cmp     RETURN, r6
     jne     .Lrefused
     clr     &SM(ssa_ocall_id)
@@ -83,11 +87,13 @@ SM(entry):
 #endif
     cmp     #ENTRIES, r6
     jhs     .Lrefused
+SM(entry_checked):
     mov     r15, &SM(ssa_caller_id)
     mov     r7, r15                         ; the caller may return only to itself
     GET_ID
     cmp     &SM(ssa_caller_id), r15
     jne     .Lrefused
+SM(caller_checked):
     pop     r15
     eint                                    ; ends the atomic section
 

@@ -7,6 +7,10 @@
 #define EXPANDED(module, name) PASTED(module, name)
 #define SM(name) EXPANDED(MODULE, name)
 
+/* The label SM(WHAT_checked), as in entry.S. It takes no room. */
+#define TEXT(symbol) #symbol
+#define LABEL(symbol) ".globl " TEXT(symbol) "\n" TEXT(symbol) ":"
+
 /* Outside: gives memory for an encrypted event, or NULL if it cannot be sent now; and sends what was put there. */
 void *reactive_reserve_output(conn_index connection, size_t length);
 void reactive_handle_output(conn_index connection, void *data, size_t length);
@@ -48,7 +52,9 @@ extern char SM(max_connections), SM(num_inputs);
 
 /* Once in the module rather than at each use: all of it has to be loaded, and hashed when it is enabled. */
 static __attribute__((noinline)) SM_FUNC(MODULE) int is_outside(const void *buffer, size_t length) {
-    return sancus_is_outside_sm(MODULE, buffer, length);
+    int outside = sancus_is_outside_sm(MODULE, buffer, length);
+    __asm__ volatile(LABEL(SM(pointer_checked)) : "+r"(outside));
+    return outside;
 }
 
 static inline uint16_t big_endian(const uint8_t *bytes) { return (uint16_t)(bytes[0] << 8 | bytes[1]); }
@@ -72,10 +78,12 @@ uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, 
     for (unsigned index = 0; index < AD_LENGTH; index++) {
         request[index] = ((const volatile uint8_t *)ad)[index];
     }
-    if (big_endian(request + 4) != SM(nonce)) {
+    uint16_t nonce = big_endian(request + 4);
+    if (nonce != SM(nonce)) {
         return MALFORMED_PAYLOAD;
     }
-    if (SM(nonce) == LAST_NONCE) {
+    __asm__ volatile(LABEL(SM(nonce_checked)) : "+r"(nonce));
+    if (nonce == LAST_NONCE) {
         return KEY_EXHAUSTED;
     }
     conn_index number = big_endian(request);

@@ -1,7 +1,8 @@
 //! What an openMSP430 instruction is: its encoding, its text, what it computes and which cycles it takes.
 //!
 //! Everything is derived from one table of operations ([`Operation`]). [`Instruction`] is a first word as the hardware
-//! decodes it, [`Statement`] a whole instruction with the values of its operands, which is what text says.
+//! decodes it, [`Statement`] a whole instruction with the values of its operands, which is what text says. [`assemble`] takes
+//! the text of a program.
 //!
 //! ```
 //! use msp430_isa::{Instruction, Schedule, Statement, parse};
@@ -15,7 +16,10 @@
 //! ```
 #![no_std]
 
+extern crate alloc;
+
 mod arithmetic;
+mod assembler;
 mod emulated;
 mod encoding;
 mod instruction;
@@ -27,6 +31,7 @@ mod table;
 mod text;
 
 pub use arithmetic::{CARRY, FLAGS, NEGATIVE, OVERFLOW, ZERO, compute, jump_taken};
+pub use assembler::{Assembly, AssemblyError, AssemblyErrorKind, assemble, assemble_with};
 pub use emulated::{EMULATED, Emulated, EmulatedDestination, EmulatedSource, JUMP_ALIASES};
 pub use encoding::{Encoding, IllegalEncoding};
 pub use instruction::{

@@ -39,6 +39,8 @@ pub enum ParseErrorKind {
     UnexpectedText,
     /// No register has this name.
     UnknownRegister,
+    /// Neither a register nor a label has this name, nor does whoever assembles know it.
+    UnknownName,
     /// Not a number: decimal digits, or hexadecimal ones behind `0x`, with an optional sign.
     InvalidNumber,
     /// The number does not fit into 16 bits: it is not in -32768..=65535.
@@ -63,6 +65,7 @@ impl fmt::Display for ParseErrorKind {
             ParseErrorKind::ExpectedParenthesis => "expected a closing parenthesis",
             ParseErrorKind::UnexpectedText => "unexpected text behind the instruction",
             ParseErrorKind::UnknownRegister => "unknown register",
+            ParseErrorKind::UnknownName => "unknown name",
             ParseErrorKind::InvalidNumber => "invalid number",
             ParseErrorKind::NumberRange => "the number does not fit into 16 bits",
             ParseErrorKind::NotADestination => "this operand cannot be a destination",
@@ -92,40 +95,43 @@ impl core::error::Error for ParseError {}
 ///
 /// With the column of the first thing that is wrong, see [`ParseErrorKind`].
 pub fn parse(text: &str, address: u16) -> Result<Words, ParseError> {
-    let mut cursor = Cursor { text: text.split(';').next().unwrap_or(""), at: 0, address };
+    Cursor::new(text, address, None).statement()
+}
+
+/// What names of a program stand for.
+pub(crate) type Names<'a> = &'a dyn Fn(&str) -> Option<u16>;
+
+/// Assembles one line as [`parse`] does, with names where numbers may stand. A name is a word of the program, whatever it
+/// stands for.
+pub(crate) fn parse_with(text: &str, address: u16, names: Names<'_>) -> Result<Words, ParseError> {
+    Cursor::new(text, address, Some(names)).statement()
+}
+
+/// The address of a line `.org ADDRESS`; `None` if it is another line.
+pub(crate) fn origin(text: &str, names: Names<'_>) -> Option<Result<u16, ParseError>> {
+    let mut cursor = Cursor::new(text, 0, Some(names));
     cursor.skip_space();
-    let start = cursor.at;
-    let fail = |column: usize, kind| Err(ParseError { column: column + 1, kind });
-    let name = cursor.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'));
-    if name.is_empty() {
-        let kind = if cursor.is_at_end() { ParseErrorKind::Empty } else { ParseErrorKind::UnknownMnemonic };
-        return fail(start, kind);
+    cursor.take_while(|byte| !byte.is_ascii_whitespace()).eq_ignore_ascii_case(".org").then(|| {
+        cursor.skip_space();
+        let number = cursor.number()?;
+        cursor.end()?;
+        Ok(number.value)
+    })
+}
+
+/// The name that a text begins with, and a distance from it: `table`, `METER.secret`, `scratch+32`. Empty if there is none.
+pub(crate) fn name_at(text: &str) -> &str {
+    let length =
+        |text: &str, belongs: fn(u8) -> bool| text.bytes().position(|byte| !belongs(byte)).unwrap_or(text.len());
+    if !text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') {
+        return "";
     }
-    if name.eq_ignore_ascii_case(".word") {
-        return cursor.data();
-    }
-    let (name, suffix) = match name.find('.') {
-        Some(dot) => (&name[..dot], Some(&name[dot..])),
-        None => (name, None),
+    let name = length(text, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'));
+    let distance = match text.as_bytes().get(name) {
+        Some(b'+' | b'-') => 1 + length(&text[name + 1..], |byte| byte.is_ascii_alphanumeric()),
+        _ => 0,
     };
-    let suffix_column = start + name.len();
-    let Some(mnemonic) = Mnemonic::of(name) else {
-        return fail(start, ParseErrorKind::UnknownMnemonic);
-    };
-    let width = match suffix {
-        None => Width::Word,
-        Some(_) if !mnemonic.has_suffix() => return fail(suffix_column, ParseErrorKind::WidthNotAllowed),
-        Some(suffix) if suffix.eq_ignore_ascii_case(".w") => Width::Word,
-        Some(suffix) if !suffix.eq_ignore_ascii_case(".b") => {
-            return fail(suffix_column, ParseErrorKind::UnknownSuffix);
-        }
-        Some(_) if !mnemonic.has_byte_form() => return fail(suffix_column, ParseErrorKind::WidthNotAllowed),
-        Some(_) => Width::Byte,
-    };
-    let statement = cursor.operands(mnemonic, width)?;
-    cursor.end()?;
-    // What the operands alone are checked for has its own column; what is left concerns the whole.
-    statement.encode(address).or_else(|error| fail(start, ParseErrorKind::Encode(error)))
+    &text[..name + distance]
 }
 
 /// What a name stands for.
@@ -167,9 +173,51 @@ struct Cursor<'a> {
     at: usize,
     /// The address of the instruction: `$`.
     address: u16,
+    /// `None` if names are not allowed.
+    names: Option<Names<'a>>,
 }
 
 impl<'a> Cursor<'a> {
+    fn new(text: &'a str, address: u16, names: Option<Names<'a>>) -> Cursor<'a> {
+        Cursor { text: text.split(';').next().unwrap_or(""), at: 0, address, names }
+    }
+
+    fn statement(mut self) -> Result<Words, ParseError> {
+        self.skip_space();
+        let start = self.at;
+        let fail = |column: usize, kind| Err(ParseError { column: column + 1, kind });
+        let name = self.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'));
+        if name.is_empty() {
+            let kind = if self.is_at_end() { ParseErrorKind::Empty } else { ParseErrorKind::UnknownMnemonic };
+            return fail(start, kind);
+        }
+        if name.eq_ignore_ascii_case(".word") {
+            return self.data();
+        }
+        let (name, suffix) = match name.find('.') {
+            Some(dot) => (&name[..dot], Some(&name[dot..])),
+            None => (name, None),
+        };
+        let suffix_column = start + name.len();
+        let Some(mnemonic) = Mnemonic::of(name) else {
+            return fail(start, ParseErrorKind::UnknownMnemonic);
+        };
+        let width = match suffix {
+            None => Width::Word,
+            Some(_) if !mnemonic.has_suffix() => return fail(suffix_column, ParseErrorKind::WidthNotAllowed),
+            Some(suffix) if suffix.eq_ignore_ascii_case(".w") => Width::Word,
+            Some(suffix) if !suffix.eq_ignore_ascii_case(".b") => {
+                return fail(suffix_column, ParseErrorKind::UnknownSuffix);
+            }
+            Some(_) if !mnemonic.has_byte_form() => return fail(suffix_column, ParseErrorKind::WidthNotAllowed),
+            Some(_) => Width::Byte,
+        };
+        let statement = self.operands(mnemonic, width)?;
+        self.end()?;
+        // What the operands alone are checked for has its own column; what is left concerns the whole.
+        statement.encode(self.address).or_else(|error| fail(start, ParseErrorKind::Encode(error)))
+    }
+
     fn fail<T>(&self, kind: ParseErrorKind) -> Result<T, ParseError> {
         Err(ParseError { column: self.at + 1, kind })
     }
@@ -320,7 +368,7 @@ impl<'a> Cursor<'a> {
                 if self.take(b'+') { Source::IndirectIncrement(register) } else { Source::Indirect(register) }
             }
             Some(b'$') => Source::Symbolic(self.location()?),
-            Some(byte) if byte.is_ascii_alphabetic() => Source::Register(self.register()?),
+            Some(byte) if byte.is_ascii_alphabetic() && !self.is_at_name() => Source::Register(self.register()?),
             Some(_) => {
                 let value = self.number()?.value;
                 self.skip_space();
@@ -337,6 +385,12 @@ impl<'a> Cursor<'a> {
             }
         };
         Ok((column, operand))
+    }
+
+    /// Whether a name stands next that is not a register's, and names are allowed.
+    fn is_at_name(&self) -> bool {
+        let name = name_at(self.text.get(self.at..).unwrap_or(""));
+        self.names.is_some() && !name.is_empty() && register_of_name(name).is_none()
     }
 
     fn register(&mut self) -> Result<Register, ParseError> {
@@ -359,6 +413,14 @@ impl<'a> Cursor<'a> {
         let fail = |kind| Err(ParseError { column: start + 1, kind });
         if self.is_at_end() {
             return fail(ParseErrorKind::ExpectedOperand);
+        }
+        if let Some(names) = self.names.filter(|_| self.is_at_name()) {
+            let name = name_at(&self.text[start..]);
+            self.at += name.len();
+            return match names(name) {
+                Some(value) => Ok(Number { value, is_program_word: true }),
+                None => fail(ParseErrorKind::UnknownName),
+            };
         }
         let negative = self.take(b'-');
         let signed = negative || self.take(b'+');

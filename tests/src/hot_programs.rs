@@ -8,7 +8,6 @@ use std::fmt::Write;
 
 use machine::{Machine, RESET_VECTOR};
 
-use crate::assembler::assemble;
 use crate::programs::{PROGRAM_START, Program, Random};
 
 /// The registers of the device by which programs write to memory without the CPU: address, cycles to wait, and the word,
@@ -54,7 +53,7 @@ pub fn random(seed: u64) -> HotProgram {
     let mut source = Source { random: Random::new(seed), text: String::new(), labels: 0, replaceable: Vec::new() };
     source.build();
     let mut program = Program::blank();
-    let labels = assemble(&source.text, |address, word| program.set(address, word));
+    let labels = program.assemble(&source.text);
     program.set(RESET_VECTOR, PROGRAM_START);
     for (vector, handler) in [(0xfffa, "violation"), (0xfff2, "timer"), (0xfff0, "timer")] {
         program.set(vector, labels[handler]);

@@ -6,7 +6,6 @@ use std::fmt::Write;
 
 use machine::RESET_VECTOR;
 
-use crate::assembler::assemble;
 use crate::programs::{PROGRAM_START, Program, Random};
 
 /// The program of a seed.
@@ -14,7 +13,7 @@ pub fn random(seed: u64) -> Program {
     let mut source = Source { random: Random::new(seed), text: String::new(), labels: 0 };
     source.build();
     let mut program = Program::blank();
-    let labels = assemble(&source.text, |address, word| program.set(address, word));
+    let labels = program.assemble(&source.text);
     program.set(RESET_VECTOR, PROGRAM_START);
     for (vector, handler) in [(0xfff0, "shared"), (0xfff2, "channel"), (0xfff4, "watchdog"), (0xffe2, "port")] {
         program.set(vector, labels[handler]);

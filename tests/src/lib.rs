@@ -1,6 +1,5 @@
 //! What crosses crates: the corpus of golden traces, random programs, and the tests that hold the emulator against them.
 
-pub mod assembler;
 pub mod golden;
 pub mod hot_programs;
 pub mod interrupt_programs;

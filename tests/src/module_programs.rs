@@ -7,7 +7,6 @@
 
 use std::fmt::Write;
 
-use crate::assembler::assemble;
 use crate::programs::{PROGRAM_START, Program, Random};
 use machine::RESET_VECTOR;
 
@@ -27,7 +26,7 @@ struct Source {
 /// The program of a seed.
 pub fn random(seed: u64) -> Program {
     let (source, mut program) = (source(seed), Program::blank());
-    let labels = assemble(&source, |address, word| program.set(address, word));
+    let labels = program.assemble(&source);
     program.set(RESET_VECTOR, PROGRAM_START);
     for (vector, handler) in source.lines().filter_map(|line| line.strip_prefix("; vector ")?.split_once(' ')) {
         let address = |text: &str| u16::from_str_radix(text.trim_start_matches("0x"), 16).unwrap_or(0);
@@ -36,7 +35,7 @@ pub fn random(seed: u64) -> Program {
     program
 }
 
-/// The program of a seed, as text for [`assemble`].
+/// The program of a seed, as text for [`Program::assemble`].
 pub fn source(seed: u64) -> String {
     let mut source = Source { random: Random::new(seed), text: String::new(), labels: 0 };
     source.build();

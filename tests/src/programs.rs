@@ -4,7 +4,10 @@
 //! *wild* programs execute whatever the seed holds: illegal words, self-modifying code, stacks in program memory or
 //! nowhere, jumps into the unmapped.
 
+use std::collections::BTreeMap;
+
 use machine::{Machine, RESET_VECTOR};
+use msp430_isa::assemble;
 
 /// First address of program memory in the stock configuration.
 pub const PROGRAM_START: u16 = 0x5c00;
@@ -62,6 +65,14 @@ pub enum Temper {
     Wild,
 }
 
+/// Puts what a source says into the memory of a machine, and returns the addresses of its labels. A source that is wrong
+/// ends the test.
+pub fn assemble_into(machine: &mut Machine, source: &str) -> BTreeMap<String, u16> {
+    let assembly = assemble(source, PROGRAM_START).unwrap_or_else(|error| panic!("{error}"));
+    assembly.words.iter().for_each(|(address, word)| machine.write_word(*address, *word));
+    assembly.labels
+}
+
 /// A random program: words for program memory.
 #[derive(Clone, Debug)]
 pub struct Program {
@@ -85,6 +96,14 @@ impl Program {
 
     pub(crate) fn set(&mut self, address: u16, word: u16) {
         self.words[usize::from((address - PROGRAM_START) / 2)] = word;
+    }
+
+    /// Puts what a source says into the program, and returns the addresses of its labels. A source that is wrong ends the
+    /// test.
+    pub(crate) fn assemble(&mut self, source: &str) -> BTreeMap<String, u16> {
+        let assembly = assemble(source, PROGRAM_START).unwrap_or_else(|error| panic!("{error}"));
+        assembly.words.iter().for_each(|(address, word)| self.set(*address, *word));
+        assembly.labels
     }
 
     /// Writes the program to a machine's program memory.

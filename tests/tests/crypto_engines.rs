@@ -2,7 +2,7 @@
 //! interrupts, DMA, violations, the end of a run.
 
 use machine::{Board, Boundary, Configuration, Crypto, Cycle, Engine, Lanes, Machine, Observer, Soc};
-use msp430_isa::parse;
+use msp430_isa::assemble;
 use tests::programs::Random;
 
 /// Start of the program, of the module's public section, and of the interrupt handler.
@@ -82,13 +82,8 @@ fn machine(configuration: &Configuration, random: &mut Random) -> Machine {
     }
     program += &format!("br #{:#06x}\n", START + 6);
     for (start, lines) in [(START, program.as_str()), (HANDLER, "add #0x0001, r4\nreti\n")] {
-        let mut address = start;
-        for line in lines.lines() {
-            for &word in parse(line, address).unwrap_or_else(|error| panic!("{line}: {error}")).iter() {
-                machine.write_word(address, word);
-                address += 2;
-            }
-        }
+        let assembly = assemble(lines, start).unwrap_or_else(|error| panic!("{error}"));
+        assembly.words.iter().for_each(|(address, word)| machine.write_word(*address, *word));
     }
     for address in (0x0400..0x0800).chain(TEXT..TEXT + 0x200).step_by(2) {
         machine.write_word(address, random.word());

@@ -4,8 +4,8 @@
 use machine::event::{Event, Folder, Incident};
 use machine::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
 use machine::{Board, Boundary, Configuration, Cycle, Engine, Lanes, Machine, NEVER, Observer, Soc};
-use tests::assembler::assemble;
 use tests::hot_programs::{self, DMA_ADDRESS, DMA_DATA, DMA_DELAY};
+use tests::programs::assemble_into;
 use tests::programs::{Program, Random, Temper};
 use tests::{interrupt_programs, module_programs};
 
@@ -314,7 +314,7 @@ fn code_that_ran_hot_before_there_was_a_module_obeys_it() {
         xor r5, r6
         ret";
     let mut machine = Machine::new(&Configuration::new(Soc::Sancus64, Board::Sim)).unwrap();
-    let labels = assemble(source, |address, word| machine.write_word(address, word));
+    let labels = assemble_into(&mut machine, source);
     machine.write_word(0xfffe, 0x5c00);
     machine.write_word(0xfffa, labels["violation"]);
     let mut side = Side::new(&machine);

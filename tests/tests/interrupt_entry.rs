@@ -14,7 +14,7 @@ use machine::{Board, Configuration, Cycle, Direction, Machine, Soc};
 use network::{LinkSettings, Network, NodeSettings};
 use program::loader;
 use sancus_hw::{Layout, Rule};
-use tests::assembler::assemble;
+use tests::programs::assemble_into;
 
 const METERS: [&str; 2] =
     [include_str!("../../descriptors/smart-meter.json"), include_str!("../../descriptors/smart-meter-drivers.json")];
@@ -185,7 +185,7 @@ impl Ready {
             stack = way.stack(),
             line = 1 << LINE,
         );
-        let stopped = assemble(&source, |address, word| machine.write_word(address, word))["stopped"];
+        let stopped = assemble_into(&mut machine, &source)["stopped"];
         for (interrupt, address) in [(0, CODE), (LINE, layout.public_start), (VIOLATION, stopped)] {
             machine.write_word(0xffe0 + 2 * u16::from(interrupt), address);
         }

@@ -362,7 +362,7 @@ fn commands(script: &Script, outcome: &Outcome, verdict: &Verdict, scene: &Scene
     let mut hindered = false;
     for connection in direct {
         let to = &scene.modules()[connection.to];
-        hindered |= script.actions.iter().any(|timed| scene.node_of(&timed.action) == Ok(Some(to.node)));
+        hindered |= script.actions.iter().any(|timed| timed.action.runs_on(scene) == Some(to.node));
         let node = &scene.nodes()[to.node].name;
         let event = |content: &Content| content.message == "event" && content.connection == Some(connection.id);
         let mut sent = Vec::new();

@@ -4,6 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use goblin::elf::Elf;
 use sancus_hw::{Mechanism, Protection, Rule, UnknownProtection};
 
 use machine::Gate;
@@ -37,20 +38,6 @@ pub enum Check {
     Nonce,
 }
 
-/// A word of code: the bits that matter, and what they are.
-type Pattern = (u16, u16);
-
-const ANY: Pattern = (0, 0);
-/// Any conditional jump's distance, ten bits.
-const JNE: Pattern = (0xfc00, 0x2000);
-const JHS: Pattern = (0xfc00, 0x2c00);
-/// `jmp $+2`: two cycles, as every jump, taken or not.
-const NO_JUMP: u16 = 0x3c00;
-
-const fn word(word: u16) -> Pattern {
-    (0xffff, word)
-}
-
 impl Check {
     /// Every check, with its name.
     pub const ALL: [(Check, &'static str); 5] = [
@@ -61,63 +48,74 @@ impl Check {
         (Check::Nonce, "nonce-check"),
     ];
 
-    /// The code around the check, the place in it of the instruction that decides, and what is put there instead.
-    const fn code(self) -> (&'static [Pattern], usize, u16) {
+    /// The label behind the instruction that decides the check, without `__sm_NAME_`.
+    const fn label(self) -> &'static str {
         match self {
-            // cmp #ENTRIES, r6; jhs refused; mov r15, &ssa_caller_id; mov r7, r15; GET_ID
-            Check::Entry => (const { &[JHS, word(0x4f82), ANY, word(0x470f), word(0x1386)] }, 0, NO_JUMP),
-            // GET_ID; cmp &ssa_caller_id, r15; jne refused; pop r15
-            Check::Caller => (const { &[word(0x1386), word(0x921f), ANY, JNE, word(0x413f)] }, 3, NO_JUMP),
-            // cmp &ssa_ocall_id, r15; jne refused; cmp #-1, r6; jne refused
-            Check::Return => (const { &[word(0x921f), ANY, JNE, word(0x9336), JNE] }, 2, NO_JUMP),
-            // bic r11, r12; and #1, r12; pop r10; pop r9; ret, where mov #1, r12 takes as long
-            Check::Pointer => {
-                (const { &[word(0xcb0c), word(0xf31c), word(0x413a), word(0x4139), word(0x4130)] }, 1, 0x431c)
-            }
-            // swpb r12; cmp &nonce, r12; jne refused
-            Check::Nonce => (const { &[word(0x108c), word(0x921c), ANY, JNE] }, 3, NO_JUMP),
+            Check::Entry => "entry_checked",
+            Check::Caller => "caller_checked",
+            Check::Return => "return_checked",
+            Check::Pointer => "pointer_checked",
+            Check::Nonce => "nonce_checked",
         }
     }
 
-    /// Where the instruction that decides is in a module's file or public section.
-    fn find(self, bytes: &[u8]) -> Option<usize> {
-        let (pattern, decides, _) = self.code();
-        let fits = |window: &[u8]| {
-            let mut words = window.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
-            pattern.iter().all(|(mask, value)| words.next().is_some_and(|word| word & mask == *value))
-        };
-        let mut places = bytes.windows(2 * pattern.len()).enumerate().step_by(2).filter(|(_, window)| fits(window));
-        match (places.next(), places.next()) {
-            (Some((place, _)), None) => Some(place + 2 * decides),
-            _ => None,
-        }
-    }
-
-    /// Takes the check out of a module's file or public section; `None` if it is not in there exactly once.
-    pub fn remove(self, bytes: &[u8]) -> Option<Vec<u8>> {
-        let place = self.find(bytes)?;
-        let mut without = bytes.to_vec();
-        without[place..place + 2].copy_from_slice(&self.code().2.to_le_bytes());
+    /// Takes the check out of a module's file; `None` if it is not in there exactly once.
+    pub fn remove(self, file: &[u8]) -> Option<Vec<u8>> {
+        let place = self.find(file)?.in_file;
+        let mut without = file.to_vec();
+        put(&mut without, place, passing(word(file, place)?)?);
         Some(without)
     }
 
-    /// Puts the check back into a public section, from the module's public section or file with it; `None` if they are not
-    /// of the same module.
+    /// Puts the check back into a public section in memory, from the module's file with it; `None` if they are not of the
+    /// same module.
     pub fn restore(self, text: &[u8], genuine: &[u8]) -> Option<Vec<u8>> {
-        let (pattern, decides, instead) = self.code();
-        let place = self.find(genuine)?;
-        let original = &genuine[place..place + 2];
-        let fits = |window: &[u8]| {
-            window.chunks_exact(2).zip(pattern).enumerate().all(|(index, (pair, (mask, value)))| {
-                let word = u16::from_le_bytes([pair[0], pair[1]]);
-                if index == decides { word == instead } else { word & mask == *value }
-            })
-        };
-        let start = text.windows(2 * pattern.len()).step_by(2).position(fits)? * 2;
+        let Place { in_file, in_text } = self.find(genuine)?;
+        let original = word(genuine, in_file)?;
         let mut with = text.to_vec();
-        with[start + 2 * decides..start + 2 * decides + 2].copy_from_slice(original);
+        (word(text, in_text)? == passing(original)?).then(|| put(&mut with, in_text, original))?;
         Some(with)
     }
+
+    /// Where the instruction that decides is in a module's file.
+    fn find(self, file: &[u8]) -> Option<Place> {
+        let elf = Elf::parse(file).ok()?;
+        let is_label = |name: &str| name.starts_with("__sm_") && name.ends_with(&format!("_{}", self.label()));
+        let mut labels = elf.syms.iter().filter(|symbol| elf.strtab.get_at(symbol.st_name).is_some_and(is_label));
+        let (Some(label), None) = (labels.next(), labels.next()) else { return None };
+        let section = elf.section_headers.get(label.st_shndx)?;
+        let in_text = label.st_value.checked_sub(section.sh_addr)?.checked_sub(2)?;
+        let in_file = section.sh_offset.checked_add(in_text)?;
+        Some(Place { in_file: usize::try_from(in_file).ok()?, in_text: usize::try_from(in_text).ok()? })
+    }
+}
+
+/// Where an instruction is.
+struct Place {
+    in_file: usize,
+    /// In the public section.
+    in_text: usize,
+}
+
+/// What is put in the place of an instruction that decides: it takes as many cycles, and refuses nothing.
+const fn passing(word: u16) -> Option<u16> {
+    match word {
+        // A conditional jump to where things are refused: jmp $+2. Jumps take two cycles, taken or not.
+        0x2000..=0x3bff => Some(0x3c00),
+        // and #1, rN makes the result, which is 0 if the check fails: mov #1, rN
+        0xf310..=0xf31f => Some(0x4310 | word & 0x000f),
+        _ => None,
+    }
+}
+
+fn word(bytes: &[u8], place: usize) -> Option<u16> {
+    let pair = bytes.get(place..place.checked_add(2)?)?;
+    Some(u16::from_le_bytes([pair[0], pair[1]]))
+}
+
+/// Overwrites a word that [`word`] has read.
+fn put(bytes: &mut [u8], place: usize, word: u16) {
+    bytes[place..place + 2].copy_from_slice(&word.to_le_bytes());
 }
 
 impl Defence {
@@ -211,8 +209,11 @@ mod tests {
                 let without = check.remove(file).unwrap_or_else(|| panic!("{name} has no {text}, or several"));
                 let differ = file.iter().zip(&without).filter(|(one, other)| one != other).count();
                 assert!((1..=2).contains(&differ), "{name}, {text}: {differ} bytes");
-                assert_eq!(check.remove(&without), None);
-                assert_eq!(check.restore(&without, file).as_deref(), Some(file));
+                assert!(check.remove(&without).is_none(), "{name}, {text}: it is still there");
+                let public = check.find(file).map_or(0, |place| place.in_file - place.in_text)..;
+                let restored = check.restore(&without[public.clone()], file);
+                assert!(restored.as_deref() == Some(&file[public.clone()]), "{name}, {text}: it does not come back");
+                assert!(check.restore(&file[public], file).is_none(), "{name}, {text}: it was there");
             }
         }
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use descriptors::Randomness;
 
-use super::action::{Action, Hex, Register};
+use super::action::{Action, Hex, HostAction, LinkAction, NodeAction, Register};
 use super::place::{Boundary, Place};
 use super::scene::Scene;
 use super::script::{Script, Timed};
@@ -149,21 +149,21 @@ impl Draw<'_> {
                 let labels: Vec<String> = connections.map(|connection| connection.label.clone()).collect();
                 let connection = self.of(&labels);
                 let back = self.short(0, 3);
-                let mut actions = vec![(0, Action::ReplayKey { module: name, back })];
+                let mut actions = vec![(0, HostAction::ReplayKey { module: name, back }.into())];
                 for _ in 0..self.between(1, 2) {
                     let (later, back) = (self.between(10_000, 600_000), self.short(0, 3));
-                    actions.push((later, Action::Replay { connection: connection.clone(), back }));
+                    actions.push((later, LinkAction::Replay { connection: connection.clone(), back }.into()));
                 }
                 actions
             }
             // What a module sends to a neighbour is seen, and sent again.
             30..=36 => {
                 let connection = self.connection();
-                let mut actions = vec![(0, Action::Reroute { connection: connection.clone() })];
+                let mut actions = vec![(0, HostAction::Reroute { connection: connection.clone() }.into())];
                 for _ in 0..self.between(1, 3) {
                     let back = self.short(0, 2);
                     let later = self.between(400_000, 3_000_000);
-                    actions.push((later, Action::Replay { connection: Some(connection.clone()), back }));
+                    actions.push((later, LinkAction::Replay { connection: Some(connection.clone()), back }.into()));
                 }
                 actions
             }
@@ -172,48 +172,45 @@ impl Draw<'_> {
                 let Some(found) = module.map(|index| &self.scene.modules()[index]) else { return Vec::new() };
                 let (name, bits) = (found.name.clone(), 8 * found.file.len() as u64);
                 let bit = bit.then(|| self.between(0, bits.saturating_sub(1)) as u32);
-                one(Action::Reload { module: name, bit })
+                one(HostAction::Reload { module: name, bit }.into())
             }
             _ => {
                 let node = self.node();
                 let action = self.on_a_node(node);
-                one(action)
+                one(action.into())
             }
         }
     }
 
     fn on_the_wire(&mut self) -> Action {
         match self.between(0, 13) {
-            0 => Action::Drop { connection: self.optional_connection(), count: self.short(1, 2) },
-            1 => Action::Delay {
-                connection: self.optional_connection(),
-                count: self.short(1, 4),
-                milliseconds: self.short(1, 900),
-            },
-            2 | 3 => Action::Duplicate {
-                connection: self.optional_connection(),
-                count: self.short(1, 4),
-                milliseconds: self.short(0, 900),
-            },
-            4 => Action::Reorder { connection: self.optional_connection() },
-            5 | 6 => Action::Flip {
-                connection: self.optional_connection(),
-                count: self.short(1, 2),
-                bit: self.short(0, 255),
-            },
-            7 => Action::CrossConnect {
-                connection: self.optional_connection(),
-                count: self.short(1, 2),
-                to: self.connection(),
-            },
-            8 | 9 => Action::Replay { connection: self.optional_connection(), back: self.short(0, 3) },
+            kind @ 0..=9 => self.on_the_links(kind).into(),
+            kind => self.by_messages(kind).into(),
+        }
+    }
+
+    fn on_the_links(&mut self, kind: u64) -> LinkAction {
+        let connection = self.optional_connection();
+        match kind {
+            0 => LinkAction::Drop { connection, count: self.short(1, 2) },
+            1 => LinkAction::Delay { connection, count: self.short(1, 4), milliseconds: self.short(1, 900) },
+            2 | 3 => LinkAction::Duplicate { connection, count: self.short(1, 4), milliseconds: self.short(0, 900) },
+            4 => LinkAction::Reorder { connection },
+            5 | 6 => LinkAction::Flip { connection, count: self.short(1, 2), bit: self.short(0, 255) },
+            7 => LinkAction::CrossConnect { connection, count: self.short(1, 2), to: self.connection() },
+            _ => LinkAction::Replay { connection, back: self.short(0, 3) },
+        }
+    }
+
+    fn by_messages(&mut self, kind: u64) -> HostAction {
+        match kind {
             10 => {
                 let length = 2 * self.between(8, 16) as usize;
-                Action::Forge { connection: self.connection(), data: Hex(self.randomness.bytes(length)) }
+                HostAction::Forge { connection: self.connection(), data: Hex(self.randomness.bytes(length)) }
             }
             11 => {
                 let node = self.node();
-                Action::Flood {
+                HostAction::Flood {
                     node: self.scene.nodes()[node].name.clone(),
                     count: self.short(1, 12),
                     milliseconds: self.short(5, 60),
@@ -221,13 +218,13 @@ impl Draw<'_> {
             }
             12 => {
                 let length = self.between(0, 24) as usize;
-                Action::Call {
+                HostAction::Call {
                     module: self.name(None),
                     entry: self.short(0, 7),
                     data: Hex(self.randomness.bytes(length)),
                 }
             }
-            _ => Action::Register {
+            _ => HostAction::Register {
                 module: self.name(None),
                 entry: self.short(3, 6),
                 milliseconds: self.short(200, 2000),
@@ -235,38 +232,38 @@ impl Draw<'_> {
         }
     }
 
-    fn on_a_node(&mut self, place: usize) -> Action {
+    fn on_a_node(&mut self, place: usize) -> NodeAction {
         let node = self.scene.nodes()[place].name.clone();
         let inside = self.chance(25);
         match self.between(0, 29) {
             0..=3 => {
                 let words = self.between(1, MOST_WORDS) as u16;
                 let secret = self.chance(80);
-                Action::Read { node, address: self.inside(place, secret, 2 * words - 2), words, inside }
+                NodeAction::Read { node, address: self.inside(place, secret, 2 * words - 2), words, inside }
             }
             4..=6 => {
                 let values: Vec<Place> = (0..self.between(1, 8)).map(|_| self.value()).collect();
                 let secret = self.chance(60);
                 let address = self.inside(place, secret, 2 * values.len() as u16 - 2);
-                Action::Write { node, address, values, inside }
+                NodeAction::Write { node, address, values, inside }
             }
             7..=9 => {
                 let words = self.between(1, MOST_DMA_WORDS) as u16;
-                Action::DmaRead { node, address: self.inside(place, true, 2 * words - 2), words }
+                NodeAction::DmaRead { node, address: self.inside(place, true, 2 * words - 2), words }
             }
             10..=12 => {
                 let values: Vec<Place> = (0..self.between(1, 8)).map(|_| self.value()).collect();
                 let secret = self.chance(70);
-                Action::DmaWrite { node, address: self.inside(place, secret, 2 * values.len() as u16 - 2), values }
+                NodeAction::DmaWrite { node, address: self.inside(place, secret, 2 * values.len() as u16 - 2), values }
             }
             13..=16 => {
                 let address = self.inside(place, false, 0);
-                Action::Enter { node, address, registers: self.registers(place), inside }
+                NodeAction::Enter { node, address, registers: self.registers(place), inside }
             }
             17..=18 => {
                 let name = self.name(Some(place));
                 let address = Place::Module { name, boundary: Boundary::Public, offset: 0 };
-                Action::Enter { node, address, registers: self.registers(place), inside }
+                NodeAction::Enter { node, address, registers: self.registers(place), inside }
             }
             19..=23 => {
                 let entry = self.short(0, 6);
@@ -279,11 +276,11 @@ impl Draw<'_> {
                     }
                     _ => (0..4).map(|_| self.pointer(place)).collect(),
                 };
-                Action::CallEntry { module: self.name(Some(place)), entry, arguments, inside }
+                NodeAction::CallEntry { module: self.name(Some(place)), entry, arguments, inside }
             }
-            24..=26 => Action::Interrupts { node, period: self.short(100, 1500), count: self.short(500, 8000) },
-            27 => Action::Vector { node, number: self.short(0, 13) as u8, turns: self.short(100, 30_000) },
-            28 => Action::ExhaustHeap { node, milliseconds: self.short(10, 900) },
+            24..=26 => NodeAction::Interrupts { node, period: self.short(100, 1500), count: self.short(500, 8000) },
+            27 => NodeAction::Vector { node, number: self.short(0, 13) as u8, turns: self.short(100, 30_000) },
+            28 => NodeAction::ExhaustHeap { node, milliseconds: self.short(10, 900) },
             _ => {
                 let scratch = |offset| Place::Symbol { name: "scratch".into(), offset };
                 let start = self.pointer(place);
@@ -293,7 +290,7 @@ impl Draw<'_> {
                     }
                     other => other,
                 };
-                Action::Protect { node, layout: [scratch(0x40), scratch(0x60), start, end] }
+                NodeAction::Protect { node, layout: [scratch(0x40), scratch(0x60), start, end] }
             }
         }
     }

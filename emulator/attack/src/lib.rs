@@ -7,7 +7,6 @@
 //! the host.
 
 mod action;
-mod assembler;
 mod availability;
 mod campaign;
 mod defence;
@@ -23,8 +22,7 @@ mod script;
 mod shrink;
 mod wire;
 
-pub use action::{Action, Hex, Register};
-pub use assembler::AssemblyError;
+pub use action::{Action, Hex, HostAction, LinkAction, NodeAction, Register};
 pub use availability::{Availability, Undisturbed};
 pub use campaign::{Campaign, CampaignError, Commands, Examined, Totals, Unhindered};
 pub use defence::{Check, Defence, UnknownDefence};

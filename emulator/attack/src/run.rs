@@ -1,18 +1,17 @@
 //! One attack: a copy of the deployed network, a script, and what came of it.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
+use std::net::SocketAddrV4;
 use std::time::Duration;
 
-use descriptors::message::{Acknowledgement, Message, Request};
+use descriptors::message::Message;
 use descriptors::{Deployer, Sent};
 
 use super::action::Action;
-use super::equipment::{Equipment, LINES, Loot, PAYLOAD_LINE};
-use super::foothold;
-use super::place::Place;
+use super::equipment::{COUNT, Equipment, LINES, Loot, PAYLOAD_LINE, PERIOD};
 use super::scene::{ATTACKER, ATTACKER_ADDRESS, Scene};
 use super::script::{Script, ScriptError};
-use super::wire::{Rule, Tap, Treatment, event};
+use super::wire::Tap;
 use authentic_execution::Observation;
 use machine::recording::Recording;
 use machine::{Cycle, Lanes};
@@ -102,12 +101,12 @@ enum Task<'a> {
     /// waits.
     Code {
         node: usize,
-        code: Vec<String>,
+        code: String,
         inside: bool,
         deadline: Duration,
     },
     Message {
-        node: usize,
+        to: SocketAddrV4,
         message: Message,
     },
 }
@@ -143,100 +142,9 @@ impl Scene {
                 );
                 return Err(ScriptError::new(path + ".at", reason));
             }
-            self.check_action(&timed.action).map_err(|reason| ScriptError::new(path, reason))?;
+            timed.action.check(self).map_err(|reason| ScriptError::new(path, reason))?;
         }
         Ok(())
-    }
-
-    fn check_action(&self, action: &Action) -> Result<(), String> {
-        match action {
-            Action::Drop { connection, .. }
-            | Action::Delay { connection, .. }
-            | Action::Duplicate { connection, .. }
-            | Action::Reorder { connection }
-            | Action::Flip { connection, .. }
-            | Action::Replay { connection, .. } => self.optional_connection(connection.as_deref()).map(drop),
-            Action::CrossConnect { connection, to, .. } => {
-                self.optional_connection(connection.as_deref())?;
-                self.optional_connection(Some(to)).map(drop)
-            }
-            Action::Forge { connection, .. } | Action::Reroute { connection } => {
-                self.optional_connection(Some(connection)).map(drop)
-            }
-            Action::ReplayKey { module, .. } | Action::Call { module, .. } | Action::Register { module, .. } => {
-                self.module(module).map(drop).ok_or_else(|| self.unknown_module(module))
-            }
-            Action::Reload { module, bit } => {
-                let found = self.module(module).ok_or_else(|| self.unknown_module(module))?;
-                let bits = 8 * found.file.len() as u64;
-                match bit {
-                    Some(bit) if u64::from(*bit) >= bits => {
-                        Err(format!("bit {bit}: the file of {module:?} has {bits} bits"))
-                    }
-                    _ => Ok(()),
-                }
-            }
-            Action::Flood { node, .. } => self.node(node).map(drop).ok_or_else(|| self.unknown_node(node)),
-            Action::Vector { number, .. } if *number > 13 => {
-                Err(format!("interrupt {number} cannot be taken over: give 0 to 13"))
-            }
-            Action::CallEntry { arguments, .. } if arguments.len() > 4 => {
-                Err(format!("{} arguments: entry points take four at most", arguments.len()))
-            }
-            Action::Read { words: 0, .. } | Action::DmaRead { words: 0, .. } => {
-                Err("0 words: give at least 1".to_owned())
-            }
-            _ => {
-                let (Some(node), Some((code, _))) = (self.node_of(action)?, foothold::code(action)) else {
-                    return Ok(());
-                };
-                self.assemble(node, &code).map(drop)
-            }
-        }
-    }
-
-    fn optional_connection(&self, label: Option<&str>) -> Result<Option<u16>, String> {
-        label.map_or(Ok(None), |label| match self.connection(label) {
-            Some(connection) => Ok(Some(connection.id)),
-            None => Err(self.unknown_connection(label)),
-        })
-    }
-
-    /// The node an action happens on, if it is one on a node.
-    pub(super) fn node_of(&self, action: &Action) -> Result<Option<usize>, String> {
-        let name = match action {
-            Action::Read { node, .. }
-            | Action::Write { node, .. }
-            | Action::DmaRead { node, .. }
-            | Action::DmaWrite { node, .. }
-            | Action::Enter { node, .. }
-            | Action::Interrupts { node, .. }
-            | Action::Vector { node, .. }
-            | Action::ExhaustHeap { node, .. }
-            | Action::Protect { node, .. }
-            | Action::Execute { node, .. } => node,
-            Action::CallEntry { module, .. } => {
-                return self.module(module).map(|module| Some(module.node)).ok_or_else(|| self.unknown_module(module));
-            }
-            _ => return Ok(None),
-        };
-        self.node(name).map(Some).ok_or_else(|| self.unknown_node(name))
-    }
-
-    /// Code for a node's foothold: pairs of addresses and words.
-    fn assemble(&self, node: usize, code: &[String]) -> Result<Vec<(u16, u16)>, String> {
-        // A name that is wrong has a reason of its own.
-        let reason = std::cell::RefCell::new(None);
-        let resolve = |name: &str| {
-            let place = name.parse::<Place>().map_err(|error| error.to_string());
-            let found = place.and_then(|place| self.resolve(node, &place));
-            found.map_err(|text| *reason.borrow_mut() = Some(text)).ok()
-        };
-        let assembled = self.nodes()[node].foothold.action(code, resolve);
-        assembled.map_err(|error| match reason.borrow_mut().take() {
-            Some(text) => format!("line {}, {:?}: {text}", error.line, error.text),
-            None => error.to_string(),
-        })
     }
 
     /// Lets the attacker loose. The same scene, script and plan give the same outcome.
@@ -319,7 +227,7 @@ impl<'a> Attack<'a> {
                     self.counts.actions += 1;
                     self.act(action, time, &mut agenda);
                 }
-                Task::Message { node, message } => self.send(self.scene.nodes()[node].address, message),
+                Task::Message { to, message } => self.send(to, message),
                 Task::Code { node, code, inside, deadline } => {
                     if time >= deadline {
                         self.counts.missed += 1;
@@ -337,122 +245,45 @@ impl<'a> Attack<'a> {
         let _ = self.deployer.output_once(&mut self.network, &command.connection, &command.data);
     }
 
-    fn send(&mut self, to: std::net::SocketAddrV4, message: Message) {
+    fn send(&mut self, to: SocketAddrV4, message: Message) {
         self.counts.disturbed += 1;
         if let Some(node) = self.scene.nodes().iter().find(|node| node.address == to) {
             let _ = self.network.send(ATTACKER, &node.name, message);
         }
     }
 
-    fn act(&mut self, action: &'a Action, time: Duration, agenda: &mut Agenda<'a>) {
-        let scene = self.scene;
-        if let Some((code, inside)) = foothold::code(action) {
-            let Ok(Some(node)) = scene.node_of(action) else { return };
-            let deadline = time + PATIENCE;
-            agenda.add(time, Task::Code { node, code, inside, deadline });
-            if let Action::ExhaustHeap { milliseconds, .. } = action {
-                let later = time + Duration::from_millis(u64::from(*milliseconds));
-                let code = foothold::free_heap();
-                agenda.add(later, Task::Code { node, code, inside: false, deadline: later + PATIENCE });
-            }
-            return;
-        }
-        let connection = |label: &Option<String>| scene.optional_connection(label.as_deref()).ok().flatten();
-        let milliseconds = |number: u16| Duration::from_millis(u64::from(number));
-        let treat = |label: &Option<String>, count: u16, treatment: Treatment| {
-            self.tap.wire().treat(Rule { connection: connection(label), count, treatment });
-        };
+    fn act(&mut self, action: &Action, time: Duration, agenda: &mut Agenda<'a>) {
         match action {
-            Action::Drop { connection, count } => treat(connection, *count, Treatment::Drop),
-            Action::Delay { connection, count, milliseconds: delay } => {
-                treat(connection, *count, Treatment::Delay(milliseconds(*delay)));
-            }
-            Action::Duplicate { connection, count, milliseconds: delay } => {
-                treat(connection, *count, Treatment::Duplicate(milliseconds(*delay)));
-            }
-            Action::Reorder { connection } => treat(connection, 1, Treatment::Hold),
-            Action::Flip { connection, count, bit } => treat(connection, *count, Treatment::Flip(*bit)),
-            Action::CrossConnect { connection, count, to } => {
-                let Some(to) = scene.connection(to) else { return };
-                let module = &scene.modules()[to.to];
-                let node = scene.nodes()[module.node].address;
-                treat(connection, *count, Treatment::Redirect { connection: to.id, module: module.id, node });
-            }
-            Action::Replay { connection: label, back } => {
-                let passed = self.tap.wire().passed(connection(label), *back);
-                if let Some((to, message)) = passed {
+            Action::Link(action) => {
+                let again = action.apply(self.scene, &mut self.tap.wire());
+                if let Some((to, message)) = again {
                     self.send(to, message);
                 }
             }
-            Action::ReplayKey { module, back } => {
-                if let Some((to, message)) = scene.key_command(module, *back) {
-                    self.send(to, message);
+            Action::Host(action) => {
+                for (later, to, message) in action.messages(self.scene) {
+                    match later {
+                        Duration::ZERO => self.send(to, message),
+                        later => agenda.add(time + later, Task::Message { to, message }),
+                    }
                 }
             }
-            Action::Forge { connection, data } => {
-                let Some(connection) = scene.connection(connection) else { return };
-                let module = &scene.modules()[connection.to];
-                if let Some(message) = event(module.id, connection.id, data.0.clone()) {
-                    self.send(scene.nodes()[module.node].address, message);
-                }
-            }
-            Action::Flood { node, count, milliseconds: period } => {
-                let Some(node) = scene.node(node) else { return };
-                let mut kinds = VecDeque::from([0u8, 9, 2, 4]);
-                for index in 0..*count {
-                    kinds.rotate_left(1);
-                    let payload = vec![index as u8; 4 + usize::from(index % 61)];
-                    let Ok(message) = Message::new(kinds[0], payload) else { continue };
-                    agenda.add(time + milliseconds(*period) * u32::from(index), Task::Message { node, message });
-                }
-            }
-            Action::Call { module, entry, data } => {
-                self.request(module, |module| Request::Call { module, entry: *entry, arguments: data.0.clone() })
-            }
-            Action::Register { module, entry, milliseconds } => self.request(module, |module| Request::Register {
-                module,
-                entry: *entry,
-                period: u32::from(*milliseconds),
-            }),
-            Action::Reroute { connection } => {
-                let Some(connection) = scene.connection(connection) else { return };
-                let Some(from) = connection.from.map(|from| &scene.modules()[from]) else { return };
-                let to = &scene.modules()[connection.to];
-                let request = Request::Connect {
-                    connection: connection.id,
-                    module: to.id,
-                    local: false,
-                    address: scene.nodes()[to.node].address,
-                    acknowledgement: Acknowledgement::None,
+            Action::Node(action) => {
+                let Ok(node) = action.node(self.scene) else { return };
+                let mut prepare = |time, code, inside| {
+                    agenda.add(time, Task::Code { node, code, inside, deadline: time + PATIENCE });
                 };
-                if let Ok(message) = request.encode() {
-                    self.send(scene.nodes()[from.node].address, message);
+                prepare(time, action.code(), action.inside());
+                if let Some((later, code)) = action.undoing() {
+                    prepare(time + later, code, false);
                 }
             }
-            Action::Reload { module, bit } => {
-                let Some(found) = scene.module(module) else { return };
-                let mut file = found.file.clone();
-                if let Some(byte) = bit.and_then(|bit| file.get_mut(bit as usize / 8)) {
-                    *byte ^= 1 << (bit.unwrap_or(0) % 8);
-                }
-                let (name, vendor) = (found.name.clone().into_bytes(), found.vendor);
-                self.request(module, |_| Request::Load { name, vendor, file });
-            }
-            _ => {}
-        }
-    }
-
-    /// Asks the node of a module for something.
-    fn request(&mut self, module: &str, request: impl FnOnce(u16) -> Request) {
-        let Some(found) = self.scene.module(module) else { return };
-        if let Ok(message) = request(found.id).encode() {
-            self.send(self.scene.nodes()[found.node].address, message);
         }
     }
 
     /// Has a node run code, if it is ready for it. Words are put into unprotected memory while no module executes, as any
     /// software on the node could.
-    fn execute(&mut self, node: usize, code: &[String], inside: bool, time: Duration) -> bool {
+    fn execute(&mut self, node: usize, code: &str, inside: bool, time: Duration) -> bool {
         let known = &self.scene.nodes()[node];
         let foothold = known.foothold;
         let idle = self.network.is_idle(&known.name);
@@ -462,8 +293,7 @@ impl<'a> Attack<'a> {
             return false;
         }
         let Ok(words) = self.scene.assemble(node, code) else { return true };
-        let resolve = |name: &str| self.scene.resolve(node, &name.parse().ok()?).ok();
-        let Ok(handlers) = foothold.handlers(resolve) else { return true };
+        let Ok(handlers) = foothold.handlers(|name| self.scene.resolve_name(node, name).ok()) else { return true };
         for (address, word) in handlers.into_iter().chain(words) {
             machine.write_word(address, word);
         }
@@ -476,8 +306,8 @@ impl<'a> Attack<'a> {
         match inside {
             false => write(machine, LINES, 1 << PAYLOAD_LINE, now),
             true => {
-                write(machine, super::equipment::PERIOD, PROBE.0, now);
-                write(machine, super::equipment::COUNT, PROBE.1, now + 1);
+                write(machine, PERIOD, PROBE.0, now);
+                write(machine, COUNT, PROBE.1, now + 1);
             }
         }
         self.running[node] = Some(time);

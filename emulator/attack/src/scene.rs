@@ -6,11 +6,11 @@ use std::sync::{Mutex, PoisonError};
 
 use descriptors::message::{Message, Request};
 use descriptors::{Deployer, Destination, Handle, Source};
-use msp430_isa::{Instruction, Operation};
+use msp430_isa::{AssemblyError, AssemblyErrorKind, Instruction, Operation};
 use sancus_hw::{Layout, abi};
 
-use super::foothold::{self, Foothold};
-use super::place::{Boundary, Place};
+use super::foothold::{self, CodeError, Foothold};
+use super::place::{Boundary, Place, PlaceError};
 use machine::Engine;
 use network::{Event, EventKind, Network, NetworkError};
 use program::image::{Image, VECTORS};
@@ -274,7 +274,7 @@ impl Scene {
 
     /// A module, if it is on that node.
     fn module_on(&self, node: usize, name: &str) -> Result<&SceneModule, String> {
-        let found = self.module(name).ok_or_else(|| self.unknown_module(name))?;
+        let found = self.known_module(name)?;
         if found.node != node {
             let there = &self.nodes[found.node].name;
             return Err(format!("module {name:?} is on node {there:?}, out of reach from here"));
@@ -282,20 +282,43 @@ impl Scene {
         Ok(found)
     }
 
-    pub(super) fn unknown_module(&self, name: &str) -> String {
-        let names: Vec<&str> = self.modules.iter().map(|module| module.name.as_str()).collect();
-        format!("there is no module {name:?}; there are {}", names.join(", "))
+    /// The module of a name, or why there is none.
+    pub(super) fn known_module(&self, name: &str) -> Result<&SceneModule, String> {
+        let names = self.modules.iter().map(|module| module.name.as_str());
+        self.module(name).ok_or_else(|| missing("module", name, names))
     }
 
-    pub(super) fn unknown_node(&self, name: &str) -> String {
-        let names: Vec<&str> = self.nodes.iter().map(|node| node.name.as_str()).collect();
-        format!("there is no node {name:?}; there are {}", names.join(", "))
+    /// The node of a name, or why there is none.
+    pub(super) fn known_node(&self, name: &str) -> Result<usize, String> {
+        self.node(name).ok_or_else(|| missing("node", name, self.nodes.iter().map(|node| node.name.as_str())))
     }
 
-    pub(super) fn unknown_connection(&self, label: &str) -> String {
-        let labels: Vec<&str> = self.connections.iter().map(|connection| connection.label.as_str()).collect();
-        format!("there is no connection {label:?}; there are {}", labels.join(", "))
+    /// The connection of a label, or why there is none.
+    pub(super) fn known_connection(&self, label: &str) -> Result<&SceneConnection, String> {
+        let labels = self.connections.iter().map(|connection| connection.label.as_str());
+        self.connection(label).ok_or_else(|| missing("connection", label, labels))
     }
+
+    /// Code for a node's foothold: addresses and words.
+    pub(super) fn assemble(&self, node: usize, code: &str) -> Result<Vec<(u16, u16)>, String> {
+        let assembled = self.nodes[node].foothold.action(code, |name| self.resolve_name(node, name).ok());
+        assembled.map_err(|error| match error {
+            CodeError::Assembly(AssemblyError { line, text, kind: AssemblyErrorKind::UnknownName(name) }) => {
+                let reason = self.resolve_name(node, &name).err().unwrap_or_default();
+                format!("line {line}, {text:?}: {reason}")
+            }
+            other => other.to_string(),
+        })
+    }
+
+    /// What a name in code for a node stands for, or why it stands for nothing.
+    pub(super) fn resolve_name(&self, node: usize, name: &str) -> Result<u16, String> {
+        self.resolve(node, &name.parse().map_err(|error: PlaceError| error.to_string())?)
+    }
+}
+
+fn missing<'a>(what: &str, name: &str, known: impl Iterator<Item = &'a str>) -> String {
+    format!("there is no {what} {name:?}; there are {}", known.collect::<Vec<_>>().join(", "))
 }
 
 /// The module, the place and the message, if the event is that a connection key was sent to a module.

@@ -1,6 +1,5 @@
 //! From a script that succeeds to a smallest one that still does.
 
-use super::action::Action;
 use super::script::Script;
 
 /// Takes actions away, and makes those that are left smaller, for as long as `succeeds` says so. What is left loses its
@@ -24,7 +23,7 @@ pub fn shrink(script: &Script, mut succeeds: impl FnMut(&Script) -> bool) -> Scr
         size /= 2;
     }
     for index in 0..best.actions.len() {
-        while let Some(smaller) = smaller(&best.actions[index].action) {
+        while let Some(smaller) = best.actions[index].action.smaller() {
             let mut candidate = best.clone();
             candidate.actions[index].action = smaller;
             if !succeeds(&candidate) {
@@ -36,42 +35,20 @@ pub fn shrink(script: &Script, mut succeeds: impl FnMut(&Script) -> bool) -> Scr
     best
 }
 
-/// The same action with half of its repetitions, or with one register less.
-fn smaller(action: &Action) -> Option<Action> {
-    let mut smaller = action.clone();
-    let halve = |count: &mut u16| {
-        *count /= 2;
-        *count > 0
-    };
-    let reduced = match &mut smaller {
-        Action::Drop { count, .. }
-        | Action::Delay { count, .. }
-        | Action::Duplicate { count, .. }
-        | Action::Flip { count, .. }
-        | Action::CrossConnect { count, .. }
-        | Action::Flood { count, .. }
-        | Action::Interrupts { count, .. } => halve(count),
-        Action::Read { words, .. } | Action::DmaRead { words, .. } => halve(words),
-        Action::Write { values, .. } | Action::DmaWrite { values, .. } => values.pop().is_some() && !values.is_empty(),
-        Action::Enter { registers, .. } => registers.pop().is_some(),
-        _ => false,
-    };
-    reduced.then_some(smaller)
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::action::{Action, LinkAction};
     use super::super::script::Timed;
     use super::*;
 
     fn script(counts: &[u16]) -> Script {
-        let action = |count: &u16| Action::Drop { connection: None, count: *count };
+        let action = |count: &u16| Action::from(LinkAction::Drop { connection: None, count: *count });
         Script { actions: counts.iter().map(|count| Timed { at: 0, action: action(count) }).collect() }
     }
 
     fn counts(script: &Script) -> Vec<u16> {
         let count = |timed: &Timed| match timed.action {
-            Action::Drop { count, .. } => count,
+            Action::Link(LinkAction::Drop { count, .. }) => count,
             _ => 0,
         };
         script.actions.iter().map(count).collect()

@@ -5,7 +5,7 @@ use std::time::Duration;
 use machine::peripherals::{Access, DmaRequest, Output, Peripheral, PhysicalDevice, Register, Strobe, Wires};
 use machine::{Board, Configuration, Crypto, Cycle, Engine, Gate, Lanes, Machine, Soc, Stop};
 use sancus_hw::{CryptoProfile, Key, Layout, Protection, Report, Rule, Tag, identity};
-use tests::assembler::assemble;
+use tests::programs::assemble_into;
 
 /// Start of the victim's public section, its entry point.
 const VICTIM: u16 = 0x6000;
@@ -229,7 +229,7 @@ impl Node {
         let source = format!(
             "{START}\n{setup}\n{unprotected}\n{EPILOGUE}\n.org {VICTIM:#x}\n{victim}\n.org {OTHER:#x}\n{other}\n"
         );
-        let labels = assemble(&source, |address, word| machine.write_word(address, word));
+        let labels = assemble_into(&mut machine, &source);
         for (name, vector) in VECTORS.iter().filter(|(name, _)| *name != "interrupt" || !self.own_interrupt) {
             machine.write_word(*vector, labels[*name]);
         }

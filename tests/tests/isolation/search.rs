@@ -10,7 +10,7 @@ use std::time::Duration;
 use machine::peripherals::PhysicalDevice;
 use machine::{Board, Configuration, Crypto, Gate, Machine, Soc};
 use sancus_hw::{Key, Layout, Module, Report};
-use tests::assembler::assemble;
+use tests::programs::assemble_into;
 
 use super::ALL;
 
@@ -118,7 +118,7 @@ impl Stage {
         let relay = PhysicalDevice::Relay { dwell: Duration::ZERO }.build(configuration.clock_hz);
         machine.peripherals().attach(relay, 0).expect("room for a relay");
         Gate::ALL.iter().for_each(|(gate, _)| machine.set_gate(*gate, gates));
-        let labels = assemble(&source(full, context), |address, word| machine.write_word(address, word));
+        let labels = assemble_into(&mut machine, &source(full, context));
         machine.write_word(0xfffe, 0x5c00);
         let mut stage = Stage { machine, keys: Vec::new(), context, end: BTreeSet::from([labels["done"]]) };
         // Until it waits for what is to be tried.
