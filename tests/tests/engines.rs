@@ -10,18 +10,18 @@ use tests::programs::{Program, Random, Temper};
 use tests::{interrupt_programs, module_programs};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Event {
+enum Observation {
     Boundary { cycle: Cycle, program_counter: u16, interrupt_entry: bool, registers: [u16; 16] },
     Write { cycle: Cycle, address: u16, lanes: Lanes, value: u16 },
     Violation { cycle: Cycle },
 }
 
 #[derive(Default)]
-struct Recorder(Vec<Event>);
+struct Recorder(Vec<Observation>);
 
 impl Observer for Recorder {
     fn boundary(&mut self, boundary: &Boundary<'_>) {
-        self.0.push(Event::Boundary {
+        self.0.push(Observation::Boundary {
             cycle: boundary.cycle,
             program_counter: boundary.program_counter,
             interrupt_entry: boundary.interrupt_entry,
@@ -30,11 +30,11 @@ impl Observer for Recorder {
     }
 
     fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
-        self.0.push(Event::Write { cycle, address, lanes, value });
+        self.0.push(Observation::Write { cycle, address, lanes, value });
     }
 
     fn violation(&mut self, cycle: Cycle) {
-        self.0.push(Event::Violation { cycle });
+        self.0.push(Observation::Violation { cycle });
     }
 }
 
@@ -204,7 +204,9 @@ impl Side {
         {
             let stop = machine.run(until, &mut ());
             let events = machine.take_events();
-            events.iter().for_each(|event| drop(folder.push(event.clone())));
+            for event in &events {
+                folder.push(event.clone());
+            }
             let incidents = folder.take(machine.cycle());
             let state = (stop, machine.cycle(), machine.registers(), machine.statistics().clone());
             let seen = (state, machine.accounting().clone(), events, incidents);

@@ -1,4 +1,40 @@
 //! One node's hardware: a cycle-exact openMSP430 with the Sancus extension, its memories and its peripherals.
+//!
+//! A [`Machine`] is made of a [`Configuration`], takes a program, and runs it: to a cycle, to a breakpoint, or until an
+//! [`Observer`] has seen enough. A clone of it is a snapshot that goes its own way. The programs below are in `examples/`; they take
+//! images from the crate `program`.
+//!
+//! Without the feature `translation`, hot code is interpreted, which is slower and needs fewer packages.
+//!
+//! # Load a program and run it
+//!
+//! ```
+#![doc = include_str!("../examples/load_and_run.rs")]
+//! ```
+//!
+//! # Stop in a function and read the data of a module
+//!
+//! ```
+#![doc = include_str!("../examples/read_a_module.rs")]
+//! ```
+//!
+//! # Interrupt in every cycle of a window
+//!
+//! ```
+#![doc = include_str!("../examples/interrupt_every_cycle.rs")]
+//! ```
+//!
+//! # Count reads of an address
+//!
+//! ```
+#![doc = include_str!("../examples/count_reads.rs")]
+//! ```
+//!
+//! # Attach a device of one's own
+//!
+//! ```
+#![doc = include_str!("../examples/attach_a_device.rs")]
+//! ```
 
 mod accounting;
 mod bus;

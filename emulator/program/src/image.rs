@@ -1,7 +1,9 @@
 //! A program to be loaded: bytes for memory, and the names of addresses.
 
 use machine::{DATA_MEMORY_BASE, Machine, RESET_VECTOR};
+use msp430_isa::{AssemblyError, assemble};
 use sancus_hw::{Layout, Module, abi};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// First address of the vector table: sixteen addresses of interrupt handlers, the last being the reset vector.
@@ -92,6 +94,30 @@ pub struct Image {
 }
 
 impl Image {
+    /// A program in assembly ([`msp430_isa::assemble`]); its labels are symbols. Without a reset vector of its own it begins at
+    /// `address`.
+    ///
+    /// # Errors
+    ///
+    /// With the first line that is wrong.
+    pub fn assemble(source: &str, address: u16) -> Result<Image, AssemblyError> {
+        let assembly = assemble(source, address)?;
+        let mut words: BTreeMap<u16, u16> = BTreeMap::from([(RESET_VECTOR, address)]);
+        words.extend(assembly.words);
+        let mut segments: Vec<Segment> = Vec::new();
+        for (address, word) in words {
+            match segments.last_mut().filter(|segment| segment.end() == u32::from(address)) {
+                Some(segment) => segment.bytes.extend(word.to_le_bytes()),
+                None => segments.push(Segment { name: "assembly".into(), address, bytes: word.to_le_bytes().to_vec() }),
+            }
+        }
+        let labels = assembly.labels.into_iter();
+        let mut symbols: Vec<Symbol> =
+            labels.map(|(name, address)| Symbol { name, address, size: 0, kind: SymbolKind::Label }).collect();
+        symbols.sort_by_key(|symbol| symbol.address);
+        Ok(Image { segments, symbols })
+    }
+
     /// The segment that holds an address.
     pub fn segment_at(&self, address: u16) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.byte(address).is_some())

@@ -220,7 +220,8 @@ impl Session<'_> {
             match stop {
                 Stop::ProgramEnded => return Ok(End::ProgramEnded),
                 Stop::Cycle if self.machine.cycle() >= self.limit => return Ok(End::CycleLimit),
-                Stop::Cycle => {}
+                // Nobody here sets breakpoints, and no observer stops a run.
+                Stop::Cycle | Stop::Breakpoint | Stop::Observer => {}
                 Stop::Violation => return Ok(End::Violation),
                 // The node's time stands still until something wakes it.
                 Stop::Asleep => loop {
@@ -338,7 +339,7 @@ impl Session<'_> {
                         file.write_all(&[byte]).map_err(PortError::new(path.display()))?;
                     }
                 }
-                Port::Pins(_) | Port::Spi(_) => tracing::info!("cycle {cycle}: {port} = {byte:#04x}"),
+                Port::Pins(_) | Port::Spi(_) | Port::Interrupt => tracing::info!("cycle {cycle}: {port} = {byte:#04x}"),
             }
         }
         printed.for_each(|(_, line)| self.transcript.extend_from_slice(line.as_bytes()));

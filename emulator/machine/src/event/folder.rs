@@ -123,7 +123,9 @@ mod tests {
 
     fn fold(events: &[Event]) -> Vec<Incident> {
         let mut folder = Folder::default();
-        reports.iter().cloned().for_each(|report| folder.push(report));
+        for event in events {
+            folder.push(event.clone());
+        }
         folder.finish()
     }
 
@@ -148,12 +150,12 @@ mod tests {
             let incidents = fold(&all);
             prop_assert_eq!(&taken, &incidents, "it does not matter when they are taken");
 
-            let mut told: Vec<(Cycle, &What)> = incidents
+            let mut told: Vec<(Cycle, &EventKind)> = incidents
                 .iter()
                 .flat_map(|incident| (incident.event.cycle..incident.end()).map(|cycle| (cycle, &incident.event.kind)))
                 .collect();
-            let mut reported: Vec<(Cycle, &What)> = all.iter().map(|report| (report.cycle, &report.kind)).collect();
-            let key = |(cycle, what): &(Cycle, &What)| (*cycle, format!("{what:?}"));
+            let mut reported: Vec<(Cycle, &EventKind)> = all.iter().map(|report| (report.cycle, &report.kind)).collect();
+            let key = |(cycle, what): &(Cycle, &EventKind)| (*cycle, format!("{what:?}"));
             told.sort_by_key(key);
             reported.sort_by_key(key);
             prop_assert_eq!(told, reported, "every report is in an incident, once");
@@ -174,7 +176,9 @@ mod tests {
         let mut folder = Folder::default();
         let mut told = Vec::new();
         for cycle in 0..2 * LONGEST_INCIDENT + 7 {
-            reports(cycle, 1).into_iter().for_each(|report| folder.push(report));
+            for event in reports(cycle, 1) {
+                folder.push(event);
+            }
             told.extend(folder.take(cycle + 1));
         }
         assert_eq!(told.iter().map(|incident| incident.cycles).collect::<Vec<_>>(), [LONGEST_INCIDENT; 2]);

@@ -8,6 +8,7 @@
 mod clock_module;
 mod dma_attacker;
 mod file_io;
+mod function;
 mod gpio;
 mod identification;
 mod led_digits;
@@ -26,6 +27,7 @@ mod wires;
 
 use std::collections::VecDeque;
 
+pub use function::FunctionDevice;
 pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Width,
 };

@@ -1,0 +1,15 @@
+//! Loads a program and runs it to its end.
+use machine::{Board, Configuration, Machine, NEVER, Soc};
+use program::loader;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../firmware/prebuilt/clock.elf");
+    let image = loader::load_file(file.as_ref())?;
+    let mut machine = Machine::new(&Configuration::new(Soc::Sancus64, Board::Sim))?;
+    image.load(&mut machine)?;
+    let stop = machine.run(NEVER, &mut ());
+    let output = machine.peripherals().take_output(NEVER);
+    let text: Vec<u8> = output.iter().map(|output| output.byte).collect();
+    println!("{stop:?} in cycle {}:\n{}", machine.cycle(), String::from_utf8_lossy(&text));
+    Ok(())
+}
