@@ -141,13 +141,13 @@ impl Instruction {
     }
 }
 
-/// The mode that a register and the two mode bits of the source select.
 /// The source mode that `word` has as a two-operand instruction, whatever it is: what the decoder latches when an
 /// interrupt keeps it from decoding (`omsp_frontend.v`: inst_as).
 pub const fn source_mode_of_two_operands(word: u16) -> SourceMode {
     source_mode((word >> 8 & 15) as Register, word >> 4 & 3)
 }
 
+/// The mode that a register and the two mode bits of the source select.
 pub(crate) const fn source_mode(register: Register, bits: u16) -> SourceMode {
     match (register, bits) {
         (CONSTANT_GENERATOR, 0) => SourceMode::Constant(0),

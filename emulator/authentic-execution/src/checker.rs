@@ -15,11 +15,9 @@ use super::history::{History, Ledger, Message, ModuleHistory, World};
 use super::reference::Reference;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, Leak, Output, Step, Verdict};
-use machine::Configuration;
-use machine::Cycle;
 use machine::recording::{Access, Enabled, End, RecordedNode, Recording, Session};
 use machine::recording::{Divergence, Operation};
-use machine::{Direction, PhysicalEvent};
+use machine::{Configuration, Cycle, Direction, PhysicalEvent};
 
 /// R6 of who returns to a module instead of calling it (`firmware/stubs/module.inc`).
 const RETURN: u16 = 0xffff;

@@ -6,10 +6,9 @@
 use sancus_hw::{Key, Layout};
 
 use super::deployment::DeployedModule;
-use machine::Configuration;
 use machine::recording::Session;
 use machine::recording::{Divergence, Operation};
-use machine::{Engine, Machine};
+use machine::{Configuration, Engine, Machine};
 
 /// The machine on which a module's sessions are replayed.
 pub(super) struct Reference {

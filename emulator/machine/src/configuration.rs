@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use sancus_hw::{Key, MechanismSet, Profile, Protection, RuleSet, UnitConfiguration};
 
-/// The core variants (`design.md`: SoC variants). All but [`Soc::OpenMsp430`] are sancus-core.
+/// The core variants. All but [`Soc::OpenMsp430`] are sancus-core.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Soc {
     /// Sancus with 64-bit keys.

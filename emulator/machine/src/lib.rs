@@ -58,7 +58,7 @@ pub use configuration::{
     Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
 };
 pub use gate::Gate;
-pub use machine::{Anomaly, AnomalyKind, Engine, Machine, Statistics, Stop};
+pub use machine::{Anomaly, AnomalyKind, Engine, Machine, OVERTIME, Statistics, Stop};
 pub use memory::{Memory, Region};
 pub use observer::{Boundary, Observer, Watchpoint};
 pub use physical::{Direction, PhysicalEvent};

@@ -15,8 +15,9 @@ use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{AttachError, Input, Peripherals, Port, RESET_CYCLES, RaisedInterrupts, ResetCause};
 use crate::recording::{Divergence, NodeRecording, Operation, Recorder, Session};
 
-/// Cycles past the end of a run after which it ends without a boundary: some illegal instructions never end.
-const OVERTIME: Cycle = 64;
+/// Cycles past its end by which a run may end late, because it ends between instructions. After so many it ends without a boundary:
+/// some illegal instructions never end.
+pub const OVERTIME: Cycle = 64;
 /// Cycles after which nothing in a sleeping core changes any more.
 const SETTLING_CYCLES: u32 = 4;
 

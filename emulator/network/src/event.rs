@@ -6,8 +6,7 @@ use descriptors::message::{Message, Reply, Request};
 use sancus_hw::{Report, Violation};
 use serde::{Serialize, Serializer};
 
-use machine::Cycle;
-use machine::Direction;
+use machine::{Cycle, Direction};
 
 /// The version of the JSON form. It changes when a field changes its meaning or goes away.
 pub const SCHEMA_VERSION: u32 = 1;

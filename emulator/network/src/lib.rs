@@ -28,12 +28,9 @@ pub use event::{Content, Event, EventKind, SCHEMA_VERSION};
 pub use pcap::Capture;
 pub use wire::{LinkSettings, MINIMUM_LATENCY};
 
-use machine::Configuration;
-use machine::Cycle;
-use machine::Gate;
-use machine::Machine;
 use machine::peripherals::PhysicalDevice;
 use machine::recording::Recording;
+use machine::{Configuration, Cycle, Gate, Machine};
 use node::{Arrival, Departure, Node};
 use pool::{Active, Pool};
 use program::image::Image;

@@ -11,13 +11,10 @@ use sancus_hw::Report;
 
 use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
-use machine::Gate;
-use machine::PhysicalEvent;
 use machine::event::{Event as MachineEvent, EventKind as MachineEventKind, Folder};
 use machine::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
 use machine::recording::RecordedNode;
-use machine::{Cycle, NEVER};
-use machine::{Machine, Stop};
+use machine::{Cycle, Gate, Machine, NEVER, OVERTIME, PhysicalEvent, Stop};
 use program::image::Image;
 use program::module_names::ModuleNames;
 use program::stacks::Stacks;
@@ -29,8 +26,6 @@ const CONSOLE: Port = Port::Uart(1);
 const TURNAROUND: Duration = Duration::from_micros(100);
 /// How long a node may take for a command before the bridge gives it up (reactive-uart2ip: NETWORK_TIMEOUT).
 const BRIDGE_PATIENCE: Duration = Duration::from_secs(10);
-/// Cycles by which a run may end late: it ends between instructions.
-const OVERSHOOT: Cycle = 64;
 /// The register that sets the bit time of the network's UART, in cycles less one; and the bits of a byte on the line.
 const UART_BAUD: u16 = 0x82;
 const UART_FRAME_BITS: Cycle = 10;
@@ -222,7 +217,7 @@ impl Node {
 
     fn run(&mut self, until: Cycle) {
         // What the bridge does in answer to a byte is due after the step in which the byte came.
-        let step = self.cycles(TURNAROUND).saturating_sub(OVERSHOOT).max(1);
+        let step = self.cycles(TURNAROUND).saturating_sub(OVERTIME).max(1);
         while self.machine.cycle() < until {
             let now = self.machine.cycle();
             while let Some(arrival) = self.arrivals.pop_front_if(|arrival| arrival.cycle <= now) {

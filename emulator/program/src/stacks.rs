@@ -7,8 +7,7 @@ use msp430_isa::{Destination, Operation, STACK_POINTER, Source, Statement};
 use sancus_hw::abi;
 
 use crate::image::Image;
-use machine::Cycle;
-use machine::{Boundary, Observer};
+use machine::{Boundary, Cycle, Observer};
 
 /// The stack of a module, as it is watched.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,8 +12,7 @@
 use flate2::Compression;
 use flate2::read::MultiGzDecoder;
 use flate2::write::GzEncoder;
-use machine::{Boundary, Observer};
-use machine::{Cycle, Lanes};
+use machine::{Boundary, Cycle, Lanes, Observer};
 use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};

@@ -13,8 +13,7 @@ pub use error::{FittingSizes, LoadError, Size};
 
 use crate::image::{Image, Segment};
 use flate2::read::MultiGzDecoder;
-use machine::Machine;
-use machine::{Board, Configuration, DATA_MEMORY_BASE, Soc};
+use machine::{Board, Configuration, DATA_MEMORY_BASE, Machine, Soc};
 use std::io::Read;
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The one place with `unsafe`: code for the host, and its call.
+//! Code for the host, and its call: all the `unsafe` of this crate.
 
 use std::io;
 
