@@ -117,3 +117,11 @@ fn errors_name_the_line_and_its_column() {
     assert_eq!(error("frob r5"), "line 1, \"frob r5\": column 1: unknown mnemonic");
     assert_eq!(error(".org"), "line 1, \".org\": column 5: expected an operand");
 }
+
+/// Otherwise labels behind it would move when it becomes known what a name stands for.
+#[test]
+fn a_name_is_a_word_of_the_program_even_if_it_stands_for_a_constant() {
+    let program = assemble_with("mov #one, r5\nend:", 0xf000, |name| (name == "one").then_some(1)).expect("a program");
+    assert_eq!(program.words, [(0xf000, 0x4035), (0xf002, 0x0001)]);
+    assert_eq!(program.labels["end"], 0xf004);
+}
