@@ -1,7 +1,7 @@
 //! The structure that `docs/architecture.md` promises: which crate needs which.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
@@ -78,4 +78,28 @@ fn the_core_imports_no_engine_and_keeps_no_records() {
         }
     }
     assert!(files > 5, "{files} files");
+}
+
+/// All files below a directory, but for what is built.
+fn files(directory: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(directory).expect("a directory") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() && !path.ends_with("target") && !path.ends_with(".git") {
+            files(&path, found);
+        } else {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn files_that_the_manual_names_are_there() {
+    let mut found = Vec::new();
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), &mut found);
+    let names = MANUAL.split('`').skip(1).step_by(2).map(|name| name.split(':').next().unwrap_or(name));
+    let names: Vec<&str> = names.filter(|name| [".rs", ".c", ".S"].iter().any(|end| name.ends_with(end))).collect();
+    assert!(names.len() > 30, "{names:?}");
+    for name in names {
+        assert!(found.iter().any(|path| path.ends_with(name)), "there is no {name}");
+    }
 }

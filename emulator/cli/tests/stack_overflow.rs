@@ -8,6 +8,10 @@ use serde_json::Value;
 /// Sets the guard to where its stack is (`sm_stack_guard`), and pushes a word.
 const DEEP: &str = r#"
 #include <sancus/reactive.h>
+SM_OUTPUT(DEEP, level);
+void SM_ENTRY(DEEP) report(void) {
+    (void)level(0, 0);
+}
 void SM_ENTRY(DEEP) sink(void) {
     __asm__ volatile("mov r1, r15\n\t.word 0x1388\n\tpush r15\n\tpop r15" ::: "r15", "memory");
 }
@@ -51,10 +55,8 @@ fn a_guarded_stack_that_overflows_is_counted() {
     let plural = if counted == 1 { "violation" } else { "violations" };
     assert!(text.trim_end().ends_with(&format!(", {counted} {plural}")), "{text}");
 
-    let code = r"mov r1, r15\nsm_stack_guard\npush r15\npop r15";
-    let script = format!(
-        r#"{{"schema": "sancus-emu/attack/1", "actions": [{{"at": 100000, "do": "execute", "node": "node1", "code": "{code}"}}]}}"#
-    );
+    let script = r#"{"schema": "sancus-emu/attack/1", "actions": [{"at": 100000, "do": "execute", "node": "node1",
+        "code": ["mov r1, r15", "sm_stack_guard", "push r15", "pop r15"]}]}"#;
     std::fs::write(directory.join("script.json"), script).expect("a file");
     let attacked = json(&run(directory, &["attack", "application.json", "--script", "script.json", "--json"]));
     assert!(attacked["counts"]["violations"].as_u64().is_some_and(|violations| violations > 0), "{attacked}");
