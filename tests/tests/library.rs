@@ -138,8 +138,7 @@ fn steps_are_instructions() {
 /// An interrupt is taken at the end of the instruction under way when its line rises, whichever engine runs.
 #[test]
 fn interrupts_are_raised_in_the_given_cycle() {
-    const PROGRAM: &str =
-        "mov #0x1000, sp\n eint\n again: mov &0x0200, &0x0202\n jmp again\n handler: reti\n .org 0xfff2\n handler";
+    const PROGRAM: &str = "mov #0x1000, sp\n eint\n again: mov &0x0200, &0x0202\n jmp again\n handler: reti\n .org 0xfff2\n .word handler";
     let entries = ENGINES.map(|engine| {
         let (mut machine, image) = machine(PROGRAM, Soc::Sancus64, engine);
         machine.set_breakpoint(image.symbol("handler").expect("a label").address);

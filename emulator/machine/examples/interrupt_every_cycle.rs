@@ -3,7 +3,7 @@ use machine::{Board, Configuration, Machine, Soc};
 use program::image::Image;
 
 const PROGRAM: &str = "mov #0x1000, sp\n eint\n again: mov &0x0200, &0x0202\n jmp again\n handler: reti
-                       .org 0xfff2\n handler";
+                       .org 0xfff2\n .word handler";
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let image = Image::assemble(PROGRAM, 0xf000)?;

@@ -4,7 +4,7 @@
 use sancus_hw::{Command, Report};
 
 use crate::bus::{Cycle, Lanes};
-use crate::core::{Access, BusAccess, Core, Probe, Protection};
+use crate::core::{Access, BusAccess, Core, Probe, Protection, Switch};
 use crate::event::{Event, EventKind};
 use crate::memory::Memory;
 use crate::observer::{Boundary, Observer};
@@ -82,14 +82,14 @@ pub(crate) struct Watch<'a, O> {
 }
 
 impl<O> Watch<'_, O> {
-    fn push(&mut self, now: Cycle, core: &Core, kind: EventKind) {
-        self.journal.push(Event { cycle: now, program_counter: core.instruction_address, kind });
+    fn push(&mut self, now: Cycle, program_counter: u16, kind: EventKind) {
+        self.journal.push(Event { cycle: now, program_counter, kind });
     }
 
     /// Keeps what only those who watch modules want to know.
-    fn note(&mut self, now: Cycle, core: &Core, kind: EventKind) {
+    fn note(&mut self, now: Cycle, program_counter: u16, kind: EventKind) {
         if self.journal.watches_modules {
-            self.push(now, core, kind);
+            self.push(now, program_counter, kind);
         }
     }
 }
@@ -155,18 +155,19 @@ impl<O: Observer> Probe for Watch<'_, O> {
                 return;
             }
         }
-        self.push(now, core, EventKind::Reported(report));
+        self.push(now, core.instruction_address, EventKind::Reported(report));
     }
 
-    fn switched(&mut self, now: Cycle, core: &Core, from: u16, to: u16, entry: u16) {
-        self.note(now, core, EventKind::Switched { from, to, entry });
+    fn switched(&mut self, now: Cycle, switch: Switch) {
+        let Switch { from, to, program_counter, entry } = switch;
+        self.note(now, program_counter, EventKind::Switched { from, to, entry });
     }
 
     fn crypto_begins(&mut self, now: Cycle, core: &Core, command: Command, module: u16, bytes: u16) {
-        self.note(now, core, EventKind::CryptoBegun { command, module, bytes });
+        self.note(now, core.instruction_address, EventKind::CryptoBegun { command, module, bytes });
     }
 
     fn crypto_ends(&mut self, now: Cycle, core: &Core) {
-        self.note(now, core, EventKind::CryptoDone);
+        self.note(now, core.instruction_address, EventKind::CryptoDone);
     }
 }

@@ -24,7 +24,7 @@ use crate::peripherals::Peripherals;
 pub(crate) use backbone::Backbone;
 pub(crate) use frontend::{FetchState, MASKABLE, OUTSIDE, vector};
 pub(crate) use gated::clear;
-pub(crate) use probe::{BusAccess, Probe};
+pub(crate) use probe::{BusAccess, Probe, Switch};
 pub(crate) use sancus::{Protection, Sancus, bus_access};
 
 /// The instruction that stands for an interrupt entry where the walk of states asks for one: it has no operands.

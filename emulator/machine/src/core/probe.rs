@@ -52,14 +52,27 @@ pub(crate) trait Probe {
     /// The Sancus unit reports something. The core has clocked it.
     fn reported(&mut self, now: Cycle, core: &Core, report: Report);
 
-    /// Code of `to` runs from this cycle on, instead of `from`; R6 is `entry`.
-    fn switched(&mut self, now: Cycle, core: &Core, from: u16, to: u16, entry: u16);
+    /// Code of another module runs from this cycle on.
+    fn switched(&mut self, now: Cycle, switch: Switch);
 
     /// The crypto unit begins a command of `module`, on so many bytes.
     fn crypto_begins(&mut self, now: Cycle, core: &Core, command: Command, module: u16, bytes: u16);
 
     /// The crypto unit has done a command.
     fn crypto_ends(&mut self, now: Cycle, core: &Core);
+}
+
+/// Who executes changes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Switch {
+    /// Who executed before.
+    pub(crate) from: u16,
+    /// Who executes now.
+    pub(crate) to: u16,
+    /// Address of the current instruction.
+    pub(crate) program_counter: u16,
+    /// R6.
+    pub(crate) entry: u16,
 }
 
 /// An access, as the bus made it.

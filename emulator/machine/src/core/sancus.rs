@@ -11,7 +11,7 @@ use sancus_hw::{
 
 use super::execution::UnitSignals;
 use super::registers::{GIE, RegisterWrite};
-use super::{Access, Core, Probe, Task};
+use super::{Access, Core, Probe, Switch, Task};
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
 use crate::gate::{Gate, Gates};
@@ -376,7 +376,8 @@ impl Core {
         let keyed = events.iter().any(|event| matches!(event, Report::ModuleKey(_)));
         self.sancus = Some(sancus);
         if from != to {
-            probe.switched(now, self, from, to, self.registers[6]);
+            let (program_counter, entry) = (self.instruction_address, self.registers[6]);
+            probe.switched(now, Switch { from, to, program_counter, entry });
         }
         match (was_idle, is_idle, protection.command) {
             (true, false, Some(command)) => {

@@ -4,7 +4,7 @@ use sancus_hw::{FIRST_UNUSABLE_ID, Mechanism, UNPROTECTED};
 
 use crate::bus::Cycle;
 use crate::core::registers::GIE;
-use crate::core::{Core, Probe};
+use crate::core::{Core, Probe, Switch};
 
 /// A promise that for some cycles only instructions change the core.
 #[derive(Clone, Copy, Debug)]
@@ -49,13 +49,13 @@ impl Core {
         calm.then_some(Calm { cycles, lines_high, restricted, settled })
     }
 
-    /// Takes note that `to` runs from cycle `now` on, when R6 is `entry`.
-    pub(crate) fn switch_to<P: Probe>(&mut self, to: u16, now: Cycle, entry: u16, probe: &mut P) {
+    /// Takes note that `to` runs from cycle `now` on, at an address, when R6 is `entry`.
+    pub(crate) fn switch_to<P: Probe>(&mut self, to: u16, now: Cycle, address: u16, entry: u16, probe: &mut P) {
         let Some(sancus) = &mut self.sancus else { return };
         let from = sancus.caller.last_id();
         if from != to {
             sancus.caller.clock(to);
-            probe.switched(now, self, from, to, entry);
+            probe.switched(now, Switch { from, to, program_counter: address, entry });
         }
     }
 

@@ -100,8 +100,16 @@ impl Core {
         }
     }
 
-    /// Takes note that interrupt `number` is plainly entered from cycle `now` on, when R6 is `entry`.
-    pub(crate) fn note_plain_entry<P: Probe>(&mut self, number: u8, now: Cycle, entry: u16, probe: &mut P) {
+    /// Takes note that interrupt `number` is plainly entered from cycle `now` on, after the instruction at an address, when R6 is
+    /// `entry`.
+    pub(crate) fn note_plain_entry<P: Probe>(
+        &mut self,
+        number: u8,
+        now: Cycle,
+        address: u16,
+        entry: u16,
+        probe: &mut P,
+    ) {
         self.interrupt_number = number;
         self.save_module_state = false;
         self.module_interrupted = false;
@@ -110,7 +118,7 @@ impl Core {
         let Some(sancus) = &mut self.sancus else { return };
         sancus.note_interrupted(UNPROTECTED);
         let id = if calls { sancus_hw::INTERRUPT_ID_BASE + u16::from(number) } else { UNPROTECTED };
-        self.switch_to(id, now, entry, probe);
+        self.switch_to(id, now, address, entry, probe);
     }
 
     /// Carries out the interrupt entry that begins in cycle `now`. Returns the cycles that it takes; `None` if nothing was
@@ -147,7 +155,7 @@ impl Core {
         registers[0] = registers[0].wrapping_sub(2);
         let registers = enter_plainly(&registers, self.interrupt_number, memory, pushable, executable)?;
         peripherals.accept(self.interrupt_number, now);
-        self.note_plain_entry(self.interrupt_number, now, registers[6], probe);
+        self.note_plain_entry(self.interrupt_number, now, self.instruction_address, registers[6], probe);
         let previous = self.instruction_address;
         self.odd_access = entry_parity(&registers) & 1 != 0;
         self.enter_boundary(registers, previous, registers[1], memory);

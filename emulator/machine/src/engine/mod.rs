@@ -201,7 +201,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         unannounced: None,
     };
     if !calm.settled {
-        fast.interrupts.note_handler(now, registers[6], 0);
+        fast.interrupts.note_handler(now, &registers, 0);
     }
     if !fast.look_ahead() || !fast.journal.calm(now, calm.settled) {
         return nothing;

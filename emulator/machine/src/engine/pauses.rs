@@ -36,6 +36,8 @@ pub(super) struct Taken {
 struct Handler {
     /// Its first cycle.
     cycle: Cycle,
+    /// Its address.
+    address: u16,
     /// R6 then.
     entry: u16,
     /// Instructions carried out before it.
@@ -64,8 +66,9 @@ impl Interrupts {
     }
 
     /// The caller tracker is to be told of unprotected code from cycle `cycle` on, once an instruction of it is carried out.
-    pub(super) fn note_handler(&mut self, cycle: Cycle, entry: u16, instructions: u64) {
-        self.handler = Some(Handler { cycle, entry, instructions });
+    pub(super) fn note_handler(&mut self, cycle: Cycle, registers: &[u16; 16], instructions: u64) {
+        let (address, entry) = (registers[0], registers[6]);
+        self.handler = Some(Handler { cycle, address, entry, instructions });
     }
 }
 
@@ -139,8 +142,8 @@ impl<O: Observer> Fast<'_, O> {
         self.data_address = super::with_parity(entered[1], entry_parity(&entered));
         self.cycle += ENTRY_CYCLES;
         let mut watch = Watch { journal: self.journal, observer: &mut () };
-        self.core.note_plain_entry(number, now, entered[6], &mut watch);
-        self.interrupts.note_handler(self.cycle, entered[6], self.instructions);
+        self.core.note_plain_entry(number, now, self.previous, entered[6], &mut watch);
+        self.interrupts.note_handler(self.cycle, &entered, self.instructions);
         self.interrupts.count += 1;
         self.interrupts.entries += ENTRY_CYCLES;
         true
@@ -148,11 +151,11 @@ impl<O: Observer> Fast<'_, O> {
 
     /// Tells the caller tracker of unprotected code that it does not know of.
     fn settle_caller(&mut self) {
-        if let Some(Handler { cycle, entry, instructions }) = self.interrupts.handler
+        if let Some(Handler { cycle, address, entry, instructions }) = self.interrupts.handler
             && self.instructions > instructions
         {
             let mut watch = Watch { journal: self.journal, observer: &mut () };
-            self.core.switch_to(UNPROTECTED, cycle, entry, &mut watch);
+            self.core.switch_to(UNPROTECTED, cycle, address, entry, &mut watch);
             self.interrupts.handler = None;
         }
     }
