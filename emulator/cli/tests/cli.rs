@@ -173,7 +173,7 @@ fn unusable_arguments_and_files_have_status_two() {
         "",
         "error: none.elf: cannot be read: No such file or directory (os error 2)\n",
     );
-    scratch.run(&["run", "text.elf"]).expect_error(2, "error: text.elf: is no ELF, Intel HEX or TI-TXT file");
+    scratch.run(&["run", "text.elf"]).expect_error(2, "error: text.elf: is not an ELF, Intel HEX or TI-TXT file");
     scratch.run(&["info", &foreign.to_string_lossy()]).expect_error(2, "not for the MSP430");
     scratch
         .run(&["run", "hello.elf", "--soc", "sancus"])
