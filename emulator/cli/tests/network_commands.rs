@@ -158,7 +158,7 @@ fn what_is_wrong_is_told_with_its_place() {
             "0b7bf3ae40880a8be430d0da34fb76f0",
             "0b7bf3ae40880a8be430d0da34fb76f1",
             8,
-            "attest of \"CS\" on \"node1\": attestation refused",
+            "attest of \"CS\" on \"node1\": attestation failed",
         ),
     ];
     for (from, to, status, message) in cases {
