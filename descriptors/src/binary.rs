@@ -59,11 +59,11 @@ pub enum BinaryError {
         nearest: Option<String>,
     },
     /// The node did not say where it put a section, or where something is that the module uses.
-    #[error("the node did not tell the address of {0:?}")]
+    #[error("the node did not report the address of {0:?}")]
     Unplaced(String),
     /// A relocation that the nodes' loaders do not know.
     #[error(
-        "relocation of type {kind} at offset {offset:#x} of the public section: loaders know {R_MSP430_16} and {R_MSP430_16_BYTE}"
+        "relocation of type {kind} at offset {offset:#x} of the public section: loaders support only {R_MSP430_16} and {R_MSP430_16_BYTE}"
     )]
     Relocation {
         /// `r_type`.
@@ -324,7 +324,7 @@ impl Binary {
         for relocation in &self.relocations {
             let value = self.value(relocation.symbol, placement)?.wrapping_add(relocation.addend);
             let place = text.get_mut(relocation.offset..relocation.offset + 2).ok_or_else(|| {
-                BinaryError::Inconsistent(format!("a relocation at {:#x} is outside of the section", relocation.offset))
+                BinaryError::Inconsistent(format!("a relocation at {:#x} is outside the section", relocation.offset))
             })?;
             place.copy_from_slice(&value.to_le_bytes());
         }
@@ -391,7 +391,7 @@ fn read_symbol(elf: &Elf<'_>, symbol: &Sym, offset: usize, executable: bool) -> 
 
 fn contents<'a>(bytes: &'a [u8], section: &SectionHeader) -> Result<&'a [u8], BinaryError> {
     let range = section.file_range().unwrap_or(0..0);
-    bytes.get(range).ok_or_else(|| BinaryError::Damaged("a section lies outside of the file".into()))
+    bytes.get(range).ok_or_else(|| BinaryError::Damaged("a section is outside the file".into()))
 }
 
 /// The relocations of a section.

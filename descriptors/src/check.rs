@@ -26,7 +26,7 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
         }) {
             for (time, pair) in opened.windows(2).enumerate().filter(|(_, pair)| pair[1] <= pair[0]) {
                 let path = format!("{path}[{device}].opened[{}]", time + 1);
-                let expected = format!("a time after {}, the one before", pair[0]);
+                let expected = format!("a time later than the previous one, {}", pair[0]);
                 problems.push(Problem { path, expected, found: Some(pair[1].to_string()), nearest: None });
             }
         }
@@ -46,7 +46,11 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
             known(&mut problems, path, "a node or \"deployer\"", name, &parties);
         }
         if ends[0] == ends[1] {
-            problems.push(unexpected(format!("links[{index}].between[1]"), "another end than the first", &ends[1]));
+            problems.push(unexpected(
+                format!("links[{index}].between[1]"),
+                "an end that differs from the first",
+                &ends[1],
+            ));
         }
     }
     let module_names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
@@ -62,16 +66,16 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
         if let Some(source) = connection.source.module() {
             known(&mut problems, path("from_module"), "a module", source, &module_names);
             if source == destination {
-                problems.push(unexpected(path("to_module"), "another module than from_module", destination));
+                problems.push(unexpected(path("to_module"), "a module other than from_module", destination));
             }
         }
         known(&mut problems, path("to_module"), "a module", destination, &module_names);
         match (&connection.source, &connection.destination) {
             (Source::Output { .. }, Destination::Handler { .. }) => {
-                problems.push(missing(path("to_input"), "an input, as from_output is given"));
+                problems.push(missing(path("to_input"), "an input, since from_output is given"));
             }
             (Source::Request { .. }, Destination::Input { .. }) => {
-                problems.push(missing(path("to_handler"), "a handler, as from_request is given"));
+                problems.push(missing(path("to_handler"), "a handler, since from_request is given"));
             }
             _ => {}
         }

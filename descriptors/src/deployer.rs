@@ -188,7 +188,7 @@ impl Deployer {
         let number = match (entry.parse(), &self.plan.binaries[module]) {
             (Ok(number), _) => Ok(number),
             (Err(_), Some(binary)) => binary.entry(entry).map_err(Reason::from),
-            (Err(_), None) => Err(Reason::Missing("give the entry point's number: the module's file is not given")),
+            (Err(_), None) => Err(Reason::Missing("give the entry point's number, since the module has no file")),
         };
         let entry = number.map_err(|reason| self.stopped(&subject, reason))?;
         let arguments = arguments.to_vec();
@@ -231,12 +231,12 @@ impl Deployer {
     }
 
     fn id(&self, module: usize) -> Result<u16, Reason> {
-        self.descriptor.modules[module].id.ok_or(Reason::Missing("its identity on the node is not known"))
+        self.descriptor.modules[module].id.ok_or(Reason::Missing("its identity on the node is unknown"))
     }
 
     fn key(&self, module: usize) -> Result<Key, Reason> {
         let key = self.descriptor.modules[module].key.as_ref();
-        Ok(Key::from_bytes(key.ok_or(Reason::Missing("its key is not known"))?)?)
+        Ok(Key::from_bytes(key.ok_or(Reason::Missing("its key is unknown"))?)?)
     }
 
     /// Encrypts something for a module alone.

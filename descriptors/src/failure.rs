@@ -59,11 +59,11 @@ pub enum Reason {
     #[error(transparent)]
     Link(#[from] LinkError),
     /// The node says no.
-    #[error("the node answers {0}")]
+    #[error("the node answered {0}")]
     Refused(ResultCode),
     /// The node's loader says no.
     #[error(
-        "the node cannot load it (it answers {code}): {size} bytes of file, {text} of public section; disable another module there, or make this one smaller"
+        "the node cannot load it (it answered {code}): {size} bytes of file, {text} of public section; disable another module there, or make this one smaller"
     )]
     NotLoaded {
         /// The answer.
@@ -74,10 +74,10 @@ pub enum Reason {
         text: usize,
     },
     /// An answer that cannot be one to this command.
-    #[error("the node answers nonsense: {0}")]
+    #[error("the node sent an invalid answer: {0}")]
     Nonsense(String),
     /// The module is not what its file says, or does not run on the node whose vendor key the descriptor has.
-    #[error("attestation refused: the module's proof is not that of the module in its file under this vendor key")]
+    #[error("attestation failed: the proof does not match the module's file and this vendor key")]
     NotAuthentic,
     /// The node placed the module where it cannot be.
     #[error("the node's placement: {0}")]
@@ -98,7 +98,7 @@ pub enum Reason {
     #[error("{0}")]
     Data(&'static str),
     /// A number that must not come again.
-    #[error("{what} has no numbers left for {things}: {remedy}")]
+    #[error("{what} has run out of numbers for {things}: {remedy}")]
     Exhausted {
         /// "The key of the connection" or "the module".
         what: &'static str,

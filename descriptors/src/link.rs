@@ -69,7 +69,7 @@ pub enum LinkError {
         node: String,
     },
     /// The node sends something that is no answer.
-    #[error("{node:?} sends nonsense: {what}")]
+    #[error("{node:?} sent invalid data: {what}")]
     Nonsense {
         /// The node.
         node: String,
@@ -87,7 +87,7 @@ pub enum LinkError {
         error: io::Error,
     },
     /// The link does not lead to this node.
-    #[error("there is no node {0:?} here")]
+    #[error("there is no node {0:?} in this network")]
     UnknownNode(String),
     /// What is to be sent does not fit a message.
     #[error(transparent)]

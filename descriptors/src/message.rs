@@ -120,7 +120,7 @@ pub enum MessageError {
         length: usize,
     },
     /// A code that stands for nothing.
-    #[error("{code} is no {what}")]
+    #[error("{code} is not a {what}")]
     UnknownCode {
         /// "Command" or "result".
         what: &'static str,

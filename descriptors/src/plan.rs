@@ -68,8 +68,11 @@ impl Plan {
                 Ok(Some(bytes)) => match Binary::parse(deployed_name(module), bytes) {
                     Ok(binary) => Some(binary),
                     Err(BinaryError::NoModule { name, nearest }) => {
-                        let problem =
-                            problem(path("binary"), "a file of this module", format_args!("none of {name:?}"));
+                        let problem = problem(
+                            path("binary"),
+                            "a file of this module",
+                            format_args!("no module {name:?} in the file"),
+                        );
                         problems.push(Problem { nearest, ..problem });
                         None
                     }
@@ -88,16 +91,16 @@ impl Plan {
             if !module.deployed && binary.is_some_and(Binary::is_executable) {
                 problems.push(problem(
                     path("binary"),
-                    "a relocatable file, as the module is to be loaded",
+                    "a relocatable file, since the module must be loaded",
                     "an executable",
                 ));
             }
             if !module.deployed && binary.is_none() && problems.is_empty() {
-                problems.push(problem(path("binary"), "a file, as the module is to be loaded", "none"));
+                problems.push(problem(path("binary"), "a file, since the module must be loaded", "none"));
             }
             let bytes = node_of(descriptor, module).map_or(16, |node| node.vendor_key.len());
             if let Some(key) = module.key.as_ref().filter(|key| key.len() != bytes) {
-                let expected = format!("a key of {bytes} bytes, as the vendor's");
+                let expected = format!("a key of {bytes} bytes, like the vendor's");
                 problems.push(problem(path("key"), expected, format_args!("{} bytes", key.len())));
             }
         }
@@ -186,7 +189,7 @@ fn ends(
     let path = |field: &str| format!("connections[{index}].{field}");
     let module = |name: &str| descriptor.modules.iter().position(|module| module.name == name);
     if connection.encryption != Encryption::Spongent {
-        let found = "what no Sancus module can do";
+        let found = "something that no Sancus module can do";
         problems.push(problem(path("encryption"), "\"spongent\"", found));
     }
     let io = |name: &str, handle: &Handle, field: &str, problems: &mut Vec<Problem>| {
@@ -228,7 +231,7 @@ fn ends(
         problems.push(problem(path("to_module"), format!("two nodes with keys of {bytes} bytes"), found));
     }
     if let Some(key) = connection.key.as_ref().filter(|key| key.len() != bytes) {
-        let expected = format!("a key of {bytes} bytes, as the nodes'");
+        let expected = format!("a key of {bytes} bytes, like the nodes'");
         problems.push(problem(path("key"), expected, format_args!("{} bytes", key.len())));
     }
     Some(Ends { source, destination })
@@ -248,7 +251,7 @@ fn resolve(
         Handle::Name(name) => name,
     };
     let Some(binary) = binary else {
-        problems.push(problem(path, "a number, as the module's file is not given", format!("{name:?}")));
+        problems.push(problem(path, "a number, since the module has no file", format!("{name:?}")));
         return None;
     };
     match number(binary, name) {

@@ -241,7 +241,7 @@ fn connection(cursor: &Cursor<'_>, schema: Schema) -> Option<Connection> {
     if established == Some(true) {
         let present = [("key", key.is_some()), ("id", id.is_some()), ("name", name.is_some())];
         for (name, _) in present.into_iter().filter(|(_, present)| !present) {
-            object.missing(name, "what an established connection has");
+            object.missing(name, "a value, since the connection is established");
         }
     }
     object.finish();
@@ -272,7 +272,7 @@ fn source(object: &mut Object<'_>) -> Option<Source> {
     let fields = [object.field("from_module"), object.field("from_output"), object.field("from_request")];
     if direct {
         for field in fields.iter().flatten() {
-            field.expected("nothing, as the connection is direct");
+            field.expected("nothing, since the connection is direct");
         }
         return fields.iter().all(Option::is_none).then_some(Source::Direct);
     }

@@ -307,9 +307,9 @@ fn numbers_end_and_keys_are_renewed_before() {
     let find = |module: &Module| Ok(Some(file(&module.name).to_vec()));
     let mut late = Deployer::new(descriptor, Randomness::seeded(9), find).expect("a plan");
     let error = late.output(&mut nodes, "operator", &[1, 0]).expect_err("no number is left").to_string();
-    assert!(error.ends_with("has no numbers left for events: give the connection a new key"), "{error}");
+    assert!(error.ends_with("has run out of numbers for events: give the connection a new key"), "{error}");
     let error = late.renew_keys(&mut nodes).expect_err("no number is left").to_string();
-    assert!(error.ends_with("has no numbers left for commands: load it anew"), "{error}");
+    assert!(error.ends_with("has run out of numbers for commands: load it again"), "{error}");
 }
 
 /// The operator's events, in order.
@@ -333,7 +333,7 @@ fn an_event_that_is_not_acknowledged_takes_its_key_with_it() {
         assert!(error.ends_with(message), "{error}");
         nodes.fault = None;
         let error = deployer.output(&mut nodes, "operator", &[3, 0]).expect_err("its number is used").to_string();
-        assert!(error.ends_with("no numbers left for events: give the connection a new key"), "{error}");
+        assert!(error.ends_with("run out of numbers for events: give the connection a new key"), "{error}");
         // A result file says so, too.
         let text = deployer.descriptor().write(Format::Json);
         assert_eq!(&Descriptor::read(&text, Format::Json).expect("a result"), deployer.descriptor());
@@ -443,8 +443,8 @@ fn a_module_with_another_id_fails_the_attestation() {
 fn what_a_node_does_wrong_is_told() {
     let load = r#"load of "CS" on "node1": "#;
     for (fault, message) in [
-        (Fault::Refused, "the node cannot load it (it answers "),
-        (Fault::Nonsense, "the node answers nonsense: result code 77"),
+        (Fault::Refused, "the node cannot load it (it answered "),
+        (Fault::Nonsense, "the node sent an invalid answer: result code 77"),
         (Fault::AnswerLost, r#"no answer from "node1" within 20s"#),
     ] {
         let (mut deployer, mut nodes) = (deployer(SMART_METER).expect("a plan"), Nodes::default());

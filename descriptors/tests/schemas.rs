@@ -137,7 +137,7 @@ fn mistakes_are_named() {
         (
             "/connections/0/from_module",
             json!("led_driver"),
-            "connections[0].from_module: expected nothing, as the connection is direct, found \"led_driver\"",
+            "connections[0].from_module: expected nothing, since the connection is direct, found \"led_driver\"",
         ),
         (
             "/connections/0/to_handler",
@@ -153,8 +153,8 @@ fn mistakes_are_named() {
         (
             "/connections/0/established",
             json!(true),
-            "connections[0].key: missing; expected what an established connection has\n\
-             connections[0].id: missing; expected what an established connection has",
+            "connections[0].key: missing; expected a value, since the connection is established\n\
+             connections[0].id: missing; expected a value, since the connection is established",
         ),
         ("/periodic-events/0/module", json!("lamp"), "periodic-events[0].module: expected a module, found \"lamp\""),
         (
@@ -191,7 +191,7 @@ fn mistakes_are_named() {
         (
             "/nodes/0/devices",
             json!([{"type": "tamper_switch", "opened": [7, 5]}]),
-            "nodes[0].devices[0].opened[1]: expected a time after 7, the one before, found 5",
+            "nodes[0].devices[0].opened[1]: expected a time later than the previous one, 7, found 5",
         ),
         ("/conections", json!([]), "expected a known field, found \"conections\""),
     ];
@@ -208,7 +208,7 @@ fn mistakes_are_named() {
     );
     assert_eq!(
         mistake(paper(), "/connections/0/to_module", json!("CS")),
-        "connections[0].to_module: expected another module than from_module, found \"CS\""
+        "connections[0].to_module: expected a module other than from_module, found \"CS\""
     );
     assert_eq!(mistake(paper(), "/nodes/0/host", json!("here")), "nodes[0]: expected a known field, found \"host\"");
     let syntax = Descriptor::read("{\n  \"nodes\": [,]}", Format::Json);
@@ -267,7 +267,7 @@ fn links_are_checked() {
         ),
         (
             json!({"between": ["node1", "node1"]}),
-            "links[1].between[1]: expected another end than the first, found \"node1\"",
+            "links[1].between[1]: expected an end that differs from the first, found \"node1\"",
         ),
         (
             json!({"between": ["node1", "deployer"], "latency_microseconds": 9}),

@@ -51,7 +51,7 @@ pub enum ToolchainError {
         source: io::Error,
     },
     /// The compiler or the linker rejected what it was given.
-    #[error("{tool} failed with {subject}:\n{message}")]
+    #[error("{tool} failed on {subject}:\n{message}")]
     Rejected {
         /// The program.
         tool: &'static str,

@@ -356,29 +356,33 @@ fn what_is_not_safe_is_refused_with_file_and_line() {
         return;
     }
     let registers =
-        "across a module's boundary, which has the four registers r12 to r15 for arguments and for a result: ";
+        "across a module's boundary, where only the four registers r12 to r15 carry arguments and results: ";
     for (text, expected) in [
         (
             "static int SM_FUNC(m) inside(int x) { return x + 1; }\nint SM_ENTRY(m) e(void) { return inside(1); }\n\
              int outside(void) { return inside(2); }",
-            "module.c:4: inside is inside module m and no entry point: it cannot be called from outside".to_owned(),
+            "module.c:4: inside is inside module m but not an entry point: outside cannot call it".to_owned(),
         ),
         (
             "void far(int, int, int, int, int);\nvoid SM_ENTRY(m) e(int x) {\n  far(x, 1, 2, 3, 4);\n}",
-            format!("module.c:4: e calls far {registers}there are more, and they travel on the stack"),
+            format!("module.c:4: e calls far {registers}there are more, and those are passed on the stack"),
         ),
         (
             "int printf(const char *, ...);\nvoid SM_ENTRY(m) e(int x) { printf(\"%d\", x); }",
-            format!("module.c:3: e calls printf {registers}structures and variable numbers of arguments travel on the stack"),
+            format!(
+                "module.c:3: e calls printf {registers}structures and variable numbers of arguments are passed on the stack"
+            ),
         ),
         (
             "struct s { int a, b, c, d, e; };\nstruct s far(void);\nint SM_ENTRY(m) e(int x) { return far().e; }",
-            format!("module.c:4: e calls far {registers}structures and variable numbers of arguments travel on the stack"),
+            format!(
+                "module.c:4: e calls far {registers}structures and variable numbers of arguments are passed on the stack"
+            ),
         ),
         (
             "long long SM_ENTRY(m)\ne(long a, long b, int c) { return a + b + c; }",
-            "module.c:3: entry point e of module m is called with the four registers r12 to r15 alone: there are more, and \
-             they travel on the stack"
+            "module.c:3: entry point e of module m gets only the four registers r12 to r15: there are more, and those \
+             are passed on the stack"
                 .to_owned(),
         ),
         (
@@ -390,7 +394,9 @@ fn what_is_not_safe_is_refused_with_file_and_line() {
         ),
         (
             "float SM_ENTRY(m) e(float x, float y) { return x * y; }",
-            "module.c:2: module m needs __mspabi_mpyf, which would be called outside: there is no copy for modules".to_owned(),
+            "module.c:2: module m needs __mspabi_mpyf, which would be called outside it: __mspabi_mpyf has no copy for \
+             modules"
+                .to_owned(),
         ),
         (
             "static int SM_DATA(m) lonely;\nint SM_FUNC(m) f(void) { return lonely++; }",
@@ -398,16 +404,17 @@ fn what_is_not_safe_is_refused_with_file_and_line() {
         ),
         (
             "static int SM_DATA(m) x;\nint SM_MMIO_ENTRY(m) e(void) { __asm__(\"mov %0, r12\" :: \"m\"(x)); }",
-            "module m is one of peripherals (SM_MMIO_ENTRY): it cannot have variables (SM_DATA)".to_owned(),
+            "module m owns a peripheral (SM_MMIO_ENTRY): it cannot have variables (SM_DATA)".to_owned(),
         ),
         (
             "void far(void);\nvoid SM_MMIO_ENTRY(m) e(void) {\n  __asm__(\"call #far\");\n}",
-            "module.c:4: e in module m calls far: a module of peripherals has no stack".to_owned(),
+            "module.c:4: e in module m calls far: a module that owns a peripheral (SM_MMIO_ENTRY) has no stack"
+                .to_owned(),
         ),
         (
             "__attribute__((used)) static int SM_FUNC(n) private(void) { return 1; }\nint SM_ENTRY(n) entry(void) { return private(); }\n\
              int SM_ENTRY(m) e(int x) {\n  __asm__(\"call #private\" ::: \"r12\");\n  return x;\n}",
-            "module.c:5: private is inside module n and no entry point: it cannot be called from module m".to_owned(),
+            "module.c:5: private is inside module n but not an entry point: module m cannot call it".to_owned(),
         ),
     ] {
         assert_eq!(refusal(text), expected, "{text}");
@@ -530,7 +537,7 @@ fn a_call_that_may_lead_back_is_a_warning() -> Result<(), Box<dyn Error>> {
     let warnings = toolchain.build_modules(&build)?.warnings;
     assert_eq!(warnings.len(), 1, "{warnings:?}");
     let expected = "module.c:6: down in module m calls outside, which may call down of the same module: a module cannot be \
-                    entered while it waits, and takes that for the end of its call";
+                    entered while it waits for a call, and takes that entry for the call's return";
     assert!(warnings[0].ends_with(expected), "{warnings:?}");
     Ok(())
 }
@@ -556,7 +563,7 @@ fn a_lost_initial_value_is_a_warning() -> Result<(), Box<dyn Error>> {
         source(directory.path(), "static int SM_DATA(m) count = 5;\nint SM_ENTRY(m) e(void) { return count++; }");
     let warnings = toolchain.build_modules(&build)?.warnings.join("\n");
     let expected =
-        "module.c:2: count is in the secret section of module m, which begins as zero: its initial value is lost";
+        "module.c:2: count is in the secret section of module m, which starts as zero: its initial value is lost";
     assert!(warnings.ends_with(expected), "{warnings}");
     Ok(())
 }

@@ -79,8 +79,8 @@ const RECURSIVE: &str = "static int SM_FUNC(m) walk(int n) { volatile int seen[4
 #[test]
 fn recursion_needs_a_bound() {
     let Some(refusal) = refusal(RECURSIVE, "") else { return };
-    let expected = "module m: walk -> walk calls itself: state how many calls of walk there are at most at a time, in the \
-                    settings of the module: `- recursion: {walk: NUMBER}`";
+    let expected = "module m: walk -> walk calls itself: set the maximum number of calls of walk at a time in the \
+                    module's settings: `- recursion: {walk: NUMBER}`";
     assert_eq!(refusal, expected);
     let bounded = |bound| depth(RECURSIVE, &format!("m:\n - recursion: {{walk: {bound}}}")).expect("a compiler");
     let each = bounded(2) - bounded(1);
@@ -110,7 +110,7 @@ fn room_of_unknown_size_is_refused() {
     let text = "static void SM_FUNC(m) fill(volatile char *p, int n) { while (n--) p[n] = 1; }\n\
         int SM_ENTRY(m) start(int n) { char many[n]; fill(many, n); return many[1]; }";
     let Some(refusal) = refusal(text, "") else { return };
-    assert!(refusal.starts_with("module m: start takes room on the stack whose size only a run tells"), "{refusal}");
+    assert!(refusal.starts_with("module m: start uses stack space whose size is known only at run time"), "{refusal}");
 }
 
 /// A call through a pointer is of the function that takes most.

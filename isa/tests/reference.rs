@@ -23,15 +23,16 @@ const HOW_TO_ADD: &str = "
 
 1. `isa/src/table.rs`: add a row to its format in `for_each_operation`: code, variant, mnemonic, flag effect, a line of
    documentation. Decoding, encoding, the disassembler and the assembler follow from the row, and so does this page.
-2. `isa/src/arithmetic.rs`: if it computes, say what in `compute`; if it is a jump, when in `jump_taken`. The flags
-   follow from the row. Add it to the model in `isa/tests/arithmetic.rs`, written from the manual and not from the code.
-3. `isa/src/schedule.rs`: nothing, if it walks the states that its operands make it walk. Else the state machine changes
+2. `isa/src/arithmetic.rs`: if it computes, say what in `compute`; if it is a jump, say when it is taken in
+   `jump_taken`. The flags follow from the row. Add it to the model in `isa/tests/arithmetic.rs`, written from the
+   manual and not from the code.
+3. `isa/src/schedule.rs`: nothing if its states follow from its operands; otherwise the state machine changes
    in `Walk`, and with it all timing: `Schedule` is derived from it.
 4. `isa/src/encoding.rs`: if some forms of the word are undefined, name them in `for_each_illegal_encoding`. If the new
-   code was illegal before (a reserved Sancus operation is), it must cease to be: `Operation::is_sancus_command`.
+   code was illegal before (a reserved Sancus operation is), change `Operation::is_sancus_command` so that it is legal.
 5. An instruction that is another one with an operand fixed is a row of `EMULATED` in `isa/src/emulated.rs`, no more.
 6. `cargo test -p msp430-isa` names what is left: the classes of encodings and their counts, LLVM's opinion, this page
-   (`BLESS=1`). What the instruction does to the machine beyond value and flags is the emulator's to say.
+   (`BLESS=1`). The emulator defines what the instruction does to the machine beyond value and flags.
 ";
 
 fn flags(effect: FlagEffect) -> &'static str {
@@ -79,8 +80,8 @@ fn operations(page: &mut String) -> Result {
 
 fn emulated(page: &mut String) -> Result {
     page.write_str(
-        "\n## Emulated instructions\n\nOther names for the instructions above. The disassembler takes the first that \
-         fits.\n\n| Text | Is | Byte form |\n|---|---|---|\n",
+        "\n## Emulated instructions\n\nOther names for the instructions above. The disassembler uses the first that \
+         matches.\n\n| Text | Is | Byte form |\n|---|---|---|\n",
     )?;
     for row in EMULATED {
         let destination = row.destination_for(Destination::Register(5));
@@ -118,7 +119,7 @@ fn cycles(statement: Statement) -> String {
 fn timing(page: &mut String) -> Result {
     page.write_str(
         "\n## Cycles\n\nBy operand modes; bytes and words alike. `+p`: one more if what is written (by PUSH and CALL: the \
-         stack)\nlies in program memory. `isa/tests/cycles.rs` holds them against measurements of the RTL.\n\n\
+         stack)\nlies in program memory. `isa/tests/cycles.rs` compares them with measurements of the RTL.\n\n\
          | Source | to register | to PC | to memory | CMP, BIT with memory | RRC, RRA, SWPB, SXT | PUSH, CALL |\n\
          |---|---|---|---|---|---|---|\n",
     )?;
@@ -156,8 +157,8 @@ fn illegal(page: &mut String) -> Result {
     let canonical = (0..=u16::MAX).filter(|word| kind_of(*word).is_none()).count();
     writeln!(
         page,
-        "\n## Illegal encodings\n\n{canonical} of the 65536 first words are canonical. The others no manual defines; the \
-         hardware executes\nthem all the same. The disassembler writes them as `.word` with their name.\n\n\
+        "\n## Illegal encodings\n\n{canonical} of the 65536 first words are canonical. No manual defines the others, \
+         but the hardware executes\nthem. The disassembler writes them as `.word` with their name.\n\n\
          | Encoding | Words | First | What the hardware does |\n|---|---|---|---|"
     )?;
     for kind in IllegalEncoding::ALL {

@@ -255,9 +255,9 @@ fn scripts_that_cannot_be_carried_out_are_refused() {
     let cases = [
         (
             r#"{"at": 5, "do": "drop", "count": 1}, {"at": 4, "do": "drop", "count": 1}"#,
-            "actions[1].at: 4 µs is in the past",
+            "actions[1].at: 4 µs is earlier than the previous action, at 5 µs",
         ),
-        (r#"{"at": -5, "do": "drop", "count": 1}"#, "actions[0].at: -5 is no time"),
+        (r#"{"at": -5, "do": "drop", "count": 1}"#, "actions[0].at: -5 is not a time"),
         (r#"{"at": 3500000, "do": "drop", "count": 1}"#, "actions[0].at: 3500000 µs is after the end of the run"),
         (r#"{"at": 5, "do": "drop", "count": 1, "mode": 2}"#, "actions[0]: unknown field `mode`"),
         (r#"{"at": 5, "do": "sing"}"#, "actions[0]: unknown variant `sing`"),
@@ -266,11 +266,11 @@ fn scripts_that_cannot_be_carried_out_are_refused() {
             r#"{"at": 5, "do": "read", "node": "node1", "address": "ESME.secret", "words": 1}"#,
             "module \"ESME\" is on node \"node2\"",
         ),
+        (r#"{"at": 5, "do": "read", "node": "node1", "address": "CS.secret+65535", "words": 1}"#, "outside the 64 KiB"),
         (
-            r#"{"at": 5, "do": "read", "node": "node1", "address": "CS.secret+65535", "words": 1}"#,
-            "outside of the 64 KiB",
+            r#"{"at": 5, "do": "read", "node": "node1", "address": "0x10000", "words": 1}"#,
+            "\"0x10000\" is not an address",
         ),
-        (r#"{"at": 5, "do": "read", "node": "node1", "address": "0x10000", "words": 1}"#, "\"0x10000\" is no address"),
         (r#"{"at": 5, "do": "execute", "node": "node1", "code": ["nop", "frob r5"]}"#, "line 2, \"frob r5\""),
         (r#"{"at": 5, "do": "enter", "node": "node1", "address": "0", "registers": [[3, "1"]]}"#, "register 3"),
     ];

@@ -428,7 +428,7 @@ fn without_acknowledgements_a_lost_command_ends_the_operators_connection() {
     assert_eq!((meter.operated(), meter.console("handle_input failed: 5")), (0, 3));
     // A node that answers says so, and the key is used up; with a new one it goes on.
     let error = meter.deployer.output(&mut meter.network, "operator", &[1, 0]).expect_err("refused").to_string();
-    assert!(error.ends_with("the node answers internal error"), "{error}");
+    assert!(error.ends_with("the node answered internal error"), "{error}");
     assert_eq!(meter.deployer.renew_keys(&mut meter.network).expect("answers"), ["operator"]);
     meter.operate(1);
     meter.run(2);
@@ -484,7 +484,7 @@ fn after_an_outage_the_operators_commands_arrive() {
     assert!(error.ends_with("no answer from \"node1\" within 20s"), "{error}");
     meter.set_loss_between(DEPLOYER, "node1", 0.0);
     let error = outage(&mut meter, 2, 0).expect_err("its number is used").to_string();
-    assert!(error.ends_with("no numbers left for events: give the connection a new key"), "{error}");
+    assert!(error.ends_with("run out of numbers for events: give the connection a new key"), "{error}");
     assert_eq!(meter.deployer.renew_keys(&mut meter.network).expect("answers"), ["operator"]);
     outage(&mut meter, 2, 0).expect("an acknowledgement");
     meter.run(2);

@@ -200,7 +200,7 @@ fn a_module_that_was_changed_on_its_way_is_refused() {
     let (mut network, mut deployer) = network(SMART_METER, 0, LinkSettings::default(), 1);
     network.set_intruder(Box::new(Tamperer));
     let error = deployer.deploy(&mut network).expect_err("another module");
-    assert!(error.to_string().starts_with("attest of \"CS\" on \"node1\": attestation refused"), "{error}");
+    assert!(error.to_string().starts_with("attest of \"CS\" on \"node1\": attestation failed"), "{error}");
     let descriptor = deployer.descriptor();
     assert!(descriptor.connections.iter().all(|connection| !connection.established && connection.key.is_none()));
     // Nobody was given a key.
@@ -223,7 +223,7 @@ fn a_node_that_cannot_be_reached_in_time_stops_the_deployment() {
 fn another_vendor_does_not_get_through() {
     let text = SMART_METER.replacen("0b7bf3ae", "0b7bf3af", 1);
     let Err(error) = Meter::deploy(&text, 0, LinkSettings::default(), 1) else { panic!("attested") };
-    assert!(error.to_string().starts_with("attest of \"CS\" on \"node1\": attestation refused"), "{error}");
+    assert!(error.to_string().starts_with("attest of \"CS\" on \"node1\": attestation failed"), "{error}");
 }
 
 #[test]

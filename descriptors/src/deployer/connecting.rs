@@ -160,7 +160,7 @@ impl Deployer {
     /// The number of the next command for a module; the last one there is goes to none, as the module takes no more then.
     pub(super) fn command_nonce(&self, module: usize) -> Result<u16, Reason> {
         let nonce = self.descriptor.modules[module].nonce;
-        let exhausted = Reason::Exhausted { what: "the module", things: "commands", remedy: "load it anew" };
+        let exhausted = Reason::Exhausted { what: "the module", things: "commands", remedy: "load it again" };
         if nonce == u16::MAX { Err(exhausted) } else { Ok(nonce) }
     }
 

@@ -89,7 +89,7 @@ impl Deployer {
         let here = |other: &usize| self.plan.nodes[*other] == self.plan.nodes[module] && *other != module;
         let known = (0..self.placements.len()).filter(here).filter(|other| self.placements[*other].is_some());
         let others = known.map(placed).collect::<Result<Vec<_>, _>>()?;
-        let placement = self.placements[module].as_ref().ok_or(Reason::Missing("its place is not known"))?;
+        let placement = self.placements[module].as_ref().ok_or(Reason::Missing("its place is unknown"))?;
         Ok(placed(module)?.check(placement, &others)?)
     }
 
@@ -129,8 +129,7 @@ impl Deployer {
         for (number, name) in peers {
             let subject = Subject::new(Phase::SetPeer, module, &name);
             self.step(link, &subject, |deployer| {
-                let peer =
-                    deployer.neighbour(module, &name).ok_or(Reason::Missing("there is no such module on its node"))?;
+                let peer = deployer.neighbour(module, &name).ok_or(Reason::Missing("its node has no such module"))?;
                 let nonce = deployer.command_nonce(module)?;
                 let associated_data = message::set_peer_associated_data(number, nonce);
                 let wrapped = deployer.wrap_for(module, &associated_data, &deployer.id(peer)?.to_be_bytes())?;
@@ -150,11 +149,11 @@ impl Deployer {
 
     pub(super) fn linked_at(&self, module: usize) -> Result<Linked, Reason> {
         let binary = self.plan.binaries[module].as_ref();
-        let binary = binary.ok_or(Reason::Missing("its key is not known, and it has no file to compute it from"))?;
+        let binary = binary.ok_or(Reason::Missing("its key is unknown, and it has no file to compute the key from"))?;
         let placement = match &self.placements[module] {
             Some(placement) => placement,
             None if binary.is_executable() => &Placement::default(),
-            None => return Err(Reason::Missing("its key is not known, nor where the node put it")),
+            None => return Err(Reason::Missing("its key is unknown, and so is its place on the node")),
         };
         Ok(binary.link(placement)?)
     }
@@ -219,7 +218,7 @@ impl Deployer {
         let identity = self.identity(module)?;
         let answer = reply.payload();
         if answer.len() != usize::from(self.answer_length(module)?) {
-            return Err(Reason::Nonsense(format!("{} bytes in place of an identity and a tag", answer.len())));
+            return Err(Reason::Nonsense(format!("{} bytes instead of an identity and a tag", answer.len())));
         }
         let tag = Tag::from_bytes(&answer[identity.len()..]).map_err(nonsense)?;
         Ok(self.crypto(module).wrap(&key, challenge, &identity)?.tag.matches(&tag))
@@ -243,9 +242,9 @@ fn placed(reply: &Reply) -> Result<(u16, Placement), Reason> {
     let (id, text) = reply.payload().split_first_chunk().ok_or_else(|| nonsense("an answer without an identity"))?;
     let id = u16::from_be_bytes(*id);
     if id == 0 {
-        return Err(nonsense("identity 0, which stands for no module"));
+        return Err(nonsense("identity 0, which means that no module was loaded"));
     }
     // Some event managers count the zero byte that ends the text, others do not.
-    let text = std::str::from_utf8(text).map_err(|_| nonsense("a symbol table that is no text"))?;
+    let text = std::str::from_utf8(text).map_err(|_| nonsense("a symbol table that is not text"))?;
     Ok((id, Placement::parse(text.trim_end_matches('\0'))?))
 }

@@ -92,7 +92,7 @@ impl Deployer {
         } else if data.is_empty() || !data.len().is_multiple_of(2) {
             Reason::Data("events have an even number of bytes, at least two: the hardware works on words")
         } else if longest.is_some_and(|longest| data.len() > usize::from(longest)) {
-            Reason::Data("longer than its input takes: the module has no room for it on its stack")
+            Reason::Data("longer than the input takes: the module has no room for it on its stack")
         } else if !connection.established {
             Reason::Missing("the connection is not established")
         } else if connection.nonce == NONE_LEFT {

@@ -14,7 +14,7 @@ const DATA_MEMORY: u16 = 0x0200;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PlacementFault {
     /// A section that ends before it begins.
-    #[error("its {section} section is [{start:#06x}, {end:#06x}), which is none")]
+    #[error("its {section} section is [{start:#06x}, {end:#06x}), which is not a section")]
     Reversed {
         /// "Public" or "secret".
         section: &'static str,
@@ -42,7 +42,7 @@ pub enum PlacementFault {
         other: String,
     },
     /// What is to be outside of modules is in one: a call of it would lead into the middle of the module.
-    #[error("{symbol} is to be at {address:#06x}, which is in the {section} section of {module:?}")]
+    #[error("{symbol} would be at {address:#06x}, which is in the {section} section of {module:?}")]
     Inside {
         /// Something of the node's software.
         symbol: String,
@@ -136,7 +136,7 @@ mod tests {
         let cases = [
             (
                 (Range { start: 0x6100, end: 0x6000 }, 0x0500..0x0600, good),
-                "its public section is [0x6100, 0x6000), which is none",
+                "its public section is [0x6100, 0x6000), which is not a section",
             ),
             ((0x6000..0x6100, 0x0180..0x0280, good), "its secret section is at 0x0180, among the peripherals"),
             ((0x6000..0x6100, 0x04fe..0x0600, good), "its secret section overlaps the secret section of \"other\""),
@@ -144,7 +144,7 @@ mod tests {
             ((0x6000..0x6100, 0x60fe..0x6200, good), "its public section overlaps the secret section of \"module\""),
             (
                 (0x6000..0x6100, 0x0500..0x0600, 0x60fe),
-                "__unprotected_entry is to be at 0x60fe, which is in the public",
+                "__unprotected_entry would be at 0x60fe, which is in the public",
             ),
             ((0x6000..0x6100, 0x0500..0x0600, 0x0400), "which is in the secret section of \"other\""),
         ];

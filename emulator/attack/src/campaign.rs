@@ -47,7 +47,7 @@ pub enum CampaignError {
     #[error(transparent)]
     Deployment(#[from] DeploymentError),
     /// Something is wrong without any attacker.
-    #[error("without an attacker, not everything is explained:\n{0}")]
+    #[error("even without an attacker, an output is not explained:\n{0}")]
     Unexplained(String),
     /// The plan or the script cannot be carried out.
     #[error(transparent)]
@@ -349,7 +349,7 @@ fn restore(
         let text = genuine(described).and_then(|file| check.restore(&module.text, &file));
         module.reference_text = text.ok_or_else(|| DeploymentError::Module {
             module: module.name.clone(),
-            reason: format!("it does not have the {} of the stubs exactly once", Defence::Check(check)),
+            reason: format!("the {} of the stubs does not occur exactly once in it", Defence::Check(check)),
         })?;
     }
     Ok(())

@@ -179,12 +179,12 @@ impl fmt::Display for Evidence {
                 write!(formatter, "the attacker's module at {start} is executed on {node}")
             }
             Evidence::Written(node, start, values) => {
-                write!(formatter, "{node} has {} at {start} in the end", values.join(", "))
+                write!(formatter, "at the end, {node} has {} at {start}", values.join(", "))
             }
             Evidence::Found(node, count) => write!(formatter, "code of the attacker's on {node} sees {count} words"),
             Evidence::Transferred(node, count) => write!(formatter, "the bus master on {node} reads {count} words"),
             Evidence::Reset(node) => write!(formatter, "{node} is reset"),
-            Evidence::Held(node) => write!(formatter, "{node} executes code of the attacker's in the end"),
+            Evidence::Held(node) => write!(formatter, "at the end, {node} executes code of the attacker's"),
         }
     }
 }

@@ -89,7 +89,7 @@ attack_resume:
 pub(super) enum CodeError {
     #[error(transparent)]
     Assembly(#[from] AssemblyError),
-    #[error("{size} bytes of code, and there is room for {room}")]
+    #[error("{size} bytes of code, but there is room for only {room}")]
     NoRoom { size: usize, room: u16 },
 }
 

@@ -81,7 +81,7 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "replay-neighbour",
-        tries: "has what the central system tells the load switch sent over the wire, and sends it again",
+        tries: "reroutes the central system's command to the load switch over the wire, and sends it again",
         stopped_by: "the nonce of the connection",
         defence: None,
         aion: false,
@@ -121,7 +121,7 @@ pub const GALLERY: &[NamedAttack] = &[
     NamedAttack {
         name: "read-keys",
         tries: "reads the secret section of the central system, which holds its connections' keys",
-        stopped_by: "secret sections are read by their module alone",
+        stopped_by: "only the module itself reads its secret section",
         defence: rule(Rule::SecretRead),
         aion: false,
         needs: &[Broken(Rule::SecretRead, "CS"), Found("node1", 250)],
@@ -144,7 +144,7 @@ pub const GALLERY: &[NamedAttack] = &[
     NamedAttack {
         name: "dma-keys",
         tries: "has a bus master read the secret section of the central system",
-        stopped_by: "bus masters other than the CPU access no section",
+        stopped_by: "bus masters other than the CPU cannot access any section",
         defence: rule(Rule::DirectMemoryAccess),
         aion: false,
         needs: &[Broken(Rule::DirectMemoryAccess, "CS")],
@@ -152,8 +152,8 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "overwrite-state",
-        tries: "writes over what the central system remembers",
-        stopped_by: "secret sections are written by their module alone",
+        tries: "overwrites the central system's data",
+        stopped_by: "only the module itself writes its secret section",
         defence: rule(Rule::SecretWrite),
         aion: false,
         needs: &[Broken(Rule::SecretWrite, "CS")],
@@ -162,8 +162,8 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "patch-code",
-        tries: "replaces the first instructions of the load switch by some that give its keys away",
-        stopped_by: "public sections are not written",
+        tries: "replaces the first instructions of the load switch with some that reveal its keys",
+        stopped_by: "nothing can write public sections",
         defence: rule(Rule::PublicWrite),
         aion: false,
         needs: &[Broken(Rule::PublicWrite, "HASM_LS")],
@@ -175,7 +175,7 @@ pub const GALLERY: &[NamedAttack] = &[
     NamedAttack {
         name: "jump-past-checks",
         tries: "enters the interrupted meter behind its entry point",
-        stopped_by: "modules are entered at their first address alone",
+        stopped_by: "modules can be entered only at their first address",
         defence: rule(Rule::EntryPoint),
         aion: false,
         needs: &[Broken(Rule::EntryPoint, "ESME")],
@@ -188,7 +188,7 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "interrupt-and-look",
-        tries: "interrupts modules over and over, and looks at their registers",
+        tries: "interrupts modules again and again, and looks at their registers",
         stopped_by: "the hardware clears the registers of an interrupted module",
         defence: mechanism(Mechanism::RegisterClearing),
         aion: false,
@@ -212,8 +212,8 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "return-into-module",
-        tries: "names the code of the load switch that sends an event as the place to return to",
-        stopped_by: "modules return only to who has called",
+        tries: "gives the load switch's code that sends an event as the return address",
+        stopped_by: "modules return only to their caller",
         defence: check(Check::Caller),
         aion: false,
         needs: &[Entered("HASM_LS", &[(6, "1"), (7, "HASM_LS.send_output")])],
@@ -223,8 +223,8 @@ pub const GALLERY: &[NamedAttack] = &[
     NamedAttack {
         name: "interrupt-into-module",
         tries: "points an interrupt at the load switch, with a stack at address 0 as if a module had been interrupted, and with \
-                the code that sends an event wherever an address to go on at could be",
-        stopped_by: "modules return only to whoever called, which an interrupt did not",
+                the address of the code that sends an event wherever a resume address could be",
+        stopped_by: "modules return only to their caller, and an interrupt is not a caller",
         defence: check(Check::Caller),
         aion: false,
         needs: &[Entered("HASM_LS", &[(1, "0"), (6, "1"), (7, "HASM_LS.send_output"), (15, "HASM_LS.send_output")])],
@@ -251,7 +251,7 @@ pub const GALLERY: &[NamedAttack] = &[
     NamedAttack {
         name: "return-for-another",
         tries: "has a module of the attacker's return to one that has called the node's software",
-        stopped_by: "while a call is under way, modules let in only who was called",
+        stopped_by: "while a call is under way, only the callee may enter the module",
         defence: check(Check::Return),
         aion: false,
         needs: &[Executed("node2", "scratch")],
@@ -289,7 +289,7 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "jump-to-disabling",
-        tries: "jumps to the instruction with which the load switch ends itself, and reads what it had",
+        tries: "jumps to the instruction with which the load switch disables itself, and reads its data",
         stopped_by: "an instruction that breaks a rule disables no module",
         defence: gate(Gate::Disabling),
         aion: false,
@@ -304,7 +304,7 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "cancel-module",
-        tries: "has a module loaded at the place of the central system, in vain, and reads what that had",
+        tries: "tries to load a module in the place of the central system, and reads the data of the latter",
         stopped_by: "enabling that cannot succeed leaves other modules alone",
         defence: gate(Gate::Creation),
         needs: &[Found("node1", 250)],
@@ -316,7 +316,8 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "overlap-module",
-        tries: "enables a module in the middle of the meter, and reads what that had, on a core with the atomicity monitor",
+        tries: "on a core with the atomicity monitor, enables a module in the middle of the meter, and reads the \
+                meter's data",
         stopped_by: "enabling that cannot succeed leaves other modules alone",
         defence: gate(Gate::Creation),
         needs: &[Found("node2", 250)],
@@ -345,7 +346,7 @@ pub const GALLERY: &[NamedAttack] = &[
     NamedAttack {
         name: "interrupt-past-checks",
         tries: "interrupts the relay's driver, with a vector to the instructions that close the relay",
-        stopped_by: "an interrupt enters modules at their entry points alone",
+        stopped_by: "an interrupt enters modules only at their entry points",
         defence: gate(Gate::Vector),
         needs: &[Reentered("RELAY", &[(0, "RELAY.poll+22")]), Broken(Rule::EntryPoint, "RELAY")],
         aion: false,
@@ -357,8 +358,8 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "listen-on-the-bus",
-        tries: "has the central system decrypt something, while a bus master reads where no memory is",
-        stopped_by: "there reads give zero, not what data memory shows",
+        tries: "has the central system decrypt something while a bus master reads an address without memory",
+        stopped_by: "such reads give zero, not the last word of data memory",
         defence: gate(Gate::Unmapped),
         needs: &[Transferred("node1", 3000), Entered("CS", &[(6, "3"), (13, "scratch+64")])],
         aion: false,
@@ -373,7 +374,7 @@ pub const GALLERY: &[NamedAttack] = &[
         name: "guard-return-address",
         tries: "leaves an address on the stack of the relay's driver, interrupts it, and has a stack guard keep the next return \
                 address from taking its place",
-        stopped_by: "the stack guard is that of whoever has set it",
+        stopped_by: "a stack guard applies only to the code that has set it",
         defence: gate(Gate::Guard),
         needs: &[Reentered("RELAY", &[(15, "RELAY.stack_init-14")])],
         aion: false,
@@ -405,7 +406,7 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "own-relay",
-        tries: "resets the node, and makes a module of its own the relay's driver",
+        tries: "resets the node, and makes the attacker's own module the relay's driver",
         stopped_by: "the relay obeys the first driver since power-up and nobody else",
         defence: gate(Gate::Ownership),
         needs: &[Reset("node1"), Executed("node1", "scratch")],
@@ -419,7 +420,7 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "begin-anew",
-        tries: "gives the central system the operator's key as it was given before, and sends the first command again",
+        tries: "gives the central system the operator's key again, and then sends the first command again",
         stopped_by: "commands of the deployer have numbers",
         defence: check(Check::Nonce),
         aion: false,
@@ -430,7 +431,7 @@ pub const GALLERY: &[NamedAttack] = &[
     NamedAttack {
         name: "enter-while-interrupted",
         tries: "calls the central system again while it is interrupted",
-        stopped_by: "a module that was interrupted goes on with what it did, whoever enters it",
+        stopped_by: "an interrupted module continues what it was doing, whoever enters it",
         defence: None,
         aion: false,
         needs: &[Reentered("CS", &[(6, "3"), (13, "scratch")])],
@@ -461,8 +462,8 @@ pub const GALLERY: &[NamedAttack] = &[
     },
     NamedAttack {
         name: "modified-module",
-        tries: "loads the meter once more with another text, and sends again what was meant for the right one",
-        stopped_by: "keys are derived from the text: the wrong module has none of the right one's",
+        tries: "loads the meter again with another text, and replays what was meant for the genuine one",
+        stopped_by: "keys are derived from the text: the wrong module has no key of the genuine one",
         defence: None,
         aion: false,
         needs: &[Enabled("node2"), Injected("CS.esme_out", 1)],
@@ -499,7 +500,8 @@ pub const GALLERY: &[NamedAttack] = &[
     NamedAttack {
         name: "interrupt-storm",
         tries: "interrupts both nodes every 2000 cycles, all the time",
-        stopped_by: "the Sancus unit ends what it has begun; with the atomicity monitor, nothing: it begins anew each time",
+        stopped_by: "the Sancus unit finishes what it has begun; with the atomicity monitor, nothing: it starts again \
+                     each time",
         defence: None,
         aion: false,
         needs: &[Found("node1", 120), Found("node2", 120)],

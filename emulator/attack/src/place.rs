@@ -70,8 +70,9 @@ impl Boundary {
 pub enum PlaceError {
     /// Neither number nor name.
     #[error(
-        "{0:?} is no address: write a number below 65536 (0x1234), MODULE.public, MODULE.public_end, MODULE.secret, \
-         MODULE.secret_end, MODULE.disabling, MODULE.SYMBOL, `scratch` or a symbol, with +BYTES or -BYTES if need be"
+        "{0:?} is not an address: write a number below 65536 (0x1234), MODULE.public, MODULE.public_end, \
+         MODULE.secret, MODULE.secret_end, MODULE.disabling, MODULE.SYMBOL, `scratch` or a symbol, with +BYTES or \
+         -BYTES if need be"
     )]
     Text(String),
 }

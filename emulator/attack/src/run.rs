@@ -136,7 +136,7 @@ impl Scene {
             let path = format!("actions[{index}]");
             if Duration::from_micros(timed.at) >= duration {
                 let reason = format!(
-                    "{} µs is after the end of the run, {} µs: have it run longer",
+                    "{} µs is after the end of the run, {} µs: make the run longer (--seconds)",
                     timed.at,
                     duration.as_micros()
                 );

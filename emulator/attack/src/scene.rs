@@ -88,7 +88,10 @@ pub enum SceneError {
         name: String,
     },
     /// No room for the attacker's code.
-    #[error("node {0:?} has no {size} bytes of unprotected program memory left for the attacker's code", size = foothold::SIZE)]
+    #[error(
+        "node {0:?} does not have {size} bytes of unprotected program memory left for the attacker's code",
+        size = foothold::SIZE
+    )]
     NoRoom(String),
     /// The node's software is not one the attacker knows.
     #[error("the image of node {node:?} has no symbol {symbol:?}: attacks on nodes are made for firmware/os")]
@@ -102,7 +105,7 @@ pub enum SceneError {
     #[error(transparent)]
     Network(#[from] NetworkError),
     /// There are hosts that cannot be copied.
-    #[error("a network with actors cannot be attacked over and over: they cannot be copied")]
+    #[error("a network with actors cannot be attacked repeatedly: actors cannot be copied")]
     Actors,
 }
 
@@ -238,7 +241,7 @@ impl Scene {
                 let full = abi::symbol(module, symbol);
                 let known = self.deployer.addresses(&found.name);
                 let named = known.iter().find(|(_, name)| name == symbol || *name == full);
-                let reason = || format!("the file of module {module:?} has no symbol {symbol:?}, nor {full:?}");
+                let reason = || format!("the file of module {module:?} has neither a symbol {symbol:?} nor {full:?}");
                 (named.ok_or_else(reason)?.0, *offset)
             }
             Place::Module { name, boundary, offset } => {
@@ -269,7 +272,7 @@ impl Scene {
             }
         };
         let address = i32::from(base) + offset;
-        u16::try_from(address).map_err(|_| format!("{place} is {address:#x}, outside of the 64 KiB there are"))
+        u16::try_from(address).map_err(|_| format!("{place} is {address:#x}, outside the 64 KiB address space"))
     }
 
     /// A module, if it is on that node.
@@ -318,7 +321,7 @@ impl Scene {
 }
 
 fn missing<'a>(what: &str, name: &str, known: impl Iterator<Item = &'a str>) -> String {
-    format!("there is no {what} {name:?}; there are {}", known.collect::<Vec<_>>().join(", "))
+    format!("there is no {what} {name:?}; the {what}s are {}", known.collect::<Vec<_>>().join(", "))
 }
 
 /// The module, the place and the message, if the event is that a connection key was sent to a module.

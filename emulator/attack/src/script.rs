@@ -30,7 +30,7 @@ pub struct Timed {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ScriptError {
     /// Not JSON.
-    #[error("no JSON: {0}")]
+    #[error("not JSON: {0}")]
     Json(String),
     /// Something in it is wrong.
     #[error("{path}: {reason}")]
@@ -63,7 +63,7 @@ impl Script {
         match fields.remove("schema") {
             Some(Value::String(schema)) if schema == SCHEMA => {}
             Some(other) => {
-                return Err(ScriptError::new("schema", format!("this is {other}, and {SCHEMA:?} can be read")));
+                return Err(ScriptError::new("schema", format!("expected {SCHEMA:?}, found {other}")));
             }
             None => return Err(ScriptError::new("schema", format!("is missing: add \"schema\": {SCHEMA:?}"))),
         }
@@ -82,7 +82,7 @@ impl Script {
             let before = script.actions.last().map_or(0, |timed| timed.at);
             if timed.at < before {
                 let reason = format!(
-                    "{} µs is in the past: the action before it is at {before} µs. Put actions in the order of their times",
+                    "{} µs is earlier than the previous action, at {before} µs: put actions in order of time",
                     timed.at
                 );
                 return Err(ScriptError::new(path + ".at", reason));
@@ -113,10 +113,10 @@ fn timed(value: Value, path: &str) -> Result<Timed, ScriptError> {
     };
     let at = match fields.remove("at") {
         Some(at) => at.as_u64().filter(|at| *at < LONGEST).ok_or_else(|| {
-            ScriptError::new(format!("{path}.at"), format!("{at} is no time: give microseconds from 0 to {LONGEST}"))
+            ScriptError::new(format!("{path}.at"), format!("{at} is not a time: give microseconds from 0 to {LONGEST}"))
         })?,
         None => {
-            return Err(ScriptError::new(path, "`at` is missing: give microseconds since the attacker was let loose"));
+            return Err(ScriptError::new(path, "`at` is missing: give microseconds since the start of the attack"));
         }
     };
     let action = serde_json::from_value(Value::Object(fields));

@@ -41,7 +41,7 @@ Exit status:
   1    the host failed (disk full, output closed)
   2    unusable arguments or files
   3    the cycle limit was reached
-  4    the emulated program went wrong: it sleeps for ever, resets without end, runs outside program memory
+  4    the emulated program went wrong: it sleeps forever, resets endlessly, or runs outside program memory
   5    lockstep: machine and trace differ
   6    a rule of the Sancus unit was broken, with --stop-on-violation
   7    key unwrap: the tag does not match; modules: a module cannot work

@@ -135,7 +135,7 @@ fn resetting_for_ever_is_a_fault() {
     let scratch = Scratch::new();
     // A write to the watchdog without its password.
     scratch.file("reset.elf", &images::program(&[0x4382, 0x0120]));
-    scratch.run(&["run", "reset.elf"]).expect_error(4, "resets without end: ");
+    scratch.run(&["run", "reset.elf"]).expect_error(4, "resets endlessly: ");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn unusable_arguments_and_files_have_status_two() {
         "",
         "error: none.elf: cannot be read: No such file or directory (os error 2)\n",
     );
-    scratch.run(&["run", "text.elf"]).expect_error(2, "error: text.elf: is no ELF, Intel HEX or TI-TXT file");
+    scratch.run(&["run", "text.elf"]).expect_error(2, "error: text.elf: is not an ELF, Intel HEX or TI-TXT file");
     scratch.run(&["info", &foreign.to_string_lossy()]).expect_error(2, "not for the MSP430");
     scratch
         .run(&["run", "hello.elf", "--soc", "sancus"])
@@ -316,7 +316,9 @@ fn instructions_are_shown_with_labels() {
     scratch.run(&["disasm", "hello.elf", "--symbol", "main"]).expect(0, start, "");
     let part = "5c12 <main+0x12>:\n  5c12:  d032 0010       bis #0x0010, sr\n";
     scratch.run(&["disasm", "hello.elf", "--start", "5c12", "--end", "0x5c16"]).expect(0, part, "");
-    scratch.run(&["disasm", "hello.elf", "--symbol", "mai"]).expect_error(2, "has no symbol `mai`; there are main");
+    scratch
+        .run(&["disasm", "hello.elf", "--symbol", "mai"])
+        .expect_error(2, "has no symbol `mai`; similar symbols: main");
     scratch
         .run(&["disasm", "hello.elf", "--start", "200", "--end", "300"])
         .expect_error(2, "nothing at 0x0200..0x0300");
@@ -343,7 +345,7 @@ loaded   56 bytes from 0x5c00 up
 symbols  2
 
 seems built for
-  --soc sancus-64 (default)  uses nothing of Sancus
+  --soc sancus-64 (default)  uses no Sancus features
   --board sim (default)      uses no peripheral that only the FPGA boards have
 
 sancus-emu run hello.elf

@@ -158,7 +158,7 @@ fn what_is_wrong_is_told_with_its_place() {
             "0b7bf3ae40880a8be430d0da34fb76f0",
             "0b7bf3ae40880a8be430d0da34fb76f1",
             8,
-            "attest of \"CS\" on \"node1\": attestation refused",
+            "attest of \"CS\" on \"node1\": attestation failed",
         ),
     ];
     for (from, to, status, message) in cases {
@@ -170,10 +170,10 @@ fn what_is_wrong_is_told_with_its_place() {
         assert!(text(&output.stderr).contains(message), "{message}: {}", text(&output.stderr));
     }
     for (argument, message) in [
-        ("--link=latency=1us", "the latency has to be at least 10µs"),
+        ("--link=latency=1us", "the latency must be at least 10µs"),
         ("--link=loss=2", "the loss is a probability from 0 to 1"),
         ("--link=node1-node3:latency=2ms", "there is no \"node3\" on the network"),
-        ("--output=operator=123", "data are an even number of hexadecimal digits"),
+        ("--output=operator=123", "give the data as an even number of hexadecimal digits"),
     ] {
         let output = run(directory.path(), &["network", argument]);
         assert_eq!(output.status.code(), Some(2), "{argument}");
@@ -308,8 +308,8 @@ fn devices_that_cannot_be_are_refused() {
     let directory = scratch();
     for (device, reason) in [
         ("node7:relay", "there is no node \"node7\""),
-        ("node1:rely", "a device is "),
-        ("node1:relay,dwell=-1", "\"-1\" is no such number"),
+        ("node1:rely", "expected a device: "),
+        ("node1:relay,dwell=-1", "\"-1\" is not a number in range"),
         ("relay", "write NODE:DEVICE"),
     ] {
         let output = run(directory.path(), &["network", "--device", device]);

@@ -233,7 +233,7 @@ fn modules_that_cannot_work_are_told_why() {
     }
     scratch.file("good.elf", &layout(0x6000, 0x6010, 0x2000, 0x2010));
     let outcome = scratch.run(&["modules", "good.elf", "--slots", "0"]);
-    assert!(outcome.stdout.contains("1 modules do not fit in 0 slots"), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("1 modules do not fit into 0 slots"), "{}", outcome.stdout);
 }
 
 #[test]

@@ -70,8 +70,9 @@ fn a_stack_that_leaves_its_section_is_told() {
         );
         assert_eq!((used > size, !stack["left"].is_null()), (leaves, leaves), "{stack}");
         assert_eq!(used > depth, leaves, "{stack}");
-        let warning =
-            format!("warning: the stack of module m left its section: {used} bytes deep, has 256; first in cycle ");
+        let warning = format!(
+            "warning: the stack of module m left its section: it uses {used} bytes and has 256; first in cycle "
+        );
         assert_eq!(errors.contains(&warning), leaves, "{errors}");
         assert_eq!(errors.contains("<walk"), leaves, "{errors}");
         // Beside a trace it sees the same; without being asked to, nothing.
@@ -120,7 +121,7 @@ fn a_network_tells_of_a_stack_that_leaves_its_section() {
         let (_, text, _) = run(directory, &[&network[..], &["--stacks"]].concat());
         let line = match leaves {
             true => {
-                format!("warning: the stack of module m on node left its section: {used} bytes deep, has 256; first in")
+                format!("warning: the stack of module m on node left its section: it uses {used} bytes and has 256; ")
             }
             false => format!("the stack of module m on node: {used} bytes used of 256"),
         };

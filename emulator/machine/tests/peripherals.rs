@@ -397,11 +397,12 @@ fn the_watchdog_resets_by_default() {
 fn manual() -> String {
     let mut text = String::from(
         "# Peripherals\n\n\
-         Written by the test `manual_is_up_to_date` from the devices' own register tables; `BLESS=1` writes it anew.\n\n\
+         Written by the test `manual_is_up_to_date` from the devices' own register tables; `BLESS=1` rewrites it.\n\n\
          \"In cycle c\" means after the clock edge that begins c. What is written in cycle w is seen from w+1 on. After a\n\
-         power-up clear all registers have the value given. Byte registers are the halves of a bus word, the even address\n\
-         the low one. Addresses without a register read 0; where devices share an address, reads give the OR of them.\n\
-         Byte writes to word registers write the whole bus word, the byte in both halves, unless said otherwise.\n",
+         power-up clear, all registers have the given value. Byte registers are the halves of a bus word, the even\n\
+         address the low one. Addresses without a register read 0; where devices share an address, reads give the OR\n\
+         of them. Byte writes to word registers write the whole bus word, the byte in both halves, unless said\n\
+         otherwise.\n",
     );
     let nodes = [
         ("sancus-* on the test bench", Soc::Sancus64, Board::Sim),

@@ -114,11 +114,11 @@ fn foreign_files_are_named() {
         file
     };
     assert_eq!(error("p.elf", b""), "is empty");
-    assert!(error("p", b"#!/bin/sh").starts_with("is no ELF, Intel HEX or TI-TXT file; name it *.bin"));
+    assert!(error("p", b"#!/bin/sh").starts_with("is not an ELF, Intel HEX or TI-TXT file; name it *.bin"));
     assert!(error("p.elf", &changed(18, 62)).starts_with("is an ELF file for x86-64 (machine 62), not for the MSP430"));
     assert!(error("p.elf", &changed(4, 2)).starts_with("is a 64-bit little-endian ELF file"));
-    assert!(error("p.o", &changed(16, 1)).contains("relocatable object, its addresses are not final: link it"));
-    assert!(error("p.so", &changed(16, 3)).starts_with("is no executable (ELF type 3)"));
+    assert!(error("p.o", &changed(16, 1)).contains("relocatable object: its addresses are not final. Link it"));
+    assert!(error("p.so", &changed(16, 3)).starts_with("is not an executable (ELF type 3)"));
     let mut big_endian = changed(5, 2);
     big_endian[18..20].copy_from_slice(&[0, 105]);
     assert!(error("p.elf", &big_endian).starts_with("is a 32-bit big-endian ELF file"));
@@ -143,7 +143,7 @@ fn contents_must_be_in_the_address_space_once() {
         Section { name: ".rodata", address: 0x5c06, load_address: 0x5c06, bytes: &[0; 8], code: false },
     ];
     let overlap = error("p.elf", &images::elf(&sections, &[]));
-    assert_eq!(overlap, "gives 0x5c06 two contents, from .text and from .rodata: correct the linker script");
+    assert_eq!(overlap, "fills 0x5c06 twice, from .text and from .rodata: correct the linker script");
     assert!(error("p.elf", &images::elf(&[], &[])).starts_with("contains nothing to load"));
     assert!(error("p.bin", &[0; 0x1_0001]).starts_with("puts p.bin at 0x0..0x10001, beyond the 64 KiB"));
 }
@@ -203,8 +203,11 @@ fn text_formats_name_the_wrong_line() {
     for (text, message) in [
         (":025C000032D0A1\n", "line 1: wrong checksum: the file is damaged"),
         ("\n:025C0000", "line 2: the record is too short"),
-        (":035C000032D09F\n", "line 1: the record's length is not the one it names: the file is truncated or damaged"),
-        (":025C00003xD0A0\n", "line 1: 'x' is no hexadecimal digit"),
+        (
+            ":035C000032D09F\n",
+            "line 1: the record does not have the length it states: the file is truncated or damaged",
+        ),
+        (":025C00003xD0A0\n", "line 1: 'x' is not a hexadecimal digit"),
         (":025C000032D0A0\n", "line 2: no end record: the file is truncated"),
         ("@5C00\n32 D0\n", "line 3: no final q: the file is truncated"),
         ("@5C00\n32 D\nq\n", "line 2: odd number of hexadecimal digits"),

@@ -29,7 +29,7 @@ impl fmt::Display for Diagnostic {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum Problem {
     /// A call from outside a module, of a function that is not an entry point.
-    #[error("{function} is inside module {module} and no entry point: it cannot be called from {caller}")]
+    #[error("{function} is inside module {module} but not an entry point: {caller} cannot call it")]
     NotAnEntry {
         /// What is called.
         function: String,
@@ -40,8 +40,8 @@ pub enum Problem {
     },
     /// A call across a boundary whose values do not all travel in registers.
     #[error(
-        "{caller} calls {function} across a module's boundary, which has the four registers r12 to r15 for arguments and \
-         for a result: {what}"
+        "{caller} calls {function} across a module's boundary, where only the four registers r12 to r15 carry \
+         arguments and results: {what}"
     )]
     NotInRegisters {
         /// Who calls.
@@ -52,7 +52,7 @@ pub enum Problem {
         what: &'static str,
     },
     /// An entry point whose values do not all travel in registers.
-    #[error("entry point {function} of module {module} is called with the four registers r12 to r15 alone: {what}")]
+    #[error("entry point {function} of module {module} gets only the four registers r12 to r15: {what}")]
     EntryNotInRegisters {
         /// The entry point.
         function: String,
@@ -73,7 +73,9 @@ pub enum Problem {
         module: String,
     },
     /// A call in a module of peripherals, which has no stack.
-    #[error("{caller} in module {module} calls {function}: a module of peripherals has no stack")]
+    #[error(
+        "{caller} in module {module} calls {function}: a module that owns a peripheral (SM_MMIO_ENTRY) has no stack"
+    )]
     NoStack {
         /// Who calls.
         caller: String,
@@ -83,7 +85,7 @@ pub enum Problem {
         function: String,
     },
     /// Something of a module of peripherals that such a module cannot have.
-    #[error("module {module} is one of peripherals (SM_MMIO_ENTRY): it cannot have {what}")]
+    #[error("module {module} owns a peripheral (SM_MMIO_ENTRY): it cannot have {what}")]
     NotForPeripherals {
         /// The module.
         module: String,
@@ -97,7 +99,7 @@ pub enum Problem {
         module: String,
     },
     /// A routine that the compiler calls and of which there is no copy to put into the module.
-    #[error("module {module} needs {routine}, which would be called outside: there is no copy for modules")]
+    #[error("module {module} needs {routine}, which would be called outside it: {routine} has no copy for modules")]
     NoHelper {
         /// The module.
         module: String,
@@ -107,7 +109,7 @@ pub enum Problem {
     /// A call of a module that may lead back into it. Who was called is the only one who may enter, and is taken to return.
     #[error(
         "{caller} in module {module} calls {function}, which may call {entry} of the same module: a module cannot be entered \
-         while it waits, and takes that for the end of its call"
+         while it waits for a call, and takes that entry for the call's return"
     )]
     Reentry {
         /// Who calls.
@@ -120,7 +122,7 @@ pub enum Problem {
         entry: String,
     },
     /// A variable in the secret section with a value to begin with. The hardware knows no such thing.
-    #[error("{variable} is in the secret section of module {module}, which begins as zero: its initial value is lost")]
+    #[error("{variable} is in the secret section of module {module}, which starts as zero: its initial value is lost")]
     InitialValue {
         /// The variable.
         variable: String,
@@ -131,9 +133,9 @@ pub enum Problem {
 
 fn what_does_not_fit(signature: &Signature) -> &'static str {
     match signature {
-        Signature { memory: true, .. } => "structures and variable numbers of arguments travel on the stack",
-        Signature { result: None, .. } => "the result travels in memory",
-        _ => "there are more, and they travel on the stack",
+        Signature { memory: true, .. } => "structures and variable numbers of arguments are passed on the stack",
+        Signature { result: None, .. } => "the result is passed in memory",
+        _ => "there are more, and those are passed on the stack",
     }
 }
 

@@ -79,7 +79,7 @@ impl Settings {
                     continue;
                 }
                 return Err(wrong(format!(
-                    "{key}: the only one there is is \"$SANCUS/sm_{stub}.o\", found {value}: a module cannot bring its own"
+                    "{key}: expected \"$SANCUS/sm_{stub}.o\", found {value}: a module cannot bring its own stub"
                 )));
             }
             if key == "recursion" {
@@ -94,7 +94,8 @@ impl Settings {
                 "peripheral_offset" => module.peripheral_offset = number,
                 _ => {
                     return Err(wrong(format!(
-                        "unknown setting {key:?}: there are num_connections, stack_size, peripheral_offset, recursion"
+                        "unknown setting {key:?}: the settings are num_connections, stack_size, peripheral_offset, \
+                         recursion"
                     )));
                 }
             }
@@ -153,7 +154,8 @@ mod tests {
             ("a:\n - num_connections: x", "line 2: num_connections: expected a number up to 65535, found \"x\""),
             (
                 "a:\n - isr: 1",
-                "line 2: unknown setting \"isr\": there are num_connections, stack_size, peripheral_offset, recursion",
+                "line 2: unknown setting \"isr\": the settings are num_connections, stack_size, peripheral_offset, \
+                 recursion",
             ),
             (
                 "a:\n - recursion: f",
@@ -165,7 +167,8 @@ mod tests {
             ),
             (
                 "a:\n - sm_entry: \"mine.o\"",
-                "line 2: sm_entry: the only one there is is \"$SANCUS/sm_entry.o\", found \"mine.o\": a module cannot bring its own",
+                "line 2: sm_entry: expected \"$SANCUS/sm_entry.o\", found \"mine.o\": a module cannot bring its own \
+                 stub",
             ),
             ("a: 5", "line 1: expected settings of module \"a\" on lines of their own"),
             ("a", "line 1: expected `name:` or `- setting: value`, found \"a\""),

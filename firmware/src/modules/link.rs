@@ -100,7 +100,7 @@ pub enum LinkError {
     #[error("no stub, source or loader defines {}", .0.join(", "))]
     Undefined(Vec<String>),
     /// A symbol that the driver defines is not there.
-    #[error("the linker's output lacks {0}")]
+    #[error("the linker's output has no {0}")]
     Missing(String),
     /// The cryptography refused.
     #[error(transparent)]

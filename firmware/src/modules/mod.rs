@@ -113,7 +113,7 @@ pub enum BuildError {
         modules: Vec<String>,
     },
     /// Encryption of a module that has no fixed place yet, and that a loader therefore has to change.
-    #[error("the modules of a relocatable file cannot be encrypted: a loader still has to change them")]
+    #[error("the modules of a relocatable file cannot be encrypted: the loader must still change them")]
     ConfidentialRelocatable,
     /// The linker's output is not what it should be.
     #[error(transparent)]

@@ -51,7 +51,7 @@ pub enum StackError {
     #[error(transparent)]
     Link(#[from] LinkError),
     /// A function that cannot be followed.
-    #[error("module {module}: how much stack {function} takes cannot be told: at {place}, {lost}")]
+    #[error("module {module}: cannot compute how much stack {function} uses: at {place}, {lost}")]
     Lost {
         /// The module.
         module: String,
@@ -64,8 +64,8 @@ pub enum StackError {
     },
     /// Room of unknown size on the stack.
     #[error(
-        "module {module}: {function} takes room on the stack whose size only a run tells (alloca, or an array of variable \
-         length): give it a constant size"
+        "module {module}: {function} uses stack space whose size is known only at run time (alloca, or an array of \
+         variable length): give it a constant size"
     )]
     Sized {
         /// The module.
@@ -85,8 +85,8 @@ pub enum StackError {
     },
     /// Functions that call each other without a bound.
     #[error(
-        "module {module}: {} calls itself: state how many calls of {first} there are at most at a time, in the settings of the \
-         module: `- recursion: {{{first}: NUMBER}}`",
+        "module {module}: {} calls itself: set the maximum number of calls of {first} at a time in the module's \
+         settings: `- recursion: {{{first}: NUMBER}}`",
         cycle.join(" -> "), first = cycle.first().map_or("", String::as_str)
     )]
     Recursion {
@@ -104,9 +104,7 @@ pub enum StackError {
         function: String,
     },
     /// So many bounds that not all ways through can be looked at.
-    #[error(
-        "module {module}: there are too many ways through the functions with a bound for recursion: {function} is one"
-    )]
+    #[error("module {module}: too many paths through the functions with a recursion bound, such as {function}")]
     TooManyWays {
         /// The module.
         module: String,

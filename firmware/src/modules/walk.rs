@@ -58,16 +58,16 @@ pub struct Summary {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Lost {
     /// An operation on the stack pointer whose result is not known.
-    #[error("`{0}` gives the stack pointer a value that only a run tells")]
+    #[error("`{0}` gives the stack pointer a value that is known only at run time")]
     StackPointer(Statement),
     /// A push on a stack that is not known.
     #[error("`{0}` uses a stack that is not the module's")]
     NoStack(Statement),
     /// A return with something left on the stack, or with too little.
-    #[error("it returns {0} bytes away from the address to return to")]
+    #[error("it returns {0} bytes away from the return address")]
     Unbalanced(i32),
     /// A return from a function that still has room of unknown size.
-    #[error("it returns with a stack pointer that only a run tells")]
+    #[error("it returns with a stack pointer that is known only at run time")]
     Returns,
     /// A jump to somewhere unknown.
     #[error("`{0}` may lead anywhere")]

@@ -39,7 +39,8 @@ attacks! {
     }
 
     what_is_not_loaded_is_no_module {
-        promise: "A module whose loading failed is none: it has neither an id nor the key that it was loaded with.",
+        promise: "A module whose loading failed is not a module: it has neither an id nor the key that it \
+                  was loaded with.",
         protection: mechanism(Mechanism::FailureUndone),
         paper: "Sancus 2.0: confidential loading",
         socs: SANCUS,

@@ -152,7 +152,7 @@ holes! {
 
     secrets_survive_a_reset {
         what: "Reset leaves a module's data in unprotected memory.",
-        why: "It clears the slots, no memory (`omsp_spm.v`: puc_rst).",
+        why: "It clears the slots, but no memory (`omsp_spm.v`: puc_rst).",
         gate: Gate::Reset,
         setup: Some("
             mov &0x6f00, r5
@@ -307,7 +307,7 @@ holes! {
     }
 
     a_module_that_ends_clears_a_word_behind_its_empty_section {
-        what: "An empty secret section does for one word.",
+        what: "An empty secret section does this to one word.",
         why: "The limit is looked at after the first write (`crypto_control.v`: CLEAR_DATA).",
         gate: Gate::Creation,
         unprotected: "
@@ -521,7 +521,8 @@ holes! {
     }
 
     a_module_reads_zeros_after_the_violation_of_another {
-        what: "Who violates a rule with the stack where no data memory is has a module read zeros from its constants and devices.",
+        what: "Violating a rule while the stack is not in data memory makes a module read zeros from its constants \
+               and devices.",
         why: "Reads are masked until data memory is accessed, not until the instruction ends (`omsp_mem_backbone.v`: do_mask_eu).",
         gate: Gate::Mask,
         unprotected: "
@@ -538,8 +539,9 @@ holes! {
     }
 
     a_stack_guard_suppresses_writes_of_others {
-        what: "Who sets the stack guard before entering a module has what the module puts on its own stack dropped.",
-        why: "The guard is everybody's (`omsp_register_file.v`: r1_guard).",
+        what: "If code sets the stack guard before it enters a module, what the module puts on its own stack is \
+               dropped.",
+        why: "The guard applies to everybody (`omsp_register_file.v`: r1_guard).",
         gate: Gate::Guard,
         unprotected: "
             mov #0x0470, r15
@@ -555,7 +557,7 @@ holes! {
 
     a_relay_that_nobody_owns_is_anybodys {
         what: "Devices that no module owns, as after a reset, obey anybody.",
-        why: "There is nobody to break a rule of.",
+        why: "Without an owner, there is no rule to break.",
         gate: Gate::Ownership,
         unprotected: "
             mov #1, &0x01f0

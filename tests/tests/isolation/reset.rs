@@ -6,7 +6,8 @@ use super::mechanism;
 
 attacks! {
     no_id_outlives_its_module {
-        promise: "A reset restarts the ids and forgets the modules: no module of before shares its id with one of after.",
+        promise: "A reset restarts the ids and forgets the modules: no module from before the \
+                  reset shares its id with one from after it.",
         protection: mechanism(Mechanism::ModuleReset),
         setup: Some("
             cmp #1, &0x0304

@@ -19,7 +19,7 @@ attacks! {
     }
 
     the_guard_leaves_with_the_stack {
-        promise: "The guard is that of the module alone: a handler has its own stack wherever it likes.",
+        promise: "The guard applies only to the module: a handler may have its stack anywhere.",
         protection: mechanism(Mechanism::GuardDropped),
         unprotected: "
             mov #0x0040, &0x0172

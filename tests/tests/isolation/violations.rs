@@ -37,7 +37,7 @@ attacks! {
     }
 
     a_wrong_entry_writes_nothing {
-        promise: "A module entered at a wrong place executes in vain: it writes no memory.",
+        promise: "A module that is entered at a wrong place has no effect: it writes no memory.",
         protection: mechanism(Mechanism::WriteMask),
         paper: "Sancus 2.0: violations",
         unprotected: "

@@ -248,7 +248,7 @@ attacks! {
     }
 
     a_changed_caller_is_not_verified {
-        promise: "Nor is one that called.",
+        promise: "Neither is a changed caller.",
         protection: mechanism(Mechanism::AttestationTag),
         prepare: expects_something_else,
         paper: "Sancus 2.0: secure linking",

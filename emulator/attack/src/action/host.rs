@@ -189,7 +189,7 @@ impl TryFrom<String> for Hex {
     fn try_from(text: String) -> Result<Hex, String> {
         let digits: Option<Vec<u8>> = text.chars().map(|digit| digit.to_digit(16).map(|digit| digit as u8)).collect();
         let digits = digits.filter(|digits| digits.len().is_multiple_of(2));
-        let digits = digits.ok_or_else(|| format!("{text:?} is no even number of hexadecimal digits"))?;
+        let digits = digits.ok_or_else(|| format!("{text:?} is not an even number of hexadecimal digits"))?;
         Ok(Hex(digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect()))
     }
 }

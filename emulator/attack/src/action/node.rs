@@ -168,7 +168,7 @@ impl NodeAction {
                 return Err(format!("interrupt {number} cannot be taken over: give 0 to {LAST_VECTOR}"));
             }
             NodeAction::CallEntry { arguments, .. } if arguments.len() > MOST_ARGUMENTS => {
-                return Err(format!("{} arguments: entry points take four at most", arguments.len()));
+                return Err(format!("{} arguments: entry points take at most four", arguments.len()));
             }
             NodeAction::Read { .. }
             | NodeAction::Write { .. }

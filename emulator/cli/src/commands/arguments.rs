@@ -45,7 +45,7 @@ pub struct Hardware {
     /// Clock frequency: 8MHz, 32768Hz, ... Turns cycles into seconds; the program cannot see it [default: 20MHz]
     #[arg(long, value_name = "FREQUENCY", value_parser = frequency)]
     pub clock: Option<u64>,
-    /// Protected modules that can exist at a time [default: 4]
+    /// Number of protected modules that can exist at a time [default: 4]
     #[arg(long, value_name = "NUMBER", alias = "module-slots")]
     pub slots: Option<usize>,
     /// Master key (node key) in hexadecimal [default: that of the stock cores]
@@ -54,10 +54,10 @@ pub struct Hardware {
     /// Algorithms of the crypto unit
     #[arg(long, value_enum, default_value = "spongent")]
     pub crypto: CryptoName,
-    /// Reset the node where a violation would interrupt it
+    /// Reset the node when a violation would interrupt it
     #[arg(long)]
     pub reset_on_violation: bool,
-    /// Switch off a protection, to see what it is good for; may be repeated. `docs/isolation.md` lists them
+    /// Switch off a protection to see what it does; may be repeated. `docs/isolation.md` lists them
     #[arg(long, value_name = "PROTECTION")]
     pub without: Vec<Protection>,
 }
@@ -65,7 +65,7 @@ pub struct Hardware {
 /// The crypto profiles by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum CryptoName {
-    /// As the hardware, with the keys of the core's width
+    /// Like the hardware, with keys of the core's width
     Spongent,
     /// AES-128-CCM and HMAC-SHA-256, with keys of 128 bits
     Aes,
@@ -87,7 +87,7 @@ pub enum EngineName {
     Fast,
     /// Interprets predecoded instructions
     Interpreter,
-    /// Walks the hardware's states cycle by cycle, as the others are defined by it
+    /// Walks the hardware's states cycle by cycle; the other engines must behave the same
     Exact,
 }
 

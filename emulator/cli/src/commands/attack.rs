@@ -23,8 +23,8 @@ const ABLATION_RUNS: u64 = 400;
 /// Let an attacker loose on a deployment, and check that every output is still explained
 ///
 /// The attacker owns the links, the nodes' operating systems, their interrupts and a bus master on each. The deployment is
-/// made once; each run goes on from there with a copy, while the operator goes on sending commands. Each run's outputs
-/// are explained by the modules' code and by what really came in, or the attack has succeeded.
+/// made once; each run continues from there with a copy, while the operator keeps sending commands. An attack succeeds
+/// unless the modules' code and what really came in explain every output.
 #[derive(Args)]
 pub struct Arguments {
     /// Deployment descriptor [default: the smart meter with drivers]
@@ -32,13 +32,13 @@ pub struct Arguments {
     /// Attacks to draw
     #[arg(long, value_name = "NUMBER", default_value = "1000")]
     runs: u64,
-    /// Seed of the first attack; each one after it has the next number
+    /// Seed of the first attack; each later one has the next number
     #[arg(long, value_name = "NUMBER", default_value = "1")]
     seed: u64,
-    /// Do what a file says instead
+    /// Run the script in a file instead
     #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "ablate"])]
     script: Option<PathBuf>,
-    /// Do what a named attack does instead
+    /// Run a named attack instead
     #[arg(long, value_name = "NAME", conflicts_with = "ablate")]
     name: Option<String>,
     /// List the named attacks
@@ -47,7 +47,7 @@ pub struct Arguments {
     /// Write the script of the seed, or of the named attack, and do not run it
     #[arg(long, conflicts_with = "ablate")]
     show: bool,
-    /// Switch a protection off, or one after the other each that matters, and attack until that succeeds
+    /// Switch a protection off, or each that matters in turn, and attack until an attack succeeds
     #[arg(long, value_name = "PROTECTION", num_args = 0..=1)]
     ablate: Option<Option<Defence>>,
     /// Switch a protection off: a rule, mechanism or gate of the hardware, or a check of the modules' stubs
@@ -59,13 +59,13 @@ pub struct Arguments {
     /// The operator's events: CONNECTION=HEX@SECONDS [default: those of the smart meter, if there is a connection `operator`]
     #[arg(long, value_name = "EVENT")]
     output: Vec<Action>,
-    /// Nodes with the atomicity monitor (Aion)
+    /// Use nodes with the atomicity monitor (Aion)
     #[arg(long)]
     aion: bool,
     /// Threads [default: as many as there are processors]
     #[arg(long, value_name = "NUMBER")]
     threads: Option<usize>,
-    /// Keep the sums of the campaign in a file, and go on from there if it exists
+    /// Keep the campaign's totals in a file, and continue from there if it exists
     #[arg(long, value_name = "FILE", visible_alias = "resume")]
     state: Option<PathBuf>,
     /// Write what happens in a single attack, that of --script or --name, to a file, as lines of JSON
@@ -124,7 +124,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         (None, None) => None,
     };
     if arguments.events.is_some() && given.is_none() {
-        return Err(Failure::usage("--events is for one attack: name it, or give its --script (`--show` writes that)"));
+        return Err(Failure::usage(
+            "--events records one attack: give its --name or --script (`--show` writes a script)",
+        ));
     }
     let Some(script) = given else { return draw(arguments, &campaign, &interrupted) };
     if arguments.show {
@@ -155,7 +157,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
 
 fn named(name: &str) -> Result<&'static NamedAttack, Failure> {
     NamedAttack::find(name).ok_or_else(|| {
-        Failure::usage(format_args!("there is no attack {name:?}: `sancus-emu attack --list` lists those there are"))
+        Failure::usage(format_args!("there is no attack {name:?}; `sancus-emu attack --list` lists all"))
     })
 }
 
@@ -228,10 +230,11 @@ impl State {
 fn resume(path: &Path, seed: u64, setting: &str) -> Result<(u64, Totals), Failure> {
     let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
     let state: State = serde_json::from_str(&text).map_err(|error| {
-        Failure::file(path, format_args!("no state of a campaign: {error}; remove it to begin anew"))
+        Failure::file(path, format_args!("is not the state of a campaign: {error}; remove it to start again"))
     })?;
     if state.schema != STATE_SCHEMA || state.seed != seed || state.setting != setting {
-        let reason = "belongs to a campaign with another seed, descriptor, plan or protection; remove it to begin anew";
+        let reason =
+            "belongs to a campaign with another seed, descriptor, plan or protection; remove it to start again";
         return Err(Failure::file(path, reason));
     }
     Ok((state.next, state.totals))
@@ -333,7 +336,7 @@ mod tests {
             std::fs::write(&path, damaged).expect("written");
             let message = refused(3, "here");
             assert!(
-                message.contains("campaign.json: no state of a campaign: ") && message.contains("remove it"),
+                message.contains("campaign.json: is not the state of a campaign: ") && message.contains("remove it"),
                 "{message}"
             );
         }

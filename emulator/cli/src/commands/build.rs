@@ -25,7 +25,7 @@ pub struct Arguments {
     /// The ELF file to write
     #[arg(short, long, default_value = "out.elf", value_name = "FILE")]
     output: PathBuf,
-    /// The core to build for, which tells the length of keys and tags
+    /// The core to build for, which determines the length of keys and tags
     #[arg(long, value_parser = soc, default_value = "sancus-64")]
     soc: Soc,
     /// Make a file for the loader of a node
@@ -49,13 +49,13 @@ pub struct Arguments {
     /// Encrypt the text of the modules under this vendor key, in hexadecimal (SM_GET_WRAP_NONCE, SM_GET_WRAP_TAG)
     #[arg(long, value_name = "VENDOR_KEY", value_parser = key)]
     confidential: Option<KeyBytes>,
-    /// Refuse what would be a warning
+    /// Treat warnings as errors
     #[arg(long)]
     deny_warnings: bool,
     /// Print what has been built as one line of JSON
     #[arg(long)]
     json: bool,
-    /// Keep what debuggers need
+    /// Keep debug information
     #[arg(short = 'g', long)]
     debug: bool,
 }

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 /// Deploy modules onto nodes that are reached over TCP
 ///
-/// Real nodes behind their UART-to-IP bridge, or emulated ones (`sancus-emu network --tcp`). Does what the descriptor
-/// says is not done yet: loads the modules, attests them, gives each connection its key.
+/// Real nodes behind their UART-to-IP bridge, or emulated ones (`sancus-emu network --tcp`). Does what is not done
+/// yet according to the descriptor: loads the modules, attests them, gives each connection its key.
 #[derive(Args)]
 pub struct Arguments {
     /// Deployment descriptor, or the result of an earlier deployment

@@ -38,7 +38,7 @@ impl FromStr for Action {
     fn from_str(text: &str) -> Result<Action, String> {
         let (text, time) = text.split_once('@').unwrap_or((text, "0"));
         let seconds: f64 =
-            time.trim_end_matches('s').parse().map_err(|_| format!("{time:?} is no number of seconds"))?;
+            time.trim_end_matches('s').parse().map_err(|_| format!("{time:?} is not a number of seconds"))?;
         let time = Duration::try_from_secs_f64(seconds).map_err(|error| format!("{time:?}: {error}"))?;
         let (subject, data) = text.split_once('=').unwrap_or((text, ""));
         if subject.is_empty() {
@@ -46,7 +46,7 @@ impl FromStr for Action {
         }
         let digits: Option<Vec<u8>> = data.chars().map(|digit| digit.to_digit(16).map(|digit| digit as u8)).collect();
         let data = digits.filter(|digits| digits.len().is_multiple_of(2));
-        let data = data.ok_or("data are an even number of hexadecimal digits")?;
+        let data = data.ok_or("give the data as an even number of hexadecimal digits")?;
         let data = data.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect();
         Ok(Action { subject: subject.to_owned(), data, time })
     }

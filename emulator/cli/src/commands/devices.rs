@@ -64,13 +64,13 @@ fn option(text: &str) -> Result<(&str, Device), String> {
         ("relay", Some(("dwell", time))) => Device::Relay { dwell_milliseconds: number(time)? },
         ("tamper_switch", None) => Device::TamperSwitch { opened_milliseconds: Vec::new() },
         ("tamper_switch", Some(("opened", time))) => Device::TamperSwitch { opened_milliseconds: vec![number(time)?] },
-        _ => return Err(format!("a device is {FORMS}")),
+        _ => return Err(format!("expected a device: {FORMS}")),
     };
     Ok((node, device))
 }
 
 fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
-    text.parse().map_err(|_| format!("{text:?} is no such number"))
+    text.parse().map_err(|_| format!("{text:?} is not a number in range"))
 }
 
 #[cfg(test)]

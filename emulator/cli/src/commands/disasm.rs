@@ -11,9 +11,9 @@ use std::path::PathBuf;
 
 /// Show a program as instructions
 ///
-/// Each line has the address, the words and the text of an instruction; labels stand on lines of their own, and what a
-/// jump or call leads to is named. Without a range the sections that hold code are shown, or all of a file that does
-/// not say what is code.
+/// Each line has the address, the words and the text of an instruction; labels are on lines of their own, and the
+/// target of a jump or call is named. Without a range, it shows the sections that hold code, or the whole file if it
+/// does not say what is code.
 #[derive(Args)]
 #[command(
     after_help = "Examples:\n  sancus-emu disasm program.elf --symbol main\n  sancus-emu disasm rom.bin --start 5c00 --end 5c80"
@@ -75,11 +75,12 @@ fn symbol_range(arguments: &Arguments, image: &Image, name: &str) -> Result<(u32
             .filter(|symbol| symbol.contains(name))
             .take(5)
             .collect();
-        let hint = if similar.is_empty() { String::new() } else { format!("; there are {}", similar.join(", ")) };
+        let hint =
+            if similar.is_empty() { String::new() } else { format!("; similar symbols: {}", similar.join(", ")) };
         return Err(Failure::file(&arguments.image, format_args!("has no symbol `{name}`{hint}")));
     };
     let Some(segment) = image.segment_at(symbol.address) else {
-        let what = format_args!("loads nothing at `{name}` ({:#06x})", symbol.address);
+        let what = format_args!("has nothing loaded at `{name}` ({:#06x})", symbol.address);
         return Err(Failure::file(&arguments.image, what));
     };
     let start = u32::from(symbol.address);

@@ -23,13 +23,13 @@ pub struct Arguments {
     /// Write modules created and removed, violations, aborted crypto and resets to a file (- for standard output), as JSON lines
     #[arg(long, value_name = "FILE")]
     events: Option<PathBuf>,
-    /// Tell the vendor and module keys that the node derives
+    /// Show the vendor and module keys that the node derives
     #[arg(long)]
     show_keys: bool,
-    /// End after the instruction in which a rule is broken; exit status 6
+    /// End after the instruction that breaks a rule; exit status 6
     #[arg(long)]
     pub stop_on_violation: bool,
-    /// Do not tell of events on standard error
+    /// Do not report events on standard error
     #[arg(long)]
     no_events: bool,
 }
@@ -93,8 +93,7 @@ impl<'a> Events<'a> {
             }
             if self.lines_left > 0 && self.is_worth_a_line(&record) {
                 self.lines_left -= 1;
-                let last =
-                    if self.lines_left == 0 { "\n(further events are in the file of --events only)" } else { "" };
+                let last = if self.lines_left == 0 { "\n(further events go only to the file of --events)" } else { "" };
                 lines.push((record.cycle, format!("{record}{last}")));
             }
         }

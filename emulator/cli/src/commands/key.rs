@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 ///
 /// Keys and data are hexadecimal digits, or the content of a file as @FILE. Results are printed in hexadecimal, each on
 /// a line. The results are those of `sancus-crypto` and of the node, whose crypto unit works on whole words: data of an
-/// odd number of bytes exist on the host only.
+/// odd number of bytes exist only on the host.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
@@ -248,7 +248,9 @@ fn module_key(path: &Path, name: &str, vendor: Option<u16>, node: &Node) -> Resu
     };
     module.key.ok_or_else(|| match (module.vendor, module.problems.as_slice()) {
         (_, [problem, ..]) => Failure::file(path, format_args!("module {name}: {problem}")),
-        (None, _) => Failure::usage(format_args!("the program does not say whose module {name} is: give --vendor")),
+        (None, _) => {
+            Failure::usage(format_args!("the program does not name the vendor of module {name}: give --vendor"))
+        }
         (Some(_), []) => Failure::file(path, format_args!("module {name} has no key")),
     })
 }

@@ -10,8 +10,9 @@ use std::path::PathBuf;
 
 /// Compare a run with a recorded trace, event by event
 ///
-/// The cycle, address and registers of every instruction, every bus write and every violation must be those of the
-/// trace, and so must the printed text. The first difference is shown with the instructions before it; exit status 5.
+/// The cycle, address and registers of every instruction, every bus write and every violation must equal those of
+/// the trace, and so must the printed text. The first difference is shown with the instructions before it; exit
+/// status 5.
 ///
 /// Traces come from `sancus-emu run --trace FILE`, or are recorded from the RTL. The hardware options must be those of
 /// the recording.

@@ -17,9 +17,9 @@ use std::path::PathBuf;
 
 /// Show the protected modules in a program
 ///
-/// Modules are known by their sections `.text.sm.NAME` and symbols `__sm_NAME_*`. Shown are the layout that the enabling
-/// instruction is given, the entry points with the indices by which they are called, the vendor, and what the module's
-/// key will be on the node. What cannot work on the hardware is said with each module; exit status 7 then.
+/// Modules are known by their sections `.text.sm.NAME` and symbols `__sm_NAME_*`. Shows the layout that the enabling
+/// instruction gets, the entry points with their indices, the vendor, and the module's key on the node. Reports what
+/// cannot work on the hardware with each module, with exit status 7.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
@@ -28,7 +28,7 @@ pub struct Arguments {
     /// Vendor id in hexadecimal [default: as the program says]
     #[arg(long, value_name = "ID", value_parser = vendor_id)]
     vendor: Option<u16>,
-    /// The core, which says how long keys are [default: by the length of tags in the program]
+    /// The core, which determines the length of keys [default: by the length of tags in the program]
     #[arg(long, value_name = "NAME", value_parser = soc)]
     soc: Option<Soc>,
     /// Master key (node key) in hexadecimal [default: that of the stock cores]

@@ -51,20 +51,21 @@ pub struct Arguments {
     /// Seed of keys, challenges and losses
     #[arg(long, value_name = "NUMBER", default_value = "0")]
     seed: u64,
-    /// Threads that run nodes; changes nothing but the speed [default: as many as there are nodes and processors]
+    /// Threads that run nodes; changes only the speed [default: as many as there are nodes and processors]
     #[arg(long, value_name = "NUMBER")]
     threads: Option<usize>,
     /// Program of the nodes, or with NODE=FILE of one of them [default: the built-in node software]
     #[arg(long, value_name = "FILE")]
     image: Vec<String>,
-    /// Nodes with the atomicity monitor (Aion)
+    /// Use nodes with the atomicity monitor (Aion)
     #[arg(long)]
     aion: bool,
     /// Clock frequency of the nodes
     #[arg(long, value_name = "FREQUENCY", default_value = "8MHz", value_parser = frequency)]
     clock: u64,
     /// Every link: latency=1ms, loss=0.1 (the deployer's own only by name), bandwidth=57600 (bits per second), separated by commas; or
-    /// A-B:latency=... for one link, where A and B are nodes or `deployer`. Comes before the descriptor's `links`
+    /// A-B:latency=... for one link, where A and B are nodes or `deployer`. Takes precedence over the
+    /// descriptor's `links`
     #[arg(long, value_name = "LINK")]
     link: Vec<String>,
     /// Give a node a device of the physical world, or its device other settings: NODE:display,
@@ -81,7 +82,7 @@ pub struct Arguments {
     /// Write the descriptor with what the deployment has found out: identities, keys, nonces
     #[arg(long, value_name = "FILE")]
     result: Option<PathBuf>,
-    /// Watch the stacks of modules after the deployment, and tell of one that left its section; slower
+    /// Watch the stacks of modules after the deployment, and report one that leaves its section; slower
     #[arg(long, conflicts_with = "no_deploy")]
     stacks: bool,
     /// Print a summary as JSON and nothing else
@@ -90,7 +91,7 @@ pub struct Arguments {
     /// Let clients on this host reach the nodes at their TCP ports, and run until Ctrl-C
     #[arg(long)]
     tcp: bool,
-    /// Do not deploy: with --tcp, somebody else does
+    /// Do not deploy; with --tcp, another tool can
     #[arg(long, requires = "tcp")]
     no_deploy: bool,
     #[command(flatten)]

@@ -54,10 +54,10 @@ pub struct Arguments {
     /// What runs the program. All give the same cycles; they differ in speed
     #[arg(long, value_enum, value_name = "ENGINE", default_value = "fast")]
     engine: EngineName,
-    /// Watch the stacks of modules, and tell of one that left its section; slower
+    /// Watch the stacks of modules, and report one that leaves its section; slower
     #[arg(long)]
     stacks: bool,
-    /// Say how long the run was and how fast
+    /// Report how long the run was and how fast
     #[arg(long)]
     stats: bool,
     /// Print the result as JSON, as the last line of standard output
@@ -265,7 +265,7 @@ impl Session<'_> {
                 // The receiver's own rate, as if the sender were set up to match.
                 let input = Input { cycle: self.machine.cycle(), port: Port::Uart(port), byte, bit_time: None };
                 if let Err(error) = self.machine.peripherals().input(input) {
-                    tracing::warn!("a byte is lost: {error}");
+                    tracing::warn!("a byte was lost: {error}");
                 }
             }
         }

@@ -42,7 +42,8 @@ pub fn line(stack: &WatchedStack, module: &str, place: impl Fn(u16) -> String) -
     let (used, size) = (stack.used, stack.size());
     match stack.left {
         Some(Departure { cycle, program_counter }) => format!(
-            "warning: the stack of module {module} left its section: {used} bytes deep, has {size}; first in cycle {}, pc {}",
+            "warning: the stack of module {module} left its section: it uses {used} bytes and has {size}; first in \
+             cycle {}, pc {}",
             count(cycle),
             place(program_counter)
         ),

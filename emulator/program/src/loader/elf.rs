@@ -235,7 +235,9 @@ fn place(name: String, address: u64, bytes: &[u8]) -> Result<Segment, LoadError>
 pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Image, LoadError> {
     let tables = Tables::parse(name, bytes)?;
     if tables.header.e_flags & 0xff == FLAG_MSP430X {
-        tracing::warn!("{name} is built for the MSP430X; its 20-bit instructions do something else on this MSP430");
+        tracing::warn!(
+            "{name} is built for the MSP430X; this MSP430 executes its 20-bit instructions as something else"
+        );
     }
     Ok(Image { segments: tables.contents()?, symbols: tables.symbols()? })
 }

@@ -38,10 +38,10 @@ pub enum LoadError {
     #[error("cannot be read: {0}")]
     Unreadable(#[from] std::io::Error),
     /// The gzip stream is broken.
-    #[error("is named or looks like gzip but does not decompress: {0}")]
+    #[error("looks like a gzip file (by name or content) but does not decompress: {0}")]
     Compression(std::io::Error),
     /// Far more bytes than an MSP430 program can have.
-    #[error("is larger than {limit} bytes; no program for a 64 KiB address space is")]
+    #[error("is larger than {limit} bytes, too large for a program in a 64 KiB address space")]
     TooLarge {
         /// The most that is read.
         limit: u64,
@@ -50,7 +50,7 @@ pub enum LoadError {
     #[error("is empty")]
     Empty,
     /// None of the formats.
-    #[error("is no ELF, Intel HEX or TI-TXT file; name it *.bin if it is a raw image of program memory")]
+    #[error("is not an ELF, Intel HEX or TI-TXT file; name it *.bin if it is a raw image of program memory")]
     UnknownFormat,
     /// An ELF file for another processor.
     #[error("is an ELF file for {} (machine {machine}), not for the MSP430 (machine 105)", machine_name(*.machine))]
@@ -68,17 +68,17 @@ pub enum LoadError {
     },
     /// An object file that the linker has not placed.
     #[error(
-        "is a relocatable object, its addresses are not final: link it first, e.g. `msp430-elf-ld -T SCRIPT -o program.elf {0}` or `sancus-ld --standalone`"
+        "is a relocatable object: its addresses are not final. Link it first, e.g. `msp430-elf-ld -T SCRIPT -o program.elf {0}` or `sancus-ld --standalone`"
     )]
     Relocatable(String),
     /// A shared library or core dump.
-    #[error("is no executable (ELF type {0}): link it with `-static`")]
+    #[error("is not an executable (ELF type {0}): link it with `-static`")]
     NotExecutable(u16),
     /// The tables of an ELF file contradict its length.
     #[error("is a damaged or truncated ELF file: {0}")]
     Damaged(String),
     /// An ELF file without contents for memory.
-    #[error("contains nothing to load: no section is both allocated and filled")]
+    #[error("contains nothing to load: no allocated section has contents")]
     NothingToLoad,
     /// Contents above 0xffff.
     #[error(
@@ -93,7 +93,7 @@ pub enum LoadError {
         end: u64,
     },
     /// Two contents for one address.
-    #[error("gives {address:#06x} two contents, from {first} and from {second}: correct the linker script")]
+    #[error("fills {address:#06x} twice, from {first} and from {second}: correct the linker script")]
     Overlap {
         /// Lower of the overlapping segments.
         first: String,
@@ -153,7 +153,7 @@ pub enum LoadError {
     ErasedResetVector,
     /// The reset vector points where nothing can be executed.
     #[error(
-        "starts at {vector:#06x} (reset vector at 0xfffe), outside program memory {rom_start:#06x}..0x10000, and instructions are fetched from there only{}",
+        "starts at {vector:#06x} (reset vector at 0xfffe), outside program memory {rom_start:#06x}..0x10000, the only place that instructions are fetched from{}",
         remedy(.fitting)
     )]
     ResetVectorOutside {

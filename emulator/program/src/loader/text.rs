@@ -36,7 +36,7 @@ fn digit(line: usize, byte: u8) -> Result<u8, LoadError> {
     char::from(byte)
         .to_digit(16)
         .map(|digit| digit as u8)
-        .ok_or_else(|| LoadError::Line { line, reason: format!("{:?} is no hexadecimal digit", char::from(byte)) })
+        .ok_or_else(|| LoadError::Line { line, reason: format!("{:?} is not a hexadecimal digit", char::from(byte)) })
 }
 
 /// The bytes of pairs of hexadecimal digits.
@@ -63,7 +63,7 @@ pub(super) fn parse_intel_hex(bytes: &[u8]) -> Result<Image, LoadError> {
             return Err(error("the record is too short"));
         };
         if usize::from(*count) != payload.len() {
-            return Err(error("the record's length is not the one it names: the file is truncated or damaged"));
+            return Err(error("the record does not have the length it states: the file is truncated or damaged"));
         }
         if record.iter().fold(0_u8, |sum, byte| sum.wrapping_add(*byte)) != 0 {
             return Err(error("wrong checksum: the file is damaged"));

@@ -43,7 +43,7 @@ const SEEDS_TOLD: usize = 8;
 
 fn counts(counts: &Counts) -> String {
     format!(
-        "attacker: {} actions ({} found no time), {} messages disturbed or sent, {} words seen\nnodes: {} violations, {} resets, {} events rejected\n",
+        "attacker: {} actions ({} missed their time), {} messages disturbed or sent, {} words seen\nnodes: {} violations, {} resets, {} events rejected\n",
         counts.actions,
         counts.missed,
         counts.disturbed,
@@ -68,7 +68,8 @@ fn nothing_performed(undisturbed: &Undisturbed) -> String {
     match (sent, performed) {
         (0, _) | (_, 1..) => String::new(),
         (_, 0) => format!(
-            "WITHOUT AN ATTACKER, none of the operator's {sent} commands is performed either: what this says of commands says nothing\n"
+            "WITHOUT AN ATTACKER, none of the operator's {sent} commands is performed either: the figures on commands \
+             mean nothing\n"
         ),
     }
 }
@@ -113,7 +114,7 @@ pub fn single(examined: &Examined, undisturbed: &Undisturbed, unmet: &[Evidence]
         }
     }
     for evidence in unmet {
-        let _ = writeln!(text, "THE ATTACK DID NOT COME ABOUT, and shows nothing: it needs that {evidence}");
+        let _ = writeln!(text, "THE ATTACK DID NOT HAPPEN and proves nothing: it requires that {evidence}");
     }
     let _ = write!(text, "{}", examined.verdict);
     text
@@ -159,7 +160,8 @@ impl Summary<'_> {
             let more = if totals.unperformed.len() > SEEDS_TOLD { ", ..." } else { "" };
             let _ = writeln!(
                 text,
-                "operator: in {} runs the nodes' software or their modules did not live to perform them: seeds {}{more}",
+                "operator: in {} runs the nodes' software or modules did not survive to perform the commands: \
+                 seeds {}{more}",
                 totals.unperformed.len(),
                 seeds.join(", ")
             );

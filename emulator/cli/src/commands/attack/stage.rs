@@ -135,7 +135,7 @@ impl Stage<'_> {
         let find = |module: &descriptors::Module| {
             let file = module_file(descriptor, module, self.directory)?;
             let (Some(Defence::Check(check)), Some(genuine)) = (without, &file) else { return Ok(file) };
-            let reason = || format!("{} does not have the {} exactly once", module.name, Defence::Check(check));
+            let reason = || format!("the {1} does not occur exactly once in {0}", module.name, Defence::Check(check));
             check.remove(genuine).ok_or_else(reason).map(Some)
         };
         let deployer = Deployer::new(descriptor.clone(), Randomness::seeded(seed), find);

@@ -124,9 +124,9 @@ fn guess_soc(image: &Image, sections: &[Section], uses: &Uses) -> Guess {
         (Some(reason), Some((16, section))) => (Soc::Sancus128, format!("{reason}; 16 bytes for a tag in {section}")),
         (Some(reason), Some((_, section))) => (Soc::Sancus64, format!("{reason}; 8 bytes for a tag in {section}")),
         (Some(reason), None) => {
-            (Soc::Sancus64, format!("{reason}; nothing tells the key length, sancus-128 has longer keys"))
+            (Soc::Sancus64, format!("{reason}; nothing indicates the key length; sancus-128 has longer keys"))
         }
-        (None, _) => (Soc::Sancus64, "uses nothing of Sancus".into()),
+        (None, _) => (Soc::Sancus64, "uses no Sancus features".into()),
     };
     Guess { option: format!("--soc {soc}"), default: soc == Soc::Sancus64, reason }
 }

@@ -115,7 +115,7 @@ pub fn inspect(
     }
     let mut problems = Vec::new();
     if modules.len() > slots {
-        problems.push(format!("{} modules do not fit in {slots} slots at a time (--slots)", modules.len()));
+        problems.push(format!("{} modules do not fit into {slots} slots at the same time (--slots)", modules.len()));
     }
     Inspection { modules, problems }
 }
@@ -227,7 +227,9 @@ impl<'a> Inspector<'a> {
             ));
         }
         if secret_start > secret_end {
-            problem(format!("the secret section {secret_start:04x}..{secret_end:04x} ends before it starts: refused"));
+            problem(format!(
+                "the secret section {secret_start:04x}..{secret_end:04x} ends before it starts: the hardware refuses it"
+            ));
         }
         if (public_start | public_end) & 1 != 0 {
             problem("the public section begins or ends at an odd address, but the crypto unit works on words".into());
@@ -266,8 +268,9 @@ impl<'a> Inspector<'a> {
                     let inner = abi::part_of(entry, name).unwrap_or(entry);
                     entries.push(EntryPoint { index, name: inner.into(), address });
                 }
-                Some(address) => problems
-                    .push(format!("the entry point {entry} is at {address:#06x}, which is not in the public section")),
+                Some(address) => {
+                    problems.push(format!("the entry point {entry} is at {address:#06x}, outside the public section"))
+                }
                 None => {
                     let table = abi::symbol(name, "table");
                     problems.push(format!("the entry point {entry} has no record: {table} is missing or short"));
@@ -360,10 +363,10 @@ impl<'a> Inspector<'a> {
             match bytes == tag.as_bytes() {
                 true => None,
                 false if bytes.iter().all(|byte| *byte == 0) => {
-                    Some(format!("{caller} has no tag to know it by (its section {} is not filled)", section.name))
+                    Some(format!("{caller} has no tag to verify it with (its section {} is not filled)", section.name))
                 }
                 false => Some(format!(
-                    "{caller} knows it by another tag: the module has changed, or keys have not {} bits",
+                    "{caller} expects another tag: the module has changed, or keys do not have {} bits",
                     tag.security().bits()
                 )),
             }

@@ -79,7 +79,7 @@ fn described(link: &NetworkLink, settings: LinkSettings) -> LinkSettings {
 fn option(text: &str, mut settings: LinkSettings) -> Result<LinkSettings, String> {
     for part in text.split(',') {
         let (name, value) = part.split_once('=').ok_or_else(|| format!("{part:?} has no value"))?;
-        let wrong = || format!("{value:?} is no {name}");
+        let wrong = || format!("{value:?} is not a valid {name}");
         match name {
             "latency" => {
                 let units = [("us", 1e-6), ("ms", 1e-3), ("s", 1.0)];
@@ -88,7 +88,7 @@ fn option(text: &str, mut settings: LinkSettings) -> Result<LinkSettings, String
                 let number: f64 = number.parse().map_err(|_| wrong())?;
                 settings.latency = Duration::try_from_secs_f64(number * factor).map_err(|_| wrong())?;
                 if settings.latency < MINIMUM_LATENCY {
-                    return Err(format!("the latency has to be at least {MINIMUM_LATENCY:?}"));
+                    return Err(format!("the latency must be at least {MINIMUM_LATENCY:?}"));
                 }
             }
             "loss" => {
@@ -96,7 +96,7 @@ fn option(text: &str, mut settings: LinkSettings) -> Result<LinkSettings, String
                 settings.loss = loss.ok_or("the loss is a probability from 0 to 1")?;
             }
             "bandwidth" => settings.bandwidth = Some(value.parse().ok().filter(|bits| *bits > 0).ok_or_else(wrong)?),
-            _ => return Err(format!("{name:?} is none of latency, loss and bandwidth")),
+            _ => return Err(format!("unknown setting {name:?}: expected latency, loss or bandwidth")),
         }
     }
     Ok(settings)

@@ -33,7 +33,7 @@ pub fn line(event: &Event) -> Option<String> {
             format!("event on connection {} to {to}", content.connection.unwrap_or(0))
         }
         EventKind::Lost { to, why, content } => format!("{} to {to} lost: {why}", content.message),
-        EventKind::Abandoned { content } => format!("{} is not answered", content.message),
+        EventKind::Abandoned { content } => format!("{} was not answered", content.message),
         EventKind::Nonsense { what } => format!("nonsense: {what}"),
         EventKind::Pins { port, levels } => format!("P{port}OUT = {levels:#04x}"),
         // Inputs are many, and known beforehand.

@@ -202,7 +202,7 @@ fn forward(stray: &Stray) {
         stream.write_all(&stray.message.to_bytes())
     });
     if let Err(error) = sent {
-        tracing::warn!("node {:?}: its event for {} is lost: {error}", stray.from, stray.to);
+        tracing::warn!("node {:?}: its event for {} was lost: {error}", stray.from, stray.to);
     }
 }
 

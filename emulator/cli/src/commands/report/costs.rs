@@ -16,8 +16,8 @@ use std::time::Duration;
 /// Cycles of each phase and event, beside those measured on the RTL
 ///
 /// Deploys the smart meter, lets 16 seconds pass, and measures: what a deployment costs a node, and how long the modules
-/// take for their events, until what they send has left the node. Beside that stand the figures of the paper's own
-/// modules on the RTL with the existing node software; 128-bit keys and a clock of 8 MHz in both cases.
+/// take for their events, until what they send has left the node. Beside these are the figures of the paper's own
+/// modules on the RTL with the existing node software; both use 128-bit keys and a clock of 8 MHz.
 #[derive(Args)]
 pub struct Arguments {
     /// Print a JSON object instead
@@ -49,7 +49,7 @@ struct Row {
 /// Why some take longer than there.
 const NOTES: [(&str, &str); 5] = [
     (ANSWERING, "the node acknowledges the event before it sends the answer"),
-    (LOADING, "modules here check more, and have two keys for a connection while it gets a new one"),
+    (LOADING, "modules here check more, and hold two keys for a connection while it gets a new one"),
     (ATTESTING, "a module here also proves its ID and layout, encrypted"),
     (
         COUNTING,

@@ -14,8 +14,8 @@ use std::fmt::Write;
 
 /// Size of what has to be trusted, beside the paper's Table 1
 ///
-/// Lines are those that hold code, without empty lines and comments. Bytes are code, constants and initial values in the
-/// prebuilt files; constants without a name, such as texts, are the operating system's.
+/// Lines with code count, not empty lines and comments. Bytes are code, constants and initial values in the prebuilt
+/// files; constants without a name, such as texts, count for the operating system.
 #[derive(Args)]
 pub struct Arguments {
     /// Print a JSON object instead

@@ -108,7 +108,7 @@ pub fn to_terminal(session: &Session, image: &Image, end: &End, elapsed: Option<
         ),
         End::Fault(Fault::RunsAway(anomaly)) => anomaly_text(anomaly, image),
         End::Fault(Fault::EndlessResets(resets)) => {
-            format!("resets without end: {} without any output", count(*resets))
+            format!("resets endlessly: {} times without any output", count(*resets))
         }
         End::Violation => format!("stopped after a violation, pc {}", place(image, machine.registers()[0])),
         End::Interrupted => format!("interrupted, pc {}", place(image, machine.registers()[0])),
