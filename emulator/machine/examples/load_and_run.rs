@@ -3,7 +3,7 @@ use machine::{Board, Configuration, Machine, NEVER, Soc};
 use program::loader;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../firmware/prebuilt/clock.elf");
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../firmware/prebuilt/arithmetic.elf");
     let image = loader::load_file(file.as_ref())?;
     let mut machine = Machine::new(&Configuration::new(Soc::Sancus64, Board::Sim))?;
     image.load(&mut machine)?;

@@ -292,7 +292,7 @@ impl Node {
         }
         for ended in self.violations.take_ended(now) {
             if let (Some(report), 2..) = (ended.event.kind.report(), ended.cycles) {
-                let (report, cycles) = (report.clone(), Some(ended.cycles));
+                let (report, cycles) = (*report, Some(ended.cycles));
                 self.log(ended.end(), EventKind::Reported { module: None, report, cycles });
             }
         }
@@ -382,7 +382,7 @@ impl Node {
                     | Report::ModuleDisabled { id } => Some(module_name(&self.names, *id)),
                     _ => None,
                 };
-                let report = report.clone();
+                let report = *report;
                 self.log(cycle, EventKind::Reported { module, report, cycles: None });
             }
             MachineEventKind::Reset(cause) => self.log(cycle, EventKind::Reset { cause: cause.name() }),

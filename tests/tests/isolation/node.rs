@@ -249,7 +249,7 @@ impl Node {
             while stop == Stop::Cycle && machine.cycle() < self.limit && !ends.contains(&machine.registers()[0]) {
                 stop = machine.run(machine.cycle() + 500, &mut ());
                 let reported = machine.take_events().into_iter();
-                events.extend(reported.filter_map(|event| Some((event.cycle, event.kind.report()?.clone()))));
+                events.extend(reported.filter_map(|event| Some((event.cycle, *event.kind.report()?))));
             }
             Outcome { machine, events, host: host(), text: text.clone() }
         });

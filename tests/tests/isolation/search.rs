@@ -127,7 +127,7 @@ impl Stage {
             stage.machine.run(stage.machine.cycle() + 500, &mut ());
             for event in stage.machine.take_events() {
                 if let Some(Report::ModuleKey(key) | Report::VendorKey(key)) = event.kind.report() {
-                    stage.keys.push(key.clone());
+                    stage.keys.push(*key);
                 }
             }
             // Modules fill their memory when all are there; the hardware saves the state of those that are interrupted.

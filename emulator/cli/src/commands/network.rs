@@ -300,19 +300,22 @@ pub fn write_events(path: &Path, network: &Network, seed: u64, events: &[Event])
         .map_err(|error| Failure::host(path.display(), error))
 }
 
+/// A file, or standard output.
+type Sink = BufWriter<Box<dyn Write>>;
+
 /// Where events go.
 struct Outputs {
     report: Summary,
     progress: Progress,
     /// Whether events and the summary are shown to people: not if standard output is for programs.
     shown: bool,
-    events: Option<(PathBuf, BufWriter<Box<dyn Write>>)>,
-    capture: Option<(PathBuf, Capture<BufWriter<Box<dyn Write>>>)>,
+    events: Option<(PathBuf, Sink)>,
+    capture: Option<(PathBuf, Capture<Sink>)>,
 }
 
 impl Outputs {
     fn create(arguments: &Arguments, network: &Network) -> Result<Outputs, Failure> {
-        let create = |path: &PathBuf| -> Result<(PathBuf, BufWriter<Box<dyn Write>>), Failure> {
+        let create = |path: &PathBuf| -> Result<(PathBuf, Sink), Failure> {
             Ok((path.clone(), BufWriter::new(super::create(path)?)))
         };
         let mut events = arguments.events.as_ref().map(create).transpose()?;

@@ -85,7 +85,6 @@ impl Core {
     }
 
     /// Decides how the cycle ends: next states, next program counter, interrupts. `lines` gives the interrupt lines.
-    #[expect(clippy::too_many_arguments, reason = "the signals of one cycle")]
     pub(super) fn advance_frontend(
         &self,
         lines: impl FnOnce() -> u16,
