@@ -103,3 +103,18 @@ fn files_that_the_manual_names_are_there() {
         assert!(found.iter().any(|path| path.ends_with(name)), "there is no {name}");
     }
 }
+
+#[test]
+fn the_examples_of_the_machine_are_short() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../emulator/machine/examples");
+    let mut programs = 0;
+    for entry in std::fs::read_dir(folder).expect("the examples") {
+        let path = entry.expect("an example").path();
+        if path.extension().is_some_and(|extension| extension == "rs") {
+            let lines = std::fs::read_to_string(&path).expect("text").lines().count();
+            assert!(lines <= 20, "{} has {lines} lines", path.display());
+            programs += 1;
+        }
+    }
+    assert_eq!(programs, 5);
+}

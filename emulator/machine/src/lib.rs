@@ -60,5 +60,5 @@ pub use configuration::{
 pub use gate::Gate;
 pub use machine::{Anomaly, AnomalyKind, Engine, Machine, OVERTIME, Statistics, Stop};
 pub use memory::{Memory, Region};
-pub use observer::{Boundary, Observer, Watchpoint};
+pub use observer::{Boundary, Observer, OnReads, Watchpoint};
 pub use physical::{Direction, PhysicalEvent};

@@ -119,6 +119,19 @@ impl Observer for Watchpoint {
     }
 }
 
+/// Tells a function of every read: its cycle, address and word. See [`Observer::read`].
+pub struct OnReads<F>(pub F);
+
+impl<F: FnMut(Cycle, u16, u16)> Observer for OnReads<F> {
+    fn read(&mut self, cycle: Cycle, address: u16, value: u16) {
+        (self.0)(cycle, address, value);
+    }
+
+    fn observes_reads(&self) -> bool {
+        true
+    }
+}
+
 /// Two observers of the same run.
 impl<A: Observer, B: Observer> Observer for (&mut A, &mut B) {
     const ACTIVE: bool = A::ACTIVE || B::ACTIVE;

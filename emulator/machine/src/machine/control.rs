@@ -1,0 +1,67 @@
+//! What debuggers and experiments do with a machine: breakpoints, steps, interrupts from outside, registers and memory.
+
+use super::{Machine, Stop};
+use crate::bus::Cycle;
+use crate::observer::Observer;
+use crate::peripherals::{AttachError, Input, Port, RaisedInterrupts};
+
+impl Machine {
+    /// Has runs end with [`Stop::Breakpoint`] before the instruction at an address, unless they begin there. Costs nothing while
+    /// no breakpoint is reached.
+    pub fn set_breakpoint(&mut self, address: u16) {
+        self.facts.breakpoints_mut().insert(address);
+    }
+
+    /// Takes a breakpoint away.
+    pub fn clear_breakpoint(&mut self, address: u16) {
+        self.facts.breakpoints_mut().remove(&address);
+    }
+
+    /// The breakpoints.
+    pub fn breakpoints(&self) -> impl Iterator<Item = u16> {
+        self.facts.breakpoints().iter().copied()
+    }
+
+    /// Runs one instruction, interrupt entry or cycle of sleep.
+    pub fn step<O: Observer>(&mut self, observer: &mut O) -> Stop {
+        self.run(self.cycle + 1, observer)
+    }
+
+    /// Raises interrupt line `number`, 0 to 13, from cycle `cycle` on until the core accepts the interrupt. Past cycles mean now.
+    ///
+    /// # Errors
+    ///
+    /// If there are too many devices for one that drives the line.
+    pub fn raise_interrupt(&mut self, number: u8, cycle: Cycle) -> Result<(), AttachError> {
+        let input = Input { cycle: cycle.max(self.cycle), port: Port::Interrupt, byte: number, bit_time: None };
+        if self.peripherals.input(input).is_err() {
+            self.peripherals.attach(Box::<RaisedInterrupts>::default(), self.cycle)?;
+            // The device that has just been attached takes it.
+            let _ = self.peripherals.input(input);
+        }
+        Ok(())
+    }
+
+    /// Whether the run has come to a breakpoint since cycle `begin`.
+    pub(super) fn is_at_breakpoint(&self, begin: Cycle) -> bool {
+        let core = &self.core;
+        self.cycle > begin
+            && core.decoded
+            && !core.task.is_interrupt()
+            && !core.is_asleep()
+            && self.facts.breakpoints().contains(&core.instruction_address)
+    }
+
+    /// The bytes from `start` up to `end` of data and program memory, without side effects; elsewhere 0.
+    pub fn read_bytes(&self, start: u16, end: u16) -> Vec<u8> {
+        self.memory.range(start, end)
+    }
+
+    /// Sets a register, R1 to R15, between two instructions. R0 is not meant: where an instruction is under way it has no
+    /// meaning to programs.
+    pub fn set_register(&mut self, number: usize, value: u16) {
+        if let Some(register) = self.core.registers.get_mut(number).filter(|_| number > 0) {
+            *register = value;
+        }
+    }
+}
