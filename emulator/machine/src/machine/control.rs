@@ -27,7 +27,8 @@ impl Machine {
         self.run(self.cycle + 1, observer)
     }
 
-    /// Raises interrupt line `number`, 0 to 13, from cycle `cycle` on until the core accepts the interrupt. Past cycles mean now.
+    /// Raises interrupt line `number`, 0 to 13, from cycle `cycle` on until the core accepts the interrupt. Cycles that have begun
+    /// mean the next one.
     ///
     /// # Errors
     ///
