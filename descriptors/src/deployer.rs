@@ -22,7 +22,7 @@ use crate::failure::{DeployError, Reason};
 use crate::link::Link;
 use crate::message::{self, Request};
 use crate::placement::Placement;
-use crate::plan::{Plan, profile};
+use crate::plan::{DeploymentPlan, profile};
 use crate::{Binary, Descriptor, Linked, Module, Node, Randomness};
 pub use placement_check::PlacementFault;
 pub use renewal::RENEWAL;
@@ -50,7 +50,7 @@ pub struct Sent {
 #[derive(Clone)]
 pub struct Deployer {
     descriptor: Descriptor,
-    plan: Plan,
+    plan: DeploymentPlan,
     placements: Vec<Option<Placement>>,
     randomness: Randomness,
     patience: Duration,
@@ -72,7 +72,7 @@ impl Deployer {
         randomness: Randomness,
         find: impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>,
     ) -> Result<Deployer, DeployError> {
-        let plan = Plan::new(&descriptor, find).map_err(DescriptorError::Invalid)?;
+        let plan = DeploymentPlan::new(&descriptor, find).map_err(DescriptorError::Invalid)?;
         let placements = vec![None; descriptor.modules.len()];
         let acknowledging = vec![None; descriptor.nodes.len()];
         Ok(Deployer {

@@ -12,7 +12,7 @@ use crate::placement::PlacementError;
 pub enum DeployError {
     /// The descriptor and the module files do not fit together. Nothing was sent.
     #[error(transparent)]
-    Plan(#[from] DescriptorError),
+    DeploymentPlan(#[from] DescriptorError),
     /// A step failed.
     #[error("{} of {module:?} on {node:?}{}: {reason}{}", .phase.name(), of(.detail), remains(.unrevoked))]
     Stopped {

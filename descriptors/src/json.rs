@@ -118,9 +118,8 @@ impl<'a> Cursor<'a> {
 
     /// A key in hexadecimal: 64 or 128 bits.
     pub fn key(&self) -> Option<Vec<u8>> {
-        let digits = self.value.as_str().filter(|text| matches!(text.len(), 16 | 32)).map(str::chars);
-        let digits: Option<Vec<u32>> = digits.and_then(|digits| digits.map(|digit| digit.to_digit(16)).collect());
-        let key = digits.map(|digits| digits.chunks_exact(2).map(|pair| (pair[0] << 4 | pair[1]) as u8).collect());
+        let digits = self.value.as_str().filter(|text| matches!(text.len(), 16 | 32));
+        let key = digits.and_then(|digits| hex::decode(digits).ok());
         if self.value.is_number() {
             self.expected("a key of 16 or 32 hexadecimal digits, in quotes");
             return None;

@@ -11,7 +11,7 @@ use crate::{Connection, Descriptor, Destination, Encryption, Handle, Module, Nod
 
 /// A descriptor with the files of its modules, found to fit together.
 #[derive(Clone, Debug)]
-pub(crate) struct Plan {
+pub(crate) struct DeploymentPlan {
     /// The node of each module, by index.
     pub(crate) nodes: Vec<usize>,
     /// In the order of the descriptor's modules.
@@ -50,12 +50,12 @@ fn node_of<'a>(descriptor: &'a Descriptor, module: &Module) -> Option<&'a Node> 
     descriptor.nodes.iter().find(|node| node.name == module.node)
 }
 
-impl Plan {
+impl DeploymentPlan {
     /// Checks a deployment. `find` gives the file of a module.
     pub(crate) fn new(
         descriptor: &Descriptor,
         mut find: impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>,
-    ) -> Result<Plan, Vec<Problem>> {
+    ) -> Result<DeploymentPlan, Vec<Problem>> {
         // A descriptor that was not read, but put together, has not been checked yet.
         let mut problems = check::check(descriptor);
         if !problems.is_empty() {
@@ -118,7 +118,9 @@ impl Plan {
         let nodes =
             descriptor.modules.iter().map(|module| descriptor.nodes.iter().position(|node| node.name == module.node));
         match (problems.is_empty(), nodes.collect(), ends.into_iter().collect(), entries.into_iter().collect()) {
-            (true, Some(nodes), Some(ends), Some(entries)) => Ok(Plan { nodes, binaries, order, ends, entries }),
+            (true, Some(nodes), Some(ends), Some(entries)) => {
+                Ok(DeploymentPlan { nodes, binaries, order, ends, entries })
+            }
             _ => Err(problems),
         }
     }

@@ -36,7 +36,7 @@ fn text(text: &Option<String>) -> Option<Value> {
 }
 
 fn key(bytes: &[u8]) -> Value {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into()
+    hex::encode(bytes).into()
 }
 
 fn flag(set: bool) -> Option<Value> {

@@ -84,9 +84,8 @@ fn machine(elf: &[u8], soc: Soc, engine: Engine) -> Machine {
 fn run(elf: &[u8], soc: Soc, engine: Engine) -> (String, Vec<Report>) {
     let mut machine = machine(elf, soc, engine);
     let stop = machine.run(LIMIT, &mut NoObserver);
-    let now = machine.cycle();
-    let output = machine.peripherals().take_output(now);
-    let text: Vec<u8> = output.iter().filter(|output| output.port == Port::Uart(0)).map(|output| output.byte).collect();
+    let events = machine.take_events();
+    let text: Vec<u8> = events.iter().filter_map(|event| event.kind.output(Port::Uart(0))).collect();
     let text = String::from_utf8_lossy(&text).replace('\r', "");
     let text = text.replace(&format!("{END}\t--> SM VIOLATION DETECTED; exiting...\n\n"), END);
     assert_eq!(stop, Stop::ProgramEnded, "{text}");
@@ -94,7 +93,6 @@ fn run(elf: &[u8], soc: Soc, engine: Engine) -> (String, Vec<Report>) {
         Report::Violation(Violation::Atomicity { rule: Rule::AtomicNesting, .. }) => false,
         report => matches!(report, Report::Violation(_)),
     };
-    let events = machine.take_events();
     let violations = events.iter().filter_map(|event| event.kind.report().cloned()).filter(violation).collect();
     (text, violations)
 }
@@ -517,8 +515,7 @@ fn a_program_reads_and_writes_the_files_of_a_simulation() -> Result<(), Box<dyn 
         machine.peripherals().input(Input { cycle: 0, port: Port::File, byte, bit_time: None })?;
     }
     assert_eq!(machine.run(LIMIT, &mut NoObserver), Stop::ProgramEnded);
-    let now = machine.cycle();
-    let written: Vec<u8> = machine.peripherals().take_output(now).iter().map(|output| output.byte).collect();
+    let written: Vec<u8> = machine.take_events().iter().filter_map(|event| event.kind.output(Port::File)).collect();
     assert_eq!(String::from_utf8_lossy(&written), "IT READS, IT WRITES.");
     Ok(())
 }

@@ -144,10 +144,7 @@ fn printed_with(elf: &[u8], soc: Soc, change: impl FnOnce(&mut Machine)) -> Stri
     loader::parse("program.elf", elf).expect("a program").load(&mut machine).expect("a program that fits");
     change(&mut machine);
     machine.run(LIMIT, &mut ());
-    let now = machine.cycle();
-    let output = machine.peripherals().take_output(now);
-    let bytes: Vec<u8> =
-        output.iter().filter(|output| output.port == Port::Uart(0)).map(|output| output.byte).collect();
+    let bytes: Vec<u8> = machine.take_events().iter().filter_map(|event| event.kind.output(Port::Uart(0))).collect();
     String::from_utf8_lossy(&bytes).into_owned()
 }
 

@@ -23,6 +23,7 @@ mod assembler;
 mod emulated;
 mod encoding;
 mod instruction;
+mod interrupt_entry;
 mod operand;
 mod parse;
 mod schedule;
@@ -38,9 +39,10 @@ pub use instruction::{
     CONSTANT_GENERATOR, DestinationMode, Instruction, PROGRAM_COUNTER, Register, STACK_POINTER, STATUS_REGISTER,
     SourceMode, Width, source_mode_of_two_operands,
 };
+pub use interrupt_entry::{InterruptEntry, highest_interrupt};
 pub use operand::{Destination, NotADestination, Source, register_name, register_of_name};
 pub use parse::{ParseError, ParseErrorKind, parse};
-pub use schedule::{ExecutionState, Schedule, Walk};
+pub use schedule::{ExecutionState, LONGEST_INSTRUCTION, Schedule, Walk};
 pub use statement::{EncodeError, Statement, Words};
 pub use table::{FlagEffect, Format, Operation};
 pub use text::Text;

@@ -170,6 +170,9 @@ const fn uses_stack(operation: Operation) -> bool {
     matches!(operation, Operation::Push | Operation::Call | Operation::Reti)
 }
 
+/// Cycles of the longest instruction, the extra one of a write to program memory included, but for those of the Sancus unit.
+pub const LONGEST_INSTRUCTION: u8 = 7;
+
 /// The walk of one instruction that is not disturbed: its length and the cycles of its bus accesses.
 ///
 /// Offsets count from the instruction's first cycle. A Sancus operation counts one cycle in the Sancus unit; what the
@@ -235,5 +238,21 @@ impl Schedule {
                 None => return schedule,
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_instruction_is_longer_than_the_longest() {
+        let instructions = (0..=u16::MAX).map(Instruction::decode);
+        let ordinary = instructions.filter(|instruction| !instruction.operation.is_sancus_command());
+        let cycles = |instruction: Instruction| {
+            let schedule = Schedule::of(&instruction);
+            schedule.cycles + u8::from(schedule.program_memory_penalty)
+        };
+        assert_eq!(ordinary.map(cycles).max(), Some(LONGEST_INSTRUCTION));
     }
 }

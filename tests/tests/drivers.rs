@@ -8,6 +8,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use descriptors::{Deployer, Descriptor, Device, Format, Randomness};
+use machine::event::EventKind as MachineEventKind;
 use machine::peripherals::PhysicalDevice;
 use machine::{Board, Configuration, Direction, Gate, Lanes, PhysicalEvent, Soc};
 use network::{Event, EventKind, LinkSettings, Network, NodeSettings};
@@ -227,16 +228,17 @@ fn only_the_driver_touches_its_devices() {
         for (address, word) in (handler..).step_by(2).zip(code) {
             node.machine.write_word(address, word);
         }
-        node.machine.take_events();
+        node.events.clear();
         node.send(&[0xff]);
         node.run(200_000);
-        let now = node.machine.cycle();
-        let outputs: Vec<(&str, i32)> = (node.machine.peripherals().take_physical_events(now).iter())
-            .filter(|PhysicalEvent { direction, .. }| *direction == Direction::Output)
-            .map(|event| (event.quantity, event.value))
-            .collect();
-        let violations: Vec<String> =
-            node.machine.take_events().iter().map(|event| format!("{:?}", event.kind)).collect();
+        let (mut outputs, mut violations) = (Vec::new(), Vec::new());
+        for event in &node.events {
+            match &event.kind {
+                MachineEventKind::Physical(PhysicalEvent { direction: Direction::Input, .. }) => {}
+                MachineEventKind::Physical(PhysicalEvent { quantity, value, .. }) => outputs.push((*quantity, *value)),
+                other => violations.push(format!("{other:?}")),
+            }
+        }
         (outputs, violations)
     };
     let written = [("command", 1), ("contact", 1), ("tamper", 0)];

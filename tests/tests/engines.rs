@@ -3,7 +3,7 @@
 
 use machine::event::{Event, Folder, Incident};
 use machine::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
-use machine::{Board, Boundary, Configuration, Cycle, Engine, Lanes, Machine, NEVER, Observer, Soc};
+use machine::{Board, Boundary, Bounded, Configuration, Cycle, Engine, Lanes, Machine, NEVER, Observer, Soc};
 use tests::hot_programs::{self, DMA_ADDRESS, DMA_DATA, DMA_DELAY};
 use tests::programs::assemble_into;
 use tests::programs::{Program, Random, Temper};
@@ -138,7 +138,7 @@ impl Peripheral for DmaWriter {
         0
     }
 
-    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         match self.left {
             Some(0) => (self.left, self.requests) = (None, true),
             left => self.left = left.map(|left| left - 1),

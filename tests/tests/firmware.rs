@@ -27,14 +27,7 @@ fn machine(program: &str, board: Board, engine: Engine) -> Machine {
 }
 
 fn printed(machine: &mut Machine) -> Vec<u8> {
-    let now = machine.cycle();
-    machine
-        .peripherals()
-        .take_output(now)
-        .iter()
-        .filter(|output| output.port == Port::Uart(0))
-        .map(|output| output.byte)
-        .collect()
+    machine.take_events().iter().filter_map(|event| event.kind.output(Port::Uart(0))).collect()
 }
 
 /// The cycle of the last boundary.

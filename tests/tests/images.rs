@@ -7,6 +7,7 @@
 
 use std::path::{Path, PathBuf};
 
+use machine::event::EventKind;
 use machine::peripherals::{Input, Port};
 use machine::{Board, Configuration, Cycle, Engine, Machine, Soc, Stop};
 use program::image::Image;
@@ -216,14 +217,12 @@ impl Run {
         loop {
             let stop = self.machine.run(limit.min(self.machine.cycle() + 1_000_000), &mut ());
             for event in self.machine.take_events() {
-                if let Some(Report::ModuleKey(key)) = event.kind.report() {
-                    self.keys.push(key.to_string());
-                }
-            }
-            let now = self.machine.cycle();
-            for output in self.machine.peripherals().take_output(now) {
-                if let Port::Uart(number) = output.port {
-                    self.printed.push((output.cycle, number, output.byte));
+                match event.kind {
+                    EventKind::Reported(Report::ModuleKey(key)) => self.keys.push(key.to_string()),
+                    EventKind::Output { port: Port::Uart(number), byte } => {
+                        self.printed.push((event.cycle, number, byte));
+                    }
+                    _ => {}
                 }
             }
             if stop != Stop::Cycle || self.machine.cycle() >= limit {

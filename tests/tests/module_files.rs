@@ -207,9 +207,9 @@ impl Stage {
     /// What is wrong after a file was loaded, or not.
     fn examine(&self, file: &[u8]) -> Result<bool, String> {
         let mut node = self.node.clone();
-        node.machine.take_events();
+        node.events.clear();
         let result = self.load(&mut node, file).ok_or_else(|| format!("no answer: {:?}", node.console))?;
-        let violations = node.machine.take_events().iter().filter(|event| event.kind.violation().is_some()).count();
+        let violations = node.events.iter().filter(|event| event.kind.violation().is_some()).count();
         if violations > 0 {
             return Err(format!("{violations} violations: {:?}", node.console));
         }

@@ -4,6 +4,7 @@
 
 mod node_harness;
 
+use machine::peripherals::Port;
 use machine::{Board, Boundary, Configuration, Cycle, Machine, Observer, Soc, Stop};
 use node_harness::{CALL, CONNECT, LOAD, Node, PATIENCE, PING, REGISTER, REMOTE_OUTPUT, VENDOR, words};
 use program::loader;
@@ -252,8 +253,8 @@ fn the_image_for_the_simulator_starts() {
         let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).expect("the stock configuration");
         loader::parse("node-sim.elf", image).expect("an image").load(&mut machine).expect("fits");
         assert_eq!(machine.run(PATIENCE, &mut ()), Stop::ProgramEnded);
-        let now = machine.cycle();
-        let text: Vec<u8> = machine.peripherals().take_output(now).iter().map(|output| output.byte).collect();
+        let events = machine.take_events();
+        let text: Vec<u8> = events.iter().filter_map(|event| event.kind.output(Port::Uart(0))).collect();
         let bits = machine.configuration().security_bits();
         assert_eq!(String::from_utf8_lossy(&text), format!("Sancus node, keys of {bits} bits\r\n"));
     }

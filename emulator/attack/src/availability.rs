@@ -132,12 +132,12 @@ fn command(output: &Output) -> Option<((String, usize), u64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use authentic_execution::Step;
+    use authentic_execution::HistoryEntry;
 
     const MILLISECOND: u64 = 1_000_000;
 
     fn switched(times: &[(usize, u64)]) -> Verdict {
-        let step = |milliseconds: u64, cause| Step {
+        let step = |milliseconds: u64, cause| HistoryEntry {
             time: milliseconds * MILLISECOND,
             at: "node1".into(),
             module: None,

@@ -70,7 +70,7 @@ impl Check {
     /// Puts the check back into a public section in memory, from the module's file with it; `None` if they are not of the
     /// same module.
     pub fn restore(self, text: &[u8], genuine: &[u8]) -> Option<Vec<u8>> {
-        let Place { in_file, in_text } = self.find(genuine)?;
+        let CheckSite { in_file, in_text } = self.find(genuine)?;
         let original = word(genuine, in_file)?;
         let mut with = text.to_vec();
         (word(text, in_text)? == passing(original)?).then(|| put(&mut with, in_text, original))?;
@@ -78,7 +78,7 @@ impl Check {
     }
 
     /// Where the instruction that decides is in a module's file.
-    fn find(self, file: &[u8]) -> Option<Place> {
+    fn find(self, file: &[u8]) -> Option<CheckSite> {
         let elf = Elf::parse(file).ok()?;
         let is_label = |name: &str| name.starts_with("__sm_") && name.ends_with(&format!("_{}", self.label()));
         let mut labels = elf.syms.iter().filter(|symbol| elf.strtab.get_at(symbol.st_name).is_some_and(is_label));
@@ -86,12 +86,12 @@ impl Check {
         let section = elf.section_headers.get(label.st_shndx)?;
         let in_text = label.st_value.checked_sub(section.sh_addr)?.checked_sub(2)?;
         let in_file = section.sh_offset.checked_add(in_text)?;
-        Some(Place { in_file: usize::try_from(in_file).ok()?, in_text: usize::try_from(in_text).ok()? })
+        Some(CheckSite { in_file: usize::try_from(in_file).ok()?, in_text: usize::try_from(in_text).ok()? })
     }
 }
 
 /// Where an instruction is.
-struct Place {
+struct CheckSite {
     in_file: usize,
     /// In the public section.
     in_text: usize,

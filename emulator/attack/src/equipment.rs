@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use authentic_execution::Observation;
 use machine::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
-use machine::{Cycle, Lanes, NEVER};
+use machine::{Bounded, Cycle, Lanes, NEVER};
 
 /// Words written here are what the attacker has found out.
 pub(super) const LOOT: u16 = 0x00a0;
@@ -99,7 +99,7 @@ impl Peripheral for Equipment {
         0
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         self.now = now;
         for line in [PAYLOAD_LINE, STORM_LINE].into_iter().filter(|line| strobe.accepts(*line)) {
             self.lines &= !(1 << line);

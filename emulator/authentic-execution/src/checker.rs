@@ -14,7 +14,7 @@ use super::deployment::{Channel, Deployment, DeploymentError};
 use super::history::{History, Ledger, Message, ModuleHistory, World};
 use super::reference::Reference;
 use super::tag_check::TagCheck;
-use super::verdict::{Cause, Finding, Leak, Output, Step, Verdict};
+use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
 use machine::recording::{Access, Enabled, End, RecordedNode, Recording, Session};
 use machine::recording::{Divergence, Operation};
 use machine::{Configuration, Cycle, Direction, PhysicalEvent};
@@ -329,7 +329,7 @@ impl Checker {
             Receiver::Module(module) => (&self.deployment.modules[module].name, &history.modules[module].commands),
         };
         let cause = Cause::Deployer { connection: connection.clone(), number: ledger.sent.len() + 1 };
-        let step = Step { time, at: network::DEPLOYER.to_owned(), module: None, cause };
+        let step = HistoryEntry { time, at: network::DEPLOYER.to_owned(), module: None, cause };
         let fact = history.note(step, None, None);
         let ledger = match receiver {
             Receiver::Channel(channel) => &mut history.channels[channel],
@@ -338,9 +338,9 @@ impl Checker {
         ledger.sent.push(Message { fact, ..message });
     }
 
-    fn step(&self, time: u64, module: usize, cause: Cause) -> Step {
+    fn step(&self, time: u64, module: usize, cause: Cause) -> HistoryEntry {
         let module = &self.deployment.modules[module];
-        Step { time, at: module.node.clone(), module: Some(module.name.clone()), cause }
+        HistoryEntry { time, at: module.node.clone(), module: Some(module.name.clone()), cause }
     }
 
     /// Puts down what a module did; gives the output, if it is one.
@@ -512,7 +512,7 @@ fn device_does(history: &mut History, time: u64, node: &str, doing: Doing) -> Op
     let Doing::Device(event, expected) = doing else { return None };
     let (device, quantity) = (event.device.to_owned(), event.quantity.to_owned());
     let cause = Cause::Device { device, quantity, value: event.value };
-    let step = Step { time, at: node.to_owned(), module: None, cause };
+    let step = HistoryEntry { time, at: node.to_owned(), module: None, cause };
     let world = history.worlds.iter().find(|(name, _)| name == node);
     let write = world.and_then(|(_, world)| world.writes.iter().find(|(device, _)| device == event.device));
     let because = write.map(|(_, fact)| *fact);

@@ -2,7 +2,7 @@
 //! accepted under each key.
 
 use super::tag_check::TagCheck;
-use super::verdict::{Cause, Finding, Step};
+use super::verdict::{Cause, Finding, HistoryEntry};
 use machine::peripherals::Peripherals;
 
 /// What has happened in a deployment so far, as far as it matters to what comes.
@@ -21,7 +21,7 @@ pub struct History {
 /// Something that happened, and why.
 #[derive(Clone, Debug)]
 pub(super) struct Fact {
-    pub(super) step: Step,
+    pub(super) step: HistoryEntry,
     /// What led to it; `None` for what comes from outside.
     pub(super) because: Option<usize>,
     /// The finding that leaves it unexplained.
@@ -95,13 +95,13 @@ pub(super) struct World {
 
 impl History {
     /// Puts down a fact; gives its index.
-    pub(super) fn note(&mut self, step: Step, because: Option<usize>, finding: Option<usize>) -> usize {
+    pub(super) fn note(&mut self, step: HistoryEntry, because: Option<usize>, finding: Option<usize>) -> usize {
         self.facts.push(Fact { step, because, finding });
         self.facts.len() - 1
     }
 
     /// What led to a fact, the nearest cause first.
-    pub(super) fn causes(&self, fact: usize) -> Vec<Step> {
+    pub(super) fn causes(&self, fact: usize) -> Vec<HistoryEntry> {
         let mut causes = Vec::new();
         let mut next = self.facts[fact].because;
         while let Some(fact) = next {

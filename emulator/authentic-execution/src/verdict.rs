@@ -27,12 +27,12 @@ pub struct Verdict {
 #[derive(Clone, Debug, Serialize)]
 pub struct Output {
     /// The output itself.
-    pub step: Step,
+    pub step: HistoryEntry,
     /// Whether it is explained.
     pub explained: bool,
     /// What led to it, the nearest cause first: if it is explained, back to what came in from outside; if not, back to
     /// what cannot be explained.
-    pub history: Vec<Step>,
+    pub history: Vec<HistoryEntry>,
     /// Index of the finding that leaves it unexplained.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finding: Option<usize>,
@@ -40,7 +40,7 @@ pub struct Output {
 
 /// Something that happened, where and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Step {
+pub struct HistoryEntry {
     /// Nanoseconds since the network was switched on.
     pub time: u64,
     /// The node or host.
@@ -53,7 +53,7 @@ pub struct Step {
     pub cause: Cause,
 }
 
-/// Kinds of [`Step`].
+/// Kinds of [`HistoryEntry`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum Cause {
@@ -177,7 +177,7 @@ impl Verdict {
     }
 }
 
-impl fmt::Display for Step {
+impl fmt::Display for HistoryEntry {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.module {
             Some(module) => write!(formatter, "{module}.{}", self.cause),

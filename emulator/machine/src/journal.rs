@@ -3,6 +3,7 @@
 
 use sancus_hw::{Command, Report};
 
+use crate::bounded::Bounded;
 use crate::bus::{Cycle, Lanes};
 use crate::core::{Access, BusAccess, Core, Probe, Protection, Switch};
 use crate::event::{Event, EventKind};
@@ -11,16 +12,13 @@ use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 use crate::recording::Recorder;
 
-/// Events that are kept if nobody takes them: a program that breaks a rule in every cycle must not fill the host's memory.
-const MOST_EVENTS: usize = 1 << 20;
-
 /// What has happened and nobody has taken yet.
 #[derive(Clone, Default)]
 pub(crate) struct Journal {
     /// What happened, in the order of cycles.
-    events: Vec<Event>,
-    /// Events that there was no room for.
-    lost: u64,
+    events: Bounded<Event>,
+    /// A rule was broken since [`Journal::take_violated`].
+    violated: bool,
     /// Whether who executes and what the crypto unit does are events.
     pub(crate) watches_modules: bool,
     /// Records what modules do; `None` if nobody asked for it.
@@ -39,9 +37,9 @@ impl Journal {
     }
 
     /// Takes note of cycles from `now` on in which interrupt lines matter to nobody and modules access their own memory
-    /// alone; see [`Recorder::calm`].
-    pub(crate) fn calm(&mut self, now: Cycle, settled: bool) -> bool {
-        self.recorder.as_mut().is_none_or(|recorder| recorder.calm(now, settled))
+    /// alone; see [`Recorder::note_quiet`].
+    pub(crate) fn note_quiet(&mut self, now: Cycle, settled: bool) -> bool {
+        self.recorder.as_mut().is_none_or(|recorder| recorder.note_quiet(now, settled))
     }
 
     /// The interrupt lines in cycle `now`: those of the devices, or in a replay those of the recording.
@@ -52,26 +50,23 @@ impl Journal {
 
     /// Keeps an event, if there is room.
     pub(crate) fn push(&mut self, event: Event) {
-        if self.events.len() < MOST_EVENTS {
-            self.events.push(event);
-        } else {
-            self.lost += 1;
-        }
+        self.violated |= event.kind.violation().is_some();
+        self.events.push(event);
     }
 
-    /// The last event kept.
-    pub(crate) fn last(&self) -> Option<&Event> {
-        self.events.last()
+    /// Whether a rule was broken since the last call, by the CPU or by another bus master.
+    pub(crate) fn take_violated(&mut self) -> bool {
+        std::mem::take(&mut self.violated)
     }
 
     /// Takes what is kept.
     pub(crate) fn take(&mut self) -> Vec<Event> {
-        std::mem::take(&mut self.events)
+        self.events.take()
     }
 
     /// Events that there was no room for, since power-up.
     pub(crate) fn lost(&self) -> u64 {
-        self.lost
+        self.events.lost()
     }
 }
 
@@ -83,7 +78,7 @@ pub(crate) struct Watch<'a, O> {
 
 impl<O> Watch<'_, O> {
     fn push(&mut self, now: Cycle, program_counter: u16, kind: EventKind) {
-        self.journal.push(Event { cycle: now, program_counter, kind });
+        self.journal.push(Event { cycle: now, program_counter: Some(program_counter), kind });
     }
 
     /// Keeps what only those who watch modules want to know.

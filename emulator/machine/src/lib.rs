@@ -37,6 +37,7 @@
 //! ```
 
 mod accounting;
+mod bounded;
 mod bus;
 mod configuration;
 mod core;
@@ -53,12 +54,13 @@ mod physical;
 pub mod recording;
 
 pub use accounting::{Account, Accounting};
+pub use bounded::Bounded;
 pub use bus::{Cycle, Lanes, NEVER};
 pub use configuration::{
     Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
 };
 pub use gate::Gate;
-pub use machine::{Anomaly, AnomalyKind, Engine, Machine, OVERTIME, Statistics, Stop};
+pub use machine::{Anomaly, AnomalyKind, Engine, Machine, OVERTIME, RegisterError, Statistics, Stop};
 pub use memory::{Memory, Region};
 pub use observer::{Boundary, Observer, OnReads, Watchpoint};
 pub use physical::{Direction, PhysicalEvent};

@@ -2,13 +2,15 @@
 
 mod control;
 
+pub use control::RegisterError;
+
 use sancus_hw::{Key, Layout, ModuleTable};
 
 use crate::accounting::{Accounting, Spending};
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::{Core, clear};
-use crate::engine::{self, Code, Facts, Parts};
+use crate::engine::{self, AccessMap, Code, Parts};
 use crate::event::{Event, EventKind};
 use crate::gate::Gate;
 use crate::journal::{Journal, Watch};
@@ -109,7 +111,7 @@ pub struct Machine {
     core: Core,
     memory: Memory,
     code: Code,
-    facts: Facts,
+    access_map: AccessMap,
     peripherals: Peripherals,
     journal: Journal,
     cycle: Cycle,
@@ -119,8 +121,6 @@ pub struct Machine {
     statistics: Statistics,
     accounting: Accounting,
     stop_on_violation: bool,
-    /// A rule was broken since the run began, and it is to stop then.
-    violated: bool,
 }
 
 impl Machine {
@@ -132,7 +132,7 @@ impl Machine {
             core: Core::new(configuration),
             memory: Memory::new(configuration),
             code: Code::new(),
-            facts: Facts::new(),
+            access_map: AccessMap::new(),
             peripherals: Peripherals::new(configuration),
             journal: Journal::default(),
             cycle: 0,
@@ -141,7 +141,6 @@ impl Machine {
             statistics: Statistics::default(),
             accounting: Accounting::new(),
             stop_on_violation: false,
-            violated: false,
             configuration: configuration.clone(),
         })
     }
@@ -156,7 +155,7 @@ impl Machine {
     pub fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
         let first = self.memory.word(session.registers[0]);
         self.journal.recorder = Some(Box::new(Recorder::replay(session, first, key, &mut self.core)));
-        self.facts.forget();
+        self.access_map.forget();
         self.cycle = session.start;
         let end = session.end.cycle() + OVERTIME;
         loop {
@@ -248,15 +247,20 @@ impl Machine {
         self.stop_on_violation = stop;
     }
 
-    /// What happened on a node with a Sancus unit since the last call, in the order of cycles. Kept until it is taken, but no
-    /// more than about a million events ([`Machine::lost_events`]).
+    /// What happened on the node since the last call, in the order of cycles: what the Sancus unit reports first, then what left the
+    /// node, then what its devices did to the world. Kept until it is taken, but no more than about a million events of each
+    /// kind ([`Machine::lost_events`]).
     pub fn take_events(&mut self) -> Vec<Event> {
-        self.journal.take()
+        let mut events = self.journal.take();
+        events.extend(self.peripherals.take_output(self.cycle).into_iter().map(Event::from));
+        events.extend(self.peripherals.take_physical_events(self.cycle).into_iter().map(Event::from));
+        events.sort_by_key(|event| event.cycle);
+        events
     }
 
     /// How many events there was no room for since power-up, because nobody took those before.
-    pub fn lost_events(&self) -> u64 {
-        self.journal.lost()
+    pub fn lost_events(&mut self) -> u64 {
+        self.journal.lost() + self.peripherals.lost()
     }
 
     /// Who the cycles went to.
@@ -327,10 +331,10 @@ impl Machine {
     }
 
     fn run_with<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
-        self.violated = false;
+        self.journal.take_violated();
         let began = self.cycle;
         loop {
-            if self.violated {
+            if self.stop_on_violation && self.journal.take_violated() {
                 return Stop::Violation;
             }
             if self.is_at_breakpoint(began) {
@@ -354,7 +358,7 @@ impl Machine {
                 return Stop::ProgramEnded;
             }
             let passes = self.engine != Engine::Exact && !O::ACTIVE;
-            let passed = passes && (self.enter_interrupt() || self.rest(until) || self.wake());
+            let passed = passes && (self.enter_interrupt() || self.settle_asleep(until) || self.wake());
             let exact = O::ACTIVE && observer.observes_reads();
             let entries = match passed {
                 true => Some(0),
@@ -413,11 +417,11 @@ impl Machine {
 
     /// The parts that the fast engine works on.
     fn parts(&mut self) -> Parts<'_> {
-        let Machine { core, memory, peripherals, code, facts, journal, .. } = self;
-        Parts { core, memory, peripherals, code, facts, journal }
+        let Machine { core, memory, peripherals, code, access_map, journal, .. } = self;
+        Parts { core, memory, peripherals, code, access_map, journal }
     }
 
-    /// Enters the interrupt that is taken now, if that can be done in one go.
+    /// Enters the interrupt that is taken now, if that can be done in one step.
     fn enter_interrupt(&mut self) -> bool {
         // The cycles that a sleeping CPU takes for it count as sleep where sleep ends the run.
         let counted = self.configuration.cpu_off_limit.is_some() && self.core.is_switched_off();
@@ -434,7 +438,7 @@ impl Machine {
     }
 
     /// Lets the core come to rest after it has fallen asleep, if nothing happens meanwhile.
-    fn rest(&mut self, until: Cycle) -> bool {
+    fn settle_asleep(&mut self, until: Cycle) -> bool {
         let left = Cycle::from(SETTLING_CYCLES - self.asleep_cycles).min(until.saturating_sub(self.cycle));
         let rests = self.asleep_cycles > 0 && left > 0 && self.configuration.cpu_off_limit.is_none();
         if !rests
@@ -451,7 +455,7 @@ impl Machine {
         true
     }
 
-    /// The cycle in which an interrupt ends the sleep of a core at rest, if that can be done in one go.
+    /// The cycle in which an interrupt ends the sleep of a core at rest, if that can be done in one step.
     fn wake(&mut self) -> bool {
         if self.asleep_cycles < SETTLING_CYCLES || self.configuration.cpu_off_limit.is_some() {
             return false;
@@ -471,7 +475,7 @@ impl Machine {
     fn pass_boundary_of_sleep(&mut self) {
         if self.core.decoded {
             self.count_boundary();
-            self.core.rest();
+            self.core.settle_asleep();
         }
     }
 
@@ -506,7 +510,7 @@ impl Machine {
             let off = core.cycle(self.cycle, memory, peripherals, &mut watch);
             self.cpu_off_cycles += u32::from(off);
             self.cycle += 1;
-            self.note_violation(observer);
+            self.reset_on_violation(observer);
             for address in self.memory.take_program_writes() {
                 self.code.invalidate(address);
             }
@@ -525,15 +529,10 @@ impl Machine {
         }
     }
 
-    /// Does what a violation in the cycle that has just ended leads to besides its interrupt.
-    fn note_violation<O: Observer>(&mut self, observer: &mut O) {
-        if !(self.stop_on_violation || self.configuration.reset_on_violation) {
-            return;
-        }
-        let Some(sancus) = &self.core.sancus else { return };
-        let violation = |event: &Event| event.kind.violation().is_some();
-        self.violated |= self.stop_on_violation && self.journal.last().is_some_and(violation);
-        if sancus.violated && self.configuration.reset_on_violation {
+    /// Resets the node if it has a violation in the cycle that has just ended do so.
+    fn reset_on_violation<O: Observer>(&mut self, observer: &mut O) {
+        let violated = || self.core.sancus.as_ref().is_some_and(|sancus| sancus.violated);
+        if self.configuration.reset_on_violation && violated() {
             // Unlike the watchdog's, this is a power-on reset: in the cycle of the violation itself, for a cycle longer
             // (omsp_clock_module.v: por), and WDTIFG does not survive it.
             self.power_up_clear(self.cycle, ResetCause::Violation);
@@ -558,7 +557,7 @@ impl Machine {
         self.peripherals.power_up_clear(self.cycle);
         self.statistics.resets += 1;
         if self.core.sancus.is_some() {
-            self.journal.push(Event { cycle: now, program_counter, kind });
+            self.journal.push(Event { cycle: now, program_counter: Some(program_counter), kind });
         }
         if let Some(recorder) = &mut self.journal.recorder {
             recorder.reset(now);

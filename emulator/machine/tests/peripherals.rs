@@ -8,7 +8,7 @@ use machine::peripherals::{
     Access, AttachError, Input, LoadProfile, NoSuchPort, Output, Peripheral, Peripherals, PhysicalDevice, Port,
     RESET_CYCLES, Register, ResetCause, Strobe, Width, Wires,
 };
-use machine::{Board, Configuration, Cycle, Lanes, Soc};
+use machine::{Board, Bounded, Configuration, Cycle, Lanes, Soc};
 use proptest::prelude::*;
 
 fn peripherals(board: Board) -> Peripherals {
@@ -328,7 +328,7 @@ impl Peripheral for Latch {
         self.value
     }
 
-    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         if let Strobe::Write { value, .. } = strobe {
             self.value = value;
         }

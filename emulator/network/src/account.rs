@@ -100,7 +100,10 @@ impl Accounts {
                 };
                 Some(EventKind::Crypto { command, module: is_module(module).then(|| name(module)), bytes, cycles })
             }
-            MachineEventKind::Reported(_) | MachineEventKind::Reset(_) => None,
+            MachineEventKind::Reported(_)
+            | MachineEventKind::Reset(_)
+            | MachineEventKind::Output { .. }
+            | MachineEventKind::Physical(_) => None,
         }
     }
 }

@@ -12,7 +12,7 @@ use sancus_hw::Report;
 use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
 use machine::event::{Event as MachineEvent, EventKind as MachineEventKind, Folder};
-use machine::peripherals::{AttachError, Input, Output, Peripherals, PhysicalDevice, Port};
+use machine::peripherals::{AttachError, Input, Peripherals, PhysicalDevice, Port};
 use machine::recording::RecordedNode;
 use machine::{Cycle, Gate, Machine, NEVER, OVERTIME, PhysicalEvent, Stop};
 use program::image::Image;
@@ -296,26 +296,6 @@ impl Node {
                 self.log(ended.end(), EventKind::Reported { module: None, report, cycles });
             }
         }
-        for Output { cycle, port, byte } in self.machine.peripherals().take_output(now) {
-            match port {
-                NETWORK => self.receive(cycle, byte),
-                CONSOLE => self.print(cycle, byte),
-                Port::Pins(port) => self.log(cycle, EventKind::Pins { port, levels: byte }),
-                _ => {}
-            }
-        }
-        self.collect_physical(now);
-    }
-
-    /// Takes what passed between the node and the physical world.
-    fn collect_physical(&mut self, now: Cycle) {
-        let events = self.machine.peripherals().take_physical_events(now);
-        if let Some((_, recorded)) = &mut self.recorded {
-            recorded.extend(&events);
-        }
-        for PhysicalEvent { cycle, device, quantity, value, direction } in events {
-            self.log(cycle, EventKind::Physical { device, quantity, value, direction });
-        }
     }
 
     /// Takes a byte from the node's network UART.
@@ -384,6 +364,19 @@ impl Node {
                 };
                 let report = *report;
                 self.log(cycle, EventKind::Reported { module, report, cycles: None });
+            }
+            MachineEventKind::Output { port: NETWORK, byte } => self.receive(cycle, *byte),
+            MachineEventKind::Output { port: CONSOLE, byte } => self.print(cycle, *byte),
+            MachineEventKind::Output { port: Port::Pins(port), byte } => {
+                self.log(cycle, EventKind::Pins { port: *port, levels: *byte });
+            }
+            MachineEventKind::Output { .. } => {}
+            MachineEventKind::Physical(event) => {
+                if let Some((_, recorded)) = &mut self.recorded {
+                    recorded.push(*event);
+                }
+                let PhysicalEvent { device, quantity, value, direction, .. } = *event;
+                self.log(cycle, EventKind::Physical { device, quantity, value, direction });
             }
             MachineEventKind::Reset(cause) => self.log(cycle, EventKind::Reset { cause: cause.name() }),
             other => {

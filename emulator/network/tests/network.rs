@@ -53,9 +53,8 @@ fn console(events: &[Event]) -> Vec<(u64, &str)> {
 
 /// What node-bound commands looked like on the link.
 fn sent(events: &[Event]) -> Vec<String> {
-    let hex = |data: &[u8]| data.iter().map(|byte| format!("{byte:02x}")).collect();
     let sent = events.iter().filter_map(|event| match &event.kind {
-        EventKind::Sent { content: Content { data, .. }, .. } => Some(hex(data)),
+        EventKind::Sent { content: Content { data, .. }, .. } => Some(hex::encode(data)),
         _ => None,
     });
     sent.collect()
@@ -89,9 +88,9 @@ fn the_session_recorded_on_the_rtl() {
     let mut deployer = Deployer::new(descriptor, Randomness::seeded(1), |_| Ok(Some(bytes.clone()))).expect("a plan");
     let node = deployer.descriptor().nodes[0].clone();
     let ask = |network: &mut Network, code: u8, payload: &str| {
-        let message = Message::new(code, unhex(payload)).expect("a message");
+        let message = Message::new(code, hex::decode(payload).expect("digits")).expect("a message");
         let reply = network.exchange(&node, &message, Duration::from_secs(10)).expect("an answer").expect("one");
-        hex(&reply.to_bytes())
+        hex::encode(reply.to_bytes())
     };
     assert_eq!(ask(&mut network, 4, ""), "000000");
     let challenge = "000100010010000102030405060708090a0b0c0d0e0f";
@@ -102,7 +101,7 @@ fn the_session_recorded_on_the_rtl() {
     assert!(before > 0);
     deployer.deploy(&mut network).expect("a deployment");
     assert_eq!(
-        hex(deployer.descriptor().modules[0].key.as_deref().unwrap_or_default()),
+        hex::encode(deployer.descriptor().modules[0].key.as_deref().unwrap_or_default()),
         "2fad83949557b707c1bcedd0a8084ef2"
     );
     let pause = |network: &mut Network| network.run_until(network.time() + Duration::from_millis(100));
@@ -111,7 +110,8 @@ fn the_session_recorded_on_the_rtl() {
         pause(&mut network);
     }
     // The last event again.
-    let replay = Message::new(2, unhex("000100018e452b4a5d35ecf3b58c7bcb1d51b890e315")).expect("a message");
+    let replay = Message::new(2, hex::decode("000100018e452b4a5d35ecf3b58c7bcb1d51b890e315").expect("digits"))
+        .expect("a message");
     network.exchange(&node, &replay, Duration::from_secs(1)).expect("no answer is due");
     pause(&mut network);
     let events = network.take_events();
@@ -144,13 +144,4 @@ fn the_session_recorded_on_the_rtl() {
             "020016000100018e452b4a5d35ecf3b58c7bcb1d51b890e315",
         ]
     );
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn unhex(text: &str) -> Vec<u8> {
-    let digits: Vec<u8> = text.chars().filter_map(|digit| digit.to_digit(16)).map(|digit| digit as u8).collect();
-    digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect()
 }

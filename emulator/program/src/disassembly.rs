@@ -46,7 +46,7 @@ impl Line {
 
     /// The statement, and the name of the place it leads to.
     pub fn text(&self, image: &Image) -> String {
-        match self.target().and_then(|target| image.place(target)) {
+        match self.target().and_then(|target| image.symbolic_address(target)) {
             Some(place) => format!("{} <{place}>", self.statement),
             None => self.statement.to_string(),
         }

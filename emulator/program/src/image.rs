@@ -66,16 +66,16 @@ impl Symbol {
     }
 }
 
-/// A place in a program: a symbol and the distance from it. Displays as `name` or `name+0x12`.
+/// An address in a program as a symbol and the distance from it. Displays as `name` or `name+0x12`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place<'a> {
+pub struct SymbolicAddress<'a> {
     /// The symbol at or before the address.
     pub symbol: &'a Symbol,
     /// Bytes from the symbol to the address.
     pub offset: u16,
 }
 
-impl fmt::Display for Place<'_> {
+impl fmt::Display for SymbolicAddress<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.offset {
             0 => formatter.pad(&self.symbol.name),
@@ -168,13 +168,13 @@ impl Image {
 
     /// What an address belongs to: the symbol at it, else the nearest one before it that covers it. A symbol of unknown
     /// size covers the rest of its segment.
-    pub fn place(&self, address: u16) -> Option<Place<'_>> {
+    pub fn symbolic_address(&self, address: u16) -> Option<SymbolicAddress<'_>> {
         let segment = self.segment_at(address);
         self.symbols[..self.symbols.partition_point(|symbol| symbol.address <= address)]
             .iter()
             .rev()
             .filter(|symbol| symbol.is_place())
-            .map(|symbol| Place { symbol, offset: address - symbol.address })
+            .map(|symbol| SymbolicAddress { symbol, offset: address - symbol.address })
             .find(|place| match place.symbol.size {
                 _ if place.offset == 0 => true,
                 0 => segment.is_some_and(|segment| segment.address <= place.symbol.address),

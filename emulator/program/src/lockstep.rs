@@ -7,8 +7,8 @@
 use crate::disassembly;
 use crate::image::Image;
 use crate::trace::{BoundaryRecord, Record, TraceError, TraceReader};
-use machine::event::Event;
-use machine::peripherals::{Output, Port};
+use machine::event::{Event, EventKind};
+use machine::peripherals::Port;
 use machine::{Boundary, Cycle, Lanes, Machine, Observer, Stop};
 use std::collections::VecDeque;
 use std::fmt::{self, Write};
@@ -181,13 +181,9 @@ impl<R: BufRead> Observer for Comparer<R> {
 pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Result<Agreement, LockstepError> {
     machine.ignore_cpu_off();
     let mut comparer = Comparer::new(trace)?;
-    let mut printed: Vec<Output> = Vec::new();
     let mut events: Vec<Event> = Vec::new();
     while !comparer.finished() {
         let stop = machine.run(machine.cycle() + CHUNK, &mut comparer);
-        let now = machine.cycle();
-        let output = machine.peripherals().take_output(now);
-        printed.extend(output.iter().filter(|output| matches!(output.port, Port::Uart(_))));
         events.extend(machine.take_events());
         if let (Some(expected), None) = (comparer.expected, &comparer.outcome) {
             // All events before the machine's cycle have been observed.
@@ -206,8 +202,12 @@ pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Resu
     if let Some(console) = trace.console()? {
         let (expected, expected_messages) = split_console(&console);
         // The machine has run on for up to a chunk after the last event, and may have printed more than the trace tells.
-        let until_end = printed.iter().take_while(|output| output.cycle <= end).count();
-        let got: Vec<u8> = printed.into_iter().map(|output| output.byte).collect();
+        let printed = |event: &Event| match event.kind {
+            EventKind::Output { port: Port::Uart(_), byte } => Some((event.cycle, byte)),
+            _ => None,
+        };
+        let until_end = events.iter().filter_map(printed).take_while(|(cycle, _)| *cycle <= end).count();
+        let got: Vec<u8> = events.iter().filter_map(printed).map(|(_, byte)| byte).collect();
         let messages_until_end = message_text(&events, end);
         let messages = message_text(&events, Cycle::MAX);
         let difference = if !(got.starts_with(&expected) && until_end <= expected.len()) {
@@ -338,7 +338,7 @@ impl Divergence {
         }
         for boundary in &self.history {
             let address = boundary.program_counter;
-            let place = image.place(address).map(|place| place.to_string()).unwrap_or_default();
+            let place = image.symbolic_address(address).map(|place| place.to_string()).unwrap_or_default();
             let line = disassembly::line(address, |address| Some(machine.read_word(address)));
             let (words, text) = match line {
                 Some(line) if !boundary.interrupt_entry => (line.words_text(), line.text(image)),

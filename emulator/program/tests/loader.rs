@@ -73,7 +73,7 @@ fn symbols_are_sorted_and_the_meaningless_are_left_out() {
     let names: Vec<&str> = image.symbols.iter().map(|symbol| symbol.name.as_str()).collect();
     assert_eq!(names, ["counter", "__stack", "_start", "main", "loop"]);
     assert_eq!(image.symbol("__stack").map(|symbol| symbol.kind), Some(SymbolKind::Absolute));
-    let place = |address| image.place(address).map(|place| place.to_string());
+    let place = |address| image.symbolic_address(address).map(|place| place.to_string());
     assert_eq!(place(0x5c00).as_deref(), Some("main"));
     assert_eq!(place(0x5c02).as_deref(), Some("main+0x2"));
     assert_eq!(place(0x5c04).as_deref(), Some("loop"));

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use machine::peripherals::{Access, DmaRequest, Output, Peripheral, PhysicalDevice, Register, Strobe, Wires};
-use machine::{Board, Configuration, Crypto, Cycle, Engine, Gate, Lanes, Machine, Soc, Stop};
+use machine::{Board, Bounded, Configuration, Crypto, Cycle, Engine, Gate, Lanes, Machine, Soc, Stop};
 use sancus_hw::{CryptoProfile, Key, Layout, Protection, Report, Rule, Tag, identity};
 use tests::programs::assemble_into;
 
@@ -358,7 +358,7 @@ impl Peripheral for DmaDevice {
         if address == DMA_READ { self.read } else { 0 }
     }
 
-    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         let write = strobe.word_written(DMA_WRITE).map(|address| (address, Some(Lanes::Both)));
         let read = strobe.word_written(DMA_READ).map(|address| (address, None));
         self.request =

@@ -4,6 +4,7 @@
 
 use std::collections::VecDeque;
 
+use machine::event::{Event, EventKind};
 use machine::peripherals::{Input, Port};
 use machine::{Board, Configuration, Cycle, Machine, Soc, Stop};
 use program::loader;
@@ -34,6 +35,8 @@ pub struct Node {
     /// What it has sent to other nodes before it was ready for a command.
     pub outgoing: Vec<u8>,
     pub console: String,
+    /// What else has happened on it.
+    pub events: Vec<Event>,
     /// The stacks that are watched.
     pub stacks: Stacks,
     /// When the last byte sent to it has arrived, and when the last byte it sent has.
@@ -51,7 +54,8 @@ impl Node {
         let mut machine = Machine::new(&Configuration::new(soc, Board::Fpga)).expect("the stock configuration");
         loader::parse("node-fpga.elf", IMAGE).expect("an image").load(&mut machine).expect("fits");
         let (wire, outgoing, console, stacks) = (VecDeque::new(), Vec::new(), String::new(), Stacks::default());
-        let mut node = Node { machine, wire, outgoing, console, stacks, sent: 0, received: 0 };
+        let events = Vec::new();
+        let mut node = Node { machine, wire, outgoing, console, events, stacks, sent: 0, received: 0 };
         node.rest();
         node
     }
@@ -63,15 +67,14 @@ impl Node {
             true => self.machine.run(until, &mut ()),
             false => self.machine.run(until, &mut self.stacks),
         };
-        let now = self.machine.cycle();
-        for output in self.machine.peripherals().take_output(now) {
-            match output.port {
-                Port::Uart(0) => {
-                    self.wire.push_back(output.byte);
-                    self.received = output.cycle;
+        for event in self.machine.take_events() {
+            match event.kind {
+                EventKind::Output { port: Port::Uart(0), byte } => {
+                    self.wire.push_back(byte);
+                    self.received = event.cycle;
                 }
-                Port::Uart(1) => self.console.push(char::from(output.byte)),
-                _ => {}
+                EventKind::Output { port: Port::Uart(1), byte } => self.console.push(char::from(byte)),
+                _ => self.events.push(event),
             }
         }
         stop

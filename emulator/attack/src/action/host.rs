@@ -187,16 +187,14 @@ impl TryFrom<String> for Hex {
     type Error = String;
 
     fn try_from(text: String) -> Result<Hex, String> {
-        let digits: Option<Vec<u8>> = text.chars().map(|digit| digit.to_digit(16).map(|digit| digit as u8)).collect();
-        let digits = digits.filter(|digits| digits.len().is_multiple_of(2));
-        let digits = digits.ok_or_else(|| format!("{text:?} is not an even number of hexadecimal digits"))?;
-        Ok(Hex(digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect()))
+        let bytes = hex::decode(&text).map_err(|_| format!("{text:?} is not an even number of hexadecimal digits"))?;
+        Ok(Hex(bytes))
     }
 }
 
 impl From<Hex> for String {
-    fn from(hex: Hex) -> String {
-        hex.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    fn from(bytes: Hex) -> String {
+        hex::encode(bytes.0)
     }
 }
 

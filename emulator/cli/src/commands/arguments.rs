@@ -153,13 +153,7 @@ pub fn soc(text: &str) -> Result<Soc, String> {
 
 /// An even number of hexadecimal digits.
 pub fn key(text: &str) -> Result<Key, String> {
-    let digits: Option<Vec<u8>> = text.chars().map(|digit| digit.to_digit(16).map(|digit| digit as u8)).collect();
-    match digits {
-        Some(digits) if digits.len().is_multiple_of(2) => {
-            Ok(Key(digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect()))
-        }
-        _ => Err("a key is an even number of hexadecimal digits".into()),
-    }
+    hex::decode(text).map(Key).map_err(|_| "a key is an even number of hexadecimal digits".into())
 }
 
 /// An integer: decimal, or hexadecimal after `0x`.

@@ -105,7 +105,7 @@ fn write_lines(text: &mut String, image: &Image, start: u32, end: u32) -> std::f
             let separator = if text.is_empty() { "" } else { "\n" };
             writeln!(text, "{separator}{address:04x} <{}>:", symbol.name)?;
         } else if at == start
-            && let Some(place) = image.place(address)
+            && let Some(place) = image.symbolic_address(address)
         {
             let separator = if text.is_empty() { "" } else { "\n" };
             writeln!(text, "{separator}{address:04x} <{place}>:")?;
@@ -134,8 +134,10 @@ fn line(image: &Image, address: u16, end: u32) -> (String, u32) {
             count => data(format!(".fill {count}, 2, {word:#06x}"), 2 * count),
         };
     }
-    if address >= VECTORS || image.place(address).is_some_and(|place| place.symbol.kind == SymbolKind::Object) {
-        let place = image.place(word).filter(|_| address >= VECTORS);
+    if address >= VECTORS
+        || image.symbolic_address(address).is_some_and(|place| place.symbol.kind == SymbolKind::Object)
+    {
+        let place = image.symbolic_address(word).filter(|_| address >= VECTORS);
         let place = place.map(|place| format!(" <{place}>")).unwrap_or_default();
         return data(format!(".word {word:#06x}{place}"), 2);
     }

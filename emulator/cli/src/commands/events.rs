@@ -6,7 +6,7 @@ use clap::Args;
 use machine::event::{Event, Folder, Incident};
 use machine::{Configuration, Cycle};
 use program::image::Image;
-use program::narration::{Header, Narrator, Record};
+use program::narration::{DescribedIncident, Header, Narrator};
 use serde::Serialize;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -103,8 +103,8 @@ impl<'a> Events<'a> {
         Ok(lines)
     }
 
-    fn is_worth_a_line(&self, record: &Record) -> bool {
-        self.show_keys || !record.facts.is_key()
+    fn is_worth_a_line(&self, record: &DescribedIncident) -> bool {
+        self.show_keys || !record.kind.is_key()
     }
 }
 

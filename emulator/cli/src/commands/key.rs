@@ -189,9 +189,7 @@ impl Output {
             let written = results.iter().try_for_each(|bytes| output.write_all(bytes)).and_then(|()| output.flush());
             return written.map_err(|error| Failure::host("standard output", error));
         }
-        let line =
-            |bytes: &&[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).chain(["\n".into()]).collect::<String>();
-        print(&results.iter().map(line).collect::<String>())
+        print(&results.iter().map(|bytes| hex::encode(bytes) + "\n").collect::<String>())
     }
 }
 

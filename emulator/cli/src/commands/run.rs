@@ -8,6 +8,7 @@ use super::progress::Progress;
 use super::{Exit, Failure, load};
 use crate::terminal::{PORTS, PortError, PortName, Ports, Wait};
 use clap::Args;
+use machine::event::EventKind;
 use machine::peripherals::{Input, Output, Port};
 use machine::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
 use program::image::Image;
@@ -273,16 +274,20 @@ impl Session<'_> {
 
     /// Tells what happened: the program's output, and what the Sancus unit reported.
     fn tell(&mut self) -> Result<(), PortError> {
-        let printed = self.take_events();
+        let (output, printed) = self.take_events();
         let lines = self.events.take(self.machine.cycle())?;
-        self.deliver_output(printed, lines)
+        self.deliver_output(output, printed, lines)
     }
 
-    /// The lines that the Sancus unit prints in the simulator of the RTL.
-    fn take_events(&mut self) -> Vec<(Cycle, String)> {
-        let mut printed = Vec::new();
+    /// What left the node, and the lines that the Sancus unit prints in the simulator of the RTL.
+    fn take_events(&mut self) -> (Vec<Output>, Vec<(Cycle, String)>) {
+        let (mut output, mut printed) = (Vec::new(), Vec::new());
         for event in self.machine.take_events() {
             let cycle = event.cycle;
+            if let EventKind::Output { port, byte } = event.kind {
+                output.push(Output { cycle, port, byte });
+                continue;
+            }
             self.violation_cycles += u64::from(event.kind.violation().is_some());
             if let Some(report) = event.kind.report() {
                 tracing::info!("cycle {cycle}: {report}");
@@ -292,7 +297,7 @@ impl Session<'_> {
             }
             self.events.push(event);
         }
-        printed
+        (output, printed)
     }
 
     /// Writes pending console text.
@@ -306,11 +311,15 @@ impl Session<'_> {
         Ok(())
     }
 
-    fn deliver_output(&mut self, printed: Vec<(Cycle, String)>, lines: Vec<(Cycle, String)>) -> Result<(), PortError> {
-        let now = self.machine.cycle();
+    fn deliver_output(
+        &mut self,
+        output: Vec<Output>,
+        printed: Vec<(Cycle, String)>,
+        lines: Vec<(Cycle, String)>,
+    ) -> Result<(), PortError> {
         let mut text = Vec::new();
         let (mut printed, mut lines) = (printed.into_iter().peekable(), lines.into_iter().peekable());
-        for Output { cycle, port, byte } in self.machine.peripherals().take_output(now) {
+        for Output { cycle, port, byte } in output {
             while let Some((_, line)) = printed.next_if(|(event, _)| *event <= cycle) {
                 self.transcript.extend_from_slice(line.as_bytes());
             }

@@ -1,6 +1,6 @@
 //! The front end: fetching, decoding, interrupts, and the order of states (`omsp_frontend.v`).
 
-use msp430_isa::{DestinationMode, ExecutionState, Format, Instruction, SourceMode};
+use msp430_isa::{DestinationMode, ExecutionState, Format, Instruction, InterruptEntry, SourceMode, highest_interrupt};
 
 use sancus_hw::Mechanism;
 
@@ -151,38 +151,20 @@ impl Core {
         violation: bool,
         protection: &Protection,
     ) -> Option<ExecutionState> {
-        use ExecutionState::*;
-        if let Some(following) = Core::following_upstream_state(self.state).filter(|_| self.is_upstream()) {
-            return Some(following);
-        }
-        let last_register = self.interrupt_source == msp430_isa::STACK_POINTER && self.task.is_interrupt();
-        Some(match self.state {
-            Idle => return None,
-            InterruptPrepare if self.save_module_state => InterruptSaveAreaRead,
-            InterruptPrepare if protection.executing => InterruptClearStatus,
-            InterruptPrepare => InterruptLowerForProgramCounter,
-            InterruptLowerForProgramCounter => InterruptPushProgramCounter,
-            InterruptPushProgramCounter if violation => InterruptClearStatus,
-            InterruptPushProgramCounter => InterruptLowerForStatus,
-            InterruptLowerForStatus if violation => InterruptClearStatus,
-            InterruptLowerForStatus => InterruptPushStatus,
-            InterruptPushStatus if violation || self.task == Task::Reset || !protection.executing => {
-                InterruptClearStatus
-            }
-            InterruptPushStatus => InterruptLowerForRegister,
-            InterruptLowerForRegister if violation || last_register => InterruptClearStatus,
-            InterruptLowerForRegister => InterruptPushRegister,
-            InterruptPushRegister if violation || (last_register && !protection.executing) => InterruptClearStatus,
-            InterruptPushRegister => InterruptLowerForRegister,
-            InterruptSaveAreaRead if violation => InterruptClearStatus,
-            InterruptSaveAreaRead => InterruptSaveAreaWait,
-            InterruptSaveAreaWait => InterruptSaveAreaSwitch,
-            InterruptSaveAreaSwitch => InterruptLowerForProgramCounter,
-            InterruptClearStatus => Execute,
+        let entry = InterruptEntry {
+            upstream: self.is_upstream(),
+            reset: self.task == Task::Reset,
+            in_module: protection.executing,
+            saves_module: self.save_module_state,
+            last_register: self.interrupt_source == msp430_isa::STACK_POINTER && self.task.is_interrupt(),
+            violation,
+        };
+        entry.next(self.state).or_else(|| match self.state {
+            ExecutionState::Idle => None,
             state => {
                 let instruction = self.walked();
                 let ready = self.extension_ready(state, &instruction);
-                return self.walk.next(state, &instruction, ready, program_memory_write, unit.sancus_busy);
+                self.walk.next(state, &instruction, ready, program_memory_write, unit.sancus_busy)
             }
         })
     }
@@ -232,10 +214,8 @@ impl Core {
         // Only upstream has the non-maskable interrupt built in.
         let maskable = if protection.interrupts_enabled { MASKABLE } else { 0 };
         let lines = lines() & (maskable | NON_MASKABLE);
-        if lines == 0 {
-            return None;
-        }
-        Some(if violation { VIOLATION_NUMBER } else { 15 - lines.leading_zeros() as u8 })
+        let highest = highest_interrupt(lines)?;
+        Some(if violation { VIOLATION_NUMBER } else { highest })
     }
 
     /// The clock edge of the front end.

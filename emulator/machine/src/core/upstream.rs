@@ -74,17 +74,4 @@ impl Core {
             ..UnitSignals::quiet(self.registers[2], bus)
         }
     }
-
-    /// The state after `state` of an interrupt entry.
-    pub(super) fn following_upstream_state(state: ExecutionState) -> Option<ExecutionState> {
-        use ExecutionState::*;
-        Some(match state {
-            InterruptPrepare => InterruptPushProgramCounter,
-            InterruptPushProgramCounter => InterruptLowerForStatus,
-            InterruptLowerForStatus => InterruptPushStatus,
-            InterruptPushStatus => InterruptClearStatus,
-            InterruptClearStatus => Execute,
-            _ => return None,
-        })
-    }
 }

@@ -43,8 +43,8 @@ impl Core {
             None | Some(u32::MAX) => Cycle::MAX,
             Some(cycles) => Cycle::from(cycles),
         };
-        let calm = peripherals.next_event().min(now.saturating_add(watched));
-        let end = end.min(calm);
+        let quiet_until = peripherals.next_event().min(now.saturating_add(watched));
+        let end = end.min(quiet_until);
         let mut cycle = now;
         while cycle < end {
             let passed = self.pass_waiting(end - cycle, memory, &protection);

@@ -324,7 +324,7 @@ impl<O: Observer> Fast<'_, O> {
     /// Whether a read of `address` is allowed and answered; unmapped reads show what the exact core has on its buses.
     #[inline(always)]
     fn readable(&self, address: u16) -> bool {
-        self.memory.region(address) != Region::Unmapped && self.facts.forbidden(address) & self.read_mask == 0
+        self.memory.region(address) != Region::Unmapped && self.access_map.forbidden(address) & self.read_mask == 0
     }
 
     /// Whether these bits of the status register may change in an instruction that is followed by the one at `next`: no
@@ -351,7 +351,7 @@ impl<O: Observer> Fast<'_, O> {
     #[inline(always)]
     fn comparable(&self, address: u16) -> bool {
         matches!(self.memory.region(address), Region::Data | Region::Peripheral)
-            && self.facts.forbidden(address) & self.read_mask == 0
+            && self.access_map.forbidden(address) & self.read_mask == 0
     }
 
     /// Whether `address` may be written while the word at `next` has been fetched already.
@@ -362,14 +362,14 @@ impl<O: Observer> Fast<'_, O> {
             Region::Program => self.program_is_writable,
             Region::Data | Region::Peripheral => true,
         };
-        answers && self.facts.forbidden(address) & self.write_mask == 0 && (address ^ next) > 1
+        answers && self.access_map.forbidden(address) & self.write_mask == 0 && (address ^ next) > 1
     }
 
     /// Whether the stack may be at `address`.
     #[inline(always)]
     fn stackable(&self, address: u16) -> bool {
         self.memory.region(address) == Region::Data
-            && self.facts.forbidden(address) & (self.read_mask | self.write_mask) == 0
+            && self.access_map.forbidden(address) & (self.read_mask | self.write_mask) == 0
     }
 
     #[inline(always)]

@@ -1,8 +1,7 @@
 //! Interrupts of unprotected code, entered in one step. The states are those that the core's front end walks when nothing out of
 //! the ordinary happens; everything else is left to the cycles of the exact core.
 
-use msp430_isa::ExecutionState::{self, *};
-use msp430_isa::Walk;
+use msp430_isa::{ExecutionState, InterruptEntry, Walk};
 use sancus_hw::{FIRST_UNUSABLE_ID, Mechanism, Selector, UNPROTECTED};
 
 use crate::bus::{Cycle, Lanes};
@@ -11,19 +10,8 @@ use crate::core::{Core, FetchState, Probe, RESET_NUMBER, Task, vector};
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 
-/// The states of an entry from unprotected code, a cycle each.
-const STATES: [ExecutionState; 7] = [
-    InterruptPrepare,
-    InterruptLowerForProgramCounter,
-    InterruptPushProgramCounter,
-    InterruptLowerForStatus,
-    InterruptPushStatus,
-    InterruptClearStatus,
-    Execute,
-];
-
 /// Cycles of an entry from unprotected code that is awake.
-pub(crate) const ENTRY_CYCLES: Cycle = STATES.len() as Cycle;
+pub(crate) const ENTRY_CYCLES: Cycle = InterruptEntry::UNPROTECTED_CYCLES as Cycle;
 
 /// The last register that such an entry would push after the status register (`inst_src_irq_bin`).
 const NEXT_PUSHED: u8 = 15;
@@ -91,7 +79,7 @@ impl Core {
     /// Begins the entry of interrupt `number` of unprotected code. `word` is what would have been decoded instead.
     pub(super) fn take_interrupt(&mut self, number: u8, word: u16) {
         self.task = Task::InterruptEntry(msp430_isa::source_mode_of_two_operands(word));
-        self.state = STATES[0];
+        self.state = ExecutionState::InterruptPrepare;
         self.fetch_state = FetchState::InterruptFetch;
         self.interrupt_number = number;
         self.save_module_state = false;
@@ -136,7 +124,7 @@ impl Core {
         let cycles = ENTRY_CYCLES + Cycle::from(self.walk.jump);
         let begins = self.task.is_interrupt()
             && self.decoded
-            && self.state == STATES[0]
+            && self.state == ExecutionState::InterruptPrepare
             && self.fetch_state == FetchState::InterruptFetch
             && self.walk == Walk { jump: self.walk.jump, ..Walk::default() }
             && self.interrupt_number != RESET_NUMBER

@@ -4,17 +4,19 @@
 //! fetch, and hands back in the same state. It runs only while no interrupt can arrive: up to a deadline before which
 //! no peripheral's lines change. Whatever is out of the ordinary it leaves to the exact core.
 
-mod calm;
+mod access_map;
 mod code;
 mod crypto;
-mod facts;
 mod handlers;
 mod handover;
 mod interrupt_entry;
 mod pauses;
+mod quiet_span;
 mod sleep;
 mod slot;
 mod translate;
+
+use msp430_isa::LONGEST_INSTRUCTION;
 
 use crate::bus::{Cycle, Lanes};
 use crate::core::Core;
@@ -24,16 +26,13 @@ use crate::memory::{Memory, Region};
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 
+pub(crate) use access_map::AccessMap;
+use access_map::{NO_DOMAIN, Stretch};
 pub(crate) use code::Code;
-pub(crate) use facts::Facts;
-use facts::{NO_DOMAIN, Stretch};
 use handlers::Table;
 use pauses::{Interrupts, Pause, Taken};
 pub(crate) use translate::DEFAULT_THRESHOLD;
 use translate::{Entry, Known};
-
-/// The longest instruction but for Sancus operations, in cycles: `mov &a, &rom`.
-pub(crate) const LONGEST_INSTRUCTION: Cycle = 7;
 
 /// The state of the machine while the fast engine runs.
 struct Fast<'a, O> {
@@ -77,8 +76,8 @@ struct Fast<'a, O> {
     restricted: bool,
     /// Writes of program memory reach it.
     program_is_writable: bool,
-    facts: &'a Facts,
-    /// Addresses around the current instruction in its domain, and the bits of the facts that forbid that domain to
+    access_map: &'a AccessMap,
+    /// Addresses around the current instruction in its domain, and the bits of the access map that forbid that domain to
     /// read and to write.
     stretch: Stretch,
     read_mask: u16,
@@ -93,7 +92,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) memory: &'a mut Memory,
     pub(crate) peripherals: &'a mut Peripherals,
     pub(crate) code: &'a mut Code,
-    pub(crate) facts: &'a mut Facts,
+    pub(crate) access_map: &'a mut AccessMap,
     pub(crate) journal: &'a mut Journal,
 }
 
@@ -130,17 +129,17 @@ fn is_executable(memory: &Memory, address: u16) -> bool {
         && !slot::is_interleaved(memory.word(address))
 }
 
-/// Enters the interrupt that is taken in cycle `now` from unprotected code, if that can be done in one go. Returns the
+/// Enters the interrupt that is taken in cycle `now` from unprotected code, if that can be done in one step. Returns the
 /// cycle in which the handler's first instruction begins.
 pub(crate) fn enter_interrupt(parts: Parts<'_>, now: Cycle) -> Option<Cycle> {
-    let Parts { core, memory, peripherals, code, facts, journal } = parts;
-    if facts.update(core.sancus.as_deref(), journal.recorder.is_some(), memory) {
+    let Parts { core, memory, peripherals, code, access_map, journal } = parts;
+    if access_map.update(core.sancus.as_deref(), journal.recorder.is_some(), memory) {
         code.translations.clear();
     }
-    let (_, unwritable) = facts::masks(0);
+    let (_, unwritable) = access_map::masks(0);
     let data = memory.data_addresses();
     let pushable =
-        |_: &Memory, address: u16| data.contains(&address.into()) && facts.forbidden(address) & unwritable == 0;
+        |_: &Memory, address: u16| data.contains(&address.into()) && access_map.forbidden(address) & unwritable == 0;
     if !journal.is_idle() {
         return None;
     }
@@ -151,25 +150,25 @@ pub(crate) fn enter_interrupt(parts: Parts<'_>, now: Cycle) -> Option<Cycle> {
 
 /// Runs instructions from cycle `now` to at most `until`. `sleeps` says whether it may let the CPU fall asleep.
 pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleeps: bool, observer: &mut O) -> Ran {
-    let Parts { core, memory, peripherals, code, facts, journal } = parts;
+    let Parts { core, memory, peripherals, code, access_map, journal } = parts;
     let nothing = Ran { cycle: now, ..Ran::default() };
     if !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
         return nothing;
     }
-    if facts.update(core.sancus.as_deref(), journal.recorder.is_some(), memory) {
+    if access_map.update(core.sancus.as_deref(), journal.recorder.is_some(), memory) {
         code.translations.clear();
     }
-    let stretch = facts.stretch(core.instruction_address);
+    let stretch = access_map.stretch(core.instruction_address);
     let lines_high = journal.interrupt_lines(now, peripherals) != 0;
-    let Some(calm) = core.calm(lines_high).filter(|_| stretch.domain != NO_DOMAIN) else {
+    let Some(quiet) = core.quiet_span(lines_high).filter(|_| stretch.domain != NO_DOMAIN) else {
         return nothing;
     };
-    let end = now.saturating_add(calm.cycles).min(journal.next_replayed());
+    let end = now.saturating_add(quiet.cycles).min(journal.next_replayed());
     let mut registers = core.registers;
     registers[0] = core.instruction_address;
-    let (read_mask, write_mask) = facts::masks(stretch.domain);
+    let (read_mask, write_mask) = access_map::masks(stretch.domain);
     let plain =
-        !O::ACTIVE && stretch.domain == 0 && !calm.restricted && core.is_plainly_interrupted() && journal.is_idle();
+        !O::ACTIVE && stretch.domain == 0 && !quiet.restricted && core.is_plainly_interrupted() && journal.is_idle();
     let mut fast = Fast {
         registers,
         cycle: now,
@@ -177,16 +176,16 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         limit: 0,
         last: 0,
         event: 0,
-        until: until.min(end.saturating_sub(LONGEST_INSTRUCTION)),
+        until: until.min(end.saturating_sub(LONGEST_INSTRUCTION.into())),
         pause: Pause::None,
-        interrupts: Interrupts::new(plain, plain && sleeps, calm.lines_high),
+        interrupts: Interrupts::new(plain, plain && sleeps, quiet.lines_high),
         source_extension: core.source_extension,
         data_address: with_parity(core.backbone.data_address(), core.odd_access.into()),
         previous: core.previous_instruction_address,
         before: core.previous_instruction_address,
         instructions: 0,
         stack_guard: core.sancus.as_ref().map_or(0, |sancus| sancus.guard.guard()),
-        restricted: calm.restricted,
+        restricted: quiet.restricted,
         program_is_writable: !core.is_upstream(),
         core,
         memory,
@@ -194,16 +193,16 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         code,
         journal,
         observer,
-        facts,
+        access_map,
         stretch,
         read_mask,
         write_mask,
         unannounced: None,
     };
-    if !calm.settled {
+    if !quiet.settled {
         fast.interrupts.note_handler(now, &registers, 0);
     }
-    if !fast.look_ahead() || !fast.journal.calm(now, calm.settled) {
+    if !fast.look_ahead() || !fast.journal.note_quiet(now, quiet.settled) {
         return nothing;
     }
     let taken = fast.run();
@@ -288,7 +287,8 @@ impl<O: Observer> Fast<'_, O> {
                         data_address: &mut self.data_address,
                         budget: self.limit - self.cycle,
                     };
-                    let (cycles, instructions) = translation.run(entry, self.memory, self.facts, self.stretch.domain);
+                    let (cycles, instructions) =
+                        translation.run(entry, self.memory, self.access_map, self.stretch.domain);
                     self.cycle += cycles;
                     self.instructions += instructions;
                     if self.cycle < self.limit && instructions == 0 && self.step().is_none() {
@@ -342,7 +342,7 @@ impl<O: Observer> Fast<'_, O> {
     /// Whether `address`, in another stretch, is still in the same domain.
     #[cold]
     fn reaches(&mut self, address: u16) -> bool {
-        let stretch = self.facts.stretch(address);
+        let stretch = self.access_map.stretch(address);
         let same = stretch.domain == self.stretch.domain;
         if same {
             self.stretch = stretch;

@@ -1,10 +1,11 @@
 //! How the fast engine gets along with what peripherals do: up to when it can run without looking, which interrupt is
 //! taken at the end of an instruction, how it is entered, and how unprotected code falls asleep.
 
+use msp430_isa::{LONGEST_INSTRUCTION, highest_interrupt};
 use sancus_hw::UNPROTECTED;
 
 use super::interrupt_entry::{ENTRY_CYCLES, enter_plainly, entry_parity};
-use super::{Fast, LONGEST_INSTRUCTION, Ran, is_executable};
+use super::{Fast, Ran, is_executable};
 use crate::bus::Cycle;
 use crate::core::MASKABLE;
 use crate::core::registers::{CPU_OFF, GIE};
@@ -82,8 +83,8 @@ impl<O: Observer> Fast<'_, O> {
         }
         self.event = self.peripherals.next_event();
         let disturbance = self.peripherals.next_disturbance();
-        self.last = self.until.min(disturbance.saturating_sub(LONGEST_INSTRUCTION));
-        self.limit = self.last.min(self.event.saturating_sub(LONGEST_INSTRUCTION));
+        self.last = self.until.min(disturbance.saturating_sub(LONGEST_INSTRUCTION.into()));
+        self.limit = self.last.min(self.event.saturating_sub(LONGEST_INSTRUCTION.into()));
         self.last > now && self.event > now
     }
 
@@ -115,11 +116,8 @@ impl<O: Observer> Fast<'_, O> {
             return None;
         }
         let lines = self.peripherals.interrupts(self.cycle - 1) & MASKABLE;
-        if lines == 0 {
-            return None;
-        }
+        let number = highest_interrupt(lines)?;
         self.interrupts.asleep = false;
-        let number = 15 - lines.leading_zeros() as u8;
         if self.enter(number) { None } else { Some(Taken { number }) }
     }
 
@@ -129,9 +127,9 @@ impl<O: Observer> Fast<'_, O> {
         if now >= self.until || self.peripherals.next_disturbance() <= now + ENTRY_CYCLES {
             return false;
         }
-        let (facts, write_mask) = (self.facts, self.write_mask);
+        let (access_map, write_mask) = (self.access_map, self.write_mask);
         let pushable = |memory: &Memory, address: u16| {
-            memory.region(address) == Region::Data && facts.forbidden(address) & write_mask == 0
+            memory.region(address) == Region::Data && access_map.forbidden(address) & write_mask == 0
         };
         let Some(entered) = enter_plainly(&self.registers, number, self.memory, pushable, is_executable) else {
             return false;

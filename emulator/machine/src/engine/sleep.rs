@@ -1,7 +1,7 @@
 //! Sleep of unprotected code: falling asleep, sleeping and waking up in one step each. The states are those that the core's
 //! front end walks when nothing out of the ordinary happens.
 
-use msp430_isa::ExecutionState;
+use msp430_isa::{ExecutionState, highest_interrupt};
 
 use crate::core::registers::GIE;
 use crate::core::{Core, FetchState, MASKABLE};
@@ -37,8 +37,8 @@ impl Core {
         self.increment(self.state, done).is_some()
     }
 
-    /// Passes cycles of a rest.
-    pub(crate) fn rest(&mut self) {
+    /// Counts the decoded instruction as passed: the core has fallen asleep before it.
+    pub(crate) fn settle_asleep(&mut self) {
         self.decoded = false;
     }
 
@@ -47,11 +47,12 @@ impl Core {
     pub(crate) fn wake(&mut self, lines: u16, memory: &Memory) -> bool {
         let fetch = self.registers[0].wrapping_add(2);
         let Some(word) = self.backbone.kept_word() else { return false };
+        let Some(number) = highest_interrupt(lines) else { return false };
         let wakes = lines & MASKABLE != 0 && lines & !MASKABLE == 0 && self.registers[2] & GIE != 0;
         if !wakes || memory.region(fetch) != Region::Program || !self.is_resting() {
             return false;
         }
-        self.take_interrupt(15 - lines.leading_zeros() as u8, word);
+        self.take_interrupt(number, word);
         self.registers[0] = fetch;
         self.decoded = true;
         self.backbone.enter_boundary(fetch, self.backbone.data_address());

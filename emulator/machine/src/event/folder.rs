@@ -118,7 +118,7 @@ mod tests {
         ];
         let present = all.into_iter().enumerate().filter(|(kind, _)| kinds >> kind & 1 != 0);
         // Where the program is does not tell violations apart.
-        present.map(|(_, kind)| Event { cycle, program_counter: cycle as u16, kind }).collect()
+        present.map(|(_, kind)| Event { cycle, program_counter: Some(cycle as u16), kind }).collect()
     }
 
     fn fold(events: &[Event]) -> Vec<Incident> {

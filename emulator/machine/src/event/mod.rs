@@ -1,11 +1,13 @@
-//! What happens on a machine: what the Sancus unit reports, who executes, what the crypto unit does, and resets.
+//! What happens on a machine: what the Sancus unit reports, who executes, what the crypto unit does, resets, what leaves the node,
+//! and what passes between it and the physical world.
 
 mod folder;
 
 use sancus_hw::{Command, Report, Violation};
 
 use crate::bus::Cycle;
-use crate::peripherals::ResetCause;
+use crate::peripherals::{Output, Port, ResetCause};
+use crate::physical::PhysicalEvent;
 
 pub use folder::{Folder, Incident};
 
@@ -14,8 +16,8 @@ pub use folder::{Folder, Incident};
 pub struct Event {
     /// The cycle, counted from power-up.
     pub cycle: Cycle,
-    /// Address of the current instruction; in an interrupt entry that of the interrupted one.
-    pub program_counter: u16,
+    /// Address of the current instruction; in an interrupt entry that of the interrupted one. `None` where a device did it.
+    pub program_counter: Option<u16>,
     /// What happened.
     pub kind: EventKind,
 }
@@ -49,6 +51,28 @@ pub enum EventKind {
     },
     /// The crypto unit has done a command. Only if asked for.
     CryptoDone,
+    /// A byte left the node. UARTs: in the first cycle after the stop bit. Others, and the print stub: in the cycle of the bus
+    /// write.
+    Output {
+        /// Where.
+        port: Port,
+        /// The byte.
+        byte: u8,
+    },
+    /// A quantity of the physical world got a new value.
+    Physical(PhysicalEvent),
+}
+
+impl From<Output> for Event {
+    fn from(Output { cycle, port, byte }: Output) -> Event {
+        Event { cycle, program_counter: None, kind: EventKind::Output { port, byte } }
+    }
+}
+
+impl From<PhysicalEvent> for Event {
+    fn from(event: PhysicalEvent) -> Event {
+        Event { cycle: event.cycle, program_counter: None, kind: EventKind::Physical(event) }
+    }
 }
 
 impl EventKind {
@@ -56,6 +80,14 @@ impl EventKind {
     pub fn report(&self) -> Option<&Report> {
         match self {
             EventKind::Reported(report) => Some(report),
+            _ => None,
+        }
+    }
+
+    /// The byte that left the node through a port, if one did.
+    pub fn output(&self, through: Port) -> Option<u8> {
+        match *self {
+            EventKind::Output { port, byte } if port == through => Some(byte),
             _ => None,
         }
     }

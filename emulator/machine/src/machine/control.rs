@@ -5,21 +5,29 @@ use crate::bus::Cycle;
 use crate::observer::Observer;
 use crate::peripherals::{AttachError, Input, Port, RaisedInterrupts};
 
+/// A register that cannot be set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("R{number} cannot be set: give one of R1 to R15")]
+pub struct RegisterError {
+    /// The number asked for.
+    pub number: usize,
+}
+
 impl Machine {
     /// Has runs end with [`Stop::Breakpoint`] before the instruction at an address, unless they begin there. Costs nothing while
     /// no breakpoint is reached.
     pub fn set_breakpoint(&mut self, address: u16) {
-        self.facts.breakpoints_mut().insert(address);
+        self.access_map.breakpoints_mut().insert(address);
     }
 
     /// Takes a breakpoint away.
     pub fn clear_breakpoint(&mut self, address: u16) {
-        self.facts.breakpoints_mut().remove(&address);
+        self.access_map.breakpoints_mut().remove(&address);
     }
 
     /// The breakpoints.
     pub fn breakpoints(&self) -> impl Iterator<Item = u16> {
-        self.facts.breakpoints().iter().copied()
+        self.access_map.breakpoints().iter().copied()
     }
 
     /// Runs one instruction, interrupt entry or cycle of sleep.
@@ -50,7 +58,7 @@ impl Machine {
             && core.decoded
             && !core.task.is_interrupt()
             && !core.is_asleep()
-            && self.facts.breakpoints().contains(&core.instruction_address)
+            && self.access_map.breakpoints().contains(&core.instruction_address)
     }
 
     /// The bytes from `start` up to `end` of data and program memory, without side effects; elsewhere 0.
@@ -58,11 +66,14 @@ impl Machine {
         self.memory.range(start, end)
     }
 
-    /// Sets a register, R1 to R15, between two instructions. R0 is not meant: where an instruction is under way it has no
-    /// meaning to programs.
-    pub fn set_register(&mut self, number: usize, value: u16) {
-        if let Some(register) = self.core.registers.get_mut(number).filter(|_| number > 0) {
-            *register = value;
-        }
+    /// Sets a register between two instructions.
+    ///
+    /// # Errors
+    ///
+    /// If it is not one of R1 to R15. R0 cannot be set: the next instruction has already been fetched.
+    pub fn set_register(&mut self, number: usize, value: u16) -> Result<(), RegisterError> {
+        let register = self.core.registers.get_mut(number).filter(|_| number > 0);
+        *register.ok_or(RegisterError { number })? = value;
+        Ok(())
     }
 }

@@ -2,6 +2,7 @@
 
 use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::Cycle;
 use crate::configuration::Soc;
 
@@ -61,7 +62,7 @@ impl Peripheral for ClockModule {
         }
     }
 
-    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         if let Some(byte) = strobe.byte_written(BCSCTL1) {
             self.bcsctl1 = byte & self.bcsctl1_mask;
         }

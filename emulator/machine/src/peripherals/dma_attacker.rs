@@ -2,6 +2,7 @@
 
 use super::peripheral::{Access, DmaRequest, Output, Peripheral, Register, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 
 const ADDRESS: u16 = 0x70;
@@ -98,7 +99,7 @@ impl Peripheral for DmaAttacker {
         self.trace_output
     }
 
-    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         self.trace_output = self.selected();
         self.recorded = None;
         let address = self.address;

@@ -1,5 +1,6 @@
 //! The test bench's file I/O (`bench/verilog/file_io.v` and `sim/verilator/main.cpp`).
 
+use crate::bounded::Bounded;
 use std::collections::VecDeque;
 
 use super::peripheral::{Access, Input, Output, Peripheral, Port, Register, Strobe};
@@ -79,7 +80,7 @@ impl Peripheral for FileIo {
         address == DATA
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, outputs: &mut Bounded<Output>) {
         let offer = self.offer(now);
         if self.fetches(now) {
             self.queue.pop_front();

@@ -1,5 +1,6 @@
 //! A device of one register that a function of time gives: the shortest way to a device of one's own.
 
+use crate::bounded::Bounded;
 use std::fmt;
 use std::sync::Arc;
 
@@ -50,7 +51,7 @@ impl Peripheral for FunctionDevice {
         (self.value)(now)
     }
 
-    fn clock(&mut self, _strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {}
+    fn clock(&mut self, _strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {}
 
     fn power_up_clear(&mut self, _now: Cycle) {}
 

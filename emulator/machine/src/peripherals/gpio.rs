@@ -2,6 +2,7 @@
 
 use super::peripheral::{Access, Input, Output, Peripheral, Port, Register, Strobe};
 use super::wires::{PinState, Wires};
+use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 use crate::configuration::Board;
 
@@ -172,7 +173,7 @@ impl Peripheral for Gpio {
         u16::from_le_bytes([byte(address), byte(address + 1)])
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, outputs: &mut Bounded<Output>) {
         // Levels and edges come from the state before a write; an edge wins over a write of PxIFG.
         let levels = [0, 1, 2, 3, 4, 5].map(|index| self.level(index, wires));
         let edges = [0, 1].map(|index| self.ports[index].edges());

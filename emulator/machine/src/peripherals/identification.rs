@@ -2,6 +2,7 @@
 
 use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::Cycle;
 use crate::configuration::{Configuration, PERIPHERAL_SIZE, Soc};
 
@@ -79,7 +80,7 @@ impl Peripheral for Identification {
         }
     }
 
-    fn clock(&mut self, _strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {}
+    fn clock(&mut self, _strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {}
 
     fn power_up_clear(&mut self, _now: Cycle) {}
 

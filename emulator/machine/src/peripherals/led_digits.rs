@@ -2,6 +2,7 @@
 
 use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::Cycle;
 
 const BASE: u16 = 0x0090;
@@ -32,7 +33,7 @@ impl Peripheral for LedDigits {
         u16::from_le_bytes([self.digits[digit], self.digits[digit + 1]])
     }
 
-    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         for (address, digit) in (BASE..).zip(&mut self.digits) {
             if let Some(byte) = strobe.byte_written(address) {
                 *digit = byte;

@@ -25,6 +25,7 @@ mod uart;
 mod watchdog;
 mod wires;
 
+use crate::bounded::Bounded;
 use std::collections::VecDeque;
 
 pub use function::FunctionDevice;
@@ -95,7 +96,7 @@ impl Clone for Slot {
 }
 
 impl Slot {
-    fn advance(&mut self, to: Cycle, wires: &Wires, outputs: &mut Vec<Output>) {
+    fn advance(&mut self, to: Cycle, wires: &Wires, outputs: &mut Bounded<Output>) {
         while self.time < to {
             let quiet = self.device.quiet(self.time, wires).min(to - self.time);
             if quiet > 0 {
@@ -109,7 +110,7 @@ impl Slot {
         }
     }
 
-    fn clock(&mut self, strobe: Strobe, wires: &Wires, outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, wires: &Wires, outputs: &mut Bounded<Output>) {
         self.device.clock(strobe, self.time, wires, outputs);
         self.time += 1;
     }
@@ -160,7 +161,7 @@ pub struct Peripherals {
     wires: Wires,
     /// Pin levels to come: cycle, port index, levels; in the order of cycles.
     pin_changes: VecDeque<(Cycle, usize, u8)>,
-    outputs: Vec<Output>,
+    outputs: Bounded<Output>,
     /// What the core sees before cycle `changed`, and from then on until `next_event`.
     before: Signals,
     signals: Signals,
@@ -221,7 +222,7 @@ impl Peripherals {
             physical: 0,
             wires: Wires::reset(0),
             pin_changes: VecDeque::new(),
-            outputs: Vec::new(),
+            outputs: Bounded::default(),
             before: Signals::default(),
             signals: Signals::default(),
             changed: 0,
@@ -469,7 +470,7 @@ impl Peripherals {
     /// What left the node before cycle `now` and has not been taken, in the order of cycles.
     pub fn take_output(&mut self, now: Cycle) -> Vec<Output> {
         self.settle(now);
-        let mut outputs = std::mem::take(&mut self.outputs);
+        let mut outputs = self.outputs.take();
         outputs.sort_by_key(|output| output.cycle);
         outputs
     }
@@ -481,10 +482,16 @@ impl Peripherals {
         }
         self.settle(now);
         let mut events: Vec<PhysicalEvent> = slots_of(self.physical)
-            .flat_map(|index| self.slots[index].device.physical_events().map(std::mem::take).unwrap_or_default())
+            .flat_map(|index| self.slots[index].device.physical_events().map(Bounded::take).unwrap_or_default())
             .collect();
         events.sort_by_key(|event| event.cycle);
         events
+    }
+
+    /// How much of both there was no room for since power-up, because nobody took it.
+    pub(crate) fn lost(&mut self) -> u64 {
+        let logs = slots_of(self.physical).filter_map(|index| Some(self.slots[index].device.physical_events()?.lost()));
+        logs.sum::<u64>() + self.outputs.lost()
     }
 
     /// What the node does in cycle `now` to the pins of digital I/O port 1 to 6; `None` for other numbers.
@@ -505,7 +512,7 @@ impl Peripherals {
     }
 
     /// Lets `devices` (a bit per slot) do something in cycle `now`, then passes on what they drive.
-    fn access(&mut self, devices: u32, now: Cycle, mut action: impl FnMut(&mut Slot, &Wires, &mut Vec<Output>)) {
+    fn access(&mut self, devices: u32, now: Cycle, mut action: impl FnMut(&mut Slot, &Wires, &mut Bounded<Output>)) {
         if devices == 0 {
             return;
         }

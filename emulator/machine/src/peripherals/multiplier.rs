@@ -2,6 +2,7 @@
 
 use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::Soc;
 
@@ -107,7 +108,7 @@ impl Peripheral for Multiplier {
         }
     }
 
-    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         if self.steps != 0 {
             (self.result, self.sum_extension) = self.accumulated();
         }

@@ -4,6 +4,7 @@
 
 use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 
 const IE1: u16 = 0x00;
@@ -58,7 +59,7 @@ impl Peripheral for NonMaskableInterrupt {
         byte.into()
     }
 
-    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         let [first, level, delayed] = self.samples;
         if let Some(byte) = strobe.byte_written(IFG1) {
             self.flag = byte & BIT != 0;

@@ -1,5 +1,6 @@
 //! What every peripheral is: a clocked state machine on the peripheral bus, described by its registers.
 
+use crate::bounded::Bounded;
 use std::fmt;
 
 use super::wires::Wires;
@@ -245,7 +246,7 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
     }
 
     /// The clock edge that ends cycle `now`: what the core does in this cycle, and the passing of the cycle itself.
-    fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, outputs: &mut Vec<Output>);
+    fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, outputs: &mut Bounded<Output>);
 
     /// How many cycles from `now` on pass without anything that `skip` does not do, if the core leaves the device alone.
     fn quiet(&self, now: Cycle, wires: &Wires) -> u64 {
@@ -308,7 +309,7 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
     }
 
     /// What it has recorded of the physical world; `None` if it only has to do with electronics.
-    fn physical_events(&mut self) -> Option<&mut Vec<PhysicalEvent>> {
+    fn physical_events(&mut self) -> Option<&mut Bounded<PhysicalEvent>> {
         None
     }
 

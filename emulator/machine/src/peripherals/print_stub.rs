@@ -2,6 +2,7 @@
 
 use super::peripheral::{Access, Output, Peripheral, Port, Register, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 
 const STATUS: u16 = 0x81;
@@ -31,7 +32,7 @@ impl Peripheral for PrintStub {
         0
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, outputs: &mut Bounded<Output>) {
         if let Some(byte) = strobe.byte_written(TXD) {
             outputs.push(Output { cycle: now, port: Port::Uart(0), byte: byte & 0x7f });
         }

@@ -2,6 +2,7 @@
 
 use super::peripheral::{Input, Output, Peripheral, Port, Register, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 
 /// The lines that are high, and those that will be.
@@ -38,7 +39,7 @@ impl Peripheral for RaisedInterrupts {
         0
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         if let Strobe::Accept { number } = strobe {
             self.lines &= !(1 << (number & 15));
         }

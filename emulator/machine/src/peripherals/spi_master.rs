@@ -2,6 +2,7 @@
 
 use super::peripheral::{Access, Output, Peripheral, Port, Register, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 
 const DATA: u16 = 0x0150;
@@ -101,7 +102,7 @@ impl Peripheral for SpiMaster {
         }
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, outputs: &mut Bounded<Output>) {
         let wraps = self.divider == self.control >> 4;
         let next = match self.state {
             State::Idle if self.start => State::Init,

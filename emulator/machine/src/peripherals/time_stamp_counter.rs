@@ -2,6 +2,7 @@
 
 use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::Cycle;
 
 const BASE: u16 = 0x0190;
@@ -34,7 +35,7 @@ impl Peripheral for TimeStampCounter {
         (self.snapshot >> (8 * (address - BASE))) as u16
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         if let Strobe::Write { .. } = strobe {
             self.snapshot = now - self.origin;
         }

@@ -2,6 +2,7 @@
 
 use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 use crate::configuration::{Board, Soc};
 
@@ -373,7 +374,7 @@ impl Peripheral for TimerA {
         address == TAIV || TACCR.contains(&address)
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, _outputs: &mut Bounded<Output>) {
         let enabled = self.source_enabled(now, wires);
         let mask = self.prescaler_mask();
         let tick = enabled && self.prescaler & mask == mask;

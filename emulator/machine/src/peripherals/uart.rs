@@ -1,5 +1,6 @@
 //! The UART of the FPGA boards, 8N1 (`omsp_uart.v`).
 
+use crate::bounded::Bounded;
 use std::collections::VecDeque;
 
 use super::peripheral::{Access, Input, Output, Peripheral, Port, Register, Strobe};
@@ -264,7 +265,7 @@ impl Peripheral for Uart {
         }
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, outputs: &mut Bounded<Output>) {
         let tick = self.tick(now, wires);
         let enabled = self.enabled();
         let written = |offset| strobe.byte_written(self.base + offset);

@@ -3,6 +3,7 @@
 
 use super::peripheral::{Access, Output, Peripheral, Register, ResetCause, ResetRequest, Strobe};
 use super::wires::Wires;
+use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 
 const IE1: u16 = 0x00;
@@ -106,7 +107,7 @@ impl Peripheral for Watchdog {
         }
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, wires: &Wires, _outputs: &mut Bounded<Output>) {
         let tick = self.counts() && wires.smclk.enabled(now);
         let written = strobe.word_written(WDTCTL).map(u16::to_le_bytes);
         let wrong_password = written.is_some_and(|[_, password]| password != PASSWORD);

@@ -90,7 +90,7 @@ pub struct Session {
     pub end: End,
     /// Interrupt lines that could interrupt the module, from a cycle on.
     pub(crate) lines: Vec<(Cycle, u16)>,
-    pub(crate) hidden: Hidden,
+    pub(crate) start_state: StartState,
 }
 
 /// An access of a module outside of its own memory: its public section, and that part of its secret section that lies in
@@ -169,9 +169,9 @@ impl End {
 
 /// The core at the start of a session.
 #[derive(Clone)]
-pub(crate) struct Hidden(pub(crate) Box<Core>);
+pub(crate) struct StartState(pub(crate) Box<Core>);
 
-impl fmt::Debug for Hidden {
+impl fmt::Debug for StartState {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("..")
     }

@@ -7,7 +7,7 @@
 use msp430_isa::Instruction;
 use sancus_hw::{Command, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Report, RuleSet, Selector, UNPROTECTED};
 
-use super::{Access, Enabled, End, Hidden, Master, NodeRecording, Session, is_own};
+use super::{Access, Enabled, End, Master, NodeRecording, Session, StartState, is_own};
 use crate::bus::Cycle;
 use crate::core::{Access as CoreAccess, BusAccess, Core, OUTSIDE, Protection, Task, registers};
 use crate::gate::{Gate, Gates};
@@ -273,7 +273,7 @@ impl Recorder {
 
     /// Takes note of cycles from `now` on in which interrupt lines matter to nobody and modules access their own memory
     /// alone. `settled` says that who runs has run in the cycle before. Returns whether nothing else is to be noted.
-    pub(crate) fn calm(&mut self, now: Cycle, settled: bool) -> bool {
+    pub(crate) fn note_quiet(&mut self, now: Cycle, settled: bool) -> bool {
         if self.read.is_some() || self.enabled.is_some() || self.operation.is_some() {
             return false;
         }
@@ -352,7 +352,7 @@ impl Recorder {
                 accesses: Vec::new(),
                 end: End::Running { cycle: now },
                 lines: Vec::new(),
-                hidden: Hidden(Box::new(core.clone())),
+                start_state: StartState(Box::new(core.clone())),
             });
         }
     }
@@ -448,7 +448,7 @@ impl Recorder {
     /// Replays a session: puts the core where it began, on hardware of which every rule and mechanism holds and every gate is
     /// closed. `first` is the word with which it began, `key` the module's key.
     pub(crate) fn replay(session: &Session, first: u16, key: &Key, core: &mut Core) -> Recorder {
-        *core = (*session.hidden.0).clone();
+        *core = (*session.start_state.0).clone();
         let mut outcome = None;
         if core.task != Task::Instruction(Instruction::decode(first)) {
             outcome = Some(Err(Divergence::Entry { cycle: session.start }));

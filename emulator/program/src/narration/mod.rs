@@ -33,45 +33,52 @@ impl<'a> Narrator<'a> {
 
     /// Describes an incident; `None` if it is not about the Sancus unit or a reset. Incidents are to be told in their order: modules
     /// are named by what came before.
-    pub fn tell(&mut self, incident: &Incident) -> Option<Record> {
+    pub fn tell(&mut self, incident: &Incident) -> Option<DescribedIncident> {
         let Incident { event, cycles } = incident;
-        let facts = match &event.kind {
+        let kind = match &event.kind {
             EventKind::Reported(report) => {
                 self.names.take(report, None);
-                self.facts(report, *cycles)
+                self.kind(report, *cycles)
             }
             EventKind::Reset(cause) => {
                 self.names.forget();
-                Facts::Reset { cause: cause.name() }
+                IncidentKind::Reset { cause: cause.name() }
             }
-            EventKind::Switched { .. } | EventKind::CryptoBegun { .. } | EventKind::CryptoDone => return None,
+            EventKind::Switched { .. }
+            | EventKind::CryptoBegun { .. }
+            | EventKind::CryptoDone
+            | EventKind::Output { .. }
+            | EventKind::Physical(_) => return None,
         };
         let by_other_master = matches!(event.kind.violation(), Some(Violation::DirectMemoryAccess { .. }));
-        Some(Record {
+        Some(DescribedIncident {
             cycle: event.cycle,
             seconds: event.cycle as f64 / self.clock_hz as f64,
-            program_counter: (!by_other_master).then(|| self.place(event.program_counter)),
-            facts,
+            program_counter: event
+                .program_counter
+                .filter(|_| !by_other_master)
+                .map(|address| self.code_address(address)),
+            kind,
         })
     }
 
-    fn facts(&mut self, report: &Report, cycles: Cycle) -> Facts {
+    fn kind(&mut self, report: &Report, cycles: Cycle) -> IncidentKind {
         match *report {
             Report::ModuleCreated { id, layout, confidential } => {
                 self.unkeyed = Some(id);
-                Facts::ModuleCreated { module: self.module(id), layout: layout.into(), confidential }
+                IncidentKind::ModuleCreated { module: self.module(id), layout: layout.into(), confidential }
             }
             Report::InvalidLayout { layout, confidential } => {
-                Facts::LayoutRefused { layout: layout.into(), confidential }
+                IncidentKind::LayoutRefused { layout: layout.into(), confidential }
             }
-            Report::ModuleCancelled { id } => Facts::ModuleCancelled { module: self.module(id) },
-            Report::ModuleDisabled { id } => Facts::ModuleDisabled { module: self.module(id) },
-            Report::VendorKey(key) => Facts::VendorKey { key: self.shown(&key) },
+            Report::ModuleCancelled { id } => IncidentKind::ModuleCancelled { module: self.module(id) },
+            Report::ModuleDisabled { id } => IncidentKind::ModuleDisabled { module: self.module(id) },
+            Report::VendorKey(key) => IncidentKind::VendorKey { key: self.shown(&key) },
             Report::ModuleKey(key) => {
-                Facts::ModuleKey { module: self.unkeyed.take().map(|id| self.module(id)), key: self.shown(&key) }
+                IncidentKind::ModuleKey { module: self.unkeyed.take().map(|id| self.module(id)), key: self.shown(&key) }
             }
-            Report::CryptoInterrupted { .. } => Facts::CryptoInterrupted,
-            Report::Violation(violation) => Facts::Violation(self.violation(&violation, cycles)),
+            Report::CryptoInterrupted { .. } => IncidentKind::CryptoInterrupted,
+            Report::Violation(violation) => IncidentKind::Violation(self.violation(&violation, cycles)),
         }
     }
 
@@ -80,13 +87,13 @@ impl<'a> Narrator<'a> {
         match *violation {
             Violation::Memory { module, address, interrupt_entry, .. } => {
                 broken.module = Some(self.module(module));
-                broken.address = Some(self.place(address));
+                broken.address = Some(self.code_address(address));
                 broken.interrupt_entry = interrupt_entry;
             }
             Violation::Entry { module, from, to, .. } => {
                 broken.module = Some(self.module(module));
-                broken.from = Some(self.place(from));
-                broken.address = Some(self.place(to));
+                broken.from = Some(self.code_address(from));
+                broken.address = Some(self.code_address(to));
             }
             Violation::Creation { module, existing, new, .. } => {
                 broken.module = Some(self.module(module));
@@ -96,7 +103,7 @@ impl<'a> Narrator<'a> {
             Violation::NoIdsLeft => {}
             Violation::DirectMemoryAccess { module, address, .. } => {
                 broken.module = Some(self.module(module));
-                broken.address = Some(self.place(address));
+                broken.address = Some(self.code_address(address));
             }
             Violation::StackOverflow { stack_pointer, guard, interrupt_entry, .. } => {
                 broken.stack_pointer = Some(stack_pointer);
@@ -112,8 +119,8 @@ impl<'a> Narrator<'a> {
         ModuleName { id, name: self.names.get(id).map(str::to_owned) }
     }
 
-    fn place(&self, address: u16) -> Place {
-        Place { address, symbol: self.image.place(address).map(|place| place.to_string()) }
+    fn code_address(&self, address: u16) -> CodeAddress {
+        CodeAddress { address, symbol: self.image.symbolic_address(address).map(|place| place.to_string()) }
     }
 
     fn shown(&self, key: &Key) -> Option<String> {
@@ -123,22 +130,22 @@ impl<'a> Narrator<'a> {
 
 /// An incident, described. It serializes to a line's object.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Record {
+pub struct DescribedIncident {
     /// First cycle, from power-up.
     pub cycle: Cycle,
     /// The node's time then.
     pub seconds: f64,
     /// The current instruction; `None` if another bus master did it.
     #[serde(rename = "pc", skip_serializing_if = "Option::is_none")]
-    pub program_counter: Option<Place>,
+    pub program_counter: Option<CodeAddress>,
     /// The rest.
     #[serde(flatten)]
-    pub facts: Facts,
+    pub kind: IncidentKind,
 }
 
 /// An address and what the image calls it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Place {
+pub struct CodeAddress {
     /// The address.
     pub address: u16,
     /// Symbol and distance from it.
@@ -173,11 +180,11 @@ impl From<Layout> for Sections {
     }
 }
 
-/// What kind of incident, and its facts.
+/// What kind of incident, with its details.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "docs/events.md explains every field")]
-pub enum Facts {
+pub enum IncidentKind {
     /// A module was created.
     ModuleCreated { module: ModuleName, layout: Sections, confidential: bool },
     /// A layout was refused.
@@ -206,14 +213,14 @@ pub enum Facts {
     Reset { cause: &'static str },
 }
 
-impl Facts {
+impl IncidentKind {
     /// Whether it tells of a derived key.
     pub fn is_key(&self) -> bool {
-        matches!(self, Facts::VendorKey { .. } | Facts::ModuleKey { .. })
+        matches!(self, IncidentKind::VendorKey { .. } | IncidentKind::ModuleKey { .. })
     }
 }
 
-/// A broken rule. Which facts there are depends on the rule.
+/// A broken rule. Which details there are depends on the rule.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Broken {
     /// Name of the rule ([`sancus_hw::Rule`]).
@@ -225,10 +232,10 @@ pub struct Broken {
     pub module: Option<ModuleName>,
     /// The address accessed or entered.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<Place>,
+    pub address: Option<CodeAddress>,
     /// The instruction before, if a module was entered elsewhere than at its entry point.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Place>,
+    pub from: Option<CodeAddress>,
     /// Whether the hardware's interrupt entry did it.
     pub interrupt_entry: bool,
     /// The existing module's sections, at a creation.

@@ -2,9 +2,9 @@
 
 use std::fmt::{Display, Formatter, Result};
 
-use super::{Broken, Facts, ModuleName, Place, Record, Sections};
+use super::{Broken, CodeAddress, DescribedIncident, IncidentKind, ModuleName, Sections};
 
-impl Display for Place {
+impl Display for CodeAddress {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> Result {
         write!(formatter, "{:#06x}", self.address)?;
         match &self.symbol {
@@ -58,34 +58,36 @@ impl Display for Broken {
     }
 }
 
-impl Display for Record {
+impl Display for DescribedIncident {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> Result {
         write!(formatter, "cycle {}: ", self.cycle)?;
-        match &self.facts {
-            Facts::ModuleCreated { module, layout, confidential } => {
+        match &self.kind {
+            IncidentKind::ModuleCreated { module, layout, confidential } => {
                 write!(formatter, "{module} created: {layout}")?;
                 if *confidential { formatter.write_str(", confidential") } else { Ok(()) }
             }
-            Facts::LayoutRefused { layout, .. } => write!(formatter, "module refused, impossible layout: {layout}"),
-            Facts::ModuleCancelled { module } => write!(formatter, "{module} cancelled"),
-            Facts::ModuleDisabled { module } => write!(formatter, "{module} disabled"),
-            Facts::VendorKey { key } => write!(formatter, "vendor key {}", key.as_deref().unwrap_or("derived")),
-            Facts::ModuleKey { module, key } => {
+            IncidentKind::LayoutRefused { layout, .. } => {
+                write!(formatter, "module refused, impossible layout: {layout}")
+            }
+            IncidentKind::ModuleCancelled { module } => write!(formatter, "{module} cancelled"),
+            IncidentKind::ModuleDisabled { module } => write!(formatter, "{module} disabled"),
+            IncidentKind::VendorKey { key } => write!(formatter, "vendor key {}", key.as_deref().unwrap_or("derived")),
+            IncidentKind::ModuleKey { module, key } => {
                 match module {
                     Some(module) => write!(formatter, "key of {module}")?,
                     None => formatter.write_str("module key")?,
                 }
                 write!(formatter, " {}", key.as_deref().unwrap_or("derived"))
             }
-            Facts::CryptoInterrupted => formatter.write_str("crypto aborted by an interrupt"),
-            Facts::Violation(broken) => broken.fmt(formatter),
-            Facts::Reset { cause } => write!(formatter, "reset: {}", cause.replace('-', " ")),
+            IncidentKind::CryptoInterrupted => formatter.write_str("crypto aborted by an interrupt"),
+            IncidentKind::Violation(broken) => broken.fmt(formatter),
+            IncidentKind::Reset { cause } => write!(formatter, "reset: {}", cause.replace('-', " ")),
         }?;
-        if let (Some(pc), false) = (&self.program_counter, matches!(self.facts, Facts::VendorKey { .. })) {
+        if let (Some(pc), false) = (&self.program_counter, matches!(self.kind, IncidentKind::VendorKey { .. })) {
             write!(formatter, ", pc {pc}")?;
         }
-        match &self.facts {
-            Facts::Violation(Broken { cycles, .. }) if *cycles > 1 => write!(formatter, " ({cycles} cycles)"),
+        match &self.kind {
+            IncidentKind::Violation(Broken { cycles, .. }) if *cycles > 1 => write!(formatter, " ({cycles} cycles)"),
             _ => Ok(()),
         }
     }

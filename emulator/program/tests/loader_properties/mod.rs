@@ -25,7 +25,7 @@ pub fn any_bytes(name: &str, bytes: &[u8]) {
 fn sound(image: &Image) {
     for segment in &image.segments {
         assert!(!segment.bytes.is_empty() && segment.end() <= 0x1_0000);
-        let _ = image.place(segment.address).map(|place| place.to_string());
+        let _ = image.symbolic_address(segment.address).map(|place| place.to_string());
     }
     assert!(image.segments.windows(2).all(|pair| pair[0].end() <= u32::from(pair[1].address)));
     assert!(image.symbols.is_sorted_by_key(|symbol| symbol.address));

@@ -75,7 +75,7 @@ fn accounting(accounting: &Accounting, image: &Image) {
 
 /// An address and what it belongs to.
 fn place(image: &Image, address: u16) -> String {
-    match image.place(address) {
+    match image.symbolic_address(address) {
         Some(place) => format!("{address:#06x} <{place}>"),
         None => format!("{address:#06x}"),
     }

@@ -1,6 +1,6 @@
 //! From a plan to the code generator's input, and from there to code for the host.
 //!
-//! Registers and flags are variables, loaded when the code is entered and stored where it is left. A step either is
+//! Registers and flags are variables, loaded when the code is entered and stored where it is left. An instruction either is
 //! carried out whole or, before anything of it has happened, left to the interpreter: its accesses are checked first.
 
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext, Variable};
 use msp430_isa::{CARRY, FLAGS, NEGATIVE, OVERFLOW, Operation, ZERO};
 
 use super::native::{Context, offset};
-use super::region::{Block, Plan, Step};
+use super::region::{Block, RegionInstruction, RegionPlan};
 use crate::engine::slot::{Form, destination, source};
 
 /// The host's code generator; `None` where there is none. Only x86-64 needs nothing done about its caches.
@@ -33,7 +33,7 @@ pub(super) fn target() -> Option<Target> {
 }
 
 /// Code for the host that does what `plan` says, for a call as in [`super::native::NativeCode::run`].
-pub(super) fn emit(target: &Target, plan: &Plan) -> Option<Vec<u8>> {
+pub(super) fn emit(target: &Target, plan: &RegionPlan) -> Option<Vec<u8>> {
     let mut signature = Signature::new(target.default_call_conv());
     signature.params.push(AbiParam::new(I64));
     let mut generator = Generator::for_function(Function::with_name_signature(UserFuncName::default(), signature));
@@ -49,7 +49,7 @@ pub(super) fn emit(target: &Target, plan: &Plan) -> Option<Vec<u8>> {
 
 pub(super) struct Emitter<'a> {
     pub(super) builder: FunctionBuilder<'a>,
-    plan: &'a Plan,
+    plan: &'a RegionPlan,
     labels: BTreeMap<u16, Label>,
     /// Registers that the plan changes, a bit each; bit 2 stands for the flags.
     changed: u16,
@@ -82,16 +82,16 @@ pub(super) fn memory_flags() -> MemFlagsData {
     MemFlagsData::new().with_notrap()
 }
 
-/// The registers that the steps change, a bit each; bit 2 stands for the flags.
-fn changed(plan: &Plan) -> u16 {
+/// The registers that the instructions change, a bit each; bit 2 stands for the flags.
+fn changed(plan: &RegionPlan) -> u16 {
     let mut changed = 0;
-    for step in plan.blocks.iter().flat_map(|block| &block.steps) {
-        let incremented = |kind| if kind == source::INCREMENT { 1 << step.slot.source } else { 0 };
-        changed |= match step.form {
+    for instruction in plan.blocks.iter().flat_map(|block| &block.instructions) {
+        let incremented = |kind| if kind == source::INCREMENT { 1 << instruction.slot.source } else { 0 };
+        changed |= match instruction.form {
             Form::TwoOperand { operation, source, destination, .. } => {
                 let written = match destination {
                     destination::REGISTER if operation.discards_result() => 0,
-                    destination::REGISTER | destination::STACK_POINTER => 1 << step.slot.destination,
+                    destination::REGISTER | destination::STACK_POINTER => 1 << instruction.slot.destination,
                     _ => 0,
                 };
                 1 << 2 | written | incremented(source)
@@ -99,7 +99,7 @@ fn changed(plan: &Plan) -> u16 {
             Form::SingleOperand { operation: Operation::Push | Operation::Call, source, .. } => {
                 1 << 1 | incremented(source)
             }
-            Form::SingleOperand { source: source::REGISTER, .. } => 1 << 2 | 1 << step.slot.source,
+            Form::SingleOperand { source: source::REGISTER, .. } => 1 << 2 | 1 << instruction.slot.source,
             Form::SingleOperand { source, .. } => 1 << 2 | incremented(source),
             Form::Jump(_) | Form::Exact | Form::Reti => 0,
         };
@@ -108,7 +108,7 @@ fn changed(plan: &Plan) -> u16 {
 }
 
 impl<'a> Emitter<'a> {
-    fn new(mut builder: FunctionBuilder<'a>, plan: &'a Plan) -> Emitter<'a> {
+    fn new(mut builder: FunctionBuilder<'a>, plan: &'a RegionPlan) -> Emitter<'a> {
         let entry = builder.create_block();
         builder.append_block_params_for_function_params(entry);
         builder.switch_to_block(entry);
@@ -177,15 +177,15 @@ impl<'a> Emitter<'a> {
     fn block(&mut self, block: &Block) {
         (self.cycles, self.instructions) = (0, 0);
         // Its last instruction must start within the budget.
-        let Some((last, before)) = block.steps.split_last() else { return self.leave(block.start) };
-        let length: u32 = before.iter().map(|step| u32::from(step.slot.cycles)).sum();
+        let Some((last, before)) = block.instructions.split_last() else { return self.leave(block.start) };
+        let length: u32 = before.iter().map(|instruction| u32::from(instruction.slot.cycles)).sum();
         let progress = self.builder.use_var(self.progress);
         let begin = self.builder.ins().ireduce(I32, progress);
         let begin = self.builder.ins().iadd_imm_u(begin, i64::from(length));
         let free = self.builder.ins().icmp(IntCC::UnsignedLessThan, begin, self.budget);
         self.check(free, block.start);
-        for step in &block.steps {
-            self.step(step);
+        for instruction in &block.instructions {
+            self.instruction(instruction);
         }
         if !last.transfers() {
             self.go_to(last.slot.next);
@@ -333,32 +333,32 @@ impl<'a> Emitter<'a> {
         self.builder.def_var(variable, value);
     }
 
-    /// Ends a step in the account of the block.
-    pub(super) fn finish(&mut self, step: &Step) {
-        self.define(self.previous, step.address);
-        self.cycles += u32::from(step.slot.cycles);
+    /// Ends an instruction in the account of the block.
+    pub(super) fn finish(&mut self, instruction: &RegionInstruction) {
+        self.define(self.previous, instruction.address);
+        self.cycles += u32::from(instruction.slot.cycles);
         self.instructions += 1;
     }
 
-    fn step(&mut self, step: &Step) {
-        match step.form {
-            Form::Jump(operation) => self.jump(step, operation),
+    fn instruction(&mut self, instruction: &RegionInstruction) {
+        match instruction.form {
+            Form::Jump(operation) => self.jump(instruction, operation),
             Form::TwoOperand { operation, byte, source, destination } => {
-                self.two_operand(step, operation, byte, source, destination);
+                self.two_operand(instruction, operation, byte, source, destination);
             }
             Form::SingleOperand { operation: operation @ (Operation::Push | Operation::Call), byte, source } => {
-                self.push(step, operation, byte, source);
+                self.push(instruction, operation, byte, source);
             }
-            Form::SingleOperand { operation, byte, source } => self.modify(step, operation, byte, source),
+            Form::SingleOperand { operation, byte, source } => self.modify(instruction, operation, byte, source),
             // The plan holds none.
-            Form::Exact | Form::Reti => self.leave(step.address),
+            Form::Exact | Form::Reti => self.leave(instruction.address),
         }
     }
 
-    fn jump(&mut self, step: &Step, operation: Operation) {
-        self.define(self.source_extension, step.slot.extension);
-        self.finish(step);
-        let (target, next) = (step.slot.source_value, step.slot.next);
+    fn jump(&mut self, instruction: &RegionInstruction, operation: Operation) {
+        self.define(self.source_extension, instruction.slot.extension);
+        self.finish(instruction);
+        let (target, next) = (instruction.slot.source_value, instruction.slot.next);
         let [carry, zero, negative, overflow] = self.flags.map(|flag| self.builder.use_var(flag));
         let differ = |emitter: &mut Self| emitter.builder.ins().icmp(IntCC::NotEqual, negative, overflow);
         let (condition, taken) = match operation {

@@ -24,8 +24,8 @@ mod table;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
+use super::access_map::{AccessMap, Stretch, masks};
 use super::code::{Code, CodePage};
-use super::facts::{Facts, Stretch, masks};
 use crate::bus::Cycle;
 use crate::memory::Memory;
 use native::{Context, NativeCode};
@@ -105,14 +105,20 @@ pub(super) struct Entry<'a> {
 
 impl Translation {
     /// Runs from its start; returns the cycles and instructions that it took, none if it left at once.
-    pub(super) fn run(&self, entry: Entry<'_>, memory: &mut Memory, facts: &Facts, domain: u8) -> (Cycle, u64) {
+    pub(super) fn run(
+        &self,
+        entry: Entry<'_>,
+        memory: &mut Memory,
+        access_map: &AccessMap,
+        domain: u8,
+    ) -> (Cycle, u64) {
         let mut context = Context::new(*entry.registers);
         context.budget = entry.budget.min(Cycle::from(u32::MAX / 2)) as u32;
         context.previous = *entry.previous;
         context.source_extension = *entry.source_extension;
         context.data_address = *entry.data_address;
         (context.read_mask, context.write_mask) = masks(domain);
-        self.code.run(&mut context, memory.data_mut(), facts.view());
+        self.code.run(&mut context, memory.data_mut(), access_map.view());
         *entry.registers = context.registers;
         *entry.previous = context.previous;
         *entry.source_extension = context.source_extension;

@@ -5,7 +5,7 @@ use std::io;
 use memmap2::{Mmap, MmapMut};
 
 use crate::data_memory::DataMemory;
-use crate::engine::facts::View;
+use crate::engine::access_map::View;
 use crate::memory::Page;
 
 /// What translated code works on, at fixed offsets.
@@ -77,17 +77,17 @@ impl NativeCode {
         Ok(NativeCode { memory: memory.make_exec()? })
     }
 
-    /// Runs the code on a machine's data memory and facts.
-    pub(super) fn run(&self, context: &mut Context, data: &mut DataMemory, facts: View<'_>) {
+    /// Runs the code on a machine's data memory and access map.
+    pub(super) fn run(&self, context: &mut Context, data: &mut DataMemory, access_map: View<'_>) {
         let words = data.words();
         context.data_size = size_of_val(words) as u16;
         context.data = words.as_mut_ptr().cast();
-        context.index = facts.index.as_ptr();
-        context.leaves = facts.leaves.as_ptr();
+        context.index = access_map.index.as_ptr();
+        context.leaves = access_map.leaves.as_ptr();
         let code = self.memory.as_ptr();
         // SAFETY: `memory` holds a whole function of this signature, made by `super::emit` for this host. It touches the
         // context, which is borrowed mutably, and through it only `data`, which is borrowed mutably and as long as
-        // `data_size` says, and the facts: every entry of `index` is below the number of `leaves` (`View`).
+        // `data_size` says, and the access map: every entry of `index` is below the number of `leaves` (`View`).
         unsafe {
             let function: unsafe extern "C" fn(*mut Context) = std::mem::transmute(code);
             function(context);

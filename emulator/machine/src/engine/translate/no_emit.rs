@@ -1,6 +1,6 @@
 //! In place of [`emit`](super), without the feature `translation`: there is no code generator.
 
-use super::region::Plan;
+use super::region::RegionPlan;
 
 /// A host to generate code for: none.
 pub(super) enum Target {}
@@ -11,6 +11,6 @@ pub(super) fn target() -> Option<Target> {
 }
 
 /// Generates code.
-pub(super) fn emit(target: &Target, _: &Plan) -> Option<Vec<u8>> {
+pub(super) fn emit(target: &Target, _: &RegionPlan) -> Option<Vec<u8>> {
     match *target {}
 }

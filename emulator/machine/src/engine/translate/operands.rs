@@ -8,11 +8,11 @@ use msp430_isa::{CARRY, Operation, STACK_POINTER};
 
 use super::arithmetic::{Flags, compute};
 use super::emit::{Emitter, memory_flags};
-use super::region::Step;
+use super::region::RegionInstruction;
 use crate::configuration::DATA_MEMORY_BASE;
 use crate::engine::slot::{destination, source};
 
-/// What a step does at an address.
+/// What an instruction does at an address.
 #[derive(Clone, Copy)]
 enum Use {
     Read,
@@ -21,19 +21,26 @@ enum Use {
 }
 
 impl Emitter<'_> {
-    pub(super) fn two_operand(&mut self, step: &Step, operation: Operation, byte: bool, source: u8, destination: u8) {
+    pub(super) fn two_operand(
+        &mut self,
+        instruction: &RegionInstruction,
+        operation: Operation,
+        byte: bool,
+        source: u8,
+        destination: u8,
+    ) {
         if destination == destination::STATUS {
-            return self.set_status_bits(step, operation);
+            return self.set_status_bits(instruction, operation);
         }
         if destination == destination::PROGRAM_COUNTER {
-            return self.branch(step, source);
+            return self.branch(instruction, source);
         }
         let in_memory = matches!(destination, destination::INDEXED | destination::ABSOLUTE);
         let moves = matches!(operation, Operation::Mov);
-        let address = self.source_address(step, source);
+        let address = self.source_address(instruction, source);
         let target = in_memory.then(|| match destination {
-            destination::INDEXED => self.indexed(step.slot.destination, step.slot.destination_value),
-            _ => self.constant(step.slot.destination_value),
+            destination::INDEXED => self.indexed(instruction.slot.destination, instruction.slot.destination_value),
+            _ => self.constant(instruction.slot.destination_value),
         });
         let mut accesses = Vec::new();
         accesses.extend(address.map(|address| (address, Use::Read)));
@@ -43,13 +50,13 @@ impl Emitter<'_> {
             _ => Use::Both,
         };
         accesses.extend(target.map(|target| (target, target_use)));
-        self.check_accesses(step, &accesses);
+        self.check_accesses(instruction, &accesses);
 
-        let left = self.read_source(step, byte, source, address);
+        let left = self.read_source(instruction, byte, source, address);
         let right = match target {
             Some(_) if moves => left,
             Some(target) => self.read(target, byte),
-            None => self.register(step.slot.destination),
+            None => self.register(instruction.slot.destination),
         };
         let carry = self.carry();
         let (value, flags) = compute(&mut self.builder, operation, byte, left, right, carry);
@@ -58,86 +65,86 @@ impl Emitter<'_> {
         {
             self.write(target, value, byte);
         }
-        self.increment(step, byte, source);
+        self.increment(instruction, byte, source);
         self.set_flags(flags);
         if target.is_none() && !operation.discards_result() {
             let narrowed = if byte { self.builder.ins().band_imm_u(value, 0x00ff) } else { value };
-            self.set_register(step.slot.destination, narrowed);
+            self.set_register(instruction.slot.destination, narrowed);
         }
-        self.finish(step);
+        self.finish(instruction);
     }
 
     /// BIC and BIS of flags.
-    fn set_status_bits(&mut self, step: &Step, operation: Operation) {
-        self.define(self.source_extension, step.slot.extension);
+    fn set_status_bits(&mut self, instruction: &RegionInstruction, operation: Operation) {
+        self.define(self.source_extension, instruction.slot.extension);
         let set = i64::from(matches!(operation, Operation::Bis));
-        self.set_flag_bits(step.slot.source_value, set);
-        self.finish(step);
+        self.set_flag_bits(instruction.slot.source_value, set);
+        self.finish(instruction);
     }
 
     /// BR to a constant, and RET to where calls of the plan return to.
-    fn branch(&mut self, step: &Step, source: u8) {
+    fn branch(&mut self, instruction: &RegionInstruction, source: u8) {
         if source == source::VALUE {
-            self.define(self.source_extension, step.slot.extension);
-            self.finish(step);
-            return self.go_to(step.slot.source_value);
+            self.define(self.source_extension, instruction.slot.extension);
+            self.finish(instruction);
+            return self.go_to(instruction.slot.source_value);
         }
-        let Some(address) = self.source_address(step, source) else { return self.leave(step.address) };
-        self.check_accesses(step, &[(address, Use::Read)]);
+        let Some(address) = self.source_address(instruction, source) else { return self.leave(instruction.address) };
+        self.check_accesses(instruction, &[(address, Use::Read)]);
         let target = self.load(address, false);
         let sites = self.return_sites();
         let arrives = sites.iter().map(|site| (*site, self.is_equal(target, *site)));
         let arrives: Vec<(u16, Value)> = arrives.collect();
         let Some(known) = arrives.iter().map(|(_, equal)| *equal).reduce(|a, b| self.builder.ins().bor(a, b)) else {
-            return self.leave(step.address);
+            return self.leave(instruction.address);
         };
-        self.check(known, step.address);
+        self.check(known, instruction.address);
         self.builder.def_var(self.data_address, address);
-        self.increment(step, false, source);
-        self.finish(step);
+        self.increment(instruction, false, source);
+        self.finish(instruction);
         self.count();
         self.go_to_one_of(&arrives);
     }
 
     /// RRC, SWPB, RRA and SXT.
-    pub(super) fn modify(&mut self, step: &Step, operation: Operation, byte: bool, source: u8) {
-        let address = self.source_address(step, source);
+    pub(super) fn modify(&mut self, instruction: &RegionInstruction, operation: Operation, byte: bool, source: u8) {
+        let address = self.source_address(instruction, source);
         let accesses: Vec<_> = address.map(|address| (address, Use::Both)).into_iter().collect();
-        self.check_accesses(step, &accesses);
-        let operand = self.read_source(step, byte, source, address);
+        self.check_accesses(instruction, &accesses);
+        let operand = self.read_source(instruction, byte, source, address);
         let carry = self.carry();
         let (value, flags) = compute(&mut self.builder, operation, byte, operand, operand, carry);
         match address {
             Some(address) => {
                 self.write(address, value, byte);
-                self.increment(step, byte, source);
+                self.increment(instruction, byte, source);
             }
             None => {
                 let narrowed = if byte { self.builder.ins().band_imm_u(value, 0x00ff) } else { value };
-                self.set_register(step.slot.source, narrowed);
+                self.set_register(instruction.slot.source, narrowed);
             }
         }
         self.set_flags(flags);
-        self.finish(step);
+        self.finish(instruction);
     }
 
     /// PUSH and CALL.
-    pub(super) fn push(&mut self, step: &Step, operation: Operation, byte: bool, source: u8) {
+    pub(super) fn push(&mut self, instruction: &RegionInstruction, operation: Operation, byte: bool, source: u8) {
         let stack = self.register(STACK_POINTER);
         let stack = self.builder.ins().iadd_imm_s(stack, -2);
-        let address = self.source_address(step, source);
+        let address = self.source_address(instruction, source);
         let mut accesses = vec![(stack, Use::Both)];
         accesses.extend(address.map(|address| (address, Use::Read)));
-        self.check_accesses(step, &accesses);
-        let operand = self.read_source(step, byte, source, address);
+        self.check_accesses(instruction, &accesses);
+        let operand = self.read_source(instruction, byte, source, address);
         let call = matches!(operation, Operation::Call);
-        let value = if call { self.constant(step.slot.next) } else { operand };
+        let value = if call { self.constant(instruction.slot.next) } else { operand };
         self.set_register(STACK_POINTER, stack);
         self.write(stack, value, byte);
-        self.increment(step, byte, source);
-        self.finish(step);
+        self.increment(instruction, byte, source);
+        self.finish(instruction);
         if call {
-            self.go_to(step.slot.source_value);
+            self.go_to(instruction.slot.source_value);
         }
     }
 
@@ -152,29 +159,35 @@ impl Emitter<'_> {
     }
 
     /// Address of a source in memory.
-    fn source_address(&mut self, step: &Step, source: u8) -> Option<Value> {
+    fn source_address(&mut self, instruction: &RegionInstruction, source: u8) -> Option<Value> {
         match source {
-            source::INDEXED => Some(self.indexed(step.slot.source, step.slot.source_value)),
-            source::INDIRECT | source::INCREMENT => Some(self.register(step.slot.source)),
-            source::ABSOLUTE => Some(self.constant(step.slot.source_value)),
+            source::INDEXED => Some(self.indexed(instruction.slot.source, instruction.slot.source_value)),
+            source::INDIRECT | source::INCREMENT => Some(self.register(instruction.slot.source)),
+            source::ABSOLUTE => Some(self.constant(instruction.slot.source_value)),
             _ => None,
         }
     }
 
-    fn read_source(&mut self, step: &Step, byte: bool, source: u8, address: Option<Value>) -> Value {
+    fn read_source(
+        &mut self,
+        instruction: &RegionInstruction,
+        byte: bool,
+        source: u8,
+        address: Option<Value>,
+    ) -> Value {
         if matches!(source, source::VALUE | source::INDEXED | source::ABSOLUTE) {
-            self.define(self.source_extension, step.slot.extension);
+            self.define(self.source_extension, instruction.slot.extension);
         }
         match address {
             Some(address) => self.read(address, byte),
-            None if source == source::VALUE => self.constant(step.slot.source_value),
-            None => self.register(step.slot.source),
+            None if source == source::VALUE => self.constant(instruction.slot.source_value),
+            None => self.register(instruction.slot.source),
         }
     }
 
-    fn increment(&mut self, step: &Step, byte: bool, source: u8) {
+    fn increment(&mut self, instruction: &RegionInstruction, byte: bool, source: u8) {
         if source == source::INCREMENT {
-            let register = step.slot.source;
+            let register = instruction.slot.source;
             let value = self.register(register);
             let bytes = if byte && register != STACK_POINTER { 1 } else { 2 };
             let value = self.builder.ins().iadd_imm_s(value, bytes);
@@ -182,12 +195,12 @@ impl Emitter<'_> {
         }
     }
 
-    /// Leaves before the step unless all its accesses are to data memory and allowed.
-    fn check_accesses(&mut self, step: &Step, accesses: &[(Value, Use)]) {
+    /// Leaves before the instruction unless all its accesses are to data memory and allowed.
+    fn check_accesses(&mut self, instruction: &RegionInstruction, accesses: &[(Value, Use)]) {
         let allowed = accesses.iter().map(|&(address, what)| self.allowed(address, what));
         let allowed: Vec<Value> = allowed.collect();
         if let Some(all) = allowed.into_iter().reduce(|a, b| self.builder.ins().band(a, b)) {
-            self.check(all, step.address);
+            self.check(all, instruction.address);
         }
     }
 
@@ -231,13 +244,13 @@ impl Emitter<'_> {
         }
     }
 
-    /// A read of data memory that the step has been checked for.
+    /// A read of data memory that the instruction has been checked for.
     fn read(&mut self, address: Value, byte: bool) -> Value {
         self.builder.def_var(self.data_address, address);
         self.load(address, byte)
     }
 
-    /// A write of data memory that the step has been checked for.
+    /// A write of data memory that the instruction has been checked for.
     fn write(&mut self, address: Value, value: Value, byte: bool) {
         self.builder.def_var(self.data_address, address);
         let place = self.place(address, byte);

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use msp430_isa::{FLAGS, FlagEffect, Operation};
 
 use crate::configuration::PERIPHERAL_SIZE;
+use crate::engine::access_map::Stretch;
 use crate::engine::code::{Code, CodePage};
-use crate::engine::facts::Stretch;
 use crate::engine::is_executable;
 use crate::engine::slot::{Form, Slot, destination, source};
 use crate::memory::{Memory, Region};
@@ -18,7 +18,7 @@ const MAXIMUM_INSTRUCTIONS: usize = 256;
 
 /// An instruction that can be translated.
 #[derive(Clone, Copy)]
-pub(super) struct Step {
+pub(super) struct RegionInstruction {
     pub(super) address: u16,
     pub(super) slot: Slot,
     pub(super) form: Form,
@@ -27,11 +27,11 @@ pub(super) struct Step {
 /// Instructions that follow one another.
 pub(super) struct Block {
     pub(super) start: u16,
-    pub(super) steps: Vec<Step>,
+    pub(super) instructions: Vec<RegionInstruction>,
 }
 
 /// What is translated together.
-pub(super) struct Plan {
+pub(super) struct RegionPlan {
     pub(super) start: u16,
     pub(super) blocks: Vec<Block>,
     /// Where calls return to.
@@ -43,7 +43,7 @@ pub(super) struct Plan {
     pub(super) pages: Vec<Arc<CodePage>>,
 }
 
-impl Step {
+impl RegionInstruction {
     /// Where it goes if not to the next instruction, when that is known.
     pub(super) fn target(&self) -> Option<u16> {
         match self.form {
@@ -87,23 +87,23 @@ struct Search<'a> {
 }
 
 /// The plan for what begins at `start`; without blocks if its first instruction cannot be translated.
-pub(super) fn plan(code: &mut Code, memory: &mut Memory, stretch: Stretch, start: u16) -> Plan {
+pub(super) fn plan(code: &mut Code, memory: &mut Memory, stretch: Stretch, start: u16) -> RegionPlan {
     let mut search = Search { code, memory, stretch, pages: BTreeMap::new() };
-    let mut steps = BTreeMap::new();
+    let mut instructions = BTreeMap::new();
     let mut leaders = BTreeSet::from([start]);
     let mut open = VecDeque::from([start]);
     let mut return_sites = BTreeSet::new();
     while let Some(mut address) = open.pop_front() {
-        while steps.len() < MAXIMUM_INSTRUCTIONS && !steps.contains_key(&address) {
-            let Some(step) = search.step(address) else { break };
-            steps.insert(address, step);
-            let next = step.slot.next;
-            if step.calls() {
+        while instructions.len() < MAXIMUM_INSTRUCTIONS && !instructions.contains_key(&address) {
+            let Some(instruction) = search.instruction(address) else { break };
+            instructions.insert(address, instruction);
+            let next = instruction.slot.next;
+            if instruction.calls() {
                 return_sites.insert(next);
             }
-            if step.transfers() {
-                let continued = step.continues().then_some(next);
-                let successors = step.target().into_iter().chain(continued);
+            if instruction.transfers() {
+                let continued = instruction.continues().then_some(next);
+                let successors = instruction.target().into_iter().chain(continued);
                 for successor in successors.filter(|successor| leaders.insert(*successor)) {
                     open.push_back(successor);
                 }
@@ -113,12 +113,16 @@ pub(super) fn plan(code: &mut Code, memory: &mut Memory, stretch: Stretch, start
         }
     }
     // Where a straight stretch runs into what was found before.
-    let starts = leaders.iter().copied().filter(|leader| steps.contains_key(leader));
-    let blocks: Vec<Block> = starts.map(|start| block(start, &steps, &leaders)).collect();
-    let low = steps.keys().next().copied().unwrap_or(start);
-    let high = steps.values().map(|step: &Step| step.slot.next.wrapping_sub(1)).max().unwrap_or(start);
-    return_sites.retain(|site| steps.contains_key(site));
-    Plan {
+    let starts = leaders.iter().copied().filter(|leader| instructions.contains_key(leader));
+    let blocks: Vec<Block> = starts.map(|start| block(start, &instructions, &leaders)).collect();
+    let low = instructions.keys().next().copied().unwrap_or(start);
+    let high = instructions
+        .values()
+        .map(|instruction: &RegionInstruction| instruction.slot.next.wrapping_sub(1))
+        .max()
+        .unwrap_or(start);
+    return_sites.retain(|site| instructions.contains_key(site));
+    RegionPlan {
         start,
         blocks,
         return_sites: return_sites.into_iter().collect(),
@@ -128,13 +132,13 @@ pub(super) fn plan(code: &mut Code, memory: &mut Memory, stretch: Stretch, start
     }
 }
 
-fn block(start: u16, steps: &BTreeMap<u16, Step>, leaders: &BTreeSet<u16>) -> Block {
-    let mut block = Block { start, steps: Vec::new() };
+fn block(start: u16, instructions: &BTreeMap<u16, RegionInstruction>, leaders: &BTreeSet<u16>) -> Block {
+    let mut block = Block { start, instructions: Vec::new() };
     let mut address = start;
-    while let Some(step) = steps.get(&address) {
-        block.steps.push(*step);
-        address = step.slot.next;
-        if step.transfers() || leaders.contains(&address) {
+    while let Some(instruction) = instructions.get(&address) {
+        block.instructions.push(*instruction);
+        address = instruction.slot.next;
+        if instruction.transfers() || leaders.contains(&address) {
             break;
         }
     }
@@ -143,15 +147,16 @@ fn block(start: u16, steps: &BTreeMap<u16, Step>, leaders: &BTreeSet<u16>) -> Bl
 
 impl Search<'_> {
     /// The instruction at `address`, if it can be translated.
-    fn step(&mut self, address: u16) -> Option<Step> {
+    fn instruction(&mut self, address: u16) -> Option<RegionInstruction> {
         let inside = self.stretch.contains(address) && self.memory.region(address) == Region::Program;
         if !inside || address & 1 != 0 {
             return None;
         }
         let slot = *self.page(address).slot(address);
-        let step = Step { address, slot, form: slot.form() };
+        let instruction = RegionInstruction { address, slot, form: slot.form() };
         let whole = self.stretch.contains(slot.next.wrapping_sub(1));
-        (whole && is_translatable(&step) && step.target().is_none_or(|target| self.is_target(target))).then_some(step)
+        (whole && is_translatable(&instruction) && instruction.target().is_none_or(|target| self.is_target(target)))
+            .then_some(instruction)
     }
 
     /// Whether the fast engine can go on at `address` after a jump.
@@ -169,10 +174,10 @@ impl Search<'_> {
     }
 }
 
-fn is_translatable(step: &Step) -> bool {
-    let Slot { source_value, destination_value, source: register, .. } = step.slot;
+fn is_translatable(instruction: &RegionInstruction) -> bool {
+    let Slot { source_value, destination_value, source: register, .. } = instruction.slot;
     let in_memory = |kind, address| kind != source::ABSOLUTE || address >= PERIPHERAL_SIZE;
-    match step.form {
+    match instruction.form {
         Form::Exact | Form::Reti => false,
         Form::Jump(_) => true,
         Form::TwoOperand { operation, byte, source, destination } => {

@@ -1,6 +1,7 @@
 //! The display: three numbers.
 
-use super::{Record, address};
+use super::{PhysicalLog, address};
+use crate::bounded::Bounded;
 use crate::bus::Cycle;
 use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
@@ -16,13 +17,13 @@ const REGISTERS: [(&str, &str, &str); 3] = [
 #[derive(Clone, Debug)]
 pub struct Display {
     shown: [u16; REGISTERS.len()],
-    record: Record,
+    record: PhysicalLog,
 }
 
 impl Display {
     /// A display that shows zeros.
     pub fn new() -> Display {
-        Display { shown: [0; REGISTERS.len()], record: Record::of("display") }
+        Display { shown: [0; REGISTERS.len()], record: PhysicalLog::of("display") }
     }
 
     fn show(&mut self, index: usize, value: u16, cycle: Cycle) {
@@ -51,7 +52,7 @@ impl Peripheral for Display {
         self.shown[usize::from((address - address::DISPLAY) / 2)]
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         for (index, address) in (address::DISPLAY..).step_by(2).take(REGISTERS.len()).enumerate() {
             if let Some(value) = strobe.word_written(address) {
                 self.show(index, value, now + 1);
@@ -65,7 +66,7 @@ impl Peripheral for Display {
         }
     }
 
-    fn physical_events(&mut self) -> Option<&mut Vec<PhysicalEvent>> {
+    fn physical_events(&mut self) -> Option<&mut Bounded<PhysicalEvent>> {
         Some(&mut self.record.events)
     }
 

@@ -1,8 +1,9 @@
 //! The metering element: power, voltage, frequency, and pulses for the energy that was drawn.
 
+use crate::bounded::Bounded;
 use std::sync::Arc;
 
-use super::{Load, LoadProfile, Record, address, cycles, quiet_until};
+use super::{Load, LoadProfile, PhysicalLog, address, cycles, quiet_until};
 use crate::bus::{Cycle, NEVER};
 use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
@@ -38,7 +39,7 @@ pub struct MeteringElement {
     /// Energy since the last pulse, up to cycle `since`: in watts times cycles.
     energy: u64,
     since: Cycle,
-    record: Record,
+    record: PhysicalLog,
 }
 
 impl MeteringElement {
@@ -52,7 +53,7 @@ impl MeteringElement {
             pulses: 0,
             energy: 0,
             since: 0,
-            record: Record::of("metering_element"),
+            record: PhysicalLog::of("metering_element"),
         }
     }
 
@@ -124,7 +125,7 @@ impl Peripheral for MeteringElement {
         REGISTERS.get(index).map_or(self.pulses, |(.., of)| of(&self.load))
     }
 
-    fn clock(&mut self, _strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, _strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         self.pass(now + 1);
     }
 
@@ -136,7 +137,7 @@ impl Peripheral for MeteringElement {
         self.pass(now);
     }
 
-    fn physical_events(&mut self) -> Option<&mut Vec<PhysicalEvent>> {
+    fn physical_events(&mut self) -> Option<&mut Bounded<PhysicalEvent>> {
         Some(&mut self.record.events)
     }
 

@@ -13,6 +13,7 @@ mod real_time_clock;
 mod relay;
 mod tamper_switch;
 
+use crate::bounded::Bounded;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -93,14 +94,14 @@ fn quiet_until(change: Cycle, now: Cycle) -> u64 {
 
 /// What a device has recorded and nobody has taken yet.
 #[derive(Clone, Debug)]
-struct Record {
+struct PhysicalLog {
     device: &'static str,
-    events: Vec<PhysicalEvent>,
+    events: Bounded<PhysicalEvent>,
 }
 
-impl Record {
-    fn of(device: &'static str) -> Record {
-        Record { device, events: Vec::new() }
+impl PhysicalLog {
+    fn of(device: &'static str) -> PhysicalLog {
+        PhysicalLog { device, events: Bounded::default() }
     }
 
     /// The world changed a quantity.

@@ -1,6 +1,7 @@
 //! The real-time clock: seconds since power-up.
 
-use super::{Record, address, interrupt, quiet_until};
+use super::{PhysicalLog, address, interrupt, quiet_until};
+use crate::bounded::Bounded;
 use crate::bus::Cycle;
 use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
@@ -16,13 +17,13 @@ pub struct RealTimeClock {
     seconds: Option<u64>,
     period: u16,
     pending: bool,
-    record: Record,
+    record: PhysicalLog,
 }
 
 impl RealTimeClock {
     /// A clock of a node with this frequency in hertz.
     pub fn new(clock_hz: u64) -> RealTimeClock {
-        RealTimeClock { clock_hz, seconds: None, period: 0, pending: false, record: Record::of("real_time_clock") }
+        RealTimeClock { clock_hz, seconds: None, period: 0, pending: false, record: PhysicalLog::of("real_time_clock") }
     }
 
     /// First cycle of the next second.
@@ -64,7 +65,7 @@ impl Peripheral for RealTimeClock {
         if address == SECONDS { self.seconds.unwrap_or(0) as u16 } else { self.period }
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         self.pending &= !strobe.accepts(interrupt::REAL_TIME_CLOCK);
         if let Some(period) = strobe.word_written(PERIOD) {
             self.period = period;
@@ -87,7 +88,7 @@ impl Peripheral for RealTimeClock {
         self.pending = false;
     }
 
-    fn physical_events(&mut self) -> Option<&mut Vec<PhysicalEvent>> {
+    fn physical_events(&mut self) -> Option<&mut Bounded<PhysicalEvent>> {
         Some(&mut self.record.events)
     }
 

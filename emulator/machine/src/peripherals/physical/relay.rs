@@ -1,6 +1,7 @@
 //! The load switch: a relay with a contact that can be looked at.
 
-use super::{Record, address, quiet_until};
+use super::{PhysicalLog, address, quiet_until};
+use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
@@ -18,13 +19,13 @@ pub struct Relay {
     contact: bool,
     /// The contact may switch from this cycle on.
     free: Cycle,
-    record: Record,
+    record: PhysicalLog,
 }
 
 impl Relay {
     /// An open relay; `dwell` is the least number of cycles between two switchings.
     pub fn new(dwell: Cycle) -> Relay {
-        Relay { dwell, command: false, contact: false, free: 0, record: Record::of("relay") }
+        Relay { dwell, command: false, contact: false, free: 0, record: PhysicalLog::of("relay") }
     }
 
     fn set_command(&mut self, command: bool, cycle: Cycle) {
@@ -76,7 +77,7 @@ impl Peripheral for Relay {
         address == COMMAND
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         if let Some(value) = strobe.word_written(COMMAND) {
             self.set_command(value & 1 != 0, now + 1);
         }
@@ -92,7 +93,7 @@ impl Peripheral for Relay {
         self.follow(now);
     }
 
-    fn physical_events(&mut self) -> Option<&mut Vec<PhysicalEvent>> {
+    fn physical_events(&mut self) -> Option<&mut Bounded<PhysicalEvent>> {
         Some(&mut self.record.events)
     }
 

@@ -1,8 +1,9 @@
 //! The switch that notices an opened case.
 
+use crate::bounded::Bounded;
 use std::collections::VecDeque;
 
-use super::{Record, address, interrupt, quiet_until};
+use super::{PhysicalLog, address, interrupt, quiet_until};
 use crate::bus::{Cycle, NEVER};
 use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
@@ -18,13 +19,19 @@ pub struct TamperSwitch {
     latch: bool,
     enabled: bool,
     pending: bool,
-    record: Record,
+    record: PhysicalLog,
 }
 
 impl TamperSwitch {
     /// The switch of a case that is opened in these cycles; ascending.
     pub fn new(openings: VecDeque<Cycle>) -> TamperSwitch {
-        TamperSwitch { openings, latch: false, enabled: false, pending: false, record: Record::of("tamper_switch") }
+        TamperSwitch {
+            openings,
+            latch: false,
+            enabled: false,
+            pending: false,
+            record: PhysicalLog::of("tamper_switch"),
+        }
     }
 
     fn next_opening(&self) -> Cycle {
@@ -72,7 +79,7 @@ impl Peripheral for TamperSwitch {
         address == STATUS
     }
 
-    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Vec<Output>) {
+    fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
         self.pending &= !strobe.accepts(interrupt::TAMPER_SWITCH);
         if strobe.word_written(STATUS).is_some_and(|value| value & 1 != 0) && self.latch {
             (self.latch, self.pending) = (false, false);
@@ -97,7 +104,7 @@ impl Peripheral for TamperSwitch {
         self.pass(now);
     }
 
-    fn physical_events(&mut self) -> Option<&mut Vec<PhysicalEvent>> {
+    fn physical_events(&mut self) -> Option<&mut Bounded<PhysicalEvent>> {
         Some(&mut self.record.events)
     }
 

@@ -24,7 +24,7 @@ static WITHOUT_MODULES: LazyLock<Arc<Answers>> = LazyLock::new(|| Arc::new(Answe
 
 /// The answers for every word of the address space. Copies of a machine share them.
 #[derive(Clone)]
-pub(crate) struct Facts {
+pub(crate) struct AccessMap {
     answers: Arc<Answers>,
     /// What the answers were made for: a generation of the module table, and whether modules are recorded.
     made_for: Option<(u64, bool)>,
@@ -64,10 +64,10 @@ impl Stretch {
     }
 }
 
-impl Facts {
+impl AccessMap {
     /// Those of a core without modules.
-    pub(crate) fn new() -> Facts {
-        Facts { answers: WITHOUT_MODULES.clone(), made_for: Some((0, false)), breakpoints: Arc::default() }
+    pub(crate) fn new() -> AccessMap {
+        AccessMap { answers: WITHOUT_MODULES.clone(), made_for: Some((0, false)), breakpoints: Arc::default() }
     }
 
     /// Asks again if the module table has changed, or whether modules are recorded, or breakpoints. Returns whether one had.
@@ -188,7 +188,7 @@ fn leaf(address: u32, forbidden: &[(u32, u32, u16)]) -> Page {
     leaf
 }
 
-/// Bits of [`Facts::forbidden`] that concern reads and writes of a domain.
+/// Bits of [`AccessMap::forbidden`] that concern reads and writes of a domain.
 pub(super) const fn masks(domain: Domain) -> (u16, u16) {
     (1 << domain, 1 << (domain + 8))
 }

@@ -8,7 +8,7 @@ use crate::core::{Core, Probe, Switch};
 
 /// A promise that for some cycles only instructions change the core.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Calm {
+pub(crate) struct QuietSpan {
     /// For so many cycles.
     pub(crate) cycles: Cycle,
     /// An interrupt waits until interrupts are enabled.
@@ -23,18 +23,18 @@ impl Core {
     /// For how long nothing but instructions changes the core from here, if that is so now: no interrupt is taken, no
     /// module is being entered or left, no Sancus instruction is under way.
     /// `lines_high` says whether a device asks for an interrupt.
-    pub(crate) fn calm(&self, lines_high: bool) -> Option<Calm> {
+    pub(crate) fn quiet_span(&self, lines_high: bool) -> Option<QuietSpan> {
         let protection = self.protection();
         if lines_high && protection.interrupts_enabled {
             return None;
         }
         let Some(sancus) = &self.sancus else {
-            return Some(Calm { cycles: Cycle::MAX, lines_high, restricted: false, settled: true });
+            return Some(QuietSpan { cycles: Cycle::MAX, lines_high, restricted: false, settled: true });
         };
         let gie = self.registers[2] & GIE != 0;
         let settled = sancus.caller.is_settled(protection.current_id());
         let unprotected = protection.current_id() == UNPROTECTED && sancus.monitor.is_none();
-        let calm = sancus.unit.is_idle()
+        let is_quiet = sancus.unit.is_idle()
             && (settled || unprotected)
             && sancus.modules.next_id() != FIRST_UNUSABLE_ID
             && (protection.privileged || gie == protection.interrupts_enabled);
@@ -46,7 +46,7 @@ impl Core {
             None => Cycle::MAX,
         };
         let restricted = (sancus.monitor.is_some() && sancus.modules.any_enabled()) || !self.has(Mechanism::StatusBits);
-        calm.then_some(Calm { cycles, lines_high, restricted, settled })
+        is_quiet.then_some(QuietSpan { cycles, lines_high, restricted, settled })
     }
 
     /// Takes note that `to` runs from cycle `now` on, at an address, when R6 is `entry`.
@@ -59,7 +59,7 @@ impl Core {
         }
     }
 
-    /// Lets calm cycles pass.
+    /// Lets quiet cycles pass.
     pub(crate) fn pass(&mut self, cycles: Cycle) {
         if let Some(monitor) = self.sancus.as_mut().and_then(|sancus| sancus.monitor.as_mut()) {
             monitor.skip(u32::try_from(cycles).unwrap_or(u32::MAX));
