@@ -43,6 +43,14 @@ pub enum ScenarioError {
         /// The nodes of the descriptor.
         known: Vec<String>,
     },
+    /// A node gets two devices of a kind, whose registers are the same.
+    #[error("node {node:?} has a second {kind}: leave one of them out")]
+    SecondDevice {
+        /// The node.
+        node: String,
+        /// The device's name in descriptors.
+        kind: &'static str,
+    },
     /// A device cannot be had.
     #[error(transparent)]
     Device(#[from] DescribedDeviceError),

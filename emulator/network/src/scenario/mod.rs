@@ -233,7 +233,12 @@ impl Scenario {
     }
 
     fn attach_devices(&self, network: &mut Network) -> Result<(), ScenarioError> {
-        self.devices.iter().try_for_each(|(node, _)| self.check_node("a device", node))?;
+        for (index, (node, device)) in self.devices.iter().enumerate() {
+            self.check_node("a device", node)?;
+            if self.devices[..index].iter().any(|(other, own)| other == node && own.name() == device.name()) {
+                return Err(ScenarioError::SecondDevice { node: node.clone(), kind: device.name() });
+            }
+        }
         for node in &self.descriptor.nodes {
             let own = || self.devices.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| device);
             let kept = node.devices.iter().filter(|device| !own().any(|own| own.name() == device.name()));
