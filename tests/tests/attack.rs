@@ -1,31 +1,27 @@
 //! Attacks on the smart meter: stopped as long as everything protects, and successful without what stops them.
 
-use std::net::SocketAddrV4;
-use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, Unhindered, shrink};
-use descriptors::{Deployer, Descriptor, Format, Randomness};
-use machine::{Board, Configuration, Gate, Soc};
-use network::{Event, EventKind, LinkSettings, Network, NodeSettings};
-use program::image::Image;
-use program::loader;
-use sancus_hw::{Mechanism, Protection, Report};
+use machine::Gate;
+use network::scenario::{Scenario, Setup};
+use network::{Event, EventKind};
+use sancus_hw::{Mechanism, Report};
 
-const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
-const WITH_DRIVERS: &str = include_str!("../../descriptors/smart-meter-drivers.json");
 /// The first seeds of a campaign.
 const SEEDS: std::ops::Range<u64> = 1..13;
 
 /// The smart meter without a defence, if one is given. The operator switches while the attacker is loose.
 fn campaign(without: Option<Defence>) -> Campaign {
-    campaign_on(Soc::Sancus128, without)
+    campaign_on(false, without)
 }
 
-fn campaign_on(soc: Soc, without: Option<Defence>) -> Campaign {
-    campaign_of(if is_about_drivers(without) { WITH_DRIVERS } else { SMART_METER }, soc, without)
+fn campaign_on(aion: bool, without: Option<Defence>) -> Campaign {
+    let with_drivers = is_about_drivers(without);
+    let scenario = if with_drivers { Scenario::smart_meter_with_drivers() } else { Scenario::smart_meter() };
+    campaign_of(scenario, aion, without)
 }
 
 /// The attacks on these go for the relay.
@@ -34,18 +30,8 @@ fn is_about_drivers(defence: Option<Defence>) -> bool {
     matches!(defence, Some(Defence::Gate(Peripheral | Enabling | Vector | Guard | Ownership)))
 }
 
-fn campaign_of(descriptor: &str, soc: Soc, without: Option<Defence>) -> Campaign {
-    let descriptor = Descriptor::read(descriptor, Format::Json).expect("a descriptor");
-    let mut configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(soc, Board::Fpga) };
-    match without {
-        Some(Defence::Hardware(Protection::Rule(rule))) => configuration.rules = configuration.rules.without(rule),
-        Some(Defence::Hardware(Protection::Mechanism(mechanism))) => {
-            configuration.mechanisms = configuration.mechanisms.without(mechanism);
-        }
-        Some(Defence::Gate(_) | Defence::Check(_)) | None => {}
-    }
-    let images = vec![image(soc); descriptor.nodes.len()];
-    let (network, deployer) = deployed(&descriptor, &configuration, without, 0);
+fn campaign_of(scenario: Scenario, aion: bool, without: Option<Defence>) -> Campaign {
+    let scenario = Scenario { threads: Some(1), atomicity_monitor: aion, ..scenario };
     let command = |milliseconds, command: u8| Command {
         at: Duration::from_millis(milliseconds),
         connection: "operator".into(),
@@ -53,69 +39,34 @@ fn campaign_of(descriptor: &str, soc: Soc, without: Option<Defence>) -> Campaign
     };
     let commands = vec![command(300, 1), command(700, 16), command(1300, 2), command(2200, 1)];
     let plan = Plan { duration: Duration::from_millis(3500), commands };
-    let genuine = |module: &descriptors::Module| file(module);
-    let campaign = Campaign::new(network, deployer, &images, &configuration, plan, without, genuine);
+    let genuine = |module: &descriptors::Module| scenario.module_file(module).expect("prebuilt");
+    let campaign = Campaign::new(deployed(&scenario, without, 0), plan, without, genuine);
     let mut campaign = campaign.unwrap_or_else(|error| panic!("{error}"));
     if without.is_none() {
-        let (network, deployer) = deployed(&descriptor, &configuration, without, 1);
-        campaign.set_twin(network, deployer, &images).expect("a twin");
+        campaign.set_twin(deployed(&scenario, without, 1)).expect("a twin");
     }
     campaign
 }
 
-fn image(soc: Soc) -> Image {
-    loader::parse("node", firmware::prebuilt::node(soc.has_atomicity_monitor())).expect("an image")
-}
-
-fn file(module: &descriptors::Module) -> Option<Vec<u8>> {
-    firmware::prebuilt::variant(&module.name, &module.cflags, 128).map(<[u8]>::to_vec)
-}
-
 /// The network, deployed with keys of a seed, at work.
-fn deployed(
-    descriptor: &Descriptor,
-    configuration: &Configuration,
-    without: Option<Defence>,
-    seed: u64,
-) -> (Network, Deployer) {
-    let mut network = Network::new(0, LinkSettings::default(), 1);
-    let image = image(configuration.soc);
-    for node in &descriptor.nodes {
-        let address = SocketAddrV4::new(node.host.parse().expect("a number"), node.reactive_port);
-        let (name, configuration) = (node.name.clone(), configuration.clone());
-        network.add_node(NodeSettings { name, address, configuration, image: &image }).expect("a node");
-    }
-    for node in &descriptor.nodes {
-        for device in &node.devices {
-            let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");
-            let device = network::devices::physical_device(device, &directory).expect("a device");
-            network.attach(&node.name, &device).expect("room");
-        }
-    }
-    Defence::set_gates(&mut network, without);
-    network.record();
-    let find = |module: &descriptors::Module| {
-        Ok(file(module).and_then(|file| match without {
-            Some(Defence::Check(check)) => check.remove(&file),
-            _ => Some(file),
-        }))
-    };
-    let mut deployer = Deployer::new(descriptor.clone(), Randomness::seeded(seed), find).expect("a plan");
-    deployer.deploy(&mut network).expect("a deployment");
+fn deployed(scenario: &Scenario, without: Option<Defence>, seed: u64) -> Setup {
+    let mut setup = Defence::lacking(without, Scenario { seed, ..scenario.clone() }).prepare().expect("a scenario");
+    setup.network.record();
+    setup.deploy().expect("a deployment");
     // The meter reports to the home while the attacker is loose.
-    network.run_until(network.time() + Duration::from_millis(7000));
-    (network, deployer)
+    setup.run_for(Duration::from_millis(7000)).expect("no renewal fails");
+    setup
 }
 
 /// Each of them comes about, and none succeeds.
 #[test]
 fn named_attacks_are_stopped() {
     let mut failed = Vec::new();
-    for soc in [Soc::Sancus128, Soc::Aion128] {
-        let campaign = campaign_of(WITH_DRIVERS, soc, None);
+    for aion in [false, true] {
+        let campaign = campaign_of(Scenario::smart_meter_with_drivers(), aion, None);
         let mut checker = campaign.checker().expect("a checker");
         let nothing = campaign.examine(&mut checker, &Script::default()).expect("nothing to carry out");
-        for attack in GALLERY.iter().filter(|attack| attack.aion == soc.has_atomicity_monitor()) {
+        for attack in GALLERY.iter().filter(|attack| attack.aion == aion) {
             let script = attack.script().expect("a script");
             let examined = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{error}"));
             if !examined.verdict.is_clean() {
@@ -144,7 +95,7 @@ fn named_attacks_succeed_without_what_stops_them() {
     }
     let mut failed = Vec::new();
     for (defence, aion) in defences {
-        let campaign = campaign_on(Soc::sancus(128, aion), Some(defence));
+        let campaign = campaign_on(aion, Some(defence));
         let unprovoked = campaign.unprovoked().is_some();
         assert_eq!(unprovoked, defence == Mechanism::RegisterClearing.into(), "{defence}: {:?}", campaign.unprovoked());
         let mut checker = campaign.checker().expect("a checker");
@@ -162,7 +113,7 @@ fn named_attacks_succeed_without_what_stops_them() {
 /// operands. Each command is performed, on time, and the campaign has seen that all is explained and no secret shows.
 #[test]
 fn commands_are_performed_with_the_atomicity_monitor() {
-    let campaign = campaign_on(Soc::Aion128, None);
+    let campaign = campaign_on(true, None);
     let mut checker = campaign.checker().expect("a checker");
     let interrupts = r#"{"schema": "sancus-emu/attack/1", "actions": [
         {"at": 0, "do": "interrupts", "node": "node1", "period": 5500, "count": 5000},

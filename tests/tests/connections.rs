@@ -2,18 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddrV4;
-use std::path::Path;
 use std::time::Duration;
 
 use descriptors::message::{Message, Reply, Request};
-use descriptors::{DeployError, Deployer, Descriptor, Format, Link, LinkError, Node, Randomness};
-use machine::{Board, Configuration, Soc};
-use network::{DEPLOYER, Event, EventKind, LinkSettings, Network, NodeSettings};
+use descriptors::{DeployError, Deployer, Link, LinkError, Node};
+use network::scenario::{LinkChange, Scenario, Setup};
+use network::{DEPLOYER, Event, EventKind, LinkSettings, Network};
 use program::image::Image;
-use program::loader;
 
-const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
-const WITH_DRIVERS: &str = include_str!("../../descriptors/smart-meter-drivers.json");
 /// ESME's reports to the display, from node 2 to node 1.
 const REPORTS: u16 = 6;
 /// Where a module's record of a connection (`stubs/reactive.c`) and the node's (`outbox.h`) have what this is about.
@@ -44,36 +40,17 @@ struct Journey {
 
 impl Meter {
     fn deploy(seed: u64, loss: f64) -> Meter {
-        let mut meter = Meter::of(SMART_METER, seed, loss);
+        let mut meter = Meter::of(Scenario::smart_meter(), seed, loss);
         meter.operate(1);
         meter.operate(16);
         meter
     }
 
-    fn of(text: &str, seed: u64, loss: f64) -> Meter {
-        let descriptor = Descriptor::read(text, Format::Json).expect("a descriptor");
-        let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");
-        let links = LinkSettings { loss, ..LinkSettings::default() };
-        let mut network = Network::new(seed, links, 2);
-        let image = loader::parse("node", firmware::prebuilt::NODE).expect("an image");
-        for (index, node) in descriptor.nodes.iter().enumerate() {
-            let mut configuration = Configuration::new(Soc::Sancus128, Board::Fpga);
-            configuration.clock_hz = 8_000_000;
-            let address = format!("10.0.0.{}:6001", index + 1).parse().expect("an address");
-            let settings = NodeSettings { name: node.name.clone(), address, configuration, image: &image };
-            network.add_node(settings).expect("a node");
-            for device in &node.devices {
-                let device = network::devices::physical_device(device, &directory).expect("a device");
-                network.attach(&node.name, &device).expect("room");
-            }
-            network.set_link(DEPLOYER, &node.name, LinkSettings { loss: 0.0, ..links }).expect("a link");
-        }
-        let file = |module: &descriptors::Module| {
-            Ok(firmware::prebuilt::variant(&module.name, &module.cflags, 128).map(<[u8]>::to_vec))
-        };
-        let mut deployer = Deployer::new(descriptor, Randomness::seeded(seed), file).expect("a plan");
-        deployer.deploy(&mut network).expect("a deployment");
-        Meter { network, deployer, image, events: Vec::new() }
+    fn of(scenario: Scenario, seed: u64, loss: f64) -> Meter {
+        let links = vec![LinkChange { loss: Some(loss), ..LinkChange::default() }];
+        let setup = Scenario { seed, links, ..scenario }.deploy().expect("a deployment");
+        let Setup { network, deployer, mut images, .. } = setup;
+        Meter { network, deployer, image: images.remove(0), events: Vec::new() }
     }
 
     fn operate(&mut self, command: u8) {
@@ -341,7 +318,7 @@ fn a_new_key_in_time_loses_nothing() {
 fn what_cannot_be_sent_is_neither_forgotten_nor_taken_for_done() {
     // With drivers: from the central system to the load switch, and on to the relay.
     for (refused, module) in [(4, "CS"), (2, "HASM_LS")] {
-        let mut meter = Meter::of(WITH_DRIVERS, 0, 0.0);
+        let mut meter = Meter::of(Scenario::smart_meter_with_drivers(), 0, 0.0);
         meter.run(2);
         let [relay, told] = [("HASM_LS", 2), ("HASM_LS", 5)].map(|(module, id)| meter.number_on(module, "node1", id));
         meter.refuse("node1", refused, true);
@@ -364,7 +341,7 @@ fn reports_that_cannot_be_sent_are_sent_later() {
     for (node, connection, module) in
         [("node2", 1, "METER"), ("node2", 0, "METER"), ("node2", 10, "ESME"), ("node1", 3, "RELAY")]
     {
-        let mut meter = Meter::of(WITH_DRIVERS, 0, 0.0);
+        let mut meter = Meter::of(Scenario::smart_meter_with_drivers(), 0, 0.0);
         meter.refuse(node, connection, true);
         meter.operate(1);
         meter.run(6);
@@ -384,7 +361,7 @@ fn reports_that_cannot_be_sent_are_sent_later() {
 
 #[test]
 fn an_event_longer_than_the_modules_stack_changes_nothing() {
-    let mut meter = Meter::of(SMART_METER, 0, 0.0);
+    let mut meter = Meter::of(Scenario::smart_meter(), 0, 0.0);
     let number = |meter: &mut Meter| meter.number_on("CS", "node1", 7);
     assert_eq!(number(&mut meter), 0);
     // The module's file says how much it takes, and then the deployer does not send it.
@@ -398,7 +375,7 @@ fn an_event_longer_than_the_modules_stack_changes_nothing() {
 #[test]
 fn where_every_seventh_message_is_lost_each_command_of_the_operator_arrives_once_and_in_order() {
     for seed in 0..2 {
-        let mut meter = Meter::of(WITH_DRIVERS, seed, 0.0);
+        let mut meter = Meter::of(Scenario::smart_meter_with_drivers(), seed, 0.0);
         meter.run(2);
         meter.set_loss_between(DEPLOYER, "node1", 0.15);
         for command in [1, 2].repeat(15) {
@@ -416,7 +393,7 @@ fn where_every_seventh_message_is_lost_each_command_of_the_operator_arrives_once
 /// What is sent once, as to nodes with other software, does not survive the first loss.
 #[test]
 fn without_acknowledgements_a_lost_command_ends_the_operators_connection() {
-    let mut meter = Meter::of(WITH_DRIVERS, 0, 0.0);
+    let mut meter = Meter::of(Scenario::smart_meter_with_drivers(), 0, 0.0);
     meter.run(2);
     meter.set_loss_between(DEPLOYER, "node1", 1.0);
     meter.deployer.output_once(&mut meter.network, "operator", &[1, 0]).expect("nothing is waited for");
@@ -464,7 +441,7 @@ impl Link for Outage<'_> {
 
 #[test]
 fn after_an_outage_the_operators_commands_arrive() {
-    let mut meter = Meter::of(WITH_DRIVERS, 0, 0.0);
+    let mut meter = Meter::of(Scenario::smart_meter_with_drivers(), 0, 0.0);
     meter.run(2);
     let outage = |meter: &mut Meter, command: u8, seconds: u64| -> Result<Duration, DeployError> {
         let began = meter.network.time();

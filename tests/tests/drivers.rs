@@ -3,26 +3,25 @@
 
 mod node_harness;
 
-use std::net::SocketAddrV4;
 use std::path::Path;
 use std::time::Duration;
 
-use descriptors::{Deployer, Descriptor, Device, Format, Randomness};
+use descriptors::Device;
 use machine::event::EventKind as MachineEventKind;
 use machine::peripherals::PhysicalDevice;
-use machine::{Board, Configuration, Direction, Gate, Lanes, PhysicalEvent, Soc};
-use network::{Event, EventKind, LinkSettings, Network, NodeSettings};
+use machine::{Direction, Gate, Lanes, PhysicalEvent, Soc};
+use network::scenario::{Operation, Scenario, Setup};
+use network::{Event, EventKind};
 use node_harness::Node;
 use program::loader;
 
-const DESCRIPTOR: &str = include_str!("../../descriptors/smart-meter-drivers.json");
+const DESCRIPTOR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../descriptors/smart-meter-drivers.json");
 const ENABLE: u8 = 1;
 const DISABLE: u8 = 2;
 
 /// The smart meter after its deployment.
 struct Meter {
-    network: Network,
-    deployer: Deployer,
+    setup: Setup,
     deployed: Duration,
     events: Vec<Event>,
 }
@@ -30,43 +29,23 @@ struct Meter {
 impl Meter {
     /// `opened`: when the case is opened, in milliseconds since power-up.
     fn deploy(threads: usize, opened: &[u32]) -> Meter {
-        let mut descriptor = Descriptor::read(DESCRIPTOR, Format::Json).expect("a descriptor");
-        let mut network = Network::new(0, LinkSettings::default(), threads);
-        let image = loader::parse("node", firmware::prebuilt::NODE).expect("an image");
-        let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");
-        for node in &mut descriptor.nodes {
-            let mut configuration = Configuration::new(Soc::Sancus128, Board::Fpga);
-            configuration.clock_hz = 8_000_000;
-            let address = SocketAddrV4::new(node.host.parse().expect("a number"), node.reactive_port);
-            network
-                .add_node(NodeSettings { name: node.name.clone(), address, configuration, image: &image })
-                .expect("a node");
-            for device in &mut node.devices {
-                if let Device::TamperSwitch { opened_milliseconds } = device {
-                    *opened_milliseconds = opened.to_vec();
-                }
-                let device = network::devices::physical_device(device, &directory).expect("a device");
-                network.attach(&node.name, &device).expect("room");
-            }
-        }
-        let file = |module: &descriptors::Module| {
-            Ok(firmware::prebuilt::variant(&module.name, &module.cflags, 128).map(<[u8]>::to_vec))
-        };
-        let mut deployer = Deployer::new(descriptor, Randomness::seeded(0), file).expect("a plan");
-        deployer.deploy(&mut network).unwrap_or_else(|error| panic!("{error}"));
-        let deployed = network.time();
-        Meter { network, deployer, deployed, events: Vec::new() }
+        let switch = Device::TamperSwitch { opened_milliseconds: opened.to_vec() };
+        let devices = vec![("node1".to_owned(), switch)];
+        let scenario = Scenario::read(DESCRIPTOR.as_ref()).unwrap_or_else(|error| panic!("{error}"));
+        let scenario = Scenario { threads: Some(threads), devices, ..scenario };
+        let setup = scenario.deploy().unwrap_or_else(|error| panic!("{error}"));
+        Meter { deployed: setup.deployed(), setup, events: Vec::new() }
     }
 
     /// The operator sends a command, some milliseconds after the deployment.
     fn operate(&mut self, milliseconds: u64, command: u8) {
         self.run(milliseconds);
-        self.deployer.output(&mut self.network, "operator", &[command, 0]).expect("an event");
+        self.setup.perform(&Operation::output("operator", [command, 0])).expect("an event");
     }
 
     fn run(&mut self, milliseconds: u64) {
-        self.network.run_until(self.deployed + Duration::from_millis(milliseconds));
-        self.events.extend(self.network.take_events());
+        self.setup.run_until(self.deployed + Duration::from_millis(milliseconds)).expect("no renewal fails");
+        self.events.extend(self.setup.network.take_events());
     }
 
     /// Times in milliseconds since the deployment (0 before it), and values.

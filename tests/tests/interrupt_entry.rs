@@ -1,24 +1,20 @@
 //! Interrupts whose vectors lead into modules: whatever an attacker puts into registers, stack and memory, the module does
 //! nothing but what its source allows.
 
-use std::net::SocketAddrV4;
 use std::path::Path;
 use std::time::Duration;
 
 use attack::{Check, Defence};
-use descriptors::{Deployer, Descriptor, Format, Randomness};
 use firmware::modules::{Build, Output as Kind, Security, Settings};
 use firmware::{Memory, Toolchain};
 use machine::event::EventKind;
 use machine::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use machine::{Board, Bounded, Configuration, Cycle, Direction, Machine, PhysicalEvent, Soc};
-use network::{LinkSettings, Network, NodeSettings};
+use network::scenario::{Scenario, Setup};
 use program::loader;
 use sancus_hw::{Layout, Rule};
 use tests::programs::assemble_into;
 
-const METERS: [&str; 2] =
-    [include_str!("../../descriptors/smart-meter.json"), include_str!("../../descriptors/smart-meter-drivers.json")];
 /// Unprotected program memory that the node's software leaves alone while nothing is loaded.
 const CODE: u16 = 0xf000;
 /// Holds the address that the attacker wants to get at.
@@ -109,30 +105,11 @@ impl Way {
 type AtRest = (String, Layout, Machine);
 
 /// The meter's modules with their nodes, at rest; and all keys. The modules can lack a check of their stubs.
-fn deployed(descriptor: &str, soc: Soc, without: Option<Check>) -> (Vec<AtRest>, Vec<Vec<u8>>) {
-    let descriptor = Descriptor::read(descriptor, Format::Json).expect("a descriptor");
-    let configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(soc, Board::Fpga) };
-    let image = loader::parse("node", firmware::prebuilt::node(soc.has_atomicity_monitor())).expect("an image");
-    let mut network = Network::new(0, LinkSettings::default(), 1);
-    for node in &descriptor.nodes {
-        let address = SocketAddrV4::new(node.host.parse().expect("a number"), node.reactive_port);
-        let (name, configuration) = (node.name.clone(), configuration.clone());
-        network.add_node(NodeSettings { name, address, configuration, image: &image }).expect("a node");
-        for device in &node.devices {
-            let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors");
-            network
-                .attach(&node.name, &network::devices::physical_device(device, &directory).expect("a device"))
-                .expect("room");
-        }
-    }
-    Defence::set_gates(&mut network, None);
-    let find = |module: &descriptors::Module| {
-        let file = firmware::prebuilt::variant(&module.name, &module.cflags, 128).map(<[u8]>::to_vec);
-        Ok(file.and_then(|file| without.map_or(Some(file.clone()), |check| check.remove(&file))))
-    };
-    let mut deployer = Deployer::new(descriptor, Randomness::seeded(1), find).expect("a plan");
-    deployer.deploy(&mut network).expect("a deployment");
-    network.run_until(network.time() + Duration::from_millis(500));
+fn deployed(meter: Scenario, aion: bool, without: Option<Check>) -> (Vec<AtRest>, Vec<Vec<u8>>) {
+    let scenario = Scenario { seed: 1, threads: Some(1), atomicity_monitor: aion, ..meter };
+    let mut setup = Defence::lacking(without.map(Defence::Check), scenario).deploy().expect("a deployment");
+    setup.run_for(Duration::from_millis(500)).expect("no renewal is due");
+    let Setup { mut network, deployer, .. } = setup;
     while !deployer.descriptor().nodes.iter().all(|node| network.is_idle(&node.name)) {
         network.step();
     }
@@ -237,16 +214,16 @@ fn shows_key(before: &Machine, after: &Machine, keys: &[Vec<u8>]) -> bool {
 #[test]
 fn an_interrupt_gets_no_further_than_the_entry_point() {
     let mut attacks = 0;
-    for soc in [Soc::Sancus128, Soc::Aion128] {
-        for meter in METERS {
-            let (modules, keys) = deployed(meter, soc, None);
+    for aion in [false, true] {
+        for meter in [Scenario::smart_meter(), Scenario::smart_meter_with_drivers()] {
+            let (modules, keys) = deployed(meter, aion, None);
             assert!(keys.len() > 8, "{} keys", keys.len());
             for (name, layout, node) in &modules {
                 for way in Way::BOTH {
                     let ready = Ready::new(node, *layout, way);
                     for target in (layout.public_start..layout.public_end).step_by(2) {
                         let Outcome { machine, first_violation, device_did } = ready.attack(target);
-                        let context = format!("{soc}: {name}+{:#x}, {way:?}", target - layout.public_start);
+                        let context = format!("Aion {aion}: {name}+{:#x}, {way:?}", target - layout.public_start);
                         assert_eq!(first_violation, Some(Rule::OwnPublicWrite), "{context}");
                         assert_eq!(device_did, [], "{context}");
                         assert!(!shows_key(&ready.machine, &machine, &keys), "{context}");
@@ -263,7 +240,7 @@ fn an_interrupt_gets_no_further_than_the_entry_point() {
 /// What ends it is the check of the address to return to: an interrupt has an ID that is no module's, and 0 is not either.
 #[test]
 fn without_the_check_of_the_caller_it_gets_anywhere() {
-    let (modules, _) = deployed(METERS[0], Soc::Sancus128, Some(Check::Caller));
+    let (modules, _) = deployed(Scenario::smart_meter(), false, Some(Check::Caller));
     for (name, layout, node) in &modules {
         let ready = Ready::new(node, *layout, Way::ZeroStack);
         let rules =

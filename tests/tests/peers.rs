@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use descriptors::{Deployer, Descriptor, Format, Randomness};
+use descriptors::Format;
 use firmware::Toolchain;
 use firmware::modules::{Build, Output, Security, Settings};
-use machine::{Board, Configuration, Soc};
-use network::{EventKind, LinkSettings, Network, NodeSettings};
-use program::loader;
+use network::EventKind;
+use network::scenario::{Operation, Scenario, Setup};
 use sancus_hw::Rule;
 
 const KEEPER: &str = "
@@ -35,10 +34,7 @@ const DESCRIPTOR: &str = r#"{
     "connections": [{"name": "ask", "direct": true, "to_module": "asker", "to_input": "ask", "encryption": "spongent"}]
 }"#;
 
-struct Pair {
-    network: Network,
-    deployer: Deployer,
-}
+struct Pair(Setup);
 
 impl Pair {
     /// Both modules on a node; nothing if there is no compiler.
@@ -68,28 +64,23 @@ impl Pair {
             toolchain.build_modules(&build).unwrap_or_else(|error| panic!("{error}")).elf
         };
         let files = [("keeper", built("keeper", KEEPER)), ("asker", built("asker", ASKER))];
-        let image = loader::parse("node", firmware::prebuilt::NODE).expect("an image");
-        let mut network = Network::new(0, LinkSettings::default(), 1);
-        let configuration = Configuration { clock_hz: 8_000_000, ..Configuration::new(Soc::Sancus128, Board::Fpga) };
-        let address = "10.0.0.1:6001".parse().expect("an address");
-        let settings = NodeSettings { name: "node1".into(), address, configuration, image: &image };
-        network.add_node(settings).expect("a node");
-        let descriptor = Descriptor::read(DESCRIPTOR, Format::Json).expect("a descriptor");
-        let find = |module: &descriptors::Module| {
+        let scenario = Scenario::from_text(DESCRIPTOR, Format::Json, directory.path()).expect("a descriptor");
+        let scenario = Scenario { seed: 3, ..scenario }.finding(move |module| {
             Ok(files.iter().find(|(name, _)| *name == module.name).map(|(_, file)| file.clone()))
-        };
-        let mut deployer = Deployer::new(descriptor, Randomness::seeded(3), find).expect("a plan");
-        let deployed = deployer.deploy(&mut network);
-        deployed.unwrap_or_else(|error| panic!("{error}: {:#?}", network.take_events().split_off(3)));
-        Some(Pair { network, deployer })
+        });
+        let mut setup = scenario.prepare().expect("a scenario");
+        let deployed = setup.deploy();
+        deployed.unwrap_or_else(|error| panic!("{error}: {:#?}", setup.network.take_events().split_off(3)));
+        Some(Pair(setup))
     }
 
     /// Sends a number: whether the module takes it, what the node says then, and the rules that were broken.
     fn ask(&mut self, number: u16) -> (bool, Vec<String>, Vec<Rule>) {
-        self.network.take_events();
-        let accepted = self.deployer.output(&mut self.network, "ask", &number.to_le_bytes()).is_ok();
-        self.network.run_until(self.network.time() + Duration::from_millis(200));
-        let events = self.network.take_events();
+        let Pair(setup) = self;
+        setup.network.take_events();
+        let accepted = setup.perform(&Operation::output("ask", number.to_le_bytes())).is_ok();
+        setup.run_for(Duration::from_millis(200)).expect("no renewal is due");
+        let events = setup.network.take_events();
         let lines = events.iter().filter_map(|event| match &event.kind {
             EventKind::Console { text } => Some(text.clone()),
             _ => None,
@@ -100,7 +91,7 @@ impl Pair {
 
     /// The word of a module's that a symbol names.
     fn word(&self, module: &str, symbol: &str) -> u16 {
-        let addresses = self.deployer.addresses(module);
+        let addresses = self.0.deployer.addresses(module);
         addresses.iter().find(|(_, name)| name == symbol).unwrap_or_else(|| panic!("no {symbol}")).0
     }
 }
@@ -119,7 +110,7 @@ fn a_module_calls_its_peer() {
 fn a_module_with_another_id_is_not_called() {
     let Some(mut pair) = Pair::deploy() else { return };
     let id = pair.word("asker", "__sm_asker_id_keeper");
-    let machine = pair.network.machine_mut("node1").expect("a node");
+    let machine = pair.0.network.machine_mut("node1").expect("a node");
     // The callee has the first id: it was loaded first.
     assert_eq!(machine.read_word(id), 1);
     machine.write_word(id, 3);

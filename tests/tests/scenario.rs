@@ -4,71 +4,35 @@ use std::net::SocketAddrV4;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use descriptors::Format;
 use descriptors::message::Message;
-use descriptors::{DeployError, Deployer, Descriptor, Format, Randomness, Step};
-use machine::{Board, Configuration, Soc};
-use network::{Capture, DEPLOYER, Event, EventKind, Intruder, LinkSettings, MINIMUM_LATENCY, Network, NodeSettings};
-use program::loader;
-
-const SMART_METER: &str = include_str!("../../descriptors/smart-meter.json");
+use network::scenario::{LinkChange, Operation, SMART_METER, Scenario, ScenarioError, Setup};
+use network::{Capture, DEPLOYER, Event, EventKind, Intruder, MINIMUM_LATENCY};
 
 /// A deployed smart meter.
 struct Meter {
-    network: Network,
-    deployer: Deployer,
-    deployed: Duration,
+    setup: Setup,
     events: Vec<Event>,
 }
 
-fn network(text: &str, seed: u64, links: LinkSettings, threads: usize) -> (Network, Deployer) {
-    let descriptor = Descriptor::read(text, Format::Json).expect("a descriptor");
-    let mut network = Network::new(seed, links, threads);
-    let image = loader::parse("node", firmware::prebuilt::NODE).expect("an image");
-    let mut bits = 128;
-    for node in &descriptor.nodes {
-        bits = node.vendor_key.len() as u16 * 8;
-        let soc = if bits == 64 { Soc::Sancus64 } else { Soc::Sancus128 };
-        let mut configuration = Configuration::new(soc, Board::Fpga);
-        configuration.clock_hz = 8_000_000;
-        let address = SocketAddrV4::new(node.host.parse().expect("a number"), node.reactive_port);
-        let name = node.name.clone();
-        network.add_node(NodeSettings { name, address, configuration, image: &image }).expect("a node");
-        network.set_link(DEPLOYER, &node.name, LinkSettings { loss: 0.0, ..links }).expect("a link");
-    }
-    let file = |module: &descriptors::Module| Ok(firmware::prebuilt::module(&module.name, bits).map(<[u8]>::to_vec));
-    (network, Deployer::new(descriptor, Randomness::seeded(seed), file).expect("a plan"))
+/// The smart meter with another descriptor.
+fn described(text: &str) -> Scenario {
+    Scenario::from_text(text, Format::Json, "".as_ref()).expect("a descriptor")
 }
 
 impl Meter {
-    fn deploy(text: &str, seed: u64, links: LinkSettings, threads: usize) -> Result<Meter, DeployError> {
-        let (mut network, mut deployer) = network(text, seed, links, threads);
-        deployer.deploy(&mut network)?;
-        let deployed = network.time();
-        Ok(Meter { network, deployer, deployed, events: Vec::new() })
-    }
-
-    fn stock(seed: u64, threads: usize) -> Meter {
-        let meter = Meter::deploy(SMART_METER, seed, LinkSettings::default(), threads);
-        meter.unwrap_or_else(|error| panic!("{error}"))
-    }
-
-    /// The operator sends a command, some milliseconds after the deployment.
-    fn operate(&mut self, milliseconds: u64, command: u8) {
-        self.run(milliseconds);
-        self.deployer.output(&mut self.network, "operator", &[command, 0]).expect("an event");
-    }
-
-    fn run(&mut self, milliseconds: u64) {
-        self.network.run_until(self.deployed + Duration::from_millis(milliseconds));
-        self.events.extend(self.network.take_events());
+    fn deploy(scenario: &Scenario) -> Meter {
+        let setup = scenario.deploy().unwrap_or_else(|error| panic!("{error}"));
+        Meter { setup, events: Vec::new() }
     }
 
     /// Supply on at 0.5 s, reports from 1 s on, supply off at 8 s.
     fn day(&mut self) {
-        self.operate(500, 1);
-        self.operate(1000, 16);
-        self.operate(8000, 2);
-        self.run(16_000);
+        for (milliseconds, command) in [(500, 1), (1000, 16), (8000, 2)] {
+            self.setup.schedule(Duration::from_millis(milliseconds), Operation::output("operator", [command, 0]));
+        }
+        self.setup.run_for(Duration::from_secs(16)).expect("every event is accepted");
+        self.events.extend(self.setup.network.take_events());
     }
 
     fn display(&self) -> Vec<&str> {
@@ -89,7 +53,7 @@ const DISPLAY: [&str; 3] = [
 
 #[test]
 fn consumption_reaches_the_display() {
-    let mut meter = Meter::stock(0, 1);
+    let mut meter = Meter::deploy(&Scenario::smart_meter());
     meter.day();
     assert_eq!(meter.display(), DISPLAY);
     let violations = meter.events.iter().filter(|event| match &event.kind {
@@ -98,7 +62,7 @@ fn consumption_reaches_the_display() {
     });
     assert_eq!(violations.count(), 0);
     for (node, modules) in [("node1", ["CS", "HAN", "HASM_LS"].as_slice()), ("node2", &["ESME"])] {
-        let accounts = meter.network.accounts(node);
+        let accounts = meter.setup.network.accounts(node);
         let names: Vec<&str> = accounts.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, modules);
         assert!(accounts.iter().all(|(_, account)| account.entries > 0 && account.unwrapped > 0));
@@ -107,9 +71,11 @@ fn consumption_reaches_the_display() {
 
 #[test]
 fn threads_change_nothing() {
-    let lossy = LinkSettings { latency: Duration::from_millis(2), loss: 0.2, bandwidth: Some(1_000_000) };
+    let latency = Some(Duration::from_millis(2));
+    let lossy = LinkChange { latency, loss: Some(0.2), bandwidth: Some(1_000_000), between: None };
     let run = |threads: usize| {
-        let mut meter = Meter::deploy(SMART_METER, 3, lossy, threads).unwrap_or_else(|error| panic!("{error}"));
+        let (threads, links) = (Some(threads), vec![lossy.clone()]);
+        let mut meter = Meter::deploy(&Scenario { seed: 3, threads, links, ..Scenario::smart_meter() });
         meter.day();
         let mut capture = Vec::new();
         let mut file = Capture::new(&mut capture).expect("memory");
@@ -117,8 +83,7 @@ fn threads_change_nothing() {
             file.record(event).expect("memory");
         }
         file.finish().expect("memory");
-        let steps: Vec<Step> = meter.deployer.take_steps();
-        (meter.events, capture, steps)
+        (meter.events, capture)
     };
     let one = run(1);
     assert!(one.0.iter().any(|event| matches!(event.kind, EventKind::Lost { .. })), "20 % loss");
@@ -130,9 +95,8 @@ fn threads_change_nothing() {
 #[test]
 fn seeds_change_keys_and_nothing_else() {
     let keys = |seed: u64| -> Vec<_> {
-        let (mut network, mut deployer) = network(SMART_METER, seed, LinkSettings::default(), 1);
-        deployer.deploy(&mut network).expect("a deployment");
-        deployer.descriptor().connections.iter().map(|connection| connection.key.clone()).collect()
+        let meter = Meter::deploy(&Scenario { seed, ..Scenario::smart_meter() });
+        meter.setup.deployer.descriptor().connections.iter().map(|connection| connection.key.clone()).collect()
     };
     let first = keys(1);
     assert_eq!(keys(1), first);
@@ -163,9 +127,9 @@ impl Intruder for Replayer {
 
 #[test]
 fn replayed_events_change_nothing() {
-    let mut meter = Meter::stock(0, 1);
+    let mut meter = Meter::deploy(&Scenario::smart_meter());
     let seen = Arc::new(Mutex::new(0));
-    meter.network.set_intruder(Box::new(Replayer(Arc::clone(&seen))));
+    meter.setup.network.set_intruder(Box::new(Replayer(Arc::clone(&seen))));
     meter.day();
     assert_eq!(meter.display(), DISPLAY);
     assert!(*seen.lock().expect("one thread") > 10);
@@ -197,40 +161,46 @@ impl Intruder for Tamperer {
 
 #[test]
 fn a_module_that_was_changed_on_its_way_is_refused() {
-    let (mut network, mut deployer) = network(SMART_METER, 0, LinkSettings::default(), 1);
-    network.set_intruder(Box::new(Tamperer));
-    let error = deployer.deploy(&mut network).expect_err("another module");
+    let mut meter = Scenario::smart_meter().prepare().expect("a scenario");
+    meter.network.set_intruder(Box::new(Tamperer));
+    let error = meter.deploy().expect_err("another module");
     assert!(error.to_string().starts_with("attest of \"CS\" on \"node1\": attestation failed"), "{error}");
-    let descriptor = deployer.descriptor();
+    let descriptor = meter.deployer.descriptor();
     assert!(descriptor.connections.iter().all(|connection| !connection.established && connection.key.is_none()));
     // Nobody was given a key.
-    let steps = deployer.take_steps();
-    assert!(steps.iter().all(|step| matches!(step.phase, descriptors::Phase::Load | descriptors::Phase::Attest)));
+    let events = meter.network.take_events();
+    let mut steps = events.iter().filter_map(|event| match event.kind {
+        EventKind::Step { phase, .. } => Some(phase),
+        _ => None,
+    });
+    assert!(steps.all(|phase| phase == "load" || phase == "attest"));
 }
 
 #[test]
 fn a_node_that_cannot_be_reached_in_time_stops_the_deployment() {
-    let slow = LinkSettings { bandwidth: Some(2000), ..LinkSettings::default() };
-    let (mut network, mut deployer) = network(SMART_METER, 0, LinkSettings::default(), 1);
-    network.set_link(DEPLOYER, "node2", slow).expect("a link");
-    let error = deployer.deploy(&mut network).expect_err("too slow");
+    let between = Some([DEPLOYER, "node2"].map(str::to_owned));
+    let slow = LinkChange { between, bandwidth: Some(2000), ..LinkChange::default() };
+    let scenario = Scenario { links: vec![slow], ..Scenario::smart_meter() };
+    let mut meter = scenario.prepare().expect("a scenario");
+    let error = meter.deploy().expect_err("too slow");
     let text = error.to_string();
     assert!(text.starts_with("load of \"ESME\" on \"node2\": no answer from \"node2\" within 20s"), "{text}");
-    assert!(deployer.descriptor().connections.iter().all(|connection| !connection.established));
+    assert!(meter.deployer.descriptor().connections.iter().all(|connection| !connection.established));
 }
 
 #[test]
 fn another_vendor_does_not_get_through() {
     let text = SMART_METER.replacen("0b7bf3ae", "0b7bf3af", 1);
-    let Err(error) = Meter::deploy(&text, 0, LinkSettings::default(), 1) else { panic!("attested") };
+    let Err(error) = described(&text).deploy() else { panic!("attested") };
+    assert!(matches!(error, ScenarioError::Deploy(_)));
     assert!(error.to_string().starts_with("attest of \"CS\" on \"node1\": attestation failed"), "{error}");
 }
 
 #[test]
 fn nodes_of_64_bits() {
     let text = SMART_METER.replace("0b7bf3ae40880a8be430d0da34fb76f0", "4078d505d82099ba");
-    let links = LinkSettings { latency: MINIMUM_LATENCY, ..LinkSettings::default() };
-    let mut meter = Meter::deploy(&text, 0, links, 1).unwrap_or_else(|error| panic!("{error}"));
+    let links = vec![LinkChange { latency: Some(MINIMUM_LATENCY), ..LinkChange::default() }];
+    let mut meter = Meter::deploy(&Scenario { links, ..described(&text) });
     meter.day();
     assert_eq!(meter.display(), DISPLAY);
 }

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use descriptors::{Deployer, Descriptor};
+use descriptors::Descriptor;
 use serde::{Deserialize, Serialize};
 
 use super::availability::{Availability, Undisturbed};
@@ -17,8 +17,8 @@ use super::scene::{Scene, SceneError};
 use super::script::{Script, ScriptError};
 use authentic_execution::{Checker, Deployment, DeploymentError, History, Twin, Verdict, compare_twins};
 use machine::Configuration;
-use network::{Content, DEPLOYER, EventKind, Network};
-use program::image::Image;
+use network::scenario::Setup;
+use network::{Content, DEPLOYER, EventKind};
 
 /// Of so many runs, one has a twin.
 pub const TWIN_EVERY: u64 = 10;
@@ -30,7 +30,8 @@ pub struct Campaign {
     twin: Option<Scene>,
     plan: Plan,
     deployment: Deployment,
-    configuration: Configuration,
+    /// The hardware of the nodes, by name.
+    configurations: BTreeMap<String, Configuration>,
     history: History,
     unprovoked: Option<Verdict>,
     /// What there is without an attacker.
@@ -145,37 +146,39 @@ impl AddAssign<&Totals> for Totals {
 }
 
 impl Campaign {
-    /// Prepares a campaign on a network that was recorded from the start ([`Network::record`]) and is deployed.
-    /// `configuration` is the hardware of its nodes. `without` is the defence that all this lacks: modules are held to
-    /// what they do with it. If it is a check, it has been taken out of the modules' files ([`Check::remove`]), and `genuine`
-    /// gives the files with it.
+    /// Prepares a campaign on a network that was recorded from the start ([`Network::record`]) and is deployed. `without`
+    /// is the defence that all this lacks ([`Defence::lacking`]): modules are held to what they do with it. If it is a
+    /// check of the modules, `genuine` gives their files with it.
     ///
     /// # Errors
     ///
     /// If the deployment cannot be attacked or checked, or is not what it should be even without an attacker.
     pub fn new(
-        mut network: Network,
-        mut deployer: Deployer,
-        images: &[Image],
-        configuration: &Configuration,
+        mut setup: Setup,
         plan: Plan,
         without: Option<Defence>,
         genuine: impl Fn(&descriptors::Module) -> Option<Vec<u8>>,
     ) -> Result<Campaign, CampaignError> {
-        let mut deployment = Deployment::new(&deployer)?;
+        let mut deployment = Deployment::new(&setup.deployer)?;
         if let Some(Defence::Check(check)) = without {
-            restore(&mut deployment, check, deployer.descriptor(), genuine)?;
+            restore(&mut deployment, check, setup.deployer.descriptor(), genuine)?;
         }
-        let mut checker = Checker::new(deployment.clone(), |_| Some(configuration.clone()))?;
+        let nodes = setup.network.node_addresses().into_iter();
+        let configurations = nodes.filter_map(|(name, _)| {
+            let configuration = setup.network.machine(&name)?.configuration().clone();
+            Some((name, configuration))
+        });
+        let configurations: BTreeMap<String, Configuration> = configurations.collect();
+        let mut checker = Checker::new(deployment.clone(), |node| configurations.get(node).cloned())?;
         let mut history = checker.start();
-        let verdict = checker.check(&mut history, &network.take_recording(), &deployer.take_sent());
-        let scene = Scene::new(network, deployer, images)?;
+        let verdict = checker.check(&mut history, &setup.network.take_recording(), &setup.deployer.take_sent());
+        let scene = Scene::new(setup)?;
         let mut campaign = Campaign {
             scene,
             twin: None,
             plan,
             deployment,
-            configuration: configuration.clone(),
+            configurations,
             history,
             unprovoked: None,
             undisturbed: Undisturbed::default(),
@@ -197,10 +200,9 @@ impl Campaign {
     /// # Errors
     ///
     /// If the deployment cannot be attacked.
-    pub fn set_twin(&mut self, network: Network, deployer: Deployer, images: &[Image]) -> Result<(), CampaignError> {
-        let mut network = network;
-        network.take_recording();
-        self.twin = Some(Scene::new(network, deployer, images)?);
+    pub fn set_twin(&mut self, mut setup: Setup) -> Result<(), CampaignError> {
+        setup.network.take_recording();
+        self.twin = Some(Scene::new(setup)?);
         Ok(())
     }
 
@@ -226,7 +228,7 @@ impl Campaign {
 
     /// A judge; every thread needs its own.
     pub fn checker(&self) -> Result<Checker, DeploymentError> {
-        Checker::new(self.deployment.clone(), |_| Some(self.configuration.clone()))
+        Checker::new(self.deployment.clone(), |node| self.configurations.get(node).cloned())
     }
 
     /// The script of a seed.

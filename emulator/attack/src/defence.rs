@@ -8,7 +8,7 @@ use goblin::elf::Elf;
 use sancus_hw::{Mechanism, Protection, Rule, UnknownProtection};
 
 use machine::Gate;
-use network::Network;
+use network::scenario::Scenario;
 
 /// Something that keeps attacks from succeeding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -119,11 +119,24 @@ fn put(bytes: &mut [u8], place: usize, word: u16) {
 }
 
 impl Defence {
-    /// Gives the cores of nodes that are to be attacked all gates, but for the one that is switched off.
-    pub fn set_gates(network: &mut Network, without: Option<Defence>) {
-        for (gate, _) in Gate::ALL {
-            network.set_gate(gate, without != Some(Defence::Gate(gate)));
+    /// A scenario as attackers find it: all cores have every gate. Without one defence, if it is given.
+    pub fn lacking(without: Option<Defence>, scenario: Scenario) -> Scenario {
+        let gates = Gate::ALL.iter().map(|(gate, _)| *gate).filter(|gate| without != Some(Defence::Gate(*gate)));
+        let mut scenario = Scenario { gates: Some(gates.collect()), ..scenario };
+        match without {
+            Some(Defence::Hardware(protection)) => scenario.without.push(protection),
+            Some(Defence::Check(check)) => {
+                let genuine = scenario.clone();
+                return scenario.finding(move |module| {
+                    let file = genuine.module_file(module).map_err(|error| error.to_string())?;
+                    let checked =
+                        || format!("the {} does not occur exactly once in {}", Defence::Check(check), module.name);
+                    file.map(|file| check.remove(&file).ok_or_else(checked)).transpose()
+                });
+            }
+            Some(Defence::Gate(_)) | None => {}
         }
+        scenario
     }
 }
 

@@ -12,8 +12,9 @@ use sancus_hw::{Layout, abi};
 use super::foothold::{self, CodeError, Foothold};
 use super::place::{Boundary, Place, PlaceError};
 use machine::Engine;
+use network::scenario::Setup;
 use network::{Event, EventKind, Network, NetworkError};
-use program::image::{Image, VECTORS};
+use program::image::VECTORS;
 
 /// The attacker's host among the parties of a network.
 pub const ATTACKER: &str = "attacker";
@@ -110,8 +111,13 @@ pub enum SceneError {
 }
 
 impl Scene {
-    /// Prepares a deployed network. `images` are the programs of the descriptor's nodes, in their order.
-    pub fn new(mut network: Network, mut deployer: Deployer, images: &[Image]) -> Result<Scene, SceneError> {
+    /// Prepares a network to which everything is deployed.
+    ///
+    /// # Errors
+    ///
+    /// If something is not deployed, or the attacker cannot get to work there.
+    pub fn new(setup: Setup) -> Result<Scene, SceneError> {
+        let Setup { mut network, mut deployer, images, .. } = setup;
         network.add_inbox(ATTACKER, ATTACKER_ADDRESS)?;
         let before = network.take_events();
         deployer.take_steps();

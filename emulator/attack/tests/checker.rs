@@ -58,11 +58,11 @@ fn events_under_a_new_key_are_explained() {
     let connections = image.symbols.iter().find(|symbol| symbol.name == "connections").expect("the table").address;
     for connection in 0..7 {
         for node in ["node1", "node2"] {
-            let machine = meter.network.machine_mut(node).expect("a node");
+            let machine = meter.setup.network.machine_mut(node).expect("a node");
             machine.write_word(connections + connection * CONNECTION_RECORD + EVENTS, descriptors::RENEWAL);
         }
     }
-    assert_eq!(meter.deployer.renew_keys(&mut meter.network).expect("answers").len(), 7);
+    assert_eq!(meter.setup.deployer.renew_keys(&mut meter.setup.network).expect("answers").len(), 7);
     meter.operate();
     let verdict = meter.check();
     assert_explained(&verdict);
@@ -168,10 +168,10 @@ fn twins_differ_only_where_secrets_show() {
 #[test]
 fn what_was_tampered_with_is_not_explained() {
     let mut meter = Meter::deployed();
-    let start = (meter.network.take_recording(), meter.deployer.take_sent());
+    let start = (meter.setup.network.take_recording(), meter.setup.deployer.take_sent());
     let empty = meter.checker.start();
     meter.operate();
-    let then = (meter.network.take_recording(), meter.deployer.take_sent());
+    let then = (meter.setup.network.take_recording(), meter.setup.deployer.take_sent());
 
     // The verdict, after something has been done to what happened before the operator came, and after.
     let mut check = |tamper: &dyn Fn(&mut Evidence, &mut Evidence)| {
@@ -227,7 +227,7 @@ fn registers_that_show_at_an_interrupt_are_a_leak() {
     let mut meter = Meter::deployed();
     assert_explained(&meter.check());
     meter.operate();
-    let mut recording = meter.network.take_recording();
+    let mut recording = meter.setup.network.take_recording();
     let interrupted = recording.nodes.iter_mut().flat_map(|node| &mut node.modules.sessions).find_map(|session| {
         match &mut session.end {
             End::Interrupted { registers, .. } => Some(registers),
@@ -235,7 +235,7 @@ fn registers_that_show_at_an_interrupt_are_a_leak() {
         }
     });
     interrupted.expect("an interrupted module")[9] = 0x1234;
-    let verdict = meter.checker.check(&mut meter.history, &recording, &meter.deployer.take_sent());
+    let verdict = meter.checker.check(&mut meter.history, &recording, &meter.setup.deployer.take_sent());
     let texts: Vec<String> = verdict.leaks.iter().map(|leak| leak.to_string()).collect();
     assert!(matches!(&texts[..], [text] if text.contains("r9 = 0x1234 in the handler of interrupt")), "{texts:?}");
     assert!(verdict.findings.is_empty(), "{:?}", verdict.findings);
@@ -246,7 +246,7 @@ fn what_a_device_does_of_itself_is_not_explained() {
     let mut meter = Meter::with_drivers();
     assert_explained(&meter.check());
     meter.operate();
-    let (mut recording, sent) = (meter.network.take_recording(), meter.deployer.take_sent());
+    let (mut recording, sent) = (meter.setup.network.take_recording(), meter.setup.deployer.take_sent());
     let outputs = recording.nodes[0].physical.iter_mut().filter(|event| event.direction == Direction::Output);
     let relay = outputs.into_iter().find(|event| event.device == "relay").expect("the relay switched");
     relay.value ^= 1;

@@ -13,6 +13,7 @@ mod event;
 mod node;
 mod pcap;
 mod pool;
+pub mod scenario;
 mod wire;
 
 use std::collections::{BTreeMap, VecDeque};

@@ -5,9 +5,9 @@
 //! deployer against a session that was recorded on the RTL.
 
 use descriptors::message::Message;
-use descriptors::{Deployer, Descriptor, Format, Link, Randomness};
-use machine::{Board, Configuration, Soc};
-use network::{Content, Event, EventKind, LinkSettings, Network, NodeSettings};
+use descriptors::{Format, Link};
+use network::scenario::{Operation, Scenario, Setup};
+use network::{Content, Event, EventKind, Network};
 use program::image::Image;
 use program::loader;
 use std::path::Path;
@@ -34,13 +34,11 @@ fn reference(name: &str) -> Option<(Vec<u8>, Image)> {
     Some((bytes, image))
 }
 
-fn led_network(image: &Image, threads: usize) -> Network {
-    let mut network = Network::new(1, LinkSettings::default(), threads);
-    let mut configuration = Configuration::new(Soc::Sancus128, Board::Fpga);
-    configuration.clock_hz = 8_000_000;
-    let address = "10.0.0.1:6001".parse().expect("an address");
-    network.add_node(NodeSettings { name: "node1".into(), address, configuration, image }).expect("a node");
-    network
+/// The LED's node, with the file of its module.
+fn led(file: Vec<u8>, image: Image) -> Setup {
+    let scenario = Scenario::from_text(LED, Format::Json, Path::new("")).expect("a descriptor");
+    let scenario = Scenario { seed: 1, image: Some(image), ..scenario };
+    scenario.finding(move |_| Ok(Some(file.clone()))).prepare().expect("a scenario")
 }
 
 fn console(events: &[Event]) -> Vec<(u64, &str)> {
@@ -72,8 +70,8 @@ const STOP_BIT: u64 = 16;
 
 #[test]
 fn the_boot_recorded_on_the_rtl() {
-    let Some((_, image)) = reference("reactive_led.elf") else { return };
-    let mut network = led_network(&image, 1);
+    let Some((bytes, image)) = reference("reactive_led.elf") else { return };
+    let mut network = led(bytes, image).network;
     network.run_until(Duration::from_millis(1850));
     let events = network.take_events();
     let expected: Vec<(u64, &str)> = BOOT.iter().map(|(cycle, text)| (cycle + STOP_BIT, *text)).collect();
@@ -83,38 +81,36 @@ fn the_boot_recorded_on_the_rtl() {
 #[test]
 fn the_session_recorded_on_the_rtl() {
     let Some((bytes, image)) = reference("reactive_led.elf") else { return };
-    let mut network = led_network(&image, 1);
-    let descriptor = Descriptor::read(LED, Format::Json).expect("a descriptor");
-    let mut deployer = Deployer::new(descriptor, Randomness::seeded(1), |_| Ok(Some(bytes.clone()))).expect("a plan");
-    let node = deployer.descriptor().nodes[0].clone();
+    let mut led = led(bytes, image);
+    let node = led.deployer.descriptor().nodes[0].clone();
     let ask = |network: &mut Network, code: u8, payload: &str| {
         let message = Message::new(code, hex::decode(payload).expect("digits")).expect("a message");
         let reply = network.exchange(&node, &message, Duration::from_secs(10)).expect("an answer").expect("one");
         hex::encode(reply.to_bytes())
     };
-    assert_eq!(ask(&mut network, 4, ""), "000000");
+    assert_eq!(ask(&mut led.network, 4, ""), "000000");
     let challenge = "000100010010000102030405060708090a0b0c0d0e0f";
-    assert_eq!(ask(&mut network, 1, challenge), "0000103ee71a4a48bdefc8efdaf8cdc14e9aab");
+    assert_eq!(ask(&mut led.network, 1, challenge), "0000103ee71a4a48bdefc8efdaf8cdc14e9aab");
     // An unknown module.
-    assert_eq!(ask(&mut network, 1, &challenge.replacen("0001", "0009", 1)), "030000");
-    let before = network.take_events().len();
+    assert_eq!(ask(&mut led.network, 1, &challenge.replacen("0001", "0009", 1)), "030000");
+    let before = led.network.take_events().len();
     assert!(before > 0);
-    deployer.deploy(&mut network).expect("a deployment");
+    led.deploy().expect("a deployment");
     assert_eq!(
-        hex::encode(deployer.descriptor().modules[0].key.as_deref().unwrap_or_default()),
+        hex::encode(led.deployer.descriptor().modules[0].key.as_deref().unwrap_or_default()),
         "2fad83949557b707c1bcedd0a8084ef2"
     );
-    let pause = |network: &mut Network| network.run_until(network.time() + Duration::from_millis(100));
+    let pause = |led: &mut Setup| led.run_for(Duration::from_millis(100)).expect("no renewal is due");
     for (connection, data) in [("toggle", [0, 0]), ("init", [0, 0]), ("update", [1, 0]), ("toggle", [0, 0])] {
-        deployer.output(&mut network, connection, &data).expect("an event");
-        pause(&mut network);
+        led.perform(&Operation::output(connection, data)).expect("an event");
+        pause(&mut led);
     }
     // The last event again.
     let replay = Message::new(2, hex::decode("000100018e452b4a5d35ecf3b58c7bcb1d51b890e315").expect("digits"))
         .expect("a message");
-    network.exchange(&node, &replay, Duration::from_secs(1)).expect("no answer is due");
-    pause(&mut network);
-    let events = network.take_events();
+    led.network.exchange(&node, &replay, Duration::from_secs(1)).expect("no answer is due");
+    pause(&mut led);
+    let events = led.network.take_events();
     let lines: Vec<&str> = console(&events).into_iter().map(|(_, line)| line).collect();
     let expected = [
         "[led_driver] error: LED not initialized.",

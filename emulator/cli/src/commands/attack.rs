@@ -3,12 +3,13 @@
 mod report;
 mod stage;
 
-use super::deployment::{Action, read_descriptor};
+use super::deployment::Action;
 use super::{Exit, Failure, print, print_json};
 use attack::{Campaign, Defence, GALLERY, NamedAttack, Script, Totals, shrink};
 use authentic_execution::Checker;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
+use network::scenario::Scenario;
 use report::{Ablation, Found, Summary};
 use serde::{Deserialize, Serialize};
 use stage::Stage;
@@ -95,20 +96,14 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if arguments.list {
         return list(arguments.json);
     }
-    let (descriptor, directory) = match &arguments.descriptor {
-        Some(path) => (read_descriptor(path)?, path.parent().unwrap_or(Path::new("")).to_owned()),
-        None => (stage::smart_meter().map_err(Failure::usage)?, PathBuf::new()),
+    let scenario = match &arguments.descriptor {
+        Some(path) => Scenario::read(path)?,
+        None => Scenario::smart_meter_with_drivers(),
     };
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
-    let stage = Stage {
-        descriptor: &descriptor,
-        directory: &directory,
-        seconds: arguments.seconds,
-        commands: &arguments.output,
-        aion: arguments.aion,
-    };
+    let stage = Stage::new(scenario, arguments.aion, arguments.seconds, &arguments.output);
     if let Some(protection) = &arguments.ablate {
         return ablate(arguments, &stage, *protection, &interrupted);
     }

@@ -1,10 +1,11 @@
 //! `sancus-emu deploy`: see [`Arguments`].
 
-use super::deployment::{Actions, module_file, read_descriptor, write_result};
+use super::deployment::{Actions, write_result};
 use super::{Exit, Failure, print};
 use clap::Args;
-use descriptors::{Deployer, Randomness, TcpLink};
-use std::path::{Path, PathBuf};
+use descriptors::{Randomness, TcpLink};
+use network::scenario::Scenario;
+use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -31,30 +32,27 @@ pub struct Arguments {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
-    let descriptor = read_descriptor(&arguments.descriptor)?;
-    let directory = arguments.descriptor.parent().unwrap_or(Path::new(""));
+    let scenario = Scenario::read(&arguments.descriptor)?;
     let randomness = match arguments.seed {
         Some(seed) => Randomness::seeded(seed),
         None => Randomness::unpredictable().map_err(|error| Failure::host("random numbers", error))?,
     };
-    let known = descriptor.clone();
-    let deployer = Deployer::new(descriptor, randomness, |module| module_file(&known, module, directory));
-    let mut deployer = deployer.map_err(|error| Failure::deployment(&error))?;
+    let mut deployer = scenario.deployer_with(randomness).map_err(|error| Failure::deployment(&error))?;
     deployer.set_patience(Duration::from_secs(arguments.patience));
     let mut link = TcpLink::new();
     // One that has been running for a while may need new keys.
-    let running = known.connections.iter().any(|connection| connection.established);
+    let running = scenario.descriptor.connections.iter().any(|connection| connection.established);
     let mut result = deployer.deploy(&mut link);
     if running && result.is_ok() {
         result = deployer.renew_keys(&mut link).map(drop);
     }
     let deployed = Instant::now();
-    for step in arguments.actions.steps() {
+    for (time, operation) in arguments.actions.operations() {
         if result.is_err() {
             break;
         }
-        sleep(step.time().saturating_sub(deployed.elapsed()));
-        result = step.run(&mut deployer, &mut link);
+        sleep(time.saturating_sub(deployed.elapsed()));
+        result = operation.perform(&mut deployer, &mut link);
     }
     for step in deployer.take_steps() {
         let time = (step.ended - step.started).as_secs_f64() * 1e3;

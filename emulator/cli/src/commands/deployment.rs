@@ -1,10 +1,9 @@
-//! What commands that deploy have in common: descriptors and module files, actions on modules, result files.
+//! What commands that deploy have in common: actions on modules, result files.
 
 use super::Failure;
 use clap::Args;
-use descriptors::{DeployError, Deployer, Descriptor, Format, Link, Module};
-use firmware::Toolchain;
-use firmware::modules::{Build, Output, Security, Settings};
+use descriptors::{Deployer, Format};
+use network::scenario::Operation;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
@@ -52,104 +51,19 @@ impl FromStr for Action {
     }
 }
 
-/// An action of either kind.
-#[derive(Clone, Debug)]
-pub enum Step {
-    /// Calls an entry point.
-    Call(Action),
-    /// Sends an event.
-    Output(Action),
-}
-
-impl Step {
-    /// When, after the deployment.
-    pub fn time(&self) -> Duration {
-        match self {
-            Step::Call(action) | Step::Output(action) => action.time,
-        }
-    }
-
-    /// Does it.
-    pub fn run(&self, deployer: &mut Deployer, link: &mut dyn Link) -> Result<(), DeployError> {
-        match self {
-            Step::Output(action) => deployer.output(link, &action.subject, &action.data),
-            Step::Call(action) => {
-                let (module, entry) = action.subject.rsplit_once('.').unwrap_or((&action.subject, ""));
-                deployer.call(link, module, entry, &action.data).map(drop)
-            }
-        }
-    }
-}
-
 impl Actions {
     /// All actions in the order of their times; of equal times, calls first.
-    pub fn steps(&self) -> Vec<Step> {
-        let calls = self.call.iter().cloned().map(Step::Call);
-        let mut steps: Vec<Step> = calls.chain(self.output.iter().cloned().map(Step::Output)).collect();
-        steps.sort_by_key(Step::time);
-        steps
+    pub fn operations(&self) -> Vec<(Duration, Operation)> {
+        let call = |Action { subject, data, time }: &Action| {
+            let (module, entry) = subject.rsplit_once('.').unwrap_or((subject, ""));
+            let (module, entry) = (module.to_owned(), entry.to_owned());
+            (*time, Operation::Call { module, entry, arguments: data.clone() })
+        };
+        let output = |Action { subject, data, time }: &Action| (*time, Operation::output(subject, data.clone()));
+        let mut operations: Vec<_> = self.call.iter().map(call).chain(self.output.iter().map(output)).collect();
+        operations.sort_by_key(|(time, _)| *time);
+        operations
     }
-}
-
-/// Reads a descriptor.
-pub fn read_descriptor(path: &Path) -> Result<Descriptor, Failure> {
-    let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
-    Descriptor::read(&text, Format::of(path)).map_err(|error| {
-        let lines: Vec<String> = error.to_string().lines().map(|line| format!("{}: {line}", path.display())).collect();
-        Failure::usage(lines.join("\n"))
-    })
-}
-
-/// Where the sources of prebuilt modules are.
-const OWN_SOURCES: &str = "firmware/modules/";
-
-/// Finds the file of a module: the descriptor's `binary`, a prebuilt one if its `files` are this project's, or one that is
-/// built of its `files`. Paths are relative to the descriptor.
-pub fn module_file(descriptor: &Descriptor, module: &Module, directory: &Path) -> Result<Option<Vec<u8>>, String> {
-    if let Some(binary) = module.binary.as_ref().filter(|binary| !binary.is_empty()) {
-        let path = directory.join(binary);
-        let bytes = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        return Ok(Some(bytes));
-    }
-    let node = descriptor.nodes.iter().find(|node| node.name == module.node);
-    let bits = node.map_or(128, |node| node.vendor_key.len() as u16 * 8);
-    if module.files.iter().all(|file| file.contains(OWN_SOURCES)) {
-        return Ok(firmware::prebuilt::variant(&module.name, &module.cflags, bits).map(<[u8]>::to_vec));
-    }
-    if module.deployed { Ok(None) } else { build(module, bits, directory).map(Some) }
-}
-
-/// Builds a module for a node with keys of so many bits.
-fn build(module: &Module, bits: u16, directory: &Path) -> Result<Vec<u8>, String> {
-    let (include, flags): (Vec<&String>, Vec<&String>) = module.cflags.iter().partition(|flag| flag.starts_with("-I"));
-    let mut settings = Settings::default();
-    // reactive-tools users write option and file as one argument.
-    let mut words = module.ldflags.iter().flat_map(|flag| flag.split_whitespace());
-    while let Some(word) = words.next() {
-        if word == "--sm-config-file"
-            && let Some(file) = words.next()
-        {
-            let path = directory.join(file);
-            let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            settings = Settings::read(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        }
-    }
-    let build = Build {
-        sources: module.files.iter().map(|file| directory.join(file)).collect(),
-        include: include.into_iter().map(|flag| directory.join(&flag[2..])).collect(),
-        flags: flags.into_iter().cloned().collect(),
-        security: if bits == 64 { Security::Bits64 } else { Security::Bits128 },
-        settings,
-        output: Output::Relocatable,
-        confidential: None,
-        debug: false,
-    };
-    let toolchain = Toolchain::find().map_err(|error| error.to_string())?;
-    let built = toolchain.build_modules(&build).map_err(|error| error.to_string())?;
-    for warning in &built.warnings {
-        tracing::warn!("{warning}");
-    }
-    Ok(built.elf)
 }
 
 /// Writes the descriptor with what the deployment has found out, and next to it the modules' files and symbol tables.

@@ -1,23 +1,15 @@
-//! The devices of a network's nodes: what the descriptor and `--device` say, made into devices.
+//! The devices that `--device` gives the nodes of a network.
 
 use super::Failure;
 use descriptors::{Descriptor, Device, Load};
-use network::Network;
-use std::path::Path;
 
 /// What `--device` can say.
 const FORMS: &str = "display, metering_element,profile=FILE, metering_element,seed=NUMBER, real_time_clock, \
     relay,dwell=MILLISECONDS or tamper_switch,opened=MILLISECONDS";
 
-/// Gives the nodes their devices. Paths in the descriptor are relative to `directory`; a device of the command line
-/// takes the place of the descriptor's.
-pub fn attach(
-    network: &mut Network,
-    descriptor: &Descriptor,
-    directory: &Path,
-    options: &[String],
-) -> Result<(), Failure> {
-    let mut given: Vec<(&str, Device)> = Vec::new();
+/// The devices of the command line, each with its node.
+pub fn given(descriptor: &Descriptor, options: &[String]) -> Result<Vec<(String, Device)>, Failure> {
+    let mut given: Vec<(String, Device)> = Vec::new();
     for text in options {
         let (node, device) = option(text).map_err(|error| Failure::usage(format_args!("--device {text}: {error}")))?;
         if !descriptor.nodes.iter().any(|known| known.name == node) {
@@ -33,20 +25,10 @@ pub fn attach(
                 }
             }
             Some((_, known)) => return Err(Failure::usage(format_args!("--device {text}: another {}", known.name()))),
-            None => given.push((node, device)),
+            None => given.push((node.to_owned(), device)),
         }
     }
-    for node in &descriptor.nodes {
-        let replaced =
-            |device: &Device| given.iter().any(|(name, own)| *name == node.name && own.name() == device.name());
-        let kept = node.devices.iter().filter(|device| !replaced(device)).map(|device| (directory, device));
-        let own = given.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| (Path::new(""), device));
-        for (directory, device) in kept.chain(own) {
-            let device = network::devices::physical_device(device, directory).map_err(Failure::usage)?;
-            network.attach(&node.name, &device).map_err(Failure::usage)?;
-        }
-    }
-    Ok(())
+    Ok(given)
 }
 
 /// `NODE:KIND` or `NODE:KIND,SETTING=VALUE`.

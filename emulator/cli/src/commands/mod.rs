@@ -18,6 +18,7 @@ pub mod report;
 pub mod run;
 mod stacks;
 
+use ::network::scenario::ScenarioError;
 use descriptors::DeployError;
 use program::image::Image;
 use program::loader;
@@ -88,6 +89,15 @@ impl Failure {
     /// The host does not do what it should.
     pub fn host(what: impl fmt::Display, error: impl fmt::Display) -> Failure {
         Failure { exit: Exit::Host, message: format!("{what}: {error}") }
+    }
+}
+
+impl From<ScenarioError> for Failure {
+    fn from(error: ScenarioError) -> Failure {
+        match error {
+            ScenarioError::Deploy(error) => Failure::deployment(&error),
+            error => Failure::usage(error),
+        }
     }
 }
 

@@ -6,35 +6,23 @@ mod report;
 mod tcp;
 
 use super::arguments::frequency;
-use super::deployment::{Actions, Step, module_file, read_descriptor, write_result};
+use super::deployment::{Actions, write_result};
 use super::progress::Progress;
 use super::{Exit, Failure, devices, print};
 use clap::Args;
-use descriptors::{Deployer, Descriptor, Format, Randomness};
-use links::{Link, Links};
-use machine::{Board, Configuration, Soc};
-use network::{Capture, Event, EventKind, Network, NodeSettings};
+use network::scenario::{Operation, SLICE, Scenario, Setup};
+use network::{Capture, Event, Network};
 use observed::Observed;
-use program::image::Image;
-use program::loader;
-use program::stacks::WatchedStack;
 use report::Summary;
 use std::io::{self, BufWriter, Write};
-use std::net::{Ipv4Addr, SocketAddrV4};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-/// The deployment that runs when none is given.
-pub const SMART_METER: &str = include_str!("../../../../descriptors/smart-meter.json");
-/// What the operator does there, unless the command line says something else: has the supply enabled, has the meter
-/// report to the central system, and later has the supply disabled.
+/// What the operator does with the smart meter, unless the command line says something else: has the supply enabled, has the
+/// meter report to the central system, and later has the supply disabled.
 const OPERATOR: [&str; 3] = ["operator=0100@0.5", "operator=1000@1", "operator=0200@8"];
-/// Emulated time between looks at how many events connections have had: they need new keys in time.
-const RENEWAL_PERIOD: Duration = Duration::from_secs(30);
-/// Emulated time between looks at the clock, at Ctrl-C and at what is to be printed.
-const SLICE: Duration = Duration::from_millis(20);
 
 /// Run a network of emulated nodes with a deployment
 ///
@@ -105,74 +93,53 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
-    let (descriptor, directory) = match &arguments.descriptor {
-        Some(path) => (read_descriptor(path)?, path.parent().unwrap_or(Path::new("")).to_owned()),
-        None => (Descriptor::read(SMART_METER, Format::Json).map_err(Failure::usage)?, PathBuf::new()),
-    };
-    let mut network = network(arguments, &descriptor)?;
-    devices::attach(&mut network, &descriptor, &directory, &arguments.device)?;
-    let known = descriptor.clone();
-    let randomness = Randomness::seeded(arguments.seed);
-    let find = |module: &descriptors::Module| module_file(&known, module, &directory);
-    let mut deployer = match arguments.no_deploy {
-        // Somebody else has the files.
-        true => None,
-        false => {
-            let deployer = Deployer::new(descriptor, randomness, find);
-            Some(deployer.map_err(|error| Failure::deployment(&error))?)
-        }
-    };
+    let scenario = scenario(arguments)?;
+    // Otherwise somebody else has the modules' files.
+    let prepared = if arguments.no_deploy { None } else { Some(scenario.prepare()?) };
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
-    let mut gateway = arguments.tcp.then(|| tcp::Gateway::open(&mut network)).transpose()?;
-    let mut output = Outputs::create(arguments, &network)?;
+    match prepared {
+        Some(setup) => deploy_and_run(arguments, setup, &interrupted),
+        None => serve(arguments, scenario.network()?, &interrupted),
+    }
+}
 
-    let mut stopped = None;
-    if let Some(deployer) = &mut deployer {
-        stopped = deployer.deploy(&mut Observed::new(&mut network, &mut output.progress)).err();
-        log_steps(&mut network, deployer);
-        output.take(&mut network)?;
-        if let Some(path) = &arguments.result {
-            write_result(path, deployer)?;
-        }
-        if arguments.stacks {
-            watch_stacks(&mut network, deployer);
-        }
+/// Deploys, and runs until the end, or Ctrl-C.
+fn deploy_and_run(arguments: &Arguments, mut setup: Setup, interrupted: &AtomicBool) -> Result<Exit, Failure> {
+    let mut gateway = arguments.tcp.then(|| tcp::Gateway::open(&mut setup.network)).transpose()?;
+    let mut output = Outputs::create(arguments, &setup.network)?;
+    let deployed =
+        setup.deploy_by(|deployer, network| deployer.deploy(&mut Observed::new(network, &mut output.progress)));
+    let mut stopped = deployed.err();
+    output.take(&mut setup.network)?;
+    if let Some(path) = &arguments.result {
+        write_result(path, &setup.deployer)?;
     }
-    let deployed = network.time();
-    let planned_end = (!arguments.tcp).then(|| deployed + arguments.seconds);
-    let mut steps = if stopped.is_none() { planned(arguments) } else { Vec::new() };
+    if arguments.stacks {
+        setup.watch_stacks();
+    }
+    for (time, operation) in planned(arguments) {
+        setup.schedule(time, operation);
+    }
+    let planned_end = (!arguments.tcp).then(|| setup.deployed() + arguments.seconds);
     let end = planned_end.unwrap_or(Duration::MAX);
-    let mut renewal = deployed + RENEWAL_PERIOD;
     if let Some(gateway) = &mut gateway {
-        gateway.announce(&network, arguments.json)?;
+        gateway.announce(&setup.network, arguments.json)?;
     }
-    while stopped.is_none() && network.time() < end && !interrupted.load(Ordering::Relaxed) {
-        let next = steps.first().map_or(Duration::MAX, |step| deployed.saturating_add(step.time()));
-        if let Some(deployer) = deployer.as_mut().filter(|_| next <= network.time()) {
-            stopped = steps.remove(0).run(deployer, &mut network).err();
-            log_steps(&mut network, deployer);
-        }
-        if let Some(deployer) = deployer.as_mut().filter(|_| stopped.is_none() && renewal <= network.time()) {
-            renewal += RENEWAL_PERIOD;
-            stopped = deployer.renew_keys(&mut network).err();
-            log_steps(&mut network, deployer);
-        }
-        match &mut gateway {
-            Some(gateway) => gateway.run(&mut network, SLICE),
-            None => {
-                let until = network.time().saturating_add(SLICE).min(end).min(next.max(network.time()));
-                network.run_until(until);
-            }
-        }
-        output.take(&mut network)?;
-        output.progress.update(|host| observed::speed(network.time(), planned_end, host));
+    while stopped.is_none() && setup.network.time() < end && !interrupted.load(Ordering::Relaxed) {
+        let ran = setup.run_slice(end, |network, until| match &mut gateway {
+            Some(gateway) => gateway.run(network, SLICE),
+            None => network.run_until(until),
+        });
+        stopped = ran.err();
+        output.take(&mut setup.network)?;
+        output.progress.update(|host| observed::speed(setup.network.time(), planned_end, host));
     }
-    if let (Some(path), Some(deployer)) = (&arguments.result, &deployer) {
-        write_result(path, deployer)?;
+    if let Some(path) = &arguments.result {
+        write_result(path, &setup.deployer)?;
     }
-    output.finish(&network, arguments.json)?;
+    output.finish(&setup.network, arguments.json)?;
     match stopped {
         Some(error) => Err(Failure::deployment(&error)),
         None if interrupted.load(Ordering::Relaxed) && !arguments.tcp => Ok(Exit::Interrupted),
@@ -180,112 +147,58 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     }
 }
 
-/// Watches the stacks of the modules that are on the nodes.
-fn watch_stacks(network: &mut Network, deployer: &Deployer) {
-    for module in &deployer.descriptor().modules {
-        let addresses = deployer.addresses(&module.name);
-        let address = |name: &str| addresses.iter().find(|(_, symbol)| symbol == name).map(|(address, _)| *address);
-        let Some(machine) = network.machine(&module.node) else { continue };
-        let found = WatchedStack::find(&module.name, address, |address| machine.read_word(address));
-        if let Some(stack) = found {
-            network.watch_stack(&module.node, stack);
-        }
+/// Leaves the deployment to others, until Ctrl-C.
+fn serve(arguments: &Arguments, mut network: Network, interrupted: &AtomicBool) -> Result<Exit, Failure> {
+    let mut gateway = tcp::Gateway::open(&mut network)?;
+    let mut output = Outputs::create(arguments, &network)?;
+    gateway.announce(&network, arguments.json)?;
+    while !interrupted.load(Ordering::Relaxed) {
+        gateway.run(&mut network, SLICE);
+        output.take(&mut network)?;
+        output.progress.update(|host| observed::speed(network.time(), None, host));
     }
+    output.finish(&network, arguments.json)?;
+    Ok(Exit::Success)
 }
 
 /// What the command line wants done, or in the built-in deployment the operator.
-fn planned(arguments: &Arguments) -> Vec<Step> {
-    let steps = arguments.actions.steps();
-    if !steps.is_empty() || arguments.descriptor.is_some() || arguments.no_deploy {
-        return steps;
+fn planned(arguments: &Arguments) -> Vec<(Duration, Operation)> {
+    let operations = arguments.actions.operations();
+    if !operations.is_empty() || arguments.descriptor.is_some() {
+        return operations;
     }
     let output = OPERATOR.iter().filter_map(|action| action.parse().ok()).collect();
-    Actions { call: Vec::new(), output }.steps()
+    Actions { call: Vec::new(), output }.operations()
 }
 
-/// The network of a descriptor as it is when no option says otherwise.
-pub fn stock(descriptor: &Descriptor) -> Result<Network, Failure> {
-    #[derive(clap::Parser)]
-    struct Line {
-        #[command(flatten)]
-        arguments: Arguments,
-    }
-    let line: Line = clap::Parser::parse_from(["network"]);
-    network(&line.arguments, descriptor)
-}
-
-fn network(arguments: &Arguments, descriptor: &Descriptor) -> Result<Network, Failure> {
-    let links = Links::read(descriptor, &arguments.link)?;
-    let processors = std::thread::available_parallelism().map_or(1, usize::from);
-    let threads = arguments.threads.unwrap_or(descriptor.nodes.len().min(processors));
-    let mut network = Network::new(arguments.seed, links.default, threads);
-    let images = images(arguments, descriptor)?;
-    for (index, (node, image)) in descriptor.nodes.iter().zip(&images).enumerate() {
-        let soc = Soc::sancus(8 * node.vendor_key.len(), arguments.aion);
-        let mut configuration = Configuration::new(soc, Board::Fpga);
-        configuration.clock_hz = arguments.clock;
-        let settings = NodeSettings {
-            name: node.name.clone(),
-            address: address(&node.host, node.reactive_port, index),
-            configuration,
-            image,
-        };
-        network.add_node(settings).map_err(Failure::usage)?;
-    }
-    for node in &descriptor.nodes {
-        network.set_link(network::DEPLOYER, &node.name, links.of_deployer()).map_err(Failure::usage)?;
-    }
-    for Link { ends: [a, b], settings } in &links.own {
-        network.set_link(a, b, *settings).map_err(|error| Failure::usage(format_args!("link {a}-{b}: {error}")))?;
-    }
-    Ok(network)
-}
-
-/// The address of a node: the descriptor's if it is a number, else one of the emulated network's own.
-pub(super) fn address(host: &str, port: u16, index: usize) -> SocketAddrV4 {
-    let own = || Ipv4Addr::from_bits(Ipv4Addr::new(10, 0, 0, 1).to_bits() + index as u32);
-    let ip = if host == "localhost" { Ipv4Addr::LOCALHOST } else { host.parse().unwrap_or_else(|_| own()) };
-    SocketAddrV4::new(ip, port)
-}
-
-/// The program of each node.
-fn images(arguments: &Arguments, descriptor: &Descriptor) -> Result<Vec<Image>, Failure> {
-    let mut all = None;
-    let mut own = Vec::new();
+/// What the command line describes.
+fn scenario(arguments: &Arguments) -> Result<Scenario, Failure> {
+    let scenario = match &arguments.descriptor {
+        Some(path) => Scenario::read(path)?,
+        None => Scenario::smart_meter(),
+    };
+    let mut scenario = Scenario {
+        seed: arguments.seed,
+        threads: arguments.threads,
+        clock_hz: arguments.clock,
+        atomicity_monitor: arguments.aion,
+        links: links::changes(&arguments.link)?,
+        devices: devices::given(&scenario.descriptor, &arguments.device)?,
+        ..scenario
+    };
     for text in &arguments.image {
-        let node = text.split_once('=').and_then(|(name, file)| {
-            descriptor.nodes.iter().position(|node| node.name == name).map(|index| (index, file))
+        let node = text.split_once('=').filter(|(name, _)| {
+            let mut nodes = scenario.descriptor.nodes.iter();
+            nodes.any(|node| node.name == *name)
         });
         match node {
-            Some((index, file)) => own.push((index, super::load(Path::new(file))?)),
-            None => all = Some(super::load(Path::new(text))?),
+            Some((name, file)) => {
+                scenario.node_images.insert(name.to_owned(), super::load(Path::new(file))?);
+            }
+            None => scenario.image = Some(super::load(Path::new(text))?),
         }
     }
-    let all = match all {
-        Some(image) => image,
-        None => loader::parse("node", firmware::prebuilt::node(arguments.aion)).map_err(Failure::usage)?,
-    };
-    let mut images = vec![all; descriptor.nodes.len()];
-    for (index, image) in own {
-        images[index] = image;
-    }
-    Ok(images)
-}
-
-/// Puts the deployer's steps into the log.
-pub fn log_steps(network: &mut Network, deployer: &mut Deployer) {
-    for step in deployer.take_steps() {
-        let clock = network.clock_hz(&step.node).unwrap_or(0);
-        let cycles = (step.ended - step.started).as_nanos() * u128::from(clock) / 1_000_000_000;
-        let kind = EventKind::Step {
-            phase: step.phase.name(),
-            node: step.node,
-            module: step.module,
-            detail: step.detail,
-            cycles: cycles as u64,
-        };
-        network.log(step.ended, network::DEPLOYER, None, kind);
-    }
+    Ok(scenario)
 }
 
 /// Writes events to a file, as lines of JSON.

@@ -177,7 +177,8 @@ fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, F
         }
     }
     let create = |path: &PathBuf| File::create(path).map_err(|error| Failure::file(path, error));
-    let file = arguments.output.as_ref().map(|path| Ok((path.clone(), BufWriter::new(create(path)?)))).transpose()?;
+    let open = |path: &PathBuf| Ok::<_, Failure>((path.clone(), BufWriter::new(create(path)?)));
+    let file = arguments.output.as_ref().map(open).transpose()?;
     let trace = arguments.trace.as_ref().map(|path| trace::create(path).map_err(|error| Failure::file(path, error)));
     let trace = trace.transpose()?;
     // The test bench's UART receives nothing.

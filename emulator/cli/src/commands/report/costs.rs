@@ -2,13 +2,12 @@
 
 use super::measure::{Activation, Exchange, activations, exchanges};
 use super::paper::{self, event};
-use crate::commands::network::{self, SMART_METER};
 use crate::commands::run::count;
 use crate::commands::{Exit, Failure, print, print_json};
-use ::network::{Event, Network};
 use clap::Args;
-use descriptors::{DeployError, Deployer, Descriptor, Format, Randomness};
 use machine::Cycle;
+use network::Event;
+use network::scenario::{Operation, Scenario};
 use serde::Serialize;
 use std::fmt::Write;
 use std::time::Duration;
@@ -78,27 +77,14 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
 
 /// What happens while the smart meter is deployed and runs; and the frequency of the nodes' clocks.
 fn measure() -> Result<(Vec<Event>, u64), Failure> {
-    let descriptor = Descriptor::read(SMART_METER, Format::Json).map_err(Failure::usage)?;
-    let mut network = network::stock(&descriptor)?;
-    let known = descriptor.clone();
-    let find = |module: &descriptors::Module| crate::commands::deployment::module_file(&known, module, "".as_ref());
-    let mut deployer =
-        Deployer::new(descriptor, Randomness::seeded(0), find).map_err(|error| Failure::deployment(&error))?;
-    operate(&mut network, &mut deployer).map_err(|error| Failure::deployment(&error))?;
-    network::log_steps(&mut network, &mut deployer);
-    let clock = network.node_addresses().first().and_then(|(name, _)| network.clock_hz(name)).unwrap_or(1);
-    Ok((network.take_events(), clock))
-}
-
-fn operate(network: &mut Network, deployer: &mut Deployer) -> Result<(), DeployError> {
-    deployer.deploy(network)?;
-    let deployed = network.time();
+    let scenario = Scenario::smart_meter();
+    let mut meter = scenario.deploy()?;
     for (milliseconds, request) in OPERATOR {
-        network.run_until(deployed + Duration::from_millis(milliseconds));
-        deployer.output(network, "operator", request)?;
+        meter.schedule(Duration::from_millis(milliseconds), Operation::output("operator", request));
     }
-    network.run_until(deployed + Duration::from_millis(END_MILLISECONDS));
-    Ok(())
+    let ran = meter.run_for(Duration::from_millis(END_MILLISECONDS));
+    ran.map_err(|error| Failure::deployment(&error))?;
+    Ok((meter.network.take_events(), scenario.clock_hz))
 }
 
 fn rows(events: &[Event], clock: u64) -> Vec<Row> {

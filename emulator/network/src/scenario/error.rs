@@ -1,0 +1,107 @@
+//! What can be wrong with a scenario.
+
+use std::io;
+use std::path::PathBuf;
+
+use descriptors::{DeployError, DescriptorError};
+use firmware::ToolchainError;
+use firmware::modules::{BuildError, SettingsError};
+use program::loader::LoadError;
+
+use crate::NetworkError;
+use crate::devices::DescribedDeviceError;
+
+/// A scenario that cannot be run, or a deployment that stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum ScenarioError {
+    /// The descriptor's file cannot be read.
+    #[error("{}: {error}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the host said.
+        error: io::Error,
+    },
+    /// The descriptor is not one. Displays a line for each problem.
+    #[error("{}", located(.path.as_ref(), .error))]
+    Descriptor {
+        /// The file, if it came from one.
+        path: Option<PathBuf>,
+        /// What is wrong.
+        error: DescriptorError,
+    },
+    /// The built-in node software is damaged.
+    #[error("the built-in node software: {0}")]
+    NodeSoftware(#[from] LoadError),
+    /// Something is meant for a node that there is not.
+    #[error("{what} is for node {node:?}, which the descriptor does not have; it has {}", .known.join(", "))]
+    UnknownNode {
+        /// "An image" or "a device".
+        what: &'static str,
+        /// The node.
+        node: String,
+        /// The nodes of the descriptor.
+        known: Vec<String>,
+    },
+    /// A node gets two devices of a kind, whose registers are the same.
+    #[error("node {node:?} has a second {kind}: leave one of them out")]
+    SecondDevice {
+        /// The node.
+        node: String,
+        /// The device's name in descriptors.
+        kind: &'static str,
+    },
+    /// A device cannot be had.
+    #[error(transparent)]
+    Device(#[from] DescribedDeviceError),
+    /// A link has an end that there is not.
+    #[error("link {}-{}: {error}", .ends[0], .ends[1])]
+    Link {
+        /// Between whom.
+        ends: [String; 2],
+        /// What is wrong.
+        error: NetworkError,
+    },
+    /// The network cannot be as the scenario has it.
+    #[error(transparent)]
+    Network(#[from] NetworkError),
+    /// The deployment does not begin, or it stopped.
+    #[error(transparent)]
+    Deploy(#[from] DeployError),
+}
+
+fn located(path: Option<&PathBuf>, error: &DescriptorError) -> String {
+    let Some(path) = path else { return error.to_string() };
+    let lines: Vec<String> = error.to_string().lines().map(|line| format!("{}: {line}", path.display())).collect();
+    lines.join("\n")
+}
+
+/// A module's file that cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum ModuleFileError {
+    /// A file cannot be read.
+    #[error("{}: {error}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the host said.
+        error: io::Error,
+    },
+    /// The settings of the module are not settings.
+    #[error("{}: {error}", path.display())]
+    Settings {
+        /// Their file.
+        path: PathBuf,
+        /// What is wrong.
+        error: SettingsError,
+    },
+    /// There is no compiler.
+    #[error(transparent)]
+    Toolchain(#[from] ToolchainError),
+    /// The module cannot be built.
+    #[error(transparent)]
+    Build(#[from] BuildError),
+    /// The scenario's own way to find files says why.
+    #[error("{0}")]
+    NotFound(String),
+}

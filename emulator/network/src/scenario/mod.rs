@@ -1,0 +1,306 @@
+//! From a descriptor and a few options to a network that runs.
+
+mod error;
+mod links;
+mod module_file;
+mod setup;
+
+use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddrV4};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{fs, thread};
+
+use descriptors::{DeployError, Deployer, Descriptor, Device, Format, Load, Module, Node, Randomness};
+use machine::{Board, Configuration, Gate, Soc};
+use program::image::Image;
+use program::loader;
+use sancus_hw::Protection;
+
+use super::devices::physical_device;
+use super::{DEPLOYER, Network, NodeSettings};
+pub use error::{ModuleFileError, ScenarioError};
+pub use links::LinkChange;
+use links::{Link, Links};
+pub use setup::{Operation, RENEWAL_PERIOD, SLICE, Setup};
+
+/// The descriptor of [`Scenario::smart_meter`].
+pub const SMART_METER: &str = include_str!("../../../../descriptors/smart-meter.json");
+const SMART_METER_WITH_DRIVERS: &str = include_str!("../../../../descriptors/smart-meter-drivers.json");
+/// The clock that the node software is made for, in hertz.
+const CLOCK: u64 = 8_000_000;
+
+/// Gives the file of a module, `None` if there is none, or says why it cannot be had.
+pub type FindModule = Arc<dyn Fn(&Module) -> Result<Option<Vec<u8>>, String> + Send + Sync>;
+
+/// A deployment, and everything else that decides what happens: equal scenarios run equally.
+///
+/// ```
+/// use network::scenario::{Operation, Scenario};
+/// use network::EventKind;
+/// use std::time::Duration;
+///
+/// let mut meter = Scenario { seed: 7, ..Scenario::smart_meter_with_drivers() }.deploy()?;
+/// meter.schedule(Duration::from_millis(500), Operation::output("operator", [1, 0])); // enable the supply
+/// meter.run_for(Duration::from_secs(1))?;
+/// let closed = meter.network.take_events().into_iter().any(|event| {
+///     matches!(event.kind, EventKind::Physical { device: "relay", quantity: "contact", value: 1, .. })
+/// });
+/// assert!(closed);
+/// # Ok::<(), network::scenario::ScenarioError>(())
+/// ```
+#[derive(Clone)]
+pub struct Scenario {
+    /// Nodes with their devices, modules, connections, and what the links are like.
+    pub descriptor: Descriptor,
+    /// What paths in the descriptor are relative to.
+    pub directory: PathBuf,
+    /// Decides keys, challenges, and which messages get lost.
+    pub seed: u64,
+    /// Threads that run nodes; they change only the speed. `None`: as many as there are nodes and processors.
+    pub threads: Option<usize>,
+    /// Clock frequency of the nodes, in hertz.
+    pub clock_hz: u64,
+    /// Whether the nodes have the atomicity monitor (Aion).
+    pub atomicity_monitor: bool,
+    /// What is different about links; takes precedence over the descriptor.
+    pub links: Vec<LinkChange>,
+    /// The program of the nodes; `None`: the built-in node software.
+    pub image: Option<Image>,
+    /// Programs of single nodes, by name.
+    pub node_images: BTreeMap<String, Image>,
+    /// Further devices, each with its node; one takes the place of the descriptor's of the same kind. Their paths are not
+    /// relative to `directory`.
+    pub devices: Vec<(String, Device)>,
+    /// The gates of all cores; `None`: those that guard its devices on each node that has devices.
+    pub gates: Option<Vec<Gate>>,
+    /// Rules and mechanisms of the hardware that are switched off, on all nodes.
+    pub without: Vec<Protection>,
+    /// Finds the modules' files; `None`: as [`Scenario::module_file`] says.
+    pub find: Option<FindModule>,
+}
+
+impl Scenario {
+    /// The smart meter: electricity meter, load switch, gateway to the home's network, and central system, on two nodes.
+    pub fn smart_meter() -> Scenario {
+        Scenario::built_in(SMART_METER)
+    }
+
+    /// The same with devices of the physical world and their drivers. What is measured is drawn, so that no file with a load
+    /// profile is needed.
+    pub fn smart_meter_with_drivers() -> Scenario {
+        let mut scenario = Scenario::built_in(SMART_METER_WITH_DRIVERS);
+        for device in scenario.descriptor.nodes.iter_mut().flat_map(|node| &mut node.devices) {
+            if let Device::MeteringElement { load } = device {
+                *load = Load::Seed(1);
+            }
+        }
+        scenario
+    }
+
+    fn built_in(text: &str) -> Scenario {
+        let descriptor = Descriptor::read(text, Format::Json).expect("this project's own descriptors are valid");
+        Scenario::from_descriptor(descriptor, Path::new(""))
+    }
+
+    /// The deployment of a descriptor file; its name says whether it is JSON or YAML.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, or is not a descriptor.
+    pub fn read(path: &Path) -> Result<Scenario, ScenarioError> {
+        let text = fs::read_to_string(path).map_err(|error| ScenarioError::Read { path: path.to_owned(), error })?;
+        let directory = path.parent().unwrap_or(Path::new(""));
+        Scenario::from_text(&text, Format::of(path), directory).map_err(|error| match error {
+            ScenarioError::Descriptor { error, .. } => ScenarioError::Descriptor { path: Some(path.to_owned()), error },
+            error => error,
+        })
+    }
+
+    /// The deployment of a descriptor's text. Its paths are relative to `directory`.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a descriptor.
+    pub fn from_text(text: &str, format: Format, directory: &Path) -> Result<Scenario, ScenarioError> {
+        let descriptor =
+            Descriptor::read(text, format).map_err(|error| ScenarioError::Descriptor { path: None, error })?;
+        Ok(Scenario::from_descriptor(descriptor, directory))
+    }
+
+    /// The deployment of a descriptor. Its paths are relative to `directory`.
+    pub fn from_descriptor(descriptor: Descriptor, directory: &Path) -> Scenario {
+        Scenario {
+            descriptor,
+            directory: directory.to_owned(),
+            seed: 0,
+            threads: None,
+            clock_hz: CLOCK,
+            atomicity_monitor: false,
+            links: Vec::new(),
+            image: None,
+            node_images: BTreeMap::new(),
+            devices: Vec::new(),
+            gates: None,
+            without: Vec::new(),
+            find: None,
+        }
+    }
+
+    /// The same with another way to find the modules' files.
+    pub fn finding(
+        self,
+        find: impl Fn(&Module) -> Result<Option<Vec<u8>>, String> + Send + Sync + 'static,
+    ) -> Scenario {
+        Scenario { find: Some(Arc::new(find)), ..self }
+    }
+
+    /// The file of a module: what [`find`](Scenario::find) gives, or without it the descriptor's `binary`; a prebuilt file if
+    /// the module's `files` are in `firmware/modules`; or one that is built of its `files`, which takes a compiler. `None` if
+    /// the module is deployed already, or not known under this name and these flags.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be read, or the module cannot be built.
+    pub fn module_file(&self, module: &Module) -> Result<Option<Vec<u8>>, ModuleFileError> {
+        match &self.find {
+            Some(find) => find(module).map_err(ModuleFileError::NotFound),
+            None => module_file::find(&self.descriptor, module, &self.directory),
+        }
+    }
+
+    /// The hardware of a node: a core for keys as long as the node's vendor key, on a board.
+    pub fn configuration(&self, node: &Node) -> Configuration {
+        let soc = Soc::sancus(8 * node.vendor_key.len(), self.atomicity_monitor);
+        let mut configuration = Configuration { clock_hz: self.clock_hz, ..Configuration::new(soc, Board::Fpga) };
+        for protection in &self.without {
+            match protection {
+                Protection::Rule(rule) => configuration.rules = configuration.rules.without(*rule),
+                Protection::Mechanism(mechanism) => {
+                    configuration.mechanisms = configuration.mechanisms.without(*mechanism);
+                }
+            }
+        }
+        configuration
+    }
+
+    /// The programs of the descriptor's nodes, in their order.
+    ///
+    /// # Errors
+    ///
+    /// If there is a program for a node that the descriptor does not have.
+    pub fn images(&self) -> Result<Vec<Image>, ScenarioError> {
+        self.node_images.keys().try_for_each(|node| self.check_node("an image", node))?;
+        let all = match &self.image {
+            Some(image) => image.clone(),
+            None => loader::parse("node", firmware::prebuilt::node(self.atomicity_monitor))?,
+        };
+        let image = |node: &Node| self.node_images.get(&node.name).unwrap_or(&all).clone();
+        Ok(self.descriptor.nodes.iter().map(image).collect())
+    }
+
+    /// The nodes with their programs and devices, and the links between them; nothing is deployed yet.
+    ///
+    /// # Errors
+    ///
+    /// If the nodes, their programs, devices or links cannot be as the scenario has them.
+    pub fn network(&self) -> Result<Network, ScenarioError> {
+        self.network_of(&self.images()?)
+    }
+
+    fn network_of(&self, images: &[Image]) -> Result<Network, ScenarioError> {
+        let nodes = &self.descriptor.nodes;
+        let links = Links::new(&self.descriptor.links, &self.links);
+        let processors = || thread::available_parallelism().map_or(1, usize::from);
+        let threads = self.threads.unwrap_or_else(|| nodes.len().min(processors()));
+        let mut network = Network::new(self.seed, links.default, threads);
+        for (index, (node, image)) in nodes.iter().zip(images).enumerate() {
+            let (name, address) = (node.name.clone(), address(node, index));
+            network.add_node(NodeSettings { name, address, configuration: self.configuration(node), image })?;
+        }
+        for node in nodes {
+            network.set_link(DEPLOYER, &node.name, links.of_deployer())?;
+        }
+        for Link { ends: [a, b], settings } in &links.own {
+            let wrong = |error| ScenarioError::Link { ends: [a.clone(), b.clone()], error };
+            network.set_link(a, b, *settings).map_err(wrong)?;
+        }
+        self.attach_devices(&mut network)?;
+        if let Some(gates) = &self.gates {
+            Gate::ALL.iter().for_each(|(gate, _)| network.set_gate(*gate, gates.contains(gate)));
+        }
+        Ok(network)
+    }
+
+    fn attach_devices(&self, network: &mut Network) -> Result<(), ScenarioError> {
+        for (index, (node, device)) in self.devices.iter().enumerate() {
+            self.check_node("a device", node)?;
+            if self.devices[..index].iter().any(|(other, own)| other == node && own.name() == device.name()) {
+                return Err(ScenarioError::SecondDevice { node: node.clone(), kind: device.name() });
+            }
+        }
+        for node in &self.descriptor.nodes {
+            let own = || self.devices.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| device);
+            let kept = node.devices.iter().filter(|device| !own().any(|own| own.name() == device.name()));
+            let kept = kept.map(|device| (self.directory.as_path(), device));
+            for (directory, device) in kept.chain(own().map(|device| (Path::new(""), device))) {
+                network.attach(&node.name, &physical_device(device, directory)?)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn check_node(&self, what: &'static str, node: &str) -> Result<(), ScenarioError> {
+        let known = || self.descriptor.nodes.iter().map(|node| node.name.clone());
+        let unknown = || ScenarioError::UnknownNode { what, node: node.to_owned(), known: known().collect() };
+        known().any(|known| known == node).then_some(()).ok_or_else(unknown)
+    }
+
+    /// Who deploys it, with the modules' files.
+    ///
+    /// # Errors
+    ///
+    /// If a module's file cannot be had, or the files do not fit the descriptor.
+    pub fn deployer(&self) -> Result<Deployer, DeployError> {
+        self.deployer_with(Randomness::seeded(self.seed))
+    }
+
+    /// The same with keys and challenges from elsewhere than the seed: for nodes that are real.
+    ///
+    /// # Errors
+    ///
+    /// As [`Scenario::deployer`].
+    pub fn deployer_with(&self, randomness: Randomness) -> Result<Deployer, DeployError> {
+        let find = |module: &Module| self.module_file(module).map_err(|error| error.to_string());
+        Deployer::new(self.descriptor.clone(), randomness, find)
+    }
+
+    /// The network and its deployer, who has not begun.
+    ///
+    /// # Errors
+    ///
+    /// As [`Scenario::network`] and [`Scenario::deployer`].
+    pub fn prepare(&self) -> Result<Setup, ScenarioError> {
+        let images = self.images()?;
+        let network = self.network_of(&images)?;
+        Ok(Setup::new(network, self.deployer()?, images))
+    }
+
+    /// The network with everything deployed.
+    ///
+    /// # Errors
+    ///
+    /// As [`Scenario::prepare`], and if the deployment stops.
+    pub fn deploy(&self) -> Result<Setup, ScenarioError> {
+        let mut setup = self.prepare()?;
+        setup.deploy()?;
+        Ok(setup)
+    }
+}
+
+/// The address of a node: the descriptor's if it is a number, else one of the emulated network's own.
+fn address(node: &Node, index: usize) -> SocketAddrV4 {
+    let own = || Ipv4Addr::from_bits(Ipv4Addr::new(10, 0, 0, 1).to_bits() + index as u32);
+    let ip = if node.host == "localhost" { Ipv4Addr::LOCALHOST } else { node.host.parse().unwrap_or_else(|_| own()) };
+    SocketAddrV4::new(ip, node.reactive_port)
+}
