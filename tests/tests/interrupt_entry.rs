@@ -7,10 +7,9 @@ use std::time::Duration;
 
 use attack::{Check, Defence};
 use descriptors::{Deployer, Descriptor, Format, Randomness};
-use firmware::modules::{Build, Output as Kind, Security, Settings};
-use firmware::{Memory, Toolchain};
 use machine::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use machine::{Board, Configuration, Cycle, Direction, Machine, Soc};
+use module_compiler::{Build, Memory, Output as Kind, Security, Settings, Toolchain};
 use network::{LinkSettings, Network, NodeSettings};
 use program::loader;
 use sancus_hw::{Layout, Rule};

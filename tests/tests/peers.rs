@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use descriptors::{Deployer, Descriptor, Format, Randomness};
-use firmware::Toolchain;
-use firmware::modules::{Build, Output, Security, Settings};
 use machine::{Board, Configuration, Soc};
+use module_compiler::{Build, Output, Security, Settings, Toolchain};
 use network::{EventKind, LinkSettings, Network, NodeSettings};
 use program::loader;
 use sancus_hw::Rule;

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::ir::{Call, Callee, Function, Location, Origin, Representation, Signature};
-use super::placement::Placement;
-use super::program::{Module, Program, Unit, symbol};
+use crate::ir::{Call, Callee, Function, Location, Origin, Representation, Signature};
+use crate::placement::Placement;
+use crate::program::{Module, Program, Unit, symbol};
 
 /// Something the source asks for that a module cannot do safely.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

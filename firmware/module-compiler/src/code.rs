@@ -8,7 +8,7 @@ use goblin::elf::section_header::SHT_RELA;
 use goblin::elf::sym::{STT_FUNC, STT_SECTION};
 use msp430_isa::{Instruction, Statement};
 
-use super::link::LinkError;
+use crate::link::LinkError;
 
 /// What an address in the code is the address of.
 #[derive(Clone, Debug, PartialEq, Eq)]

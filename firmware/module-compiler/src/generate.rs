@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::config::ModuleSettings;
-use super::helpers::Helpers;
-use super::outputs;
-use super::program::{Module, Program, symbol};
-use super::rewrite::{ModuleNeeds, Needs, Target, arguments, call_stub, outside_stub, public_section, secret_section};
-use super::stack::StackUse;
+use crate::config::ModuleSettings;
+use crate::helpers::Helpers;
+use crate::outputs;
+use crate::program::{Module, Program, symbol};
+use crate::rewrite::{ModuleNeeds, Needs, Target, arguments, call_stub, outside_stub, public_section, secret_section};
+use crate::stack::StackUse;
 
 /// Bytes of a connection beside its keys, and how many those are (`stubs/reactive.c`: struct connection).
 const CONNECTION_HEADER: u16 = 8;

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::program::symbol;
-use super::rewrite::public_section;
-use super::statement::{Statement, is_symbol};
+use crate::program::symbol;
+use crate::rewrite::public_section;
+use crate::statement::{Statement, is_symbol};
 
 /// The routines as assembly text, taken apart.
 #[derive(Clone, Debug, Default)]

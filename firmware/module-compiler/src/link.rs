@@ -9,8 +9,8 @@ use goblin::elf::section_header::{SHF_ALLOC, SHN_UNDEF, SHT_RELA};
 use goblin::elf::sym::STB_WEAK;
 use sancus_hw::{CryptoProfile, Key, Layout, Security, Spongent, identity, local_attestation_tag, wrap_text};
 
-use super::config::Settings;
-use super::program::{Module, Program, symbol};
+use crate::config::Settings;
+use crate::program::{Module, Program, symbol};
 use sancus_hw::abi::text_section;
 
 /// Relocations to a 16-bit address, which is all that loaders know (R_MSP430_16, R_MSP430_16_BYTE).

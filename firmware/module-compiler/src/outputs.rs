@@ -1,8 +1,8 @@
 //! How long the events of a module's outputs can be, where the lengths in the source are constants: the deployer compares them
 //! with what the inputs take that they go to.
 
-use super::ir::{Call, Callee, Origin, Representation};
-use super::program::{Module, Program};
+use crate::ir::{Call, Callee, Origin, Representation};
+use crate::program::{Module, Program};
 
 /// The most bytes that an output sends at once; `None` if that cannot be told, or nothing is sent.
 pub fn longest(program: &Program, module: &Module, output: &str) -> Option<u16> {

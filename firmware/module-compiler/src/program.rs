@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use sancus_hw::abi::SYMBOL_PREFIX;
 pub use sancus_hw::abi::symbol;
 
-use super::ir::{Callee, Representation};
-use super::placement::Placement;
-use super::statement::{Statement, is_symbol};
+use crate::ir::{Callee, Representation};
+use crate::placement::Placement;
+use crate::statement::{Statement, is_symbol};
 
 /// A source file on its way to an object file.
 #[derive(Clone, Debug)]

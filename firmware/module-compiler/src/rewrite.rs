@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::check::{Diagnostic, Problem};
-use super::helpers::Helpers;
-use super::ir::Location;
-use super::placement::Placement;
-use super::program::{Module, Program, Sections, Unit, marker, section_name, symbol};
-use super::statement::{Statement, is_symbol};
+use crate::check::{Diagnostic, Problem};
+use crate::helpers::Helpers;
+use crate::ir::Location;
+use crate::placement::Placement;
+use crate::program::{Module, Program, Sections, Unit, marker, section_name, symbol};
+use crate::statement::{Statement, is_symbol};
 
 /// Where a call out of a module leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -343,12 +343,12 @@ pub fn call_stub(module: &Module, function: &str, target: &Target, arguments: u3
 /// Words of arguments with which a module calls a function, as the C sources say: all four if none does.
 pub fn arguments(units: &[Unit], module: &str, function: &str) -> u32 {
     let calls = units.iter().filter_map(|unit| unit.representation.as_ref()).flat_map(|file| {
-        let inside = |caller: &&super::ir::Function| {
+        let inside = |caller: &&crate::ir::Function| {
             caller.section.as_deref().is_some_and(|section| Placement::of_section(section).module() == Some(module))
         };
         file.functions.values().filter(inside).flat_map(|caller| &caller.calls)
     });
-    let named = calls.filter(|call| matches!(&call.callee, super::ir::Callee::Function(name) if name == function));
+    let named = calls.filter(|call| matches!(&call.callee, crate::ir::Callee::Function(name) if name == function));
     named.map(|call| call.signature.arguments).max().unwrap_or(4)
 }
 

@@ -7,11 +7,11 @@
 
 use std::collections::BTreeMap;
 
-use super::code::Code;
-use super::config::ModuleSettings;
-use super::link::LinkError;
-use super::program::{Module, symbol};
-use super::walk::{Base, Callee, Lost, Start, Summary, walk};
+use crate::code::Code;
+use crate::config::ModuleSettings;
+use crate::link::LinkError;
+use crate::program::{Module, symbol};
+use crate::walk::{Base, Callee, Lost, Start, Summary, walk};
 
 /// What the stack of a module takes.
 #[derive(Clone, Debug, PartialEq, Eq)]

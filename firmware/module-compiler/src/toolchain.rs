@@ -1,34 +1,15 @@
-//! Drives the C compiler and the linker. The same sources and the same compiler give the same bytes on any machine.
+//! The installed C compiler and linker. The same sources and the same compiler give the same bytes on any machine.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{fs, io};
-
-use crate::Memory;
 
 pub(crate) const COMPILER: Tool = Tool { name: "clang-19", package: "clang-19" };
 pub(crate) const LINKER: Tool = Tool { name: "ld.lld-19", package: "lld-19" };
 
 /// What the compiler is to warn of, in all C.
 pub(crate) const WARNINGS: &[&str] = &["-Wall", "-Wextra"];
-
-/// For C and assembly. No identification of the compiler, so that only what it generates tells the bytes.
-const COMPILER_FLAGS: &[&str] = &[
-    "--target=msp430-none-elf",
-    "-std=c11",
-    "-Os",
-    "-ffreestanding",
-    "-ffunction-sections",
-    "-fdata-sections",
-    "-Werror",
-    "-Qn",
-    "-Iinclude",
-    "-Iruntime",
-];
-
-/// No alignment of segments to pages: the target has none.
-const LINKER_FLAGS: &[&str] = &["--nmagic", "--gc-sections", "--fatal-warnings", "--script=runtime/memory.ld"];
 
 /// A program of the toolchain and the Debian package that has it.
 #[derive(Clone, Copy, Debug)]
@@ -59,14 +40,6 @@ pub enum ToolchainError {
         subject: String,
         /// What it said.
         message: String,
-    },
-    /// There is no such program.
-    #[error("no program {name:?}: there is no source in {}", directory.display())]
-    UnknownProgram {
-        /// Its name.
-        name: String,
-        /// Where its sources should be.
-        directory: PathBuf,
     },
     /// A file cannot be read or written.
     #[error("{}: {source}", path.display())]
@@ -100,67 +73,6 @@ impl Toolchain {
     pub fn version(&self) -> &str {
         &self.version
     }
-
-    /// Builds a program of `programs/` and returns its ELF file.
-    pub fn build(&self, program: &str, memory: Memory) -> Result<Vec<u8>, ToolchainError> {
-        let directory = source_directory().join("programs").join(program);
-        if program.contains(['/', '\\', '.']) || !directory.is_dir() {
-            return Err(ToolchainError::UnknownProgram { name: program.to_owned(), directory });
-        }
-        let own = sources(&Path::new("programs").join(program))?;
-        if own.is_empty() {
-            return Err(ToolchainError::UnknownProgram { name: program.to_owned(), directory });
-        }
-        let mut sources = sources(Path::new("runtime"))?;
-        sources.extend(own);
-        link(program, &sources, &[], memory)
-    }
-
-    /// Builds the software of a node and returns its ELF file. `flags` are for the compiler.
-    pub fn build_node(&self, flags: &[&str], memory: Memory) -> Result<Vec<u8>, ToolchainError> {
-        let mut files: Vec<PathBuf> = ["runtime/arithmetic.c", "runtime/start.S"].map(PathBuf::from).into();
-        files.extend(sources(Path::new("os"))?);
-        files.extend(sources(Path::new("node"))?);
-        link("the node software", &files, &[&["-Ios/include"], flags].concat(), memory)
-    }
-}
-
-/// Compiles files and links them.
-fn link(name: &str, sources: &[PathBuf], flags: &[&str], memory: Memory) -> Result<Vec<u8>, ToolchainError> {
-    let objects = tempfile::tempdir().map_err(at(Path::new("a temporary directory")))?;
-    let mut linker_arguments: Vec<OsString> = LINKER_FLAGS.iter().map(OsString::from).collect();
-    linker_arguments.push(format!("--defsym=__ram_size={}", memory.data_size).into());
-    linker_arguments.push(format!("--defsym=__rom_size={}", memory.program_size).into());
-    for (number, source) in sources.iter().enumerate() {
-        let object = objects.path().join(format!("{number}.o"));
-        let arguments = COMPILER_FLAGS.iter().chain(WARNINGS).chain(flags).map(OsStr::new);
-        let files = [OsStr::new("-c"), source.as_os_str(), OsStr::new("-o"), object.as_os_str()];
-        run(COMPILER, arguments.chain(files), &source.to_string_lossy(), Some(source_directory()))?;
-        linker_arguments.push(object.into());
-    }
-    let elf = objects.path().join("program.elf");
-    linker_arguments.extend(["-o".into(), elf.clone().into()]);
-    run(LINKER, linker_arguments, name, Some(source_directory()))?;
-    fs::read(&elf).map_err(at(&elf))
-}
-
-/// Where the sources are. Tools run there and are given relative paths, which therefore are the same on every machine.
-pub(crate) fn source_directory() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// The C files of a directory by name, then the assembly files, relative to [`source_directory`].
-fn sources(directory: &Path) -> Result<Vec<PathBuf>, ToolchainError> {
-    let path = source_directory().join(directory);
-    let mut sources = Vec::new();
-    for entry in fs::read_dir(&path).map_err(at(&path))? {
-        let name = PathBuf::from(entry.map_err(at(&path))?.file_name());
-        if name.extension().is_some_and(|extension| extension == "c" || extension == "S") {
-            sources.push(directory.join(name));
-        }
-    }
-    sources.sort_by_key(|source| (source.extension().is_some_and(|extension| extension == "S"), source.clone()));
-    Ok(sources)
 }
 
 pub(crate) fn at(path: &Path) -> impl Fn(io::Error) -> ToolchainError {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use msp430_isa::{Destination, Operation, PROGRAM_COUNTER, Register, STACK_POINTER, Source, Statement, Width};
 
-use super::code::{Code, Line, Reference};
+use crate::code::{Code, Line, Reference};
 
 /// What the stack pointer is counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,204 +1,19 @@
-//! Protected modules: C and assembly for the Sancus API to executables and to files that a loader places on a node.
-//!
-//! The compiler knows nothing of modules. The headers in `include/sancus` tell it to put functions into sections named
-//! after their modules and to annotate data; the driver reads that in the compiler's intermediate representation
-//! ([`ir`]), reports what cannot be done safely ([`check`]), sends calls across boundaries through stubs in the assembly
-//! text ([`rewrite`]), adds what a module consists of ([`generate`]) and links ([`link`]). `docs/toolchain.md` has the rules.
-
-mod check;
-mod code;
-mod config;
-mod erratum;
-mod generate;
-mod helpers;
-mod ir;
-mod link;
-mod outputs;
-mod placement;
-mod program;
-mod rewrite;
-mod stack;
-mod statement;
-mod walk;
+//! The steps of a build, from source files to an ELF file.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub use check::{Diagnostic, Problem};
-pub use config::{ModuleSettings, Settings, SettingsError};
-pub use ir::Location;
-pub use link::LinkError;
-pub use sancus_hw::{Key, Security};
-pub use stack::{Link, StackError, StackUse};
-
-use crate::Memory;
-use crate::prebuilt::PrebuiltModule;
-use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, WARNINGS, at, run, source_directory};
-use check::{boundaries, modules, privacy, reentries};
-use helpers::Helpers;
-use ir::Representation;
-use placement::Placement;
-use program::{Program, Unit};
-use rewrite::{Needs, rewrite};
-
-/// What comes out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Output {
-    /// A program of its own, with start-up and library, for these memories.
-    Executable(Memory),
-    /// A file for the loader of a node, which gives it addresses.
-    Relocatable,
-}
-
-/// What to build.
-#[derive(Clone, Debug)]
-pub struct Build {
-    /// C (`.c`) and assembly (`.S`, `.s`) files.
-    pub sources: Vec<PathBuf>,
-    /// Further directories with headers.
-    pub include: Vec<PathBuf>,
-    /// Further arguments for the C compiler.
-    pub flags: Vec<String>,
-    /// Length of keys and tags of the core.
-    pub security: Security,
-    /// Settings of modules.
-    pub settings: Settings,
-    /// What comes out.
-    pub output: Output,
-    /// Encrypts the text of the modules of an executable under this key of their vendor.
-    pub confidential: Option<Key>,
-    /// Whether to keep what debuggers need to know.
-    pub debug: bool,
-}
-
-/// What has been built.
-#[derive(Clone, Debug)]
-pub struct Built {
-    /// The ELF file.
-    pub elf: Vec<u8>,
-    /// What the compiler and the driver want to be known.
-    pub warnings: Vec<String>,
-    /// The modules in it.
-    pub modules: Vec<String>,
-    /// What the stacks of those that have one take.
-    pub stacks: Vec<StackUse>,
-}
-
-/// Why nothing has been built.
-#[derive(Debug, thiserror::Error)]
-pub enum BuildError {
-    /// A tool failed.
-    #[error(transparent)]
-    Tool(#[from] ToolchainError),
-    /// A source file is of no known kind.
-    #[error("{}: expected a file in C (.c) or assembly (.S, .s)", .0.display())]
-    UnknownKind(PathBuf),
-    /// Nothing to build.
-    #[error("there are no source files")]
-    NoSources,
-    /// What the sources ask for cannot be done safely.
-    #[error("{}", lines(.0))]
-    Refused(Vec<Diagnostic>),
-    /// Settings that cannot be read.
-    #[error("settings of modules: {0}")]
-    Settings(#[from] SettingsError),
-    /// Settings of a module that is not there.
-    #[error("settings of module {name:?}: there is no such module{}", known(.modules))]
-    UnknownModule {
-        /// Its name.
-        name: String,
-        /// Those there are.
-        modules: Vec<String>,
-    },
-    /// Encryption of a module that has no fixed place yet, and that a loader therefore has to change.
-    #[error("the modules of a relocatable file cannot be encrypted: the loader must still change them")]
-    ConfidentialRelocatable,
-    /// The linker's output is not what it should be.
-    #[error(transparent)]
-    Link(#[from] LinkError),
-    /// A module's stack is too small, or how much it needs is not known.
-    #[error(transparent)]
-    Stack(#[from] StackError),
-}
-
-fn lines(diagnostics: &[Diagnostic]) -> String {
-    diagnostics.iter().map(Diagnostic::to_string).collect::<Vec<_>>().join("\n")
-}
-
-fn known(modules: &[String]) -> String {
-    match modules {
-        [] => String::new(),
-        modules => format!(", but {}", modules.join(", ")),
-    }
-}
-
-macro_rules! files {
-    ($($name:literal)*) => { &[$(($name, include_str!(concat!("../../", $name)))),*] };
-}
-
-/// Headers, stubs and library, so that a build needs nothing but the compiler.
-const FILES: &[(&str, &str)] = files! {
-    "include/msp430.h"
-    "include/physical.h"
-    "include/sancus/sm_support.h"
-    "include/sancus/reactive.h"
-    "stubs/module.inc"
-    "stubs/entry.S"
-    "stubs/exit.S"
-    "stubs/isr.S"
-    "stubs/mmio.S"
-    "stubs/verify.S"
-    "stubs/calls.S"
-    "stubs/disable.S"
-    "stubs/reactive.c"
-    "stubs/helpers.c"
-    "runtime/arithmetic.c"
-    "runtime/start.S"
-    "runtime/standard/crossing.S"
-    "runtime/standard/console.c"
-    "runtime/standard/events.c"
-    "runtime/standard/heap.c"
-    "runtime/standard/string.c"
-    "runtime/standard/fileio.c"
-    "runtime/standard/step.c"
-    "runtime/standard/step.S"
-    "runtime/standard/timer.c"
-    "os/include/random.h"
-    "os/include/stdio.h"
-    "os/include/stdlib.h"
-    "os/include/string.h"
-    "runtime/standard/include/alloca.h"
-    "runtime/standard/include/ctype.h"
-    "runtime/standard/include/stdio.h"
-    "runtime/standard/include/stdlib.h"
-    "runtime/standard/include/string.h"
-    "runtime/standard/include/sancus_support/dma_attacker.h"
-    "runtime/standard/include/sancus_support/fileio.h"
-    "runtime/standard/include/sancus_support/sancus_step.h"
-    "runtime/standard/include/sancus_support/sm_io.h"
-    "runtime/standard/include/sancus_support/timer.h"
-    "runtime/standard/include/sancus_support/tsc.h"
-};
-
-/// The library of an executable.
-const LIBRARY: &[&str] = &[
-    "runtime/start.S",
-    "runtime/standard/crossing.S",
-    "runtime/standard/console.c",
-    "runtime/standard/events.c",
-    "runtime/standard/heap.c",
-    "runtime/standard/string.c",
-];
-
-/// Files of the library that only some executables have: those that refer to a symbol with this prefix and do not define it.
-const LIBRARY_ON_DEMAND: &[(&str, &[&str])] = &[
-    ("__ss_", &["runtime/standard/step.c", "runtime/standard/step.S"]),
-    ("timer_", &["runtime/standard/timer.c"]),
-    ("__isr_s", &["runtime/standard/timer.c"]),
-    ("fileio_", &["runtime/standard/fileio.c"]),
-];
+use crate::build::{Build, BuildError, Built, Output};
+use crate::check::{Diagnostic, boundaries, modules, privacy, reentries};
+use crate::helpers::Helpers;
+use crate::ir::Representation;
+use crate::placement::Placement;
+use crate::program::{Program, Unit};
+use crate::rewrite::{Needs, rewrite};
+use crate::toolchain::{COMPILER, LINKER, Toolchain, WARNINGS, at, run};
+use crate::{erratum, files, generate, link, program, stack};
 
 /// Vector of violations, and the library's handler.
 const VIOLATION: u8 = 13;
@@ -207,8 +22,6 @@ const VIOLATION_HANDLER: &str = "__violation_isr";
 /// For C: no builtin functions, so that no call appears that the source does not have; no tables of jumps, which would be
 /// outside the module.
 const C_FLAGS: &[&str] = &["-std=gnu11", "-Os", "-nostdlibinc", "-fno-builtin", "-fno-jump-tables", "-Qn"];
-/// For the modules of the smart meter besides.
-const OWN_FLAGS: &[&str] = &["-Werror"];
 const TARGET: &str = "--target=msp430-none-elf";
 
 /// What a source file is.
@@ -219,22 +32,6 @@ enum Kind {
 }
 
 impl Toolchain {
-    /// Builds a module of the smart meter anew and returns its ELF file.
-    pub fn build_prebuilt(&self, module: &PrebuiltModule) -> Result<Vec<u8>, BuildError> {
-        let directory = source_directory();
-        let built = self.build_modules(&Build {
-            sources: module.sources.iter().map(|source| directory.join("modules").join(source)).collect(),
-            include: Vec::new(),
-            flags: OWN_FLAGS.iter().chain(module.flags).map(|flag| (*flag).to_owned()).collect(),
-            security: if module.bits == 64 { Security::Bits64 } else { Security::Bits128 },
-            settings: Settings::read(module.settings)?,
-            output: Output::Relocatable,
-            confidential: None,
-            debug: false,
-        });
-        Ok(built?.elf)
-    }
-
     /// Builds a program with protected modules.
     pub fn build_modules(&self, build: &Build) -> Result<Built, BuildError> {
         Workshop::open(build)?.build()
@@ -252,7 +49,7 @@ struct Workshop<'a> {
 impl<'a> Workshop<'a> {
     fn open(build: &'a Build) -> Result<Workshop<'a>, BuildError> {
         let directory = tempfile::tempdir().map_err(at(Path::new("a temporary directory")))?;
-        for (name, content) in FILES {
+        for (name, content) in files::all() {
             let path = directory.path().join(name);
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent).map_err(at(parent))?;
@@ -273,11 +70,11 @@ impl<'a> Workshop<'a> {
         }
         if matches!(self.build.output, Output::Executable(_)) {
             let sections = ["-ffunction-sections", "-fdata-sections"];
-            for name in LIBRARY {
+            for name in files::LIBRARY {
                 units.push(self.unit(&self.path(name), &sections, &mut problems)?);
             }
             let mut added = BTreeSet::new();
-            for (prefix, files) in LIBRARY_ON_DEMAND {
+            for (prefix, files) in files::LIBRARY_ON_DEMAND {
                 if program::undefined(&units).iter().any(|symbol| symbol.starts_with(prefix)) {
                     for name in files.iter().filter(|name| added.insert(**name)) {
                         units.push(self.unit(&self.path(name), &sections, &mut problems)?);
@@ -453,7 +250,7 @@ impl<'a> Workshop<'a> {
         flags.extend(self.build.include.iter().map(|directory| format!("-I{}", directory.display())));
         // The library of a program, or what a node's operating system offers to modules that are loaded onto it.
         let library = match self.build.output {
-            Output::Executable(_) => "runtime/standard/include",
+            Output::Executable(_) => "library/include",
             Output::Relocatable => "os/include",
         };
         let own = ["include", "stubs", library];

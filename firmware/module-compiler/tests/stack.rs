@@ -1,45 +1,26 @@
 //! What the driver says of modules' stacks, and whether it holds.
 
+mod workbench;
+
 use std::error::Error;
 use std::path::Path;
-use std::sync::LazyLock;
 
-use firmware::modules::{Build, BuildError, Output, Security, Settings, StackError, StackUse};
-use firmware::{Memory, Toolchain};
 use goblin::elf::Elf;
 use machine::{Board, Boundary, Configuration, Machine, Observer, Soc, Stop};
+use module_compiler::{Build, BuildError, Memory, Output, Settings, StackError, StackUse};
 use program::loader;
 
-/// The compiler, if it is there; in continuous integration it has to be.
-static TOOLCHAIN: LazyLock<Option<Toolchain>> = LazyLock::new(|| match Toolchain::find() {
-    Ok(toolchain) => Some(toolchain),
-    Err(error) if std::env::var_os("CI").is_some_and(|value| value == "true") => panic!("{error}"),
-    Err(error) => {
-        eprintln!("NOTICE: nothing is built: {error}");
-        None
-    }
-});
+use workbench::{TOOLCHAIN, source};
 
-fn source(directory: &Path, text: &str, settings: &str, output: Output) -> Build {
-    let path = directory.join("module.c");
-    std::fs::write(&path, format!("#include <sancus/reactive.h>\n{text}")).expect("a scratch file");
-    Build {
-        sources: vec![path],
-        include: Vec::new(),
-        flags: Vec::new(),
-        security: Security::Bits64,
-        settings: Settings::read(settings).expect("settings"),
-        output,
-        confidential: None,
-        debug: false,
-    }
+fn build(directory: &Path, text: &str, settings: &str, output: Output) -> Build {
+    Build { settings: Settings::read(settings).expect("settings"), output, ..source(directory, text) }
 }
 
 /// What the stack of module `m` takes, or why that is refused.
 fn stack(text: &str, settings: &str) -> Option<Result<StackUse, StackError>> {
     let toolchain = TOOLCHAIN.as_ref()?;
     let directory = tempfile::tempdir().expect("a scratch directory");
-    match toolchain.build_modules(&source(directory.path(), text, settings, Output::Relocatable)) {
+    match toolchain.build_modules(&build(directory.path(), text, settings, Output::Relocatable)) {
         Ok(built) => Some(Ok(built.stacks.into_iter().find(|stack| stack.module == "m").expect("a module m"))),
         Err(BuildError::Stack(error)) => Some(Err(error)),
         Err(error) => panic!("{error}"),
@@ -171,7 +152,7 @@ fn the_file_says_what_its_stack_takes() -> Result<(), Box<dyn Error>> {
     let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
     let directory = tempfile::tempdir()?;
     let text = "SM_INPUT(m, in, data, length) { (void)data; (void)length; }";
-    let built = toolchain.build_modules(&source(directory.path(), text, "", Output::Relocatable))?;
+    let built = toolchain.build_modules(&build(directory.path(), text, "", Output::Relocatable))?;
     let elf = Elf::parse(&built.elf)?;
     let symbol = |name: &str| {
         let symbol = elf.syms.iter().find(|symbol| elf.strtab.get_at(symbol.st_name) == Some(name));
@@ -221,7 +202,7 @@ fn the_depth_is_what_a_run_takes() -> Result<(), Box<dyn Error>> {
              static volatile long result;\n\
              int main(void) {{ msp430_io_init(); sancus_enable(&m); result = {call}; FINISH(); }}"
         );
-        let build = source(directory.path(), &text, settings, Output::Executable(Memory::STOCK));
+        let build = build(directory.path(), &text, settings, Output::Executable(Memory::STOCK));
         let built = toolchain.build_modules(&build)?;
         let elf = Elf::parse(&built.elf)?;
         let symbol = |name: &str| {

@@ -1,13 +1,12 @@
 //! The checks of the stubs that the smart meter has no use for: each ends what a program attempts, and without it the program
-//! gets through. `tests/tests/attack.rs` has the others. Besides, what makes holes of the RTL useless where modules have these stubs.
+//! gets through. `tests/tests/attack.rs` has the others.
 
 use std::path::Path;
 
-use firmware::modules::{Build, Output, Security, Settings};
-use firmware::{Memory, Toolchain};
 use goblin::elf::Elf;
 use machine::peripherals::Port;
 use machine::{Board, Configuration, Machine, Soc};
+use module_compiler::{Build, Memory, Output, Security, Settings, Toolchain};
 use program::loader;
 
 /// Longer than any of the programs.
@@ -198,58 +197,4 @@ fn no_interrupt_comes_while_a_module_ends() {
     assert!(all.iter().all(|text| text.contains("ended") && !text.contains("through")), "{all:?}");
     let without = texts(&without(&elf, ENDS_IN_AN_ATOMIC_SECTION));
     assert!(without.iter().any(|text| text.contains("through")), "{without:?}");
-}
-
-/// Reads are masked after a violation until data memory is accessed: whoever enters a module by one has that done by the second
-/// instruction of its entry stub, before anything is read.
-#[test]
-fn a_module_accesses_data_memory_before_it_reads_anything() {
-    for module in firmware::prebuilt::MODULES {
-        let elf = Elf::parse(module.elf).expect("an ELF file");
-        let is = |index: usize, name: &str| elf.shdr_strtab.get_at(elf.section_headers[index].sh_name) == Some(name);
-        let (text, data) = (format!(".text.sm.{}", module.name), format!(".data.sm.{}", module.name));
-        let text = (0..elf.section_headers.len()).find(|index| is(*index, &text)).expect("a public section");
-        let start = elf.section_headers[text].sh_offset as usize;
-        // dint; clr &ssa_base_addr
-        assert_eq!(module.elf[start..start + 4], [0x32, 0xc2, 0x82, 0x43], "{}", module.name);
-        let of_text = |index: usize| elf.section_headers[index].sh_info as usize == text;
-        let mut relocations =
-            elf.shdr_relocs.iter().filter(|(index, _)| of_text(*index)).flat_map(|(_, all)| all.iter());
-        let written = relocations.find(|relocation| relocation.r_offset == 4).expect("an address");
-        let symbol = elf.syms.get(written.r_sym).expect("a symbol");
-        assert!(is(symbol.st_shndx, &data), "{}", module.name);
-    }
-}
-
-/// What no stub, source or loader defines is found when a module is built, not when it is loaded.
-#[test]
-fn names_that_nobody_defines_are_refused() {
-    let Some(toolchain) = toolchain() else { return };
-    let directory = tempfile::tempdir().expect("a directory");
-    let build = |name: &str| {
-        let source = directory.path().join("module.c");
-        let text = format!(
-            "#include <sancus/reactive.h>\nextern char {name};\n\
-             uint16_t SM_ENTRY(m) ask(void) {{\n  return sancus_call(SM_GET_ENTRY(other), SM_GET_ENTRY_IDX(other, answer))\
-             + (uint16_t)(uintptr_t)&{name};\n}}\n"
-        );
-        std::fs::write(&source, text).expect("a file");
-        toolchain.build_modules(&Build {
-            sources: vec![source],
-            include: Vec::new(),
-            flags: Vec::new(),
-            security: Security::Bits64,
-            settings: Settings::default(),
-            output: Output::Relocatable,
-            confidential: None,
-            debug: false,
-        })
-    };
-    for name in ["__sm_m_tmp", "__sm_other_secret_end", "printf"] {
-        build(name).unwrap_or_else(|error| panic!("{name}: {error}"));
-    }
-    for name in ["__sm_m_temp", "__sm_other_tmp", "__sm_another_secret_end"] {
-        let error = build(name).map(|built| built.modules).expect_err(name).to_string();
-        assert_eq!(error, format!("no stub, source or loader defines {name}"));
-    }
 }

@@ -3,8 +3,7 @@
 use super::Failure;
 use clap::Args;
 use descriptors::{DeployError, Deployer, Descriptor, Format, Link, Module};
-use firmware::Toolchain;
-use firmware::modules::{Build, Output, Security, Settings};
+use module_compiler::{Build, Output, Security, Settings, Toolchain};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
