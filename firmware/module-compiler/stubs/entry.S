@@ -9,10 +9,10 @@
 ; Interrupts reach the module here too, and so does whoever resumes it after one. Without a handler nothing is done for an
 ; interrupt: nobody's address has its ID, so there is nothing that it could have this module return to.
 ;
-; A label SM(WHAT_checked) stands behind the instruction that decides a check: tests find it by that and take the check out
-; (emulator/attack/src/defence.rs).
+; In all stubs, a label SM(WHAT_checked), SM(WHAT_cleared) or SM(WHAT_guarded) stands behind the instruction that decides a check,
+; clears or guards: tests find it by that and take it out (emulator/attack/src/defence.rs, tests/stub_checks.rs).
 
-    .globl  SM(public_start), SM(entry), SM(return_checked), SM(entry_checked), SM(caller_checked)
+    .globl  SM(public_start), SM(entry), SM(return_checked), SM(callback_checked), SM(entry_checked), SM(caller_checked)
 SM(public_start):
 SM(entry):
     ; Until the stack is the module's own, an interrupt may neither save registers nor be delivered: dint sees to it, and
@@ -70,6 +70,7 @@ SM(entry):
 SM(return_checked):
     cmp     RETURN, r6
     jne     .Lrefused
+SM(callback_checked):
     clr     &SM(ssa_ocall_id)
     pop     r15
 #ifdef HANDLER

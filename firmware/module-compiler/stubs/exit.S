@@ -6,7 +6,7 @@
 ;
 ; The caller has pushed r6, r7, r8 above the address to return to.
 
-    .globl  SM(exit)
+    .globl  SM(exit), SM(target_checked), SM(kept_cleared), SM(arguments_cleared)
 SM(exit):
     push    r4
     push    r5
@@ -18,6 +18,7 @@ SM(exit):
     jlo     .Lout
     cmp     #SM(public_end), r8
     jlo     .Lnot_out
+SM(target_checked):
 .Lout:
     push    r15                             ; only whoever is called may return
     mov     r8, r15
@@ -31,6 +32,7 @@ SM(exit):
     clr     r9
     clr     r10
     clr     r11
+SM(kept_cleared):
     rra     r7
     jc      .Larguments
     clr     r15
@@ -43,6 +45,7 @@ SM(exit):
     rra     r7
     jc      .Larguments
     clr     r12
+SM(arguments_cleared):
 .Larguments:
     mov     #SM(entry), r7
     and     WITHOUT_RESULTS, r2

@@ -4,6 +4,7 @@
 ; What was interrupted, code outside modules or a module, goes on outside: this module neither follows an address that
 ; software could have chosen nor reads a stack that is not its own. Whether a module was interrupted the hardware says, in r2.
 
+    .globl  SM(handling_checked), SM(leaving_checked)
 SM(isr):
     sub     #4, r1
     mov     4(r1), 2(r1)                    ; r15
@@ -14,6 +15,7 @@ SM(isr):
     ; is lost.
     tst     &SM(handling)
     jnz     .Lleave
+SM(handling_checked):
     tst     &SM(ssa_sp)
     jz      .Lhandle
     tst     &SM(suspended) + 26
@@ -69,6 +71,7 @@ SM(isr):
     GET_ID
     tst     r15
     jnz     .Lto_module
+SM(leaving_checked):
     incd    r1
     pop     r15
     and     WITHOUT_RESULTS, r2

@@ -1,7 +1,7 @@
 ; Entry and exit of a module of peripherals: no stack, no memory of its own, nothing to clear. EXCLUSIVE is defined if only one
 ; module may enter.
 
-    .globl  SM(public_start), SM(entry), SM(exit)
+    .globl  SM(public_start), SM(entry), SM(exit), SM(caller_checked)
 SM(public_start):
 SM(entry):
     dint                                    ; an interrupt would save registers where the last of the device's registers points
@@ -29,6 +29,7 @@ SM(exit):
     GET_ID
     cmp     r6, r15
     jne     .Lrefused
+SM(caller_checked):
     mov     r11, r15
     mov     RETURN, r6
     br      r7
