@@ -1,52 +1,18 @@
-//! Deployment descriptors: which protected modules run on which nodes, and which outputs feed which inputs.
-//!
-//! [`Descriptor::read`] reads, as JSON or YAML, two schemas: the one of the 2016 smart-meter paper (WISTP 2016, Listing 1), whose nodes
-//! have an `ip_address`, and that of today's reactive-tools, whose nodes have a `host`. Both become the same types;
-//! [`Descriptor::write`] writes today's.
-//!
-//! A [`Deployer`] turns a descriptor and module files ([`Binary`]) into running modules: over a [`Link`], it sends event
-//! managers their commands ([`message`]), which reach a node's UART by way of a [`serial::Bridge`].
-//!
-//! ```
-//! use descriptors::{Descriptor, Format};
-//! let text = r#"{
-//!     "nodes": [{"type": "sancus", "name": "meter", "host": "127.0.0.1", "reactive_port": 6000,
-//!                "vendor_id": 4660, "vendor_key": "0b7bf3ae40880a8be430d0da34fb76f0"}],
-//!     "modules": [{"type": "sancus", "name": "switch", "node": "metre", "files": ["switch.c"]}],
-//!     "connections": []
-//! }"#;
-//! let error = Descriptor::read(text, Format::Json).unwrap_err();
-//! assert_eq!(error.to_string(), r#"modules[0].node: expected a node, found "metre"; did you mean "meter"?"#);
-//! ```
+//! The schema of descriptors: what is in one, how it is read and written, and what has to hold between its parts.
 
-mod binary;
-mod check;
-mod deployer;
+pub(crate) mod check;
 mod device;
-mod error;
-mod failure;
+pub(crate) mod error;
 mod format;
 mod json;
-mod link;
-pub mod message;
 mod network_link;
-mod placement;
-mod plan;
-mod randomness;
 mod read;
-pub mod serial;
 mod write;
 
-pub use binary::{Binary, BinaryError, Linked};
-pub use deployer::{Deployer, PATIENCE, Phase, PlacementFault, RENEWAL, Sent, Step};
 pub use device::{Device, Load};
 pub use error::{DescriptorError, Problem};
-pub use failure::{DeployError, Reason};
 pub use format::Format;
-pub use link::{Answer, Link, LinkError, TcpLink};
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink};
-pub use placement::{Placement, PlacementError};
-pub use randomness::Randomness;
 
 /// A deployment: what is to run where, and how it is connected.
 #[derive(Clone, Debug, Default, PartialEq)]

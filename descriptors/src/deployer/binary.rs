@@ -12,8 +12,8 @@ use goblin::elf::section_header::{SHN_ABS, SHN_COMMON, SHN_UNDEF, SHT_NOBITS, SH
 use goblin::elf::{Elf, SectionHeader, Sym};
 use sancus_hw::{CryptoError, CryptoProfile, Key, Layout, Tag, abi, identity, local_attestation_tag};
 
-use crate::error::nearest;
-use crate::placement::Placement;
+use super::placement::Placement;
+use crate::schema::error::nearest;
 
 /// Relocations that the nodes' loaders know: a 16-bit address, at an even or any place.
 const R_MSP430_16: u32 = 3;

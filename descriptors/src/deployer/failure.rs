@@ -1,11 +1,12 @@
 //! Why a deployment fails, and where.
 
-use crate::binary::BinaryError;
-use crate::deployer::{Phase, PlacementFault};
-use crate::error::DescriptorError;
-use crate::link::LinkError;
-use crate::message::{MessageError, ResultCode};
-use crate::placement::PlacementError;
+use super::binary::BinaryError;
+use super::link::LinkError;
+use super::placement::PlacementError;
+use super::placement_check::PlacementFault;
+use super::step::Phase;
+use crate::protocol::message::{MessageError, ResultCode};
+use crate::schema::error::DescriptorError;
 
 /// Why a deployment does not begin, or where it stopped.
 #[derive(Debug, thiserror::Error)]

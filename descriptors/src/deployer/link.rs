@@ -6,8 +6,8 @@ use std::panic::resume_unwind;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::Node;
-use crate::message::{Message, MessageError, Reply};
+use crate::protocol::message::{Message, MessageError, Reply};
+use crate::schema::Node;
 
 /// A way to the nodes' event managers.
 pub trait Link {

@@ -4,14 +4,15 @@
 use sancus_hw::{Key, Layout, Tag};
 
 use super::Deployer;
+use super::binary::{Binary, Linked};
+use super::failure::{DeployError, Reason};
+use super::link::Link;
+use super::placement::Placement;
 use super::placement_check::Placed;
+use super::plan::deployed_name;
 use super::step::{Phase, Subject};
-use crate::failure::{DeployError, Reason};
-use crate::link::Link;
-use crate::message::{self, Message, Reply, Request};
-use crate::placement::Placement;
-use crate::plan::deployed_name;
-use crate::{Binary, Linked, Module};
+use crate::protocol::message::{self, Message, Reply, Request};
+use crate::schema::Module;
 
 /// Bytes of an attestation challenge.
 const CHALLENGE_LENGTH: usize = 16;

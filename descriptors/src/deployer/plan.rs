@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use sancus_hw::Profile;
 
-use crate::binary::{Binary, BinaryError};
-use crate::error::Problem;
-use crate::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check};
+use super::binary::{Binary, BinaryError};
+use crate::schema::error::Problem;
+use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check};
 
 /// A descriptor with the files of its modules, found to fit together.
 #[derive(Clone, Debug)]

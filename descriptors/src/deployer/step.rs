@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::Deployer;
-use crate::failure::{DeployError, Reason};
-use crate::link::{Answer, Link, LinkError};
-use crate::message::{Message, Reply, Request, ResultCode};
+use super::failure::{DeployError, Reason};
+use super::link::{Answer, Link, LinkError};
+use crate::protocol::message::{Message, Reply, Request, ResultCode};
 
 /// How long the deployer waits for the answer to a command before it sends it again: at first, a few times what an event and its
 /// answer take, and never longer than the second.

@@ -11,7 +11,7 @@
 
 use std::net::{Ipv4Addr, SocketAddrV4};
 
-use crate::message::{Message, Reply};
+use super::message::{Message, Reply};
 
 /// The byte by which the host asks whether the node is ready.
 pub const HANDSHAKE: u8 = 0xff;

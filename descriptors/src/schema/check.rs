@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::error::{Problem, nearest};
-use crate::{DEPLOYER, Descriptor, Destination, Device, Source};
+use super::error::{Problem, nearest};
+use super::{DEPLOYER, Descriptor, Destination, Device, Source};
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {

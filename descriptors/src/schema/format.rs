@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::error::DescriptorError;
+use super::error::DescriptorError;
 
 /// How a descriptor is written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use serde_json::{Map, Value};
 
-use crate::error::{Problem, nearest};
+use super::error::{Problem, nearest};
 
 /// What has been found wrong so far.
 #[derive(Default)]

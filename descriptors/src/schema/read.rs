@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use crate::device::Kind;
-use crate::error::DescriptorError;
-use crate::json::{Cursor, Object, Problems};
-use crate::{
+use super::device::Kind;
+use super::error::DescriptorError;
+use super::json::{Cursor, Object, Problems};
+use super::{
     Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load, MINIMUM_LATENCY_MICROSECONDS,
     Module, NetworkLink, Node, PeriodicEvent, Source, check,
 };

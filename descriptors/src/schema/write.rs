@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{
+use super::{
     Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load, Module, NetworkLink, Node,
     PeriodicEvent, Source,
 };
