@@ -17,6 +17,7 @@ mod plan;
 mod randomness;
 mod renewal;
 mod step;
+mod stripped;
 
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -13,6 +13,7 @@ use goblin::elf::{Elf, SectionHeader, Sym};
 use sancus_hw::{CryptoError, CryptoProfile, Key, Layout, Tag, abi, identity, local_attestation_tag};
 
 use super::placement::Placement;
+use super::stripped::stripped;
 use crate::schema::error::nearest;
 
 /// Relocations that the nodes' loaders know: a 16-bit address, at an even or any place.
@@ -195,6 +196,11 @@ impl Binary {
     /// The file.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// What of the file is sent to a node: without the symbols that its loader does not look up.
+    pub fn for_loader(&self) -> Vec<u8> {
+        stripped(&self.name, &self.bytes).unwrap_or_else(|| self.bytes.clone())
     }
 
     /// Bytes of the public section.

@@ -69,7 +69,7 @@ pub enum Reason {
     NotLoaded {
         /// The answer.
         code: String,
-        /// Bytes of the file.
+        /// Bytes of the file as it was sent.
         size: usize,
         /// Bytes of the public section.
         text: usize,

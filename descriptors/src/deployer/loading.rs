@@ -52,7 +52,7 @@ impl Deployer {
     fn load_request(&self, module: usize) -> Result<Message, Reason> {
         let binary = self.plan.binaries[module].as_ref().ok_or(Reason::Missing("it has no file"))?;
         let name = deployed_name(&self.descriptor.modules[module]).as_bytes().to_vec();
-        Ok(Request::Load { name, vendor: self.node(module).vendor_id, file: binary.bytes().to_vec() }.encode()?)
+        Ok(Request::Load { name, vendor: self.node(module).vendor_id, file: binary.for_loader() }.encode()?)
     }
 
     /// Takes note of what each of some modules has answered, also of those after the first that failed.

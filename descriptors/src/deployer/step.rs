@@ -179,7 +179,7 @@ impl Deployer {
             Some(ResultCode::Ok) => Ok(reply),
             Some(code) if subject.phase == Phase::Load => {
                 let binary = self.plan.binaries[subject.module].as_ref();
-                let size = binary.map_or(0, |binary| binary.bytes().len());
+                let size = binary.map_or(0, |binary| binary.for_loader().len());
                 let text = binary.map_or(0, |binary| binary.text_size());
                 Err(Reason::NotLoaded { code: code.to_string(), size, text })
             }
