@@ -5,26 +5,35 @@
 //! all modules are attested, connect and key the connections. Nodes load and attest at once, each one module after
 //! another. A step that fails ends the deployment; what other nodes were doing at that moment is still waited for.
 
+mod binary;
 mod connecting;
+mod failure;
+mod link;
 mod loading;
 mod output;
+mod placement;
 mod placement_check;
+mod plan;
+mod randomness;
 mod renewal;
 mod step;
+mod stripped;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use sancus_hw::{CryptoProfile, Key, Wrapped};
 
-use crate::error::{DescriptorError, nearest};
-use crate::failure::{DeployError, Reason};
-use crate::link::Link;
-use crate::message::{self, Request};
-use crate::placement::Placement;
-use crate::plan::{DeploymentPlan, profile};
-use crate::{Binary, Descriptor, Linked, Module, Node, Randomness};
+use crate::protocol::message::{self, Request};
+use crate::schema::error::{DescriptorError, nearest};
+use crate::schema::{Descriptor, Module, Node};
+pub use binary::{Binary, BinaryError, Linked};
+pub use failure::{DeployError, Reason};
+pub use link::{Answer, Link, LinkError, TcpLink};
+pub use placement::{Placement, PlacementError};
 pub use placement_check::PlacementFault;
+use plan::{DeploymentPlan, profile};
+pub use randomness::Randomness;
 pub use renewal::RENEWAL;
 use renewal::Renewal;
 use step::Subject;

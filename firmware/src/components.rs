@@ -70,8 +70,10 @@ pub const DISPLAY: Component =
 pub const STUBS: Component = Component {
     name: "Stubs of modules",
     sources: sources! {
-        "stubs/calls.S" "stubs/disable.S" "stubs/entry.S" "stubs/exit.S" "stubs/helpers.c" "stubs/isr.S"
-        "stubs/mmio.S" "stubs/module.inc" "stubs/reactive.c" "stubs/verify.S"
+        "module-compiler/stubs/calls.S" "module-compiler/stubs/disable.S" "module-compiler/stubs/entry.S"
+        "module-compiler/stubs/exit.S" "module-compiler/stubs/helpers.c" "module-compiler/stubs/isr.S"
+        "module-compiler/stubs/mmio.S" "module-compiler/stubs/module.inc" "module-compiler/stubs/reactive.c"
+        "module-compiler/stubs/verify.S"
     },
 };
 

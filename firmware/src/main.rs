@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use firmware::{Memory, Toolchain, prebuilt};
+use firmware::{build, prebuilt};
+use module_compiler::{Memory, Toolchain};
 
 /// Build the node programs with clang and lld.
 #[derive(Parser)]
@@ -25,7 +26,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match build(&Arguments::parse()) {
+    match run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -34,7 +35,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn build(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let toolchain = Toolchain::find()?;
     let memory = Memory { data_size: arguments.ram, program_size: arguments.rom };
     let mut programs: Vec<&str> = arguments.programs.iter().map(String::as_str).collect();
@@ -43,18 +44,18 @@ fn build(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         programs.extend(prebuilt::ALL.iter().map(|program| program.name));
     }
     for program in programs {
-        let elf = toolchain.build(program, memory)?;
+        let elf = build::program(&toolchain, program, memory)?;
         write(&arguments.output.join(program).with_extension("elf"), &elf)?;
     }
     if all {
         for (name, flags, _) in prebuilt::NODES {
-            let elf = toolchain.build_node(flags, memory)?;
+            let elf = build::node(&toolchain, flags, memory)?;
             write(&arguments.output.join(name).with_extension("elf"), &elf)?;
         }
         let modules = arguments.output.join("modules");
         fs::create_dir_all(&modules).map_err(|error| format!("{}: {error}", modules.display()))?;
         for module in prebuilt::MODULES {
-            let elf = toolchain.build_prebuilt(module)?;
+            let elf = build::module(&toolchain, module)?;
             write(&modules.join(format!("{}-{}.elf", module.file, module.bits)), &elf)?;
         }
         write(&arguments.output.join("toolchain.txt"), toolchain.version().as_bytes())?;

@@ -1,4 +1,4 @@
-//! The programs as ELF files for [`Memory::STOCK`](crate::Memory::STOCK), built by [`TOOLCHAIN`].
+//! The programs as ELF files for [`Memory::STOCK`](module_compiler::Memory::STOCK), built by [`TOOLCHAIN`].
 
 /// One program.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +20,7 @@ macro_rules! prebuilt {
 
 prebuilt! { "alu_loop" "arithmetic" "call_loop" "clock" "echo" "interrupt_storm" "memory_loop" "metering" }
 
-/// What [`Toolchain::version`](crate::Toolchain::version) said when the programs were built.
+/// What [`Toolchain::version`](module_compiler::Toolchain::version) said when the programs were built.
 pub const TOOLCHAIN: &str = include_str!("../prebuilt/toolchain.txt");
 
 /// The program of a name.

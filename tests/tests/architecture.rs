@@ -65,19 +65,32 @@ fn no_crate_needs_one_that_comes_after_it() {
 /// What the files of the exact core import from the rest of the machine.
 #[test]
 fn the_core_imports_no_engine_and_keeps_no_records() {
-    const ALLOWED: [&str; 6] = ["bus", "configuration", "core", "gate", "memory", "peripherals"];
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../emulator/machine/src/core");
+    let files =
+        importing("emulator/machine/src/core", &["bus", "configuration", "core", "gate", "memory", "peripherals"]);
+    assert!(files > 5, "{files} files");
+}
+
+/// The modules of the descriptors, in one direction.
+#[test]
+fn schema_and_protocol_know_nothing_of_the_deployer() {
+    assert!(importing("descriptors/src/schema", &["schema"]) > 5);
+    assert!(importing("descriptors/src/protocol", &["protocol"]) > 1);
+    assert!(importing("descriptors/src/deployer", &["deployer", "protocol", "schema"]) > 5);
+}
+
+/// The number of files in a folder, of which none imports another module of its crate than these.
+fn importing(folder: &str, allowed: &[&str]) -> usize {
     let mut files = 0;
-    for entry in std::fs::read_dir(folder).expect("the core's files") {
+    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder)).expect("a folder") {
         let path = entry.expect("a file").path();
         let text = std::fs::read_to_string(&path).expect("text");
         files += 1;
         for (place, _) in text.match_indices("crate::") {
             let name: String = text[place + 7..].chars().take_while(|letter| letter.is_alphabetic()).collect();
-            assert!(ALLOWED.contains(&name.as_str()), "{} imports crate::{name}", path.display());
+            assert!(allowed.contains(&name.as_str()), "{} imports crate::{name}", path.display());
         }
     }
-    assert!(files > 5, "{files} files");
+    files
 }
 
 /// All files below a directory, but for what is built.

@@ -5,11 +5,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use attack::{Check, Defence};
-use firmware::modules::{Build, Output as Kind, Security, Settings};
-use firmware::{Memory, Toolchain};
 use machine::event::EventKind;
 use machine::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use machine::{Board, Bounded, Configuration, Cycle, Direction, Machine, PhysicalEvent, Soc};
+use module_compiler::{Build, Memory, Output as Kind, Security, Settings, Toolchain};
 use network::scenario::{Scenario, Setup};
 use program::loader;
 use sancus_hw::{Layout, Rule};

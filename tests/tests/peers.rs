@@ -3,8 +3,7 @@
 use std::time::Duration;
 
 use descriptors::Format;
-use firmware::Toolchain;
-use firmware::modules::{Build, Output, Security, Settings};
+use module_compiler::{Build, Output, Security, Settings, Toolchain};
 use network::EventKind;
 use network::scenario::{Operation, Scenario, Setup};
 use sancus_hw::Rule;

@@ -1,12 +1,12 @@
 //! Gives connections their first keys, and has entry points called again and again.
 
 use super::Deployer;
+use super::failure::{DeployError, Reason};
+use super::link::Link;
+use super::plan::Ends;
 use super::renewal::refused;
 use super::step::{Phase, Subject};
-use crate::failure::{DeployError, Reason};
-use crate::link::Link;
-use crate::message::{self, Acknowledgement, Request, Status};
-use crate::plan::Ends;
+use crate::protocol::message::{self, Acknowledgement, Request, Status};
 
 /// The number of no input and no output.
 const NO_IO: u16 = u16::MAX;

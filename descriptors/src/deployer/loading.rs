@@ -4,14 +4,15 @@
 use sancus_hw::{Key, Layout, Tag};
 
 use super::Deployer;
+use super::binary::{Binary, Linked};
+use super::failure::{DeployError, Reason};
+use super::link::Link;
+use super::placement::Placement;
 use super::placement_check::Placed;
+use super::plan::deployed_name;
 use super::step::{Phase, Subject};
-use crate::failure::{DeployError, Reason};
-use crate::link::Link;
-use crate::message::{self, Message, Reply, Request};
-use crate::placement::Placement;
-use crate::plan::deployed_name;
-use crate::{Binary, Linked, Module};
+use crate::protocol::message::{self, Message, Reply, Request};
+use crate::schema::Module;
 
 /// Bytes of an attestation challenge.
 const CHALLENGE_LENGTH: usize = 16;
@@ -51,7 +52,7 @@ impl Deployer {
     fn load_request(&self, module: usize) -> Result<Message, Reason> {
         let binary = self.plan.binaries[module].as_ref().ok_or(Reason::Missing("it has no file"))?;
         let name = deployed_name(&self.descriptor.modules[module]).as_bytes().to_vec();
-        Ok(Request::Load { name, vendor: self.node(module).vendor_id, file: binary.bytes().to_vec() }.encode()?)
+        Ok(Request::Load { name, vendor: self.node(module).vendor_id, file: binary.for_loader() }.encode()?)
     }
 
     /// Takes note of what each of some modules has answered, also of those after the first that failed.

@@ -5,12 +5,12 @@
 //! again. Only then comes the next.
 
 use super::Deployer;
+use super::failure::{DeployError, Reason};
+use super::link::Link;
+use super::plan::Ends;
 use super::step::{Phase, Subject};
-use crate::error::nearest;
-use crate::failure::{DeployError, Reason};
-use crate::link::Link;
-use crate::message::{self, Request};
-use crate::plan::Ends;
+use crate::protocol::message::{self, Request};
+use crate::schema::error::nearest;
 use sancus_hw::Key;
 
 /// The number that no event gets: the key is used up.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use sancus_hw::Layout;
 
-use crate::placement::Placement;
+use super::placement::Placement;
 
 /// Below this address there are peripherals: what a module stored there would be theirs to change.
 const DATA_MEMORY: u16 = 0x0200;

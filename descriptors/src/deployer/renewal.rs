@@ -7,11 +7,11 @@
 use std::collections::BTreeSet;
 
 use super::Deployer;
+use super::failure::{DeployError, Reason};
+use super::link::Link;
+use super::plan::Ends;
 use super::step::{Phase, Subject};
-use crate::failure::{DeployError, Reason};
-use crate::link::Link;
-use crate::message::{self, Status};
-use crate::plan::Ends;
+use crate::protocol::message::{self, Status};
 
 /// Connections get a new key after so many events. Until then the receiver has long accepted one under the present key, whose
 /// predecessor it no longer needs; and from there on, events are too slow to reach the end of the numbers before somebody looks

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::Deployer;
-use crate::failure::{DeployError, Reason};
-use crate::link::{Answer, Link, LinkError};
-use crate::message::{Message, Reply, Request, ResultCode};
+use super::failure::{DeployError, Reason};
+use super::link::{Answer, Link, LinkError};
+use crate::protocol::message::{Message, Reply, Request, ResultCode};
 
 /// How long the deployer waits for the answer to a command before it sends it again: at first, a few times what an event and its
 /// answer take, and never longer than the second.
@@ -179,7 +179,7 @@ impl Deployer {
             Some(ResultCode::Ok) => Ok(reply),
             Some(code) if subject.phase == Phase::Load => {
                 let binary = self.plan.binaries[subject.module].as_ref();
-                let size = binary.map_or(0, |binary| binary.bytes().len());
+                let size = binary.map_or(0, |binary| binary.for_loader().len());
                 let text = binary.map_or(0, |binary| binary.text_size());
                 Err(Reason::NotLoaded { code: code.to_string(), size, text })
             }

@@ -21,7 +21,7 @@ pub enum Defence {
     Check(Check),
 }
 
-/// A check that every module with inputs and outputs makes (`firmware/stubs`). Switching it off replaces one instruction
+/// A check that every module with inputs and outputs makes (`firmware/module-compiler/stubs`). Switching it off replaces one instruction
 /// of each module by one that takes as many cycles and does nothing: as long as the check would have passed, the module
 /// behaves cycle by cycle as with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -19,7 +19,7 @@ use machine::recording::{Access, Enabled, End, RecordedNode, Recording, Session}
 use machine::recording::{Divergence, Operation};
 use machine::{Configuration, Cycle, Direction, PhysicalEvent};
 
-/// R6 of who returns to a module instead of calling it (`firmware/stubs/module.inc`).
+/// R6 of who returns to a module instead of calling it (`firmware/module-compiler/stubs/module.inc`).
 const RETURN: u16 = 0xffff;
 /// What a module calls to get something outside called (`docs/node-software.md`).
 const UNPROTECTED_ENTRY: &str = "__unprotected_entry";

@@ -67,7 +67,7 @@ fn outputs(result: &Value) -> Vec<(bool, Vec<&str>)> {
 
 #[test]
 fn events_without_data_are_explained_and_attacks_on_them_found() {
-    if let Err(missing) = firmware::Toolchain::find() {
+    if let Err(missing) = module_compiler::Toolchain::find() {
         eprintln!("skipped: {missing}");
         return;
     }

@@ -275,7 +275,7 @@ const LISTING: &str = r#"{
 
 #[test]
 fn sources_and_descriptors_of_the_papers_time_are_built_and_run() {
-    if let Err(missing) = firmware::Toolchain::find() {
+    if let Err(missing) = module_compiler::Toolchain::find() {
         eprintln!("skipped: {missing}");
         return;
     }

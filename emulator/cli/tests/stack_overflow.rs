@@ -37,7 +37,7 @@ fn json(output: &Output) -> Value {
 
 #[test]
 fn a_guarded_stack_that_overflows_is_counted() {
-    if let Err(missing) = firmware::Toolchain::find() {
+    if let Err(missing) = module_compiler::Toolchain::find() {
         assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "{missing}");
         eprintln!("skipped: {missing}");
         return;

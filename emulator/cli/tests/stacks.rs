@@ -19,7 +19,7 @@ const DESCRIPTOR: &str = r#"{
 
 /// The compiler, if it is there; in continuous integration it has to be.
 fn is_compiler_missing() -> bool {
-    match firmware::Toolchain::find() {
+    match module_compiler::Toolchain::find() {
         Ok(_) => false,
         Err(error) if std::env::var_os("CI").is_some_and(|value| value == "true") => panic!("{error}"),
         Err(error) => {

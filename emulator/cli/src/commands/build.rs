@@ -1,9 +1,8 @@
 //! `sancus-emu build`: C and assembly with protected modules to an ELF file.
 
 use clap::Args;
-use firmware::modules::{Build, Built, Key, Output, Security, Settings, StackUse};
-use firmware::{Memory, Toolchain};
 use machine::Soc;
+use module_compiler::{Build, Built, Key, Memory, Output, Security, Settings, StackUse, Toolchain};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -4,8 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use descriptors::{DeployError, DescriptorError};
-use firmware::ToolchainError;
-use firmware::modules::{BuildError, SettingsError};
+use module_compiler::{BuildError, SettingsError, ToolchainError};
 use program::loader::LoadError;
 
 use crate::NetworkError;

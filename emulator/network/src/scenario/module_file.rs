@@ -4,8 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use descriptors::{Descriptor, Module};
-use firmware::Toolchain;
-use firmware::modules::{Build, Output, Security, Settings};
+use module_compiler::{Build, Output, Security, Settings, Toolchain};
 
 use super::error::ModuleFileError;
 

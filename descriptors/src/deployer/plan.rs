@@ -1,0 +1,290 @@
+//! What can be known of a deployment before the first byte is sent: everything a deployer needs is there and fits
+//! together, and an order in which modules can be loaded.
+
+use std::collections::BTreeSet;
+
+use sancus_hw::Profile;
+
+use super::binary::{Binary, BinaryError};
+use crate::schema::error::Problem;
+use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check};
+
+/// A descriptor with the files of its modules, found to fit together.
+#[derive(Clone, Debug)]
+pub(crate) struct DeploymentPlan {
+    /// The node of each module, by index.
+    pub(crate) nodes: Vec<usize>,
+    /// In the order of the descriptor's modules.
+    pub(crate) binaries: Vec<Option<Binary>>,
+    /// Indices of modules, in the order of deployment.
+    pub(crate) order: Vec<usize>,
+    /// In the order of the descriptor's connections.
+    pub(crate) ends: Vec<Ends>,
+    /// Entry points of the descriptor's periodic events.
+    pub(crate) entries: Vec<u16>,
+}
+
+/// The ends of a connection: modules by index, inputs and outputs by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Ends {
+    /// `None`: the deployer.
+    pub(crate) source: Option<(usize, u16)>,
+    pub(crate) destination: (usize, u16),
+}
+
+/// The algorithms of a node: the length of its vendor's key tells.
+pub(crate) fn profile(node: &Node) -> Profile {
+    if node.vendor_key.len() == 8 { Profile::Spongent64 } else { Profile::Spongent128 }
+}
+
+/// The name by which a module is known to the toolchain and to its node.
+pub(crate) fn deployed_name(module: &Module) -> &str {
+    module.deploy_name.as_deref().unwrap_or(&module.name)
+}
+
+fn problem(path: String, expected: impl ToString, found: impl ToString) -> Problem {
+    Problem { path, expected: expected.to_string(), found: Some(found.to_string()), nearest: None }
+}
+
+fn node_of<'a>(descriptor: &'a Descriptor, module: &Module) -> Option<&'a Node> {
+    descriptor.nodes.iter().find(|node| node.name == module.node)
+}
+
+impl DeploymentPlan {
+    /// Checks a deployment. `find` gives the file of a module.
+    pub(crate) fn new(
+        descriptor: &Descriptor,
+        mut find: impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>,
+    ) -> Result<DeploymentPlan, Vec<Problem>> {
+        // A descriptor that was not read, but put together, has not been checked yet.
+        let mut problems = check::check(descriptor);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let mut binaries = Vec::new();
+        for (index, module) in descriptor.modules.iter().enumerate() {
+            let path = |field: &str| format!("modules[{index}].{field}");
+            binaries.push(match find(module) {
+                Ok(Some(bytes)) => match Binary::parse(deployed_name(module), bytes) {
+                    Ok(binary) => Some(binary),
+                    Err(BinaryError::NoModule { name, nearest }) => {
+                        let problem = problem(
+                            path("binary"),
+                            "a file of this module",
+                            format_args!("no module {name:?} in the file"),
+                        );
+                        problems.push(Problem { nearest, ..problem });
+                        None
+                    }
+                    Err(error) => {
+                        problems.push(problem(path("binary"), "a module file", error));
+                        None
+                    }
+                },
+                Ok(None) => None,
+                Err(error) => {
+                    problems.push(problem(path("binary"), "a module file", error));
+                    None
+                }
+            });
+            let binary = binaries.last().and_then(Option::as_ref);
+            if !module.deployed && binary.is_some_and(Binary::is_executable) {
+                problems.push(problem(
+                    path("binary"),
+                    "a relocatable file, since the module must be loaded",
+                    "an executable",
+                ));
+            }
+            if !module.deployed && binary.is_none() && problems.is_empty() {
+                problems.push(problem(path("binary"), "a file, since the module must be loaded", "none"));
+            }
+            let bytes = node_of(descriptor, module).map_or(16, |node| node.vendor_key.len());
+            if let Some(key) = module.key.as_ref().filter(|key| key.len() != bytes) {
+                let expected = format!("a key of {bytes} bytes, like the vendor's");
+                problems.push(problem(path("key"), expected, format_args!("{} bytes", key.len())));
+            }
+        }
+        let order = order(descriptor, &binaries, &mut problems);
+        let ends: Vec<Option<Ends>> = (descriptor.connections.iter().enumerate())
+            .map(|(index, connection)| ends(descriptor, &binaries, index, connection, &mut problems))
+            .collect();
+        let entries: Vec<Option<u16>> = (descriptor.periodic_events.iter().enumerate())
+            .map(|(index, event)| {
+                let module = descriptor.modules.iter().position(|module| module.name == event.module)?;
+                let path = format!("periodic-events[{index}].entry");
+                resolve(&event.entry, binaries[module].as_ref(), Binary::entry, Binary::entries, path, &mut problems)
+            })
+            .collect();
+        let nodes =
+            descriptor.modules.iter().map(|module| descriptor.nodes.iter().position(|node| node.name == module.node));
+        match (problems.is_empty(), nodes.collect(), ends.into_iter().collect(), entries.into_iter().collect()) {
+            (true, Some(nodes), Some(ends), Some(entries)) => {
+                Ok(DeploymentPlan { nodes, binaries, order, ends, entries })
+            }
+            _ => Err(problems),
+        }
+    }
+}
+
+/// Modules by descending priority, then in the order of the descriptor, but each after those it verifies.
+fn order(descriptor: &Descriptor, binaries: &[Option<Binary>], problems: &mut Vec<Problem>) -> Vec<usize> {
+    let modules = &descriptor.modules;
+    let mut left: Vec<usize> = (0..modules.len()).collect();
+    left.sort_by_key(|index| std::cmp::Reverse(modules[*index].priority.unwrap_or(0)));
+    // A callee that the descriptor does not have may be on the node already.
+    let callees = |index: usize| -> BTreeSet<usize> {
+        let names = binaries[index].iter().flat_map(Binary::callees);
+        let module = |name: &str| {
+            modules.iter().position(|other| deployed_name(other) == name && other.node == modules[index].node)
+        };
+        names.filter_map(module).collect()
+    };
+    let mut order = Vec::new();
+    while !left.is_empty() {
+        let ready = left.iter().position(|index| callees(*index).iter().all(|callee| !left.contains(callee)));
+        match ready {
+            Some(ready) => order.push(left.remove(ready)),
+            None => {
+                let path = format!("modules[{}]", left[0]);
+                let names: Vec<&str> = cycle(left[0], callees).into_iter().map(|index| &*modules[index].name).collect();
+                let found = format!("a cycle: {}", names.join(" verifies "));
+                problems.push(problem(path, "modules that can be loaded one after another", found));
+                order.append(&mut left);
+            }
+        }
+    }
+    order
+}
+
+/// Follows callees that are never ready from `start` until one comes again; from there to there is the cycle.
+fn cycle(start: usize, callees: impl Fn(usize) -> BTreeSet<usize>) -> Vec<usize> {
+    let mut path = vec![start];
+    loop {
+        // Of modules that cannot be ordered, each has a callee that cannot; a module without callees ends the search.
+        let reaches = |from: usize, to: usize| {
+            let (mut seen, mut next) = (BTreeSet::new(), vec![from]);
+            while let Some(index) = next.pop() {
+                next.extend(callees(index).into_iter().filter(|callee| seen.insert(*callee)));
+            }
+            seen.contains(&to)
+        };
+        let last = path[path.len() - 1];
+        let Some(next) = callees(last).into_iter().find(|callee| reaches(*callee, *callee)) else {
+            return path;
+        };
+        if let Some(first) = path.iter().position(|index| *index == next) {
+            path.drain(..first);
+            path.push(next);
+            return path;
+        }
+        path.push(next);
+    }
+}
+
+fn ends(
+    descriptor: &Descriptor,
+    binaries: &[Option<Binary>],
+    index: usize,
+    connection: &Connection,
+    problems: &mut Vec<Problem>,
+) -> Option<Ends> {
+    let path = |field: &str| format!("connections[{index}].{field}");
+    let module = |name: &str| descriptor.modules.iter().position(|module| module.name == name);
+    if connection.encryption != Encryption::Spongent {
+        let found = "something that no Sancus module can do";
+        problems.push(problem(path("encryption"), "\"spongent\"", found));
+    }
+    let io = |name: &str, handle: &Handle, field: &str, problems: &mut Vec<Problem>| {
+        let module = module(name)?;
+        let number = resolve(handle, binaries[module].as_ref(), Binary::io, Binary::ios, path(field), problems)?;
+        Some((module, number))
+    };
+    let destination = match &connection.destination {
+        Destination::Input { module, input } => io(module, input, "to_input", problems),
+        Destination::Handler { .. } => {
+            problems.push(problem(path("to_handler"), "an input: Sancus nodes have no requests", "a handler"));
+            None
+        }
+    };
+    let source = match &connection.source {
+        Source::Direct => Some(None),
+        Source::Output { module, output } => io(module, output, "from_output", problems).map(Some),
+        Source::Request { .. } => {
+            problems.push(problem(path("from_request"), "an output: Sancus nodes have no requests", "a request"));
+            None
+        }
+    };
+    let (source, destination) = (source?, destination?);
+    let longest = |(module, io): (usize, u16)| binaries[module].as_ref()?.longest_event(io);
+    if let (Some(sent), Some(taken)) = (source.and_then(longest), longest(destination))
+        && sent > taken
+    {
+        let expected = format!("an input that takes the {sent} bytes of its output's events");
+        problems.push(problem(
+            path("to_input"),
+            expected,
+            format_args!("one that takes {taken}: give its module a larger stack"),
+        ));
+    }
+    let security = |end: usize| node_of(descriptor, &descriptor.modules[end]).map(|node| node.vendor_key.len());
+    let bytes = security(destination.0)?;
+    if let Some(other) = source.and_then(|(module, _)| security(module)).filter(|other| *other != bytes) {
+        let found = format!("one with keys of {other} bytes at the other end");
+        problems.push(problem(path("to_module"), format!("two nodes with keys of {bytes} bytes"), found));
+    }
+    if let Some(key) = connection.key.as_ref().filter(|key| key.len() != bytes) {
+        let expected = format!("a key of {bytes} bytes, like the nodes'");
+        problems.push(problem(path("key"), expected, format_args!("{} bytes", key.len())));
+    }
+    Some(Ends { source, destination })
+}
+
+/// The number of an input, output or entry point.
+fn resolve(
+    handle: &Handle,
+    binary: Option<&Binary>,
+    number: impl Fn(&Binary, &str) -> Result<u16, BinaryError>,
+    names: impl Fn(&Binary) -> Vec<(u16, &str)>,
+    path: String,
+    problems: &mut Vec<Problem>,
+) -> Option<u16> {
+    let name = match handle {
+        Handle::Index(index) => return Some(*index),
+        Handle::Name(name) => name,
+    };
+    let Some(binary) = binary else {
+        problems.push(problem(path, "a number, since the module has no file", format!("{name:?}")));
+        return None;
+    };
+    match number(binary, name) {
+        Ok(number) => Some(number),
+        Err(BinaryError::Unknown { nearest, .. }) => {
+            let known: Vec<String> = names(binary).iter().map(|(_, name)| format!("{name:?}")).collect();
+            let expected = match known.as_slice() {
+                [] => "a number: the module's file names none".to_owned(),
+                known => format!("one of {}", known.join(", ")),
+            };
+            problems.push(Problem { nearest, ..problem(path, expected, format!("{name:?}")) });
+            None
+        }
+        Err(error) => {
+            problems.push(problem(path, "a name in the module's file", error));
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_that_verify_each_other_are_found() {
+        // 0 verifies 1 and 3, which verifies nobody; 1 and 2 verify each other.
+        let callees =
+            |index: usize| -> BTreeSet<usize> { [&[1, 3][..], &[2], &[1], &[]][index].iter().copied().collect() };
+        assert_eq!(cycle(0, callees), [1, 2, 1]);
+        assert_eq!(cycle(2, callees), [2, 1, 2]);
+        assert_eq!(cycle(3, callees), [3]);
+    }
+}

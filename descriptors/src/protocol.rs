@@ -1,0 +1,4 @@
+//! The wire protocol of event managers: their messages, and how these travel over a node's serial line.
+
+pub mod message;
+pub mod serial;

@@ -1,0 +1,210 @@
+//! The schema of descriptors: what is in one, how it is read and written, and what has to hold between its parts.
+
+pub(crate) mod check;
+mod device;
+pub(crate) mod error;
+mod format;
+mod json;
+mod network_link;
+mod read;
+mod write;
+
+pub use device::{Device, Load};
+pub use error::{DescriptorError, Problem};
+pub use format::Format;
+pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink};
+
+/// A deployment: what is to run where, and how it is connected.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Descriptor {
+    /// The nodes; names are unique.
+    pub nodes: Vec<Node>,
+    /// What the links between the nodes are like, if they are emulated.
+    pub links: Vec<NetworkLink>,
+    /// The modules; names are unique, and each runs on one of the nodes.
+    pub modules: Vec<Module>,
+    /// The connections between modules, and from the deployer to modules.
+    pub connections: Vec<Connection>,
+    /// Entry points that are called again and again.
+    pub periodic_events: Vec<PeriodicEvent>,
+    /// Path of the description of an attestation manager.
+    pub manager: Option<String>,
+    /// The identity the next connection gets.
+    pub next_connection_id: Option<u16>,
+    /// The identity the next periodic event gets.
+    pub next_event_id: Option<u16>,
+}
+
+/// A Sancus node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// Name.
+    pub name: String,
+    /// Host name or address of its event manager.
+    pub host: String,
+    /// TCP port of its event manager.
+    pub reactive_port: u16,
+    /// TCP port of its module loader.
+    pub deploy_port: u16,
+    /// Whose modules it runs.
+    pub vendor_id: u16,
+    /// Key of that vendor on this node, 8 or 16 bytes.
+    pub vendor_key: Vec<u8>,
+    /// Its devices of the physical world; at most one of a kind.
+    pub devices: Vec<Device>,
+}
+
+/// A protected module of a Sancus node.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Module {
+    /// Name.
+    pub name: String,
+    /// Name of the node it runs on.
+    pub node: String,
+    /// Name of the node it ran on before, for updates.
+    pub old_node: Option<String>,
+    /// Source files.
+    pub files: Vec<String>,
+    /// Arguments for the compiler.
+    pub cflags: Vec<String>,
+    /// Arguments for the linker.
+    pub ldflags: Vec<String>,
+    /// ELF file of the built module.
+    pub binary: Option<String>,
+    /// Linker script or ELF file with the symbols of the loaded module.
+    pub symtab: Option<String>,
+    /// Identity on its node.
+    pub id: Option<u16>,
+    /// Module key, 8 or 16 bytes.
+    pub key: Option<Vec<u8>>,
+    /// Name it is loaded under, if not its own.
+    pub deploy_name: Option<String>,
+    /// Modules with a higher priority are deployed earlier.
+    pub priority: Option<u32>,
+    /// Nonce of the next authenticated command.
+    pub nonce: u16,
+    /// Whether it is on its node already.
+    pub deployed: bool,
+    /// Whether it has been attested.
+    pub attested: bool,
+}
+
+/// A channel for events.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Connection {
+    /// Name.
+    pub name: Option<String>,
+    /// Identity, on the wire.
+    pub id: Option<u16>,
+    /// Where events come from.
+    pub source: Source,
+    /// Where they go to.
+    pub destination: Destination,
+    /// What protects them.
+    pub encryption: Encryption,
+    /// Connection key, 8 or 16 bytes.
+    pub key: Option<Vec<u8>>,
+    /// Nonce of the next event.
+    pub nonce: u16,
+    /// Whether both ends have the key.
+    pub established: bool,
+}
+
+/// Where the events of a connection come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The deployer.
+    Direct,
+    /// An output of a module.
+    Output {
+        /// The module.
+        module: String,
+        /// The output.
+        output: Handle,
+    },
+    /// A request of a module, which is answered.
+    Request {
+        /// The module.
+        module: String,
+        /// The request.
+        request: Handle,
+    },
+}
+
+/// Where the events of a connection go to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// An input of a module.
+    Input {
+        /// The module.
+        module: String,
+        /// The input.
+        input: Handle,
+    },
+    /// A request handler of a module.
+    Handler {
+        /// The module.
+        module: String,
+        /// The handler.
+        handler: Handle,
+    },
+}
+
+impl Source {
+    /// The module events come from, unless it is the deployer.
+    pub fn module(&self) -> Option<&str> {
+        match self {
+            Source::Direct => None,
+            Source::Output { module, .. } | Source::Request { module, .. } => Some(module),
+        }
+    }
+}
+
+impl Destination {
+    /// The module events go to.
+    pub fn module(&self) -> &str {
+        match self {
+            Destination::Input { module, .. } | Destination::Handler { module, .. } => module,
+        }
+    }
+}
+
+/// An input, output, request, handler or entry point of a module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Handle {
+    /// By the name in its source.
+    Name(String),
+    /// By its index.
+    Index(u16),
+}
+
+/// What protects the events of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Encryption {
+    /// The Sancus hardware's SpongeWrap over SPONGENT.
+    Spongent,
+    /// AES.
+    Aes,
+}
+
+impl Encryption {
+    /// Every kind, with its name in descriptors.
+    pub const ALL: [(Encryption, &'static str); 2] = [(Encryption::Spongent, "spongent"), (Encryption::Aes, "aes")];
+}
+
+/// An entry point that is called again and again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeriodicEvent {
+    /// Name.
+    pub name: Option<String>,
+    /// Identity.
+    pub id: Option<u16>,
+    /// The module.
+    pub module: String,
+    /// Its entry point.
+    pub entry: Handle,
+    /// Milliseconds from call to call.
+    pub period_milliseconds: u32,
+    /// Whether the node knows it already.
+    pub established: bool,
+}

@@ -1,0 +1,122 @@
+//! What has to hold between the parts of a descriptor: names are unique, and what is referred to exists.
+
+use std::collections::HashSet;
+
+use super::error::{Problem, nearest};
+use super::{DEPLOYER, Descriptor, Destination, Device, Source};
+
+/// Everything that does not hold.
+pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
+    let Descriptor { nodes, links, modules, connections, periodic_events, .. } = descriptor;
+    let mut problems = Vec::new();
+
+    unique(&mut problems, "nodes", "name", nodes.iter().map(|node| Some(&node.name)));
+    unique(&mut problems, "modules", "name", modules.iter().map(|module| Some(&module.name)));
+    unique(&mut problems, "connections", "name", connections.iter().map(|connection| connection.name.as_ref()));
+    unique(&mut problems, "connections", "id", connections.iter().map(|connection| connection.id));
+    unique(&mut problems, "periodic-events", "name", periodic_events.iter().map(|event| event.name.as_ref()));
+    unique(&mut problems, "periodic-events", "id", periodic_events.iter().map(|event| event.id));
+
+    for (index, node) in nodes.iter().enumerate() {
+        let path = format!("nodes[{index}].devices");
+        unique(&mut problems, &path, "type", node.devices.iter().map(|device| Some(device.name())));
+        for (device, opened) in node.devices.iter().enumerate().filter_map(|(device, kind)| match kind {
+            Device::TamperSwitch { opened_milliseconds } => Some((device, opened_milliseconds)),
+            _ => None,
+        }) {
+            for (time, pair) in opened.windows(2).enumerate().filter(|(_, pair)| pair[1] <= pair[0]) {
+                let path = format!("{path}[{device}].opened[{}]", time + 1);
+                let expected = format!("a time later than the previous one, {}", pair[0]);
+                problems.push(Problem { path, expected, found: Some(pair[1].to_string()), nearest: None });
+            }
+        }
+    }
+    let node_names: Vec<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
+    // A link is the same from both ends.
+    let ends = |ends: &[String; 2]| {
+        let mut ends = ends.clone();
+        ends.sort();
+        ends
+    };
+    unique(&mut problems, "links", "between", links.iter().map(|link| Some(link.between.as_ref().map(ends))));
+    let parties: Vec<&str> = node_names.iter().copied().chain([DEPLOYER]).collect();
+    for (index, ends) in links.iter().enumerate().filter_map(|(index, link)| Some((index, link.between.as_ref()?))) {
+        for (end, name) in ends.iter().enumerate() {
+            let path = format!("links[{index}].between[{end}]");
+            known(&mut problems, path, "a node or \"deployer\"", name, &parties);
+        }
+        if ends[0] == ends[1] {
+            problems.push(unexpected(
+                format!("links[{index}].between[1]"),
+                "an end that differs from the first",
+                &ends[1],
+            ));
+        }
+    }
+    let module_names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
+    for (index, module) in modules.iter().enumerate() {
+        known(&mut problems, format!("modules[{index}].node"), "a node", &module.node, &node_names);
+        if let Some(node) = &module.old_node {
+            known(&mut problems, format!("modules[{index}].old_node"), "a node", node, &node_names);
+        }
+    }
+    for (index, connection) in connections.iter().enumerate() {
+        let path = |field: &str| format!("connections[{index}].{field}");
+        let destination = connection.destination.module();
+        if let Some(source) = connection.source.module() {
+            known(&mut problems, path("from_module"), "a module", source, &module_names);
+            if source == destination {
+                problems.push(unexpected(path("to_module"), "a module other than from_module", destination));
+            }
+        }
+        known(&mut problems, path("to_module"), "a module", destination, &module_names);
+        match (&connection.source, &connection.destination) {
+            (Source::Output { .. }, Destination::Handler { .. }) => {
+                problems.push(missing(path("to_input"), "an input, since from_output is given"));
+            }
+            (Source::Request { .. }, Destination::Input { .. }) => {
+                problems.push(missing(path("to_handler"), "a handler, since from_request is given"));
+            }
+            _ => {}
+        }
+    }
+    for (index, event) in periodic_events.iter().enumerate() {
+        let path = format!("periodic-events[{index}].module");
+        known(&mut problems, path, "a module", &event.module, &module_names);
+    }
+    problems
+}
+
+/// Reports each value that was there before.
+fn unique<T: std::fmt::Debug + std::hash::Hash + Eq>(
+    problems: &mut Vec<Problem>,
+    list: &str,
+    field: &str,
+    values: impl Iterator<Item = Option<T>>,
+) {
+    let mut seen = HashSet::new();
+    for (index, value) in values.enumerate() {
+        let Some(value) = value else { continue };
+        let found = Some(format!("{value:?} again"));
+        if !seen.insert(value) {
+            let path = format!("{list}[{index}].{field}");
+            problems.push(Problem { path, expected: format!("a {field} of its own"), found, nearest: None });
+        }
+    }
+}
+
+/// Reports a name that is not among `names`.
+fn known(problems: &mut Vec<Problem>, path: String, expected: &str, name: &str, names: &[&str]) {
+    if !names.contains(&name) {
+        let problem = unexpected(path, expected, name);
+        problems.push(Problem { nearest: nearest(name, names.iter().copied()), ..problem });
+    }
+}
+
+fn unexpected(path: String, expected: &str, found: &str) -> Problem {
+    Problem { path, expected: expected.to_owned(), found: Some(format!("{found:?}")), nearest: None }
+}
+
+fn missing(path: String, expected: &str) -> Problem {
+    Problem { path, expected: expected.to_owned(), found: None, nearest: None }
+}

@@ -1,0 +1,337 @@
+//! From text to a [`Descriptor`].
+
+use serde_json::Value;
+
+use super::device::Kind;
+use super::error::DescriptorError;
+use super::json::{Cursor, Object, Problems};
+use super::{
+    Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load, MINIMUM_LATENCY_MICROSECONDS,
+    Module, NetworkLink, Node, PeriodicEvent, Source, check,
+};
+
+/// What the 2016 tools took for granted.
+const DEPLOY_PORT_2016: u16 = 2000;
+const REACTIVE_PORT_2016: u16 = 2001;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Schema {
+    Paper2016,
+    Today,
+}
+
+impl Descriptor {
+    /// Reads a descriptor of either schema, and checks it as a whole. An error names everything that is wrong.
+    pub fn read(text: &str, format: Format) -> Result<Descriptor, DescriptorError> {
+        let value = format.parse(text)?;
+        let problems = Problems::default();
+        let descriptor = descriptor(&Cursor::root(&value, &problems), schema(&value));
+        let mut problems = problems.into_vec();
+        // References into what could not be read would only add noise.
+        if let (Some(descriptor), true) = (&descriptor, problems.is_empty()) {
+            problems = check::check(descriptor);
+        }
+        match descriptor {
+            Some(descriptor) if problems.is_empty() => Ok(descriptor),
+            _ => Err(DescriptorError::Invalid(problems)),
+        }
+    }
+}
+
+/// Only nodes of the paper's schema have an `ip_address`.
+fn schema(value: &Value) -> Schema {
+    let nodes = value.get("nodes").and_then(Value::as_array);
+    match nodes.is_some_and(|nodes| nodes.iter().any(|node| node.get("ip_address").is_some())) {
+        true => Schema::Paper2016,
+        false => Schema::Today,
+    }
+}
+
+fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
+    let mut object = cursor.object()?;
+    let nodes = object.required("nodes", "a list of nodes").and_then(|nodes| nodes.list(|item| node(item, schema)));
+    let modules = object.required("modules", "a list of modules").and_then(|modules| modules.list(module));
+    let links = object.field("links").map_or(Some(Vec::new()), |links| links.list(link));
+    let connections = object.field("connections");
+    let connections = connections.map(|connections| connections.list(|item| connection(item, schema)));
+    let periodic_events = object.field("periodic-events").map(|events| events.list(periodic_event));
+    let manager = object.field("manager").map(|manager| manager.name());
+    let next_connection_id = object.field("connections_current_id").map(|id| id.word());
+    let next_event_id = object.field("events_current_id").map(|id| id.word());
+    object.finish();
+    Some(Descriptor {
+        nodes: nodes?,
+        links: links?,
+        modules: modules?,
+        connections: connections.unwrap_or(Some(Vec::new()))?,
+        periodic_events: periodic_events.unwrap_or(Some(Vec::new()))?,
+        manager: optional(manager)?,
+        next_connection_id: optional(next_connection_id)?,
+        next_event_id: optional(next_event_id)?,
+    })
+}
+
+/// Turns an optional field that may be unreadable into a readable field that may be absent.
+fn optional<T>(field: Option<Option<T>>) -> Option<Option<T>> {
+    field.map_or(Some(None), |value| value.map(Some))
+}
+
+fn sancus(object: &mut Object<'_>) {
+    if let Some(kind) = object.required("type", "\"sancus\"") {
+        kind.one_of(&[((), "sancus")]);
+    }
+}
+
+fn node(cursor: &Cursor<'_>, schema: Schema) -> Option<Node> {
+    let mut object = cursor.object()?;
+    sancus(&mut object);
+    let name = object.required("name", "a name").and_then(|name| name.name());
+    let (host, defaults) = match schema {
+        Schema::Paper2016 => ("ip_address", (Some(REACTIVE_PORT_2016), Some(DEPLOY_PORT_2016))),
+        Schema::Today => ("host", (None, None)),
+    };
+    let host = object.required(host, "a host name or address").and_then(|host| host.name());
+    let reactive_port = object.field("reactive_port").map(|port| port.port());
+    if reactive_port.is_none() && defaults.0.is_none() {
+        object.missing("reactive_port", "a port from 1 to 65535");
+    }
+    let reactive_port = reactive_port.unwrap_or(defaults.0);
+    let deploy_port = object.field("deploy_port").map(|port| port.port());
+    let deploy_port = deploy_port.unwrap_or(defaults.1.or(reactive_port));
+    let vendor_id = object.required("vendor_id", "a number from 0 to 65535").and_then(|id| id.word());
+    let vendor_key = object.required("vendor_key", "a key of 16 or 32 hexadecimal digits").and_then(|key| key.key());
+    let devices = object.field("devices").map_or(Some(Vec::new()), |devices| devices.list(device));
+    object.finish();
+    Some(Node {
+        name: name?,
+        host: host?,
+        reactive_port: reactive_port?,
+        deploy_port: deploy_port?,
+        vendor_id: vendor_id?,
+        vendor_key: vendor_key?,
+        devices: devices?,
+    })
+}
+
+fn link(cursor: &Cursor<'_>) -> Option<NetworkLink> {
+    let mut object = cursor.object()?;
+    let between = object.field("between").map(|between| {
+        let ends = between.list(Cursor::name)?;
+        let ends = ends.try_into().ok();
+        if ends.is_none() {
+            between.expected("two names");
+        }
+        ends
+    });
+    let latency = object.field("latency_microseconds");
+    let shortest = MINIMUM_LATENCY_MICROSECONDS.into();
+    let latency = latency.map(|latency| latency.integer("microseconds", shortest..=u64::from(u32::MAX)));
+    let loss = object.field("loss").map(|loss| loss.probability());
+    let bandwidth = object.field("bandwidth_bits_per_second");
+    let bandwidth = bandwidth.map(|bandwidth| bandwidth.integer("bits per second", 1..=u64::from(u32::MAX)));
+    object.finish();
+    Some(NetworkLink {
+        between: optional(between)?,
+        latency_microseconds: optional(latency)?,
+        loss: optional(loss)?,
+        bandwidth_bits_per_second: optional(bandwidth)?,
+    })
+}
+
+fn device(cursor: &Cursor<'_>) -> Option<Device> {
+    let mut object = cursor.object()?;
+    let kind = object.required("type", "a kind of device").and_then(|kind| kind.one_of(&Kind::ALL))?;
+    let device = match kind {
+        Kind::Display => Some(Device::Display),
+        Kind::MeteringElement => load(&mut object).map(|load| Device::MeteringElement { load }),
+        Kind::RealTimeClock => Some(Device::RealTimeClock),
+        Kind::Relay => {
+            let dwell = object.field("dwell").map_or(Some(0), |dwell| milliseconds(&dwell));
+            dwell.map(|dwell_milliseconds| Device::Relay { dwell_milliseconds })
+        }
+        Kind::TamperSwitch => {
+            let opened = object.field("opened").map_or(Some(Vec::new()), |times| times.list(milliseconds));
+            opened.map(|opened_milliseconds| Device::TamperSwitch { opened_milliseconds })
+        }
+    };
+    object.finish();
+    device
+}
+
+fn milliseconds(cursor: &Cursor<'_>) -> Option<u32> {
+    cursor.integer("a number of milliseconds", 0..=u64::from(u32::MAX))
+}
+
+/// What a metering element measures: a table, or what a seed makes up.
+fn load(object: &mut Object<'_>) -> Option<Load> {
+    match (object.field("profile"), object.field("seed")) {
+        (Some(profile), None) => profile.name().map(Load::Profile),
+        (None, Some(seed)) => seed.integer("a number", 0..=u64::MAX).map(Load::Seed),
+        (Some(_), Some(seed)) => {
+            seed.expected("only one of profile and seed");
+            None
+        }
+        (None, None) => {
+            object.missing("profile", "a CSV file (or seed)");
+            None
+        }
+    }
+}
+
+fn module(cursor: &Cursor<'_>) -> Option<Module> {
+    let mut object = cursor.object()?;
+    sancus(&mut object);
+    let name = object.required("name", "a name").and_then(|name| name.name());
+    let node = object.required("node", "a node").and_then(|node| node.name());
+    let files = object.required("files", "a list of source files").and_then(|files| files.list(Cursor::name));
+    let old_node = object.field("old_node").map(|node| node.name());
+    let mut flags = |name| object.field(name).map_or(Some(Vec::new()), |flags| flags.list(Cursor::text));
+    let (cflags, ldflags) = (flags("cflags"), flags("ldflags"));
+    // The tools write empty text where a module was not built by them.
+    let binary = object.field("binary").map(|file| file.text());
+    let symtab = object.field("symtab").map(|file| file.text());
+    let id = object.field("id").map(|id| id.integer("an identity", 1..=0xffff));
+    let key = object.field("key").map(|key| key.key());
+    let deploy_name = object.field("deploy_name").map(|name| name.name());
+    let priority = object.field("priority").map(|priority| priority.integer("a priority", 0..=u64::from(u32::MAX)));
+    let nonce = object.field("nonce").map_or(Some(0), |nonce| nonce.word());
+    let deployed = object.field("deployed").map_or(Some(false), |deployed| deployed.boolean());
+    let attested = object.field("attested").map_or(Some(false), |attested| attested.boolean());
+    if deployed == Some(true) && id.is_none() {
+        object.missing("id", "the identity of a deployed module");
+    }
+    object.finish();
+    Some(Module {
+        name: name?,
+        node: node?,
+        old_node: optional(old_node)?,
+        files: files?,
+        cflags: cflags?,
+        ldflags: ldflags?,
+        binary: optional(binary)?,
+        symtab: optional(symtab)?,
+        id: optional(id)?,
+        key: optional(key)?,
+        deploy_name: optional(deploy_name)?,
+        priority: optional(priority)?,
+        nonce: nonce?,
+        deployed: deployed?,
+        attested: attested?,
+    })
+}
+
+fn connection(cursor: &Cursor<'_>, schema: Schema) -> Option<Connection> {
+    let mut object = cursor.object()?;
+    let name = object.field("name").map(|name| name.name());
+    let id = object.field("id").map(|id| id.word());
+    let source = source(&mut object);
+    let destination = destination(&mut object);
+    let encryption = match schema {
+        Schema::Paper2016 => object.field("encryption"),
+        Schema::Today => object.required("encryption", "\"spongent\" or \"aes\""),
+    };
+    let encryption = match (encryption, schema) {
+        (Some(encryption), _) => encryption.one_of(&Encryption::ALL),
+        (None, Schema::Paper2016) => Some(Encryption::Spongent),
+        (None, Schema::Today) => None,
+    };
+    let key = object.field("key").map(|key| key.key());
+    let nonce = object.field("nonce").map_or(Some(0), |nonce| nonce.word());
+    let established = object.field("established").map_or(Some(false), |established| established.boolean());
+    if established == Some(true) {
+        let present = [("key", key.is_some()), ("id", id.is_some()), ("name", name.is_some())];
+        for (name, _) in present.into_iter().filter(|(_, present)| !present) {
+            object.missing(name, "a value, since the connection is established");
+        }
+    }
+    object.finish();
+    Some(Connection {
+        name: optional(name)?,
+        id: optional(id)?,
+        source: source?,
+        destination: destination?,
+        encryption: encryption?,
+        key: optional(key)?,
+        nonce: nonce?,
+        established: established?,
+    })
+}
+
+/// A name, or an index.
+fn handle(cursor: &Cursor<'_>) -> Option<Handle> {
+    if cursor.is_text() {
+        cursor.name().map(Handle::Name)
+    } else {
+        cursor.integer("a name, or an index", 0..=0xffff).map(Handle::Index)
+    }
+}
+
+/// Where a connection comes from: `direct`, or a module's output or request.
+fn source(object: &mut Object<'_>) -> Option<Source> {
+    let direct = object.field("direct").map_or(Some(false), |direct| direct.boolean())?;
+    let fields = [object.field("from_module"), object.field("from_output"), object.field("from_request")];
+    if direct {
+        for field in fields.iter().flatten() {
+            field.expected("nothing, since the connection is direct");
+        }
+        return fields.iter().all(Option::is_none).then_some(Source::Direct);
+    }
+    let [module, output, request] = fields;
+    if module.is_none() {
+        object.missing("from_module", "a module, or \"direct\": true");
+    }
+    let module = module.and_then(|module| module.name());
+    match (output, request) {
+        (Some(output), None) => handle(&output).zip(module).map(|(output, module)| Source::Output { module, output }),
+        (None, Some(request)) => {
+            handle(&request).zip(module).map(|(request, module)| Source::Request { module, request })
+        }
+        (Some(_), Some(request)) => {
+            request.expected("only one of from_output and from_request");
+            None
+        }
+        (None, None) => {
+            object.missing("from_output", "an output (or from_request)");
+            None
+        }
+    }
+}
+
+/// Where a connection goes to: a module's input or handler.
+fn destination(object: &mut Object<'_>) -> Option<Destination> {
+    let module = object.required("to_module", "a module").and_then(|module| module.name());
+    match (object.field("to_input"), object.field("to_handler")) {
+        (Some(input), None) => handle(&input).zip(module).map(|(input, module)| Destination::Input { module, input }),
+        (None, Some(handler)) => {
+            handle(&handler).zip(module).map(|(handler, module)| Destination::Handler { module, handler })
+        }
+        (Some(_), Some(handler)) => {
+            handler.expected("only one of to_input and to_handler");
+            None
+        }
+        (None, None) => {
+            object.missing("to_input", "an input (or to_handler)");
+            None
+        }
+    }
+}
+
+fn periodic_event(cursor: &Cursor<'_>) -> Option<PeriodicEvent> {
+    let mut object = cursor.object()?;
+    let name = object.field("name").map(|name| name.name());
+    let id = object.field("id").map(|id| id.word());
+    let module = object.required("module", "a module").and_then(|module| module.name());
+    let entry = object.required("entry", "an entry point").and_then(|entry| handle(&entry));
+    let period = object.required("frequency", "a number of milliseconds");
+    let period = period.and_then(|period| period.integer("a number of milliseconds", 1..=u64::from(u32::MAX)));
+    let established = object.field("established").map_or(Some(false), |established| established.boolean());
+    object.finish();
+    Some(PeriodicEvent {
+        name: optional(name)?,
+        id: optional(id)?,
+        module: module?,
+        entry: entry?,
+        period_milliseconds: period?,
+        established: established?,
+    })
+}

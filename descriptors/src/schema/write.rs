@@ -1,0 +1,173 @@
+//! From a [`Descriptor`] to text, in the schema of today's reactive-tools.
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load, Module, NetworkLink, Node,
+    PeriodicEvent, Source,
+};
+
+impl Descriptor {
+    /// The descriptor as text. What has its default value is left out.
+    pub fn write(&self, format: Format) -> String {
+        let list = |items: Vec<Value>| (!items.is_empty()).then_some(items);
+        let value = object([
+            ("manager", self.manager.as_ref().map(|manager| json!(manager))),
+            ("nodes", Some(self.nodes.iter().map(node).collect())),
+            ("links", list(self.links.iter().map(link).collect()).map(Value::from)),
+            ("modules", Some(self.modules.iter().map(module).collect())),
+            ("connections", Some(self.connections.iter().map(connection).collect())),
+            ("periodic-events", list(self.periodic_events.iter().map(periodic_event).collect()).map(Value::from)),
+            ("connections_current_id", self.next_connection_id.map(Value::from)),
+            ("events_current_id", self.next_event_id.map(Value::from)),
+        ]);
+        format.print(&value)
+    }
+}
+
+/// An object of the fields that are there.
+fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
+    let present = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Object(present.collect::<Map<_, _>>())
+}
+
+fn text(text: &Option<String>) -> Option<Value> {
+    text.as_deref().map(Value::from)
+}
+
+fn key(bytes: &[u8]) -> Value {
+    hex::encode(bytes).into()
+}
+
+fn flag(set: bool) -> Option<Value> {
+    set.then_some(Value::Bool(true))
+}
+
+/// A flag that has to be there, even if it is not set, in some cases.
+fn stated(set: bool, needed: bool) -> Option<Value> {
+    (set || needed).then_some(Value::Bool(set))
+}
+
+fn number(number: u16) -> Option<Value> {
+    (number != 0).then(|| number.into())
+}
+
+fn list(items: &[String]) -> Option<Value> {
+    (!items.is_empty()).then(|| items.into())
+}
+
+fn handle(handle: &Handle) -> Value {
+    match handle {
+        Handle::Name(name) => name.as_str().into(),
+        Handle::Index(index) => (*index).into(),
+    }
+}
+
+fn node(node: &Node) -> Value {
+    let Node { name, host, reactive_port, deploy_port, vendor_id, vendor_key, devices } = node;
+    object([
+        ("type", Some("sancus".into())),
+        ("name", Some(name.as_str().into())),
+        ("host", Some(host.as_str().into())),
+        ("reactive_port", Some((*reactive_port).into())),
+        ("deploy_port", Some((*deploy_port).into())),
+        ("vendor_id", Some((*vendor_id).into())),
+        ("vendor_key", Some(key(vendor_key))),
+        ("devices", (!devices.is_empty()).then(|| devices.iter().map(device).collect())),
+    ])
+}
+
+fn link(link: &NetworkLink) -> Value {
+    let NetworkLink { between, latency_microseconds, loss, bandwidth_bits_per_second } = link;
+    object([
+        ("between", between.as_ref().map(|ends| json!(ends))),
+        ("latency_microseconds", latency_microseconds.map(Value::from)),
+        ("loss", loss.map(Value::from)),
+        ("bandwidth_bits_per_second", bandwidth_bits_per_second.map(Value::from)),
+    ])
+}
+
+fn device(device: &Device) -> Value {
+    let (profile, seed) = match device {
+        Device::MeteringElement { load: Load::Profile(file) } => (Some(file.as_str().into()), None),
+        Device::MeteringElement { load: Load::Seed(seed) } => (None, Some((*seed).into())),
+        _ => (None, None),
+    };
+    let dwell = match device {
+        Device::Relay { dwell_milliseconds } if *dwell_milliseconds != 0 => Some((*dwell_milliseconds).into()),
+        _ => None,
+    };
+    let opened = match device {
+        Device::TamperSwitch { opened_milliseconds } if !opened_milliseconds.is_empty() => {
+            Some(opened_milliseconds.as_slice().into())
+        }
+        _ => None,
+    };
+    object([
+        ("type", Some(device.name().into())),
+        ("profile", profile),
+        ("seed", seed),
+        ("dwell", dwell),
+        ("opened", opened),
+    ])
+}
+
+fn module(module: &Module) -> Value {
+    object([
+        ("type", Some("sancus".into())),
+        ("name", Some(module.name.as_str().into())),
+        ("node", Some(module.node.as_str().into())),
+        ("old_node", text(&module.old_node)),
+        ("files", Some(module.files.as_slice().into())),
+        ("cflags", list(&module.cflags)),
+        ("ldflags", list(&module.ldflags)),
+        ("binary", text(&module.binary)),
+        ("symtab", text(&module.symtab)),
+        ("id", module.id.map(Value::from)),
+        ("key", module.key.as_deref().map(key)),
+        ("deploy_name", text(&module.deploy_name)),
+        ("priority", module.priority.map(Value::from)),
+        ("nonce", number(module.nonce)),
+        ("deployed", flag(module.deployed)),
+        ("attested", flag(module.attested)),
+    ])
+}
+
+fn connection(connection: &Connection) -> Value {
+    let (from_output, from_request) = match &connection.source {
+        Source::Direct => (None, None),
+        Source::Output { output, .. } => (Some(handle(output)), None),
+        Source::Request { request, .. } => (None, Some(handle(request))),
+    };
+    let (to_input, to_handler) = match &connection.destination {
+        Destination::Input { input, .. } => (Some(handle(input)), None),
+        Destination::Handler { handler, .. } => (None, Some(handle(handler))),
+    };
+    let encryption = Encryption::ALL.iter().find(|(encryption, _)| *encryption == connection.encryption);
+    object([
+        ("name", text(&connection.name)),
+        ("id", connection.id.map(Value::from)),
+        ("direct", stated(connection.source == Source::Direct, connection.established)),
+        ("from_module", connection.source.module().map(Value::from)),
+        ("from_output", from_output),
+        ("from_request", from_request),
+        ("to_module", Some(connection.destination.module().into())),
+        ("to_input", to_input),
+        ("to_handler", to_handler),
+        ("encryption", encryption.map(|(_, name)| Value::from(*name))),
+        ("key", connection.key.as_deref().map(key)),
+        ("nonce", if connection.established { Some(connection.nonce.into()) } else { number(connection.nonce) }),
+        ("established", flag(connection.established)),
+    ])
+}
+
+fn periodic_event(event: &PeriodicEvent) -> Value {
+    object([
+        ("name", text(&event.name)),
+        ("id", event.id.map(Value::from)),
+        ("module", Some(event.module.as_str().into())),
+        ("entry", Some(handle(&event.entry))),
+        ("frequency", Some(event.period_milliseconds.into())),
+        ("established", flag(event.established)),
+    ])
+}

@@ -1,0 +1,116 @@
+//! What can be built, and what comes of it.
+
+use std::path::PathBuf;
+
+use sancus_hw::{Key, Security};
+
+use crate::check::Diagnostic;
+use crate::config::{Settings, SettingsError};
+use crate::link::LinkError;
+use crate::stack::{StackError, StackUse};
+use crate::toolchain::ToolchainError;
+
+/// The memories a program is linked for. Data memory begins at 0x0200, program memory ends at 0xffff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Memory {
+    /// Bytes of data memory; even.
+    pub data_size: u16,
+    /// Bytes of program memory; even.
+    pub program_size: u16,
+}
+
+impl Memory {
+    /// The sizes of the stock cores.
+    pub const STOCK: Memory = Memory { data_size: 16 * 1024, program_size: 41 * 1024 };
+}
+
+/// What comes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// A program of its own, with start-up and library, for these memories.
+    Executable(Memory),
+    /// A file for the loader of a node, which gives it addresses.
+    Relocatable,
+}
+
+/// What to build.
+#[derive(Clone, Debug)]
+pub struct Build {
+    /// C (`.c`) and assembly (`.S`, `.s`) files.
+    pub sources: Vec<PathBuf>,
+    /// Further directories with headers.
+    pub include: Vec<PathBuf>,
+    /// Further arguments for the C compiler.
+    pub flags: Vec<String>,
+    /// Length of keys and tags of the core.
+    pub security: Security,
+    /// Settings of modules.
+    pub settings: Settings,
+    /// What comes out.
+    pub output: Output,
+    /// Encrypts the text of the modules of an executable under this key of their vendor.
+    pub confidential: Option<Key>,
+    /// Whether to keep what debuggers need to know.
+    pub debug: bool,
+}
+
+/// What has been built.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// The ELF file.
+    pub elf: Vec<u8>,
+    /// What the compiler and the driver want to be known.
+    pub warnings: Vec<String>,
+    /// The modules in it.
+    pub modules: Vec<String>,
+    /// What the stacks of those that have one take.
+    pub stacks: Vec<StackUse>,
+}
+
+/// Why nothing has been built.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// A tool failed.
+    #[error(transparent)]
+    Tool(#[from] ToolchainError),
+    /// A source file is of no known kind.
+    #[error("{}: expected a file in C (.c) or assembly (.S, .s)", .0.display())]
+    UnknownKind(PathBuf),
+    /// Nothing to build.
+    #[error("there are no source files")]
+    NoSources,
+    /// What the sources ask for cannot be done safely.
+    #[error("{}", lines(.0))]
+    Refused(Vec<Diagnostic>),
+    /// Settings that cannot be read.
+    #[error("settings of modules: {0}")]
+    Settings(#[from] SettingsError),
+    /// Settings of a module that is not there.
+    #[error("settings of module {name:?}: there is no such module{}", known(.modules))]
+    UnknownModule {
+        /// Its name.
+        name: String,
+        /// Those there are.
+        modules: Vec<String>,
+    },
+    /// Encryption of a module that has no fixed place yet, and that a loader therefore has to change.
+    #[error("the modules of a relocatable file cannot be encrypted: the loader must still change them")]
+    ConfidentialRelocatable,
+    /// The linker's output is not what it should be.
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    /// A module's stack is too small, or how much it needs is not known.
+    #[error(transparent)]
+    Stack(#[from] StackError),
+}
+
+fn lines(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(Diagnostic::to_string).collect::<Vec<_>>().join("\n")
+}
+
+fn known(modules: &[String]) -> String {
+    match modules {
+        [] => String::new(),
+        modules => format!(", but {}", modules.join(", ")),
+    }
+}

@@ -1,0 +1,357 @@
+//! The steps of a build, from source files to an ELF file.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::build::{Build, BuildError, Built, Output};
+use crate::check::{Diagnostic, boundaries, modules, privacy, reentries};
+use crate::helpers::Helpers;
+use crate::ir::Representation;
+use crate::placement::Placement;
+use crate::program::{Program, Unit};
+use crate::rewrite::{Needs, rewrite};
+use crate::toolchain::{COMPILER, LINKER, Toolchain, WARNINGS, at, run};
+use crate::{erratum, files, generate, link, program, stack};
+
+/// Vector of violations, and the library's handler.
+const VIOLATION: u8 = 13;
+const VIOLATION_HANDLER: &str = "__violation_isr";
+
+/// For C: no builtin functions, so that no call appears that the source does not have; no tables of jumps, which would be
+/// outside the module.
+const C_FLAGS: &[&str] = &["-std=gnu11", "-Os", "-nostdlibinc", "-fno-builtin", "-fno-jump-tables", "-Qn"];
+const TARGET: &str = "--target=msp430-none-elf";
+
+/// What a source file is.
+enum Kind {
+    C,
+    /// For the preprocessor first.
+    Assembly,
+}
+
+impl Toolchain {
+    /// Builds a program with protected modules.
+    pub fn build_modules(&self, build: &Build) -> Result<Built, BuildError> {
+        Workshop::open(build)?.build()
+    }
+}
+
+/// One build in its scratch directory.
+struct Workshop<'a> {
+    build: &'a Build,
+    directory: tempfile::TempDir,
+    warnings: Vec<String>,
+    files: u32,
+}
+
+impl<'a> Workshop<'a> {
+    fn open(build: &'a Build) -> Result<Workshop<'a>, BuildError> {
+        let directory = tempfile::tempdir().map_err(at(Path::new("a temporary directory")))?;
+        for (name, content) in files::all() {
+            let path = directory.path().join(name);
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent).map_err(at(parent))?;
+            }
+            fs::write(&path, content).map_err(at(&path))?;
+        }
+        Ok(Workshop { build, directory, warnings: Vec::new(), files: 0 })
+    }
+
+    fn build(mut self) -> Result<Built, BuildError> {
+        if self.build.sources.is_empty() {
+            return Err(BuildError::NoSources);
+        }
+        let mut units = Vec::new();
+        let mut problems = Vec::new();
+        for source in &self.build.sources {
+            units.push(self.unit(source, &[], &mut problems)?);
+        }
+        if matches!(self.build.output, Output::Executable(_)) {
+            let sections = ["-ffunction-sections", "-fdata-sections"];
+            for name in files::LIBRARY {
+                units.push(self.unit(&self.path(name), &sections, &mut problems)?);
+            }
+            let mut added = BTreeSet::new();
+            for (prefix, files) in files::LIBRARY_ON_DEMAND {
+                if program::undefined(&units).iter().any(|symbol| symbol.starts_with(prefix)) {
+                    for name in files.iter().filter(|name| added.insert(**name)) {
+                        units.push(self.unit(&self.path(name), &sections, &mut problems)?);
+                    }
+                }
+            }
+        }
+        let program = Program::new(units.clone());
+        let reactive: Vec<String> =
+            program.modules.values().filter(|module| module.is_reactive()).map(|module| module.name.clone()).collect();
+        for module in &reactive {
+            let name = format!("-DMODULE={module}");
+            let peers = self.build.output == Output::Relocatable && program.calls_modules(module);
+            let flags: &[&str] = if peers { &[&name, "-DPEERS"] } else { &[&name] };
+            units.push(self.unit(&self.path("stubs/reactive.c"), flags, &mut problems)?);
+        }
+        let mut program = Program::new(units);
+        for module in &reactive {
+            if let Some(module) = program.modules.get_mut(module) {
+                let disable = module.symbol("disable");
+                module.entries.insert(disable, 1);
+                module.told_peers = module.entries.contains_key(&module.symbol("set_peer"));
+            }
+        }
+        self.check(&program, problems)?;
+        self.warnings.extend(reentries(&program).iter().map(|warning| format!("warning: {warning}")));
+        self.link(program)
+    }
+
+    /// Reports everything that cannot be done at once.
+    fn check(&self, program: &Program, mut problems: Vec<Diagnostic>) -> Result<(), BuildError> {
+        let names: Vec<String> = program.modules.keys().cloned().collect();
+        if let Some(name) = self.build.settings.names().find(|name| !program.modules.contains_key(*name)) {
+            return Err(BuildError::UnknownModule { name: name.to_owned(), modules: names });
+        }
+        if self.build.confidential.is_some() && self.build.output == Output::Relocatable {
+            return Err(BuildError::ConfidentialRelocatable);
+        }
+        problems.extend(modules(program));
+        for unit in &program.units {
+            problems.extend(boundaries(program, unit));
+        }
+        refuse(problems)
+    }
+
+    fn link(mut self, mut program: Program) -> Result<Built, BuildError> {
+        let helpers = Helpers::read(&self.assembly_of(
+            &self.path("stubs/helpers.c"),
+            &["-ffunction-sections".to_owned(), format!("-I{}", self.path("runtime").display())],
+        )?);
+        let mut needs = Needs::default();
+        let bodies: Vec<String> =
+            program.units.iter().map(|unit| rewrite(&program, unit, &helpers, self.build.debug, &mut needs)).collect();
+        refuse(std::mem::take(&mut needs.problems))?;
+        self.warnings.extend(needs.warnings.iter().map(|warning| format!("warning: {warning}")));
+        for (name, needs) in &needs.modules {
+            let callees: BTreeSet<String> = generate::callees(needs).cloned().collect();
+            if let Some(module) = program.modules.get_mut(name) {
+                module.callees.extend(callees);
+            }
+        }
+
+        let (mut objects, mut tails) = (Vec::new(), Vec::new());
+        for module in program.modules.values() {
+            let needs = needs.modules.get(&module.name).cloned().unwrap_or_default();
+            let settings = self.build.settings.of(&module.name);
+            let head = self.preprocessed(&generate::head(module, &needs, settings))?;
+            objects.push(self.object(&head)?);
+            let key_size = u16::try_from(self.build.security.bytes()).unwrap_or(u16::MAX);
+            let mut tail = generate::tail(&program, module, &needs, &helpers, settings, key_size);
+            if self.build.confidential.is_some() {
+                generate::wrap_information(&mut tail, module, key_size);
+            }
+            tails.push(self.object(&tail)?);
+        }
+        for body in &bodies {
+            objects.push(self.object(body)?);
+        }
+        objects.push(self.object(&generate::outside(&program, &needs, &helpers))?);
+
+        // What the stacks take does not depend on where things are: it is told from a first link and becomes part of the second.
+        let linked = self.linked(objects.iter().chain(&tails))?;
+        let mut stacks = Vec::new();
+        for module in program.modules.values() {
+            if let Some(stack) = stack::stack_use(&linked, module, self.build.settings.of(&module.name))? {
+                objects.push(self.object(&generate::stack_use(module, &stack))?);
+                stacks.push(stack);
+            }
+        }
+        objects.append(&mut tails);
+
+        let output = self.path("output.elf");
+        let mut arguments: Vec<OsString> = vec!["-o".into(), output.clone().into(), "--fatal-warnings".into()];
+        match self.build.output {
+            Output::Relocatable => arguments.extend(["-r".into(), "--discard-all".into()]),
+            Output::Executable(memory) => {
+                needs.handlers.entry(VIOLATION).or_insert_with(|| VIOLATION_HANDLER.to_owned());
+                let script = self.path("program.ld");
+                fs::write(
+                    &script,
+                    link::script(&program, &self.build.settings, &needs.handlers, self.build.confidential.is_some()),
+                )
+                .map_err(at(&script))?;
+                arguments.extend(["--nmagic".into(), "--gc-sections".into()]);
+                arguments.push(format!("--defsym=__ram_size={}", memory.data_size).into());
+                arguments.push(format!("--defsym=__rom_size={}", memory.program_size).into());
+                arguments.push(format!("--script={}", script.display()).into());
+            }
+        }
+        arguments.extend(objects.into_iter().map(OsString::from));
+        run(LINKER, arguments, "the program", None)?;
+        let mut elf = fs::read(&output).map_err(at(&output))?;
+        match self.build.output {
+            Output::Relocatable => link::check_relocatable(&elf)?,
+            Output::Executable(_) => {
+                link::fill_tags(&mut elf, &program, self.build.security)?;
+                if let Some(key) = &self.build.confidential {
+                    link::encrypt(&mut elf, &program, self.build.security, key)?;
+                }
+            }
+        }
+        Ok(Built { elf, warnings: self.warnings, modules: program.modules.into_keys().collect(), stacks })
+    }
+
+    /// Objects in one relocatable file.
+    fn linked<'b>(&self, objects: impl Iterator<Item = &'b PathBuf>) -> Result<Vec<u8>, BuildError> {
+        let output = self.path("linked.o");
+        let arguments: [OsString; 3] = ["-r".into(), "-o".into(), output.clone().into()];
+        run(LINKER, arguments.into_iter().chain(objects.map(OsString::from)), "the program", None)?;
+        Ok(fs::read(&output).map_err(at(&output))?)
+    }
+
+    /// A file, compiled as far as assembly text.
+    fn unit(&mut self, source: &Path, flags: &[&str], problems: &mut Vec<Diagnostic>) -> Result<Unit, BuildError> {
+        let mut arguments = self.preprocessor_flags();
+        arguments.extend(flags.iter().map(|flag| (*flag).to_owned()));
+        if let Kind::Assembly = kind(source)? {
+            let output = self.fresh("s");
+            self.compile(source, &["-E", "-P", "-x", "assembler-with-cpp"], &arguments, &output)?;
+            let assembly = fs::read_to_string(&output).map_err(at(&output))?;
+            return Ok(Unit::new(assembly, None));
+        }
+        // Once without passes, to see every call where it is written; once with, to see which calls remain.
+        let written = self.fresh("ll");
+        arguments.extend(C_FLAGS.iter().chain(WARNINGS).map(|flag| (*flag).to_owned()));
+        arguments.extend(self.build.flags.iter().cloned());
+        // The same bytes wherever the scratch directory is.
+        arguments.push(format!("-ffile-prefix-map={}=sancus", self.directory.path().display()));
+        let first = ["-S", "-emit-llvm", "-gline-tables-only", "-Xclang", "-disable-llvm-passes"];
+        self.compile(source, &first, &arguments, &written)?;
+        let representation = Representation::read(&fs::read_to_string(&written).map_err(at(&written))?);
+        problems.extend(privacy(&representation, |name| {
+            let section = representation.functions.get(name).and_then(|function| function.section.as_deref());
+            section.map_or(Placement::Outside, Placement::of_section)
+        }));
+
+        let optimised = self.fresh("ll");
+        self.compile(&written, &["-x", "ir", "-Os", "-S", "-emit-llvm"], &[], &optimised)?;
+        let mut representation = Representation::read(&fs::read_to_string(&optimised).map_err(at(&optimised))?);
+        place_data(&mut representation);
+        fs::write(&optimised, representation.text()).map_err(at(&optimised))?;
+
+        let output = self.fresh("s");
+        let sections: Vec<String> =
+            flags.iter().filter(|flag| flag.ends_with("-sections")).map(|flag| (*flag).to_owned()).collect();
+        self.compile(&optimised, &["-x", "ir", "-Os", "-Xclang", "-disable-llvm-passes", "-S"], &sections, &output)?;
+        let assembly = fs::read_to_string(&output).map_err(at(&output))?;
+        Ok(Unit::new(assembly, Some(representation)))
+    }
+
+    fn preprocessor_flags(&self) -> Vec<String> {
+        let mut flags = vec![format!("-DSANCUS_SECURITY={}", self.build.security.bits())];
+        flags.extend(self.build.include.iter().map(|directory| format!("-I{}", directory.display())));
+        // The library of a program, or what a node's operating system offers to modules that are loaded onto it.
+        let library = match self.build.output {
+            Output::Executable(_) => "library/include",
+            Output::Relocatable => "os/include",
+        };
+        let own = ["include", "stubs", library];
+        flags.extend(own.iter().flat_map(|own| ["-isystem".to_owned(), self.path(own).display().to_string()]));
+        flags
+    }
+
+    /// The assembly text of a file of ours that has nothing to do with modules.
+    fn assembly_of(&mut self, source: &Path, flags: &[String]) -> Result<String, BuildError> {
+        let output = self.fresh("s");
+        let mut arguments: Vec<String> =
+            C_FLAGS.iter().chain(WARNINGS).chain(&["-Werror"]).map(|flag| (*flag).to_owned()).collect();
+        arguments.extend(flags.iter().cloned());
+        self.compile(source, &["-S"], &arguments, &output)?;
+        Ok(fs::read_to_string(&output).map_err(at(&output))?)
+    }
+
+    fn preprocessed(&mut self, text: &str) -> Result<String, BuildError> {
+        let (input, output) = (self.fresh("S"), self.fresh("s"));
+        fs::write(&input, text).map_err(at(&input))?;
+        let stubs = format!("-I{}", self.path("stubs").display());
+        self.compile(&input, &["-E", "-P", "-x", "assembler-with-cpp"], &[stubs], &output)?;
+        Ok(fs::read_to_string(&output).map_err(at(&output))?)
+    }
+
+    /// Assembles, clear of the core's erratum.
+    fn object(&mut self, assembly: &str) -> Result<PathBuf, BuildError> {
+        let (input, output) = (self.fresh("s"), self.fresh("o"));
+        fs::write(&input, erratum::avoid(assembly)).map_err(at(&input))?;
+        self.compile(&input, &["-c"], &[], &output)?;
+        Ok(output)
+    }
+
+    fn compile(&mut self, source: &Path, what: &[&str], flags: &[String], output: &Path) -> Result<(), BuildError> {
+        let mut arguments: Vec<OsString> = vec![TARGET.into()];
+        arguments.extend(what.iter().map(OsString::from));
+        arguments.extend(flags.iter().map(OsString::from));
+        arguments.extend([source.into(), "-o".into(), output.into()]);
+        let said = run(COMPILER, arguments, &source.to_string_lossy(), None)?.warnings;
+        let said = said.trim_end();
+        if !said.is_empty() {
+            self.warnings.push(said.to_owned());
+        }
+        Ok(())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.directory.path().join(name)
+    }
+
+    /// A file name not used before.
+    fn fresh(&mut self, extension: &str) -> PathBuf {
+        self.files += 1;
+        self.path(&format!("{}.{extension}", self.files))
+    }
+}
+
+fn refuse(mut problems: Vec<Diagnostic>) -> Result<(), BuildError> {
+    problems.sort();
+    problems.dedup();
+    match problems.is_empty() {
+        true => Ok(()),
+        false => Err(BuildError::Refused(problems)),
+    }
+}
+
+fn kind(source: &Path) -> Result<Kind, BuildError> {
+    match source.extension().and_then(|extension| extension.to_str()) {
+        Some("c") => Ok(Kind::C),
+        Some("S" | "s") => Ok(Kind::Assembly),
+        _ => Err(BuildError::UnknownKind(source.to_owned())),
+    }
+}
+
+/// Puts data into the sections of its modules: what is annotated, and what the compiler has made of a module's code, which
+/// otherwise could be changed from outside.
+fn place_data(representation: &mut Representation) {
+    let mut placed = Vec::new();
+    for variable in representation.variables.values().filter(|variable| variable.defined) {
+        let annotated = variable.annotation.as_ref().map(|(text, _)| Placement::of_annotation(text, variable.constant));
+        let derived = ["__const.", "switch.table."].iter().any(|prefix| variable.name.starts_with(prefix));
+        let placement = match annotated {
+            Some(placement) => placement,
+            None if derived && variable.constant && variable.private => {
+                let users = representation.functions.values().filter(|user| user.globals.contains(&variable.name));
+                let homes: BTreeSet<Placement> = users
+                    .map(|user| user.section.as_deref().map_or(Placement::Outside, Placement::of_section))
+                    .collect();
+                let modules: BTreeSet<Option<&str>> = homes.iter().map(Placement::module).collect();
+                match homes.first() {
+                    Some(home) if modules.len() == 1 => home.clone(),
+                    _ => continue,
+                }
+            }
+            None => continue,
+        };
+        if let Some(section) = placement.section() {
+            placed.push((variable.name.clone(), section));
+        }
+    }
+    for (name, section) in placed {
+        representation.place(&name, &section);
+    }
+}

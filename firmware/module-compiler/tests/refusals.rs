@@ -1,0 +1,181 @@
+//! What is refused or warned of.
+
+mod workbench;
+
+use std::error::Error;
+
+use module_compiler::{Build, BuildError, Output, Security, Settings};
+
+use workbench::{TOOLCHAIN, example, source};
+
+fn refusal(text: &str) -> String {
+    let Some(toolchain) = &*TOOLCHAIN else { return String::new() };
+    let directory = tempfile::tempdir().expect("a scratch directory");
+    match toolchain.build_modules(&source(directory.path(), text)) {
+        Err(BuildError::Refused(problems)) => {
+            let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            lines.join("\n").replace(&format!("{}/", directory.path().display()), "")
+        }
+        other => panic!("{:?}", other.map(|built| built.warnings)),
+    }
+}
+
+#[test]
+fn what_is_not_safe_is_refused_with_file_and_line() {
+    if TOOLCHAIN.is_none() {
+        return;
+    }
+    let registers =
+        "across a module's boundary, where only the four registers r12 to r15 carry arguments and results: ";
+    for (text, expected) in [
+        (
+            "static int SM_FUNC(m) inside(int x) { return x + 1; }\nint SM_ENTRY(m) e(void) { return inside(1); }\n\
+             int outside(void) { return inside(2); }",
+            "module.c:4: inside is inside module m but not an entry point: outside cannot call it".to_owned(),
+        ),
+        (
+            "void far(int, int, int, int, int);\nvoid SM_ENTRY(m) e(int x) {\n  far(x, 1, 2, 3, 4);\n}",
+            format!("module.c:4: e calls far {registers}there are more, and those are passed on the stack"),
+        ),
+        (
+            "int printf(const char *, ...);\nvoid SM_ENTRY(m) e(int x) { printf(\"%d\", x); }",
+            format!(
+                "module.c:3: e calls printf {registers}structures and variable numbers of arguments are passed on the stack"
+            ),
+        ),
+        (
+            "struct s { int a, b, c, d, e; };\nstruct s far(void);\nint SM_ENTRY(m) e(int x) { return far().e; }",
+            format!(
+                "module.c:4: e calls far {registers}structures and variable numbers of arguments are passed on the stack"
+            ),
+        ),
+        (
+            "long long SM_ENTRY(m)\ne(long a, long b, int c) { return a + b + c; }",
+            "module.c:3: entry point e of module m gets only the four registers r12 to r15: there are more, and those \
+             are passed on the stack"
+                .to_owned(),
+        ),
+        (
+            "static void (*SM_DATA(m) hook)(void);\nvoid SM_ENTRY(m) e(void) {\n  hook();\n}\n\
+             void SM_ENTRY(m) set(void (*p)(void)) { hook = p; }",
+            "module.c:4: e in module m calls through a function pointer that is not a constant of the module: use a constant \
+             table with SM_DATA(m), or sancus_call"
+                .to_owned(),
+        ),
+        (
+            "float SM_ENTRY(m) e(float x, float y) { return x * y; }",
+            "module.c:2: module m needs __mspabi_mpyf, which would be called outside it: __mspabi_mpyf has no copy for \
+             modules"
+                .to_owned(),
+        ),
+        (
+            "static int SM_DATA(m) lonely;\nint SM_FUNC(m) f(void) { return lonely++; }",
+            "module m has no entry point (SM_ENTRY), input or interrupt handler: nothing could enter it".to_owned(),
+        ),
+        (
+            "static int SM_DATA(m) x;\nint SM_MMIO_ENTRY(m) e(void) { __asm__(\"mov %0, r12\" :: \"m\"(x)); }",
+            "module m owns a peripheral (SM_MMIO_ENTRY): it cannot have variables (SM_DATA)".to_owned(),
+        ),
+        (
+            "void far(void);\nvoid SM_MMIO_ENTRY(m) e(void) {\n  __asm__(\"call #far\");\n}",
+            "module.c:4: e in module m calls far: a module that owns a peripheral (SM_MMIO_ENTRY) has no stack"
+                .to_owned(),
+        ),
+        (
+            "__attribute__((used)) static int SM_FUNC(n) private(void) { return 1; }\nint SM_ENTRY(n) entry(void) { return private(); }\n\
+             int SM_ENTRY(m) e(int x) {\n  __asm__(\"call #private\" ::: \"r12\");\n  return x;\n}",
+            "module.c:5: private is inside module n but not an entry point: module m cannot call it".to_owned(),
+        ),
+    ] {
+        assert_eq!(refusal(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_call_that_may_lead_back_is_a_warning() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let build = source(
+        directory.path(),
+        "int SM_ENTRY(m) down(int x);\n__attribute__((noinline)) int through(int x) { return down(x - 1); }\n\
+         __attribute__((noinline)) int outside(int x) { return x < 0 ? 0 : through(x); }\n\
+         int SM_ENTRY(m) down(int x) {\n  return outside(x) + 1;\n}\n\
+         int SM_ENTRY(n) elsewhere(int x) {\n  return outside(x) + 1;\n}",
+    );
+    let warnings = toolchain.build_modules(&build)?.warnings;
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    let expected = "module.c:6: down in module m calls outside, which may call down of the same module: a module cannot be \
+                    entered while it waits for a call, and takes that entry for the call's return";
+    assert!(warnings[0].ends_with(expected), "{warnings:?}");
+    Ok(())
+}
+
+#[test]
+fn constant_tables_of_functions_are_allowed() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    toolchain.build_modules(&source(
+        directory.path(),
+        "int SM_FUNC(m) one(int x) { return x + 1; }\nint SM_FUNC(m) two(int x) { return x * 7; }\n\
+         static int (*const SM_DATA(m) table[2])(int) = {one, two};\n\
+         int SM_ENTRY(m) e(unsigned i) { return table[i & 1](5); }",
+    ))?;
+    Ok(())
+}
+
+#[test]
+fn a_lost_initial_value_is_a_warning() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let build =
+        source(directory.path(), "static int SM_DATA(m) count = 5;\nint SM_ENTRY(m) e(void) { return count++; }");
+    let warnings = toolchain.build_modules(&build)?.warnings.join("\n");
+    let expected =
+        "module.c:2: count is in the secret section of module m, which starts as zero: its initial value is lost";
+    assert!(warnings.ends_with(expected), "{warnings}");
+    Ok(())
+}
+
+#[test]
+fn an_event_whose_sending_nobody_looks_at_is_a_warning() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let text = "SM_OUTPUT(a, out); SM_INPUT(a, in, data, length) { out((const io_data *)data, length); }";
+    let mut build = source(directory.path(), text);
+    let warnings = toolchain.build_modules(&build)?.warnings;
+    assert!(warnings.iter().any(|warning| warning.contains("-Wunused-result")), "{warnings:?}");
+    build.flags.push("-Werror=unused-result".into());
+    assert!(toolchain.build_modules(&build).is_err());
+    Ok(())
+}
+
+#[test]
+fn settings_have_to_be_of_modules_that_exist() {
+    let Some(toolchain) = &*TOOLCHAIN else { return };
+    let settings = Settings::read("relai:\n  - num_connections: 3\n").expect("settings");
+    let built = toolchain.build_modules(&Build { settings, ..example("relay", Security::Bits64, Output::Relocatable) });
+    let message = built.map(|built| built.modules).map_err(|error| error.to_string());
+    assert_eq!(message, Err("settings of module \"relai\": there is no such module, but relay".to_owned()));
+}
+
+/// What no stub, source or loader defines is found when a module is built, not when it is loaded.
+#[test]
+fn names_that_nobody_defines_are_refused() {
+    let Some(toolchain) = &*TOOLCHAIN else { return };
+    let directory = tempfile::tempdir().expect("a scratch directory");
+    let build = |name: &str| {
+        let text = format!(
+            "extern char {name};\n\
+             uint16_t SM_ENTRY(m) ask(void) {{\n  return sancus_call(SM_GET_ENTRY(other), SM_GET_ENTRY_IDX(other, answer))\
+             + (uint16_t)(uintptr_t)&{name};\n}}\n"
+        );
+        toolchain.build_modules(&source(directory.path(), &text))
+    };
+    for name in ["__sm_m_tmp", "__sm_other_secret_end", "printf"] {
+        build(name).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+    for name in ["__sm_m_temp", "__sm_other_tmp", "__sm_another_secret_end"] {
+        let error = build(name).map(|built| built.modules).expect_err(name).to_string();
+        assert_eq!(error, format!("no stub, source or loader defines {name}"));
+    }
+}

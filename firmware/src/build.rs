@@ -1,0 +1,114 @@
+//! Builds what is in this folder: programs, the software of nodes, the modules of the smart meter.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use module_compiler::{
+    Build, BuildError, Memory, Output, Plain, Security, Settings, SettingsError, Toolchain, ToolchainError,
+};
+
+use crate::prebuilt::PrebuiltModule;
+
+const INCLUDE: &[&str] = &["-Iinclude", "-Iruntime"];
+const OS_INCLUDE: &str = "-Ios/include";
+
+/// For the modules of the smart meter.
+const MODULE_FLAGS: &[&str] = &["-Werror"];
+
+/// Something that is not built.
+#[derive(Debug, thiserror::Error)]
+pub enum FirmwareError {
+    /// There is no such program.
+    #[error("no program {name:?}: there is no source in {}", directory.display())]
+    UnknownProgram {
+        /// Its name.
+        name: String,
+        /// Where its sources should be.
+        directory: PathBuf,
+    },
+    /// The settings of a module cannot be read.
+    #[error("settings of module {module}: {source}")]
+    Settings {
+        /// The module.
+        module: &'static str,
+        /// What is wrong.
+        source: SettingsError,
+    },
+    /// A program, or the software of a node, cannot be built.
+    #[error(transparent)]
+    Program(#[from] ToolchainError),
+    /// A module cannot be built.
+    #[error(transparent)]
+    Module(#[from] BuildError),
+}
+
+/// Builds a program of `programs/` and returns its ELF file.
+pub fn program(toolchain: &Toolchain, name: &str, memory: Memory) -> Result<Vec<u8>, FirmwareError> {
+    let directory = directory().join("programs").join(name);
+    let unknown = || FirmwareError::UnknownProgram { name: name.to_owned(), directory: directory.clone() };
+    if name.contains(['/', '\\', '.']) || !directory.is_dir() {
+        return Err(unknown());
+    }
+    let own = sources(&Path::new("programs").join(name))?;
+    if own.is_empty() {
+        return Err(unknown());
+    }
+    let mut sources = sources(Path::new("runtime"))?;
+    sources.extend(own);
+    plain(toolchain, name, &sources, INCLUDE, memory)
+}
+
+/// Builds the software of a node and returns its ELF file. `flags` are for the compiler.
+pub fn node(toolchain: &Toolchain, flags: &[&str], memory: Memory) -> Result<Vec<u8>, FirmwareError> {
+    let mut files: Vec<PathBuf> = ["runtime/arithmetic.c", "runtime/start.S"].map(PathBuf::from).into();
+    files.extend(sources(Path::new("os"))?);
+    files.extend(sources(Path::new("node"))?);
+    plain(toolchain, "the node software", &files, &[INCLUDE, &[OS_INCLUDE], flags].concat(), memory)
+}
+
+/// Builds a module of the smart meter anew and returns its ELF file.
+pub fn module(toolchain: &Toolchain, module: &PrebuiltModule) -> Result<Vec<u8>, FirmwareError> {
+    let settings =
+        Settings::read(module.settings).map_err(|source| FirmwareError::Settings { module: module.name, source })?;
+    let built = toolchain.build_modules(&Build {
+        sources: module.sources.iter().map(|source| directory().join("modules").join(source)).collect(),
+        include: Vec::new(),
+        flags: MODULE_FLAGS.iter().chain(module.flags).map(|flag| (*flag).to_owned()).collect(),
+        security: if module.bits == 64 { Security::Bits64 } else { Security::Bits128 },
+        settings,
+        output: Output::Relocatable,
+        confidential: None,
+        debug: false,
+    })?;
+    Ok(built.elf)
+}
+
+fn plain(
+    toolchain: &Toolchain,
+    name: &str,
+    sources: &[PathBuf],
+    flags: &[&str],
+    memory: Memory,
+) -> Result<Vec<u8>, FirmwareError> {
+    let script = "runtime/memory.ld";
+    Ok(toolchain.build_plain(&Plain { name, directory: directory(), sources, flags, script, memory })?)
+}
+
+fn directory() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The C files of a directory by name, then the assembly files, relative to [`directory`].
+fn sources(folder: &Path) -> Result<Vec<PathBuf>, ToolchainError> {
+    let path = directory().join(folder);
+    let at = |source| ToolchainError::File { path: path.clone(), source };
+    let mut sources = Vec::new();
+    for entry in fs::read_dir(&path).map_err(at)? {
+        let name = PathBuf::from(entry.map_err(at)?.file_name());
+        if name.extension().is_some_and(|extension| extension == "c" || extension == "S") {
+            sources.push(folder.join(name));
+        }
+    }
+    sources.sort_by_key(|source| (source.extension().is_some_and(|extension| extension == "S"), source.clone()));
+    Ok(sources)
+}
