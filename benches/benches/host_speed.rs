@@ -170,7 +170,8 @@ fn metering_network(nodes: usize, threads: usize) -> Network {
         let mut configuration = Configuration::new(Soc::Sancus64, Board::Fpga);
         configuration.clock_hz = CLOCK - node as u64;
         let address = std::net::SocketAddrV4::new([10, 1, (node >> 8) as u8, node as u8].into(), 6000);
-        let settings = NodeSettings { name: format!("meter{node}"), address, configuration, image: &image };
+        let settings =
+            NodeSettings { name: format!("meter{node}"), address, configuration, image: &image, devices: &[] };
         network.add_node(settings).expect("a node");
     }
     network

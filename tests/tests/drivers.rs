@@ -9,7 +9,7 @@ use std::time::Duration;
 use descriptors::Device;
 use machine::event::EventKind as MachineEventKind;
 use machine::peripherals::PhysicalDevice;
-use machine::{Direction, Gate, Lanes, PhysicalEvent, Soc};
+use machine::{Board, Configuration, Direction, Gate, GateSet, Lanes, PhysicalEvent, Soc};
 use network::scenario::{Operation, Scenario, Setup};
 use network::{Event, EventKind};
 use node_harness::Node;
@@ -184,13 +184,13 @@ const TAMPER_STATUS: u16 = 0x01f8;
 #[test]
 fn only_the_driver_touches_its_devices() {
     let trespass = |with_driver: bool, guarded: bool| {
-        let mut node = Node::boot(Soc::Sancus128);
+        let gates = if guarded { GateSet::NONE.with(Gate::Peripheral) } else { GateSet::NONE };
+        let mut node = Node::boot_with(&Configuration { gates, ..Configuration::new(Soc::Sancus128, Board::Fpga) });
         let hz = node.machine.configuration().clock_hz;
         let devices = [
             PhysicalDevice::Relay { dwell: Duration::ZERO },
             PhysicalDevice::TamperSwitch { opened: vec![Duration::ZERO] },
         ];
-        node.machine.set_gate(Gate::Peripheral, guarded);
         let now = node.machine.cycle();
         for device in devices {
             node.machine.peripherals().attach(device.build(hz), now).expect("room");

@@ -17,7 +17,8 @@ fn events(nodes: std::ops::Range<u8>, threads: usize, steps: u64) -> Vec<Event> 
         let mut configuration = Configuration::new(Soc::Sancus64, Board::Fpga);
         configuration.clock_hz = 20_000_000 - 1000 * u64::from(node);
         let address = SocketAddrV4::new([10, 1, 0, node].into(), 6000);
-        network.add_node(NodeSettings { name: format!("meter{node}"), address, configuration, image: &image }).unwrap();
+        let name = format!("meter{node}");
+        network.add_node(NodeSettings { name, address, configuration, image: &image, devices: &[] }).unwrap();
     }
     for step in 1..=steps {
         network.run_until(Duration::from_millis(1000 * SECONDS * step / steps));

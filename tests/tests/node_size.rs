@@ -26,7 +26,8 @@ fn network(nodes: u16, measured: u64, image: &Image) -> Network {
         let [high, low] = node.to_be_bytes();
         let address = SocketAddrV4::new([10, 1, high, low].into(), 6000);
         let configuration = Configuration::new(Soc::Sancus64, Board::Fpga);
-        network.add_node(NodeSettings { name: format!("meter{node}"), address, configuration, image }).expect("a node");
+        let name = format!("meter{node}");
+        network.add_node(NodeSettings { name, address, configuration, image, devices: &[] }).expect("a node");
     }
     network.run_until(Duration::from_millis(10 * measured + 5));
     assert_eq!(network.machine("meter7").expect("a node").statistics().interrupts, measured);

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use goblin::elf::Elf;
 use sancus_hw::{Mechanism, Protection, Rule, UnknownProtection};
 
-use machine::Gate;
+use machine::{Gate, GateSet};
 use network::scenario::Scenario;
 
 /// Something that keeps attacks from succeeding.
@@ -121,8 +121,11 @@ fn put(bytes: &mut [u8], place: usize, word: u16) {
 impl Defence {
     /// A scenario as attackers find it: all cores have every gate. Without one defence, if it is given.
     pub fn lacking(without: Option<Defence>, scenario: Scenario) -> Scenario {
-        let gates = Gate::ALL.iter().map(|(gate, _)| *gate).filter(|gate| without != Some(Defence::Gate(*gate)));
-        let mut scenario = Scenario { gates: Some(gates.collect()), ..scenario };
+        let gates = match without {
+            Some(Defence::Gate(gate)) => GateSet::ALL.without(gate),
+            _ => GateSet::ALL,
+        };
+        let mut scenario = Scenario { gates: Some(gates), ..scenario };
         match without {
             Some(Defence::Hardware(protection)) => scenario.without.push(protection),
             Some(Defence::Check(check)) => {

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use sancus_hw::{Key, MechanismSet, Profile, Protection, RuleSet, UnitConfiguration};
 
+use crate::gate::GateSet;
+
 /// The core variants. All but [`Soc::OpenMsp430`] are sancus-core.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Soc {
@@ -123,6 +125,8 @@ pub struct Configuration {
     pub rules: RuleSet,
     /// What the hardware does to protect modules: everything, but for studies of what a mechanism is good for.
     pub mechanisms: MechanismSet,
+    /// Additions to the core that close holes of the RTL: none. Cores without a Sancus unit have none.
+    pub gates: GateSet,
     /// Whether a violation resets the node instead of interrupting it (`openMSP430.v`: RESET_ON_VIOLATION).
     pub reset_on_violation: bool,
     /// Number of cycles with the CPUOFF output high with which the run ends; `None` if the CPU then sleeps. The test
@@ -145,6 +149,7 @@ impl Configuration {
             crypto: Crypto::Spongent,
             rules: RuleSet::ALL,
             mechanisms: MechanismSet::ALL,
+            gates: GateSet::NONE,
             reset_on_violation: false,
             cpu_off_limit: (board == Board::Sim).then_some(11),
         }
@@ -230,21 +235,19 @@ impl Configuration {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ConfigurationError {
     /// Data memory of an impossible size.
-    #[error("data memory of {size} bytes is impossible: give an even size from 2 to 65024 (--ram)")]
+    #[error("data memory of {size} bytes is impossible: give an even size from 2 to 65024")]
     DataMemorySize {
         /// Bytes asked for.
         size: u32,
     },
     /// Program memory of an impossible size.
-    #[error("program memory of {size} bytes is impossible: give an even size from 32 to 65024 (--rom)")]
+    #[error("program memory of {size} bytes is impossible: give an even size from 32 to 65024")]
     ProgramMemorySize {
         /// Bytes asked for.
         size: u32,
     },
     /// The two memories overlap.
-    #[error(
-        "data memory up to {data_end:#06x} overlaps program memory from {program_start:#06x}: make one smaller (--ram, --rom)"
-    )]
+    #[error("data memory up to {data_end:#06x} overlaps program memory from {program_start:#06x}: make one smaller")]
     Overlap {
         /// First address after data memory.
         data_end: u32,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A gate that a core can be given ([`Machine::set_gate`](crate::Machine::set_gate)). Without any it is the RTL's, cycle by
+/// A gate that a core can be given ([`Configuration::gates`](crate::Configuration::gates)). Without any it is the RTL's, cycle by
 /// cycle; none takes cycles of its own. `docs/rtl-holes.md` has a program for each hole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
@@ -77,19 +77,38 @@ impl fmt::Display for Gate {
     }
 }
 
-/// The gates that a core has.
+/// A set of gates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Gates(u16);
+pub struct GateSet(u16);
 
-impl Gates {
+impl GateSet {
+    /// None: the RTL's core.
+    pub const NONE: GateSet = GateSet(0);
     /// All there are.
-    pub(crate) const ALL: Gates = Gates((1 << Gate::ALL.len()) - 1);
+    pub const ALL: GateSet = GateSet((1 << Gate::ALL.len()) - 1);
+    /// Those that guard the devices that modules own.
+    pub const OF_DEVICES: GateSet = GateSet::NONE.with(Gate::Peripheral).with(Gate::Ownership);
 
-    pub(crate) fn has(self, gate: Gate) -> bool {
+    /// Whether a gate is among them.
+    pub const fn contains(self, gate: Gate) -> bool {
         self.0 & (1 << gate as u8) != 0
     }
 
-    pub(crate) fn set(&mut self, gate: Gate, on: bool) {
-        self.0 = self.0 & !(1 << gate as u8) | u16::from(on) << gate as u8;
+    /// These and another one.
+    #[must_use]
+    pub const fn with(self, gate: Gate) -> GateSet {
+        GateSet(self.0 | 1 << gate as u8)
+    }
+
+    /// These but for one.
+    #[must_use]
+    pub const fn without(self, gate: Gate) -> GateSet {
+        GateSet(self.0 & !(1 << gate as u8))
+    }
+}
+
+impl FromIterator<Gate> for GateSet {
+    fn from_iter<I: IntoIterator<Item = Gate>>(gates: I) -> GateSet {
+        gates.into_iter().fold(GateSet::NONE, GateSet::with)
     }
 }

@@ -231,16 +231,6 @@ impl Machine {
         self.configuration.cpu_off_limit = None;
     }
 
-    /// Whether the core has a gate that the RTL lacks. None is there at first; cores without a Sancus unit have none.
-    pub fn set_gate(&mut self, gate: Gate, on: bool) {
-        if let Some(sancus) = &mut self.core.sancus {
-            sancus.gates.set(gate, on);
-            if gate == Gate::Ownership {
-                self.peripherals.set_ownership_gate(on);
-            }
-        }
-    }
-
     /// Whether runs end with [`Stop::Violation`] after an instruction or interrupt entry in which a rule was broken, by
     /// the CPU or by another bus master.
     pub fn set_stop_on_violation(&mut self, stop: bool) {
@@ -545,7 +535,7 @@ impl Machine {
     fn power_up_clear(&mut self, now: Cycle, cause: ResetCause) {
         let (program_counter, kind) = (self.core.instruction_address, EventKind::Reset(cause));
         self.cycle = now + RESET_CYCLES;
-        if let Some(sancus) = self.core.sancus.as_ref().filter(|sancus| sancus.gates.has(Gate::Reset)) {
+        if let Some(sancus) = self.core.sancus.as_ref().filter(|sancus| sancus.gates.contains(Gate::Reset)) {
             self.memory.data_mut().clear();
             for Layout { public_start, public_end, secret_start, secret_end } in sancus.layouts() {
                 clear(&mut self.memory, public_start, public_end, |_| false);

@@ -31,7 +31,7 @@ pub use wire::{LinkSettings, MINIMUM_LATENCY};
 
 use machine::peripherals::PhysicalDevice;
 use machine::recording::Recording;
-use machine::{Configuration, Cycle, Gate, Machine};
+use machine::{Configuration, Cycle, Machine};
 use node::{Arrival, Departure, Node};
 use pool::{Active, Pool};
 use program::image::Image;
@@ -49,6 +49,9 @@ pub struct NodeSettings<'a> {
     pub configuration: Configuration,
     /// Its program.
     pub image: &'a Image,
+    /// Its devices of the physical world. What guards them is a matter of `configuration`
+    /// ([`GateSet::OF_DEVICES`](machine::GateSet::OF_DEVICES)).
+    pub devices: &'a [PhysicalDevice],
 }
 
 /// A host on the network: a head end, a display, an attacker. It is called whenever a message reaches it, and may send
@@ -169,27 +172,20 @@ impl Network {
 
     /// Puts a node on the network, about to leave reset. Only before the network is run.
     pub fn add_node(&mut self, settings: NodeSettings<'_>) -> Result<(), NetworkError> {
-        let NodeSettings { name, address, configuration, image } = settings;
+        let NodeSettings { name, address, configuration, image, devices } = settings;
         self.check_new(&name, address)?;
         let machine = Machine::new(&configuration);
         let mut machine = machine.map_err(|error| NetworkError::Configuration { name: name.clone(), error })?;
         image.load(&mut machine).map_err(|error| NetworkError::Load { name: name.clone(), error })?;
+        for device in devices {
+            let (device, now) = (device.build(configuration.clock_hz), machine.cycle());
+            let attached = machine.peripherals().attach(device, now);
+            attached.map_err(|error| NetworkError::Attach { name: name.clone(), error })?;
+        }
         self.parties.push(Party { name: name.clone(), address, role: Role::Node(self.nodes.len()) });
         self.nodes.push(Node::new(name, address, machine, image));
         self.due.push(0);
         Ok(())
-    }
-
-    /// Gives a node a device of the physical world, and a core with the gates that guard it, [`Gate::Peripheral`] and
-    /// [`Gate::Ownership`]. Only before the network is run.
-    pub fn attach(&mut self, node: &str, device: &PhysicalDevice) -> Result<(), NetworkError> {
-        let found = self.node_mut(node).ok_or_else(|| NetworkError::Unknown(node.to_owned()))?;
-        found.attach(device).map_err(|error| NetworkError::Attach { name: node.to_owned(), error })
-    }
-
-    /// Whether the cores of all nodes have a gate, whatever devices they have.
-    pub fn set_gate(&mut self, gate: Gate, on: bool) {
-        self.nodes.iter_mut().for_each(|node| node.machine_mut().set_gate(gate, on));
     }
 
     /// Puts a host on the network.

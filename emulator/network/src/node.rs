@@ -12,9 +12,9 @@ use sancus_hw::Report;
 use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
 use machine::event::{Event as MachineEvent, EventKind as MachineEventKind, Folder};
-use machine::peripherals::{AttachError, Input, Peripherals, PhysicalDevice, Port};
+use machine::peripherals::{Input, Peripherals, Port};
 use machine::recording::RecordedNode;
-use machine::{Cycle, Gate, Machine, NEVER, OVERTIME, PhysicalEvent, Stop};
+use machine::{Cycle, Machine, NEVER, OVERTIME, PhysicalEvent, Stop};
 use program::image::Image;
 use program::module_names::ModuleNames;
 use program::stacks::Stacks;
@@ -122,15 +122,6 @@ impl Node {
     /// Events that its software could not send since its reset, as it counts them; `None` if it does not.
     pub(super) fn dropped(&self) -> Option<u16> {
         self.dropped_at.map(|address| self.machine.read_word(address))
-    }
-
-    /// Gives the machine a device of the physical world, and a core that guards it.
-    pub(super) fn attach(&mut self, device: &PhysicalDevice) -> Result<(), AttachError> {
-        let (clock_hz, now) = (self.clock_hz(), self.machine.cycle());
-        for gate in [Gate::Peripheral, Gate::Ownership] {
-            self.machine.set_gate(gate, true);
-        }
-        self.machine.peripherals().attach(device.build(clock_hz), now)
     }
 
     pub(super) fn machine_mut(&mut self) -> &mut Machine {

@@ -242,8 +242,7 @@ fn a_program_reads_and_writes_the_files_of_a_simulation() -> Result<(), Box<dyn 
         machine.peripherals().input(Input { cycle: 0, port: Port::File, byte, bit_time: None })?;
     }
     assert_eq!(machine.run(LIMIT, &mut NoObserver), Stop::ProgramEnded);
-    let written: Vec<u8> =
-        machine.take_events().iter().filter_map(|event| event.kind.output(Port::File)).collect();
+    let written: Vec<u8> = machine.take_events().iter().filter_map(|event| event.kind.output(Port::File)).collect();
     assert_eq!(String::from_utf8_lossy(&written), "IT READS, IT WRITES.");
     Ok(())
 }

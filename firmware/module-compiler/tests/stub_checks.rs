@@ -191,8 +191,7 @@ fn printed(elf: &[u8], soc: Soc) -> String {
 /// The same after a change of what has been loaded.
 fn printed_with(elf: &[u8], soc: Soc, change: impl FnOnce(&mut Machine)) -> String {
     let mut machine = run(elf, soc, change);
-    let bytes: Vec<u8> =
-        machine.take_events().iter().filter_map(|event| event.kind.output(Port::Uart(0))).collect();
+    let bytes: Vec<u8> = machine.take_events().iter().filter_map(|event| event.kind.output(Port::Uart(0))).collect();
     String::from_utf8_lossy(&bytes).into_owned()
 }
 

@@ -80,7 +80,6 @@ pub struct Node {
     victim: &'static str,
     other: &'static str,
     own_interrupt: bool,
-    gates: Vec<Gate>,
     limit: Cycle,
     prepare: fn(&mut Machine, &Host),
 }
@@ -153,7 +152,6 @@ impl Node {
             victim: "",
             other: "",
             own_interrupt: false,
-            gates: Vec::new(),
             limit: LIMIT,
             prepare: |_, _| {},
         }
@@ -197,7 +195,7 @@ impl Node {
 
     /// With gates that the RTL lacks.
     pub fn with_gates(mut self, gates: impl IntoIterator<Item = Gate>) -> Node {
-        self.gates = gates.into_iter().collect();
+        self.configuration.gates = gates.into_iter().collect();
         self
     }
 
@@ -225,7 +223,6 @@ impl Node {
         machine.peripherals().attach(Box::new(DmaDevice::default()), 0).expect("room for a device");
         let relay = PhysicalDevice::Relay { dwell: Duration::ZERO }.build(self.configuration.clock_hz);
         machine.peripherals().attach(relay, 0).expect("room for a relay");
-        self.gates.iter().for_each(|gate| machine.set_gate(*gate, true));
         let source = format!(
             "{START}\n{setup}\n{unprotected}\n{EPILOGUE}\n.org {VICTIM:#x}\n{victim}\n.org {OTHER:#x}\n{other}\n"
         );

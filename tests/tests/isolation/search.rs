@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::time::Duration;
 
 use machine::peripherals::PhysicalDevice;
-use machine::{Board, Configuration, Crypto, Gate, Machine, Soc};
+use machine::{Board, Configuration, Crypto, GateSet, Machine, Soc};
 use sancus_hw::{Key, Layout, Module, Report};
 use tests::programs::assemble_into;
 
@@ -113,11 +113,11 @@ struct Stage {
 
 impl Stage {
     fn new(soc: Soc, full: bool, gates: bool, context: Context) -> Stage {
-        let configuration = Configuration::new(soc, Board::Sim).with_crypto(Crypto::Aes);
+        let gates = if gates { GateSet::ALL } else { GateSet::NONE };
+        let configuration = Configuration { gates, ..Configuration::new(soc, Board::Sim).with_crypto(Crypto::Aes) };
         let mut machine = Machine::new(&configuration).expect("a machine");
         let relay = PhysicalDevice::Relay { dwell: Duration::ZERO }.build(configuration.clock_hz);
         machine.peripherals().attach(relay, 0).expect("room for a relay");
-        Gate::ALL.iter().for_each(|(gate, _)| machine.set_gate(*gate, gates));
         let labels = assemble_into(&mut machine, &source(full, context));
         machine.write_word(0xfffe, 0x5c00);
         let mut stage = Stage { machine, keys: Vec::new(), context, end: BTreeSet::from([labels["done"]]) };

@@ -51,7 +51,11 @@ pub fn words(words: &[u16]) -> Vec<u8> {
 
 impl Node {
     pub fn boot(soc: Soc) -> Node {
-        let mut machine = Machine::new(&Configuration::new(soc, Board::Fpga)).expect("the stock configuration");
+        Node::boot_with(&Configuration::new(soc, Board::Fpga))
+    }
+
+    pub fn boot_with(configuration: &Configuration) -> Node {
+        let mut machine = Machine::new(configuration).expect("a machine");
         loader::parse("node-fpga.elf", IMAGE).expect("an image").load(&mut machine).expect("fits");
         let (wire, outgoing, console, stacks) = (VecDeque::new(), Vec::new(), String::new(), Stacks::default());
         let events = Vec::new();

@@ -183,7 +183,7 @@ impl Backbone {
         let region = access.map(|access| memory.region(access.address));
         let data_request = region == Some(Region::Data);
         let program_access = region == Some(Region::Program) && !masked;
-        let has = |gate| sancus.is_some_and(|sancus| sancus.gates.has(gate));
+        let has = |gate| sancus.is_some_and(|sancus| sancus.gates.contains(gate));
         let guarded = masked && has(Gate::Peripheral);
         let peripheral_access = region == Some(Region::Peripheral) && !guarded;
 
@@ -257,7 +257,7 @@ impl Backbone {
         let ready = violation.is_some() || !busy(region);
         if ready && violation.is_none() {
             // Where no memory is, data memory answers (ext_mem_din_sel).
-            let gated = sancus.is_some_and(|sancus| sancus.gates.has(Gate::Unmapped));
+            let gated = sancus.is_some_and(|sancus| sancus.gates.contains(Gate::Unmapped));
             let stray = (!gated).then_some(Answer::Data);
             self.dma_answer = self.access_for_dma(now, memory, peripherals, &request, region).or(stray);
         }

@@ -35,7 +35,7 @@ impl Sancus {
 
 impl Core {
     pub(crate) fn has_gate(&self, gate: Gate) -> bool {
-        self.sancus.as_ref().is_some_and(|sancus| sancus.gates.has(gate))
+        self.sancus.as_ref().is_some_and(|sancus| sancus.gates.contains(gate))
     }
 
     /// The public section of a module whose confidential loading fails in this cycle.
@@ -61,11 +61,11 @@ impl Core {
             return;
         }
         let Some(mut sancus) = self.sancus.take() else { return };
-        if let Some(layout) = failed.filter(|_| sancus.gates.has(Gate::Loading)) {
+        if let Some(layout) = failed.filter(|_| sancus.gates.contains(Gate::Loading)) {
             clear(memory, layout.public_start, layout.public_end, |address| sancus.lies_in_a_section(address, None));
         }
         if let Some(TableUpdate::Create { layout, .. }) = outputs.update
-            && sancus.gates.has(Gate::Enabling)
+            && sancus.gates.contains(Gate::Enabling)
         {
             let id = sancus.modules.next_id().wrapping_sub(1);
             if sancus.modules.select(Selector::Id(id)).is_some_and(|module| *module.layout() == layout) {

@@ -14,7 +14,7 @@ use super::registers::{GIE, RegisterWrite};
 use super::{Access, Core, Probe, Switch, Task};
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
-use crate::gate::{Gate, Gates};
+use crate::gate::{Gate, GateSet};
 
 /// The state of the Sancus unit.
 #[derive(Clone)]
@@ -34,7 +34,7 @@ pub(crate) struct Sancus {
     /// Counts changes of the module table.
     pub(crate) generation: u64,
     /// What the core has that the RTL lacks.
-    pub(crate) gates: Gates,
+    pub(crate) gates: GateSet,
     /// Registers that need an owner, and the key of the first that they had since power-up.
     pub(super) first_owners: BTreeMap<u16, Key>,
     /// Who has set the stack guard.
@@ -88,7 +88,7 @@ impl Sancus {
             interrupted_id: 0,
             violated: false,
             generation: 0,
-            gates: Gates::default(),
+            gates: configuration.gates,
             first_owners: BTreeMap::new(),
             guard_setter: UNPROTECTED,
         });
@@ -110,7 +110,7 @@ impl Sancus {
 
     /// Whether the stack guard is that of whoever runs.
     fn is_guarded(&self, protection: &Protection) -> bool {
-        !self.gates.has(Gate::Guard) || self.guard_setter == protection.current_id
+        !self.gates.contains(Gate::Guard) || self.guard_setter == protection.current_id
     }
 
     pub(super) fn power_up_clear(&mut self) {
@@ -246,10 +246,10 @@ impl Core {
         interrupt_pending: bool,
     ) -> UnitInputs<'a> {
         let refuses = self.begins_enabling(protection)
-            && sancus.gates.has(Gate::Creation)
+            && sancus.gates.contains(Gate::Creation)
             && !sancus.modules.accepts(&Layout::from_registers(&self.registers), self.instruction_address);
         // A module that ends is not kept half overwritten.
-        let ends_module = protection.command == Some(Command::Disable) && sancus.gates.has(Gate::Disabling);
+        let ends_module = protection.command == Some(Command::Disable) && sancus.gates.contains(Gate::Disabling);
         UnitInputs {
             command: protection.command,
             start: self.state == ExecutionState::Execute && protection.command.is_some(),

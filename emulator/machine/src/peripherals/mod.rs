@@ -26,6 +26,7 @@ mod watchdog;
 mod wires;
 
 use crate::bounded::Bounded;
+use crate::gate::Gate;
 use std::collections::VecDeque;
 
 pub use function::FunctionDevice;
@@ -206,7 +207,8 @@ impl Peripherals {
                 devices.push(Box::new(uart::Uart::new(1, 0x88, None)));
             }
         }
-        let mut peripherals = Peripherals::none();
+        let ownership_gate = soc != Soc::OpenMsp430 && configuration.gates.contains(Gate::Ownership);
+        let mut peripherals = Peripherals { ownership_gate, ..Peripherals::none() };
         for device in devices {
             peripherals.insert(device, 0);
         }
@@ -352,11 +354,6 @@ impl Peripherals {
         self.access(self.devices_at(address), now, |slot, wires, outputs| {
             slot.clock(Strobe::Write { address, value, lanes }, wires, outputs);
         });
-    }
-
-    /// Whether registers that need an owner obey nobody else.
-    pub(crate) fn set_ownership_gate(&mut self, on: bool) {
-        self.ownership_gate = on;
     }
 
     /// The registers that need an owner.

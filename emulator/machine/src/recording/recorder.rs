@@ -10,7 +10,7 @@ use sancus_hw::{Command, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Report, R
 use super::{Access, Enabled, End, Master, NodeRecording, Session, StartState, is_own};
 use crate::bus::Cycle;
 use crate::core::{Access as CoreAccess, BusAccess, Core, OUTSIDE, Protection, Task, registers};
-use crate::gate::{Gate, Gates};
+use crate::gate::{Gate, GateSet};
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 
@@ -457,7 +457,7 @@ impl Recorder {
             core.previous_instruction_address = OUTSIDE;
         }
         if let Some(sancus) = &mut core.sancus {
-            sancus.gates = Gates::ALL;
+            sancus.gates = GateSet::ALL;
             sancus.rules = RuleSet::ALL;
             sancus.set_mechanisms(MechanismSet::ALL);
             for index in 0..key.security().words() {

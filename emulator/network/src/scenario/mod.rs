@@ -12,7 +12,8 @@ use std::sync::Arc;
 use std::{fs, thread};
 
 use descriptors::{DeployError, Deployer, Descriptor, Device, Format, Load, Module, Node, Randomness};
-use machine::{Board, Configuration, Gate, Soc};
+use machine::peripherals::PhysicalDevice;
+use machine::{Board, Configuration, GateSet, Soc};
 use program::image::Image;
 use program::loader;
 use sancus_hw::Protection;
@@ -73,7 +74,7 @@ pub struct Scenario {
     /// relative to `directory`.
     pub devices: Vec<(String, Device)>,
     /// The gates of all cores; `None`: those that guard its devices on each node that has devices.
-    pub gates: Option<Vec<Gate>>,
+    pub gates: Option<GateSet>,
     /// Rules and mechanisms of the hardware that are switched off, on all nodes.
     pub without: Vec<Protection>,
     /// Finds the modules' files; `None`: as [`Scenario::module_file`] says.
@@ -172,7 +173,13 @@ impl Scenario {
     /// The hardware of a node: a core for keys as long as the node's vendor key, on a board.
     pub fn configuration(&self, node: &Node) -> Configuration {
         let soc = Soc::sancus(8 * node.vendor_key.len(), self.atomicity_monitor);
-        let mut configuration = Configuration { clock_hz: self.clock_hz, ..Configuration::new(soc, Board::Fpga) };
+        let has_devices = !node.devices.is_empty() || self.devices.iter().any(|(name, _)| *name == node.name);
+        let of_devices = if has_devices { GateSet::OF_DEVICES } else { GateSet::NONE };
+        let mut configuration = Configuration {
+            clock_hz: self.clock_hz,
+            gates: self.gates.unwrap_or(of_devices),
+            ..Configuration::new(soc, Board::Fpga)
+        };
         for protection in &self.without {
             match protection {
                 Protection::Rule(rule) => configuration.rules = configuration.rules.without(*rule),
@@ -214,9 +221,11 @@ impl Scenario {
         let processors = || thread::available_parallelism().map_or(1, usize::from);
         let threads = self.threads.unwrap_or_else(|| nodes.len().min(processors()));
         let mut network = Network::new(self.seed, links.default, threads);
+        self.check_devices()?;
         for (index, (node, image)) in nodes.iter().zip(images).enumerate() {
             let (name, address) = (node.name.clone(), address(node, index));
-            network.add_node(NodeSettings { name, address, configuration: self.configuration(node), image })?;
+            let (configuration, devices) = (self.configuration(node), &self.devices_of(node)?);
+            network.add_node(NodeSettings { name, address, configuration, image, devices })?;
         }
         for node in nodes {
             network.set_link(DEPLOYER, &node.name, links.of_deployer())?;
@@ -225,29 +234,26 @@ impl Scenario {
             let wrong = |error| ScenarioError::Link { ends: [a.clone(), b.clone()], error };
             network.set_link(a, b, *settings).map_err(wrong)?;
         }
-        self.attach_devices(&mut network)?;
-        if let Some(gates) = &self.gates {
-            Gate::ALL.iter().for_each(|(gate, _)| network.set_gate(*gate, gates.contains(gate)));
-        }
         Ok(network)
     }
 
-    fn attach_devices(&self, network: &mut Network) -> Result<(), ScenarioError> {
+    fn check_devices(&self) -> Result<(), ScenarioError> {
         for (index, (node, device)) in self.devices.iter().enumerate() {
             self.check_node("a device", node)?;
             if self.devices[..index].iter().any(|(other, own)| other == node && own.name() == device.name()) {
                 return Err(ScenarioError::SecondDevice { node: node.clone(), kind: device.name() });
             }
         }
-        for node in &self.descriptor.nodes {
-            let own = || self.devices.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| device);
-            let kept = node.devices.iter().filter(|device| !own().any(|own| own.name() == device.name()));
-            let kept = kept.map(|device| (self.directory.as_path(), device));
-            for (directory, device) in kept.chain(own().map(|device| (Path::new(""), device))) {
-                network.attach(&node.name, &physical_device(device, directory)?)?;
-            }
-        }
         Ok(())
+    }
+
+    /// The devices of a node: the descriptor's, and the scenario's.
+    fn devices_of(&self, node: &Node) -> Result<Vec<PhysicalDevice>, ScenarioError> {
+        let own = || self.devices.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| device);
+        let kept = node.devices.iter().filter(|device| !own().any(|own| own.name() == device.name()));
+        let kept = kept.map(|device| (self.directory.as_path(), device));
+        let all = kept.chain(own().map(|device| (Path::new(""), device)));
+        all.map(|(directory, device)| Ok(physical_device(device, directory)?)).collect()
     }
 
     fn check_node(&self, what: &'static str, node: &str) -> Result<(), ScenarioError> {
