@@ -146,7 +146,7 @@ impl AddAssign<&Totals> for Totals {
 }
 
 impl Campaign {
-    /// Prepares a campaign on a network that was recorded from the start ([`Network::record`]) and is deployed. `without`
+    /// Prepares a campaign on a network that was recorded from the start ([`network::Network::record`]) and is deployed. `without`
     /// is the defence that all this lacks ([`Defence::lacking`]): modules are held to what they do with it. If it is a
     /// check of the modules, `genuine` gives their files with it.
     ///
