@@ -32,13 +32,13 @@ fn placement(file: &[u8]) -> Placement {
 }
 
 #[test]
-fn a_loader_gets_the_same_module_without_what_it_does_not_look_up() {
+fn a_loader_gets_the_same_module_without_labels_for_tests() {
     let modules = modules();
     assert!(modules.len() > 10);
     for (name, file) in modules {
         let whole = Binary::parse(&name, file.clone()).expect("a module");
         let sent = whole.for_loader();
-        assert!(sent.len() * 5 < file.len() * 4, "{name}: {} of {} bytes", sent.len(), file.len());
+        assert!(sent.len() + 200 < file.len(), "{name}: {} of {} bytes", sent.len(), file.len());
         let stripped = Binary::parse(&name, sent.clone()).expect("a module");
         let placement = placement(&file);
         let linked = whole.link(&placement).expect("all that it needs");
@@ -46,10 +46,13 @@ fn a_loader_gets_the_same_module_without_what_it_does_not_look_up() {
         assert_eq!(stripped.is_driver(), whole.is_driver(), "{name}");
         assert_eq!(stripped.for_loader(), sent, "{name}: nothing is left to be stripped");
 
-        let elf = Elf::parse(&sent).expect("an ELF file");
-        let names: Vec<&str> = elf.syms.iter().filter_map(|symbol| elf.strtab.get_at(symbol.st_name)).collect();
-        let needless = names.iter().find(|name| ["_checked", "_idx", "_depth"].iter().any(|end| name.ends_with(end)));
-        assert_eq!(needless, None, "{name}");
+        let (before, after) = (Elf::parse(&file).expect("an ELF file"), Elf::parse(&sent).expect("an ELF file"));
+        let names = |elf: &Elf<'_>| -> Vec<String> {
+            elf.syms.iter().filter_map(|symbol| elf.strtab.get_at(symbol.st_name)).map(str::to_owned).collect()
+        };
+        let mut expected = names(&before);
+        expected.retain(|name| !name.ends_with("_checked"));
+        assert_eq!(names(&after), expected, "{name}");
     }
 }
 

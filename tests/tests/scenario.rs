@@ -150,9 +150,11 @@ impl Intruder for Tamperer {
         let elf = goblin::elf::Elf::parse(file).expect("an ELF file");
         let symbol = elf.syms.iter().find(|symbol| elf.strtab.get_at(symbol.st_name) == Some("advance_time"));
         let symbol = symbol.expect("the entry point");
-        let offset = (elf.section_headers[symbol.st_shndx].sh_offset + symbol.st_value) as usize;
+        let sent = descriptors::Binary::parse("CS", file.to_vec()).expect("a module").for_loader();
+        let section = &goblin::elf::Elf::parse(&sent).expect("an ELF file").section_headers[symbol.st_shndx];
+        let offset = (section.sh_offset + symbol.st_value) as usize;
         let mut payload = message.payload().to_vec();
-        if let Some(start) = payload.len().checked_sub(file.len()).filter(|start| payload[*start..] == *file) {
+        if let Some(start) = payload.len().checked_sub(sent.len()).filter(|start| payload[*start..] == sent) {
             payload[start + offset] ^= 1;
         }
         vec![(Duration::ZERO, Message::new(message.code, payload).expect("no longer than it was"))]
