@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::build::{Build, BuildError, Built, Output};
+use crate::build::{Build, BuildError, Built, Output, SourceRepresentation};
 use crate::check::{Diagnostic, boundaries, modules, privacy, reentries};
 use crate::helpers::Helpers;
 use crate::ir::Representation;
@@ -44,6 +44,7 @@ struct Workshop<'a> {
     directory: tempfile::TempDir,
     warnings: Vec<String>,
     files: u32,
+    representations: Vec<SourceRepresentation>,
 }
 
 impl<'a> Workshop<'a> {
@@ -56,7 +57,7 @@ impl<'a> Workshop<'a> {
             }
             fs::write(&path, content).map_err(at(&path))?;
         }
-        Ok(Workshop { build, directory, warnings: Vec::new(), files: 0 })
+        Ok(Workshop { build, directory, warnings: Vec::new(), files: 0, representations: Vec::new() })
     }
 
     fn build(mut self) -> Result<Built, BuildError> {
@@ -196,7 +197,8 @@ impl<'a> Workshop<'a> {
                 }
             }
         }
-        Ok(Built { elf, warnings: self.warnings, modules: program.modules.into_keys().collect(), stacks })
+        let (warnings, representations) = (self.warnings, self.representations);
+        Ok(Built { elf, warnings, modules: program.modules.into_keys().collect(), stacks, representations })
     }
 
     /// Objects in one relocatable file.
@@ -225,7 +227,14 @@ impl<'a> Workshop<'a> {
         arguments.push(format!("-ffile-prefix-map={}=sancus", self.directory.path().display()));
         let first = ["-S", "-emit-llvm", "-gline-tables-only", "-Xclang", "-disable-llvm-passes"];
         self.compile(source, &first, &arguments, &written)?;
-        let representation = Representation::read(&fs::read_to_string(&written).map_err(at(&written))?);
+        let text = fs::read_to_string(&written).map_err(at(&written))?;
+        let representation = Representation::read(&text);
+        if self.build.sources.iter().any(|own| own == source) {
+            // The same bytes wherever the sources are.
+            let folder = source.parent().map(|parent| format!("{}/", parent.display())).filter(|folder| folder != "/");
+            let text = folder.map_or_else(|| text.clone(), |folder| text.replace(&folder, ""));
+            self.representations.push(SourceRepresentation { source: source.to_owned(), text });
+        }
         problems.extend(privacy(&representation, |name| {
             let section = representation.functions.get(name).and_then(|function| function.section.as_deref());
             section.map_or(Placement::Outside, Placement::of_section)
