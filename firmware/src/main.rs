@@ -57,7 +57,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         for module in prebuilt::MODULES {
             let built = build::module(&toolchain, module)?;
             write(&modules.join(format!("{}-{}.elf", module.file, module.bits)), &built.elf)?;
-            write(&modules.join(format!("{}-{}.ll", module.file, module.bits)), built.source.as_bytes())?;
+            write(&modules.join(format!("{}.ll", module.file)), built.source.as_bytes())?;
         }
         write(&arguments.output.join("toolchain.txt"), toolchain.version().as_bytes())?;
     }

@@ -10,6 +10,7 @@ mod confidentiality;
 mod deployment;
 mod history;
 mod reference;
+mod source_run;
 mod tag_check;
 mod verdict;
 

@@ -153,7 +153,8 @@ impl SourceRun {
             let Some((output, data)) = self.sends(&effect) else { break };
             let number = self.outputs.get(output);
             let connections = self.connections.values().filter(|io| Some(*io) == number).count();
-            if self.sent < connections && matches!(seen, Seen::Sent { output: other, data: its } if (other, its) == (output, data))
+            if self.sent < connections
+                && matches!(seen, Seen::Sent { output: other, data: its } if (other, its) == (output, data))
             {
                 break;
             }

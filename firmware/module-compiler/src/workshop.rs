@@ -230,10 +230,8 @@ impl<'a> Workshop<'a> {
         let text = fs::read_to_string(&written).map_err(at(&written))?;
         let representation = Representation::read(&text);
         if self.build.sources.iter().any(|own| own == source) {
-            // The same bytes wherever the sources are.
-            let folder = source.parent().map(|parent| format!("{}/", parent.display())).filter(|folder| folder != "/");
-            let text = folder.map_or_else(|| text.clone(), |folder| text.replace(&folder, ""));
-            self.representations.push(SourceRepresentation { source: source.to_owned(), text });
+            self.representations
+                .push(SourceRepresentation { source: source.to_owned(), text: placeless(&text, source) });
         }
         problems.extend(privacy(&representation, |name| {
             let section = representation.functions.get(name).and_then(|function| function.section.as_deref());
@@ -363,4 +361,20 @@ fn place_data(representation: &mut Representation) {
     for (name, section) in placed {
         representation.place(&name, &section);
     }
+}
+
+/// A representation without the places of files, so that it is the same wherever they are.
+fn placeless(text: &str, source: &Path) -> String {
+    let folder = source.parent().map(|parent| format!("{}/", parent.display()));
+    let lines = text.lines().map(|line| match line.split_once("directory: \"") {
+        Some((before, after)) if before.contains("!DIFile(filename: \"") => {
+            let (number, name) = before.split_once("filename: \"").unwrap_or((before, ""));
+            let name = name.split('"').next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+            let rest = after.split_once('"').map_or("", |(_, rest)| rest);
+            format!("{number}filename: \"{name}\", directory: \"\"{rest}\n")
+        }
+        _ => format!("{line}\n"),
+    });
+    let text: String = lines.collect();
+    folder.map_or(text.clone(), |folder| text.replace(&folder, ""))
 }
