@@ -5,21 +5,20 @@
 //! gets its causes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use descriptors::Sent;
-use module_source::Evaluator;
 use sancus_hw::Command;
 
 use super::confidentiality::Secrets;
 use super::deployment::{Channel, Deployment, DeploymentError, KEY_COMMAND};
+use super::following::seen_access;
 use super::history::{History, Ledger, Message, ModuleHistory, World};
 use super::reference::Reference;
-use super::source_run::{OutOfStep, Seen, SourceRun};
+use super::source_run::Seen;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
 use machine::recording::{Access, Divergence, Enabled, End, Operation, RecordedNode, Recording, Replayed, Session};
-use machine::{Configuration, Cycle, Direction, Lanes, PhysicalEvent};
+use machine::{Configuration, Cycle, Direction, PhysicalEvent};
 
 /// R6 of who returns to a module instead of calling it (`firmware/module-compiler/stubs/module.inc`).
 const RETURN: u16 = 0xffff;
@@ -32,7 +31,7 @@ const STANDARD_ENTRIES: [&str; 4] = ["set_key", "attest", "disable", "handle_inp
 
 /// Checks runs of a deployment. It holds the reference machines, so every thread has its own.
 pub struct Checker {
-    deployment: Deployment,
+    pub(super) deployment: Deployment,
     references: Vec<Reference>,
     secrets: Secrets,
 }
@@ -497,44 +496,7 @@ impl Checker {
         names.get(&number).cloned().or(standard).unwrap_or_else(|| format!("#{number}"))
     }
 
-    /// A module as its source has it, just enabled; `None` if the source is not known, or begins with something that the
-    /// evaluator does not know.
-    fn source_run(&self, module: usize) -> Option<SourceRun> {
-        let module = &self.deployment.modules[module];
-        let evaluator = Evaluator::new(Arc::clone(module.source.as_ref()?)).ok()?;
-        Some(SourceRun::new(&module.name, evaluator, module.ios.clone()))
-    }
-
-    /// Has the source of a module do what the module was seen doing. Where it does something else, there is a finding.
-    fn follow(&self, history: &mut History, time: u64, module: usize, seen: Seen<'_>) {
-        let known = &mut history.modules[module];
-        // Nothing that an unexplained module does is compared.
-        let Some(source) = known.source.as_mut().filter(|_| known.finding.is_none()) else { return };
-        let Err(error) = source.follow(seen) else { return };
-        known.source = None;
-        match error {
-            OutOfStep::Differs { text, place } => {
-                let finding = self.find(history, time, module, text, None);
-                history.findings[finding].source = place.map(|place| place.to_string());
-                history.modules[module].finding.get_or_insert(finding);
-            }
-            OutOfStep::Unknown(reason) => {
-                let module = self.deployment.modules[module].name.clone();
-                history.not_followed.insert(module, reason);
-            }
-        }
-    }
-
-    /// The modules that are explained by their files alone, with the reasons.
-    fn by_file_alone(&self, history: &History) -> BTreeMap<String, String> {
-        let without = self.deployment.modules.iter().filter(|module| module.source.is_none());
-        let mut modules: BTreeMap<String, String> =
-            without.map(|module| (module.name.clone(), "its source is not known".to_owned())).collect();
-        modules.extend(history.not_followed.clone());
-        modules
-    }
-
-    fn find(
+    pub(super) fn find(
         &self,
         history: &mut History,
         time: u64,
@@ -561,17 +523,6 @@ impl Checker {
 /// What a channel's key is called where it shows.
 fn secret(channel: &Channel) -> String {
     format!("the key of connection {}", channel.name)
-}
-
-/// An access to a device's register. The bus has a byte in one half of the word, by its address.
-fn seen_access(access: &Access) -> Seen<'static> {
-    let Access { address, value, .. } = *access;
-    match access.lanes {
-        None => Seen::Read { address, value },
-        Some(Lanes::Both) => Seen::Write { address, bytes: 2, value },
-        Some(Lanes::Low) => Seen::Write { address: address & !1, bytes: 1, value: value & 0x00ff },
-        Some(Lanes::High) => Seen::Write { address: address | 1, bytes: 1, value: value >> 8 },
-    }
 }
 
 /// The device of a register's name.

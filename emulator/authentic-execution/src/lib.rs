@@ -8,6 +8,7 @@
 mod checker;
 mod confidentiality;
 mod deployment;
+mod following;
 mod history;
 mod reference;
 mod source_run;
