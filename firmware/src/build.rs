@@ -66,8 +66,17 @@ pub fn node(toolchain: &Toolchain, flags: &[&str], memory: Memory) -> Result<Vec
     plain(toolchain, "the node software", &files, &[INCLUDE, &[OS_INCLUDE], flags].concat(), memory)
 }
 
-/// Builds a module of the smart meter anew and returns its ELF file.
-pub fn module(toolchain: &Toolchain, module: &PrebuiltModule) -> Result<Vec<u8>, FirmwareError> {
+/// A module that has been built.
+#[derive(Clone, Debug)]
+pub struct BuiltModule {
+    /// The ELF file.
+    pub elf: Vec<u8>,
+    /// What the compiler understood of the file that has the module's functions.
+    pub source: String,
+}
+
+/// Builds a module of the smart meter anew.
+pub fn module(toolchain: &Toolchain, module: &PrebuiltModule) -> Result<BuiltModule, FirmwareError> {
     let settings =
         Settings::read(module.settings).map_err(|source| FirmwareError::Settings { module: module.name, source })?;
     let built = toolchain.build_modules(&Build {
@@ -80,7 +89,9 @@ pub fn module(toolchain: &Toolchain, module: &PrebuiltModule) -> Result<Vec<u8>,
         confidential: None,
         debug: false,
     })?;
-    Ok(built.elf)
+    // The first file is the module's; others are not protected.
+    let source = built.representations.into_iter().next().map(|first| first.text).unwrap_or_default();
+    Ok(BuiltModule { elf: built.elf, source })
 }
 
 fn plain(

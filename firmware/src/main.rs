@@ -55,8 +55,9 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         let modules = arguments.output.join("modules");
         fs::create_dir_all(&modules).map_err(|error| format!("{}: {error}", modules.display()))?;
         for module in prebuilt::MODULES {
-            let elf = build::module(&toolchain, module)?;
-            write(&modules.join(format!("{}-{}.elf", module.file, module.bits)), &elf)?;
+            let built = build::module(&toolchain, module)?;
+            write(&modules.join(format!("{}-{}.elf", module.file, module.bits)), &built.elf)?;
+            write(&modules.join(format!("{}.ll", module.file)), built.source.as_bytes())?;
         }
         write(&arguments.output.join("toolchain.txt"), toolchain.version().as_bytes())?;
     }

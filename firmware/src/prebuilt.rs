@@ -63,6 +63,8 @@ pub struct PrebuiltModule {
     pub bits: u16,
     /// The ELF file.
     pub elf: &'static [u8],
+    /// What the compiler understood of the file with the module's functions, before it optimised anything.
+    pub source: &'static str,
 }
 
 macro_rules! modules {
@@ -72,10 +74,12 @@ macro_rules! modules {
             PrebuiltModule {
                 file: $file, name: $name, sources: &$sources, flags: &$flags, settings: $settings, bits: 64,
                 elf: include_bytes!(concat!("../prebuilt/modules/", $file, "-64.elf")),
+                source: include_str!(concat!("../prebuilt/modules/", $file, ".ll")),
             },
             PrebuiltModule {
                 file: $file, name: $name, sources: &$sources, flags: &$flags, settings: $settings, bits: 128,
                 elf: include_bytes!(concat!("../prebuilt/modules/", $file, "-128.elf")),
+                source: include_str!(concat!("../prebuilt/modules/", $file, ".ll")),
             },
         )*];
     };
@@ -95,11 +99,10 @@ modules! {
 
 /// The module of a name for nodes with keys of so many bits, as it is built without flags.
 pub fn module(name: &str, bits: u16) -> Option<&'static [u8]> {
-    variant(name, &[], bits)
+    variant(name, &[], bits).map(|module| module.elf)
 }
 
 /// The module of a name for nodes with keys of so many bits, as it is built with these flags of the compiler.
-pub fn variant(name: &str, flags: &[String], bits: u16) -> Option<&'static [u8]> {
-    let found = MODULES.iter().find(|module| module.name == name && module.bits == bits && module.flags == flags);
-    found.map(|module| module.elf)
+pub fn variant(name: &str, flags: &[String], bits: u16) -> Option<&'static PrebuiltModule> {
+    MODULES.iter().find(|module| module.name == name && module.bits == bits && module.flags == flags)
 }

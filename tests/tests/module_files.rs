@@ -406,7 +406,7 @@ fn no_section_is_larger_than_its_room() {
 /// A driver's secret section begins at an address that its file gives.
 #[test]
 fn drivers_get_no_registers_of_the_node() {
-    let file = firmware::prebuilt::variant("RELAY", &[], 128).expect("a driver");
+    let file = firmware::prebuilt::module("RELAY", 128).expect("a driver");
     let stage = Stage::new("RELAY", file);
     let fields = fields(file);
     let mut seen = Seen::default();

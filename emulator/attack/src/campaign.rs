@@ -159,7 +159,7 @@ impl Campaign {
         without: Option<Defence>,
         genuine: impl Fn(&descriptors::Module) -> Option<Vec<u8>>,
     ) -> Result<Campaign, CampaignError> {
-        let mut deployment = Deployment::new(&setup.deployer)?;
+        let mut deployment = Deployment::new(&setup.deployer)?.with_sources(&setup.sources)?;
         if let Some(Defence::Check(check)) = without {
             restore(&mut deployment, check, setup.deployer.descriptor(), genuine)?;
         }

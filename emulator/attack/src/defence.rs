@@ -220,7 +220,7 @@ mod tests {
             [("CS", 128, &[][..]), ("ESME", 64, &[]), ("HASM_LS", 128, &["-DDRIVERS"]), ("RELAY", 128, &[])]
         {
             let flags: Vec<String> = flags.iter().map(|flag: &&str| (*flag).to_owned()).collect();
-            let file = firmware::prebuilt::variant(name, &flags, bits).expect("a module");
+            let file = firmware::prebuilt::variant(name, &flags, bits).expect("a module").elf;
             for (check, text) in Check::ALL {
                 let without = check.remove(file).unwrap_or_else(|| panic!("{name} has no {text}, or several"));
                 let differ = file.iter().zip(&without).filter(|(one, other)| one != other).count();

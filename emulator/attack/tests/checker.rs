@@ -23,6 +23,7 @@ fn assert_shown(verdict: &Verdict, expected: &[&str]) {
 
 fn assert_explained(verdict: &Verdict) {
     assert!(verdict.is_clean() && verdict.findings.is_empty(), "{verdict}{:#?}", verdict.findings);
+    assert!(verdict.by_file_alone.is_empty(), "{:?}", verdict.by_file_alone);
 }
 
 /// What was recorded, and what the deployer sent.

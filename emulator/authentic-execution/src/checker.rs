@@ -10,13 +10,14 @@ use descriptors::Sent;
 use sancus_hw::Command;
 
 use super::confidentiality::Secrets;
-use super::deployment::{Channel, Deployment, DeploymentError};
+use super::deployment::{Channel, Deployment, DeploymentError, KEY_COMMAND};
+use super::following::seen_access;
 use super::history::{History, Ledger, Message, ModuleHistory, World};
 use super::reference::Reference;
+use super::source_run::Seen;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
-use machine::recording::{Access, Enabled, End, RecordedNode, Recording, Session};
-use machine::recording::{Divergence, Operation};
+use machine::recording::{Access, Divergence, Enabled, End, Operation, RecordedNode, Recording, Replayed, Session};
 use machine::{Configuration, Cycle, Direction, PhysicalEvent};
 
 /// R6 of who returns to a module instead of calling it (`firmware/module-compiler/stubs/module.inc`).
@@ -30,15 +31,22 @@ const STANDARD_ENTRIES: [&str; 4] = ["set_key", "attest", "disable", "handle_inp
 
 /// Checks runs of a deployment. It holds the reference machines, so every thread has its own.
 pub struct Checker {
-    deployment: Deployment,
+    pub(super) deployment: Deployment,
     references: Vec<Reference>,
     secrets: Secrets,
 }
 
 /// What a module did, to be looked at in the order of time.
 enum Doing {
+    /// It has been enabled.
+    Enabled,
     Sent(Message, Receiver),
+    /// Somebody entered it, with R6.
     Called(u16),
+    /// Its stubs accepted the call of an entry point, with R12 to R15.
+    Entered(u16, [u16; 4]),
+    /// Its stubs accepted the return from a call out of it.
+    Returned([u16; 4]),
     Operation(Operation),
     Access(Access, String),
     Told {
@@ -148,7 +156,8 @@ impl Checker {
         let since = history.facts[before..].iter();
         let direct = since.filter(|fact| accepted(&fact.step.cause) && fact.because.as_ref().is_some_and(deployers));
         let accepted_from_deployer = direct.count() as u64;
-        Verdict { outputs, findings: history.findings.clone(), leaks, accepted_from_deployer }
+        let by_file_alone = self.by_file_alone(history);
+        Verdict { outputs, findings: history.findings.clone(), leaks, by_file_alone, accepted_from_deployer }
     }
 
     /// To whom a message of the deployer goes. Messages under keys that are none any more concern nobody.
@@ -222,6 +231,7 @@ impl Checker {
         known.id = Some(enabled.module);
         known.data = self.references[index].initial_data();
         (known.interrupted, known.diverged, known.tag_check) = (false, false, None);
+        moments.push(Moment { time: time_of(node, enabled.cycle), by: Party::Module(index), doing: Doing::Enabled });
         if known.data != enabled.data {
             known.diverged = true;
             let text = "begins with data that its file does not have: its loader put them there".to_owned();
@@ -264,7 +274,16 @@ impl Checker {
             }
             return;
         }
-        let (outcome, operations) = self.references[index].replay(session, &mut known.data);
+        let Replayed { outcome, operations, passed } = self.references[index].replay(session, &mut known.data);
+        let deployed = &self.deployment.modules[index];
+        let registers = [12, 13, 14, 15].map(|register: usize| session.registers[register]);
+        for (cycle, address) in passed {
+            if Some(address) == deployed.call_accepted {
+                note(cycle, Doing::Entered(session.registers[6], registers));
+            } else {
+                note(cycle, Doing::Returned(registers));
+            }
+        }
         let until = match &outcome {
             Ok(()) => Cycle::MAX,
             Err(divergence) => divergence.cycle(),
@@ -348,16 +367,27 @@ impl Checker {
         let trigger = history.modules[module].trigger;
         match doing {
             Doing::Called(number) => {
-                let number = number & !0x8000;
-                let names = &self.deployment.modules[module].entries;
-                let standard = STANDARD_ENTRIES.get(usize::from(number)).map(|name| (*name).to_owned());
-                let entry = names.get(&number).cloned().or(standard).unwrap_or_else(|| format!("#{number}"));
+                let entry = self.entry(module, number & !0x8000);
                 let fact = history.note(self.step(time, module, Cause::Called { entry }), None, None);
                 history.modules[module].trigger = Some(fact);
                 None
             }
+            Doing::Enabled => {
+                history.modules[module].source = self.source_run(module);
+                None
+            }
+            Doing::Entered(number, arguments) => {
+                let entry = self.entry(module, number);
+                self.follow(history, time, module, Seen::Entered { entry: &entry, arguments });
+                None
+            }
+            Doing::Returned(results) => {
+                self.follow(history, time, module, Seen::Returned { results });
+                None
+            }
             Doing::Operation(operation) if operation.success => self.operation(history, time, module, operation),
             Doing::Access(access, register) => {
+                self.follow(history, time, module, seen_access(&access));
                 let cause = match access.lanes {
                     Some(_) => Cause::Write { register: register.clone(), value: access.value },
                     None => Cause::Read { register: register.clone(), value: access.value },
@@ -379,6 +409,7 @@ impl Checker {
                 None
             }
             Doing::Told { function, arguments } => {
+                self.follow(history, time, module, Seen::Told { function: &function, arguments });
                 Some(self.output(history, time, module, Cause::Told { function, arguments }).0)
             }
             Doing::Finding(text, divergence) => {
@@ -404,6 +435,7 @@ impl Checker {
             // tag of an event without data to compare it keeps the tag.
             let channel = channel.flatten().filter(|_| !body.is_empty() || kept_tag.is_empty())?;
             let (source, output) = channels[channel].source.as_ref().filter(|(source, _)| *source == module)?;
+            self.follow(history, time, module, Seen::Sent { output, data: &body });
             let number = history.channels[channel].sent.len() + 1;
             let cause = Cause::Sent { output: output.clone(), number };
             let (output, fact) = self.output(history, time, *source, cause);
@@ -414,6 +446,12 @@ impl Checker {
             None => {
                 let commands = &mut history.modules[module].commands;
                 let fact = commands.accept_later(&associated_data, &body);
+                let key_command = associated_data.first_chunk().filter(|_| associated_data.len() == KEY_COMMAND);
+                if let (Some(source), Some([high, low, io_high, io_low])) =
+                    (&mut history.modules[module].source, key_command)
+                {
+                    source.connect(u16::from_be_bytes([*high, *low]), u16::from_be_bytes([*io_high, *io_low]));
+                }
                 (Cause::Command { number: commands.accepted }, fact)
             }
             Some(Some(channel)) if channels[channel].destination.0 == module => {
@@ -423,6 +461,10 @@ impl Checker {
                 (Cause::Accepted { input, number }, ledger.accept_next(&associated_data, &body))
             }
             Some(_) => (Cause::Accepted { input: "?".into(), number: 0 }, None),
+        };
+        let accepted = match &cause {
+            Cause::Accepted { input, .. } => Some(input.clone()),
+            _ => None,
         };
         let what = match &cause {
             Cause::Command { .. } => "a command that the deployer did not send, or not now".to_owned(),
@@ -441,10 +483,20 @@ impl Checker {
         let finding = history.modules[module].finding;
         let fact = history.note(self.step(time, module, cause), fact, finding);
         history.modules[module].trigger = Some(fact);
+        if let Some(input) = accepted {
+            self.follow(history, time, module, Seen::Accepted { input: &input, data: &body });
+        }
         None
     }
 
-    fn find(
+    /// The name of an entry point.
+    fn entry(&self, module: usize, number: u16) -> String {
+        let names = &self.deployment.modules[module].entries;
+        let standard = STANDARD_ENTRIES.get(usize::from(number)).map(|name| (*name).to_owned());
+        names.get(&number).cloned().or(standard).unwrap_or_else(|| format!("#{number}"))
+    }
+
+    pub(super) fn find(
         &self,
         history: &mut History,
         time: u64,
@@ -454,7 +506,7 @@ impl Checker {
     ) -> usize {
         let named = &self.deployment.modules[module];
         let (at, module) = (named.node.clone(), named.name.clone());
-        history.findings.push(Finding { time, at, module, text, divergence });
+        history.findings.push(Finding { time, at, module, text, divergence, source: None });
         history.findings.len() - 1
     }
 
@@ -521,7 +573,7 @@ fn device_does(history: &mut History, time: u64, node: &str, doing: Doing) -> Op
         let text = "does what none of its driver's accesses makes it do".to_owned();
         let (at, module) = (node.to_owned(), event.device.to_owned());
         finding = Some(history.findings.len());
-        history.findings.push(Finding { time, at, module, text, divergence: None });
+        history.findings.push(Finding { time, at, module, text, divergence: None, source: None });
     }
     let fact = history.note(step.clone(), because, finding);
     Some(Output { step, explained: finding.is_none(), history: history.causes(fact), finding })

@@ -1,12 +1,14 @@
 //! What was meant to run: the modules of a deployment, where they are, and the keys that its deployer gave them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use descriptors::{Deployer, Destination, Handle, Sent, Source};
+use module_source::{Source, SourceError};
 use sancus_hw::{Key, Layout};
 
 /// Bytes in the clear of the command that gives a module a connection's key (`descriptors::message`).
-const KEY_COMMAND: usize = 6;
+pub(super) const KEY_COMMAND: usize = 6;
 
 /// A deployment that cannot be checked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -18,6 +20,14 @@ pub enum DeploymentError {
         module: String,
         /// What is missing.
         reason: String,
+    },
+    /// A source of a module that is none.
+    #[error("the source of module {module:?}: {error}")]
+    Source {
+        /// The module.
+        module: String,
+        /// What is wrong.
+        error: SourceError,
     },
     /// A connection whose ends have no key yet.
     #[error("connection {0:?} is not established")]
@@ -56,6 +66,14 @@ pub struct DeployedModule {
     pub entries: BTreeMap<u16, String>,
     /// Names of what is outside of the module, by address: functions of the node, and of the module's own file.
     pub outside: BTreeMap<u16, String>,
+    /// Numbers of inputs and outputs, by name.
+    pub ios: BTreeMap<String, u16>,
+    /// Where its stubs have accepted a call, and where a return (`entry.S`: caller_checked, return_checked).
+    pub call_accepted: Option<u16>,
+    /// The same for a return from a call out of it.
+    pub return_accepted: Option<u16>,
+    /// What its C says; `None` if only its file is known.
+    pub source: Option<Arc<Source>>,
 }
 
 /// A connection, by the key that protects it: one that gets another key is another channel from then on.
@@ -81,6 +99,11 @@ impl Deployment {
             let failed = |reason: String| DeploymentError::Module { module: module.name.clone(), reason };
             let linked = deployer.linked(&module.name).map_err(|error| failed(error.to_string()))?;
             let key = module.key.as_deref().ok_or_else(|| failed("its key is not known".into()))?;
+            let addresses = deployer.addresses(&module.name);
+            let label = |part: &str| {
+                let symbol = sancus_hw::abi::symbol(&module.name, part);
+                addresses.iter().find(|(_, name)| *name == symbol).map(|(address, _)| *address)
+            };
             Ok(DeployedModule {
                 name: module.name.clone(),
                 node: module.node.clone(),
@@ -89,8 +112,11 @@ impl Deployment {
                 reference_text: linked.text.clone(),
                 text: linked.text,
                 entries: deployer.entries(&module.name).into_iter().collect(),
-                outside: deployer
-                    .addresses(&module.name)
+                ios: deployer.ios(&module.name).into_iter().map(|(number, name)| (name, number)).collect(),
+                call_accepted: label("caller_checked"),
+                return_accepted: label("return_checked"),
+                source: None,
+                outside: addresses
                     .into_iter()
                     .filter(|(address, _)| !linked.layout.public_contains(*address))
                     .collect(),
@@ -122,6 +148,21 @@ impl Deployment {
         });
         let channels = channels.collect::<Result<Vec<_>, _>>()?;
         Ok(Deployment { channels, modules })
+    }
+
+    /// The same with the sources of modules, by their names, as the compiler understood them
+    /// ([`network::scenario::Setup::sources`]).
+    ///
+    /// # Errors
+    ///
+    /// If one of them cannot be read.
+    pub fn with_sources(mut self, sources: &BTreeMap<String, String>) -> Result<Deployment, DeploymentError> {
+        for module in &mut self.modules {
+            let Some(text) = sources.get(&module.name) else { continue };
+            let failed = |error| DeploymentError::Source { module: module.name.clone(), error };
+            module.source = Some(Arc::new(Source::read(text).map_err(failed)?));
+        }
+        Ok(self)
     }
 
     /// Takes note of a key that a connection got later, if this is the command that gave it; the key is new if so.

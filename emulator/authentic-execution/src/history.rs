@@ -1,6 +1,9 @@
 //! What is known of a deployment so far: what happened and why, the state of each module's reference, and what was sent and
 //! accepted under each key.
 
+use std::collections::BTreeMap;
+
+use super::source_run::SourceRun;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry};
 use machine::peripherals::Peripherals;
@@ -14,6 +17,8 @@ pub struct History {
     pub(super) modules: Vec<ModuleHistory>,
     /// In the order of the deployment's channels: what was sent and accepted under each key.
     pub(super) channels: Vec<Ledger>,
+    /// Modules whose sources the evaluator could not follow, with the reasons.
+    pub(super) not_followed: BTreeMap<String, String>,
     /// The devices of each node, as they would be if only its modules had accessed them; by the node's name.
     pub(super) worlds: Vec<(String, World)>,
 }
@@ -47,6 +52,8 @@ pub(super) struct ModuleHistory {
     pub(super) commands: Ledger,
     /// An event without data that it is about to accept.
     pub(super) tag_check: Option<TagCheck>,
+    /// The module as its source has it; `None` if the source is not known, or does what the evaluator does not know.
+    pub(super) source: Option<SourceRun>,
 }
 
 /// What was really sent under a key, and how far it was accepted.

@@ -8,8 +8,10 @@
 mod checker;
 mod confidentiality;
 mod deployment;
+mod following;
 mod history;
 mod reference;
+mod source_run;
 mod tag_check;
 mod verdict;
 

@@ -6,8 +6,7 @@
 use sancus_hw::{Key, Layout};
 
 use super::deployment::DeployedModule;
-use machine::recording::Session;
-use machine::recording::{Divergence, Operation};
+use machine::recording::{Replayed, Session};
 use machine::{Configuration, Engine, Machine};
 
 /// The machine on which a module's sessions are replayed.
@@ -24,6 +23,9 @@ impl Reference {
         // Sessions are too short for translations to be worth their time.
         machine.set_engine(Engine::Interpreter);
         machine.write_bytes(module.layout.public_start, &module.reference_text);
+        for address in module.call_accepted.into_iter().chain(module.return_accepted) {
+            machine.set_breakpoint(address);
+        }
         Some(Reference { machine, layout: module.layout, key: module.key })
     }
 
@@ -36,16 +38,15 @@ impl Reference {
         self.machine.data_words(self.layout.secret_start, self.layout.secret_end)
     }
 
-    /// Replays a session on the module's data. Returns whether the module did what was recorded, and what the crypto unit
-    /// did for it.
-    pub(super) fn replay(&mut self, session: &Session, data: &mut [u16]) -> (Result<(), Divergence>, Vec<Operation>) {
+    /// Replays a session on the module's data. What it came past are the places where its stubs accept a call or a return.
+    pub(super) fn replay(&mut self, session: &Session, data: &mut [u16]) -> Replayed {
         for ((address, _), word) in self.data().into_iter().zip(&*data) {
             self.machine.write_word(address, *word);
         }
-        let result = self.machine.replay(session, &self.key);
+        let replayed = self.machine.replay(session, &self.key);
         for ((_, word), kept) in self.data().into_iter().zip(data) {
             *kept = word;
         }
-        result
+        replayed
     }
 }

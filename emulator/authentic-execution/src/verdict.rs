@@ -1,5 +1,6 @@
 //! What the checker says.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -18,6 +19,9 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
     /// Secrets that showed outside of modules.
     pub leaks: Vec<Leak>,
+    /// The modules whose outputs are explained by their files alone, not by their sources, with the reasons.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub by_file_alone: BTreeMap<String, String>,
     /// How many events of the deployer modules accepted.
     #[serde(skip)]
     pub accepted_from_deployer: u64,
@@ -141,6 +145,10 @@ pub struct Finding {
     /// Where the module left its reference, if it did.
     #[serde(skip)]
     pub divergence: Option<Divergence>,
+    /// The line of the source that would have had to run, or that should have, if the module did something else than its
+    /// source: `relay.c:16`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
 }
 
 /// A secret outside of the modules that may know it.
@@ -238,6 +246,10 @@ impl fmt::Display for Verdict {
                 writeln!(formatter, "    {finding}")?;
             }
         }
-        self.leaks.iter().try_for_each(|leak| writeln!(formatter, "leak: {leak}"))
+        self.leaks.iter().try_for_each(|leak| writeln!(formatter, "leak: {leak}"))?;
+        let alone = self.by_file_alone.iter();
+        alone
+            .into_iter()
+            .try_for_each(|(module, reason)| writeln!(formatter, "{module} is explained by its file alone: {reason}"))
     }
 }

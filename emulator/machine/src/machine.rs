@@ -17,7 +17,7 @@ use crate::journal::{Journal, Watch};
 use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
-use crate::recording::{Divergence, NodeRecording, Operation, Recorder, Session};
+use crate::recording::{Divergence, NodeRecording, Recorder, Replayed, Session};
 
 /// Cycles past its end by which a run may end late, because it ends between instructions. After so many it ends without a boundary:
 /// some illegal instructions never end.
@@ -152,18 +152,25 @@ impl Machine {
 
     /// Replays a session of a module whose key is `key`, at the cycles in which it was recorded. The module's public section
     /// and data are in memory; its data are afterwards as the session leaves them.
-    pub fn replay(&mut self, session: &Session, key: &Key) -> (Result<(), Divergence>, Vec<Operation>) {
+    pub fn replay(&mut self, session: &Session, key: &Key) -> Replayed {
         let first = self.memory.word(session.registers[0]);
         self.journal.recorder = Some(Box::new(Recorder::replay(session, first, key, &mut self.core)));
         self.access_map.forget();
         self.cycle = session.start;
         let end = session.end.cycle() + OVERTIME;
+        let mut passed: Vec<(Cycle, u16)> = Vec::new();
         loop {
-            let Some(recorder) = &mut self.journal.recorder else { return (Ok(()), Vec::new()) };
+            let here = (self.cycle, self.core.instruction_address);
+            if self.is_at_breakpoint(session.start) && passed.last() != Some(&here) {
+                passed.push(here);
+            }
+            let Some(recorder) = &mut self.journal.recorder else {
+                return Replayed { outcome: Ok(()), operations: Vec::new(), passed };
+            };
             let overdue = Err(Divergence::End { recorded: session.end, reference: None });
             let outcome = recorder.outcome().or((self.cycle >= end).then_some(overdue));
             if let Some(outcome) = outcome {
-                return (outcome, recorder.take_operations());
+                return Replayed { outcome, operations: recorder.take_operations(), passed };
             }
             if self.run_fast(end, &mut ()).is_none() {
                 self.run_exact(end, &mut ());

@@ -65,6 +65,17 @@ pub struct Built {
     pub modules: Vec<String>,
     /// What the stacks of those that have one take.
     pub stacks: Vec<StackUse>,
+    /// What the compiler understood of each C file, before anything was optimised.
+    pub representations: Vec<SourceRepresentation>,
+}
+
+/// A C file in the compiler's intermediate representation, before any pass over it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceRepresentation {
+    /// The file.
+    pub source: PathBuf,
+    /// The text, with line numbers. The same wherever the file is.
+    pub text: String,
 }
 
 /// Why nothing has been built.

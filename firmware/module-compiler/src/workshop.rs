@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::build::{Build, BuildError, Built, Output};
+use crate::build::{Build, BuildError, Built, Output, SourceRepresentation};
 use crate::check::{Diagnostic, boundaries, modules, privacy, reentries};
 use crate::helpers::Helpers;
 use crate::ir::Representation;
@@ -44,6 +44,7 @@ struct Workshop<'a> {
     directory: tempfile::TempDir,
     warnings: Vec<String>,
     files: u32,
+    representations: Vec<SourceRepresentation>,
 }
 
 impl<'a> Workshop<'a> {
@@ -56,7 +57,7 @@ impl<'a> Workshop<'a> {
             }
             fs::write(&path, content).map_err(at(&path))?;
         }
-        Ok(Workshop { build, directory, warnings: Vec::new(), files: 0 })
+        Ok(Workshop { build, directory, warnings: Vec::new(), files: 0, representations: Vec::new() })
     }
 
     fn build(mut self) -> Result<Built, BuildError> {
@@ -196,7 +197,8 @@ impl<'a> Workshop<'a> {
                 }
             }
         }
-        Ok(Built { elf, warnings: self.warnings, modules: program.modules.into_keys().collect(), stacks })
+        let (warnings, representations) = (self.warnings, self.representations);
+        Ok(Built { elf, warnings, modules: program.modules.into_keys().collect(), stacks, representations })
     }
 
     /// Objects in one relocatable file.
@@ -225,7 +227,12 @@ impl<'a> Workshop<'a> {
         arguments.push(format!("-ffile-prefix-map={}=sancus", self.directory.path().display()));
         let first = ["-S", "-emit-llvm", "-gline-tables-only", "-Xclang", "-disable-llvm-passes"];
         self.compile(source, &first, &arguments, &written)?;
-        let representation = Representation::read(&fs::read_to_string(&written).map_err(at(&written))?);
+        let text = fs::read_to_string(&written).map_err(at(&written))?;
+        let representation = Representation::read(&text);
+        if self.build.sources.iter().any(|own| own == source) {
+            self.representations
+                .push(SourceRepresentation { source: source.to_owned(), text: placeless(&text, source) });
+        }
         problems.extend(privacy(&representation, |name| {
             let section = representation.functions.get(name).and_then(|function| function.section.as_deref());
             section.map_or(Placement::Outside, Placement::of_section)
@@ -354,4 +361,20 @@ fn place_data(representation: &mut Representation) {
     for (name, section) in placed {
         representation.place(&name, &section);
     }
+}
+
+/// A representation without the places of files, so that it is the same wherever they are.
+fn placeless(text: &str, source: &Path) -> String {
+    let folder = source.parent().map(|parent| format!("{}/", parent.display()));
+    let lines = text.lines().map(|line| match line.split_once("directory: \"") {
+        Some((before, after)) if before.contains("!DIFile(filename: \"") => {
+            let (number, name) = before.split_once("filename: \"").unwrap_or((before, ""));
+            let name = name.split('"').next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+            let rest = after.split_once('"').map_or("", |(_, rest)| rest);
+            format!("{number}filename: \"{name}\", directory: \"\"{rest}\n")
+        }
+        _ => format!("{line}\n"),
+    });
+    let text: String = lines.collect();
+    folder.map_or(text.clone(), |folder| text.replace(&folder, ""))
 }

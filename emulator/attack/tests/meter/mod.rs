@@ -39,6 +39,7 @@ impl Meter {
         setup.network.record();
         setup.deploy().expect("it deploys");
         let deployment = Deployment::new(&setup.deployer).expect("a deployment");
+        let deployment = deployment.with_sources(&setup.sources).expect("sources");
         let configuration = |node: &str| Some(setup.network.machine(node)?.configuration().clone());
         let checker = Checker::new(deployment, configuration).expect("a checker");
         let history = checker.start();

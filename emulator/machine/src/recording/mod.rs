@@ -167,6 +167,17 @@ impl End {
     }
 }
 
+/// What a replay of a session came to.
+#[derive(Clone, Debug)]
+pub struct Replayed {
+    /// Whether the module did what was recorded.
+    pub outcome: Result<(), Divergence>,
+    /// What the crypto unit did for it.
+    pub operations: Vec<Operation>,
+    /// The breakpoints that it came past, with the cycles in which the instructions there began.
+    pub passed: Vec<(Cycle, u16)>,
+}
+
 /// The core at the start of a session.
 #[derive(Clone)]
 pub(crate) struct StartState(pub(crate) Box<Core>);

@@ -5,6 +5,7 @@ mod links;
 mod module_file;
 mod setup;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddrV4};
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ use super::{DEPLOYER, Network, NodeSettings};
 pub use error::{ModuleFileError, ScenarioError};
 pub use links::LinkChange;
 use links::{Link, Links};
+pub use module_file::ModuleFile;
 pub use setup::{Operation, RENEWAL_PERIOD, SLICE, Setup};
 
 /// The descriptor of [`Scenario::smart_meter`].
@@ -156,18 +158,30 @@ impl Scenario {
         Scenario { find: Some(Arc::new(find)), ..self }
     }
 
-    /// The file of a module: what [`find`](Scenario::find) gives, or without it the descriptor's `binary`; a prebuilt file if
-    /// the module's `files` are in `firmware/modules`; or one that is built of its `files`, which takes a compiler. `None` if
-    /// the module is deployed already, or not known under this name and these flags.
+    /// The file of a module with its source: what [`find`](Scenario::find) gives, or without it the descriptor's `binary`; a
+    /// prebuilt file if the module's `files` are in `firmware/modules`; or one that is built of its `files`, which takes a
+    /// compiler. `None` if the module is deployed already, or not known under this name and these flags.
     ///
     /// # Errors
     ///
     /// If a file cannot be read, or the module cannot be built.
-    pub fn module_file(&self, module: &Module) -> Result<Option<Vec<u8>>, ModuleFileError> {
+    pub fn module(&self, module: &Module) -> Result<Option<ModuleFile>, ModuleFileError> {
         match &self.find {
-            Some(find) => find(module).map_err(ModuleFileError::NotFound),
+            Some(find) => {
+                let elf = find(module).map_err(ModuleFileError::NotFound)?;
+                Ok(elf.map(|elf| ModuleFile { elf, source: module_file::prebuilt_source(&self.descriptor, module) }))
+            }
             None => module_file::find(&self.descriptor, module, &self.directory),
         }
+    }
+
+    /// The file alone.
+    ///
+    /// # Errors
+    ///
+    /// As [`Scenario::module`].
+    pub fn module_file(&self, module: &Module) -> Result<Option<Vec<u8>>, ModuleFileError> {
+        Ok(self.module(module)?.map(|file| file.elf))
     }
 
     /// The hardware of a node: a core for keys as long as the node's vendor key, on a board.
@@ -277,8 +291,22 @@ impl Scenario {
     ///
     /// As [`Scenario::deployer`].
     pub fn deployer_with(&self, randomness: Randomness) -> Result<Deployer, DeployError> {
-        let find = |module: &Module| self.module_file(module).map_err(|error| error.to_string());
-        Deployer::new(self.descriptor.clone(), randomness, find)
+        Ok(self.deployer_and_sources(randomness)?.0)
+    }
+
+    /// The deployer, and the modules' sources by name, as far as they are known.
+    fn deployer_and_sources(
+        &self,
+        randomness: Randomness,
+    ) -> Result<(Deployer, BTreeMap<String, String>), DeployError> {
+        let sources = RefCell::new(BTreeMap::new());
+        let find = |module: &Module| {
+            let Some(file) = self.module(module).map_err(|error| error.to_string())? else { return Ok(None) };
+            sources.borrow_mut().extend(file.source.map(|source| (module.name.clone(), source)));
+            Ok(Some(file.elf))
+        };
+        let deployer = Deployer::new(self.descriptor.clone(), randomness, find)?;
+        Ok((deployer, sources.into_inner()))
     }
 
     /// The network and its deployer, who has not begun.
@@ -289,7 +317,8 @@ impl Scenario {
     pub fn prepare(&self) -> Result<Setup, ScenarioError> {
         let images = self.images()?;
         let network = self.network_of(&images)?;
-        Ok(Setup::new(network, self.deployer()?, images))
+        let (deployer, sources) = self.deployer_and_sources(Randomness::seeded(self.seed))?;
+        Ok(Setup::new(network, deployer, images, sources))
     }
 
     /// The network with everything deployed.

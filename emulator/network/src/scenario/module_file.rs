@@ -11,26 +11,52 @@ use super::error::ModuleFileError;
 /// Where the sources of prebuilt modules are.
 const OWN_SOURCES: &str = "firmware/modules/";
 
-/// See [`Scenario::module_file`](super::Scenario::module_file).
+/// A module's file, and what it was built from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModuleFile {
+    /// The ELF file.
+    pub elf: Vec<u8>,
+    /// What the compiler understood of the C file with the module's functions, before it optimised anything; `None` if only the
+    /// ELF file is known.
+    pub source: Option<String>,
+}
+
+/// See [`Scenario::module`](super::Scenario::module).
 pub(super) fn find(
     descriptor: &Descriptor,
     module: &Module,
     directory: &Path,
-) -> Result<Option<Vec<u8>>, ModuleFileError> {
+) -> Result<Option<ModuleFile>, ModuleFileError> {
     if let Some(binary) = module.binary.as_ref().filter(|binary| !binary.is_empty()) {
         let path = directory.join(binary);
-        return fs::read(&path).map(Some).map_err(|error| ModuleFileError::Read { path, error });
+        let read = fs::read(&path).map_err(|error| ModuleFileError::Read { path, error })?;
+        return Ok(Some(ModuleFile { elf: read, source: None }));
     }
+    if is_prebuilt(module) {
+        let found = firmware::prebuilt::variant(&module.name, &module.cflags, bits(descriptor, module));
+        return Ok(found.map(|found| ModuleFile { elf: found.elf.to_vec(), source: Some(found.source.to_owned()) }));
+    }
+    if module.deployed { Ok(None) } else { build(module, bits(descriptor, module), directory).map(Some) }
+}
+
+/// The source of a module that has a prebuilt file, whatever file it really has.
+pub(super) fn prebuilt_source(descriptor: &Descriptor, module: &Module) -> Option<String> {
+    let found = firmware::prebuilt::variant(&module.name, &module.cflags, bits(descriptor, module));
+    found.filter(|_| is_prebuilt(module)).map(|found| found.source.to_owned())
+}
+
+fn is_prebuilt(module: &Module) -> bool {
+    module.files.iter().all(|file| file.contains(OWN_SOURCES))
+}
+
+/// Bits of the keys of a module's node.
+fn bits(descriptor: &Descriptor, module: &Module) -> u16 {
     let node = descriptor.nodes.iter().find(|node| node.name == module.node);
-    let bits = node.map_or(128, |node| node.vendor_key.len() as u16 * 8);
-    if module.files.iter().all(|file| file.contains(OWN_SOURCES)) {
-        return Ok(firmware::prebuilt::variant(&module.name, &module.cflags, bits).map(<[u8]>::to_vec));
-    }
-    if module.deployed { Ok(None) } else { build(module, bits, directory).map(Some) }
+    node.map_or(128, |node| node.vendor_key.len() as u16 * 8)
 }
 
 /// Builds a module for a node with keys of so many bits.
-fn build(module: &Module, bits: u16, directory: &Path) -> Result<Vec<u8>, ModuleFileError> {
+fn build(module: &Module, bits: u16, directory: &Path) -> Result<ModuleFile, ModuleFileError> {
     let (include, flags): (Vec<&String>, Vec<&String>) = module.cflags.iter().partition(|flag| flag.starts_with("-I"));
     let mut settings = Settings::default();
     // reactive-tools users write option and file as one argument.
@@ -56,7 +82,11 @@ fn build(module: &Module, bits: u16, directory: &Path) -> Result<Vec<u8>, Module
     for warning in &built.warnings {
         tracing::warn!("{warning}");
     }
-    Ok(built.elf)
+    // A module whose functions are spread over files is known by its ELF file alone.
+    let section = format!("section \".sm.{}.", module.name);
+    let mut with_functions = built.representations.into_iter().filter(|file| file.text.contains(&section));
+    let source = with_functions.next().filter(|_| with_functions.next().is_none()).map(|file| file.text);
+    Ok(ModuleFile { elf: built.elf, source })
 }
 
 fn read_settings(path: PathBuf) -> Result<Settings, ModuleFileError> {

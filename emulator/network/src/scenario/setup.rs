@@ -1,6 +1,6 @@
 //! A network with who deploys to it and operates it.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use descriptors::{DeployError, Deployer, Link};
@@ -62,6 +62,8 @@ pub struct Setup {
     pub deployer: Deployer,
     /// The programs of the descriptor's nodes, in their order.
     pub images: Vec<Image>,
+    /// What the compiler understood of the modules' C, by the modules' names, where that is known.
+    pub sources: BTreeMap<String, String>,
     /// When the deployment was over.
     deployed: Duration,
     /// When to look next whether connections need new keys.
@@ -71,9 +73,14 @@ pub struct Setup {
 }
 
 impl Setup {
-    pub(super) fn new(network: Network, deployer: Deployer, images: Vec<Image>) -> Setup {
+    pub(super) fn new(
+        network: Network,
+        deployer: Deployer,
+        images: Vec<Image>,
+        sources: BTreeMap<String, String>,
+    ) -> Setup {
         let (deployed, renewal) = (Duration::ZERO, RENEWAL_PERIOD);
-        Setup { network, deployer, images, deployed, renewal, operations: VecDeque::new() }
+        Setup { network, deployer, images, sources, deployed, renewal, operations: VecDeque::new() }
     }
 
     /// Deploys everything. The steps are in the network's log, as those of everything else here.

@@ -1,0 +1,62 @@
+//! Has the source of each module do what the module was seen doing.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use module_source::Evaluator;
+
+use super::checker::Checker;
+use super::history::History;
+use super::source_run::{OutOfStep, Seen, SourceRun};
+use machine::Lanes;
+use machine::recording::Access;
+
+impl Checker {
+    /// A module as its source has it, just enabled; `None` if the source is not known, or begins with something that the
+    /// evaluator does not know.
+    pub(super) fn source_run(&self, module: usize) -> Option<SourceRun> {
+        let module = &self.deployment.modules[module];
+        let evaluator = Evaluator::new(Arc::clone(module.source.as_ref()?)).ok()?;
+        Some(SourceRun::new(&module.name, evaluator, module.ios.clone()))
+    }
+
+    /// Has the source of a module do what the module was seen doing. Where it does something else, there is a finding.
+    pub(super) fn follow(&self, history: &mut History, time: u64, module: usize, seen: Seen<'_>) {
+        let known = &mut history.modules[module];
+        // Nothing that an unexplained module does is compared.
+        let Some(source) = known.source.as_mut().filter(|_| known.finding.is_none()) else { return };
+        let Err(error) = source.follow(seen) else { return };
+        known.source = None;
+        match error {
+            OutOfStep::Differs { text, place } => {
+                let finding = self.find(history, time, module, text, None);
+                history.findings[finding].source = place.map(|place| place.to_string());
+                history.modules[module].finding.get_or_insert(finding);
+            }
+            OutOfStep::Unknown(reason) => {
+                let module = self.deployment.modules[module].name.clone();
+                history.not_followed.insert(module, reason);
+            }
+        }
+    }
+
+    /// The modules that are explained by their files alone, with the reasons.
+    pub(super) fn by_file_alone(&self, history: &History) -> BTreeMap<String, String> {
+        let without = self.deployment.modules.iter().filter(|module| module.source.is_none());
+        let mut modules: BTreeMap<String, String> =
+            without.map(|module| (module.name.clone(), "its source is not known".to_owned())).collect();
+        modules.extend(history.not_followed.clone());
+        modules
+    }
+}
+
+/// An access to a device's register. The bus has a byte in one half of the word, by its address.
+pub(super) fn seen_access(access: &Access) -> Seen<'static> {
+    let Access { address, value, .. } = *access;
+    match access.lanes {
+        None => Seen::Read { address, value },
+        Some(Lanes::Both) => Seen::Write { address, bytes: 2, value },
+        Some(Lanes::Low) => Seen::Write { address: address & !1, bytes: 1, value: value & 0x00ff },
+        Some(Lanes::High) => Seen::Write { address: address | 1, bytes: 1, value: value >> 8 },
+    }
+}

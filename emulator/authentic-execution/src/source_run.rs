@@ -1,0 +1,265 @@
+//! The other reference: the module's own C, without stubs, crypto, optimiser and linker. It is driven one accepted input at a
+//! time, in plain text, and has to do everything that the module was seen doing, in that order.
+//!
+//! Stubs let a module do one thing at a time: while it waits for a call out of it to return, or has been interrupted, nobody has
+//! it begin anything else (`firmware/module-compiler/stubs/entry.S`). So an entry point or input that begins has the one before
+//! behind it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use module_source::{Effect, EffectKind, EvaluationError, Evaluator, Location, Pause};
+
+/// What the output function of a module answers when an event is on its way, and when it is not (`reactive.c`: OK,
+/// INTERNAL_ERROR). Sources may only ask whether it is zero (`sancus/reactive.h`).
+const SENT: u64 = 0;
+const NOT_SENT: u64 = 6;
+
+/// A module as its source has it, in step with the module itself.
+#[derive(Clone, Debug)]
+pub(super) struct SourceRun {
+    /// The name of the module in its source.
+    module: String,
+    evaluator: Evaluator,
+    /// The effect at which the source waits for the module to do the same.
+    pending: Option<Effect>,
+    /// Events that the call of an output which is under way has sent.
+    sent: usize,
+    /// The call out of the module that has been made has not returned yet.
+    calling: bool,
+    /// What the deployer has given the module: numbers of connections, with the input or output that each leads to.
+    connections: BTreeMap<u16, u16>,
+    /// Numbers of outputs.
+    outputs: BTreeMap<String, u16>,
+}
+
+/// Something that the module did, as the hardware saw it.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Seen<'a> {
+    /// It accepted a call of an entry point, with R12 to R15.
+    Entered { entry: &'a str, arguments: [u16; 4] },
+    /// It accepted an event.
+    Accepted { input: &'a str, data: &'a [u8] },
+    /// It read a device's register.
+    Read { address: u16, value: u16 },
+    /// It wrote a device's register; a byte or a word.
+    Write { address: u16, bytes: u16, value: u16 },
+    /// It sent an event over one connection of an output.
+    Sent { output: &'a str, data: &'a [u8] },
+    /// It called a function outside of modules.
+    Told { function: &'a str, arguments: [u16; 4] },
+    /// What it had called outside returned, with R12 to R15.
+    Returned { results: [u16; 4] },
+}
+
+/// Why the module is not in step with its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum OutOfStep {
+    /// The module did something else. The place is that of the source that would have had to run, if it has one.
+    Differs { text: String, place: Option<Location> },
+    /// The source does something that the evaluator does not know.
+    Unknown(String),
+}
+
+impl SourceRun {
+    /// The module as it has been enabled. `outputs` are the numbers of its outputs.
+    pub(super) fn new(module: &str, evaluator: Evaluator, outputs: BTreeMap<String, u16>) -> SourceRun {
+        let (module, connections) = (module.to_owned(), BTreeMap::new());
+        SourceRun { module, evaluator, pending: None, sent: 0, calling: false, connections, outputs }
+    }
+
+    /// The module has accepted a key for one of its inputs or outputs.
+    pub(super) fn connect(&mut self, connection: u16, io: u16) {
+        self.connections.insert(connection, io);
+    }
+
+    /// Follows what the module did.
+    pub(super) fn follow(&mut self, seen: Seen<'_>) -> Result<(), OutOfStep> {
+        self.finish_sending(seen)?;
+        match seen {
+            Seen::Entered { entry, arguments } => {
+                self.expect_end(seen)?;
+                // The entry points of the stubs do nothing that the source does.
+                if !self.evaluator.source().defines(entry) {
+                    return Ok(());
+                }
+                self.evaluator.call(entry, &arguments.map(u64::from))?;
+                self.advance()
+            }
+            Seen::Accepted { input, data } => {
+                self.expect_end(seen)?;
+                self.evaluator.call_with_data(input, data)?;
+                self.advance()
+            }
+            Seen::Returned { results } => {
+                if !std::mem::take(&mut self.calling) {
+                    return Ok(());
+                }
+                let results = results.iter().rev().fold(0, |all, word| all << 16 | u64::from(*word));
+                self.resume(results)
+            }
+            _ => self.follow_effect(seen),
+        }
+    }
+
+    /// What reaches outside has to be what the source waits for.
+    fn follow_effect(&mut self, seen: Seen<'_>) -> Result<(), OutOfStep> {
+        let Some(effect) = self.pending.clone().filter(|_| !self.calling) else {
+            return Err(self.differs(seen, None));
+        };
+        match (seen, &effect.kind) {
+            (Seen::Read { address, value }, EffectKind::Read { address: expected, bytes })
+                if address & !1 == expected & !1 && *bytes <= 2 =>
+            {
+                let value = if *bytes == 1 && expected & 1 != 0 { value >> 8 } else { value };
+                self.resume(value.into())
+            }
+            (Seen::Write { address, bytes, value }, EffectKind::Write { address: at, bytes: of, value: expected })
+                if (address, bytes, u64::from(value)) == (*at, *of, *expected) =>
+            {
+                self.resume(0)
+            }
+            (Seen::Sent { output, data }, EffectKind::Call { .. }) if self.sends(&effect) == Some((output, data)) => {
+                self.sent += 1;
+                Ok(())
+            }
+            (Seen::Told { function, arguments }, EffectKind::Call { function: expected, arguments: given, .. })
+                if function == expected && is_told(given, arguments) =>
+            {
+                self.calling = true;
+                Ok(())
+            }
+            _ => Err(self.differs(seen, Some(&effect))),
+        }
+    }
+
+    /// The event that the source sends, if it is about to: the output, and the data.
+    fn sends<'a>(&'a self, effect: &Effect) -> Option<(&'a str, &'a [u8])> {
+        let EffectKind::Call { function, arguments, .. } = &effect.kind else { return None };
+        let [index, data, length, ..] = arguments[..] else { return None };
+        let prefix = format!("__sm_{}_", self.module);
+        if *function != format!("{prefix}send_output") {
+            return None;
+        }
+        let output = self.evaluator.external(index)?.strip_prefix(&prefix)?;
+        let output = output.strip_prefix("io_")?.strip_suffix("_idx")?;
+        Some((output, self.evaluator.bytes(data, length).ok()?))
+    }
+
+    /// If an event is being sent and something else happens, the call has come back: with success if it was sent over each
+    /// connection.
+    fn finish_sending(&mut self, seen: Seen<'_>) -> Result<(), OutOfStep> {
+        while let Some(effect) = self.pending.clone() {
+            let Some((output, data)) = self.sends(&effect) else { break };
+            let number = self.outputs.get(output);
+            let connections = self.connections.values().filter(|io| Some(*io) == number).count();
+            if self.sent < connections
+                && matches!(seen, Seen::Sent { output: other, data: its } if (other, its) == (output, data))
+            {
+                break;
+            }
+            // What it calls to have memory for the event comes back, too.
+            if matches!(seen, Seen::Returned { .. }) {
+                break;
+            }
+            let result = if self.sent == connections { SENT } else { NOT_SENT };
+            self.sent = 0;
+            self.resume(result)?;
+        }
+        Ok(())
+    }
+
+    /// Nothing else may begin before the source has come to its end.
+    fn expect_end(&mut self, seen: Seen<'_>) -> Result<(), OutOfStep> {
+        match self.pending.clone() {
+            None => Ok(()),
+            Some(effect) => Err(self.differs(seen, Some(&effect))),
+        }
+    }
+
+    fn resume(&mut self, value: u64) -> Result<(), OutOfStep> {
+        self.evaluator.resume(value)?;
+        self.advance()
+    }
+
+    fn advance(&mut self) -> Result<(), OutOfStep> {
+        self.pending = match self.evaluator.run()? {
+            Pause::Effect(effect) => Some(effect),
+            Pause::Done(_) => None,
+        };
+        Ok(())
+    }
+
+    fn differs(&self, seen: Seen<'_>, effect: Option<&Effect>) -> OutOfStep {
+        let source = self.evaluator.source();
+        let places = match seen {
+            Seen::Write { address, .. } => source.writes(address),
+            Seen::Sent { output, .. } => source.calls(output),
+            Seen::Told { function, .. } => source.calls(function),
+            Seen::Entered { .. } | Seen::Accepted { .. } | Seen::Read { .. } | Seen::Returned { .. } => Vec::new(),
+        };
+        let mut text = format!("{seen}, ");
+        match effect {
+            None => text.push_str("where its source does nothing more"),
+            Some(effect) => {
+                text.push_str("where its source ");
+                text.push_str(&self.described(effect));
+            }
+        }
+        if !places.is_empty() {
+            let places: Vec<String> = places.iter().map(Location::to_string).collect();
+            text.push_str(&format!("; {} would have had to run", places.join(" or ")));
+        }
+        let place = places.into_iter().next().or_else(|| effect.and_then(|effect| effect.location.clone()));
+        OutOfStep::Differs { text, place }
+    }
+
+    /// What the source does at an effect, with the line.
+    fn described(&self, effect: &Effect) -> String {
+        let what = match (&effect.kind, self.sends(effect)) {
+            (_, Some((output, data))) => format!("sends {output} {}", hexadecimal(data)),
+            (EffectKind::Read { address, .. }, _) => format!("reads {address:#06x}"),
+            (EffectKind::Write { address, value, .. }, _) => format!("writes {value:#x} to {address:#06x}"),
+            (EffectKind::Call { function, arguments, .. }, _) => {
+                let arguments: Vec<String> = arguments.iter().map(u16::to_string).collect();
+                format!("calls {function}({})", arguments.join(", "))
+            }
+        };
+        match &effect.location {
+            Some(location) => format!("{what} ({location})"),
+            None => what,
+        }
+    }
+}
+
+/// Whether a function was given these arguments; what is in further registers has no meaning.
+fn is_told(expected: &[u16], told: [u16; 4]) -> bool {
+    expected.iter().zip(told).all(|(expected, told)| *expected == told)
+}
+
+fn hexadecimal(data: &[u8]) -> String {
+    data.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl From<EvaluationError> for OutOfStep {
+    fn from(error: EvaluationError) -> OutOfStep {
+        OutOfStep::Unknown(error.to_string())
+    }
+}
+
+impl fmt::Display for Seen<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Seen::Entered { entry, .. } => write!(formatter, "begins {entry}()"),
+            Seen::Accepted { input, data } => write!(formatter, "begins {input} with {}", hexadecimal(data)),
+            Seen::Read { address, value } => write!(formatter, "reads {value:#x} at {address:#06x}"),
+            Seen::Write { address, value, .. } => write!(formatter, "writes {value:#x} to {address:#06x}"),
+            Seen::Sent { output, data } => write!(formatter, "sends {output} {}", hexadecimal(data)),
+            Seen::Told { function, arguments } => {
+                let arguments: Vec<String> = arguments.iter().map(u16::to_string).collect();
+                write!(formatter, "calls {function}({})", arguments.join(", "))
+            }
+            Seen::Returned { .. } => formatter.write_str("goes on after a call"),
+        }
+    }
+}

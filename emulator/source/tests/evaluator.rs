@@ -1,0 +1,106 @@
+//! What the evaluator makes of C that clang has translated without optimisation.
+
+use std::sync::Arc;
+
+use module_source::{Effect, EffectKind, EvaluationError, Evaluator, Pause, Source};
+
+fn module(text: &str) -> Evaluator {
+    let source = Source::read(text).unwrap_or_else(|error| panic!("{error}"));
+    Evaluator::new(Arc::new(source)).expect("a source that fits")
+}
+
+/// Runs a function that reaches nothing outside.
+fn run(evaluator: &mut Evaluator, function: &str, arguments: &[u64]) -> u64 {
+    evaluator.call(function, arguments).expect("a function");
+    match evaluator.run() {
+        Ok(Pause::Done(value)) => value,
+        other => panic!("{function}: {other:?}"),
+    }
+}
+
+/// The driver of the relay: `poll` reads the tamper switch, drives the relay, and reports.
+#[test]
+fn a_driver_stops_at_its_devices_and_outputs() {
+    let mut relay = module(include_str!("relay.ll"));
+    assert_eq!(relay.source().functions_of("RELAY").collect::<Vec<_>>(), ["contact_out", "poll", "switch_in"]);
+    // The request to enable the supply, as it comes over the wire.
+    relay.call_with_data("switch_in", &[7, 0, 1, 0]).expect("an input");
+    let mut seen = Vec::new();
+    loop {
+        match relay.run().expect("known instructions") {
+            Pause::Done(_) => break,
+            Pause::Effect(Effect { kind, location }) => {
+                let line = location.expect("a line").line;
+                let value = match &kind {
+                    EffectKind::Read { address: 0x1f8, .. } => 0,
+                    EffectKind::Read { .. } => 1,
+                    EffectKind::Call { function, arguments, .. } => {
+                        assert_eq!(function, "__sm_RELAY_send_output");
+                        assert_eq!(relay.external(arguments[0]), Some("__sm_RELAY_io_contact_out_idx"));
+                        let event = relay.bytes(arguments[1], arguments[2]).expect("an event");
+                        assert_eq!(event, [0, 0, 0, 0, 0, 0]);
+                        0
+                    }
+                    EffectKind::Write { .. } => 0,
+                };
+                seen.push((line, kind));
+                relay.resume(value).expect("it waits");
+            }
+        }
+    }
+    assert_eq!(seen[0], (15, EffectKind::Read { address: 0x1f8, bytes: 2 }));
+    assert_eq!(seen[1], (16, EffectKind::Write { address: 0x1f0, bytes: 2, value: 1 }));
+    assert_eq!(seen[2], (17, EffectKind::Read { address: 0x1f2, bytes: 2 }));
+    assert_eq!(seen.len(), 4);
+    assert_eq!(relay.source().writes(0x1f0).iter().map(|at| at.line).collect::<Vec<_>>(), [16]);
+    // Too short an event is none.
+    relay.call_with_data("switch_in", &[7, 0]).expect("an input");
+    assert_eq!(relay.run(), Ok(Pause::Done(0)));
+}
+
+#[test]
+fn the_language_is_evaluated() {
+    let mut program = module(include_str!("language.ll"));
+    assert_eq!(run(&mut program, "factorial", &[7]), 5040);
+    assert_eq!(run(&mut program, "divide", &[0xfff9, 2]), 0xfffd); // -7 / 2
+    assert_eq!(run(&mut program, "choose", &[2]), 30);
+    assert_eq!(run(&mut program, "choose", &[9]), 99);
+    assert_eq!(run(&mut program, "sum_of_structure", &[]), 1 + 2 + 0x0003_0000 + 4);
+    assert_eq!(run(&mut program, "through_a_pointer", &[1, 20]), 23);
+    assert_eq!(run(&mut program, "through_a_pointer", &[0, 20]), 17);
+    assert_eq!(run(&mut program, "copied", &[5]), 5);
+    assert_eq!(run(&mut program, "count", &[]), 1);
+    assert_eq!(run(&mut program, "count", &[]), 2);
+    assert_eq!(run(&mut program, "letters", &[]), 2);
+    assert_eq!(run(&mut program, "shifted", &[0x8001, 1]), 0xc000);
+}
+
+#[test]
+fn what_is_not_known_is_told_with_its_line() {
+    let mut program = module(include_str!("language.ll"));
+    program.call("in_assembly", &[]).expect("a function");
+    let Err(EvaluationError::Unsupported { what, location: Some(location) }) = program.run() else {
+        panic!("it is not known");
+    };
+    assert_eq!((what.as_str(), location.file.as_str()), ("inline assembly", "language.c"));
+    program.call("endless", &[]).expect("a function");
+    assert_eq!(program.run(), Err(EvaluationError::Endless));
+    program.call("deep", &[0]).expect("a function");
+    assert_eq!(program.run(), Err(EvaluationError::StackFull));
+    assert_eq!(program.call("nothing", &[]), Err(EvaluationError::NoFunction("nothing".into())));
+    program.call("count", &[]).expect("what failed before does not stay");
+    assert_eq!(program.run(), Ok(Pause::Done(1)));
+}
+
+#[test]
+fn what_is_no_representation_is_refused_with_its_line() {
+    for (text, line) in [
+        ("define void @f() {\nentry:\n  br label %x\n}\n", 1),
+        ("\ndefine void @f() {\n  %0 = add\n}\n", 3),
+        ("define void @f() {\n", 1),
+        ("@x = global [2 x i8] (\n", 1),
+    ] {
+        let error = Source::read(text).expect_err("an error");
+        assert_eq!(error.line, line, "{text:?}: {error}");
+    }
+}
