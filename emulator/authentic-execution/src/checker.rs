@@ -446,13 +446,14 @@ impl Checker {
             None => {
                 let commands = &mut history.modules[module].commands;
                 let fact = commands.accept_later(&associated_data, &body);
+                let number = commands.accepted;
                 let key_command = associated_data.first_chunk().filter(|_| associated_data.len() == KEY_COMMAND);
                 if let (Some(source), Some([high, low, io_high, io_low])) =
                     (&mut history.modules[module].source, key_command)
                 {
                     source.connect(u16::from_be_bytes([*high, *low]), u16::from_be_bytes([*io_high, *io_low]));
                 }
-                (Cause::Command { number: commands.accepted }, fact)
+                (Cause::Command { number }, fact)
             }
             Some(Some(channel)) if channels[channel].destination.0 == module => {
                 let ledger = &mut history.channels[channel];

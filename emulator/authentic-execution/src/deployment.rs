@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use descriptors::{Deployer, Destination, Handle, Sent, Source};
-use module_source::{Source, SourceError};
+use module_source::{ModuleSource, SourceError};
 use sancus_hw::{Key, Layout};
 
 /// Bytes in the clear of the command that gives a module a connection's key (`descriptors::message`).
@@ -73,7 +73,7 @@ pub struct DeployedModule {
     /// The same for a return from a call out of it.
     pub return_accepted: Option<u16>,
     /// What its C says; `None` if only its file is known.
-    pub source: Option<Arc<Source>>,
+    pub source: Option<Arc<ModuleSource>>,
 }
 
 /// A connection, by the key that protects it: one that gets another key is another channel from then on.
@@ -160,7 +160,7 @@ impl Deployment {
         for module in &mut self.modules {
             let Some(text) = sources.get(&module.name) else { continue };
             let failed = |error| DeploymentError::Source { module: module.name.clone(), error };
-            module.source = Some(Arc::new(Source::read(text).map_err(failed)?));
+            module.source = Some(Arc::new(ModuleSource::read(text).map_err(failed)?));
         }
         Ok(self)
     }

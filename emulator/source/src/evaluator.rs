@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::memory::{Memory, Place, bytes_of};
 use crate::operand::Operand;
-use crate::representation::{Argument, Binary, Instruction, Location, Predicate, Source, Typed};
+use crate::representation::{Argument, Binary, Instruction, Location, ModuleSource, Predicate, Typed};
 use crate::types::POINTER_BITS;
 
 /// Instructions that one call of a function may take.
@@ -133,7 +133,7 @@ struct Awaited {
 /// A module as its source has it, with its variables. Cheap to clone: the source is shared.
 #[derive(Clone, Debug)]
 pub struct Evaluator {
-    source: Arc<Source>,
+    source: Arc<ModuleSource>,
     memory: Memory,
     frames: Vec<Frame>,
     awaited: Option<Awaited>,
@@ -146,13 +146,13 @@ impl Evaluator {
     /// # Errors
     ///
     /// If its variables do not fit into memory, or begin with a value that the evaluator does not know.
-    pub fn new(source: Arc<Source>) -> Result<Evaluator, EvaluationError> {
+    pub fn new(source: Arc<ModuleSource>) -> Result<Evaluator, EvaluationError> {
         let memory = Memory::new(&source)?;
         Ok(Evaluator { source, memory, frames: Vec::new(), awaited: None, left: 0 })
     }
 
     /// The source.
-    pub fn source(&self) -> &Source {
+    pub fn source(&self) -> &ModuleSource {
         &self.source
     }
 
@@ -309,7 +309,7 @@ impl Evaluator {
         Ok(Next::Statement)
     }
 
-    fn execute(&mut self, source: &Source, instruction: &Instruction) -> Result<Next, EvaluationError> {
+    fn execute(&mut self, source: &ModuleSource, instruction: &Instruction) -> Result<Next, EvaluationError> {
         let (slot, bits, value) = match instruction {
             Instruction::Allocate { result, size, count } => {
                 let count = count.as_ref().map_or(Ok(1), |count| self.typed(count))?;
@@ -391,7 +391,7 @@ impl Evaluator {
     }
 
     /// Ends a call.
-    fn leave(&mut self, source: &Source, value: u64) -> Result<Next, EvaluationError> {
+    fn leave(&mut self, source: &ModuleSource, value: u64) -> Result<Next, EvaluationError> {
         let frame = self.frames.pop().ok_or(EvaluationError::Idle)?;
         self.memory.stack = frame.stack;
         let Some(caller) = self.frames.last() else { return Ok(Next::Done(value)) };
@@ -406,7 +406,7 @@ impl Evaluator {
 
     fn call_out(
         &mut self,
-        source: &Source,
+        source: &ModuleSource,
         slot: Option<usize>,
         bits: u32,
         callee: &Operand,

@@ -3,7 +3,7 @@
 
 use crate::evaluator::EvaluationError;
 use crate::operand::Constant;
-use crate::representation::Source;
+use crate::representation::ModuleSource;
 use crate::types::Type;
 
 /// First address of the module's own memory.
@@ -35,7 +35,7 @@ pub(crate) struct Memory {
 
 impl Memory {
     /// The memory of a module that has just been loaded.
-    pub(crate) fn new(source: &Source) -> Result<Memory, EvaluationError> {
+    pub(crate) fn new(source: &ModuleSource) -> Result<Memory, EvaluationError> {
         let mut globals = Vec::new();
         let mut end = u64::from(START);
         for global in &source.globals {

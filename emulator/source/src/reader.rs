@@ -8,7 +8,7 @@ mod metadata;
 use std::collections::BTreeMap;
 
 use crate::operand::Constant;
-use crate::representation::{Global, Source};
+use crate::representation::{Global, ModuleSource};
 use crate::tokens::tokens;
 use crate::types::Type;
 use cursor::Cursor;
@@ -46,17 +46,17 @@ impl Names {
     }
 }
 
-impl Source {
+impl ModuleSource {
     /// Reads what `clang -O0 -S -emit-llvm -g1 --target=msp430` prints.
     ///
     /// # Errors
     ///
     /// If the text is something else, with the line.
-    pub fn read(text: &str) -> Result<Source, SourceError> {
+    pub fn read(text: &str) -> Result<ModuleSource, SourceError> {
         let lines = joined(text);
         let (names, externals) = collect_names(&lines);
         let metadata = Metadata::read(&lines);
-        let mut source = Source { externals, ..Source::default() };
+        let mut source = ModuleSource { externals, ..ModuleSource::default() };
         let mut rest = lines.iter();
         while let Some(&(number, ref line)) = rest.next() {
             let failed = |reason: String| SourceError { line: number, reason };

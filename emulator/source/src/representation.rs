@@ -23,7 +23,7 @@ impl fmt::Display for Location {
 
 /// The source of a module.
 #[derive(Clone, Debug, Default)]
-pub struct Source {
+pub struct ModuleSource {
     pub(crate) functions: Vec<Function>,
     /// Functions by name, as indices.
     pub(crate) by_name: BTreeMap<String, usize>,
@@ -188,7 +188,7 @@ pub(crate) enum Instruction {
     },
 }
 
-impl Source {
+impl ModuleSource {
     /// The functions that belong to a module: those in its sections.
     pub fn functions_of<'a>(&'a self, module: &'a str) -> impl Iterator<Item = &'a str> {
         let is_its = move |section: &str| {

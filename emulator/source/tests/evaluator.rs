@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use module_source::{Effect, EffectKind, EvaluationError, Evaluator, Pause, Source};
+use module_source::{Effect, EffectKind, EvaluationError, Evaluator, ModuleSource, Pause};
 
 fn module(text: &str) -> Evaluator {
-    let source = Source::read(text).unwrap_or_else(|error| panic!("{error}"));
+    let source = ModuleSource::read(text).unwrap_or_else(|error| panic!("{error}"));
     Evaluator::new(Arc::new(source)).expect("a source that fits")
 }
 
@@ -100,7 +100,7 @@ fn what_is_no_representation_is_refused_with_its_line() {
         ("define void @f() {\n", 1),
         ("@x = global [2 x i8] (\n", 1),
     ] {
-        let error = Source::read(text).expect_err("an error");
+        let error = ModuleSource::read(text).expect_err("an error");
         assert_eq!(error.line, line, "{text:?}: {error}");
     }
 }

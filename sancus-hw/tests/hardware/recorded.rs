@@ -4,13 +4,11 @@
 //! `data/random_crypto.*`: a program of wrap, unwrap, verify and identify instructions on constants, as the image of
 //! the top 41 KiB of memory, and its trace in the golden corpus's format.
 
-mod machine;
-
 use std::collections::BTreeMap;
 use std::io::Read;
 
+use crate::machine::Machine;
 use flate2::read::GzDecoder;
-use machine::Machine;
 use sancus_hw::{Command, Profile};
 
 /// An `@I` line: an instruction begins.
@@ -77,14 +75,14 @@ fn replay(profile: Profile, image: &[u8], trace: &[u8]) -> usize {
 
 #[test]
 fn random_instructions_of_the_64_bit_core() {
-    let image = include_bytes!("data/random_crypto.s64.bin.gz");
-    let replayed = replay(Profile::Spongent64, image, include_bytes!("data/random_crypto.s64.trace.gz"));
+    let image = include_bytes!("../data/random_crypto.s64.bin.gz");
+    let replayed = replay(Profile::Spongent64, image, include_bytes!("../data/random_crypto.s64.trace.gz"));
     assert!(replayed > 400, "{replayed}");
 }
 
 #[test]
 fn random_instructions_of_the_128_bit_core() {
-    let image = include_bytes!("data/random_crypto.s128.bin.gz");
-    let replayed = replay(Profile::Spongent128, image, include_bytes!("data/random_crypto.s128.trace.gz"));
+    let image = include_bytes!("../data/random_crypto.s128.bin.gz");
+    let replayed = replay(Profile::Spongent128, image, include_bytes!("../data/random_crypto.s128.trace.gz"));
     assert!(replayed > 300, "{replayed}");
 }

@@ -2,15 +2,13 @@
 //! of every header, symbol and relocation set to extremes, alone and in pairs.
 //!
 //! Whatever the file says, the node answers an error or loads it into free memory, goes on answering, breaks no rule of the
-//! hardware, and its other module goes on as before. `EVERY=1 PAIRS=10000 cargo test -p tests --test module_files` tries every
+//! hardware, and its other module goes on as before. `EVERY=1 PAIRS=10000 cargo test -p tests --test nodes module_files` tries every
 //! extreme, and draws more pairs.
-
-mod node_harness;
 
 use std::ops::Range;
 
+use crate::node_harness::{LOAD, Node, PATIENCE, PING, VENDOR, words};
 use machine::{Cycle, Engine, Soc};
-use node_harness::{LOAD, Node, PATIENCE, PING, VENDOR, words};
 use program::loader;
 use sancus_hw::Layout;
 use tests::programs::Random;

@@ -1,8 +1,5 @@
 //! The command line as its users see it: output, messages, exit statuses.
 
-#[path = "../../program/tests/images/mod.rs"]
-mod images;
-
 use assert_cmd::Command;
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -69,16 +66,16 @@ impl Outcome {
 #[test]
 fn the_console_is_all_that_is_printed() {
     let scratch = Scratch::new();
-    scratch.file("hello.elf", &images::program(HELLO));
+    scratch.file("hello.elf", &crate::images::program(HELLO));
     scratch.run(&["run", "hello.elf"]).expect(0, "Hi", "");
-    scratch.file("hello.bin", &images::raw(HELLO));
+    scratch.file("hello.bin", &crate::images::raw(HELLO));
     scratch.run(&["run", "hello.bin"]).expect(0, "Hi", "");
 }
 
 #[test]
 fn statistics_are_on_standard_error() {
     let scratch = Scratch::new();
-    scratch.file("hello.elf", &images::program(HELLO));
+    scratch.file("hello.elf", &crate::images::program(HELLO));
     let outcome = scratch.run(&["run", "hello.elf", "--stats", "--clock", "8MHz"]);
     assert_eq!((outcome.status, outcome.stdout.as_str()), (Some(0), "Hi"));
     for part in ["program ended", "cycles", "instructions", "µs at 8 MHz"] {
@@ -89,7 +86,7 @@ fn statistics_are_on_standard_error() {
 #[test]
 fn json_is_the_last_line_and_reproducible() {
     let scratch = Scratch::new();
-    scratch.file("hello.elf", &images::program(HELLO));
+    scratch.file("hello.elf", &crate::images::program(HELLO));
     let outcome = scratch.run(&["run", "hello.elf", "--json"]);
     assert_eq!((outcome.status, outcome.stderr.as_str()), (Some(0), ""));
     let (console, json) = outcome.stdout.split_once('\n').expect("two lines");
@@ -109,7 +106,7 @@ fn json_is_the_last_line_and_reproducible() {
 #[test]
 fn the_cycle_limit_has_a_status_of_its_own() {
     let scratch = Scratch::new();
-    scratch.file("loop.elf", &images::program(LOOP));
+    scratch.file("loop.elf", &crate::images::program(LOOP));
     scratch.run(&["run", "loop.elf", "--max-cycles", "10k"]).expect(
         3,
         "",
@@ -125,7 +122,7 @@ fn the_cycle_limit_has_a_status_of_its_own() {
 #[test]
 fn sleeping_for_ever_is_a_fault_on_a_board() {
     let scratch = Scratch::new();
-    scratch.file("halt.elf", &images::program(HALT));
+    scratch.file("halt.elf", &crate::images::program(HALT));
     let outcome = scratch.run(&["run", "halt.elf", "--board", "fpga"]);
     outcome.expect_error(4, "asleep for ever: the CPU is off and nothing can wake it");
 }
@@ -134,7 +131,7 @@ fn sleeping_for_ever_is_a_fault_on_a_board() {
 fn resetting_for_ever_is_a_fault() {
     let scratch = Scratch::new();
     // A write to the watchdog without its password.
-    scratch.file("reset.elf", &images::program(&[0x4382, 0x0120]));
+    scratch.file("reset.elf", &crate::images::program(&[0x4382, 0x0120]));
     scratch.run(&["run", "reset.elf"]).expect_error(4, "resets endlessly: ");
 }
 
@@ -142,7 +139,7 @@ fn resetting_for_ever_is_a_fault() {
 fn running_off_program_memory_is_a_fault() {
     let scratch = Scratch::new();
     // `jmp` to below 0x5c00.
-    scratch.file("off.elf", &images::program(&[0x3e00]));
+    scratch.file("off.elf", &crate::images::program(&[0x3e00]));
     let outcome = scratch.run(&["run", "off.elf", "--max-cycles", "10M"]);
     assert_eq!((outcome.status, outcome.stdout.as_str()), (Some(4), ""), "{}", outcome.stderr);
     assert!(outcome.stderr.contains("r8-r15"), "{}", outcome.stderr);
@@ -151,7 +148,7 @@ fn running_off_program_memory_is_a_fault() {
 #[test]
 fn output_may_go_to_a_file_or_nowhere() {
     let scratch = Scratch::new();
-    scratch.file("hello.elf", &images::program(HELLO));
+    scratch.file("hello.elf", &crate::images::program(HELLO));
     scratch.run(&["run", "hello.elf", "--uart0", "file:out.txt"]).expect(0, "", "");
     assert_eq!(std::fs::read(scratch.path("out.txt")).expect("the output"), b"Hi");
     scratch.run(&["run", "hello.elf", "--uart0", "null"]).expect(0, "", "");
@@ -165,7 +162,7 @@ fn output_may_go_to_a_file_or_nowhere() {
 #[test]
 fn unusable_arguments_and_files_have_status_two() {
     let scratch = Scratch::new();
-    scratch.file("hello.elf", &images::program(HELLO));
+    scratch.file("hello.elf", &crate::images::program(HELLO));
     scratch.file("text.elf", b"hello");
     let foreign = std::env::current_exe().expect("this test");
     scratch.run(&["run", "none.elf"]).expect(
@@ -197,7 +194,7 @@ fn a_full_disk_has_status_one() {
         return;
     }
     let scratch = Scratch::new();
-    scratch.file("hello.elf", &images::program(HELLO));
+    scratch.file("hello.elf", &crate::images::program(HELLO));
     scratch.run(&["run", "hello.elf", "--uart0", "file:/dev/full"]).expect_error(1, "error: /dev/full: No space left");
     let outcome = scratch.run(&["run", "hello.elf", "--uart0", "null", "--trace", "/dev/full"]);
     outcome.expect_error(1, "error: /dev/full: No space left");
@@ -206,7 +203,7 @@ fn a_full_disk_has_status_one() {
 #[test]
 fn a_run_agrees_with_its_own_trace() {
     let scratch = Scratch::new();
-    scratch.file("hello.elf", &images::program(HELLO));
+    scratch.file("hello.elf", &crate::images::program(HELLO));
     for trace in ["hello.trace", "hello.trace.gz"] {
         scratch.run(&["run", "hello.elf", "--trace", trace]).expect(0, "Hi", "");
         let outcome = scratch.run(&["lockstep", "hello.elf", trace]);
@@ -233,7 +230,7 @@ fn what_the_sancus_unit_reports_is_part_of_the_trace() {
         &[0x403c, 0x6000, 0x403d, 0x6010, 0x403e, 0x2000, 0x403f, 0x2010],
         &[0x1381, 0xd032, 0x0010, 0x3ffd],
     ];
-    scratch.file("enable.bin", &images::raw(&enable.concat()));
+    scratch.file("enable.bin", &crate::images::raw(&enable.concat()));
     let outcome = scratch.run(&["run", "enable.bin", "--soc", "sancus-128", "--trace", "t", "-v"]);
     assert_eq!(outcome.status, Some(0), "{}", outcome.stderr);
     assert!(outcome.stderr.contains(" INFO cycle 26: New SM 1 config: 6000 6010 2000 2010, 0"), "{}", outcome.stderr);
@@ -248,7 +245,7 @@ fn what_the_sancus_unit_reports_is_part_of_the_trace() {
 /// Runs lockstep with a trace in which the first `from` is replaced by `to`.
 fn lockstep_with(from: &str, to: &str, extra: &[&str]) -> Outcome {
     let scratch = Scratch::new();
-    scratch.file("hello.elf", &images::program(HELLO));
+    scratch.file("hello.elf", &crate::images::program(HELLO));
     scratch.run(&["run", "hello.elf", "--trace", "good.trace"]).expect(0, "Hi", "");
     let good = std::fs::read_to_string(scratch.path("good.trace")).expect("the trace");
     assert!(good.contains(from), "{good}");
@@ -292,7 +289,7 @@ fn differences_of_every_kind_have_status_five() {
 fn unusable_traces_have_status_two() {
     lockstep_with("@I 7", "@J 7", &[]).expect_error(2, "bad.trace: line 1: an event begins with @I, @W or @V");
     let scratch = Scratch::new();
-    scratch.file("hello.elf", &images::program(HELLO));
+    scratch.file("hello.elf", &crate::images::program(HELLO));
     scratch.file("empty.trace", b"");
     scratch.run(&["lockstep", "hello.elf", "empty.trace"]).expect_error(2, "has no events");
     scratch.run(&["lockstep", "hello.elf", "none.trace"]).expect_error(2, "none.trace: cannot be read");
@@ -301,7 +298,7 @@ fn unusable_traces_have_status_two() {
 #[test]
 fn instructions_are_shown_with_labels() {
     let scratch = Scratch::new();
-    scratch.file("hello.elf", &images::program(HELLO));
+    scratch.file("hello.elf", &crate::images::program(HELLO));
     let all = scratch.run(&["disasm", "hello.elf"]);
     let start = "\
 5c00 <main>:
@@ -322,7 +319,7 @@ fn instructions_are_shown_with_labels() {
     scratch
         .run(&["disasm", "hello.elf", "--start", "200", "--end", "300"])
         .expect_error(2, "nothing at 0x0200..0x0300");
-    scratch.file("hello.bin", &images::raw(HALT));
+    scratch.file("hello.bin", &crate::images::raw(HALT));
     let raw = "  5c00:  40b2 5a80 0120  mov #0x5a80, &0x0120\n  5c06:  d032 0010       bis #0x0010, sr\n  5c0a:  3ffd            jmp 0x5c06\n  5c0c:  0000            .fill 20985, 2, 0x0000\n  fffe:  5c00            .word 0x5c00\n";
     scratch.run(&["disasm", "hello.bin"]).expect(0, raw, "");
 }
@@ -330,7 +327,7 @@ fn instructions_are_shown_with_labels() {
 #[test]
 fn info_tells_what_a_program_is_and_how_to_run_it() {
     let scratch = Scratch::new();
-    scratch.file("hello.elf", &images::program(HELLO));
+    scratch.file("hello.elf", &crate::images::program(HELLO));
     let expected = "\
 hello.elf
 
@@ -363,15 +360,16 @@ sancus-emu run hello.elf
 #[test]
 fn info_guesses_the_hardware() {
     let scratch = Scratch::new();
-    let (text, table) = (images::words(&[0x40f2, 0x0011, 0x0088, 0x3fff]), images::vectors(0x4000));
-    let section = |name, address, bytes, code| images::Section { name, address, load_address: address, bytes, code };
+    let (text, table) = (crate::images::words(&[0x40f2, 0x0011, 0x0088, 0x3fff]), crate::images::vectors(0x4000));
+    let section =
+        |name, address, bytes, code| crate::images::Section { name, address, load_address: address, bytes, code };
     let sections = [
         section(".text", 0x4000, &text, true),
         section(".text.sm.foo", 0x5000, &[0; 16], true),
         section(".data.sm.foo.mac.foo", 0x5010, &[0; 16], false),
         section(".vectors", 0xffe0, &table, true),
     ];
-    let symbol = |name, value| images::Symbol { name, value, size: 0, kind: 0, section: 2 };
+    let symbol = |name, value| crate::images::Symbol { name, value, size: 0, kind: 0, section: 2 };
     let symbols = [
         symbol("__sm_foo_public_start", 0x5000),
         symbol("__sm_foo_public_end", 0x5010),
@@ -379,7 +377,7 @@ fn info_guesses_the_hardware() {
         symbol("__sm_foo_secret_end", 0x0300),
         symbol("__stack", 0x2a00),
     ];
-    scratch.file("node.elf", &images::elf(&sections, &symbols));
+    scratch.file("node.elf", &crate::images::elf(&sections, &symbols));
     let outcome = scratch.run(&["info", "node.elf"]);
     for line in [
         "modules  foo                   public 5000..5010  secret 0200..0300",

@@ -63,7 +63,7 @@ struct VendorKey {
 }
 
 fn spongent_vectors() -> Spongent {
-    serde_json::from_str(include_str!("data/spongent.json")).unwrap()
+    serde_json::from_str(include_str!("../data/spongent.json")).unwrap()
 }
 
 fn check_wrap(crypto: &dyn CryptoProfile, vector: &Wrap) {
@@ -112,7 +112,7 @@ struct ModuleKey {
 
 #[test]
 fn module_keys_of_the_rtl() {
-    let vectors: Vec<ModuleKey> = serde_json::from_str(include_str!("data/module_keys.json")).unwrap();
+    let vectors: Vec<ModuleKey> = serde_json::from_str(include_str!("../data/module_keys.json")).unwrap();
     assert!(vectors.len() > 100);
     for ModuleKey { test, layout, text, vendor_key, module_key } in vectors {
         let [public_start, public_end, secret_start, secret_end] = layout;
@@ -132,7 +132,7 @@ fn attestation_is_the_mac_under_the_zero_key() {
 
 #[test]
 fn aes() {
-    let vectors: Vec<Wrap> = serde_json::from_str(include_str!("data/aes.json")).unwrap();
+    let vectors: Vec<Wrap> = serde_json::from_str(include_str!("../data/aes.json")).unwrap();
     let crypto = Profile::Aes128.crypto();
     for vector in &vectors {
         check_wrap(crypto, vector);

@@ -1,15 +1,13 @@
 //! The stacks of the smart meter's modules on the node software: what was computed of them, what they use, and what they do
 //! with events as long as they take, and longer.
 
-mod node_harness;
-
 use std::time::Duration;
 
+use crate::node_harness::{CALL, CONNECT, Node, REMOTE_OUTPUT, VENDOR, words};
 use firmware::prebuilt::{self, PrebuiltModule};
 use goblin::elf::Elf;
 use machine::Soc;
 use machine::peripherals::PhysicalDevice;
-use node_harness::{CALL, CONNECT, Node, REMOTE_OUTPUT, VENDOR, words};
 use program::stacks::{Stacks, WatchedStack};
 use sancus_hw::{CryptoProfile, Key, Layout, Profile, identity};
 
@@ -249,6 +247,6 @@ fn events_of_any_length_stay_within_the_stack() {
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(MANUAL, [&manual[..start], &rows, &manual[end..]].concat()).expect("the manual");
     } else {
-        assert_eq!(&manual[start..end], rows, "BLESS=1 cargo test -p tests --test stack updates the manual");
+        assert_eq!(&manual[start..end], rows, "BLESS=1 cargo test -p tests --test nodes stack updates the manual");
     }
 }

@@ -1,10 +1,8 @@
 //! Events between nodes: kept until they are acknowledged, accepted once, refused before they are encrypted where there is no
 //! room.
 
-mod node_harness;
-
+use crate::node_harness::{CALL, CONNECT, Node, PING, REMOTE_OUTPUT, words};
 use machine::{Cycle, Soc};
-use node_harness::{CALL, CONNECT, Node, PING, REMOTE_OUTPUT, words};
 
 /// `node_module.S`.
 const MODULE: &[u8] = include_bytes!("node_module.elf");

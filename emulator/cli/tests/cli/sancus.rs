@@ -1,10 +1,8 @@
 //! The commands and options about Sancus as their users see them.
 
-#[path = "../../program/tests/images/mod.rs"]
-mod images;
-
+use crate::images::{Section, Symbol};
+use crate::images;
 use assert_cmd::Command;
-use images::{Section, Symbol};
 use serde_json::Value;
 use std::path::PathBuf;
 use tempfile::TempDir;

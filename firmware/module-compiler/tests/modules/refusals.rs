@@ -1,12 +1,10 @@
 //! What is refused or warned of.
 
-mod workbench;
-
 use std::error::Error;
 
 use module_compiler::{Build, BuildError, Output, Security, Settings};
 
-use workbench::{TOOLCHAIN, example, source};
+use crate::workbench::{TOOLCHAIN, example, source};
 
 fn refusal(text: &str) -> String {
     let Some(toolchain) = &*TOOLCHAIN else { return String::new() };

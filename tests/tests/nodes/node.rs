@@ -2,11 +2,9 @@
 //!
 //! `node_module.elf` is `node_module.S` as clang-19 assembles it (`clang-19 --target=msp430-none-elf -Qn -c`).
 
-mod node_harness;
-
+use crate::node_harness::{CALL, CONNECT, LOAD, Node, PATIENCE, PING, REGISTER, REMOTE_OUTPUT, VENDOR, words};
 use machine::peripherals::Port;
 use machine::{Board, Boundary, Configuration, Cycle, Machine, Observer, Soc, Stop};
-use node_harness::{CALL, CONNECT, LOAD, Node, PATIENCE, PING, REGISTER, REMOTE_OUTPUT, VENDOR, words};
 use program::loader;
 use proptest::prelude::*;
 use sancus_hw::{Key, Layout, Profile, identity};
@@ -248,7 +246,7 @@ fn the_stack_stays_off_the_heap() {
 
 #[test]
 fn the_image_for_the_simulator_starts() {
-    let image = include_bytes!("../../firmware/prebuilt/node-sim.elf");
+    let image = include_bytes!("../../../firmware/prebuilt/node-sim.elf");
     for soc in [Soc::Sancus64, Soc::Sancus128] {
         let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).expect("the stock configuration");
         loader::parse("node-sim.elf", image).expect("an image").load(&mut machine).expect("fits");

@@ -1,10 +1,8 @@
 //! The crypto unit against every instruction measured on the RTL (`data/crypto_cycles.csv.gz`): cycles and results.
 
-mod machine;
-
 use std::io::Read;
 
-use machine::{Machine, Outcome, pattern};
+use crate::machine::{Machine, Outcome, pattern};
 use sancus_hw::{Command, Key, Layout, Profile, Report};
 
 const KEY: u16 = 0x0300;
@@ -249,7 +247,7 @@ fn disable(row: &Row<'_>, machine: &mut Machine) -> Outcome {
 #[test]
 fn every_measured_instruction() {
     let mut table = String::new();
-    let compressed = include_bytes!("data/crypto_cycles.csv.gz").as_slice();
+    let compressed = include_bytes!("../data/crypto_cycles.csv.gz").as_slice();
     flate2::read::GzDecoder::new(compressed).read_to_string(&mut table).unwrap();
     let mut tested = 0;
     // The other two instructions do not use the unit.

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use tempfile::TempDir;
 
-const SMART_METER: &str = include_str!("../../../descriptors/smart-meter.json");
+const SMART_METER: &str = include_str!("../../../../descriptors/smart-meter.json");
 
 fn command(directory: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));

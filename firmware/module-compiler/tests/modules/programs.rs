@@ -1,7 +1,5 @@
 //! Programs with protected modules, run on the emulated cores.
 
-mod workbench;
-
 use std::error::Error;
 
 use goblin::elf::Elf;
@@ -11,7 +9,7 @@ use module_compiler::{Build, Memory, Output, Security};
 use program::loader;
 use sancus_hw::{CryptoProfile, Key, Report, Rule, Spongent, Violation};
 
-use workbench::{TOOLCHAIN, example, examples, section, source};
+use crate::workbench::{TOOLCHAIN, example, examples, section, source};
 
 /// Longer than any of the programs.
 const LIMIT: u64 = 5_000_000;

@@ -1,18 +1,16 @@
 //! The smart meter with drivers: from what the metering element measures to what the relay does, on emulated nodes with the
 //! prebuilt images.
 
-mod node_harness;
-
 use std::path::Path;
 use std::time::Duration;
 
+use crate::node_harness::Node;
 use descriptors::Device;
 use machine::event::EventKind as MachineEventKind;
 use machine::peripherals::PhysicalDevice;
 use machine::{Board, Configuration, Direction, Gate, GateSet, Lanes, PhysicalEvent, Soc};
 use network::scenario::{Operation, Scenario, Setup};
 use network::{Event, EventKind};
-use node_harness::Node;
 use program::loader;
 
 const DESCRIPTOR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../descriptors/smart-meter-drivers.json");

@@ -1,8 +1,6 @@
 //! What the hardware does that its manual would not say. Each test names the place in the RTL.
 
-mod machine;
-
-use machine::{Machine, pattern};
+use crate::machine::{Machine, pattern};
 use sancus_hw::{Command, CryptoProfile, Key, Layout, Profile, Report, Selector, Tag, UnitInputs};
 use serde::Deserialize;
 
@@ -74,7 +72,7 @@ struct EmptyBody {
 /// tag are compared with what an endless body of the last associated word would become.
 #[test]
 fn unwrap_of_an_empty_body_wants_another_tag() {
-    let vectors: Vectors = serde_json::from_str(include_str!("data/spongent.json")).unwrap();
+    let vectors: Vectors = serde_json::from_str(include_str!("../data/spongent.json")).unwrap();
     assert_eq!(vectors.rtl_unwrap_empty_body.len(), 8);
     for vector in vectors.rtl_unwrap_empty_body {
         let profile = if vector.bits == 64 { Profile::Spongent64 } else { Profile::Spongent128 };
@@ -288,8 +286,8 @@ fn consoles_of_the_rtl() {
         }
         machine.console().join("\n")
     };
-    assert_eq!(console(false), include_str!("data/console_sm_layout_0.s64.txt").trim_end());
-    assert_eq!(console(true), include_str!("data/console_sm_layout_0.aion64.txt").trim_end());
+    assert_eq!(console(false), include_str!("../data/console_sm_layout_0.s64.txt").trim_end());
+    assert_eq!(console(true), include_str!("../data/console_sm_layout_0.aion64.txt").trim_end());
 }
 
 /// `crypto_control.v`: WRITE_VKEY_DONE. Confidential loading decrypts in place and could not be restarted.

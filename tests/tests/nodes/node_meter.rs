@@ -1,16 +1,14 @@
 //! The smart meter's modules on the node software.
 
-mod node_harness;
-
+use crate::node_harness::{CALL, CONNECT, Node, PING, REMOTE_OUTPUT, VENDOR, words};
 use goblin::elf::Elf;
 use machine::Soc;
-use node_harness::{CALL, CONNECT, Node, PING, REMOTE_OUTPUT, VENDOR, words};
 use proptest::prelude::*;
 use sancus_hw::{CryptoProfile, Key, Layout, Profile, identity};
 
 macro_rules! module {
     ($name:literal, $bits:literal) => {
-        include_bytes!(concat!("../../firmware/prebuilt/modules/", $name, "-", $bits, ".elf"))
+        include_bytes!(concat!("../../../firmware/prebuilt/modules/", $name, "-", $bits, ".elf"))
     };
 }
 

@@ -1,7 +1,5 @@
 //! The checks of the stubs that the smart meter has no use for: each ends what a program attempts, and without it the program
-//! gets through. `tests/tests/attack.rs` has the others.
-
-mod workbench;
+//! gets through. `tests/tests/deployments/attack.rs` has the others.
 
 use std::path::Path;
 
@@ -12,7 +10,7 @@ use module_compiler::{Build, Memory, Output, Toolchain};
 use program::loader;
 use sancus_hw::Report;
 
-use workbench::{TOOLCHAIN, section, source, symbol};
+use crate::workbench::{TOOLCHAIN, section, source, symbol};
 
 /// Longer than any of the programs.
 const LIMIT: u64 = 1_000_000;

@@ -1,7 +1,5 @@
 //! What the driver says of modules' stacks, and whether it holds.
 
-mod workbench;
-
 use std::error::Error;
 use std::path::Path;
 
@@ -10,7 +8,7 @@ use machine::{Board, Boundary, Configuration, Machine, Observer, Soc, Stop};
 use module_compiler::{Build, BuildError, Memory, Output, Settings, StackError, StackUse};
 use program::loader;
 
-use workbench::{TOOLCHAIN, source};
+use crate::workbench::{TOOLCHAIN, source};
 
 fn build(directory: &Path, text: &str, settings: &str, output: Output) -> Build {
     Build { settings: Settings::read(settings).expect("settings"), output, ..source(directory, text) }

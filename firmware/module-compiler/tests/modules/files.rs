@@ -1,14 +1,12 @@
 //! What is in the files that are built.
 
-mod workbench;
-
 use std::error::Error;
 
 use goblin::elf::Elf;
 use module_compiler::{Build, Built, Memory, Output, Security, Settings};
 use sancus_hw::{Layout, Spongent, identity, local_attestation_tag};
 
-use workbench::{TOOLCHAIN, example, section, source, symbol};
+use crate::workbench::{TOOLCHAIN, example, section, source, symbol};
 
 #[test]
 fn tags_are_those_of_the_linked_modules() -> Result<(), Box<dyn Error>> {

@@ -1,0 +1,10 @@
+//! The command line as its users see it.
+
+mod commands;
+mod empty_events;
+#[path = "../../../program/tests/images/mod.rs"]
+mod images;
+mod network_commands;
+mod sancus;
+mod stack_overflow;
+mod stacks;

@@ -1,0 +1,8 @@
+//! What the compiler makes of modules, and what it refuses.
+
+mod files;
+mod programs;
+mod refusals;
+mod stack;
+mod stub_checks;
+mod workbench;

@@ -1,0 +1,7 @@
+//! Deployed networks: the smart meter at work, on bad links, and under attack.
+
+mod attack;
+mod connections;
+mod interrupt_entry;
+mod peers;
+mod scenario;
