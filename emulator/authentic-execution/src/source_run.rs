@@ -25,6 +25,8 @@ pub(super) struct SourceRun {
     pending: Option<Effect>,
     /// Events that the call of an output which is under way has sent.
     sent: usize,
+    /// What the source would have sent first, had it been possible, before what is followed now.
+    unsent: Option<Effect>,
     /// The call out of the module that has been made has not returned yet.
     calling: bool,
     /// What the deployer has given the module: numbers of connections, with the input or output that each leads to.
@@ -65,7 +67,7 @@ impl SourceRun {
     /// The module as it has been enabled. `outputs` are the numbers of its outputs.
     pub(super) fn new(module: &str, evaluator: Evaluator, outputs: BTreeMap<String, u16>) -> SourceRun {
         let (module, connections) = (module.to_owned(), BTreeMap::new());
-        SourceRun { module, evaluator, pending: None, sent: 0, calling: false, connections, outputs }
+        SourceRun { module, evaluator, pending: None, sent: 0, unsent: None, calling: false, connections, outputs }
     }
 
     /// The module has accepted a key for one of its inputs or outputs.
@@ -75,6 +77,7 @@ impl SourceRun {
 
     /// Follows what the module did.
     pub(super) fn follow(&mut self, seen: Seen<'_>) -> Result<(), OutOfStep> {
+        self.unsent = None;
         self.finish_sending(seen)?;
         match seen {
             Seen::Entered { entry, arguments } => {
@@ -163,6 +166,9 @@ impl SourceRun {
                 break;
             }
             let result = if self.sent == connections { SENT } else { NOT_SENT };
+            if self.sent == 0 && connections > 0 {
+                self.unsent.get_or_insert(effect);
+            }
             self.sent = 0;
             self.resume(result)?;
         }
@@ -199,6 +205,7 @@ impl SourceRun {
             Seen::Entered { .. } | Seen::Accepted { .. } | Seen::Read { .. } | Seen::Returned { .. } => Vec::new(),
         };
         let mut text = format!("{seen}, ");
+        let effect = effect.or(self.unsent.as_ref());
         match effect {
             None => text.push_str("where its source does nothing more"),
             Some(effect) => {
@@ -225,7 +232,9 @@ impl SourceRun {
                 format!("calls {function}({})", arguments.join(", "))
             }
         };
-        match &effect.location {
+        // An output is a function of its own, which the line that sends calls.
+        let location = self.sends(effect).and(effect.called_from.as_ref()).or(effect.location.as_ref());
+        match location {
             Some(location) => format!("{what} ({location})"),
             None => what,
         }

@@ -13,7 +13,7 @@ use machine::event::EventKind as MachineEventKind;
 pub struct ModuleAccount {
     /// How often it was entered, returns from what it called included.
     pub entries: u64,
-    /// Cycles in which it executed.
+    /// Cycles of its instructions, as the machine accounts for them ([`machine::Accounting`]).
     pub cycles: Cycle,
     /// Of these, cycles in which the crypto unit was busy.
     pub crypto_cycles: Cycle,
@@ -34,7 +34,7 @@ struct Running {
 /// R6 of who enters a module to let it go on.
 const RETURN: u16 = 0xffff;
 
-/// The accounts of a node's modules, by their numbers on the node.
+/// The accounts of a node's modules, by their numbers on the node, but for the cycles of their instructions.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Accounts {
     modules: BTreeMap<u16, ModuleAccount>,
@@ -71,9 +71,7 @@ impl Accounts {
                 if !is_module(from) {
                     return None;
                 }
-                let cycles = cycle - since;
-                self.modules.entry(from).or_default().cycles += cycles;
-                Some(EventKind::Session { module: name(from), entry, cycles })
+                Some(EventKind::Session { module: name(from), entry, cycles: cycle - since })
             }
             MachineEventKind::CryptoBegun { command, module, bytes } => {
                 self.crypto = Some((command, module, bytes, cycle));

@@ -169,7 +169,15 @@ impl Node {
 
     /// The accounts of its modules, by name.
     pub(super) fn accounts(&self) -> Vec<(String, ModuleAccount)> {
-        self.accounts.modules().iter().map(|(id, account)| (module_name(&self.names, *id), *account)).collect()
+        let of_machine = self.machine.accounting().accounts();
+        let cycles = |id: u16| {
+            let own = of_machine.iter().filter(|account| account.module.is_some_and(|(module, _)| module == id));
+            own.map(|account| account.instructions + account.sancus).sum()
+        };
+        let accounts = self.accounts.modules().iter();
+        accounts
+            .map(|(id, account)| (module_name(&self.names, *id), ModuleAccount { cycles: cycles(*id), ..*account }))
+            .collect()
     }
 
     /// A command will arrive. Calls come in the order of cycles.

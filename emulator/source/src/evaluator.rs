@@ -68,6 +68,8 @@ pub struct Effect {
     pub kind: EffectKind,
     /// The line that does it.
     pub location: Option<Location>,
+    /// The line that calls the function with that line, if one does.
+    pub called_from: Option<Location>,
 }
 
 /// Kinds of [`Effect`].
@@ -222,7 +224,10 @@ impl Evaluator {
             let location = statement.location.as_ref();
             match self.execute(&source, &statement.instruction).map_err(|error| error.at(location))? {
                 Next::Statement => {}
-                Next::Effect(kind) => return Ok(Pause::Effect(Effect { kind, location: location.cloned() })),
+                Next::Effect(kind) => {
+                    let (location, called_from) = (location.cloned(), self.called_from(&source));
+                    return Ok(Pause::Effect(Effect { kind, location, called_from }));
+                }
                 Next::Done(value) => return Ok(Pause::Done(value)),
             }
         }
@@ -388,6 +393,13 @@ impl Evaluator {
         };
         self.set(slot, bits, value)?;
         Ok(Next::Statement)
+    }
+
+    /// The line of the call that is open.
+    fn called_from(&self, source: &ModuleSource) -> Option<Location> {
+        let caller = self.frames.iter().rev().nth(1)?;
+        let call = source.functions[caller.function].blocks.get(caller.block)?.get(caller.next.checked_sub(1)?)?;
+        call.location.clone()
     }
 
     /// Ends a call.

@@ -29,7 +29,7 @@ fn a_driver_stops_at_its_devices_and_outputs() {
     loop {
         match relay.run().expect("known instructions") {
             Pause::Done(_) => break,
-            Pause::Effect(Effect { kind, location }) => {
+            Pause::Effect(Effect { kind, location, .. }) => {
                 let line = location.expect("a line").line;
                 let value = match &kind {
                     EffectKind::Read { address: 0x1f8, .. } => 0,

@@ -1,7 +1,7 @@
 //! Attacks on the smart meter: stopped as long as everything protects, and successful without what stops them.
 
-use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
+use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
 use attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, Unhindered, shrink};
@@ -12,6 +12,9 @@ use sancus_hw::{Mechanism, Report};
 
 /// The first seeds of a campaign.
 const SEEDS: std::ops::Range<u64> = 1..13;
+
+/// The meter with every defence.
+static DEFENDED: LazyLock<Campaign> = LazyLock::new(|| campaign_on(false, None));
 
 /// The smart meter without a defence, if one is given. The operator switches while the attacker is loose.
 fn campaign(without: Option<Defence>) -> Campaign {
@@ -133,7 +136,7 @@ fn commands_are_performed_with_the_atomicity_monitor() {
 /// What the network delivers is performed, whatever the attacker does with the other links and messages.
 #[test]
 fn commands_that_are_delivered_are_performed() {
-    let campaign = campaign(None);
+    let campaign = &*DEFENDED;
     let mut checker = campaign.checker().expect("a checker");
     let on_the_wire = r#"{"schema": "sancus-emu/attack/1", "actions": [
         {"at": 0, "do": "duplicate", "connection": "operator", "count": 4, "milliseconds": 20},
@@ -151,7 +154,7 @@ fn commands_that_are_delivered_are_performed() {
 /// Drawn attacks are stopped, and what happens does not depend on threads.
 #[test]
 fn drawn_attacks_are_stopped_on_any_number_of_threads() {
-    let campaign = campaign(None);
+    let campaign = &*DEFENDED;
     let run = |threads| {
         let totals = Mutex::new(Totals::default());
         let next = campaign.run(SEEDS, threads, false, &AtomicBool::new(false), &totals, || {});
@@ -186,7 +189,7 @@ fn campaigns_find_what_a_protection_is_good_for() {
 /// What is drawn can be written down, read back, and carried out.
 #[test]
 fn drawn_scripts_are_read_as_they_were_written() {
-    let campaign = campaign(None);
+    let campaign = &*DEFENDED;
     for seed in 0..300 {
         let script = campaign.script(seed);
         assert_eq!(Script::from_json(&script.to_json().to_string()).as_ref(), Ok(&script));
@@ -196,7 +199,7 @@ fn drawn_scripts_are_read_as_they_were_written() {
 
 #[test]
 fn scripts_that_cannot_be_carried_out_are_refused() {
-    let campaign = campaign(None);
+    let campaign = &*DEFENDED;
     let mut checker = campaign.checker().expect("a checker");
     let mut error = |actions: &str| {
         let script = Script::from_json(&format!("{{\"schema\": \"sancus-emu/attack/1\", \"actions\": [{actions}]}}"));

@@ -1,7 +1,7 @@
 //! The commands and options about Sancus as their users see them.
 
-use crate::images::{Section, Symbol};
 use crate::images;
+use crate::images::{Section, Symbol};
 use assert_cmd::Command;
 use serde_json::Value;
 use std::path::PathBuf;

@@ -1,5 +1,6 @@
 //! A smart meter that is deployed and recorded.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use attack::{Command, Outcome, Plan, Scene, Script};
@@ -35,9 +36,15 @@ impl Meter {
     }
 
     fn of(scenario: &Scenario) -> Meter {
+        Meter::with_sources(scenario, |_| ())
+    }
+
+    /// A deployment whose sources are changed before they are read.
+    pub fn with_sources(scenario: &Scenario, change: impl FnOnce(&mut BTreeMap<String, String>)) -> Meter {
         let mut setup = scenario.prepare().expect("a scenario");
         setup.network.record();
         setup.deploy().expect("it deploys");
+        change(&mut setup.sources);
         let deployment = Deployment::new(&setup.deployer).expect("a deployment");
         let deployment = deployment.with_sources(&setup.sources).expect("sources");
         let configuration = |node: &str| Some(setup.network.machine(node)?.configuration().clone());

@@ -1,13 +1,11 @@
-//! The checker of authentic execution, on the smart meter.
+//! What the smart meter does, attacked or not, and what becomes of the verdict without a protection.
 
-mod meter;
-
+use crate::meter::{Attacked, Meter};
 use attack::{Outcome, Script, generate};
 use authentic_execution::{Twin, Verdict, compare_twins};
 use descriptors::Sent;
 use machine::Direction;
 use machine::recording::{End, Recording};
-use meter::{Attacked, Meter};
 use sancus_hw::{Mechanism, Protection, Rule};
 
 fn shown(verdict: &Verdict) -> Vec<String> {

@@ -1,0 +1,5 @@
+//! The checker of authentic execution, on the smart meter.
+
+mod meter;
+mod smart_meter;
+mod source;
