@@ -15,7 +15,7 @@ fn modules() -> Vec<(String, Vec<u8>)> {
         let name = file.split('-').next().expect("a name").to_owned();
         (name, std::fs::read(&path).expect("a file"))
     };
-    entries.map(read).collect()
+    entries.filter(|path| path.extension().is_some_and(|extension| extension == "elf")).map(read).collect()
 }
 
 fn placement(file: &[u8]) -> Placement {

@@ -7,7 +7,7 @@ use crate::operand::Operand;
 use crate::representation::{Argument, Binary, Instruction, Location, ModuleSource, Predicate, Typed};
 use crate::types::POINTER_BITS;
 
-/// Instructions that one call of a function may take.
+/// Instructions that one call of a function may take, if nothing else is said.
 const PATIENCE: u64 = 10_000_000;
 /// Calls that may be open at a time.
 const DEPTH: usize = 128;
@@ -139,6 +139,7 @@ pub struct Evaluator {
     memory: Memory,
     frames: Vec<Frame>,
     awaited: Option<Awaited>,
+    patience: u64,
     left: u64,
 }
 
@@ -150,7 +151,12 @@ impl Evaluator {
     /// If its variables do not fit into memory, or begin with a value that the evaluator does not know.
     pub fn new(source: Arc<ModuleSource>) -> Result<Evaluator, EvaluationError> {
         let memory = Memory::new(&source)?;
-        Ok(Evaluator { source, memory, frames: Vec::new(), awaited: None, left: 0 })
+        Ok(Evaluator { source, memory, frames: Vec::new(), awaited: None, patience: PATIENCE, left: 0 })
+    }
+
+    /// Has one call of a function take so many instructions at most.
+    pub fn set_patience(&mut self, instructions: u64) {
+        self.patience = instructions;
     }
 
     /// The source.
@@ -173,7 +179,7 @@ impl Evaluator {
         let index = self.source.by_name.get(function).copied();
         let index = index.ok_or_else(|| EvaluationError::NoFunction(function.to_owned()))?;
         self.abandon();
-        self.left = PATIENCE;
+        self.left = self.patience;
         self.enter(index, arguments)
     }
 

@@ -201,6 +201,11 @@ impl ModuleSource {
             .map(|function| &*function.name)
     }
 
+    /// The functions that are defined here.
+    pub fn functions(&self) -> impl Iterator<Item = &str> {
+        self.functions.iter().map(|function| &*function.name)
+    }
+
     /// Whether a function is defined here.
     pub fn defines(&self, function: &str) -> bool {
         self.by_name.contains_key(function)

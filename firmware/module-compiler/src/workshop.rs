@@ -227,11 +227,14 @@ impl<'a> Workshop<'a> {
         arguments.push(format!("-ffile-prefix-map={}=sancus", self.directory.path().display()));
         let first = ["-S", "-emit-llvm", "-gline-tables-only", "-Xclang", "-disable-llvm-passes"];
         self.compile(source, &first, &arguments, &written)?;
-        let text = fs::read_to_string(&written).map_err(at(&written))?;
-        let representation = Representation::read(&text);
+        let representation = Representation::read(&fs::read_to_string(&written).map_err(at(&written))?);
         if self.build.sources.iter().any(|own| own == source) {
-            self.representations
-                .push(SourceRepresentation { source: source.to_owned(), text: placeless(&text, source) });
+            let kept = self.fresh("ll");
+            // Names of files that do not depend on where the compiler runs; what it warns of, it has warned of.
+            let elsewhere = [arguments.as_slice(), &["-fdebug-compilation-dir=/", "-w"].map(str::to_owned)].concat();
+            self.compile(source, &first, &elsewhere, &kept)?;
+            let text = placeless(&fs::read_to_string(&kept).map_err(at(&kept))?, source);
+            self.representations.push(SourceRepresentation { source: source.to_owned(), text });
         }
         problems.extend(privacy(&representation, |name| {
             let section = representation.functions.get(name).and_then(|function| function.section.as_deref());
