@@ -10,6 +10,14 @@ use machine::recording::Divergence;
 /// Name and version of the JSON form.
 pub const SCHEMA: &str = "sancus-emu/verdict/1";
 
+/// What a verdict says nothing about (`docs/authentic-execution.md`, "What is not promised").
+pub const NOT_COVERED: [&str; 4] = [
+    "whether anything happens at all",
+    "how old a command or a call is",
+    "what modules did after a reset of their node, without the reset gate",
+    "what the clang front end understood of the source",
+];
+
 /// What the checker found out about a run.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Verdict {
@@ -180,6 +188,7 @@ impl Verdict {
         let mut value = serde_json::to_value(self).unwrap_or_default();
         if let serde_json::Value::Object(fields) = &mut value {
             fields.insert("schema".into(), SCHEMA.into());
+            fields.insert("not_covered".into(), NOT_COVERED.as_slice().into());
         }
         value
     }

@@ -4,7 +4,7 @@ mod report;
 mod stage;
 
 use super::deployment::Action;
-use super::{Exit, Failure, print, print_json};
+use super::{Exit, Failure, files, print, print_json};
 use attack::{Campaign, Defence, GALLERY, NamedAttack, Script, Totals, shrink};
 use authentic_execution::Checker;
 use clap::Args;
@@ -17,6 +17,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
+
+/// Runs on each thread after which the state of a campaign is written.
+const RUNS_BETWEEN_STATES: u64 = 16;
 
 /// Ablations that find nothing in so many runs are given up.
 const ABLATION_RUNS: u64 = 400;
@@ -130,8 +133,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     }
     let mut checker = checker(&campaign)?;
     let what = arguments.script.as_ref().map_or_else(String::new, |path| format!("{}: ", path.display()));
-    let examined =
-        campaign.examine(&mut checker, &script).map_err(|error| Failure::usage(format_args!("{what}{error}")))?;
+    let examined = campaign
+        .examine_with_twin(&mut checker, &script)
+        .map_err(|error| Failure::usage(format_args!("{what}{error}")))?;
     if let Some(path) = &arguments.events {
         let outcome = &examined.outcome;
         super::network::write_events(path, &outcome.network, arguments.seed, &outcome.events)?;
@@ -187,15 +191,23 @@ fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) ->
     let totals = Mutex::new(totals);
     let start = Instant::now();
     let bar = progress(arguments.json, arguments.runs, first - arguments.seed);
-    let next = campaign
-        .run(first.min(end)..end, threads(arguments), false, interrupted, &totals, || bar.inc(1))
-        .map_err(Failure::usage)?;
+    let keep = |next| {
+        let Some(path) = &arguments.state else { return Ok(()) };
+        let totals = totals.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        State { schema: STATE_SCHEMA.into(), seed: arguments.seed, setting: setting.clone(), next, totals }.write(path)
+    };
+    let threads = threads(arguments);
+    let together = if arguments.state.is_some() { RUNS_BETWEEN_STATES * threads as u64 } else { u64::MAX };
+    let mut next = first;
+    keep(next)?;
+    while next < end && !interrupted.load(Ordering::Relaxed) {
+        let seeds = next..end.min(next.saturating_add(together));
+        let ran = campaign.run(seeds, threads, false, interrupted, &totals, || bar.inc(1));
+        next = ran.map_err(Failure::usage)?;
+        keep(next)?;
+    }
     bar.finish_and_clear();
     let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
-    if let Some(path) = &arguments.state {
-        let state = State { schema: STATE_SCHEMA.into(), seed: arguments.seed, setting, next, totals: totals.clone() };
-        state.write(path)?;
-    }
     let shortest = match totals.succeeded.first() {
         Some(seed) if !interrupted.load(Ordering::Relaxed) => {
             Some(smallest(campaign, &mut checker(campaign)?, &campaign.script(*seed))?)
@@ -218,7 +230,7 @@ fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) ->
 impl State {
     fn write(&self, path: &Path) -> Result<(), Failure> {
         let text = serde_json::to_string(self).map_err(|error| Failure::host(path.display(), error))?;
-        std::fs::write(path, text + "\n").map_err(|error| Failure::file(path, error))
+        files::replace(path, (text + "\n").as_bytes())
     }
 }
 

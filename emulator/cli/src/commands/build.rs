@@ -10,7 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::arguments::{Key as KeyBytes, key, size, soc};
-use super::{Exit, Failure, print, print_json};
+use super::{Exit, Failure, files, print, print_json};
 
 /// Build C and assembly with protected modules (needs clang-19 and lld-19)
 ///
@@ -102,7 +102,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     for warning in &built.warnings {
         eprintln!("{warning}");
     }
-    fs::write(&arguments.output, &built.elf).map_err(|error| Failure::file(&arguments.output, error))?;
+    files::replace(&arguments.output, &built.elf)?;
     tracing::info!("{}: {} bytes", arguments.output.display(), built.elf.len());
     match arguments.json {
         true => print_json(&json(&arguments.output.to_string_lossy(), &built))?,

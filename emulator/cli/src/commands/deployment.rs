@@ -1,6 +1,6 @@
 //! What commands that deploy have in common: actions on modules, result files.
 
-use super::Failure;
+use super::{Failure, files};
 use clap::Args;
 use descriptors::{Deployer, Format};
 use network::scenario::Operation;
@@ -75,7 +75,7 @@ pub fn write_result(path: &Path, deployer: &Deployer) -> Result<(), Failure> {
     let write = |file: String, bytes: &[u8]| -> Result<String, Failure> {
         std::fs::create_dir_all(&target).map_err(|error| Failure::file(&target, error))?;
         let path = target.join(&file);
-        std::fs::write(&path, bytes).map_err(|error| Failure::file(&path, error))?;
+        files::replace(&path, &bytes)?;
         Ok(directory.join(file).to_string_lossy().into_owned())
     };
     for module in &mut descriptor.modules {
@@ -89,7 +89,7 @@ pub fn write_result(path: &Path, deployer: &Deployer) -> Result<(), Failure> {
             module.symtab.get_or_insert_with(String::new);
         }
     }
-    std::fs::write(path, descriptor.write(Format::of(path))).map_err(|error| Failure::file(path, error))
+    files::replace(path, descriptor.write(Format::of(path)).as_bytes())
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod deployment;
 mod devices;
 pub mod disasm;
 pub mod events;
+mod files;
 pub mod info;
 pub mod key;
 pub mod lockstep;

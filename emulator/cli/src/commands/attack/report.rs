@@ -3,7 +3,7 @@
 use attack::{
     Availability, Commands, Counts, Defence, Evidence, Examined, GALLERY, NamedAttack, Script, Totals, Undisturbed,
 };
-use authentic_execution::Verdict;
+use authentic_execution::{NOT_COVERED, Verdict};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -117,7 +117,19 @@ pub fn single(examined: &Examined, undisturbed: &Undisturbed, unmet: &[Evidence]
         let _ = writeln!(text, "THE ATTACK DID NOT HAPPEN and proves nothing: it requires that {evidence}");
     }
     let _ = write!(text, "{}", examined.verdict);
-    text
+    text + &conclusion(examined.verdict.is_clean())
+}
+
+/// The last line of every attack: the verdict, and what it does not say.
+fn conclusion(is_clean: bool) -> String {
+    let verdict = match is_clean {
+        true => "everything is explained and no secret was seen",
+        false => "NOT everything is explained, or a secret was seen",
+    };
+    format!(
+        "verdict: {verdict}. It does not say {} (docs/authentic-execution.md)\n",
+        NOT_COVERED.join("; ")
+    )
 }
 
 fn texts(evidence: &[Evidence]) -> Vec<String> {
@@ -177,7 +189,7 @@ impl Summary<'_> {
             let _ = writeln!(text, "an attack succeeded, seed {}: {finding}", totals.succeeded[0]);
             let _ = writeln!(text, "{}", serde_json::to_string_pretty(&script.to_json()).unwrap_or_default());
         }
-        text
+        text + &conclusion(totals.succeeded.is_empty())
     }
 
     /// For scripts.
@@ -190,6 +202,7 @@ impl Summary<'_> {
                 "commands": self.undisturbed.commands, "availability": self.undisturbed.availability,
             },
             "script": shortest.map(|(script, _)| script.to_json()), "found": shortest.map(|(_, finding)| finding),
+            "not_covered": NOT_COVERED,
         })
     }
 }
