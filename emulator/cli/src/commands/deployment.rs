@@ -75,7 +75,7 @@ pub fn write_result(path: &Path, deployer: &Deployer) -> Result<(), Failure> {
     let write = |file: String, bytes: &[u8]| -> Result<String, Failure> {
         std::fs::create_dir_all(&target).map_err(|error| Failure::file(&target, error))?;
         let path = target.join(&file);
-        files::replace(&path, &bytes)?;
+        files::replace(&path, bytes)?;
         Ok(directory.join(file).to_string_lossy().into_owned())
     };
     for module in &mut descriptor.modules {

@@ -126,10 +126,7 @@ fn conclusion(is_clean: bool) -> String {
         true => "everything is explained and no secret was seen",
         false => "NOT everything is explained, or a secret was seen",
     };
-    format!(
-        "verdict: {verdict}. It does not say {} (docs/authentic-execution.md)\n",
-        NOT_COVERED.join("; ")
-    )
+    format!("verdict: {verdict}. It does not say {} (docs/authentic-execution.md)\n", NOT_COVERED.join("; "))
 }
 
 fn texts(evidence: &[Evidence]) -> Vec<String> {
