@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use module_source::{Effect, EffectKind, EvaluationError, Evaluator, Location, Pause};
+use sancus_hw::abi;
 
 /// What the output function of a module answers when an event is on its way, and when it is not (`reactive.c`: OK,
 /// INTERNAL_ERROR). Sources may only ask whether it is zero (`sancus/reactive.h`).
@@ -140,11 +141,10 @@ impl SourceRun {
     fn sends<'a>(&'a self, effect: &Effect) -> Option<(&'a str, &'a [u8])> {
         let EffectKind::Call { function, arguments, .. } = &effect.kind else { return None };
         let [index, data, length, ..] = arguments[..] else { return None };
-        let prefix = format!("__sm_{}_", self.module);
-        if *function != format!("{prefix}send_output") {
+        if abi::part_of(function, &self.module) != Some("send_output") {
             return None;
         }
-        let output = self.evaluator.external(index)?.strip_prefix(&prefix)?;
+        let output = abi::part_of(self.evaluator.external(index)?, &self.module)?;
         let output = output.strip_prefix("io_")?.strip_suffix("_idx")?;
         Some((output, self.evaluator.bytes(data, length).ok()?))
     }

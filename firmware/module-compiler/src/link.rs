@@ -11,7 +11,7 @@ use sancus_hw::{CryptoProfile, Key, Layout, Security, Spongent, identity, local_
 
 use crate::config::Settings;
 use crate::program::{Module, Program, symbol};
-use sancus_hw::abi::text_section;
+use sancus_hw::abi::{self, text_section};
 
 /// Relocations to a 16-bit address, which is all that loaders know (R_MSP430_16, R_MSP430_16_BYTE).
 const ABSOLUTE: [u32; 2] = [3, 5];
@@ -140,7 +140,7 @@ pub fn check_relocatable(bytes: &[u8]) -> Result<(), LinkError> {
 fn unknown(elf: &Elf<'_>) -> Vec<String> {
     let undefined =
         elf.syms.iter().filter(|symbol| symbol.st_shndx == SHN_UNDEF as usize && symbol.st_bind() != STB_WEAK);
-    let names = undefined.filter_map(|symbol| elf.strtab.get_at(symbol.st_name)?.strip_prefix("__sm_"));
+    let names = undefined.filter_map(|symbol| elf.strtab.get_at(symbol.st_name)?.strip_prefix(abi::SYMBOL_PREFIX));
     let names: Vec<&str> = names.collect();
     let is_given = |name: &str| {
         names.iter().filter_map(|other| other.strip_suffix("_entry")).any(|module| {
@@ -151,7 +151,7 @@ fn unknown(elf: &Elf<'_>) -> Vec<String> {
             })
         })
     };
-    names.iter().filter(|name| !is_given(name)).map(|name| format!("__sm_{name}")).collect()
+    names.iter().filter(|name| !is_given(name)).map(|name| format!("{}{name}", abi::SYMBOL_PREFIX)).collect()
 }
 
 /// Fills in the tags by which the modules of an executable verify each other.
