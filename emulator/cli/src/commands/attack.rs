@@ -3,7 +3,7 @@
 mod report;
 mod stage;
 
-use super::deployment::Action;
+use super::deployment::{Action, check_outputs};
 use super::{Exit, Failure, files, print, print_json};
 use attack::{Campaign, Defence, GALLERY, NamedAttack, Script, Totals, shrink};
 use authentic_execution::Checker;
@@ -106,6 +106,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
+    check_outputs(&arguments.output, &scenario.descriptor, Some(arguments.seconds))?;
     let stage = Stage::new(scenario, arguments.aion, arguments.seconds, &arguments.output);
     if let Some(protection) = &arguments.ablate {
         return ablate(arguments, &stage, *protection, &interrupted);

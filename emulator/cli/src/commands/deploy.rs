@@ -1,6 +1,6 @@
 //! `sancus-emu deploy`: see [`Arguments`].
 
-use super::deployment::{Actions, write_result};
+use super::deployment::{Actions, check_outputs, write_result};
 use super::{Exit, Failure, print};
 use clap::Args;
 use descriptors::{Randomness, TcpLink};
@@ -33,6 +33,7 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let scenario = Scenario::read(&arguments.descriptor)?;
+    check_outputs(&arguments.actions.output, &scenario.descriptor, None)?;
     let randomness = match arguments.seed {
         Some(seed) => Randomness::seeded(seed),
         None => Randomness::unpredictable().map_err(|error| Failure::host("random numbers", error))?,

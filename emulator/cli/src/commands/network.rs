@@ -6,7 +6,7 @@ mod report;
 mod tcp;
 
 use super::arguments::frequency;
-use super::deployment::{Actions, write_result};
+use super::deployment::{Actions, check_outputs, write_result};
 use super::progress::Progress;
 use super::{Exit, Failure, devices, print};
 use clap::Args;
@@ -94,6 +94,8 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let scenario = scenario(arguments)?;
+    let end = (!arguments.tcp).then_some(arguments.seconds);
+    check_outputs(&arguments.actions.output, &scenario.descriptor, end)?;
     // Otherwise somebody else has the modules' files.
     let prepared = if arguments.no_deploy { None } else { Some(scenario.prepare()?) };
     let interrupted = Arc::new(AtomicBool::new(false));

@@ -193,7 +193,7 @@ impl Summary<'_> {
     pub fn json(&self) -> Value {
         let shortest = self.shortest.as_ref();
         json!({
-            "schema": "sancus-emu/attack-campaign/1", "seconds": self.wall.as_secs_f64(),
+            "schema": "sancus-emu/attack-campaign/1",
             "first_seed": self.seeds.start, "next_seed": self.seeds.end, "totals": self.totals,
             "undisturbed": {
                 "commands": self.undisturbed.commands, "availability": self.undisturbed.availability,
