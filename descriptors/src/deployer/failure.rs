@@ -30,6 +30,14 @@ pub enum DeployError {
         /// Ends of the connection that may still have a key, as their nodes do not answer.
         unrevoked: Vec<String>,
     },
+    /// A connection that never takes such an event.
+    #[error("connection {connection:?}: {reason}")]
+    Refused {
+        /// The connection.
+        connection: String,
+        /// Why.
+        reason: Reason,
+    },
     /// There is nothing of this name.
     #[error("no {what} {name:?}{}", .nearest.as_ref().map_or(String::new(), |name| format!("; did you mean {name:?}?")))]
     Unknown {

@@ -32,7 +32,7 @@ impl Deployer {
     /// If the event cannot be sent, is refused or is not acknowledged in time. Once it may have been seen, its number is not
     /// used for another; the connection then needs a new key ([`Deployer::renew_keys`]).
     pub fn output(&mut self, link: &mut dyn Link, connection: &str, data: &[u8]) -> Result<(), DeployError> {
-        let (index, subject) = self.direct(connection, data)?;
+        let (index, subject) = self.ready(connection, data)?;
         let (module, _) = self.plan.ends[index].destination;
         if !self.acknowledge(link, module, connection)? {
             return self.send_once(link, index, &subject, data);
@@ -56,7 +56,7 @@ impl Deployer {
     ///
     /// If the event cannot be sent.
     pub fn output_once(&mut self, link: &mut dyn Link, connection: &str, data: &[u8]) -> Result<(), DeployError> {
-        let (index, subject) = self.direct(connection, data)?;
+        let (index, subject) = self.ready(connection, data)?;
         self.send_once(link, index, &subject, data)
     }
 
@@ -75,8 +75,18 @@ impl Deployer {
         Ok(())
     }
 
-    /// The direct connection of a name, if it can take this event.
-    fn direct(&self, connection: &str, data: &[u8]) -> Result<(usize, Subject), DeployError> {
+    /// Whether a connection takes events like this one, deployed or not.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such direct connection, or its input does not take such data.
+    pub fn check_output(&self, connection: &str, data: &[u8]) -> Result<(), DeployError> {
+        let refused = |reason: Reason| DeployError::Refused { connection: connection.to_owned(), reason };
+        self.direct(connection, data)?.1.map_err(refused)
+    }
+
+    /// The direct connection of a name, and whether it ever takes this event.
+    fn direct(&self, connection: &str, data: &[u8]) -> Result<(usize, Result<(), Reason>), DeployError> {
         let names = self.descriptor.connections.iter().map(|connection| connection.name.as_deref());
         let index = names.clone().position(|name| name == Some(connection)).ok_or_else(|| DeployError::Unknown {
             what: "connection",
@@ -85,21 +95,31 @@ impl Deployer {
         })?;
         let Ends { source, destination: (module, input) } = self.plan.ends[index];
         let longest = self.plan.binaries[module].as_ref().and_then(|binary| binary.longest_event(input));
-        let subject = Subject::new(Phase::Output, module, connection);
-        let connection = &self.descriptor.connections[index];
-        let reason = if source.is_some() {
-            Reason::Missing("not a direct connection: its events come from a module")
+        let takes = if source.is_some() {
+            Err(Reason::Missing("not a direct connection: its events come from a module"))
         } else if data.is_empty() || !data.len().is_multiple_of(2) {
-            Reason::Data("events have an even number of bytes, at least two: the hardware works on words")
+            Err(Reason::Data("events have an even number of bytes, at least two: the hardware works on words"))
         } else if longest.is_some_and(|longest| data.len() > usize::from(longest)) {
-            Reason::Data("longer than the input takes: the module has no room for it on its stack")
-        } else if !connection.established {
-            Reason::Missing("the connection is not established")
-        } else if connection.nonce == NONE_LEFT {
-            let remedy = "give the connection a new key";
-            Reason::Exhausted { what: "the key of the connection", things: "events", remedy }
+            Err(Reason::Data("longer than the input takes: the module has no room for it on its stack"))
         } else {
-            return Ok((index, subject));
+            Ok(())
+        };
+        Ok((index, takes))
+    }
+
+    /// The direct connection of a name, if it can take this event now.
+    fn ready(&self, connection: &str, data: &[u8]) -> Result<(usize, Subject), DeployError> {
+        let (index, takes) = self.direct(connection, data)?;
+        let subject = Subject::new(Phase::Output, self.plan.ends[index].destination.0, connection);
+        let connection = &self.descriptor.connections[index];
+        let reason = match takes {
+            Err(reason) => reason,
+            Ok(()) if !connection.established => Reason::Missing("the connection is not established"),
+            Ok(()) if connection.nonce == NONE_LEFT => {
+                let remedy = "give the connection a new key";
+                Reason::Exhausted { what: "the key of the connection", things: "events", remedy }
+            }
+            Ok(()) => return Ok((index, subject)),
         };
         Err(self.stopped(&subject, reason))
     }

@@ -33,12 +33,12 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let scenario = Scenario::read(&arguments.descriptor)?;
-    check_outputs(&arguments.actions.output, &scenario.descriptor, None)?;
     let randomness = match arguments.seed {
         Some(seed) => Randomness::seeded(seed),
         None => Randomness::unpredictable().map_err(|error| Failure::host("random numbers", error))?,
     };
     let mut deployer = scenario.deployer_with(randomness).map_err(|error| Failure::deployment(&error))?;
+    check_outputs(&arguments.actions.output, &deployer, None)?;
     deployer.set_patience(Duration::from_secs(arguments.patience));
     let mut link = TcpLink::new();
     // One that has been running for a while may need new keys.

@@ -2,7 +2,7 @@
 
 use super::{Failure, files};
 use clap::Args;
-use descriptors::{Deployer, Descriptor, Format, Source};
+use descriptors::{Deployer, Format};
 use network::scenario::Operation;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -48,24 +48,15 @@ impl FromStr for Action {
     }
 }
 
-/// Finds, before anything runs, what is wrong with the events that a command line has the operator send: connections that are not
-/// direct, data that are not words, and times at or after the end of the run.
-pub fn check_outputs(outputs: &[Action], descriptor: &Descriptor, end: Option<Duration>) -> Result<(), Failure> {
-    let direct = descriptor.connections.iter().filter(|connection| connection.source == Source::Direct);
-    let names: Vec<String> =
-        direct.filter_map(|connection| connection.name.clone().or(connection.id.map(|id| id.to_string()))).collect();
+/// Finds, before anything runs, what is wrong with the events that a command line has the operator send.
+pub fn check_outputs(outputs: &[Action], deployer: &Deployer, end: Option<Duration>) -> Result<(), Failure> {
     for Action { subject, data, time } in outputs {
-        let wrong = |reason: String| Err(Failure::usage(format_args!("--output {subject}: {reason}")));
-        if !names.contains(subject) {
-            let known = if names.is_empty() { "has none".to_owned() } else { format!("has {}", names.join(", ")) };
-            return wrong(format!("there is no such direct connection; the descriptor {known}"));
-        }
-        if data.is_empty() || !data.len().is_multiple_of(2) {
-            return wrong(format!("{} bytes are not an event: give words, an even number of bytes", data.len()));
-        }
+        let wrong = |reason: String| Failure::usage(format_args!("--output: {reason}"));
+        deployer.check_output(subject, data).map_err(|error| wrong(error.to_string()))?;
         if let Some(end) = end.filter(|end| time >= end) {
             let (time, end) = (time.as_secs_f64(), end.as_secs_f64());
-            return wrong(format!("{time} s is not before the end of the run, which is after {end} s (--seconds)"));
+            let reason = format!("connection {subject:?}: {time} s is not before the end of the run, which is after {end} s");
+            return Err(wrong(reason));
         }
     }
     Ok(())

@@ -94,10 +94,12 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let scenario = scenario(arguments)?;
-    let end = (!arguments.tcp).then_some(arguments.seconds);
-    check_outputs(&arguments.actions.output, &scenario.descriptor, end)?;
     // Otherwise somebody else has the modules' files.
     let prepared = if arguments.no_deploy { None } else { Some(scenario.prepare()?) };
+    if let Some(setup) = &prepared {
+        let end = (!arguments.tcp).then_some(arguments.seconds);
+        check_outputs(&arguments.actions.output, &setup.deployer, end)?;
+    }
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
