@@ -106,8 +106,10 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
-    let deployer = scenario.deployer().map_err(|error| Failure::deployment(&error))?;
-    check_outputs(&arguments.output, &deployer, Some(arguments.seconds))?;
+    if !arguments.output.is_empty() {
+        let deployer = scenario.deployer().map_err(|error| Failure::deployment(&error))?;
+        check_outputs(&arguments.output, &deployer, Some(arguments.seconds))?;
+    }
     let stage = Stage::new(scenario, arguments.aion, arguments.seconds, &arguments.output);
     if let Some(protection) = &arguments.ablate {
         return ablate(arguments, &stage, *protection, &interrupted);
