@@ -1,9 +1,12 @@
 //! The installed C compiler and linker. The same sources and the same compiler give the same bytes on any machine.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use crate::files;
 
 pub(crate) const COMPILER: Tool = Tool { name: "clang-19", package: "clang-19" };
 pub(crate) const LINKER: Tool = Tool { name: "ld.lld-19", package: "lld-19" };
@@ -55,6 +58,8 @@ pub enum ToolchainError {
 #[derive(Clone, Debug)]
 pub struct Toolchain {
     version: String,
+    /// Files of the crate's own that are other than they should be.
+    pub(crate) replaced: BTreeMap<&'static str, String>,
 }
 
 impl Toolchain {
@@ -66,7 +71,17 @@ impl Toolchain {
             version.extend(said.lines().next());
             version.push('\n');
         }
-        Ok(Toolchain { version })
+        Ok(Toolchain { version, replaced: BTreeMap::new() })
+    }
+
+    /// The same with a defect planted in one of the crate's own files, such as `stubs/reactive.c`, to see who notices. `None` if
+    /// there is no such file.
+    #[must_use]
+    pub fn with_defect(mut self, file: &str, plant: impl FnOnce(&str) -> String) -> Option<Toolchain> {
+        let (name, text) = *files::all().find(|(name, _)| *name == file)?;
+        let changed = plant(self.replaced.get(name).map_or(text, String::as_str));
+        self.replaced.insert(name, changed);
+        Some(self)
     }
 
     /// The versions of compiler and linker, a line each. Equal versions build equal bytes.

@@ -1,6 +1,6 @@
 //! The steps of a build, from source files to an ELF file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ enum Kind {
 impl Toolchain {
     /// Builds a program with protected modules.
     pub fn build_modules(&self, build: &Build) -> Result<Built, BuildError> {
-        Workshop::open(build)?.build()
+        Workshop::open(build, &self.replaced)?.build()
     }
 }
 
@@ -48,13 +48,14 @@ struct Workshop<'a> {
 }
 
 impl<'a> Workshop<'a> {
-    fn open(build: &'a Build) -> Result<Workshop<'a>, BuildError> {
+    fn open(build: &'a Build, replaced: &BTreeMap<&str, String>) -> Result<Workshop<'a>, BuildError> {
         let directory = tempfile::tempdir().map_err(at(Path::new("a temporary directory")))?;
         for (name, content) in files::all() {
             let path = directory.path().join(name);
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent).map_err(at(parent))?;
             }
+            let content = replaced.get(*name).map_or(*content, String::as_str);
             fs::write(&path, content).map_err(at(&path))?;
         }
         Ok(Workshop { build, directory, warnings: Vec::new(), files: 0, representations: Vec::new() })

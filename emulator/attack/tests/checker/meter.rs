@@ -35,7 +35,8 @@ impl Meter {
         Meter::of(&Scenario { seed, without: without.into_iter().collect(), ..Scenario::smart_meter() })
     }
 
-    fn of(scenario: &Scenario) -> Meter {
+    /// What a scenario has.
+    pub fn of(scenario: &Scenario) -> Meter {
         Meter::with_sources(scenario, |_| ())
     }
 
