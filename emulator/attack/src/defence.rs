@@ -80,7 +80,8 @@ impl Check {
     /// Where the instruction that decides is in a module's file.
     fn find(self, file: &[u8]) -> Option<CheckSite> {
         let elf = Elf::parse(file).ok()?;
-        let is_label = |name: &str| name.starts_with(abi::SYMBOL_PREFIX) && name.ends_with(&format!("_{}", self.label()));
+        let is_label =
+            |name: &str| name.starts_with(abi::SYMBOL_PREFIX) && name.ends_with(&format!("_{}", self.label()));
         let mut labels = elf.syms.iter().filter(|symbol| elf.strtab.get_at(symbol.st_name).is_some_and(is_label));
         let (Some(label), None) = (labels.next(), labels.next()) else { return None };
         let section = elf.section_headers.get(label.st_shndx)?;

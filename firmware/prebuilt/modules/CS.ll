@@ -21,10 +21,6 @@ module asm ".set __sm_CS.input.esme_in, 0"
 @load_switch = internal global %struct.switch_report zeroinitializer, align 2
 @consumption = internal global %struct.consumption zeroinitializer, align 2
 @consumption_time = internal global i16 0, align 2
-@.str = private unnamed_addr constant [6 x i8] c"sm:CS\00", section "llvm.metadata"
-@.str.1 = private unnamed_addr constant [38 x i8] c"cs.c\00", section "llvm.metadata"
-@llvm.global.annotations = appending global [6 x { ptr, ptr, ptr, i32, ptr }] [{ ptr, ptr, ptr, i32, ptr } { ptr @time, ptr @.str, ptr @.str.1, i32 9, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @sequence, ptr @.str, ptr @.str.1, i32 10, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @consumption_time, ptr @.str, ptr @.str.1, i32 11, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @consumption, ptr @.str, ptr @.str.1, i32 12, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @load_switch, ptr @.str, ptr @.str.1, i32 13, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @unsent, ptr @.str, ptr @.str.1, i32 14, ptr null }], section "llvm.metadata"
-@llvm.compiler.used = appending global [1 x ptr] [ptr @advance_time], section "llvm.metadata"
 
 ; Function Attrs: nounwind optsize
 define dso_local zeroext i16 @ls_out(ptr noundef %0, i16 noundef %1) #0 section ".sm.CS.text" !dbg !5 {

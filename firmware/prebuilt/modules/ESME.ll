@@ -20,15 +20,11 @@ module asm ".set __sm_ESME.input.cs_in, 0"
 @power = internal global i16 0, align 2
 @total = internal global i16 0, align 2
 @central_system_listens = internal global i16 0, align 2
-@.str = private unnamed_addr constant [8 x i8] c"sm:ESME\00", section "llvm.metadata"
-@.str.1 = private unnamed_addr constant [40 x i8] c"esme.c\00", section "llvm.metadata"
 @noise = internal global i16 0, align 2
 @started = internal global i16 0, align 2
 @due = internal global i16 0, align 2
 @seconds = internal global i16 0, align 2
 @sequence = internal global i16 0, align 2
-@llvm.global.annotations = appending global [9 x { ptr, ptr, ptr, i32, ptr }] [{ ptr, ptr, ptr, i32, ptr } { ptr @supplied, ptr @.str, ptr @.str.1, i32 15, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @power, ptr @.str, ptr @.str.1, i32 16, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @total, ptr @.str, ptr @.str.1, i32 17, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @central_system_listens, ptr @.str, ptr @.str.1, i32 18, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @noise, ptr @.str, ptr @.str.1, i32 67, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @started, ptr @.str, ptr @.str.1, i32 13, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @due, ptr @.str, ptr @.str.1, i32 22, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @seconds, ptr @.str, ptr @.str.1, i32 12, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @sequence, ptr @.str, ptr @.str.1, i32 14, ptr null }], section "llvm.metadata"
-@llvm.compiler.used = appending global [1 x ptr] [ptr @advance_time], section "llvm.metadata"
 
 ; Function Attrs: nounwind optsize
 define dso_local zeroext i16 @ls_out(ptr noundef %0, i16 noundef %1) #0 section ".sm.ESME.text" !dbg !5 {

@@ -17,11 +17,8 @@ module asm ".set __sm_HASM_LS.input.esme_in, 0"
 @answering = internal global i16 0, align 2
 @sequence = internal global i16 0, align 2
 @supply = internal global i16 0, align 2
-@.str = private unnamed_addr constant [11 x i8] c"sm:HASM_LS\00", section "llvm.metadata"
-@.str.1 = private unnamed_addr constant [43 x i8] c"hasm_ls.c\00", section "llvm.metadata"
 @log = internal global [3 x %struct.request] zeroinitializer, align 2
 @oldest = internal global i16 0, align 2
-@llvm.global.annotations = appending global [6 x { ptr, ptr, ptr, i32, ptr }] [{ ptr, ptr, ptr, i32, ptr } { ptr @sequence, ptr @.str, ptr @.str.1, i32 11, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @supply, ptr @.str, ptr @.str.1, i32 12, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @switching, ptr @.str, ptr @.str.1, i32 15, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @answering, ptr @.str, ptr @.str.1, i32 16, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @log, ptr @.str, ptr @.str.1, i32 14, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @oldest, ptr @.str, ptr @.str.1, i32 13, ptr null }], section "llvm.metadata"
 
 ; Function Attrs: nounwind optsize
 define dso_local zeroext i16 @cs_out(ptr noundef %0, i16 noundef %1) #0 section ".sm.HASM_LS.text" !dbg !5 {

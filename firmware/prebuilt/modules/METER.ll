@@ -13,10 +13,6 @@ module asm ".set __sm_METER.output.tick, 0"
 @__sm_METER_io_tick_idx = external dso_local global i8, align 1
 @seconds = internal global i16 0, align 2
 @sequence = internal global i16 0, align 2
-@.str = private unnamed_addr constant [9 x i8] c"sm:METER\00", section "llvm.metadata"
-@.str.1 = private unnamed_addr constant [41 x i8] c"meter.c\00", section "llvm.metadata"
-@llvm.global.annotations = appending global [2 x { ptr, ptr, ptr, i32, ptr }] [{ ptr, ptr, ptr, i32, ptr } { ptr @sequence, ptr @.str, ptr @.str.1, i32 11, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @seconds, ptr @.str, ptr @.str.1, i32 12, ptr null }], section "llvm.metadata"
-@llvm.compiler.used = appending global [1 x ptr] [ptr @poll], section "llvm.metadata"
 
 ; Function Attrs: nounwind optsize
 define dso_local zeroext i16 @reading(ptr noundef %0, i16 noundef %1) #0 section ".sm.METER.text" !dbg !5 {

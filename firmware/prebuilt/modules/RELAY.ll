@@ -13,10 +13,6 @@ module asm ".set __sm_RELAY.input.switch_in, 0"
 @enabled = internal global i16 0, align 2
 @reported = internal global i16 0, align 2
 @sequence = internal global i16 0, align 2
-@.str = private unnamed_addr constant [9 x i8] c"sm:RELAY\00", section "llvm.metadata"
-@.str.1 = private unnamed_addr constant [41 x i8] c"relay.c\00", section "llvm.metadata"
-@llvm.global.annotations = appending global [3 x { ptr, ptr, ptr, i32, ptr }] [{ ptr, ptr, ptr, i32, ptr } { ptr @sequence, ptr @.str, ptr @.str.1, i32 9, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @enabled, ptr @.str, ptr @.str.1, i32 10, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @reported, ptr @.str, ptr @.str.1, i32 11, ptr null }], section "llvm.metadata"
-@llvm.compiler.used = appending global [1 x ptr] [ptr @poll], section "llvm.metadata"
 
 ; Function Attrs: nounwind optsize
 define dso_local zeroext i16 @contact_out(ptr noundef %0, i16 noundef %1) #0 section ".sm.RELAY.text" !dbg !5 {

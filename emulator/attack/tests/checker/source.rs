@@ -94,7 +94,8 @@ fn a_stub_that_ignores_the_tag_is_found_by_the_source() {
         assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "there is no compiler");
         return;
     };
-    const CHECK: &str = "!sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, tag, data)";
+    const CHECK: &str =
+        "!sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, tag, data)";
     let planted = toolchain.with_defect("stubs/reactive.c", |text| {
         assert_eq!(text.matches(CHECK).count(), 1);
         text.replace(CHECK, &format!("({}, 0)", &CHECK[1..]))

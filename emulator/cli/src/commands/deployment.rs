@@ -55,7 +55,8 @@ pub fn check_outputs(outputs: &[Action], deployer: &Deployer, end: Option<Durati
         deployer.check_output(subject, data).map_err(|error| wrong(error.to_string()))?;
         if let Some(end) = end.filter(|end| time >= end) {
             let (time, end) = (time.as_secs_f64(), end.as_secs_f64());
-            let reason = format!("connection {subject:?}: {time} s is not before the end of the run, which is after {end} s");
+            let reason =
+                format!("connection {subject:?}: {time} s is not before the end of the run, which is after {end} s");
             return Err(wrong(reason));
         }
     }

@@ -175,9 +175,15 @@ fn what_is_wrong_is_told_with_its_place() {
         ("--link=node1-node3:latency=2ms", "there is no \"node3\" on the network"),
         ("--output=operator=123", "give the data as an even number of hexadecimal digits"),
         ("--output=operater=0100", "--output: no connection \"operater\"; did you mean \"operator\"?"),
-        ("--output=operator=010203", "--output: connection \"operator\": events have an even number of bytes, at least two"),
+        (
+            "--output=operator=010203",
+            "--output: connection \"operator\": events have an even number of bytes, at least two",
+        ),
         ("--output=operator", "--output: connection \"operator\": events have an even number of bytes, at least two"),
-        ("--output=operator=0100@16", "--output: connection \"operator\": 16 s is not before the end of the run, which is"),
+        (
+            "--output=operator=0100@16",
+            "--output: connection \"operator\": 16 s is not before the end of the run, which is",
+        ),
     ] {
         for command in ["network", "attack"] {
             if command == "attack" && (argument.starts_with("--link") || argument.ends_with("@16")) {
