@@ -264,7 +264,7 @@ attributes #1 = { nounwind }
 !llvm.ident = !{!5}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: false, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "language.c", directory: "/tmp/irs", checksumkind: CSK_MD5, checksum: "bb878bf18d5071f4fcf77661a26c098c")
+!1 = !DIFile(filename: "language.c", directory: "", checksumkind: CSK_MD5, checksum: "bb878bf18d5071f4fcf77661a26c098c")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}

@@ -1,5 +1,5 @@
-; ModuleID = '/work/wt/core/firmware/modules/relay.c'
-source_filename = "/work/wt/core/firmware/modules/relay.c"
+; ModuleID = 'relay.c'
+source_filename = "relay.c"
 target datalayout = "e-m:e-p:16:16-i32:16-i64:16-f32:16-f64:16-a:8-n8:16-S16"
 target triple = "msp430"
 
@@ -14,7 +14,7 @@ module asm ".set __sm_RELAY.input.switch_in, 0"
 @reported = internal global i16 0, align 2
 @sequence = internal global i16 0, align 2
 @.str = private unnamed_addr constant [9 x i8] c"sm:RELAY\00", section "llvm.metadata"
-@.str.1 = private unnamed_addr constant [39 x i8] c"/work/wt/core/firmware/modules/relay.c\00", section "llvm.metadata"
+@.str.1 = private unnamed_addr constant [8 x i8] c"relay.c\00", section "llvm.metadata"
 @llvm.global.annotations = appending global [3 x { ptr, ptr, ptr, i32, ptr }] [{ ptr, ptr, ptr, i32, ptr } { ptr @sequence, ptr @.str, ptr @.str.1, i32 9, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @enabled, ptr @.str, ptr @.str.1, i32 10, ptr null }, { ptr, ptr, ptr, i32, ptr } { ptr @reported, ptr @.str, ptr @.str.1, i32 11, ptr null }], section "llvm.metadata"
 @llvm.compiler.used = appending global [1 x ptr] [ptr @poll], section "llvm.metadata"
 
@@ -159,13 +159,13 @@ attributes #1 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 !llvm.ident = !{!5}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: false, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "/work/wt/core/firmware/modules/relay.c", directory: "/tmp/irs", checksumkind: CSK_MD5, checksum: "13a063c76ef07f93ed5e94c807291550")
+!1 = !DIFile(filename: "relay.c", directory: "", checksumkind: CSK_MD5, checksum: "13a063c76ef07f93ed5e94c807291550")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
 !6 = distinct !DISubprogram(name: "contact_out", scope: !7, file: !7, line: 7, type: !8, scopeLine: 7, flags: DIFlagPrototyped, spFlags: DISPFlagDefinition, unit: !0)
-!7 = !DIFile(filename: "/work/wt/core/firmware/modules/relay.c", directory: "", checksumkind: CSK_MD5, checksum: "13a063c76ef07f93ed5e94c807291550")
+!7 = !DIFile(filename: "relay.c", directory: "", checksumkind: CSK_MD5, checksum: "13a063c76ef07f93ed5e94c807291550")
 !8 = !DISubroutineType(types: !9)
 !9 = !{}
 !10 = !DILocation(line: 7, column: 1, scope: !6)
