@@ -234,7 +234,7 @@ impl<'a> Workshop<'a> {
             // Names of files that do not depend on where the compiler runs; what it warns of, it has warned of.
             let elsewhere = [arguments.as_slice(), &["-fdebug-compilation-dir=/", "-w"].map(str::to_owned)].concat();
             self.compile(source, &first, &elsewhere, &kept)?;
-            let text = placeless(&fs::read_to_string(&kept).map_err(at(&kept))?, source);
+            let text = placeless(&fs::read_to_string(&kept).map_err(at(&kept))?);
             self.representations.push(SourceRepresentation { source: source.to_owned(), text });
         }
         problems.extend(privacy(&representation, |name| {
@@ -367,12 +367,15 @@ fn place_data(representation: &mut Representation) {
     }
 }
 
-/// A representation without the places of files, so that it is the same wherever they are.
-fn placeless(text: &str, source: &Path) -> String {
-    let folder = source.parent().map(|parent| format!("{}/", parent.display()));
-    // What the driver alone reads has the length of the path in it.
-    let lines = text.lines().filter(|line| !line.contains("section \"llvm.metadata\""));
-    let lines = lines.map(|line| match line.split_once("directory: \"") {
+/// A representation without the places of files, so that it is the same wherever they are: without the lines that name the source,
+/// without what the driver alone reads, which has the length of the path in it, and with the bare names of files.
+fn placeless(text: &str) -> String {
+    let dropped = |line: &&str| {
+        line.starts_with("; ModuleID")
+            || line.starts_with("source_filename")
+            || line.contains("section \"llvm.metadata\"")
+    };
+    let lines = text.lines().filter(|line| !dropped(line)).map(|line| match line.split_once("directory: \"") {
         Some((before, after)) if before.contains("!DIFile(filename: \"") => {
             let (number, name) = before.split_once("filename: \"").unwrap_or((before, ""));
             let name = name.split('"').next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
@@ -381,6 +384,5 @@ fn placeless(text: &str, source: &Path) -> String {
         }
         _ => format!("{line}\n"),
     });
-    let text: String = lines.collect();
-    folder.map_or(text.clone(), |folder| text.replace(&folder, ""))
+    lines.collect()
 }

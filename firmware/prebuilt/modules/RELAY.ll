@@ -1,5 +1,3 @@
-; ModuleID = 'relay.c'
-source_filename = "relay.c"
 target datalayout = "e-m:e-p:16:16-i32:16-i64:16-f32:16-f64:16-a:8-n8:16-S16"
 target triple = "msp430-unknown-none-elf"
 
