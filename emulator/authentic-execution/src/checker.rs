@@ -373,7 +373,7 @@ impl Checker {
                 None
             }
             Doing::Enabled => {
-                history.modules[module].source = self.source_run(module);
+                self.start_source(history, module);
                 None
             }
             Doing::Entered(number, arguments) => {

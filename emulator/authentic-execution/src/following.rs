@@ -12,12 +12,20 @@ use machine::Lanes;
 use machine::recording::Access;
 
 impl Checker {
-    /// A module as its source has it, just enabled; `None` if the source is not known, or begins with something that the
-    /// evaluator does not know.
-    pub(super) fn source_run(&self, module: usize) -> Option<SourceRun> {
-        let module = &self.deployment.modules[module];
-        let evaluator = Evaluator::new(Arc::clone(module.source.as_ref()?)).ok()?;
-        Some(SourceRun::new(&module.name, evaluator, module.ios.clone()))
+    /// Begins to follow a module by its source, just enabled, if the source is known and the evaluator can begin with it.
+    pub(super) fn start_source(&self, history: &mut History, module: usize) {
+        let deployed = &self.deployment.modules[module];
+        let evaluator = deployed.source.as_ref().map(|source| Evaluator::new(Arc::clone(source)));
+        history.modules[module].source = match evaluator {
+            None => None,
+            Some(Ok(evaluator)) => {
+                Some(SourceRun::new(&deployed.name, evaluator, deployed.ios.clone(), deployed.layout))
+            }
+            Some(Err(error)) => {
+                history.not_followed.insert(deployed.name.clone(), error.to_string());
+                None
+            }
+        };
     }
 
     /// Has the source of a module do what the module was seen doing. Where it does something else, there is a finding.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use module_source::{Effect, EffectKind, EvaluationError, Evaluator, Location, Pause};
-use sancus_hw::abi;
+use sancus_hw::{Layout, abi};
 
 /// What the output function of a module answers when an event is on its way, and when it is not (`reactive.c`: OK,
 /// INTERNAL_ERROR). Sources may only ask whether it is zero (`sancus/reactive.h`).
@@ -34,6 +34,8 @@ pub(super) struct SourceRun {
     connections: BTreeMap<u16, u16>,
     /// Numbers of outputs.
     outputs: BTreeMap<String, u16>,
+    /// Where the module is: what it owns of the devices.
+    layout: Layout,
 }
 
 /// Something that the module did, as the hardware saw it.
@@ -66,9 +68,19 @@ pub(super) enum OutOfStep {
 
 impl SourceRun {
     /// The module as it has been enabled. `outputs` are the numbers of its outputs.
-    pub(super) fn new(module: &str, evaluator: Evaluator, outputs: BTreeMap<String, u16>) -> SourceRun {
+    pub(super) fn new(module: &str, evaluator: Evaluator, outputs: BTreeMap<String, u16>, layout: Layout) -> SourceRun {
         let (module, connections) = (module.to_owned(), BTreeMap::new());
-        SourceRun { module, evaluator, pending: None, sent: 0, unsent: None, calling: false, connections, outputs }
+        SourceRun {
+            module,
+            evaluator,
+            pending: None,
+            sent: 0,
+            unsent: None,
+            calling: false,
+            connections,
+            outputs,
+            layout,
+        }
     }
 
     /// The module has accepted a key for one of its inputs or outputs.
@@ -190,7 +202,15 @@ impl SourceRun {
 
     fn advance(&mut self) -> Result<(), OutOfStep> {
         self.pending = match self.evaluator.run()? {
-            Pause::Effect(effect) => Some(effect),
+            Pause::Effect(effect) => {
+                // Only what a module owns is seen: nothing is known of what others can change.
+                if let EffectKind::Read { address, .. } | EffectKind::Write { address, .. } = effect.kind
+                    && !self.layout.secret_contains(address)
+                {
+                    return Err(OutOfStep::Unknown(format!("it uses {address:#06x}, which is not the module's")));
+                }
+                Some(effect)
+            }
             Pause::Done(_) => None,
         };
         Ok(())
