@@ -187,6 +187,8 @@ pub struct Schedule {
     pub destination_read: Option<u8>,
     /// Offset of the result's bus write.
     pub write: Option<u8>,
+    /// Cycle in which the Sancus core reads a destination in memory once more that CMP or BIT compares; upstream does not.
+    pub destination_read_again: Option<u8>,
     /// Whether a write to program memory costs an extra cycle.
     pub program_memory_penalty: bool,
 }
@@ -201,6 +203,7 @@ impl Schedule {
             source_read: None,
             destination_read: None,
             write: None,
+            destination_read_again: None,
             program_memory_penalty: false,
         };
         let mut walk = Walk { jump: false, destination_write: false, source_write: false };
@@ -220,10 +223,10 @@ impl Schedule {
                 Execute if matches!(instruction.operation, Operation::Reti) => {
                     schedule.destination_read = offset;
                 }
-                DestinationWrite
-                    if !instruction.operation.discards_result()
-                        && !matches!(instruction.operation, Operation::Reti) =>
-                {
+                DestinationWrite if instruction.operation.discards_result() => {
+                    schedule.destination_read_again = offset;
+                }
+                DestinationWrite if !matches!(instruction.operation, Operation::Reti) => {
                     schedule.write = offset;
                     schedule.program_memory_penalty = !walk.jump;
                 }

@@ -167,8 +167,7 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
     };
     if in_memory
         && !(if operation.discards_result() {
-            // The Sancus core reads a compared peripheral twice.
-            fast.comparable(target) && !fast.has_side_effects(target)
+            fast.comparable(target)
         } else {
             fast.writable(target, slot.next) && (matches!(operation, Operation::Mov) || fast.readable(target))
         })
@@ -223,7 +222,9 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
         _ => {
             let mut cycles = slot.cycles;
             if !operation.discards_result() {
-                cycles += fast.write::<BYTE>(target, value, slot.write);
+                cycles += fast.write::<BYTE>(target, value, slot.last_access);
+            } else if fast.has_side_effects(target) && fast.reads_compared_again {
+                fast.read::<BYTE>(target, slot.last_access);
             }
             increment::<O, BYTE, SOURCE>(fast, slot);
             fast.set_register(2, status);
@@ -249,7 +250,7 @@ fn modify<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE: u8>(
     if SOURCE == source::REGISTER {
         fast.set_register(slot.source, if BYTE { value & 0x00ff } else { value });
     } else {
-        fast.write::<BYTE>(address, value, slot.write);
+        fast.write::<BYTE>(address, value, slot.last_access);
         increment::<O, BYTE, SOURCE>(fast, slot);
     }
     fast.set_register(2, status);
@@ -273,7 +274,7 @@ fn push<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE: u8>(fa
         return fast.leave_to_exact_core();
     }
     fast.set_register(1, stack);
-    fast.write::<BYTE>(stack, if call { slot.next } else { operand }, slot.write);
+    fast.write::<BYTE>(stack, if call { slot.next } else { operand }, slot.last_access);
     increment::<O, BYTE, SOURCE>(fast, slot);
     fast.finish(if call { operand } else { slot.next }, slot.cycles);
 }

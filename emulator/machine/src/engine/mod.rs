@@ -76,6 +76,8 @@ struct Fast<'a, O> {
     restricted: bool,
     /// Writes of program memory reach it.
     program_is_writable: bool,
+    /// A peripheral that an instruction compares is read twice.
+    reads_compared_again: bool,
     access_map: &'a AccessMap,
     /// Addresses around the current instruction in its domain, and the bits of the access map that forbid that domain to
     /// read and to write.
@@ -187,6 +189,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         stack_guard: core.sancus.as_ref().map_or(0, |sancus| sancus.guard.guard()),
         restricted: quiet.restricted,
         program_is_writable: !core.is_upstream(),
+        reads_compared_again: !core.is_upstream(),
         core,
         memory,
         peripherals,

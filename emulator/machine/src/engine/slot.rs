@@ -140,7 +140,8 @@ pub(super) struct Slot {
     pub(super) cycles: u8,
     pub(super) source_read: u8,
     pub(super) destination_read: u8,
-    pub(super) write: u8,
+    /// Of the write, or of the second read of what is compared.
+    pub(super) last_access: u8,
 }
 
 /// The words from which an instruction is decoded: its own, and the one that the hardware fetches before it is done.
@@ -171,7 +172,7 @@ impl Slot {
         cycles: 0,
         source_read: 0,
         destination_read: 0,
-        write: 0,
+        last_access: 0,
     };
 
     pub(super) fn form(&self) -> Form {
@@ -246,7 +247,7 @@ impl Slot {
             cycles: schedule.cycles,
             source_read: schedule.source_read.unwrap_or(0),
             destination_read: schedule.destination_read.unwrap_or(0),
-            write: schedule.write.unwrap_or(0),
+            last_access: schedule.write.or(schedule.destination_read_again).unwrap_or(0),
         }
     }
 }
