@@ -54,6 +54,25 @@ fn breakpoints_stop_every_engine_at_the_same_places() {
     }
 }
 
+/// The Sancus core reads what it compares twice, so that one look at TAIV takes two flags; upstream reads it once.
+#[test]
+fn comparing_a_register_reads_it_as_often_on_every_engine() {
+    const PROGRAM: &str = "
+        mov #0x11, &0x0164      ; TACCTL1: CCIE, CCIFG
+        mov #0x11, &0x0166      ; TACCTL2: CCIE, CCIFG
+        cmp #0, &0x012e         ; TAIV
+        mov &0x012e, r10
+        bis #0x10, sr
+";
+    for (soc, left) in [(Soc::OpenMsp430, 4), (Soc::Sancus64, 0)] {
+        for engine in ENGINES {
+            let (mut machine, _) = machine(PROGRAM, soc, engine);
+            machine.run(1_000, &mut ());
+            assert_eq!(machine.registers()[10], left, "{soc}, {engine:?}");
+        }
+    }
+}
+
 /// Breakpoints change nothing but where runs end.
 #[test]
 fn random_programs_run_as_without_breakpoints() {
