@@ -36,6 +36,6 @@ pub use deployer::{
 };
 pub use protocol::{message, serial};
 pub use schema::{
-    Connection, DEPLOYER, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Load,
-    MINIMUM_LATENCY_MICROSECONDS, Module, NetworkLink, Node, PeriodicEvent, Problem, Source,
+    Carrier, Connection, DEPLOYER, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Load,
+    MINIMUM_LATENCY_MICROSECONDS, Module, NetworkLink, Node, PeriodicEvent, Problem, Secret, Source,
 };

@@ -7,12 +7,14 @@ mod format;
 mod json;
 mod network_link;
 mod read;
+mod secret;
 mod write;
 
 pub use device::{Device, Load};
 pub use error::{DescriptorError, Problem};
 pub use format::Format;
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink};
+pub use secret::{Carrier, Secret};
 
 /// A deployment: what is to run where, and how it is connected.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +29,8 @@ pub struct Descriptor {
     pub connections: Vec<Connection>,
     /// Entry points that are called again and again.
     pub periodic_events: Vec<PeriodicEvent>,
+    /// What the application keeps secret besides its keys; names are unique.
+    pub secrets: Vec<Secret>,
     /// Path of the description of an attestation manager.
     pub manager: Option<String>,
     /// The identity the next connection gets.

@@ -1,8 +1,8 @@
 //! Both schemas, every kind of mistake, and that what is written reads back.
 
 use descriptors::{
-    Connection, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Load, Module,
-    NetworkLink, Node, PeriodicEvent, Source,
+    Carrier, Connection, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Load, Module,
+    NetworkLink, Node, PeriodicEvent, Secret, Source,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -45,6 +45,7 @@ fn today() -> Value {
             {"name": "toggle", "direct": true, "to_module": "led_driver", "to_input": 1, "encryption": "spongent"},
         ],
         "periodic-events": [{"module": "led_driver", "entry": "blink", "frequency": 500}],
+        "secrets": [{"name": "light", "connection": "init", "shown_by": ["led_driver.show"]}],
         "connections_current_id": 2,
     })
 }
@@ -157,6 +158,32 @@ fn mistakes_are_named() {
              connections[0].id: missing; expected a value, since the connection is established",
         ),
         ("/periodic-events/0/module", json!("lamp"), "periodic-events[0].module: expected a module, found \"lamp\""),
+        (
+            "/secrets/0/connection",
+            json!("inti"),
+            "secrets[0].connection: expected a connection's name, or MODULE.output, found \"inti\"; did you mean \"init\"?",
+        ),
+        ("/secrets/0/shown_by", json!(["show"]), "secrets[0].shown_by[0]: expected MODULE.function, found \"show\""),
+        (
+            "/secrets/0/shown_by",
+            json!(["led_drive.show"]),
+            "secrets[0].shown_by[0]: expected MODULE.function, found \"led_drive\"; did you mean \"led_driver\"?",
+        ),
+        (
+            "/secrets/0",
+            json!({"name": "light", "device": "relay"}),
+            "secrets[1].node: missing; expected the node of the device",
+        ),
+        (
+            "/secrets/0",
+            json!({"name": "light", "device": "relay", "node": "node1"}),
+            "secrets[1].device: expected a device of the node, found \"relay\"",
+        ),
+        (
+            "/secrets/0",
+            json!({"name": "light"}),
+            "secrets[1].connection: missing; expected a connection (or device and node)",
+        ),
         (
             "/nodes/0/devices",
             json!([{"type": "rely"}]),
@@ -387,8 +414,15 @@ prop_compose! {
     fn descriptor()(nodes in (node("n0".into()), node("n1".into())), modules in (module("m0".into()), module("m1".into())),
                     connections in (connection(0), connection(1), connection(7)), entry in handle(),
                     period in 1..=u32::MAX, manager in option::of("\\PC{1,8}"), ids: (Option<u16>, Option<u16>),
-                    links in links()) -> Descriptor {
+                    links in links(), secret in "\\PC{1,8}", shown in vec("m[01]\\.[a-z]{1,6}", 0..3)) -> Descriptor {
+        let named = nodes.1.devices.first().map(|device| Carrier::Device { node: "n1".into(), device: device.name().into() });
+        let carriers = connections.0.name.clone().map(Carrier::Connection).into_iter().chain(named);
+        let secrets = carriers.enumerate().map(|(index, carrier)| Secret {
+            name: format!("{secret}{index}"), carrier, shown_by: shown.clone(),
+        });
+        let secrets = secrets.collect();
         Descriptor {
+            secrets,
             nodes: vec![nodes.0, nodes.1],
             links,
             modules: vec![modules.0, modules.1],

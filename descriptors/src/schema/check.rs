@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::error::{Problem, nearest};
-use super::{DEPLOYER, Descriptor, Destination, Device, Source};
+use super::{Carrier, DEPLOYER, Descriptor, Destination, Device, Handle, Source};
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
@@ -84,7 +84,44 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
         let path = format!("periodic-events[{index}].module");
         known(&mut problems, path, "a module", &event.module, &module_names);
     }
+    secrets(&mut problems, descriptor);
     problems
+}
+
+/// Secrets come from what there is, and are shown by modules that there are.
+fn secrets(problems: &mut Vec<Problem>, descriptor: &Descriptor) {
+    let Descriptor { nodes, modules, connections, secrets, .. } = descriptor;
+    unique(problems, "secrets", "name", secrets.iter().map(|secret| Some(&secret.name)));
+    let named = connections.iter().filter_map(|connection| connection.name.clone());
+    let of_outputs = connections.iter().filter_map(|connection| match &connection.source {
+        Source::Output { module, output: Handle::Name(output) } => Some(format!("{module}.{output}")),
+        _ => None,
+    });
+    let labels: Vec<String> = named.chain(of_outputs).collect();
+    let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+    let node_names: Vec<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
+    let module_names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
+    for (index, secret) in secrets.iter().enumerate() {
+        let path = |field: &str| format!("secrets[{index}].{field}");
+        match &secret.carrier {
+            Carrier::Connection(name) => {
+                known(problems, path("connection"), "a connection's name, or MODULE.output", name, &labels);
+            }
+            Carrier::Device { node, device } => {
+                known(problems, path("node"), "a node", node, &node_names);
+                let devices = nodes.iter().filter(|known| known.name == *node).flat_map(|node| &node.devices);
+                let devices: Vec<&str> = devices.map(|device| device.name()).collect();
+                known(problems, path("device"), "a device of the node", device, &devices);
+            }
+        }
+        for (place, shown_by) in secret.shown_by.iter().enumerate() {
+            let path = format!("secrets[{index}].shown_by[{place}]");
+            match shown_by.split_once('.') {
+                Some((module, _)) => known(problems, path, "MODULE.function", module, &module_names),
+                None => problems.push(unexpected(path, "MODULE.function", shown_by)),
+            }
+        }
+    }
 }
 
 /// Reports each value that was there before.

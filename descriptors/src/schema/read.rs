@@ -6,8 +6,8 @@ use super::device::Kind;
 use super::error::DescriptorError;
 use super::json::{Cursor, Object, Problems};
 use super::{
-    Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load, MINIMUM_LATENCY_MICROSECONDS,
-    Module, NetworkLink, Node, PeriodicEvent, Source, check,
+    Carrier, Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load,
+    MINIMUM_LATENCY_MICROSECONDS, Module, NetworkLink, Node, PeriodicEvent, Secret, Source, check,
 };
 
 /// What the 2016 tools took for granted.
@@ -55,6 +55,7 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
     let connections = object.field("connections");
     let connections = connections.map(|connections| connections.list(|item| connection(item, schema)));
     let periodic_events = object.field("periodic-events").map(|events| events.list(periodic_event));
+    let secrets = object.field("secrets").map_or(Some(Vec::new()), |secrets| secrets.list(secret));
     let manager = object.field("manager").map(|manager| manager.name());
     let next_connection_id = object.field("connections_current_id").map(|id| id.word());
     let next_event_id = object.field("events_current_id").map(|id| id.word());
@@ -65,6 +66,7 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
         modules: modules?,
         connections: connections.unwrap_or(Some(Vec::new()))?,
         periodic_events: periodic_events.unwrap_or(Some(Vec::new()))?,
+        secrets: secrets?,
         manager: optional(manager)?,
         next_connection_id: optional(next_connection_id)?,
         next_event_id: optional(next_event_id)?,
@@ -334,4 +336,33 @@ fn periodic_event(cursor: &Cursor<'_>) -> Option<PeriodicEvent> {
         period_milliseconds: period?,
         established: established?,
     })
+}
+
+fn secret(cursor: &Cursor<'_>) -> Option<Secret> {
+    let mut object = cursor.object()?;
+    let name = object.required("name", "a name").and_then(|name| name.name());
+    let connection = object.field("connection");
+    let device = object.field("device");
+    let node = object.field("node").map(|node| node.name());
+    let carrier = match (connection, device) {
+        (Some(connection), None) => connection.name().map(Carrier::Connection),
+        (None, Some(device)) => match node {
+            Some(node) => device.name().zip(node).map(|(device, node)| Carrier::Device { node, device }),
+            None => {
+                object.missing("node", "the node of the device");
+                None
+            }
+        },
+        (Some(_), Some(device)) => {
+            device.expected("only one of connection and device");
+            None
+        }
+        (None, None) => {
+            object.missing("connection", "a connection (or device and node)");
+            None
+        }
+    };
+    let shown_by = object.field("shown_by").map_or(Some(Vec::new()), |shown_by| shown_by.list(Cursor::name));
+    object.finish();
+    Some(Secret { name: name?, carrier: carrier?, shown_by: shown_by? })
 }

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load, Module, NetworkLink, Node,
-    PeriodicEvent, Source,
+    Carrier, Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load, Module, NetworkLink, Node,
+    PeriodicEvent, Secret, Source,
 };
 
 impl Descriptor {
@@ -18,6 +18,7 @@ impl Descriptor {
             ("modules", Some(self.modules.iter().map(module).collect())),
             ("connections", Some(self.connections.iter().map(connection).collect())),
             ("periodic-events", list(self.periodic_events.iter().map(periodic_event).collect()).map(Value::from)),
+            ("secrets", list(self.secrets.iter().map(secret).collect()).map(Value::from)),
             ("connections_current_id", self.next_connection_id.map(Value::from)),
             ("events_current_id", self.next_event_id.map(Value::from)),
         ]);
@@ -169,5 +170,21 @@ fn periodic_event(event: &PeriodicEvent) -> Value {
         ("entry", Some(handle(&event.entry))),
         ("frequency", Some(event.period_milliseconds.into())),
         ("established", flag(event.established)),
+    ])
+}
+
+fn secret(secret: &Secret) -> Value {
+    let Secret { name, carrier, shown_by } = secret;
+    let (connection, node, device) = match carrier {
+        Carrier::Connection(connection) => (Some(connection), None, None),
+        Carrier::Device { node, device } => (None, Some(node), Some(device)),
+    };
+    let text = |text: Option<&String>| text.map(|text| Value::from(text.as_str()));
+    object([
+        ("name", text(Some(name))),
+        ("connection", text(connection)),
+        ("node", text(node)),
+        ("device", text(device)),
+        ("shown_by", (!shown_by.is_empty()).then(|| Value::from(shown_by.clone()))),
     ])
 }

@@ -15,19 +15,16 @@ use super::generator::generate;
 use super::run::{Counts, Outcome, Plan};
 use super::scene::{Scene, SceneError};
 use super::script::{Script, ScriptError};
-use authentic_execution::{Checker, Deployment, DeploymentError, History, Twin, Verdict, compare_twins};
+use authentic_execution::{Checker, Deployment, DeploymentError, History, Twin, TwinScene, Verdict};
 use machine::Configuration;
 use network::scenario::Setup;
 use network::{Content, DEPLOYER, EventKind};
 
-/// Of so many runs, one has a twin.
-pub const TWIN_EVERY: u64 = 10;
-
 /// A deployment under attack, and who judges it.
 pub struct Campaign {
     scene: Scene,
-    /// The same with other secrets.
-    twin: Option<Scene>,
+    /// The same with other secrets, and what it differs in before any attack.
+    twin: Option<(Scene, TwinScene)>,
     plan: Plan,
     deployment: Deployment,
     /// The hardware of the nodes, by name.
@@ -194,15 +191,19 @@ impl Campaign {
         Ok(campaign)
     }
 
-    /// Gives the campaign a twin: the same deployment, with other keys of its connections. From then on runs can be done on
-    /// both ([`examine_with_twin`](Self::examine_with_twin)).
+    /// Gives the campaign a twin: the same deployment with other secrets. From then on every run is done on both, and what
+    /// differs to the attacker is a leak.
     ///
     /// # Errors
     ///
     /// If the deployment cannot be attacked.
     pub fn set_twin(&mut self, mut setup: Setup) -> Result<(), CampaignError> {
         setup.network.take_recording();
-        self.twin = Some(Scene::new(setup)?);
+        let twin = Scene::new(setup)?;
+        if let (Some(one), Some(other)) = (self.scene.fork(), twin.fork()) {
+            let before = TwinScene::new((&one, self.scene.known_messages()), (&other, twin.known_messages()));
+            self.twin = Some((twin, before));
+        }
         Ok(())
     }
 
@@ -236,7 +237,7 @@ impl Campaign {
         generate(&self.scene, seed, self.plan.duration)
     }
 
-    /// Lets the attacker loose with a script, and judges what came of it.
+    /// Lets the attacker loose with a script, on the twin as well if there is one, and judges what came of it.
     ///
     /// # Errors
     ///
@@ -247,35 +248,18 @@ impl Campaign {
         let mut verdict = checker.check(&mut history, &outcome.recording, &outcome.sent);
         let Outcome { recording, observations, events, network, .. } = &outcome;
         verdict.leaks.extend(checker.leaks(recording, observations, events, network));
+        if let Some((twin, before)) = &self.twin {
+            let other = twin.run(script, &self.plan)?;
+            verdict.leaks.extend(before.compare(seen(&outcome), seen(&other)));
+        }
         let availability = self.undisturbed.compare(&verdict);
         let commands = commands(script, &outcome, &verdict, &self.scene);
         Ok(Examined { availability, commands, outcome, verdict })
     }
 
-    /// The same, with a run on the twin, if there is one: what differs to the attacker is a leak.
-    ///
-    /// # Errors
-    ///
-    /// If the script cannot be carried out here.
-    pub fn examine_with_twin(&self, checker: &mut Checker, script: &Script) -> Result<Examined, ScriptError> {
-        let mut examined = self.examine(checker, script)?;
-        if let Some(twin) = &self.twin {
-            let other = twin.run(script, &self.plan)?;
-            let one = Twin { recording: &examined.outcome.recording, observations: &examined.outcome.observations };
-            let other = Twin { recording: &other.recording, observations: &other.observations };
-            examined.verdict.leaks.extend(compare_twins(one, other));
-        }
-        Ok(examined)
-    }
-
-    /// Whether a run of this seed has a twin.
-    fn has_twin(&self, seed: u64) -> bool {
-        self.twin.is_some() && seed.is_multiple_of(TWIN_EVERY)
-    }
-
     /// Whether an attack with this script succeeds. Scripts that cannot be carried out do not.
     pub fn succeeds(&self, checker: &mut Checker, script: &Script) -> bool {
-        self.examine_with_twin(checker, script).is_ok_and(|examined| !examined.verdict.is_clean())
+        self.examine(checker, script).is_ok_and(|examined| !examined.verdict.is_clean())
     }
 
     /// Runs some seeds on some threads, and adds what came of them to the totals. Stops early when `stop` is
@@ -303,11 +287,8 @@ impl Campaign {
                 if seed >= seeds.end {
                     break;
                 }
-                let (script, twin) = (self.script(seed), self.has_twin(seed));
-                let Examined { outcome, verdict, availability, commands } = match twin {
-                    true => self.examine_with_twin(&mut checker, &script)?,
-                    false => self.examine(&mut checker, &script)?,
-                };
+                let script = self.script(seed);
+                let Examined { outcome, verdict, availability, commands } = self.examine(&mut checker, &script)?;
                 let unexplained = verdict.unexplained().count() as u64;
                 let run = Totals {
                     runs: 1,
@@ -315,7 +296,7 @@ impl Campaign {
                     explained: verdict.outputs.len() as u64 - unexplained,
                     unexplained,
                     leaks: verdict.leaks.len() as u64,
-                    twins: twin.into(),
+                    twins: self.twin.is_some().into(),
                     commands,
                     availability,
                     succeeded: if verdict.is_clean() { Vec::new() } else { vec![seed] },
@@ -338,6 +319,12 @@ impl Campaign {
         })?;
         Ok(next.into_inner().min(seeds.end))
     }
+}
+
+/// What a twin shows.
+fn seen(outcome: &Outcome) -> Twin<'_> {
+    let Outcome { recording, observations, events, network, .. } = outcome;
+    Twin { recording, observations, events, network }
 }
 
 /// Holds modules to what they do with a check that was taken out of them.

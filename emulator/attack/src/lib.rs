@@ -20,6 +20,7 @@ mod run;
 mod scene;
 mod script;
 mod shrink;
+mod twin;
 mod wire;
 
 pub use action::{Action, Hex, HostAction, LinkAction, NodeAction, Register};
@@ -34,3 +35,4 @@ pub use run::{Command, Counts, Outcome, Plan};
 pub use scene::{ATTACKER, ATTACKER_ADDRESS, Scene, SceneConnection, SceneError, SceneModule, SceneNode};
 pub use script::{SCHEMA, Script, ScriptError, Timed};
 pub use shrink::shrink;
+pub use twin::with_other_secrets;

@@ -226,6 +226,11 @@ impl Scene {
         known.nth(usize::from(back)).map(|(_, to, message)| (*to, message.clone()))
     }
 
+    /// Messages from before that an attacker has: what gave connections their keys.
+    pub fn known_messages(&self) -> impl Iterator<Item = &[u8]> {
+        self.keys.iter().map(|(.., message)| message.payload())
+    }
+
     pub(super) fn node(&self, name: &str) -> Option<usize> {
         self.nodes.iter().position(|node| node.name == name)
     }

@@ -11,6 +11,7 @@ use sancus_hw::Command;
 
 use super::confidentiality::Secrets;
 use super::deployment::{Channel, Deployment, DeploymentError, KEY_COMMAND};
+use super::flow::{Flow, LabelledMemory, Territory};
 use super::following::seen_access;
 use super::history::{History, Ledger, Message, ModuleHistory, World};
 use super::reference::Reference;
@@ -57,8 +58,8 @@ enum Doing {
     /// Something went out of a module whose reference has been left.
     Unknown(Access),
     Device(PhysicalEvent, bool),
-    /// Registers showed when it was interrupted.
-    Shown(String),
+    /// A secret showed: which, and in what.
+    Shown(String, String),
 }
 
 /// To whom the deployer sends: by index.
@@ -125,6 +126,20 @@ impl Checker {
     /// since then ([`descriptors::Deployer::take_sent`]). Times go on: nothing here may be earlier than what is in the
     /// history.
     pub fn check(&mut self, history: &mut History, recording: &Recording, sent: &[Sent]) -> Verdict {
+        // Nodes are gone through one after the other. A secret that one of them has sent to one before it shows there only the next
+        // time.
+        loop {
+            let mut after = history.clone();
+            let verdict = self.check_once(&mut after, recording, sent);
+            if after.carried == history.carried {
+                *history = after;
+                return verdict;
+            }
+            history.carried = after.carried;
+        }
+    }
+
+    fn check_once(&mut self, history: &mut History, recording: &Recording, sent: &[Sent]) -> Verdict {
         let before = history.facts.len();
         for sent in sent {
             if let Some(channel) = self.deployment.learn(sent) {
@@ -140,11 +155,9 @@ impl Checker {
         let (mut outputs, mut leaks) = (Vec::new(), Vec::new());
         for Moment { time, by, doing } in moments {
             match by {
-                Party::Module(module) if matches!(doing, Doing::Shown(_)) => {
-                    let Doing::Shown(text) = doing else { continue };
-                    let module = &self.deployment.modules[module];
-                    let secret = format!("the registers of {}", module.name);
-                    leaks.push(Leak { time, at: module.node.clone(), secret, text });
+                Party::Module(module) if matches!(doing, Doing::Shown(..)) => {
+                    let Doing::Shown(secret, text) = doing else { continue };
+                    leaks.push(Leak { time, at: self.deployment.modules[module].node.clone(), secret, text });
                 }
                 Party::Deployer => self.deployer_sends(history, time, doing),
                 Party::Module(module) => outputs.extend(self.module_does(history, time, module, doing)),
@@ -230,6 +243,7 @@ impl Checker {
         let known = &mut history.modules[index];
         known.id = Some(enabled.module);
         known.data = self.references[index].initial_data();
+        known.labels = LabelledMemory::default();
         (known.interrupted, known.diverged, known.tag_check) = (false, false, None);
         moments.push(Moment { time: time_of(node, enabled.cycle), by: Party::Module(index), doing: Doing::Enabled });
         if known.data != enabled.data {
@@ -274,8 +288,23 @@ impl Checker {
             }
             return;
         }
-        let Replayed { outcome, operations, passed } = self.references[index].replay(session, &mut known.data);
         let deployed = &self.deployment.modules[index];
+        let carriers = self.deployment.carriers(&history.carried, &node.name, &world.devices);
+        let reference = &mut self.references[index];
+        let data_memory = reference.data_memory();
+        let territory = Territory { text: &deployed.reference_text, layout: deployed.layout, data: &data_memory };
+        let mut flow = Flow::new(territory, &carriers, &session.accesses, &mut known.labels);
+        let Replayed { outcome, operations, passed } = reference.replay(session, &mut known.data, &mut flow);
+        let left = matches!(session.end, End::Left { .. }).then(|| session.end.cycle());
+        let (shown, encrypted) = flow.finish(left.filter(|_| outcome.is_ok()));
+        let function = match &told {
+            Some((_, Doing::Told { function, .. })) => Some(function.as_str()),
+            _ => None,
+        };
+        for leak in self.deployment.leaks_of_flow(&deployed.name, function, shown) {
+            note(leak.cycle, Doing::Shown(leak.secret, leak.text));
+        }
+        self.deployment.carry(&mut history.carried, encrypted);
         let registers = [12, 13, 14, 15].map(|register: usize| session.registers[register]);
         for (cycle, address) in passed {
             if Some(address) == deployed.call_accepted {
@@ -317,7 +346,7 @@ impl Checker {
         if let Err(divergence) = outcome
             && let Some(registers) = divergence.shown_registers()
         {
-            note(until, Doing::Shown(registers));
+            note(until, Doing::Shown(format!("the registers of {}", deployed.name), registers));
         } else if let Err(divergence) = outcome {
             known.diverged = true;
             note(until, Doing::Finding(divergence.to_string(), Some(divergence)));
@@ -421,7 +450,7 @@ impl Checker {
                 let cause = Cause::Unknown { address: access.address, value: access.value };
                 Some(self.output(history, time, module, cause).0)
             }
-            Doing::Operation(_) | Doing::Sent(..) | Doing::Device(..) | Doing::Shown(_) => None,
+            Doing::Operation(_) | Doing::Sent(..) | Doing::Device(..) | Doing::Shown(..) => None,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use descriptors::{Deployer, Destination, Handle, Sent, Source};
+use descriptors::{Deployer, Destination, Handle, Secret, Sent, Source};
 use module_source::{ModuleSource, SourceError};
 use sancus_hw::{Key, Layout};
 
@@ -44,6 +44,8 @@ pub struct Deployment {
     pub modules: Vec<DeployedModule>,
     /// In the order of the descriptor, then those of later keys.
     pub channels: Vec<Channel>,
+    /// What is secret besides keys.
+    pub secrets: Vec<Secret>,
 }
 
 /// A module as it is meant to be in its node's memory.
@@ -147,7 +149,7 @@ impl Deployment {
             Ok(Channel { name, id: connection.id, key, source, destination })
         });
         let channels = channels.collect::<Result<Vec<_>, _>>()?;
-        Ok(Deployment { channels, modules })
+        Ok(Deployment { channels, modules, secrets: descriptor.secrets.clone() })
     }
 
     /// The same with the sources of modules, by their names, as the compiler understood them

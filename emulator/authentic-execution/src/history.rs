@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::flow::{LabelledMemory, SecretSet};
 use super::source_run::SourceRun;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry};
@@ -17,6 +18,9 @@ pub struct History {
     pub(super) modules: Vec<ModuleHistory>,
     /// In the order of the deployment's channels: what was sent and accepted under each key.
     pub(super) channels: Vec<Ledger>,
+    /// The secrets that were sent over connections, besides those that are declared to be, by the connections' names. A
+    /// connection that has carried one carries it from then on.
+    pub(super) carried: BTreeMap<String, SecretSet>,
     /// Modules whose sources the evaluator could not follow, with the reasons.
     pub(super) not_followed: BTreeMap<String, String>,
     /// The devices of each node, as they would be if only its modules had accessed them; by the node's name.
@@ -40,6 +44,8 @@ pub(super) struct ModuleHistory {
     pub(super) id: Option<u16>,
     /// The data of its reference.
     pub(super) data: Vec<u16>,
+    /// Of which secrets they hold something.
+    pub(super) labels: LabelledMemory,
     /// Its last session was interrupted, so the next one goes on with it.
     pub(super) interrupted: bool,
     /// The reference has been left: nothing is known of it any more.

@@ -8,15 +8,17 @@
 mod checker;
 mod confidentiality;
 mod deployment;
+mod flow;
 mod following;
 mod history;
 mod reference;
+mod secrets;
 mod source_run;
 mod tag_check;
 mod verdict;
 
 pub use checker::Checker;
-pub use confidentiality::{Observation, Observations, Twin, compare_twins};
+pub use confidentiality::{Observation, Observations, Twin, TwinScene};
 pub use deployment::{Channel, DeployedModule, Deployment, DeploymentError};
 pub use history::History;
 pub use verdict::{Cause, Finding, HistoryEntry, Leak, NOT_COVERED, Output, Verdict};

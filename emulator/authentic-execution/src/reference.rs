@@ -3,9 +3,12 @@
 //! It runs on the emulated machine itself, with every rule and mechanism of the hardware in force. There is no driver that
 //! would have to be trusted: a session is replayed from the state in which its module was entered, which is an input.
 
+use std::ops::Range;
+
 use sancus_hw::{Key, Layout};
 
 use super::deployment::DeployedModule;
+use super::flow::Flow;
 use machine::recording::{Replayed, Session};
 use machine::{Configuration, Engine, Machine};
 
@@ -34,16 +37,22 @@ impl Reference {
         vec![0; self.data().len()]
     }
 
+    /// The addresses of data memory.
+    pub(super) fn data_memory(&self) -> Range<u32> {
+        self.machine.configuration().data_memory()
+    }
+
     fn data(&self) -> Vec<(u16, u16)> {
         self.machine.data_words(self.layout.secret_start, self.layout.secret_end)
     }
 
     /// Replays a session on the module's data. What it came past are the places where its stubs accept a call or a return.
-    pub(super) fn replay(&mut self, session: &Session, data: &mut [u16]) -> Replayed {
+    /// The flow is told of every instruction.
+    pub(super) fn replay(&mut self, session: &Session, data: &mut [u16], flow: &mut Flow<'_>) -> Replayed {
         for ((address, _), word) in self.data().into_iter().zip(&*data) {
             self.machine.write_word(address, *word);
         }
-        let replayed = self.machine.replay(session, &self.key);
+        let replayed = self.machine.replay_observed(session, &self.key, flow);
         for ((_, word), kept) in self.data().into_iter().zip(data) {
             *kept = word;
         }

@@ -126,7 +126,9 @@ impl<O: Observer> Probe for Watch<'_, O> {
         peripherals: &mut Peripherals,
     ) {
         if let Some(recorder) = &mut self.journal.recorder {
+            let before = recorder.operations().len();
             recorder.begin(now, core, protection, memory, peripherals);
+            recorder.operations()[before..].iter().for_each(|operation| self.observer.operation(operation));
         }
     }
 

@@ -153,6 +153,15 @@ impl Machine {
     /// Replays a session of a module whose key is `key`, at the cycles in which it was recorded. The module's public section
     /// and data are in memory; its data are afterwards as the session leaves them.
     pub fn replay(&mut self, session: &Session, key: &Key) -> Replayed {
+        self.replay_with(session, key, &mut ())
+    }
+
+    /// The same under the eyes of an observer.
+    pub fn replay_observed<O: Observer>(&mut self, session: &Session, key: &Key, observer: &mut O) -> Replayed {
+        self.replay_with(session, key, &mut AnyObserver::new(observer))
+    }
+
+    fn replay_with<O: Observer>(&mut self, session: &Session, key: &Key, observer: &mut O) -> Replayed {
         let first = self.memory.word(session.registers[0]);
         self.journal.recorder = Some(Box::new(Recorder::replay(session, first, key, &mut self.core)));
         self.access_map.forget();
@@ -172,8 +181,8 @@ impl Machine {
             if let Some(outcome) = outcome {
                 return Replayed { outcome, operations: recorder.take_operations(), passed };
             }
-            if self.run_fast(end, &mut ()).is_none() {
-                self.run_exact(end, &mut ());
+            if self.run_fast(end, observer).is_none() {
+                self.run_exact(end, observer);
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::bus::{Cycle, Lanes};
+use crate::recording::Operation;
 
 /// The first cycle of an instruction or of an interrupt entry.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +39,12 @@ pub trait Observer {
     /// [`observes_reads`](Self::observes_reads).
     fn read(&mut self, cycle: Cycle, address: u16, value: u16) {
         let _ = (cycle, address, value);
+    }
+
+    /// The crypto unit has done an operation in a session that is replayed ([`crate::Machine::replay`]), before the instruction after
+    /// it begins.
+    fn operation(&mut self, operation: &Operation) {
+        let _ = operation;
     }
 
     /// Whether reads are to be observed. The run then takes the exact core.
@@ -151,6 +158,11 @@ impl<A: Observer, B: Observer> Observer for (&mut A, &mut B) {
         self.1.read(cycle, address, value);
     }
 
+    fn operation(&mut self, operation: &Operation) {
+        self.0.operation(operation);
+        self.1.operation(operation);
+    }
+
     fn observes_reads(&self) -> bool {
         self.0.observes_reads() || self.1.observes_reads()
     }
@@ -175,6 +187,7 @@ trait Receiver {
     fn boundary(&mut self, boundary: &Boundary<'_>);
     fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16);
     fn read(&mut self, cycle: Cycle, address: u16, value: u16);
+    fn operation(&mut self, operation: &Operation);
     fn observes_reads(&self) -> bool;
     fn stops(&self) -> bool;
     fn reset(&mut self, cycle: Cycle);
@@ -192,6 +205,10 @@ impl<O: Observer> Receiver for O {
 
     fn read(&mut self, cycle: Cycle, address: u16, value: u16) {
         Observer::read(self, cycle, address, value);
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        Observer::operation(self, operation);
     }
 
     fn observes_reads(&self) -> bool {
@@ -231,6 +248,10 @@ impl Observer for AnyObserver<'_> {
 
     fn read(&mut self, cycle: Cycle, address: u16, value: u16) {
         self.0.read(cycle, address, value);
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        self.0.operation(operation);
     }
 
     fn observes_reads(&self) -> bool {

@@ -4,7 +4,9 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
-use attack::{Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, Unhindered, shrink};
+use attack::{
+    Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, Unhindered, shrink, with_other_secrets,
+};
 use machine::Gate;
 use network::scenario::{Scenario, Setup};
 use network::{Event, EventKind};
@@ -43,17 +45,17 @@ fn campaign_of(scenario: Scenario, aion: bool, without: Option<Defence>) -> Camp
     let commands = vec![command(300, 1), command(700, 16), command(1300, 2), command(2200, 1)];
     let plan = Plan { duration: Duration::from_millis(3500), commands };
     let genuine = |module: &descriptors::Module| scenario.module_file(module).expect("prebuilt");
-    let campaign = Campaign::new(deployed(&scenario, without, 0), plan, without, genuine);
+    let campaign = Campaign::new(deployed(&scenario, without), plan, without, genuine);
     let mut campaign = campaign.unwrap_or_else(|error| panic!("{error}"));
     if without.is_none() {
-        campaign.set_twin(deployed(&scenario, without, 1)).expect("a twin");
+        campaign.set_twin(deployed(&with_other_secrets(&scenario), without)).expect("a twin");
     }
     campaign
 }
 
-/// The network, deployed with keys of a seed, at work.
-fn deployed(scenario: &Scenario, without: Option<Defence>, seed: u64) -> Setup {
-    let mut setup = Defence::lacking(without, Scenario { seed, ..scenario.clone() }).prepare().expect("a scenario");
+/// The network, deployed and at work.
+fn deployed(scenario: &Scenario, without: Option<Defence>) -> Setup {
+    let mut setup = Defence::lacking(without, scenario.clone()).prepare().expect("a scenario");
     setup.network.record();
     setup.deploy().expect("a deployment");
     // The meter reports to the home while the attacker is loose.
@@ -144,7 +146,7 @@ fn commands_that_are_delivered_are_performed() {
         {"at": 1000000, "do": "replay", "connection": "operator", "back": 0},
         {"at": 1100000, "do": "read", "node": "node2", "address": "ESME.secret", "words": 4}]}"#;
     let script = Script::from_json(on_the_wire).expect("a script");
-    let examined = campaign.examine_with_twin(&mut checker, &script).expect("a possible script");
+    let examined = campaign.examine(&mut checker, &script).expect("a possible script");
     assert!(examined.verdict.is_clean(), "{}", examined.verdict);
     let Commands { sent, delivered, performed, unhindered } = examined.commands;
     assert_eq!((sent, delivered, performed), (4, 4, 4));
@@ -164,7 +166,7 @@ fn drawn_attacks_are_stopped_on_any_number_of_threads() {
     let one = run(1);
     assert_eq!((one.runs, &one.succeeded[..], one.unexplained, one.leaks), (12, &[][..], 0, 0));
     assert!(one.counts.actions > 36 && one.counts.violations > 0 && one.counts.observed > 0, "{:?}", one.counts);
-    assert!(one.explained > 0 && one.twins == 1);
+    assert!(one.explained > 0 && one.twins == one.runs);
     let Commands { sent, delivered, performed, unhindered } = one.commands;
     assert!(sent == 48 && delivered <= sent && performed > 0, "{:?}", one.commands);
     // Where nothing but the network stands between the operator and the modules, what it delivers is performed.

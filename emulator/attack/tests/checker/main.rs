@@ -1,5 +1,6 @@
 //! The checker of authentic execution, on the smart meter.
 
+mod flow;
 mod meter;
 mod smart_meter;
 mod source;

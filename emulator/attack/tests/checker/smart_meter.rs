@@ -1,11 +1,12 @@
 //! What the smart meter does, attacked or not, and what becomes of the verdict without a protection.
 
 use crate::meter::{Attacked, Meter};
-use attack::{Outcome, Script, generate};
-use authentic_execution::{Twin, Verdict, compare_twins};
+use attack::{Outcome, Script, generate, with_other_secrets};
+use authentic_execution::{Twin, TwinScene, Verdict};
 use descriptors::Sent;
 use machine::Direction;
 use machine::recording::{End, Recording};
+use network::scenario::Scenario;
 use sancus_hw::{Mechanism, Protection, Rule};
 
 fn shown(verdict: &Verdict) -> Vec<String> {
@@ -146,14 +147,20 @@ fn without_the_rule_for_bus_masters_what_follows_their_writes_is_not_explained()
     assert!(!without.findings.is_empty(), "{without}");
 }
 
-/// Two runs with the same attack on deployments that differ in the keys of connections alone.
+/// What looks different in two runs with the same attack on deployments that differ in secrets alone.
 fn twins(without: Option<Protection>, script: &Script) -> Vec<String> {
-    let [one, other] = [1, 2].map(|seed| Meter::keyed(seed, without).attacked().outcome(script));
-    let twin = |outcome: &Outcome| (outcome.recording.clone(), outcome.observations.clone());
-    let ((one, found), (other, found_other)) = (twin(&one), twin(&other));
-    let one = Twin { recording: &one, observations: &found };
-    let other = Twin { recording: &other, observations: &found_other };
-    compare_twins(one, other).iter().map(|leak| leak.text.clone()).collect()
+    let scenario = Scenario { seed: 1, without: without.into_iter().collect(), ..Scenario::smart_meter() };
+    let [one, other] = [scenario.clone(), with_other_secrets(&scenario)].map(|scenario| {
+        let meter = Meter::of(&scenario);
+        let before = meter.setup.network.fork().expect("a copy");
+        (before, meter.attacked().outcome(script))
+    });
+    fn seen(outcome: &Outcome) -> Twin<'_> {
+        let Outcome { recording, observations, events, network, .. } = outcome;
+        Twin { recording, observations, events, network }
+    }
+    let leaks = TwinScene::new((&one.0, []), (&other.0, [])).compare(seen(&one.1), seen(&other.1));
+    leaks.iter().map(|leak| leak.text.clone()).collect()
 }
 
 #[test]

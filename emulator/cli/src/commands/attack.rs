@@ -137,9 +137,8 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     }
     let mut checker = checker(&campaign)?;
     let what = arguments.script.as_ref().map_or_else(String::new, |path| format!("{}: ", path.display()));
-    let examined = campaign
-        .examine_with_twin(&mut checker, &script)
-        .map_err(|error| Failure::usage(format_args!("{what}{error}")))?;
+    let examined =
+        campaign.examine(&mut checker, &script).map_err(|error| Failure::usage(format_args!("{what}{error}")))?;
     if let Some(path) = &arguments.events {
         let outcome = &examined.outcome;
         super::network::write_events(path, &outcome.network, arguments.seed, &outcome.events)?;
@@ -262,7 +261,7 @@ fn progress(quiet: bool, runs: u64, done: u64) -> ProgressBar {
 /// The smallest script that is left of a successful one, and what it finds.
 fn smallest(campaign: &Campaign, checker: &mut Checker, script: &Script) -> Result<(Script, String), Failure> {
     let script = shrink(script, |script| campaign.succeeds(checker, script));
-    let examined = campaign.examine_with_twin(checker, &script).map_err(Failure::usage)?;
+    let examined = campaign.examine(checker, &script).map_err(Failure::usage)?;
     Ok((script, report::finding(&examined.verdict)))
 }
 
@@ -299,7 +298,7 @@ fn ablate_one(
     defence: Defence,
     interrupted: &AtomicBool,
 ) -> Result<Ablation, Failure> {
-    let campaign = stage.campaign(Some(defence), false)?;
+    let campaign = stage.campaign(Some(defence), true)?;
     if let Some(verdict) = campaign.unprovoked() {
         let shortest = Some((Script::default(), report::finding(verdict)));
         return Ok(Ablation { defence, found: Found::Unprovoked, runs: 0, shortest });

@@ -139,6 +139,11 @@ impl Recorder {
         self.replay.as_ref()?.outcome
     }
 
+    /// What the crypto unit has done so far in a replay.
+    pub(crate) fn operations(&self) -> &[Operation] {
+        self.replay.as_ref().map_or(&[], |replay| &replay.operations)
+    }
+
     /// What the crypto unit did in a replay.
     pub(crate) fn take_operations(&mut self) -> Vec<Operation> {
         self.replay.as_mut().map(|replay| std::mem::take(&mut replay.operations)).unwrap_or_default()

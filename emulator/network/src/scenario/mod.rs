@@ -79,6 +79,9 @@ pub struct Scenario {
     pub gates: Option<GateSet>,
     /// Rules and mechanisms of the hardware that are switched off, on all nodes.
     pub without: Vec<Protection>,
+    /// Master keys of single nodes, by name, as long as the vendor's key there; the others have the stock cores' key. A node's
+    /// vendor key must be the one that follows from it.
+    pub master_keys: BTreeMap<String, Vec<u8>>,
     /// Finds the modules' files; `None`: as [`Scenario::module_file`] says.
     pub find: Option<FindModule>,
 }
@@ -146,6 +149,7 @@ impl Scenario {
             devices: Vec::new(),
             gates: None,
             without: Vec::new(),
+            master_keys: BTreeMap::new(),
             find: None,
         }
     }
@@ -194,6 +198,9 @@ impl Scenario {
             gates: self.gates.unwrap_or(of_devices),
             ..Configuration::new(soc, Board::Fpga)
         };
+        if let Some(master_key) = self.master_keys.get(&node.name) {
+            configuration.master_key.clone_from(master_key);
+        }
         for protection in &self.without {
             match protection {
                 Protection::Rule(rule) => configuration.rules = configuration.rules.without(*rule),

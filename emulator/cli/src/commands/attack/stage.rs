@@ -2,7 +2,7 @@
 
 use super::super::Failure;
 use super::super::deployment::Action;
-use attack::{Campaign, Check, Command, Defence, Plan};
+use attack::{Campaign, Check, Command, Defence, Plan, with_other_secrets};
 use descriptors::Source;
 use machine::Gate;
 use network::scenario::{Scenario, ScenarioError, Setup};
@@ -13,8 +13,6 @@ use std::time::Duration;
 const OPERATOR: [(u64, u8); 4] = [(300, 1), (700, 16), (1300, 2), (2200, 1)];
 /// The built-in meter reports to the home every five seconds; the attacker comes a while before it does.
 const SETTLING: Duration = Duration::from_millis(7000);
-/// Decides the keys of connections.
-const SEED: u64 = 0;
 
 /// The defences without which attacks on the smart meter succeed. The others guard what no module here relies on: the
 /// text of modules is no secret unless it was loaded encrypted (public-read), no module writes its own text but to end
@@ -73,17 +71,17 @@ impl<'a> Stage<'a> {
     /// Deploys, without a defence if one is given, and with a twin if one is wanted.
     pub fn campaign(&self, without: Option<Defence>, twin: bool) -> Result<Campaign, Failure> {
         let genuine = |module: &descriptors::Module| self.scenario.module_file(module).ok().flatten();
-        let campaign = Campaign::new(self.deploy(without, SEED)?, self.plan(), without, genuine);
+        let campaign = Campaign::new(self.deploy(self.scenario.clone(), without)?, self.plan(), without, genuine);
         let mut campaign = campaign.map_err(Failure::usage)?;
         if twin {
-            campaign.set_twin(self.deploy(without, SEED + 1)?).map_err(Failure::usage)?;
+            campaign.set_twin(self.deploy(with_other_secrets(&self.scenario), without)?).map_err(Failure::usage)?;
         }
         Ok(campaign)
     }
 
-    /// The network with everything deployed and at work; `seed` decides the keys.
-    fn deploy(&self, without: Option<Defence>, seed: u64) -> Result<Setup, ScenarioError> {
-        let mut setup = Defence::lacking(without, Scenario { seed, ..self.scenario.clone() }).prepare()?;
+    /// The network with everything deployed and at work.
+    fn deploy(&self, scenario: Scenario, without: Option<Defence>) -> Result<Setup, ScenarioError> {
+        let mut setup = Defence::lacking(without, scenario).prepare()?;
         setup.network.record();
         setup.deploy()?;
         setup.run_for(SETTLING)?;

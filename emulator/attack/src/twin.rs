@@ -1,0 +1,66 @@
+//! The same scenario with other secrets: what an attacker sees of one has to look like what it sees of the other.
+
+use descriptors::{Carrier, Descriptor, Device, Load, Node};
+use machine::Configuration;
+use network::scenario::Scenario;
+use sancus_hw::Key;
+
+/// In what each byte of the twin's master keys differs.
+const OTHER_KEY: u8 = 0x5a;
+
+/// A scenario that differs in nothing but secrets: the keys of the hardware, and with them those of vendors and modules, the keys
+/// of connections, and what is measured, if that is drawn and declared to be a secret that nobody outside is told.
+pub fn with_other_secrets(scenario: &Scenario) -> Scenario {
+    let mut twin = Scenario { seed: scenario.seed.wrapping_add(1), ..scenario.clone() };
+    for node in &mut twin.descriptor.nodes {
+        let mut configuration = scenario.configuration(node);
+        configuration.master_key.iter_mut().for_each(|byte| *byte ^= OTHER_KEY);
+        if let Some(vendor_key) = vendor_key(&configuration, node) {
+            node.vendor_key = vendor_key;
+            twin.master_keys.insert(node.name.clone(), configuration.master_key);
+        }
+        for device in node.devices.iter_mut().filter(|device| is_hidden(&scenario.descriptor, &node.name, device)) {
+            if let Device::MeteringElement { load: Load::Seed(seed) } = device {
+                *seed = seed.wrapping_add(1);
+            }
+        }
+    }
+    twin
+}
+
+/// The key of a node's vendor that follows from the hardware's.
+fn vendor_key(configuration: &Configuration, node: &Node) -> Option<Vec<u8>> {
+    let master_key = Key::from_bytes(&configuration.master_key).ok()?;
+    let key = configuration.profile()?.crypto().vendor_key(&master_key, node.vendor_id).ok()?;
+    Some(key.as_bytes().to_vec())
+}
+
+/// Whether nobody outside of modules may learn what a device measures.
+fn is_hidden(descriptor: &Descriptor, node: &str, device: &Device) -> bool {
+    let carrier = Carrier::Device { node: node.to_owned(), device: device.name().to_owned() };
+    let mut secrets = descriptor.secrets.iter().filter(|secret| secret.carrier == carrier).peekable();
+    secrets.peek().is_some() && secrets.all(|secret| secret.shown_by.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_secret_differs_and_nothing_else() {
+        let mut scenario = Scenario::smart_meter_with_drivers();
+        let twin = with_other_secrets(&scenario);
+        assert!(scenario.descriptor.nodes.iter().zip(&twin.descriptor.nodes).all(|(one, other)| {
+            one.vendor_key.iter().zip(&other.vendor_key).all(|(one, other)| one != other)
+                && one.devices == other.devices
+        }));
+        assert_eq!((twin.seed, &twin.descriptor.modules), (scenario.seed + 1, &scenario.descriptor.modules));
+        // What the home's display may show is the same; what nobody may learn is not.
+        scenario.descriptor.secrets[0].shown_by.clear();
+        let twin = with_other_secrets(&scenario);
+        assert_ne!(scenario.descriptor.nodes[1].devices, twin.descriptor.nodes[1].devices);
+        scenario.descriptor.secrets.clear();
+        let twin = with_other_secrets(&scenario);
+        assert_eq!(scenario.descriptor.nodes[1].devices, twin.descriptor.nodes[1].devices);
+    }
+}

@@ -1,0 +1,184 @@
+//! Two runs that have everything in common but secrets have to look the same to an attacker, times included.
+
+use super::{Observation, Observations, cipher::Cipher, open_memory};
+use crate::checker::time_of;
+use crate::verdict::Leak;
+use machine::recording::{End, Master, RecordedNode, Recording, Session};
+use network::{Event, EventKind, Network};
+use sancus_hw::{Key, Report};
+
+/// One of two runs of the same deployment that differ in nothing but secrets.
+#[derive(Clone, Copy)]
+pub struct Twin<'a> {
+    /// What the hardware saw.
+    pub recording: &'a Recording,
+    /// What the attacker found out.
+    pub observations: &'a Observations,
+    /// What happened.
+    pub events: &'a [Event],
+    /// The network afterwards.
+    pub network: &'a Network,
+}
+
+/// What a network and its twin differed in before the runs: cipher, tags and challenges that are still in memory.
+#[derive(Clone, Debug, Default)]
+pub struct TwinScene([Cipher; 2]);
+
+/// What twins differ in.
+const SECRET: &str = "what the twins differ in";
+
+/// Bytes below the stack pointer that are left over from function calls.
+const LEFT_BY_CALLS: u16 = 256;
+
+impl TwinScene {
+    /// Of the network and its twin, before the runs, each with messages that attackers have from before.
+    pub fn new<'a, M: IntoIterator<Item = &'a [u8]>>(one: (&Network, M), other: (&Network, M)) -> TwinScene {
+        let ((one, messages), (other, others)) = (one, other);
+        let mut ciphers = [messages, others].map(Cipher::of_messages);
+        for (name, _) in one.node_addresses() {
+            let [ours, theirs] = [one, other].map(|network| bytes(memory(network, &name)));
+            let differs = |place: usize| ours.get(place) != theirs.get(place);
+            for place in (0..ours.len().saturating_sub(1)).filter(|place| differs(*place) || differs(place + 1)) {
+                ciphers[0].add([ours[place], ours[place + 1]]);
+                ciphers[1].add([theirs[place], theirs[place + 1]]);
+            }
+        }
+        TwinScene(ciphers)
+    }
+
+    /// Compares what an attacker sees in two runs: when modules are entered, left and interrupted, what is in the registers
+    /// then, where they write outside and, but for the crypto unit, what; what the attacker itself found out; what is in
+    /// unprotected memory in the end; every line on consoles; when messages are on the links, and how long they are. Words that
+    /// passed through the crypto unit outside of modules are cipher: they may differ.
+    pub fn compare(&self, one: Twin<'_>, other: Twin<'_>) -> Vec<Leak> {
+        let mut leaks = Vec::new();
+        let mut ciphers = [one, other].map(|twin| Cipher::of(twin.recording, twin.events));
+        for (cipher, before) in ciphers.iter_mut().zip(&self.0) {
+            cipher.extend(before);
+        }
+        for (node, twin) in one.recording.nodes.iter().zip(&other.recording.nodes) {
+            let mut leak = |time, text: String| {
+                leaks.push(Leak { time, at: node.name.clone(), secret: SECRET.to_owned(), text });
+            };
+            if let Some((time, text)) = sessions(node, twin) {
+                leak(time, text.to_owned());
+            }
+            let [ours, theirs] = [one.observations, other.observations].map(|observations| {
+                let found = observations.iter().find(|(name, _)| *name == node.name);
+                found.map_or(&[][..], |(_, found)| found)
+            });
+            if let Some((time, text)) = observed(node, ours, theirs, &ciphers) {
+                leak(time, text);
+            }
+            let [ours, theirs] = [one.network, other.network].map(|network| memory(network, &node.name));
+            let addresses: Vec<u16> = ours.iter().map(|(address, _)| *address).collect();
+            if let Some(place) = Cipher::first_difference([&bytes(ours), &bytes(theirs)], &ciphers) {
+                leak(time_of(node, node.until), format!("unprotected memory at {:#06x}", addresses[place / 2]));
+            }
+        }
+        let events = one.events.iter().zip(other.events);
+        if let Some((event, _)) = events.clone().find(|(ours, theirs)| !looks_equal(ours, theirs)) {
+            let text = format!("what happens when: {:?}", event.kind);
+            leaks.push(Leak { time: event.time, at: event.at.clone(), secret: SECRET.to_owned(), text });
+        } else if let Some(event) = one.events.last().filter(|_| one.events.len() != other.events.len()) {
+            let text = "how much happens on the network".to_owned();
+            leaks.push(Leak { time: event.time, at: event.at.clone(), secret: SECRET.to_owned(), text });
+        }
+        leaks
+    }
+}
+
+/// What software on a node can read. What function calls have left below the stack counts as 0: drivers pass cipher byte by byte.
+fn memory(network: &Network, node: &str) -> Vec<(u16, u16)> {
+    let Some(machine) = network.machine(node) else { return Vec::new() };
+    let stack = machine.registers()[1];
+    let is_left = |address: u16| (1..=LEFT_BY_CALLS).contains(&stack.wrapping_sub(address));
+    open_memory(machine).map(|(address, word)| (address, if is_left(address) { 0 } else { word })).collect()
+}
+
+fn bytes(words: Vec<(u16, u16)>) -> Vec<u8> {
+    words.into_iter().flat_map(|(_, word)| word.to_le_bytes()).collect()
+}
+
+/// In what the findings of two attackers differ, and when.
+fn observed(
+    node: &RecordedNode,
+    ours: &[Observation],
+    theirs: &[Observation],
+    ciphers: &[Cipher; 2],
+) -> Option<(u64, String)> {
+    let words = |found: &[Observation]| -> Vec<u8> {
+        found.iter().flat_map(|observation| observation.value.to_le_bytes()).collect()
+    };
+    let differing =
+        ours.iter().zip(theirs).position(|(ours, theirs)| (ours.cycle, ours.address) != (theirs.cycle, theirs.address));
+    let value = Cipher::first_difference([&words(ours), &words(theirs)], ciphers).map(|place| place / 2);
+    match value.into_iter().chain(differing).min() {
+        Some(first) => Some((time_of(node, ours[first].cycle), "what the attacker read".to_owned())),
+        None if ours.len() != theirs.len() => {
+            Some((time_of(node, node.until), "how much the attacker read".to_owned()))
+        }
+        None => None,
+    }
+}
+
+/// Whether an attacker cannot tell two events from each other.
+fn looks_equal(ours: &Event, theirs: &Event) -> bool {
+    let [ours, theirs] = [ours, theirs].map(|event| {
+        let mut event = event.clone();
+        match &mut event.kind {
+            // It is cipher. A secret in the clear would have been seen in unprotected memory, from which messages are sent.
+            EventKind::Sent { content, .. }
+            | EventKind::Received { content, .. }
+            | EventKind::Lost { content, .. }
+            | EventKind::Begun { content }
+            | EventKind::Delivered { content }
+            | EventKind::Abandoned { content } => content.data.clear(),
+            // What key was derived is for those who look on.
+            EventKind::Reported { report: Report::VendorKey(key) | Report::ModuleKey(key), .. } => {
+                *key = Key::zero(key.security());
+            }
+            // What is measured is a secret's business, and what modules do to the world is an output.
+            EventKind::Physical { value, .. } => *value = 0,
+            _ => {}
+        }
+        event
+    });
+    ours == theirs
+}
+
+/// The first difference of what modules do, if there is one, with its time.
+fn sessions(node: &RecordedNode, twin: &RecordedNode) -> Option<(u64, &'static str)> {
+    let (ours, theirs) = (&node.modules.sessions, &twin.modules.sessions);
+    let differs = ours.iter().zip(theirs).find_map(|(ours, theirs)| Some((ours, difference(ours, theirs)?)));
+    let lengths = ours.last().filter(|_| ours.len() != theirs.len()).map(|last| (last, "how often modules ran"));
+    differs.or(lengths).map(|(session, text)| (time_of(node, session.end.cycle()), text))
+}
+
+/// What an attacker sees of two sessions that is not the same.
+fn difference(ours: &Session, theirs: &Session) -> Option<&'static str> {
+    let visible = |end: &End| match *end {
+        End::Left { cycle, to, registers } => (cycle, to, Some(registers)),
+        End::Interrupted { handler, to, registers, .. } => (handler, to, Some(registers)),
+        End::Reset { cycle } | End::Running { cycle } => (cycle, 0, None),
+    };
+    if (ours.module, ours.from, ours.start) != (theirs.module, theirs.from, theirs.start) {
+        return Some("when modules are entered");
+    }
+    let (ours_end, theirs_end) = (visible(&ours.end), visible(&theirs.end));
+    if (ours_end.0, ours_end.1) != (theirs_end.0, theirs_end.1) {
+        return Some("when modules are left");
+    }
+    if ours_end.2 != theirs_end.2 {
+        return Some("the registers where a module was left");
+    }
+    let writes = |session: &Session| {
+        let written = session.accesses.iter().filter(|access| access.lanes.is_some());
+        let written = written.map(|access| match access.by {
+            Master::CryptoUnit => (access.cycle, access.address, None),
+            _ => (access.cycle, access.address, Some(access.value)),
+        });
+        written.collect::<Vec<_>>()
+    };
+    (writes(ours) != writes(theirs)).then_some("what modules write outside")
+}
