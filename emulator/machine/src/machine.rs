@@ -542,14 +542,20 @@ impl Machine {
     fn power_up_clear(&mut self, now: Cycle, cause: ResetCause) {
         let (program_counter, kind) = (self.core.instruction_address, EventKind::Reset(cause));
         self.cycle = now + RESET_CYCLES;
-        if let Some(sancus) = self.core.sancus.as_ref().filter(|sancus| sancus.gates.contains(Gate::Reset)) {
+        let sancus = self.core.sancus.as_ref().filter(|sancus| sancus.gates.contains(Gate::Reset));
+        let cleared: Option<Vec<Layout>> = sancus.map(|sancus| sancus.layouts());
+        // A reset by a violation has begun in the cycle that has just ended.
+        if cause != ResetCause::Violation {
+            self.core.begin_reset(&mut self.memory);
+        }
+        self.core.power_up_clear();
+        if let Some(layouts) = cleared {
             self.memory.data_mut().clear();
-            for Layout { public_start, public_end, secret_start, secret_end } in sancus.layouts() {
+            for Layout { public_start, public_end, secret_start, secret_end } in layouts {
                 clear(&mut self.memory, public_start, public_end, |_| false);
                 clear(&mut self.memory, secret_start, secret_end, |_| false);
             }
         }
-        self.core.power_up_clear();
         self.peripherals.set_owned(Vec::new());
         self.peripherals.power_up_clear(self.cycle);
         self.statistics.resets += 1;
