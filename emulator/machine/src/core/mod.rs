@@ -262,10 +262,6 @@ impl Core {
         if P::OBSERVES && self.decoded {
             probe.boundary(now, self);
         }
-        if self.fetch_state == FetchState::InterruptFetch && self.interrupt_number != RESET_NUMBER {
-            peripherals.accept(self.interrupt_number, now);
-        }
-
         let protection = self.protection();
         let recorded = probe.records();
         if recorded {
@@ -312,7 +308,10 @@ impl Core {
         self.clock_execution(&unit, &front, registers[1]);
         let sancus = self.sancus.as_deref();
         let hidden = masked && hides;
-        let dma_violation = self.backbone.clock(now, memory, peripherals, access, front.fetch_address, hidden, sancus);
+        let accepts = self.fetch_state == FetchState::InterruptFetch && self.interrupt_number != RESET_NUMBER;
+        let accepted = accepts.then_some(self.interrupt_number);
+        let fetch = front.fetch_address;
+        let dma_violation = self.backbone.clock(now, memory, peripherals, access, fetch, hidden, accepted, sancus);
         if let Some(access) = access.filter(|_| recorded) {
             let access = BusAccess { cycle: now, access, masked: hidden, by_unit };
             if let Some(value) = probe.access(&access, self, memory) {
