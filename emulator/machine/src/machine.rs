@@ -351,7 +351,7 @@ impl Machine {
             if self.cycle >= until && (self.core.decoded || self.asleep_cycles > 0 || self.cycle >= end) {
                 return Stop::Cycle;
             }
-            if self.configuration.cpu_off_limit.is_some_and(|limit| self.cpu_off_cycles >= limit) {
+            if self.has_ended() {
                 return Stop::ProgramEnded;
             }
             let passes = self.engine != Engine::Exact && !O::ACTIVE;
@@ -520,10 +520,15 @@ impl Machine {
             let asleep = self.core.is_asleep();
             let most = if asleep && self.core.is_stirring() { SETTLING_CYCLES - 1 } else { SETTLING_CYCLES };
             self.asleep_cycles = if asleep { (self.asleep_cycles + 1).min(most) } else { 0 };
-            if self.core.decoded || asleep || self.cycle >= end {
+            if self.core.decoded || asleep || self.cycle >= end || self.has_ended() {
                 return;
             }
         }
+    }
+
+    /// Whether the CPU has been off for as long as ends the run.
+    fn has_ended(&self) -> bool {
+        self.configuration.cpu_off_limit.is_some_and(|limit| self.cpu_off_cycles >= limit)
     }
 
     /// Resets the node if it has a violation in the cycle that has just ended do so.
