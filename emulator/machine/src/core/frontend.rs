@@ -68,6 +68,20 @@ pub(super) struct FrontSignals {
     pub(super) increment: Option<(u8, u16)>,
 }
 
+impl Protection {
+    /// Of the interrupt lines, those that interrupt.
+    fn unmasked(&self, lines: u16) -> u16 {
+        // Only upstream has the non-maskable interrupt built in.
+        let maskable = if self.interrupts_enabled { MASKABLE } else { 0 };
+        lines & (maskable | NON_MASKABLE)
+    }
+
+    /// Whether the interrupt lines interrupt.
+    pub(crate) fn interrupted_by(&self, lines: u16) -> bool {
+        self.unmasked(lines) != 0
+    }
+}
+
 impl Core {
     /// Whether the current instruction or entry ends in this cycle, and what follows if not.
     pub(super) fn progress(
@@ -211,10 +225,7 @@ impl Core {
         if violation && !self.task.is_interrupt() && self.has(Mechanism::ViolationInterrupt) {
             return Some(VIOLATION_NUMBER);
         }
-        // Only upstream has the non-maskable interrupt built in.
-        let maskable = if protection.interrupts_enabled { MASKABLE } else { 0 };
-        let lines = lines() & (maskable | NON_MASKABLE);
-        let highest = highest_interrupt(lines)?;
+        let highest = highest_interrupt(protection.unmasked(lines()))?;
         Some(if violation { VIOLATION_NUMBER } else { highest })
     }
 
@@ -291,7 +302,7 @@ impl Core {
 
     /// Whether interrupt lines wake a sleeping CPU.
     pub(crate) fn would_wake(&self, lines: u16) -> bool {
-        lines & NON_MASKABLE != 0 || (lines != 0 && self.protection().interrupts_enabled)
+        self.protection().interrupted_by(lines)
     }
 
     /// Whether the status register switches the CPU off.
