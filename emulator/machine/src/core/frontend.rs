@@ -23,6 +23,15 @@ pub(crate) fn vector(number: u8) -> u16 {
     0xffe0 | u16::from(number) << 1
 }
 
+/// The constant that a word which an interrupt keeps from being decoded leaves in the source extension register
+/// (`omsp_frontend.v`: is_const).
+pub(crate) fn interrupted_constant(word: u16) -> Option<u16> {
+    match msp430_isa::source_mode_of_two_operands(word) {
+        SourceMode::Constant(value) => Some(value),
+        _ => None,
+    }
+}
+
 /// State of the fetch unit (`i_state`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FetchState {
@@ -292,12 +301,19 @@ impl Core {
         }
         if front.decode {
             let next = Instruction::decode(fetched);
-            if let SourceMode::Constant(value) = next.source_mode {
+            if front.interrupt.is_some() {
+                self.latch_constant(fetched);
+            } else if let SourceMode::Constant(value) = next.source_mode {
                 self.source_extension = value;
-            } else if next.operation.format() == Format::Jump && front.interrupt.is_none() {
+            } else if next.operation.format() == Format::Jump {
                 self.source_extension = next.jump_offset as u16;
             }
         }
+    }
+
+    /// Keeps the constant of a word that an interrupt keeps from being decoded.
+    pub(crate) fn latch_constant(&mut self, word: u16) {
+        self.source_extension = interrupted_constant(word).unwrap_or(self.source_extension);
     }
 
     /// Whether interrupt lines wake a sleeping CPU.

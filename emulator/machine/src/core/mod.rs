@@ -23,7 +23,7 @@ use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
 use execution::UnitSignals;
-pub(crate) use frontend::{FetchState, MASKABLE, OUTSIDE, vector};
+pub(crate) use frontend::{FetchState, MASKABLE, OUTSIDE, interrupted_constant, vector};
 pub(crate) use gated::clear;
 pub(crate) use probe::{BusAccess, Probe, Switch};
 pub(crate) use sancus::{Protection, Sancus, bus_access};
