@@ -127,7 +127,8 @@ pub struct Configuration {
     pub mechanisms: MechanismSet,
     /// Additions to the core that close holes of the RTL: none. Cores without a Sancus unit have none.
     pub gates: GateSet,
-    /// Whether a violation resets the node instead of interrupting it (`openMSP430.v`: RESET_ON_VIOLATION).
+    /// Whether a violation resets the node instead of interrupting it. The RTL's option for it is connected to nothing
+    /// (`openMSP430.v`: RESET_ON_VIOLATION, do_reset_n); how it was meant is assumed.
     pub reset_on_violation: bool,
     /// Number of cycles with the CPUOFF output high, over the whole run, with which the run ends; `None` if the CPU then
     /// sleeps. The test bench ends with the twelfth, also within an interrupt entry.
