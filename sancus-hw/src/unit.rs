@@ -172,6 +172,20 @@ impl CryptoUnit {
         &self.configuration
     }
 
+    /// Reset. The word last given to the datapath and the address counters keep their values (`crypto_control.v`:
+    /// wrap_data_in, mab_ctr): without data to absorb, the next tag is made of that word.
+    pub fn power_up_clear(&mut self) {
+        self.state = ControlState::Idle;
+        self.datapath = Datapath::new(self.configuration.profile);
+        self.start = false;
+        self.key_source = None;
+        self.loaded_key = Key::zero(self.configuration.profile.security());
+        self.key_counter = 0;
+        self.module_found = false;
+        self.refused = false;
+        self.register_write = None;
+    }
+
     /// Changes which of its mechanisms work.
     pub fn set_mechanisms(&mut self, mechanisms: MechanismSet) {
         self.configuration.mechanisms = mechanisms;

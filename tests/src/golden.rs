@@ -7,7 +7,7 @@ use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::PathBuf;
 
-use machine::{Board, Configuration, Cycle, Soc};
+use machine::{Board, Configuration, ConfigurationError, Cycle, Engine, Machine, Soc};
 use ruzstd::decoding::StreamingDecoder;
 
 /// First address of an image; it reaches to 0xffff. All other memory is zero at the start.
@@ -62,6 +62,8 @@ pub struct Golden {
     pub kind: Kind,
     /// The core that ran it.
     pub soc: Soc,
+    /// What surrounded it.
+    pub board: Board,
     /// Program memory from [`IMAGE_BASE`] up.
     pub image: Vec<u8>,
     /// Assembly source or word listing, for readers; the image is what ran.
@@ -70,6 +72,10 @@ pub struct Golden {
     pub description: String,
     /// Totals of the run.
     pub summary: Summary,
+    /// Cycles that the bench itself takes before and after the run.
+    pub harness_delay: Cycle,
+    /// The cycle with the CPUOFF output high that ended the run.
+    pub cpu_off_limit: u32,
     /// What happened: lines of events in the order of cycles, then [`CONSOLE_LINE`] and what the RTL printed.
     pub trace: String,
 }
@@ -91,18 +97,49 @@ pub struct Summary {
     pub violation_cycles: usize,
     /// What the RTL printed.
     pub console: String,
+    /// [`memory_hash`] of data and program memory at the end, in hexadecimal digits; not all recordings have it.
+    pub memory_hash: Option<String>,
+}
+
+/// FNV-1a over words.
+pub fn memory_hash(words: impl Iterator<Item = u16>) -> String {
+    let hash = words
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, word| (hash ^ u64::from(word)).wrapping_mul(0x0000_0100_0000_01b3));
+    format!("{hash:x}")
 }
 
 #[derive(serde::Deserialize)]
 struct Metadata {
     desc: String,
+    #[serde(default = "earlier_delay")]
+    harness_delay: Cycle,
+    /// The bench ends the run with the second after these.
+    #[serde(default = "stock_cpu_off_cycles")]
+    stop_after_cpuoff_cycles: u32,
     configs: BTreeMap<String, Summary>,
+}
+
+fn earlier_delay() -> Cycle {
+    53
+}
+
+fn stock_cpu_off_cycles() -> u32 {
+    10
 }
 
 impl Golden {
     /// The hardware the trace was recorded on.
     pub fn configuration(&self) -> Configuration {
-        Configuration::new(self.soc, Board::Sim)
+        let stock = Configuration::new(self.soc, self.board);
+        Configuration { cpu_off_limit: stock.cpu_off_limit.map(|_| self.cpu_off_limit), ..stock }
+    }
+
+    /// A machine with the program, about to begin.
+    pub fn machine(&self, engine: Engine) -> Result<Machine, ConfigurationError> {
+        let mut machine = Machine::new(&self.configuration())?;
+        machine.set_engine(engine);
+        machine.write_bytes(IMAGE_BASE, &self.image);
+        Ok(machine)
     }
 
     /// What the RTL printed: parameters, module keys, violations, and characters written to the print stub.
@@ -222,8 +259,10 @@ impl Tests {
             "bin" => return Err(format!("an image of {} bytes", bytes.len())),
             "s" => program.source = text(bytes)?,
             trace => {
-                let soc =
-                    trace.strip_suffix(".trace").and_then(soc_of).ok_or("its name says neither what nor which core")?;
+                let (soc, board) = trace
+                    .strip_suffix(".trace")
+                    .and_then(core_of)
+                    .ok_or("its name says neither what nor which core")?;
                 let metadata = program.metadata.as_ref().ok_or("its program's metadata does not precede it")?;
                 if program.image.is_empty() {
                     return Err("its program's image does not precede it".to_owned());
@@ -234,6 +273,9 @@ impl Tests {
                     name: program.name.clone(),
                     kind: self.kind,
                     soc,
+                    board,
+                    harness_delay: metadata.harness_delay,
+                    cpu_off_limit: metadata.stop_after_cpuoff_cycles + 2,
                     image: program.image.clone(),
                     source: program.source.clone(),
                     description: metadata.desc.clone(),
@@ -250,12 +292,14 @@ fn text(bytes: Vec<u8>) -> Result<String, String> {
     String::from_utf8(bytes).map_err(|error| error.to_string())
 }
 
-fn soc_of(name: &str) -> Option<Soc> {
+fn core_of(name: &str) -> Option<(Soc, Board)> {
     match name {
-        "s64" => Some(Soc::Sancus64),
-        "s128" => Some(Soc::Sancus128),
-        "aion64" => Some(Soc::Aion64),
-        "aion128" => Some(Soc::Aion128),
+        "s64" => Some((Soc::Sancus64, Board::Sim)),
+        "s128" => Some((Soc::Sancus128, Board::Sim)),
+        "aion64" => Some((Soc::Aion64, Board::Sim)),
+        "aion128" => Some((Soc::Aion128, Board::Sim)),
+        "omsp" => Some((Soc::OpenMsp430, Board::Sim)),
+        "omsp_fpga" => Some((Soc::OpenMsp430, Board::Fpga)),
         _ => None,
     }
 }
@@ -303,7 +347,8 @@ mod tests {
                     _ => {}
                 }
                 let cycle: Cycle = fields[1].parse()?;
-                assert!(cycle >= last, "{}: {line}", golden.name);
+                // The first instruction after a reset begins in cycle 7.
+                assert!(cycle >= last || (fields[0], cycle) == ("@I", 7), "{}: {line}", golden.name);
                 last = cycle;
             }
             let summary = &golden.summary;
@@ -320,7 +365,7 @@ mod tests {
             programs.insert(golden.name);
             traces += 1;
         }
-        assert_eq!((programs.len(), traces), (229, 485));
+        assert_eq!((programs.len(), traces), (248, 507));
         Ok(())
     }
 

@@ -120,6 +120,12 @@ impl Image {
             let width = if self.random.one_in(2) { 0x40 } else { 0 };
             self.emit(&[0x40b2 | width, value, address]);
         }
+        if self.random.one_in(4) {
+            // A non-maskable interrupt, on the core that has it: by its flag, or by an edge that WDTCTL makes.
+            self.emit(&[0x40f2, 0x0010, 0x0000]);
+            let cause = self.random.choose(&[[0x40f2, 0x0010, 0x0002], [0x40b2, 0x5ac0, 0x0120]]);
+            self.emit(&cause);
+        }
         if !self.random.one_in(4) {
             // eint
             self.emit(&[0xd232]);

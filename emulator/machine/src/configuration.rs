@@ -127,10 +127,11 @@ pub struct Configuration {
     pub mechanisms: MechanismSet,
     /// Additions to the core that close holes of the RTL: none. Cores without a Sancus unit have none.
     pub gates: GateSet,
-    /// Whether a violation resets the node instead of interrupting it (`openMSP430.v`: RESET_ON_VIOLATION).
+    /// Whether a violation resets the node instead of interrupting it. The RTL's option for it is connected to nothing
+    /// (`openMSP430.v`: RESET_ON_VIOLATION, do_reset_n); how it was meant is assumed.
     pub reset_on_violation: bool,
-    /// Number of cycles with the CPUOFF output high with which the run ends; `None` if the CPU then sleeps. The test
-    /// bench ends with the eleventh.
+    /// Number of cycles with the CPUOFF output high, over the whole run, with which the run ends; `None` if the CPU then
+    /// sleeps. The test bench ends with the twelfth, also within an interrupt entry.
     pub cpu_off_limit: Option<u32>,
 }
 
@@ -151,7 +152,7 @@ impl Configuration {
             mechanisms: MechanismSet::ALL,
             gates: GateSet::NONE,
             reset_on_violation: false,
-            cpu_off_limit: (board == Board::Sim).then_some(11),
+            cpu_off_limit: (board == Board::Sim).then_some(12),
         }
     }
 

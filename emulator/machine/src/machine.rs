@@ -360,7 +360,7 @@ impl Machine {
             if self.cycle >= until && (self.core.decoded || self.asleep_cycles > 0 || self.cycle >= end) {
                 return Stop::Cycle;
             }
-            if self.configuration.cpu_off_limit.is_some_and(|limit| self.cpu_off_cycles >= limit) {
+            if self.has_ended() {
                 return Stop::ProgramEnded;
             }
             let passes = self.engine != Engine::Exact && !O::ACTIVE;
@@ -529,10 +529,15 @@ impl Machine {
             let asleep = self.core.is_asleep();
             let most = if asleep && self.core.is_stirring() { SETTLING_CYCLES - 1 } else { SETTLING_CYCLES };
             self.asleep_cycles = if asleep { (self.asleep_cycles + 1).min(most) } else { 0 };
-            if self.core.decoded || asleep || self.cycle >= end {
+            if self.core.decoded || asleep || self.cycle >= end || self.has_ended() {
                 return;
             }
         }
+    }
+
+    /// Whether the CPU has been off for as long as ends the run.
+    fn has_ended(&self) -> bool {
+        self.configuration.cpu_off_limit.is_some_and(|limit| self.cpu_off_cycles >= limit)
     }
 
     /// Resets the node if it has a violation in the cycle that has just ended do so.
@@ -551,14 +556,20 @@ impl Machine {
     fn power_up_clear(&mut self, now: Cycle, cause: ResetCause) {
         let (program_counter, kind) = (self.core.instruction_address, EventKind::Reset(cause));
         self.cycle = now + RESET_CYCLES;
-        if let Some(sancus) = self.core.sancus.as_ref().filter(|sancus| sancus.gates.contains(Gate::Reset)) {
+        let sancus = self.core.sancus.as_ref().filter(|sancus| sancus.gates.contains(Gate::Reset));
+        let cleared: Option<Vec<Layout>> = sancus.map(|sancus| sancus.layouts());
+        // A reset by a violation has begun in the cycle that has just ended.
+        if cause != ResetCause::Violation {
+            self.core.begin_reset(&mut self.memory);
+        }
+        self.core.power_up_clear();
+        if let Some(layouts) = cleared {
             self.memory.data_mut().clear();
-            for Layout { public_start, public_end, secret_start, secret_end } in sancus.layouts() {
+            for Layout { public_start, public_end, secret_start, secret_end } in layouts {
                 clear(&mut self.memory, public_start, public_end, |_| false);
                 clear(&mut self.memory, secret_start, secret_end, |_| false);
             }
         }
-        self.core.power_up_clear();
         self.peripherals.set_owned(Vec::new());
         self.peripherals.power_up_clear(self.cycle);
         self.statistics.resets += 1;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use machine::peripherals::{
     Access, AttachError, Input, LoadProfile, NoSuchPort, Output, Peripheral, Peripherals, PhysicalDevice, Port,
-    RESET_CYCLES, Register, ResetCause, Strobe, Width, Wires,
+    RESET_CYCLES, Register, ResetCause, Strobe, Transfer, Width, Wires,
 };
 use machine::{Board, Bounded, Configuration, Cycle, Lanes, Soc};
 use proptest::prelude::*;
@@ -329,7 +329,7 @@ impl Peripheral for Latch {
     }
 
     fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
-        if let Strobe::Write { value, .. } = strobe {
+        if let Transfer::Write { value, .. } = strobe.transfer {
             self.value = value;
         }
     }

@@ -16,6 +16,9 @@
 //! | `Q cycle requesting address` | the DMA request changes |
 //! | `O cycle pins` | P2 and P1 change: driven, levels, driven, levels |
 //! | `Z cycle`, `X cycle` | puc_rst rises, falls |
+//!
+//! In the recording of upstream `mclk_dma_enable` is low, and BCSCTL1.DMA_SCG1 without effect, but the core has it high: this
+//! bit is left out. The UARTs are those of the board of sancus-core; how upstream writes the halves of BAUD shows in a golden trace.
 
 use std::fs::File;
 use std::io::Read;
@@ -40,6 +43,14 @@ fn ready(cycle: Cycle) -> bool {
     let x = cycle.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     let x = (x ^ x >> 29).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     x >> 40 & 1 != 0
+}
+
+/// The word that holds BCSCTL1, and DMA_SCG1 in it.
+const CLOCK_WORD: (u32, u16) = (0x56, 0x0800);
+
+/// A word of the recording, without what is left out.
+fn word(address: u32, value: u32) -> u16 {
+    value as u16 & if address == CLOCK_WORD.0 { !CLOCK_WORD.1 } else { u16::MAX }
 }
 
 struct Replay {
@@ -109,12 +120,12 @@ impl Replay {
                     "h" => Lanes::High,
                     _ => Lanes::Both,
                 };
-                peripherals.write(hex(0)? as u16, hex(2)? as u16, lanes, cycle);
+                peripherals.write(hex(0)? as u16, word(hex(0)?, hex(2)?), lanes, cycle);
             }
             "R" => {
                 let address = hex(0)? as u16;
                 let value = peripherals.read(address, cycle);
-                assert_eq!(value, hex(1)? as u16, "read of {address:#06x} in {cycle}: {value:#06x}");
+                assert_eq!(value, word(hex(0)?, hex(1)?), "read of {address:#06x} in {cycle}: {value:#06x}");
             }
             "A" => peripherals.accept(decimal(0)? as u8, cycle),
             "G" => peripherals.set_clock_gates(decimal(0)? != 0, false, cycle),

@@ -20,6 +20,10 @@ const HISTORY: usize = 10;
 /// Cycles between looks at whether a difference has been found; an observer cannot stop the machine.
 const CHUNK: Cycle = 4096;
 
+/// Cycles without an event after which none is expected any more. The longest crypto instruction takes fewer, and so does
+/// the watchdog.
+const SILENCE: Cycle = 1 << 24;
+
 /// What agreed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Agreement {
@@ -113,13 +117,26 @@ struct Comparer<R> {
     outcome: Option<LockstepError>,
     /// The cycle from which the trace counts: that of the last reset.
     origin: Cycle,
+    /// The cycle of the machine's last event, since its start.
+    last: Cycle,
+    /// An instruction has begun after the trace's last event.
+    goes_on: bool,
 }
 
 impl<R: BufRead> Comparer<R> {
     fn new(mut trace: TraceReader<R>) -> Result<Comparer<R>, TraceError> {
         let expected = Some(trace.next().ok_or(TraceError::Empty)??);
         let history = VecDeque::with_capacity(HISTORY);
-        Ok(Comparer { trace, expected, agreement: Agreement::default(), history, outcome: None, origin: 0 })
+        Ok(Comparer {
+            trace,
+            expected,
+            agreement: Agreement::default(),
+            history,
+            outcome: None,
+            origin: 0,
+            last: 0,
+            goes_on: false,
+        })
     }
 
     fn finished(&self) -> bool {
@@ -135,10 +152,22 @@ impl<R: BufRead> Comparer<R> {
         }))
     }
 
+    /// Whether the machine, now in cycle `now`, has not made the event that comes next.
+    fn misses(&self, expected: &Record, now: Cycle) -> bool {
+        if expected.cycle() < self.agreement.cycles {
+            // It comes after a reset that is yet to come.
+            return now > self.last + SILENCE;
+        }
+        // All events before the machine's cycle have been observed.
+        self.origin + expected.cycle() < now
+    }
+
     fn compare(&mut self, got: Record) {
         let Some(expected) = self.expected.filter(|_| self.outcome.is_none()) else {
+            self.goes_on |= matches!(got, Record::Boundary(_));
             return;
         };
+        self.last = self.origin + got.cycle();
         if got != expected {
             self.outcome = Some(self.divergence(Difference::Event { expected, got }));
             return;
@@ -172,7 +201,9 @@ impl<R: BufRead> Observer for Comparer<R> {
     }
 
     fn reset(&mut self, cycle: Cycle) {
-        self.origin = cycle;
+        if !self.finished() {
+            self.origin = cycle;
+        }
     }
 }
 
@@ -185,16 +216,23 @@ pub fn compare<R: BufRead>(machine: &mut Machine, trace: TraceReader<R>) -> Resu
     while !comparer.finished() {
         let stop = machine.run(machine.cycle() + CHUNK, &mut comparer);
         events.extend(machine.take_events());
-        if let (Some(expected), None) = (comparer.expected, &comparer.outcome) {
-            // All events before the machine's cycle have been observed.
-            if stop != Stop::Cycle || comparer.origin + expected.cycle() < machine.cycle() {
-                let difference = Difference::Missing { expected, cycle: machine.cycle(), stop };
-                return Err(comparer.divergence(difference));
-            }
+        if let (Some(expected), None) = (comparer.expected, &comparer.outcome)
+            && (stop != Stop::Cycle || comparer.misses(&expected, machine.cycle()))
+        {
+            let difference = Difference::Missing { expected, cycle: machine.cycle(), stop };
+            return Err(comparer.divergence(difference));
         }
     }
     if let Some(error) = comparer.outcome {
         return Err(error);
+    }
+    // The last instruction may be long, and print before it ends.
+    while !comparer.goes_on && machine.cycle() <= comparer.last + SILENCE {
+        let stop = machine.run(machine.cycle() + CHUNK, &mut comparer);
+        events.extend(machine.take_events());
+        if stop != Stop::Cycle {
+            break;
+        }
     }
     let end = comparer.origin + comparer.agreement.cycles;
     let Comparer { trace, mut agreement, history, .. } = comparer;
@@ -375,7 +413,66 @@ fn write_boundaries(out: &mut String, expected: &BoundaryRecord, got: &BoundaryR
 
 #[cfg(test)]
 mod tests {
+    use machine::{Board, Configuration, Soc};
+
     use super::*;
+
+    const START: u16 = 0x5c00;
+
+    fn machine(words: &[u16]) -> Machine {
+        let mut machine = Machine::new(&Configuration::new(Soc::Sancus64, Board::Sim)).expect("a stock configuration");
+        (START..).step_by(2).zip(words).for_each(|(address, word)| machine.write_word(address, *word));
+        machine.write_word(0xfffe, START);
+        machine
+    }
+
+    /// A trace of the first instructions.
+    #[derive(Default)]
+    struct Beginning(String);
+
+    impl Observer for Beginning {
+        fn boundary(&mut self, boundary: &Boundary<'_>) {
+            let _ = writeln!(self.0, "{}", Record::Boundary(boundary.into()));
+        }
+
+        fn write(&mut self, cycle: Cycle, address: u16, lanes: Lanes, value: u16) {
+            let _ = writeln!(self.0, "{}", Record::Write { cycle, address, lanes, value });
+        }
+    }
+
+    fn beginning(words: &[u16], instructions: usize) -> String {
+        let (mut machine, mut beginning) = (machine(words), Beginning::default());
+        // The reset comes first.
+        for _ in 0..=instructions {
+            machine.step(&mut beginning);
+        }
+        beginning.0
+    }
+
+    #[test]
+    fn resets_after_the_end_of_a_trace_do_not_lengthen_it() {
+        // Prints a letter, then writes the watchdog without its password.
+        let program = [0x40f2, 0x0055, 0x0084, 0x4382, 0x0120];
+        let trace = beginning(&program, 1) + "=== console ===\nU";
+        let agreement = compare(&mut machine(&program), TraceReader::new(trace.as_bytes()));
+        assert_eq!(agreement.expect("they agree").console, Some(1));
+    }
+
+    #[test]
+    fn what_the_last_instruction_prints_counts() {
+        // Enables a module, which takes longer than a chunk.
+        let operands = [(10, 0), (11, 0x1234), (12, 0x6000), (13, 0x6040), (14, 0x0400), (15, 0x0440)];
+        let mut program: Vec<u16> = operands.iter().flat_map(|(register, value)| [0x4030 | register, *value]).collect();
+        program.extend([0x1381, 0xd032, 0x0010]);
+        let mut reference = machine(&program);
+        reference.run(10 * CHUNK, &mut ());
+        let printed = message_text(&reference.take_events(), Cycle::MAX);
+        assert_eq!(printed.lines().count(), 3, "{printed}");
+        let trace = beginning(&program, operands.len() + 1) + "=== console ===\n" + &printed;
+        let agreement = compare(&mut machine(&program), TraceReader::new(trace.as_bytes())).expect("they agree");
+        assert!(agreement.cycles < CHUNK && reference.cycle() > CHUNK);
+        assert_eq!(agreement.messages, 3);
+    }
 
     #[test]
     fn the_hardware_messages_are_not_the_programs_text() {

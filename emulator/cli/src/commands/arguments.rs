@@ -54,7 +54,8 @@ pub struct Hardware {
     /// Algorithms of the crypto unit
     #[arg(long, value_enum, default_value = "spongent")]
     pub crypto: CryptoName,
-    /// Reset the node when a violation would interrupt it
+    /// Reset the node when a violation would interrupt it. The RTL has an option for it that is connected to nothing; the
+    /// emulator assumes how it was meant
     #[arg(long)]
     pub reset_on_violation: bool,
     /// Switch off a protection to see what it does; may be repeated. `docs/isolation.md` lists them

@@ -216,11 +216,9 @@ impl Session<'_> {
                 // Told when the trace is finished.
                 return Ok(End::Interrupted);
             }
-            if let Some(fault) = self.fault(self.machine.statistics()) {
-                return Ok(End::Fault(fault));
-            }
             match stop {
                 Stop::ProgramEnded => return Ok(End::ProgramEnded),
+                Stop::Cycle if let Some(fault) = self.fault(self.machine.statistics()) => return Ok(End::Fault(fault)),
                 Stop::Cycle if self.machine.cycle() >= self.limit => return Ok(End::CycleLimit),
                 // Nobody here sets breakpoints, and no observer stops a run.
                 Stop::Cycle | Stop::Breakpoint | Stop::Observer => {}
@@ -361,10 +359,12 @@ impl Session<'_> {
         self.ports.flush()
     }
 
-    /// Whether the program cannot come back from what it does.
+    /// What the program, which is still running, does not seem to come back from.
     fn fault(&self, statistics: &Statistics) -> Option<Fault> {
-        let runs_away =
-            |anomaly: &&Anomaly| anomaly.kind == AnomalyKind::OutsideProgramMemory && anomaly.count >= PATIENCE;
+        let outside = !self.machine.configuration().program_memory().contains(&self.machine.registers()[0].into());
+        let runs_away = |anomaly: &&Anomaly| {
+            outside && anomaly.kind == AnomalyKind::OutsideProgramMemory && anomaly.count >= PATIENCE
+        };
         if let Some(anomaly) = statistics.anomalies.iter().find(runs_away) {
             return Some(Fault::RunsAway(anomaly.clone()));
         }

@@ -146,6 +146,21 @@ fn running_off_program_memory_is_a_fault() {
 }
 
 #[test]
+fn coming_back_to_program_memory_is_no_fault() {
+    let scratch = Scratch::new();
+    // Leaves program memory for thousands of instructions; the timer's interrupt leads back to the start, which then ends.
+    let program = [
+        0x9382, 0x0200, 0x2013, 0x40b2, 0x5a80, 0x0120, 0x4392, 0x0200, 0x4031, 0x1000, 0x40b2, 0x1388, 0x0172, 0x40b2,
+        0x0010, 0x0162, 0x40b2, 0x0214, 0x0160, 0xd232, 0x3e00, 0x3fff, 0xd032, 0x0010,
+    ];
+    scratch.file("back.elf", &crate::images::program(&program));
+    let outcome = scratch.run(&["run", "back.elf", "--json"]);
+    let json: Value = serde_json::from_str(outcome.stdout.trim()).expect("JSON");
+    assert!(json["anomalies"][0]["count"].as_u64() > Some(1000), "{json}");
+    assert_eq!((outcome.status, &json["stop"]), (Some(0), &Value::from("program-ended")));
+}
+
+#[test]
 fn output_may_go_to_a_file_or_nowhere() {
     let scratch = Scratch::new();
     scratch.file("hello.elf", &crate::images::program(HELLO));

@@ -3,10 +3,10 @@
 use sancus_hw::Violation;
 
 use super::{Access, Sancus};
-use crate::bus::Cycle;
+use crate::bus::{Cycle, Lanes};
 use crate::gate::Gate;
 use crate::memory::{Memory, Region};
-use crate::peripherals::{DmaRequest, Peripherals};
+use crate::peripherals::{DmaRequest, Peripherals, Strobe, Transfer};
 
 /// Which memory answers a read (`eu_mdb_in_sel`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,15 @@ enum Answer {
     Data,
     Peripheral,
     Program,
+}
+
+/// What a DMA master gets for its request in a cycle.
+#[derive(Clone, Copy, Debug)]
+struct Response {
+    ready: bool,
+    /// The data of the request before.
+    data: u16,
+    violation: Option<Violation>,
 }
 
 /// The backbone's registers.
@@ -166,7 +175,7 @@ impl Backbone {
     }
 
     /// The clock edge: performs the accesses but for [`Backbone::write_memory`]. `masked` is `sm_violation`: memory does not see the
-    /// access, peripherals do unless they are guarded.
+    /// access, peripherals do unless they are guarded. `accepted` is the interrupt that the core accepts in this cycle.
     #[expect(clippy::too_many_arguments, reason = "the signals of one cycle")]
     pub(super) fn clock(
         &mut self,
@@ -176,6 +185,7 @@ impl Backbone {
         access: Option<Access>,
         fetch: Option<u16>,
         masked: bool,
+        accepted: Option<u8>,
         sancus: Option<&Sancus>,
     ) -> Option<Violation> {
         let fetched_address = self.program_address;
@@ -193,19 +203,18 @@ impl Backbone {
             Region::Peripheral => peripheral_access,
             Region::Unmapped => false,
         };
-        let dma_violation = self.transfer_dma(now, memory, peripherals, busy, sancus);
+        let mut strobe = Strobe { accepted, ..Strobe::default() };
+        let due = self.dma_answer.take();
+        let request = peripherals.dma_request(now);
+        let response = request.map(|request| self.grant(&request, due, memory, busy, &mut strobe, sancus));
 
         self.answer = Answer::Data;
         if let Some(Access { address, lanes, data }) = access {
             if peripheral_access {
                 self.answer = Answer::Peripheral;
-                match lanes {
-                    Some(lanes) => peripherals.write(address & !1, data, lanes, now),
-                    None => self.peripheral_data = peripherals.read(address & !1, now),
-                }
+                strobe.transfer = transfer(address, lanes, data);
             } else if region == Some(Region::Unmapped) && has(Gate::Unmapped) {
                 self.answer = Answer::Peripheral;
-                self.peripheral_data = 0;
             } else if program_access || (data_request && !masked) {
                 if program_access {
                     self.answer = Answer::Program;
@@ -214,6 +223,10 @@ impl Backbone {
                     self.data_address = address;
                 }
             }
+        }
+        self.peripheral_data = peripherals.strobe(strobe, now);
+        if let Some(Response { ready, data, .. }) = response {
+            peripherals.dma_response(now, ready, data);
         }
         if masked {
             self.masked = true;
@@ -231,21 +244,21 @@ impl Backbone {
             _ => {}
         }
         self.fetched_before = fetch.is_some();
-        dma_violation
+        response.and_then(|response| response.violation)
     }
 
     /// The DMA master gets what the CPU leaves free in this cycle (`ext_dmem_en`, `ext_pmem_en`, `ext_per_en`), but no
-    /// section of a module: then the answer is an error, which to the master looks like zeros.
-    fn transfer_dma(
+    /// section of a module: then the answer is an error, which to the master looks like zeros. `due` is where the answer
+    /// to the request before comes from. What it does to peripherals becomes part of the cycle's `strobe`.
+    fn grant(
         &mut self,
-        now: Cycle,
+        request: &DmaRequest,
+        due: Option<Answer>,
         memory: &mut Memory,
-        peripherals: &mut Peripherals,
         busy: impl Fn(Region) -> bool,
+        strobe: &mut Strobe,
         sancus: Option<&Sancus>,
-    ) -> Option<Violation> {
-        let due = self.dma_answer.take();
-        let request = peripherals.dma_request(now)?;
+    ) -> Response {
         let address = request.address;
         let violation =
             sancus.and_then(|sancus| sancus_hw::check_direct_memory_access(&sancus.modules, address, sancus.rules));
@@ -259,38 +272,39 @@ impl Backbone {
             // Where no memory is, data memory answers (ext_mem_din_sel).
             let gated = sancus.is_some_and(|sancus| sancus.gates.contains(Gate::Unmapped));
             let stray = (!gated).then_some(Answer::Data);
-            self.dma_answer = self.access_for_dma(now, memory, peripherals, &request, region).or(stray);
+            self.dma_answer = self.access_for_dma(request, memory, region, strobe).or(stray);
         }
-        peripherals.dma_response(now, ready, data);
-        violation
+        Response { ready, data, violation }
     }
 
     fn access_for_dma(
         &mut self,
-        now: Cycle,
-        memory: &mut Memory,
-        peripherals: &mut Peripherals,
         request: &DmaRequest,
+        memory: &mut Memory,
         region: Region,
+        strobe: &mut Strobe,
     ) -> Option<Answer> {
         let DmaRequest { address, write, data } = *request;
-        match (region, write) {
-            (Region::Data | Region::Program, Some(lanes)) => memory.set_noted(address, data, lanes),
-            (Region::Peripheral, Some(lanes)) => peripherals.write(address & !1, data, lanes, now),
-            (Region::Peripheral, None) => self.peripheral_data = peripherals.read(address & !1, now),
-            _ => {}
-        }
         match region {
-            Region::Data => {
-                self.data_address = address;
-                Some(Answer::Data)
+            Region::Data => self.data_address = address,
+            Region::Program => self.program_address = address,
+            Region::Peripheral => {
+                *strobe = Strobe { transfer: transfer(address, write, data), overheard: Some(data), ..*strobe };
+                return Some(Answer::Peripheral);
             }
-            Region::Program => {
-                self.program_address = address;
-                Some(Answer::Program)
-            }
-            Region::Peripheral => Some(Answer::Peripheral),
-            Region::Unmapped => None,
+            Region::Unmapped => return None,
         }
+        if let Some(lanes) = write {
+            memory.set_noted(address, data, lanes);
+        }
+        Some(if region == Region::Data { Answer::Data } else { Answer::Program })
+    }
+}
+
+fn transfer(address: u16, lanes: Option<Lanes>, value: u16) -> Transfer {
+    let address = address & !1;
+    match lanes {
+        Some(lanes) => Transfer::Write { address, value, lanes },
+        None => Transfer::Read { address },
     }
 }

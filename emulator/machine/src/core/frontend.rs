@@ -23,6 +23,15 @@ pub(crate) fn vector(number: u8) -> u16 {
     0xffe0 | u16::from(number) << 1
 }
 
+/// The constant that a word which an interrupt keeps from being decoded leaves in the source extension register
+/// (`omsp_frontend.v`: is_const).
+pub(crate) fn interrupted_constant(word: u16) -> Option<u16> {
+    match msp430_isa::source_mode_of_two_operands(word) {
+        SourceMode::Constant(value) => Some(value),
+        _ => None,
+    }
+}
+
 /// State of the fetch unit (`i_state`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FetchState {
@@ -66,6 +75,20 @@ pub(super) struct FrontSignals {
     /// Fetch of program memory: `fe_mab` if `fe_mb_en`.
     pub(super) fetch_address: Option<u16>,
     pub(super) increment: Option<(u8, u16)>,
+}
+
+impl Protection {
+    /// Of the interrupt lines, those that interrupt.
+    fn unmasked(&self, lines: u16) -> u16 {
+        // Only upstream has the non-maskable interrupt built in.
+        let maskable = if self.interrupts_enabled { MASKABLE } else { 0 };
+        lines & (maskable | NON_MASKABLE)
+    }
+
+    /// Whether the interrupt lines interrupt.
+    pub(crate) fn interrupted_by(&self, lines: u16) -> bool {
+        self.unmasked(lines) != 0
+    }
 }
 
 impl Core {
@@ -211,10 +234,7 @@ impl Core {
         if violation && !self.task.is_interrupt() && self.has(Mechanism::ViolationInterrupt) {
             return Some(VIOLATION_NUMBER);
         }
-        // Only upstream has the non-maskable interrupt built in.
-        let maskable = if protection.interrupts_enabled { MASKABLE } else { 0 };
-        let lines = lines() & (maskable | NON_MASKABLE);
-        let highest = highest_interrupt(lines)?;
+        let highest = highest_interrupt(protection.unmasked(lines()))?;
         Some(if violation { VIOLATION_NUMBER } else { highest })
     }
 
@@ -281,17 +301,24 @@ impl Core {
         }
         if front.decode {
             let next = Instruction::decode(fetched);
-            if let SourceMode::Constant(value) = next.source_mode {
+            if front.interrupt.is_some() {
+                self.latch_constant(fetched);
+            } else if let SourceMode::Constant(value) = next.source_mode {
                 self.source_extension = value;
-            } else if next.operation.format() == Format::Jump && front.interrupt.is_none() {
+            } else if next.operation.format() == Format::Jump {
                 self.source_extension = next.jump_offset as u16;
             }
         }
     }
 
+    /// Keeps the constant of a word that an interrupt keeps from being decoded.
+    pub(crate) fn latch_constant(&mut self, word: u16) {
+        self.source_extension = interrupted_constant(word).unwrap_or(self.source_extension);
+    }
+
     /// Whether interrupt lines wake a sleeping CPU.
     pub(crate) fn would_wake(&self, lines: u16) -> bool {
-        lines & NON_MASKABLE != 0 || (lines != 0 && self.protection().interrupts_enabled)
+        self.protection().interrupted_by(lines)
     }
 
     /// Whether the status register switches the CPU off.

@@ -14,7 +14,7 @@ mod sancus;
 mod upstream;
 
 use msp430_isa::{ExecutionState, Instruction, SourceMode, Walk};
-use sancus_hw::{Mechanism, Report};
+use sancus_hw::{Mechanism, Report, UnitOutputs};
 
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
@@ -22,7 +22,8 @@ use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
 
 pub(crate) use backbone::Backbone;
-pub(crate) use frontend::{FetchState, MASKABLE, OUTSIDE, vector};
+use execution::UnitSignals;
+pub(crate) use frontend::{FetchState, MASKABLE, OUTSIDE, interrupted_constant, vector};
 pub(crate) use gated::clear;
 pub(crate) use probe::{BusAccess, Probe, Switch};
 pub(crate) use sancus::{Protection, Sancus, bus_access};
@@ -112,6 +113,18 @@ pub(crate) struct Access {
     pub(crate) data: u16,
 }
 
+/// What the execution unit and the crypto unit put out in a cycle.
+struct Signals {
+    unit: UnitSignals,
+    outputs: Option<UnitOutputs>,
+    interrupt_pending: bool,
+    /// A rule is broken, which masks the access if the core `hides` it.
+    violation: bool,
+    access: Option<Access>,
+    hides: bool,
+    program_memory_write: bool,
+}
+
 impl Core {
     /// A core under reset, about to begin cycle 0.
     pub(crate) fn new(configuration: &Configuration) -> Core {
@@ -181,6 +194,63 @@ impl Core {
         self.backbone.answer_with(value);
     }
 
+    /// The signals of a cycle before the front end's. The bench's memories show a write in its own cycle; if it changes what
+    /// the execution unit sees, the unit's signals change once more, and with them where it writes.
+    fn settle<P: Probe>(
+        &self,
+        now: Cycle,
+        memory: &mut Memory,
+        peripherals: &mut Peripherals,
+        probe: &P,
+        protection: &Protection,
+    ) -> Signals {
+        loop {
+            let signals = self.signals(now, memory, peripherals, probe, protection);
+            let masked = (self.violation_seen || signals.violation) && signals.hides;
+            self.backbone.write_memory(memory, signals.access.filter(|_| !masked));
+            // The data written do not depend on what is seen, so that this ends.
+            if self.backbone.read_data(memory) == signals.unit.bus_data {
+                return signals;
+            }
+        }
+    }
+
+    fn signals<P: Probe>(
+        &self,
+        now: Cycle,
+        memory: &Memory,
+        peripherals: &mut Peripherals,
+        probe: &P,
+        protection: &Protection,
+    ) -> Signals {
+        let mut unit = self.execute(memory, protection);
+
+        let crypto = self.crypto_is_active(protection);
+        let mut interrupt_pending = crypto && self.is_restartable() && {
+            let seen = self.violation_seen && !self.task.is_interrupt();
+            seen || (protection.interrupts_enabled && probe.interrupt_lines(now, peripherals) != 0)
+        };
+        let alone = unit;
+        let mut outputs = if crypto { self.merge_crypto(&mut unit, protection, interrupt_pending) } else { None };
+
+        // A violation masks the very access that causes it (omsp_mem_backbone.v: sm_violation). Increments, which wait
+        // for the end of the instruction, come too late to mask anything.
+        let violation = self.violates(protection, unit.access) || self.stack_overflows(&unit, None, protection);
+        if violation && crypto && self.is_restartable() && !interrupt_pending {
+            // The violation interrupts the crypto unit, which withdraws the access that caused it: a loop in the RTL,
+            // left here where the unit gives up.
+            interrupt_pending = true;
+            unit = alone;
+            outputs = self.merge_crypto(&mut unit, protection, interrupt_pending);
+        }
+        let access = self.effective_access(memory, unit.access);
+        let hides = self.hides(unit.access);
+        let hidden = (self.violation_seen || violation) && hides;
+        let program_memory_write =
+            !hidden && access.is_some_and(|access| self.backbone.writes_program(memory, &access));
+        Signals { unit, outputs, interrupt_pending, violation, access, hides, program_memory_write }
+    }
+
     /// One clock cycle. Returns whether the CPUOFF output is high in it.
     pub(crate) fn cycle<P: Probe>(
         &mut self,
@@ -192,43 +262,15 @@ impl Core {
         if P::OBSERVES && self.decoded {
             probe.boundary(now, self);
         }
-        if self.fetch_state == FetchState::InterruptFetch && self.interrupt_number != RESET_NUMBER {
-            peripherals.accept(self.interrupt_number, now);
-        }
-
         let protection = self.protection();
         let recorded = probe.records();
         if recorded {
             probe.begin(now, self, &protection, memory, peripherals);
         }
-        let mut unit = self.execute(memory, &protection);
-
-        let crypto = self.crypto_is_active(&protection);
-        let mut interrupt_pending = crypto && self.is_restartable() && {
-            let seen = self.violation_seen && !self.task.is_interrupt();
-            seen || (protection.interrupts_enabled && probe.interrupt_lines(now, peripherals) != 0)
-        };
-        let alone = unit;
-        let mut outputs = if crypto { self.merge_crypto(&mut unit, &protection, interrupt_pending) } else { None };
-
-        // A violation masks the very access that causes it (omsp_mem_backbone.v: sm_violation). Increments, which wait
-        // for the end of the instruction, come too late to mask anything.
-        let mut violation = self.violates(&protection, unit.access) || self.stack_overflows(&unit, None, &protection);
-        if violation && crypto && self.is_restartable() && !interrupt_pending {
-            // The violation interrupts the crypto unit, which withdraws the access that caused it: a loop in the RTL,
-            // left here where the unit gives up.
-            interrupt_pending = true;
-            unit = alone;
-            outputs = self.merge_crypto(&mut unit, &protection, interrupt_pending);
-        }
+        let Signals { unit, outputs, interrupt_pending, mut violation, access, hides, program_memory_write } =
+            self.settle(now, memory, peripherals, probe, &protection);
+        // What was fetched may have changed under the front end, too.
         let masked = self.violation_seen || violation;
-        let access = self.effective_access(memory, unit.access);
-        let hides = self.hides(unit.access);
-        let hidden = masked && hides;
-        let program_memory_write =
-            !hidden && access.is_some_and(|access| self.backbone.writes_program(memory, &access));
-        // The bench's memories show a write in its own cycle: what was fetched may change under the front end.
-        self.backbone.write_memory(memory, access.filter(|_| !hidden));
         let fetched = self.backbone.fetched(memory);
         let progress = self.progress(&unit, masked, program_memory_write, &protection);
         violation |= self.stack_overflows(&unit, progress.increment, &protection);
@@ -266,7 +308,10 @@ impl Core {
         self.clock_execution(&unit, &front, registers[1]);
         let sancus = self.sancus.as_deref();
         let hidden = masked && hides;
-        let dma_violation = self.backbone.clock(now, memory, peripherals, access, front.fetch_address, hidden, sancus);
+        let accepts = self.fetch_state == FetchState::InterruptFetch && self.interrupt_number != RESET_NUMBER;
+        let accepted = accepts.then_some(self.interrupt_number);
+        let fetch = front.fetch_address;
+        let dma_violation = self.backbone.clock(now, memory, peripherals, access, fetch, hidden, accepted, sancus);
         if let Some(access) = access.filter(|_| recorded) {
             let access = BusAccess { cycle: now, access, masked: hidden, by_unit };
             if let Some(value) = probe.access(&access, self, memory) {

@@ -15,6 +15,7 @@ use super::{Access, Core, Probe, Switch, Task};
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
 use crate::gate::{Gate, GateSet};
+use crate::memory::Memory;
 
 /// The state of the Sancus unit.
 #[derive(Clone)]
@@ -118,12 +119,10 @@ impl Sancus {
         self.caller = CallerTracker::default();
         self.guard = StackGuard::default();
         self.monitor = self.monitor.is_some().then(|| AtomicityMonitor::new(atomicity_parameters(self.mechanisms)));
-        if let Ok(unit) = CryptoUnit::new(self.unit.configuration().clone()) {
-            self.unit = unit;
-        }
         self.interrupted_id = 0;
         self.violated = false;
         self.generation += 1;
+        self.unit.power_up_clear();
     }
 }
 
@@ -135,6 +134,27 @@ fn atomicity_parameters(mechanisms: MechanismSet) -> AtomicityParameters {
 }
 
 impl Core {
+    /// The first cycle under a reset that comes with the clock. The crypto unit, which is reset by its end (`crypto_control.v`:
+    /// `always @(posedge clk) if (reset)`), goes on while everything around it is reset, and no module is left to object.
+    pub(crate) fn begin_reset(&mut self, memory: &mut Memory) {
+        let backbone = self.backbone.power_up_clear();
+        let Some(sancus) = &mut self.sancus else { return };
+        sancus.modules.reset();
+        let inputs = UnitInputs {
+            command: None,
+            start: false,
+            refuses: false,
+            interrupt_pending: false,
+            memory_in: backbone.read_data(memory),
+            program_counter: 0,
+            registers: &[0; 16],
+            caller_id: UNPROTECTED,
+        };
+        let outputs = sancus.unit.evaluate(&inputs, &sancus.modules);
+        sancus.unit.clock(&inputs, &outputs, &mut sancus.modules, &mut Vec::new());
+        backbone.write_memory(memory, bus_access(&outputs));
+    }
+
     /// The unit's answer to where the core is in this cycle.
     pub(crate) fn protection(&self) -> Protection {
         let gie = self.registers[2] & GIE != 0;

@@ -79,6 +79,7 @@ impl Core {
     /// Begins the entry of interrupt `number` of unprotected code. `word` is what would have been decoded instead.
     pub(super) fn take_interrupt(&mut self, number: u8, word: u16) {
         self.task = Task::InterruptEntry(msp430_isa::source_mode_of_two_operands(word));
+        self.latch_constant(word);
         self.state = ExecutionState::InterruptPrepare;
         self.fetch_state = FetchState::InterruptFetch;
         self.interrupt_number = number;

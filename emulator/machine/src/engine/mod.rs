@@ -161,8 +161,8 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         code.translations.clear();
     }
     let stretch = access_map.stretch(core.instruction_address);
-    let lines_high = journal.interrupt_lines(now, peripherals) != 0;
-    let Some(quiet) = core.quiet_span(lines_high).filter(|_| stretch.domain != NO_DOMAIN) else {
+    let lines = journal.interrupt_lines(now, peripherals);
+    let Some(quiet) = core.quiet_span(lines).filter(|_| stretch.domain != NO_DOMAIN) else {
         return nothing;
     };
     let end = now.saturating_add(quiet.cycles).min(journal.next_replayed());

@@ -7,8 +7,8 @@ use sancus_hw::UNPROTECTED;
 use super::interrupt_entry::{ENTRY_CYCLES, enter_plainly, entry_parity};
 use super::{Fast, Ran, is_executable};
 use crate::bus::Cycle;
-use crate::core::MASKABLE;
 use crate::core::registers::{CPU_OFF, GIE};
+use crate::core::{MASKABLE, interrupted_constant};
 use crate::journal::Watch;
 use crate::memory::{Memory, Region};
 use crate::observer::Observer;
@@ -135,6 +135,8 @@ impl<O: Observer> Fast<'_, O> {
             return false;
         };
         self.settle_caller();
+        self.source_extension =
+            interrupted_constant(self.memory.word(self.registers[0])).unwrap_or(self.source_extension);
         self.peripherals.accept(number, now);
         self.registers = entered;
         self.data_address = super::with_parity(entered[1], entry_parity(&entered));
@@ -181,6 +183,8 @@ impl<O: Observer> Fast<'_, O> {
             }
             core.pass(self.cycle - self.start);
             if let Some(Taken { number }) = taken {
+                // The instruction here is not decoded.
+                core.source_extension = self.source_extension;
                 core.begin_interrupt_entry(number, self.before, self.memory);
             }
         }

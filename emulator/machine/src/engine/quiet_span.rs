@@ -22,12 +22,13 @@ pub(crate) struct QuietSpan {
 impl Core {
     /// For how long nothing but instructions changes the core from here, if that is so now: no interrupt is taken, no
     /// module is being entered or left, no Sancus instruction is under way.
-    /// `lines_high` says whether a device asks for an interrupt.
-    pub(crate) fn quiet_span(&self, lines_high: bool) -> Option<QuietSpan> {
+    /// `lines` are the interrupt lines.
+    pub(crate) fn quiet_span(&self, lines: u16) -> Option<QuietSpan> {
         let protection = self.protection();
-        if lines_high && protection.interrupts_enabled {
+        if protection.interrupted_by(lines) {
             return None;
         }
+        let lines_high = lines != 0;
         let Some(sancus) = &self.sancus else {
             return Some(QuietSpan { cycles: Cycle::MAX, lines_high, restricted: false, settled: true });
         };

@@ -9,6 +9,9 @@ use crate::configuration::Soc;
 const BCSCTL1: u16 = 0x57;
 const BCSCTL2: u16 = 0x58;
 
+/// In BCSCTL1.
+const DMA_SCG1: u8 = 0x08;
+
 /// BCSCTL1 and BCSCTL2.
 #[derive(Clone, Debug)]
 pub struct ClockModule {
@@ -20,7 +23,7 @@ pub struct ClockModule {
 impl ClockModule {
     /// The clock module of a core.
     pub fn new(soc: Soc) -> ClockModule {
-        // Upstream also keeps DMA_OSCOFF and DMA_SCG1, which act on sleeping cores with a waking DMA master only.
+        // Upstream also keeps DMA_OSCOFF and DMA_SCG1.
         let bcsctl1_mask = if soc == Soc::OpenMsp430 { 0x3a } else { 0x30 };
         ClockModule { bcsctl1: 0, bcsctl2: 0, bcsctl1_mask }
     }
@@ -44,7 +47,8 @@ impl Peripheral for ClockModule {
                 "BCSCTL1",
                 BCSCTL1,
                 ReadWrite,
-                "Bits 5:4 DIVA, divider of ACLK. Others read 0 (upstream keeps bits 3 and 1 without effect).",
+                "Bits 5:4 DIVA, divider of ACLK. Others read 0. openMSP430 also keeps bits 3 (SR.SCG1 does not stop SMCLK) and 1 (no \
+                 effect).",
             ),
             Register::byte(
                 "BCSCTL2",
@@ -77,6 +81,8 @@ impl Peripheral for ClockModule {
     }
 
     fn drive(&self, now: Cycle, wires: &mut Wires) {
+        // Without clock gating DMA masters always ask for their clock (`omsp_frontend.v`: mclk_dma_enable).
+        wires.smclk.ungate(self.bcsctl1 & DMA_SCG1 != 0, now);
         wires.smclk.select(self.bcsctl2 >> 1 & 3, self.bcsctl2 & 0x08 != 0, now);
     }
 

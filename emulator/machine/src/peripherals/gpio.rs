@@ -1,6 +1,6 @@
 //! Digital I/O, ports 1 to 6 (`omsp_gpio.v`).
 
-use super::peripheral::{Access, Input, Output, Peripheral, Port, Register, Strobe};
+use super::peripheral::{Access, Input, Output, Peripheral, Port, Register, Strobe, Transfer};
 use super::wires::{PinState, Wires};
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
@@ -177,7 +177,7 @@ impl Peripheral for Gpio {
         // Levels and edges come from the state before a write; an edge wins over a write of PxIFG.
         let levels = [0, 1, 2, 3, 4, 5].map(|index| self.level(index, wires));
         let edges = [0, 1].map(|index| self.ports[index].edges());
-        if let Strobe::Write { address, .. } = strobe {
+        if let Transfer::Write { address, .. } = strobe.transfer {
             for byte_address in [address, address + 1] {
                 let Some((port, kind)) = self.register_at(byte_address) else { continue };
                 let Some(byte) = strobe.byte_written(byte_address) else { continue };

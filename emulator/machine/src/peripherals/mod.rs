@@ -31,7 +31,7 @@ use std::collections::VecDeque;
 
 pub use function::FunctionDevice;
 pub use peripheral::{
-    Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Width,
+    Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Transfer, Width,
 };
 pub use physical::{Load, LoadProfile, LoadProfileError, PhysicalDevice};
 pub(crate) use raised_interrupts::RaisedInterrupts;
@@ -106,7 +106,7 @@ impl Slot {
             }
             // Something happens in the cycle after a quiet stretch, and if not, nothing is wrong.
             if self.time < to {
-                self.clock(Strobe::None, wires, outputs);
+                self.clock(Strobe::default(), wires, outputs);
             }
         }
     }
@@ -147,9 +147,9 @@ struct Signals {
 
 /// The peripherals of one node.
 ///
-/// Times given to its methods do not decrease, and the core does one thing to the bus per cycle: a read, a write or the
-/// acceptance of an interrupt. What it does in cycle w shows from w+1 on; [`interrupts`](Self::interrupts) of cycle w is
-/// the same before and after.
+/// Times given to its methods do not decrease, and at most one of [`read`](Self::read), [`write`](Self::write) and
+/// [`accept`](Self::accept) is called in a cycle: each is a clock cycle of the devices concerned. What they do in cycle w
+/// shows from w+1 on; [`interrupts`](Self::interrupts) of cycle w is the same before and after.
 #[derive(Clone, Debug)]
 pub struct Peripherals {
     slots: Vec<Slot>,
@@ -157,6 +157,8 @@ pub struct Peripherals {
     decoder: Vec<u32>,
     /// Devices that take note of the acceptance of an interrupt, a bit per slot.
     acknowledging: [u32; 16],
+    /// Devices that look at transfers to others, a bit per slot.
+    overhearing: u32,
     /// Devices that record physical events, a bit per slot.
     physical: u32,
     wires: Wires,
@@ -203,8 +205,8 @@ impl Peripherals {
                 devices.push(Box::new(file_io::FileIo::new()));
             }
             Board::Fpga => {
-                devices.push(Box::new(uart::Uart::new(0, 0x80, Some((7, 6)))));
-                devices.push(Box::new(uart::Uart::new(1, 0x88, None)));
+                devices.push(Box::new(uart::Uart::new(0, 0x80, Some((7, 6)), soc)));
+                devices.push(Box::new(uart::Uart::new(1, 0x88, None, soc)));
             }
         }
         let ownership_gate = soc != Soc::OpenMsp430 && configuration.gates.contains(Gate::Ownership);
@@ -221,6 +223,7 @@ impl Peripherals {
             slots: Vec::new(),
             decoder: vec![0; usize::from(PERIPHERAL_SIZE / 2)],
             acknowledging: [0; 16],
+            overhearing: 0,
             physical: 0,
             wires: Wires::reset(0),
             pin_changes: VecDeque::new(),
@@ -302,6 +305,7 @@ impl Peripherals {
         for (number, devices) in self.acknowledging.iter_mut().enumerate() {
             *devices |= if acknowledged >> number & 1 != 0 { bit } else { 0 };
         }
+        self.overhearing |= if device.overhears() { bit } else { 0 };
     }
 
     /// The memory map: every device's name and registers, by address.
@@ -323,21 +327,7 @@ impl Peripherals {
     /// The word on the bus when the core reads in cycle `now`: the OR of all devices there, 0 when there is none.
     /// `address` is below [`PERIPHERAL_SIZE`]; its bit 0 is ignored.
     pub fn read(&mut self, address: u16, now: Cycle) -> u16 {
-        let address = address & !1;
-        let devices = self.devices_at(address);
-        if devices == 0 {
-            return 0;
-        }
-        self.settle(now);
-        let (mut value, mut affected) = (0, 0);
-        for index in slots_of(devices) {
-            let slot = &mut self.slots[index];
-            slot.advance(now, &self.wires, &mut self.outputs);
-            value |= slot.device.value(address, slot.time, &self.wires);
-            affected |= u32::from(slot.device.read_has_effects(address)) << index;
-        }
-        self.access(affected, now, |slot, wires, outputs| slot.clock(Strobe::Read { address }, wires, outputs));
-        value
+        self.strobe(Strobe { transfer: Transfer::Read { address: address & !1 }, ..Strobe::default() }, now)
     }
 
     /// What [`read`](Self::read) would give, without its side effects.
@@ -347,13 +337,8 @@ impl Peripherals {
 
     /// The core writes in cycle `now`. `value` is the bus word: byte writes carry the byte in both halves.
     pub fn write(&mut self, address: u16, value: u16, lanes: Lanes, now: Cycle) {
-        let address = address & !1;
-        if self.ownership_gate && self.needing_owners.contains(&address) && !self.owned.contains(&address) {
-            return;
-        }
-        self.access(self.devices_at(address), now, |slot, wires, outputs| {
-            slot.clock(Strobe::Write { address, value, lanes }, wires, outputs);
-        });
+        let transfer = Transfer::Write { address: address & !1, value, lanes };
+        self.strobe(Strobe { transfer, ..Strobe::default() }, now);
     }
 
     /// The registers that need an owner.
@@ -368,9 +353,38 @@ impl Peripherals {
 
     /// The core accepts interrupt `number` in cycle `now` (`irq_acc[number]`, the first cycle of the entry).
     pub fn accept(&mut self, number: u8, now: Cycle) {
-        self.access(self.acknowledging[usize::from(number & 15)], now, |slot, wires, outputs| {
-            slot.clock(Strobe::Accept { number }, wires, outputs)
-        });
+        self.strobe(Strobe { accepted: Some(number), ..Strobe::default() }, now);
+    }
+
+    /// What the core and the bus do in cycle `now`. Returns the word on the bus, 0 if nothing is read.
+    pub(crate) fn strobe(&mut self, strobe: Strobe, now: Cycle) -> u16 {
+        let (mut value, mut addressed) = (0, 0);
+        match strobe.transfer {
+            Transfer::None => {}
+            Transfer::Read { address } => {
+                let devices = self.devices_at(address);
+                if devices != 0 {
+                    self.settle(now);
+                }
+                for index in slots_of(devices) {
+                    let slot = &mut self.slots[index];
+                    slot.advance(now, &self.wires, &mut self.outputs);
+                    value |= slot.device.value(address, slot.time, &self.wires);
+                    addressed |= u32::from(slot.device.read_has_effects(address)) << index;
+                }
+            }
+            Transfer::Write { address, .. } if self.is_refused(address) => {}
+            Transfer::Write { address, .. } => addressed = self.devices_at(address),
+        }
+        let acknowledging = strobe.accepted.map_or(0, |number| self.acknowledging[usize::from(number & 15)]);
+        let overhearing = strobe.overheard.map_or(0, |_| self.overhearing);
+        self.clock(addressed, acknowledging, overhearing, strobe, now);
+        value
+    }
+
+    /// Whether the owner of a register is missing who alone may write it.
+    fn is_refused(&self, address: u16) -> bool {
+        self.ownership_gate && self.needing_owners.contains(&address) && !self.owned.contains(&address)
     }
 
     /// The interrupt lines in cycle `now`: bit n for line n.
@@ -440,7 +454,7 @@ impl Peripherals {
     }
 
     /// The bus's answer to the request of cycle `now`: whether it was granted, and what was read. A request whose cycle
-    /// goes unanswered counts as granted.
+    /// goes unanswered counts as granted. To be given after everything else that happens in the cycle.
     pub fn dma_response(&mut self, now: Cycle, ready: bool, data: u16) {
         if let Some((index, _)) = self.signals_in(now).dma {
             let slot = &mut self.slots[index];
@@ -508,17 +522,23 @@ impl Peripherals {
         self.decoder.get(usize::from(address / 2)).copied().unwrap_or(0)
     }
 
-    /// Lets `devices` (a bit per slot) do something in cycle `now`, then passes on what they drive.
-    fn access(&mut self, devices: u32, now: Cycle, mut action: impl FnMut(&mut Slot, &Wires, &mut Bounded<Output>)) {
+    /// Clocks devices (a bit per slot) in cycle `now`, each with what it sees of a strobe, then passes on what they drive.
+    fn clock(&mut self, addressed: u32, acknowledging: u32, overhearing: u32, strobe: Strobe, now: Cycle) {
+        let devices = addressed | acknowledging | overhearing;
         if devices == 0 {
             return;
         }
         self.settle(now);
         let mut wires = self.wires.clone();
         for index in slots_of(devices) {
+            let seen = Strobe {
+                transfer: if addressed >> index & 1 != 0 { strobe.transfer } else { Transfer::None },
+                accepted: strobe.accepted.filter(|_| acknowledging >> index & 1 != 0),
+                overheard: strobe.overheard.filter(|_| overhearing >> index & 1 != 0),
+            };
             let slot = &mut self.slots[index];
             slot.advance(now, &self.wires, &mut self.outputs);
-            action(slot, &self.wires, &mut self.outputs);
+            slot.clock(seen, &self.wires, &mut self.outputs);
             slot.refresh(&self.wires);
             slot.device.drive(slot.time, &mut wires);
         }

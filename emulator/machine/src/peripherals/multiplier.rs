@@ -1,6 +1,6 @@
 //! The hardware multiplier, 16x8 in two cycles (`omsp_multiplier.v` without `MPY_16x16`).
 
-use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
+use super::peripheral::{Access, Output, Peripheral, Register, Strobe, Transfer};
 use super::wires::Wires;
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, Lanes, NEVER};
@@ -113,7 +113,7 @@ impl Peripheral for Multiplier {
             (self.result, self.sum_extension) = self.accumulated();
         }
         self.steps = self.steps << 1 & 2;
-        let Strobe::Write { address, value, lanes } = strobe else { return };
+        let Transfer::Write { address, value, lanes } = strobe.transfer else { return };
         let value = if self.masks_bytes && lanes == Lanes::Low { value & 0xff } else { value };
         match address {
             MPY | MPYS | MAC | MACS => {

@@ -61,10 +61,11 @@ impl Register {
     }
 }
 
-/// What the core does to a peripheral in a clock cycle.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Strobe {
+/// What the bus does in a clock cycle.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Transfer {
     /// Nothing.
+    #[default]
     None,
     /// Reads a word.
     Read {
@@ -80,27 +81,33 @@ pub enum Strobe {
         /// The bytes that are written.
         lanes: Lanes,
     },
-    /// Accepts interrupt `number` (`irq_acc[number]` is high).
-    Accept {
-        /// Interrupt line.
-        number: u8,
-    },
+}
+
+/// What a peripheral sees of the core and the bus in a clock cycle.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Strobe {
+    /// The transfer, if it is addressed to this peripheral.
+    pub transfer: Transfer,
+    /// The interrupt that the core accepts (`irq_acc`).
+    pub accepted: Option<u8>,
+    /// The word that a DMA master puts on the bus with a transfer, whomever that is addressed to.
+    pub overheard: Option<u16>,
 }
 
 impl Strobe {
     /// The bus word, if the word register at `address` is written. Byte writes to a word register write the whole bus
     /// word: the hardware of word peripherals ignores the lanes.
     pub fn word_written(&self, address: u16) -> Option<u16> {
-        match *self {
-            Strobe::Write { address: written, value, .. } if written == address => Some(value),
+        match self.transfer {
+            Transfer::Write { address: written, value, .. } if written == address => Some(value),
             _ => None,
         }
     }
 
     /// The byte, if the byte register at `address` is written.
     pub fn byte_written(&self, address: u16) -> Option<u8> {
-        match *self {
-            Strobe::Write { address: written, value, lanes } if written == address & !1 => {
+        match self.transfer {
+            Transfer::Write { address: written, value, lanes } if written == address & !1 => {
                 let [low, high] = value.to_le_bytes();
                 match address & 1 {
                     0 => lanes.low().then_some(low),
@@ -113,12 +120,12 @@ impl Strobe {
 
     /// Whether the word that holds `address` is read.
     pub fn reads(&self, address: u16) -> bool {
-        *self == Strobe::Read { address: address & !1 }
+        self.transfer == Transfer::Read { address: address & !1 }
     }
 
     /// Whether interrupt `number` is accepted.
     pub fn accepts(&self, number: u8) -> bool {
-        *self == Strobe::Accept { number }
+        self.accepted == Some(number)
     }
 }
 
@@ -267,6 +274,11 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
     /// The interrupts of whose acceptance `clock` is told: bit n for interrupt n. Time is saved on devices that do not care.
     fn acknowledges(&self) -> u16 {
         u16::MAX
+    }
+
+    /// Whether it looks at the bus when a transfer is addressed to others ([`Strobe::overheard`]).
+    fn overhears(&self) -> bool {
+        false
     }
 
     /// Whether it may ask for a reset or for the bus. Time is saved on nodes with few such devices.

@@ -40,7 +40,7 @@ impl Peripheral for RaisedInterrupts {
     }
 
     fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
-        if let Strobe::Accept { number } = strobe {
+        if let Some(number) = strobe.accepted {
             self.lines &= !(1 << (number & 15));
         }
         self.raise(now + 1);

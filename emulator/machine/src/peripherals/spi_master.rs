@@ -121,6 +121,10 @@ impl Peripheral for SpiMaster {
         let first_is_out = self.phase() && self.bits == 0;
 
         if self.start {
+            // The byte is on the bus for one cycle, and taken from it in the next: if a DMA master has the bus then, the
+            // master's (`omsp_spi_master.v`: spi_data_in).
+            self.sending = strobe.overheard.map_or(self.sending, |word| word as u8);
+            outputs.push(Output { cycle: now - 1, port: Port::Spi(self.slave()), byte: self.sending });
             self.buffer = self.sending;
         } else if transfers && shift_edge && !first_is_out {
             self.buffer = self.buffer << 1 | u8::from(self.captured);
@@ -140,7 +144,6 @@ impl Peripheral for SpiMaster {
         if let Some(byte) = strobe.byte_written(DATA).filter(|_| self.state == State::Idle) {
             self.start = true;
             self.sending = byte;
-            outputs.push(Output { cycle: now, port: Port::Spi(self.slave()), byte });
         }
         self.state = next;
         if let Some(byte) = strobe.byte_written(CONTROL) {
@@ -154,8 +157,12 @@ impl Peripheral for SpiMaster {
         if settled { NEVER } else { 0 }
     }
 
-    fn next_event(&self, _now: Cycle, _wires: &Wires) -> Cycle {
-        NEVER
+    fn next_event(&self, now: Cycle, _wires: &Wires) -> Cycle {
+        if self.start { now + 1 } else { NEVER }
+    }
+
+    fn overhears(&self) -> bool {
+        true
     }
 
     fn power_up_clear(&mut self, _now: Cycle) {

@@ -1,6 +1,6 @@
 //! The time-stamp counter (`omsp_tsc.v`).
 
-use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
+use super::peripheral::{Access, Output, Peripheral, Register, Strobe, Transfer};
 use super::wires::Wires;
 use crate::bounded::Bounded;
 use crate::bus::Cycle;
@@ -36,7 +36,7 @@ impl Peripheral for TimeStampCounter {
     }
 
     fn clock(&mut self, strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
-        if let Strobe::Write { .. } = strobe {
+        if let Transfer::Write { .. } = strobe.transfer {
             self.snapshot = now - self.origin;
         }
     }

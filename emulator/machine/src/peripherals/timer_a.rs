@@ -1,6 +1,6 @@
 //! Timer A: a 16-bit counter with three capture/compare channels (`periph/omsp_timerA.v`).
 
-use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
+use super::peripheral::{Access, Output, Peripheral, Register, Strobe, Transfer};
 use super::wires::Wires;
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
@@ -389,7 +389,7 @@ impl Peripheral for TimerA {
             next_count == compare && counter != compare
         });
 
-        let addressed = matches!(strobe, Strobe::Read { .. } | Strobe::Write { .. });
+        let addressed = strobe.transfer != Transfer::None;
         let control_written = strobe.word_written(TACTL);
         let clear = control_written.is_some_and(|value| value & CLEAR != 0);
         let vector = if strobe.reads(TAIV) || strobe.word_written(TAIV).is_some() { self.vector() } else { 0 };

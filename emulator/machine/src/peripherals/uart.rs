@@ -3,9 +3,10 @@
 use crate::bounded::Bounded;
 use std::collections::VecDeque;
 
-use super::peripheral::{Access, Input, Output, Peripheral, Port, Register, Strobe};
+use super::peripheral::{Access, Input, Output, Peripheral, Port, Register, Strobe, Transfer};
 use super::wires::Wires;
 use crate::bus::{Cycle, NEVER};
+use crate::configuration::Soc;
 
 // Offsets from the base address.
 const CONTROL: u16 = 0;
@@ -114,6 +115,8 @@ pub struct Uart {
     base: u16,
     /// Interrupt lines of receiver and transmitter, if they and the receive line are connected.
     interrupts: Option<(u8, u8)>,
+    /// The halves of BAUD are registers of their own (upstream).
+    splits_baud: bool,
 
     control: u8,
     /// The four pending bits of STAT.
@@ -140,12 +143,18 @@ pub struct Uart {
 }
 
 impl Uart {
-    /// The UART with registers at `base`. `interrupts` are the lines of receiver and transmitter; without, it only sends.
-    pub fn new(number: u8, base: u16, interrupts: Option<(u8, u8)>) -> Uart {
+    /// The UART of a core with registers at `base`. `interrupts` are the lines of receiver and transmitter; without, it
+    /// only sends.
+    pub fn new(number: u8, base: u16, interrupts: Option<(u8, u8)>, soc: Soc) -> Uart {
+        Uart { splits_baud: soc == Soc::OpenMsp430, ..Uart::reset(number, base, interrupts) }
+    }
+
+    fn reset(number: u8, base: u16, interrupts: Option<(u8, u8)>) -> Uart {
         Uart {
             number,
             base,
             interrupts,
+            splits_baud: false,
             control: 0,
             pending: 0,
             baud: 0,
@@ -250,7 +259,7 @@ impl Peripheral for Uart {
                 at(BAUD),
                 ReadWrite,
                 "Bit time less 1. Writing the low byte writes both halves of the bus word; the high byte alone cannot be \
-                 written.",
+                 written. On openMSP430 each byte is written alone.",
             ),
             Register::byte("UART_TXD", at(TXD), ReadWrite, "Sends a byte; reads the last written."),
             Register::byte("UART_RXD", at(RXD), ReadOnly, "The last byte received."),
@@ -272,8 +281,12 @@ impl Peripheral for Uart {
         let cleared = written(STATUS).map_or(0, |ones| ones & 0xf0);
         let transmit_written = written(TXD);
         let control_written = written(CONTROL);
-        let baud_written = match strobe {
-            Strobe::Write { value, .. } => written(BAUD).map(|_| value),
+        let baud_written = match strobe.transfer {
+            // omsp_uart.v: BAUD_LO, BAUD_HI
+            Transfer::Write { address, value, lanes } if self.splits_baud && address == self.base + BAUD => {
+                Some(lanes.merge(self.baud, value))
+            }
+            Transfer::Write { value, .. } => written(BAUD).map(|_| value),
             _ => None,
         };
         let mut set = 0;
@@ -393,10 +406,10 @@ impl Peripheral for Uart {
     }
 
     fn power_up_clear(&mut self, now: Cycle) {
-        let Uart { number, base, interrupts, .. } = *self;
+        let Uart { number, base, interrupts, splits_baud, .. } = *self;
         let frame = self.frame.filter(|frame| now < frame.end());
         let queue = std::mem::take(&mut self.queue);
-        *self = Uart { frame, queue, ..Uart::new(number, base, interrupts) };
+        *self = Uart { frame, queue, splits_baud, ..Uart::reset(number, base, interrupts) };
     }
 
     fn accept_input(&mut self, input: &Input) -> bool {

@@ -20,16 +20,26 @@ pub struct Smclk {
     low_frequency: bool,
     /// SR.SCG1.
     gated: bool,
+    /// BCSCTL1.DMA_SCG1: SCG1 has no effect.
+    ungated: bool,
 }
 
 impl Smclk {
     /// After reset: MCLK undivided, the enable itself is low in cycle `now`.
     pub fn reset(now: Cycle) -> Smclk {
-        Smclk { since: now, enabled_since: false, divider: 0, shift: 0, low_frequency: false, gated: false }
+        Smclk {
+            since: now,
+            enabled_since: false,
+            divider: 0,
+            shift: 0,
+            low_frequency: false,
+            gated: false,
+            ungated: false,
+        }
     }
 
     fn running(&self) -> bool {
-        !self.gated && !self.low_frequency
+        (!self.gated || self.ungated) && !self.low_frequency
     }
 
     fn mask(&self) -> u64 {
@@ -96,6 +106,13 @@ impl Smclk {
     pub fn gate(&mut self, gated: bool, now: Cycle) {
         if gated != self.gated {
             *self = Smclk { gated, ..self.rebased(now) };
+        }
+    }
+
+    /// BCSCTL1.DMA_SCG1 is `ungated` from cycle `now` on.
+    pub fn ungate(&mut self, ungated: bool, now: Cycle) {
+        if ungated != self.ungated {
+            *self = Smclk { ungated, ..self.rebased(now) };
         }
     }
 
