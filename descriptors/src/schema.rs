@@ -10,7 +10,7 @@ mod read;
 mod write;
 
 pub use device::{Device, Load};
-pub use error::{DescriptorError, Problem};
+pub use error::{DescriptorError, Problem, nearest};
 pub use format::Format;
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink};
 

@@ -269,7 +269,7 @@ impl<'a> Attack<'a> {
                 }
             }
             Action::Node(action) => {
-                let Ok(node) = action.node(self.scene) else { return };
+                let Some(node) = action.node(self.scene) else { return };
                 let mut prepare = |time, code, inside| {
                     agenda.add(time, Task::Code { node, code, inside, deadline: time + PATIENCE });
                 };

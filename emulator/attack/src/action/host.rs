@@ -6,6 +6,7 @@ use std::time::Duration;
 use descriptors::message::{Acknowledgement, Message, Request};
 use serde::{Deserialize, Serialize};
 
+use crate::names::Subject;
 use crate::scene::{Scene, SceneModule};
 use crate::wire::event;
 
@@ -73,25 +74,27 @@ pub enum HostAction {
 pub(crate) type Sending = (Duration, SocketAddrV4, Message);
 
 impl HostAction {
-    /// Says why it cannot be done in a scene.
-    pub(crate) fn check(&self, scene: &Scene) -> Result<(), String> {
-        match self {
+    /// What it names.
+    pub(crate) fn subjects(&self) -> Vec<Subject<'_>> {
+        vec![match self {
             HostAction::Forge { connection, .. } | HostAction::Reroute { connection } => {
-                scene.known_connection(connection).map(drop)
+                Subject::Connection(connection)
             }
             HostAction::ReplayKey { module, .. }
             | HostAction::Call { module, .. }
-            | HostAction::Register { module, .. } => scene.known_module(module).map(drop),
-            HostAction::Reload { module, bit } => {
-                let bits = 8 * scene.known_module(module)?.file.len() as u64;
-                match bit {
-                    Some(bit) if u64::from(*bit) >= bits => {
-                        Err(format!("bit {bit}: the file of {module:?} has {bits} bits"))
-                    }
-                    Some(_) | None => Ok(()),
-                }
-            }
-            HostAction::Flood { node, .. } => scene.known_node(node).map(drop),
+            | HostAction::Register { module, .. }
+            | HostAction::Reload { module, .. } => Subject::Module(module),
+            HostAction::Flood { node, .. } => Subject::Node(node),
+        }]
+    }
+
+    /// Says why it cannot be done in a scene.
+    pub(crate) fn check(&self, scene: &Scene) -> Result<(), String> {
+        let HostAction::Reload { module, bit: Some(bit) } = self else { return Ok(()) };
+        let bits = 8 * scene.known_module(module)?.file.len() as u64;
+        match u64::from(*bit) < bits {
+            true => Ok(()),
+            false => Err(format!("bit {bit}: the file of {module:?} has {bits} bits")),
         }
     }
 

@@ -5,7 +5,7 @@ mod stage;
 
 use super::deployment::{Action, check_outputs};
 use super::{Exit, Failure, files, print, print_json};
-use attack::{Campaign, Defence, GALLERY, NamedAttack, Script, Totals, shrink};
+use attack::{Campaign, Defence, GALLERY, NamedAttack, Names, Placed, Script, Totals, shrink};
 use authentic_execution::Checker;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -43,9 +43,9 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "ablate"])]
     script: Option<PathBuf>,
     /// Run a named attack instead
-    #[arg(long, value_name = "NAME", conflicts_with = "ablate")]
-    name: Option<String>,
-    /// List the named attacks
+    #[arg(long, value_name = "NAME", conflicts_with = "ablate", value_parser = named)]
+    name: Option<NamedAttack>,
+    /// List the named attacks; with a descriptor, also what each would use there
     #[arg(long)]
     list: bool,
     /// Write the script of the seed, or of the named attack, and do not run it
@@ -96,13 +96,20 @@ const STATE_SCHEMA: &str = "sancus-emu/attack-state/1";
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
-    if arguments.list {
+    if arguments.list && arguments.descriptor.is_none() {
         return list(arguments.json);
     }
     let scenario = match &arguments.descriptor {
         Some(path) => Scenario::read(path)?,
         None => Scenario::smart_meter_with_drivers(),
     };
+    let names = Names::of(&scenario.descriptor);
+    let own = arguments.script.as_deref().map(|path| read_script(path, &names)).transpose()?;
+    if arguments.events.is_some() && own.is_none() && arguments.name.is_none() {
+        return Err(Failure::usage(
+            "--events records one attack: give its --name or --script (`--show` writes a script)",
+        ));
+    }
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
@@ -111,25 +118,20 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         check_outputs(&arguments.output, &deployer, Some(arguments.seconds))?;
     }
     let stage = Stage::new(scenario, arguments.aion, arguments.seconds, &arguments.output);
+    if arguments.list {
+        return list_on(arguments, &stage);
+    }
     if let Some(protection) = &arguments.ablate {
         return ablate(arguments, &stage, *protection, &interrupted);
     }
     let campaign = stage.campaign(arguments.without, !arguments.show)?;
-    let attack = arguments.name.as_deref().map(named).transpose()?;
-    let given = match (&arguments.script, attack) {
-        (Some(path), _) => {
-            let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
-            Some(Script::from_json(&text).map_err(|error| Failure::file(path, error))?)
-        }
+    let attack = arguments.name.map(|attack| place(attack, &campaign)).transpose()?;
+    let given = match (own, &attack) {
+        (Some(script), _) => Some(script),
         (None, Some(attack)) => Some(attack.script().map_err(Failure::usage)?),
         (None, None) if arguments.show => Some(campaign.script(arguments.seed)),
         (None, None) => None,
     };
-    if arguments.events.is_some() && given.is_none() {
-        return Err(Failure::usage(
-            "--events records one attack: give its --name or --script (`--show` writes a script)",
-        ));
-    }
     let Some(script) = given else { return draw(arguments, &campaign, &interrupted) };
     if arguments.show {
         let text = serde_json::to_string_pretty(&script.to_json()).unwrap_or_default();
@@ -145,11 +147,13 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         super::network::write_events(path, &outcome.network, arguments.seed, &outcome.events)?;
     }
     // What a defence would have reported does not happen without it.
-    let unmet = attack.filter(|_| arguments.without.is_none());
+    let unmet = attack.as_ref().filter(|_| arguments.without.is_none());
     let unmet = unmet.map_or_else(Vec::new, |attack| attack.unmet(campaign.scene(), &examined.outcome));
+    let cast = attack.map(|attack| attack.cast).unwrap_or_default();
+    let unmet: Vec<String> = unmet.iter().map(|evidence| cast.fill(&evidence.to_string())).collect();
     match arguments.json {
-        true => print_json(&report::single_json(&examined, &unmet))?,
-        false => print(&report::single(&examined, campaign.undisturbed(), &unmet))?,
+        true => print_json(&report::single_json(&examined, &unmet, &cast))?,
+        false => print(&report::single(&examined, campaign.undisturbed(), &unmet, &cast))?,
     }
     Ok(match (examined.verdict.is_clean(), unmet.is_empty()) {
         (true, true) => Exit::Success,
@@ -158,9 +162,27 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     })
 }
 
-fn named(name: &str) -> Result<&'static NamedAttack, Failure> {
-    NamedAttack::find(name).ok_or_else(|| {
-        Failure::usage(format_args!("there is no attack {name:?}; `sancus-emu attack --list` lists all"))
+/// The attack of a name.
+fn named(name: &str) -> Result<NamedAttack, String> {
+    NamedAttack::find(name).copied().ok_or_else(|| {
+        let meant = descriptors::nearest(name, GALLERY.iter().map(|attack| attack.name));
+        let meant = meant.map_or_else(String::new, |meant| format!("did you mean {meant:?}? "));
+        format!("there is no attack of this name; {meant}`sancus-emu attack --list` lists all")
+    })
+}
+
+/// A script that names nothing that is not to be deployed.
+fn read_script(path: &Path, names: &Names) -> Result<Script, Failure> {
+    let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
+    let script = Script::from_json(&text).map_err(|error| Failure::file(path, error))?;
+    names.check(&script).map_err(|error| Failure::file(path, error))?;
+    Ok(script)
+}
+
+/// A named attack where it is to happen.
+fn place(attack: NamedAttack, campaign: &Campaign) -> Result<Placed, Failure> {
+    attack.place(campaign.scene(), campaign.plan()).map_err(|unplaced| {
+        Failure::refused(format_args!("{} proves nothing here: it has no {unplaced}", attack.name))
     })
 }
 
@@ -172,6 +194,17 @@ fn list(json: bool) -> Result<Exit, Failure> {
     match json {
         true => print_json(&report::gallery_json())?,
         false => print(&report::gallery(GALLERY))?,
+    }
+    Ok(Exit::Success)
+}
+
+/// The same, with what each would use in a deployment.
+fn list_on(arguments: &Arguments, stage: &Stage<'_>) -> Result<Exit, Failure> {
+    let (scene, plan) = (stage.scene()?, stage.plan());
+    let placed: Vec<_> = GALLERY.iter().map(|attack| (*attack, attack.place(&scene, &plan))).collect();
+    match arguments.json {
+        true => print_json(&report::placed_json(&placed))?,
+        false => print(&report::placed(&placed))?,
     }
     Ok(Exit::Success)
 }
@@ -307,7 +340,8 @@ fn ablate_one(
     let mut checker = checker(&campaign)?;
     let mut runs = 0;
     for attack in GALLERY.iter().filter(|attack| attack.defence == Some(defence)) {
-        let script = attack.script().map_err(Failure::usage)?;
+        let Ok(placed) = attack.place(campaign.scene(), campaign.plan()) else { continue };
+        let script = placed.script().map_err(Failure::usage)?;
         runs += 1;
         if campaign.succeeds(&mut checker, &script) {
             let shortest = Some(smallest(&campaign, &mut checker, &script)?);

@@ -2,7 +2,7 @@
 
 use super::super::Failure;
 use super::super::deployment::Action;
-use attack::{Campaign, Check, Command, Defence, Plan};
+use attack::{Campaign, Check, Command, Defence, Plan, Scene};
 use descriptors::Source;
 use machine::Gate;
 use network::scenario::{Scenario, ScenarioError, Setup};
@@ -81,6 +81,11 @@ impl<'a> Stage<'a> {
         Ok(campaign)
     }
 
+    /// What an attacker finds.
+    pub fn scene(&self) -> Result<Scene, Failure> {
+        Scene::new(self.deploy(None, SEED)?).map_err(Failure::usage)
+    }
+
     /// The network with everything deployed and at work; `seed` decides the keys.
     fn deploy(&self, without: Option<Defence>, seed: u64) -> Result<Setup, ScenarioError> {
         let mut setup = Defence::lacking(without, Scenario { seed, ..self.scenario.clone() }).prepare()?;
@@ -90,7 +95,8 @@ impl<'a> Stage<'a> {
         Ok(setup)
     }
 
-    fn plan(&self) -> Plan {
+    /// What goes on there.
+    pub fn plan(&self) -> Plan {
         let operated = |connection: &&descriptors::Connection| {
             connection.source == Source::Direct && connection.name.as_deref() == Some("operator")
         };
