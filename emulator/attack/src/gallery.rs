@@ -17,7 +17,8 @@ const NEIGHBOUR: Role = Role::Module { called: "neighbour", first: First::Neighb
 const ENDING: Role =
     Role::Module { called: "neighbour", first: First::Neighbour, needs: &[Need::Keys, Need::Disabling] };
 const SENDER: Role = Role::Module { called: "sender", first: First::Neighbour, needs: &[Need::Output] };
-const LAST_SENDER: Role = Role::Module { called: "sender", first: First::Neighbour, needs: &[Need::Output, Need::Room] };
+const LAST_SENDER: Role =
+    Role::Module { called: "sender", first: First::Neighbour, needs: &[Need::Output, Need::Room] };
 const REMOTE: Role = Role::Module { called: "remote", first: First::Remote, needs: &[Need::Keys] };
 const REMOTE_SENDER: Role = Role::Module { called: "remote", first: First::Remote, needs: &[Need::Output] };
 const DRIVER: Role = Role::Module { called: "driver", first: First::Commanded, needs: &[Need::Device] };
@@ -181,7 +182,7 @@ pub const GALLERY: &[NamedAttack] = &[
         defence: mechanism(Mechanism::RegisterClearing),
         aion: false,
         roles: &[COMMANDED],
-        needs: &[Found("$commanded.node", 120)],
+        needs: &[Found("$commanded.node", 24)],
         actions: r#"{"at": 100000, "do": "interrupts", "node": "$commanded.node", "period": 401, "count": 12000}"#,
     },
     NamedAttack {
@@ -519,7 +520,7 @@ pub const GALLERY: &[NamedAttack] = &[
         defence: None,
         aion: false,
         roles: &[COMMANDED, REMOTE],
-        needs: &[Found("$commanded.node", 120), Found("$remote.node", 120)],
+        needs: &[Found("$commanded.node", 24), Found("$remote.node", 24)],
         actions: r#"{"at": 0, "do": "interrupts", "node": "$commanded.node", "period": 2000, "count": 14000},
                     {"at": 0, "do": "interrupts", "node": "$remote.node", "period": 2000, "count": 14000}"#,
     },

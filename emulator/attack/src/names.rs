@@ -93,9 +93,7 @@ impl Names {
             Ok(Place::Number(_) | Place::Symbol { .. }) | Err(_) => None,
         };
         match assemble_with(code, LATER, |name| reason(name).is_none().then_some(LATER)) {
-            Err(AssemblyError { kind: AssemblyErrorKind::UnknownName(name), .. }) => {
-                reason(&name).map_or(Ok(()), Err)
-            }
+            Err(AssemblyError { kind: AssemblyErrorKind::UnknownName(name), .. }) => reason(&name).map_or(Ok(()), Err),
             // Everything else is judged with the addresses.
             Ok(_) | Err(_) => Ok(()),
         }
@@ -152,8 +150,14 @@ mod tests {
         let cases = [
             (r#""do": "flood", "node": "nod1", "count": 1, "milliseconds": 1"#, r#"did you mean "node1"?"#),
             (r#""do": "call", "module": "ESNE", "entry": 1, "data": """#, r#"did you mean "ESME"?"#),
-            (r#""do": "reorder", "connection": "CS.ls_otu""#, r#"no connection "CS.ls_otu"; did you mean "CS.ls_out"?"#),
-            (r#""do": "cross_connect", "connection": "operator", "count": 1, "to": "x""#, "the connections are METER.re"),
+            (
+                r#""do": "reorder", "connection": "CS.ls_otu""#,
+                r#"no connection "CS.ls_otu"; did you mean "CS.ls_out"?"#,
+            ),
+            (
+                r#""do": "cross_connect", "connection": "operator", "count": 1, "to": "x""#,
+                "the connections are METER.re",
+            ),
             (
                 r#""do": "read", "node": "node1", "address": "HASM_LT.secret", "words": 1"#,
                 r#"actions[0]: there is no module "HASM_LT"; did you mean "HASM_LS"?"#,
@@ -167,6 +171,9 @@ mod tests {
             let found = check(action).unwrap_or_default();
             assert!(found.contains(expected), "{action}: {found}");
         }
-        assert_eq!(check(r#""do": "call_entry", "module": "CS", "entry": 1, "arguments": ["CS.secret", "malloc"]"#), None);
+        assert_eq!(
+            check(r#""do": "call_entry", "module": "CS", "entry": 1, "arguments": ["CS.secret", "malloc"]"#),
+            None
+        );
     }
 }

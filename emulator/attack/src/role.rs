@@ -9,6 +9,7 @@ use std::fmt;
 use super::place::Place;
 use super::run::Plan;
 use super::scene::{Scene, SceneConnection, SceneModule};
+use machine::Machine;
 
 /// Words of a secret section that scripts read at most: each violation has the node's software write a line.
 const MOST_WORDS: u16 = 250;
@@ -212,9 +213,9 @@ impl Role {
                 let sent = |connection: &SceneConnection| {
                     plan.commands.iter().filter(|command| command.connection == connection.label).count()
                 };
-                let best = direct.map(|connection| (sent(connection), connection)).reduce(|best, other| {
-                    if other.0 > best.0 { other } else { best }
-                });
+                let best = direct
+                    .map(|connection| (sent(connection), connection))
+                    .reduce(|best, other| if other.0 > best.0 { other } else { best });
                 match best {
                     None => Err("there is no direct connection".to_owned()),
                     Some((sent, connection)) if sent < *count => Err(format!(
@@ -254,12 +255,10 @@ impl First {
         let mut order: Vec<usize> = (0..modules.len()).collect();
         match self {
             First::Commanded => order.sort_by_key(|index| *index != commanded),
-            First::Neighbour => order.sort_by_key(|index| {
-                (*index == commanded, modules[*index].node != here, sent_to(*index))
-            }),
-            First::Remote => order.sort_by_key(|index| {
-                (modules[*index].node == here, usize::MAX - connected(*index))
-            }),
+            First::Neighbour => {
+                order.sort_by_key(|index| (*index == commanded, modules[*index].node != here, sent_to(*index)))
+            }
+            First::Remote => order.sort_by_key(|index| (modules[*index].node == here, usize::MAX - connected(*index))),
         }
         order
     }
@@ -283,8 +282,8 @@ impl Need {
             Need::RelayDriver => {
                 let known = module.register.zip(symbol(module, "poll", scene)).is_some_and(|(register, poll)| {
                     let place = poll.wrapping_add(RELAY_WRITTEN);
-                    let words = scene.words(module.node, place, 2);
-                    words == [MOV_R14, register]
+                    let words = |machine: &Machine| [machine.read_word(place), machine.read_word(place.wrapping_add(2))];
+                    scene.with_machine(module.node, words) == Some([MOV_R14, register])
                 });
                 known && symbol(module, "stack", scene).is_some()
             }
@@ -301,7 +300,9 @@ impl fmt::Display for Need {
             Need::Disabling => "has a word that disables it",
             Need::Room => "has unprotected memory behind it",
             Need::Device => "owns a device that acts",
-            Need::RelayDriver => "is the prebuilt driver of firmware/modules/relay.c, whose instructions the attack knows",
+            Need::RelayDriver => {
+                "is the prebuilt driver of firmware/modules/relay.c, whose instructions the attack knows"
+            }
         })
     }
 }
@@ -318,9 +319,7 @@ impl Between {
         };
         let mut order: Vec<&SceneConnection> = scene.connections().iter().filter(fits).collect();
         let commanded = commanded(scene);
-        order.sort_by_key(|connection| {
-            (connection.from.is_none(), connection.from != commanded, apart(connection))
-        });
+        order.sort_by_key(|connection| (connection.from.is_none(), connection.from != commanded, apart(connection)));
         order
     }
 }

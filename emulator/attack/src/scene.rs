@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddrV4;
+use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 use descriptors::message::{Message, Request};
@@ -12,8 +13,8 @@ use sancus_hw::{Layout, abi};
 use super::foothold::{self, CodeError, Foothold};
 use super::names::Names;
 use super::place::{Boundary, Place, PlaceError};
-use machine::Engine;
 use machine::peripherals::Peripherals;
+use machine::{Engine, Machine};
 use network::scenario::Setup;
 use network::{Event, EventKind, Network, NetworkError};
 use program::image::VECTORS;
@@ -45,6 +46,8 @@ pub struct SceneNode {
     pub address: SocketAddrV4,
     symbols: BTreeMap<String, u16>,
     pub(super) foothold: Foothold,
+    /// Program memory that neither software nor modules use.
+    pub(super) unused: Range<u16>,
 }
 
 /// A module.
@@ -167,8 +170,10 @@ impl Scene {
                 }
             }
             let own = modules.iter().filter(|module| module.node == index).map(|module| module.layout);
-            let start = free_memory(&symbols, own).ok_or_else(|| SceneError::NoRoom(name.clone()))?;
-            nodes.push(SceneNode { name, address, symbols, foothold: Foothold { start } });
+            let no_room = || SceneError::NoRoom(name.clone());
+            let unused = unused_memory(&symbols, own).ok_or_else(no_room)?;
+            let start = foothold_in(&unused).ok_or_else(no_room)?;
+            nodes.push(SceneNode { name, address, symbols, foothold: Foothold { start }, unused });
         }
         let names = Names::of(descriptor);
         let mut connections = Vec::new();
@@ -196,12 +201,10 @@ impl Scene {
         self.network.lock().unwrap_or_else(PoisonError::into_inner).fork()
     }
 
-    /// Words in a node's memory, likewise.
-    pub(super) fn words(&self, node: usize, start: u16, count: u16) -> Vec<u16> {
+    /// Looks at a node as it was then.
+    pub(super) fn with_machine<T>(&self, node: usize, look: impl FnOnce(&Machine) -> T) -> Option<T> {
         let network = self.network.lock().unwrap_or_else(PoisonError::into_inner);
-        let machine = self.nodes.get(node).and_then(|node| network.machine(&node.name));
-        let addresses = (0..count).map(|index| start.wrapping_add(2 * index));
-        machine.map_or_else(Vec::new, |machine| addresses.map(|address| machine.read_word(address)).collect())
+        network.machine(&self.nodes.get(node)?.name).map(look)
     }
 
     /// The operator, likewise.
@@ -344,12 +347,17 @@ fn key_command(event: &Event, nodes: &[SceneNode], modules: &[SceneModule]) -> O
     matches!(Request::decode(&message), Ok(Request::Call { .. })).then_some((module, nodes[node].address, message))
 }
 
-/// Program memory that neither software nor modules use: the middle of the largest gap. The loader puts modules at its
-/// lower end, and files to be loaded at its upper one (`firmware/os/module.c`).
-fn free_memory(symbols: &BTreeMap<String, u16>, modules: impl Iterator<Item = Layout>) -> Option<u16> {
+/// Program memory that neither software nor modules use. The loader puts modules at its lower end, and files to be loaded at
+/// its upper one (`firmware/os/module.c`).
+fn unused_memory(symbols: &BTreeMap<String, u16>, modules: impl Iterator<Item = Layout>) -> Option<Range<u16>> {
     let load = *symbols.get("__data_load")?;
     let initialised = symbols.get("__data_end")?.checked_sub(*symbols.get("__data_start")?)?;
     let taken = modules.map(|layout| layout.public_end).chain([load.checked_add(initialised)?]).max()?;
-    let room = VECTORS.checked_sub(taken)?.checked_sub(foothold::SIZE)?;
-    Some((taken + room / 2) & !1)
+    Some(taken.checked_next_multiple_of(2)?..VECTORS)
+}
+
+/// The middle of unused memory.
+fn foothold_in(unused: &Range<u16>) -> Option<u16> {
+    let room = unused.end.checked_sub(unused.start)?.checked_sub(foothold::SIZE)?;
+    Some((unused.start + room / 2) & !1)
 }

@@ -2,6 +2,7 @@
 
 mod attack;
 mod connections;
+mod gallery;
 mod interrupt_entry;
 mod peers;
 mod scenario;

@@ -291,6 +291,23 @@ impl NodeAction {
         }
     }
 
+    /// The code, if that is all it takes: neither devices of the attacker's nor interrupts.
+    pub(crate) fn program(&self) -> Option<String> {
+        match self {
+            NodeAction::Read { inside, .. }
+            | NodeAction::Write { inside, .. }
+            | NodeAction::Enter { inside, .. }
+            | NodeAction::CallEntry { inside, .. }
+            | NodeAction::Execute { inside, .. } => (!inside).then(|| self.code()),
+            NodeAction::Protect { .. } => Some(self.code()),
+            NodeAction::DmaRead { .. }
+            | NodeAction::DmaWrite { .. }
+            | NodeAction::Interrupts { .. }
+            | NodeAction::Vector { .. }
+            | NodeAction::ExhaustHeap { .. } => None,
+        }
+    }
+
     /// Code that undoes it, and how much later that runs.
     pub(crate) fn undoing(&self) -> Option<(Duration, String)> {
         match self {

@@ -1,5 +1,6 @@
 //! `sancus-emu attack`: see [`Arguments`].
 
+mod export;
 mod report;
 mod stage;
 
@@ -75,6 +76,10 @@ pub struct Arguments {
     /// Write what happens in a single attack, that of --script or --name, to a file, as lines of JSON
     #[arg(long, value_name = "FILE", conflicts_with_all = ["ablate", "show", "state"])]
     events: Option<PathBuf>,
+    /// Write an attack to a directory: that of --script or --name, of --seed with --runs 1, or the one that was found. With its
+    /// script go a program for each node on which it runs code, which `run` takes, and its trace for `lockstep`
+    #[arg(long, value_name = "DIRECTORY", conflicts_with_all = ["ablate", "show", "list"])]
+    export: Option<PathBuf>,
     /// Print the results as JSON and nothing else
     #[arg(long)]
     json: bool,
@@ -146,6 +151,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         let outcome = &examined.outcome;
         super::network::write_events(path, &outcome.network, arguments.seed, &outcome.events)?;
     }
+    export(arguments, &campaign, &script)?;
     // What a defence would have reported does not happen without it.
     let unmet = attack.as_ref().filter(|_| arguments.without.is_none());
     let unmet = unmet.map_or_else(Vec::new, |attack| attack.unmet(campaign.scene(), &examined.outcome));
@@ -181,9 +187,17 @@ fn read_script(path: &Path, names: &Names) -> Result<Script, Failure> {
 
 /// A named attack where it is to happen.
 fn place(attack: NamedAttack, campaign: &Campaign) -> Result<Placed, Failure> {
-    attack.place(campaign.scene(), campaign.plan()).map_err(|unplaced| {
-        Failure::refused(format_args!("{} proves nothing here: it has no {unplaced}", attack.name))
-    })
+    attack
+        .place(campaign.scene(), campaign.plan())
+        .map_err(|unplaced| Failure::refused(format_args!("{} proves nothing here: it has no {unplaced}", attack.name)))
+}
+
+/// Writes the attack, if that is wanted.
+fn export(arguments: &Arguments, campaign: &Campaign, script: &Script) -> Result<(), Failure> {
+    let Some(directory) = &arguments.export else { return Ok(()) };
+    let written = export::export(directory, campaign.scene(), script, arguments.without)?;
+    eprint!("{written}");
+    Ok(())
 }
 
 fn checker(campaign: &Campaign) -> Result<Checker, Failure> {
@@ -251,6 +265,12 @@ fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) ->
         }
         _ => None,
     };
+    match &shortest {
+        _ if arguments.runs == 1 => export(arguments, campaign, &campaign.script(arguments.seed))?,
+        Some((script, _)) => export(arguments, campaign, script)?,
+        None if arguments.export.is_some() => eprintln!("nothing is exported: no attack succeeded"),
+        None => {}
+    }
     let (wall, undisturbed) = (start.elapsed(), campaign.undisturbed());
     let summary = Summary { totals: &totals, wall, seeds: arguments.seed..next, shortest, undisturbed };
     match arguments.json {

@@ -1,0 +1,87 @@
+//! `sancus-emu attack` as its users see it, on a deployment of their own.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+/// A relay with its driver, which somebody switches.
+fn descriptor() -> String {
+    let relay = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../firmware/modules/relay.c");
+    format!(
+        r#"{{"nodes": [{{"type": "sancus", "name": "box", "host": "127.0.0.1", "reactive_port": 6001, "vendor_id": 4660,
+                        "vendor_key": "0b7bf3ae40880a8be430d0da34fb76f0",
+                        "devices": [{{"type": "relay", "dwell": 500}}, {{"type": "tamper_switch", "opened": []}}]}}],
+            "modules": [{{"type": "sancus", "name": "RELAY", "node": "box", "files": [{relay:?}]}}],
+            "connections": [{{"name": "switch", "direct": true, "to_module": "RELAY", "to_input": "switch_in",
+                             "encryption": "spongent"}}],
+            "periodic-events": [{{"module": "RELAY", "entry": "poll", "frequency": 100}}]}}"#
+    )
+}
+
+fn attack(directory: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));
+    command.arg("attack").args(arguments).current_dir(directory).stdin(Stdio::null()).output().expect("it starts")
+}
+
+fn errors(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).expect("text")
+}
+
+fn json(output: &Output) -> Value {
+    let text = std::str::from_utf8(&output.stdout).expect("text");
+    let last = text.lines().last().unwrap_or_else(|| panic!("{}", errors(output)));
+    serde_json::from_str(last).expect("JSON")
+}
+
+#[test]
+fn named_attacks_find_their_place_or_say_what_is_missing() {
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("box.json"), descriptor()).expect("a file");
+    let output = attack(directory.path(), &["box.json", "--name", "drive-relay", "--json"]);
+    let result = json(&output);
+    assert_eq!((output.status.code(), &result["roles"]["driver"]), (Some(0), &"RELAY".into()), "{result}");
+    assert_eq!(result["unmet"], Value::Array(Vec::new()));
+
+    let output = attack(directory.path(), &["box.json", "--name", "modified-module"]);
+    let expected = "error: modified-module proves nothing here: it has no link: no connection leads from a module to one on \
+                    another node\n";
+    assert_eq!((output.status.code(), errors(&output)), (Some(7), expected));
+
+    let list = json(&attack(directory.path(), &["box.json", "--list", "--json"]));
+    let attacks = list["attacks"].as_array().expect("attacks");
+    let found = |name: &str| attacks.iter().find(|attack| attack["name"] == name).expect("an attack");
+    assert_eq!(found("dma-keys")["here"]["commanded"], "RELAY");
+    assert_eq!(found("replay-neighbour")["missing"]["role"], "local");
+    let text = attack(directory.path(), &["box.json", "--list"]);
+    let text = std::str::from_utf8(&text.stdout).expect("text");
+    assert!(
+        text.contains("here: driver RELAY\n") && text.contains("NOT HERE: no local: no connection leads"),
+        "{text}"
+    );
+}
+
+/// Nothing is deployed for it: the module's file is missing, and nobody minds.
+#[test]
+fn wrong_names_are_told_before_anything_is_deployed() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let write = |name: &str, text: &str| std::fs::write(directory.path().join(name), text).expect("a file");
+    write("box.json", &descriptor().replace("relay.c", "none.c"));
+    let output = attack(directory.path(), &["box.json", "--name", "dma-kyes"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(errors(&output).contains("did you mean \"dma-keys\"?"), "{}", errors(&output));
+
+    let script = |action: &str| {
+        let text = format!(r#"{{"schema": "sancus-emu/attack/1", "actions": [{{"at": 1000, {action}}}]}}"#);
+        write("mine.json", &text);
+        let output = attack(directory.path(), &["box.json", "--script", "mine.json"]);
+        (output.status.code(), errors(&output).to_owned())
+    };
+    let wrong = script(r#""do": "dma_read", "node": "box", "address": "RELAIS.secret", "words": 1"#);
+    let expected = "error: mine.json: actions[0]: there is no module \"RELAIS\"; the modules are RELAY\n";
+    assert_eq!(wrong, (Some(2), expected.to_owned()));
+    let (status, text) = script(r#""do": "drop", "connection": "swich", "count": 1"#);
+    assert!(status == Some(2) && text.contains("\"swich\"; did you mean \"switch\"?"), "{text}");
+    let (status, text) = script(r#""do": "drop", "connection": "switch", "count": 1"#);
+    assert!(status == Some(2) && text.contains("none.c"), "{text}");
+}
