@@ -282,7 +282,8 @@ impl Need {
             Need::RelayDriver => {
                 let known = module.register.zip(symbol(module, "poll", scene)).is_some_and(|(register, poll)| {
                     let place = poll.wrapping_add(RELAY_WRITTEN);
-                    let words = |machine: &Machine| [machine.read_word(place), machine.read_word(place.wrapping_add(2))];
+                    let words =
+                        |machine: &Machine| [machine.read_word(place), machine.read_word(place.wrapping_add(2))];
                     scene.with_machine(module.node, words) == Some([MOV_R14, register])
                 });
                 known && symbol(module, "stack", scene).is_some()

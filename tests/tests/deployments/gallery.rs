@@ -6,6 +6,7 @@ use attack::{Campaign, Command, Defence, GALLERY, NamedAttack, Plan, Scene};
 use descriptors::Format;
 use machine::Gate;
 use network::scenario::Scenario;
+use sancus_hw::CryptoProfile;
 
 /// A relay with its driver in a box, and somebody who switches it: one node, one module, one connection.
 const BOX: &str = r#"{
@@ -119,4 +120,31 @@ fn named_attacks_are_stopped_on_another_deployment() {
             assert!(open.succeeds(&mut checker, &script), "{name}");
         }
     }
+}
+
+/// The program of an exported attack has the modules with their keys, numbers and data.
+#[test]
+fn exported_programs_have_the_modules_as_they_were() {
+    let scene = Scene::new(Scenario { threads: Some(1), ..a_box() }.deploy().expect("a deployment")).expect("a scene");
+    let attest = r#"{"schema": "sancus-emu/attack/1", "actions": [
+        {"at": 0, "do": "write", "node": "box", "address": "0x3f00", "values": ["1", "2", "3", "4", "5", "6", "7", "8"]},
+        {"at": 1, "do": "call_entry", "module": "RELAY", "entry": 1, "arguments": ["0x3f00", "16", "0x3f10"]},
+        {"at": 2, "do": "drop", "count": 1}]}"#;
+    let exported = scene.export(&attack::Script::from_json(attest).expect("a script")).expect("a program");
+    let [node] = &exported[..] else { panic!("{exported:?}") };
+    assert_eq!((node.name.as_str(), &node.actions[..]), ("box", &[0, 1][..]));
+
+    let mut machine = machine::Machine::new(&node.configuration).expect("a machine");
+    machine.write_bytes(0x5c00, &node.program);
+    assert_eq!(machine.run(3_000_000, &mut ()), machine::Stop::ProgramEnded);
+    let module = &scene.modules()[0];
+    let slot = machine.modules().and_then(|table| table.slots().first()).expect("a module");
+    assert_eq!((slot.id(), slot.layout()), (module.id, &module.layout));
+    let key = scene.deployer().descriptor().modules[0].key.clone().expect("a key");
+    assert_eq!(slot.key().as_bytes(), key);
+    let challenge: Vec<u8> = (1..=8u16).flat_map(u16::to_le_bytes).collect();
+    let profile = node.configuration.profile().expect("a Sancus core");
+    let tag = profile.mac(slot.key(), &challenge).expect("a tag");
+    let words = (0x3f10..0x3f20).step_by(2).flat_map(|address| machine.read_word(address).to_le_bytes());
+    assert_eq!(words.collect::<Vec<u8>>(), tag.as_bytes());
 }

@@ -78,10 +78,50 @@ fn wrong_names_are_told_before_anything_is_deployed() {
         (output.status.code(), errors(&output).to_owned())
     };
     let wrong = script(r#""do": "dma_read", "node": "box", "address": "RELAIS.secret", "words": 1"#);
-    let expected = "error: mine.json: actions[0]: there is no module \"RELAIS\"; the modules are RELAY\n";
+    let expected = "error: mine.json: actions[0]: there is no module \"RELAIS\"; did you mean \"RELAY\"?\n";
     assert_eq!(wrong, (Some(2), expected.to_owned()));
     let (status, text) = script(r#""do": "drop", "connection": "swich", "count": 1"#);
     assert!(status == Some(2) && text.contains("\"swich\"; did you mean \"switch\"?"), "{text}");
     let (status, text) = script(r#""do": "drop", "connection": "switch", "count": 1"#);
     assert!(status == Some(2) && text.contains("none.c"), "{text}");
+}
+
+/// What is exported runs, and does what its trace says; another program does not.
+#[test]
+fn exported_attacks_run_and_agree_with_their_traces() {
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("box.json"), descriptor()).expect("a file");
+    let script = r#"{"schema": "sancus-emu/attack/1", "actions": [
+        {"at": 0, "do": "dma_read", "node": "box", "address": "RELAY.secret", "words": 2},
+        {"at": 1000, "do": "read", "node": "box", "address": "RELAY.stack", "words": 3},
+        {"at": 2000, "do": "call_entry", "module": "RELAY", "entry": 1, "arguments": ["0x3f00", "16", "0x3f10"]}]}"#;
+    std::fs::write(directory.path().join("mine.json"), script).expect("a file");
+    let output = attack(directory.path(), &["box.json", "--script", "mine.json", "--export", "out"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert!(errors(&output).contains("exported to out: programs of box"), "{}", errors(&output));
+
+    let out = directory.path().join("out");
+    let readme = std::fs::read_to_string(out.join("README.txt")).expect("a text");
+    assert!(readme.contains("box: actions 1, 2 of script.json; ends after "), "{readme}");
+    assert!(readme.contains("* Actions 0, counted from 0: those on links"), "{readme}");
+    let again: Value =
+        serde_json::from_slice(&std::fs::read(out.join("script.json")).expect("a script")).expect("JSON");
+    assert_eq!(again["actions"].as_array().map(Vec::len), Some(3));
+
+    let emulator = |arguments: &[&str]| {
+        let mut command = Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));
+        command.args(arguments).args(["--soc", "sancus-128"]).current_dir(&out).output().expect("it starts")
+    };
+    let ran = emulator(&["run", "box.bin"]);
+    let violations = errors(&ran).lines().filter(|line| line.contains("violation: secret-read of module 1")).count();
+    assert_eq!((ran.status.code(), violations), (Some(0), 3), "{}", errors(&ran));
+    let lockstep = emulator(&["lockstep", "box.bin", "box.trace.gz", "--json"]);
+    assert_eq!((lockstep.status.code(), &json(&lockstep)["agrees"]), (Some(0), &Value::Bool(true)));
+
+    // The reset vector, four bytes on.
+    let mut program = std::fs::read(out.join("box.bin")).expect("a program");
+    let vector = program.len() - 2;
+    program[vector] = program[vector].wrapping_add(4);
+    std::fs::write(out.join("box.bin"), program).expect("a file");
+    assert_eq!(emulator(&["lockstep", "box.bin", "box.trace.gz"]).status.code(), Some(5));
 }

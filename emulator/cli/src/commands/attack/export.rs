@@ -34,7 +34,11 @@ pub fn export(directory: &Path, scene: &Scene, script: &Script, without: Option<
     }
     files::replace(&directory.join("README.txt"), readme.as_bytes())?;
     let nodes: Vec<&str> = exported.iter().map(|node| node.name.as_str()).collect();
-    let nodes = if nodes.is_empty() { "no node runs code in it".to_owned() } else { format!("programs of {}", nodes.join(", ")) };
+    let nodes = if nodes.is_empty() {
+        "no node runs code in it".to_owned()
+    } else {
+        format!("programs of {}", nodes.join(", "))
+    };
     Ok(format!("exported to {}: {nodes}; README.txt says what is not in them\n", directory.display()))
 }
 
@@ -64,9 +68,8 @@ fn list(places: &[usize]) -> String {
 }
 
 fn readme(script: &Script, exported: &[ExportedNode], without: Option<Defence>) -> String {
-    let left_out: Vec<usize> = (0..script.actions.len())
-        .filter(|place| !exported.iter().any(|node| node.actions.contains(place)))
-        .collect();
+    let left_out: Vec<usize> =
+        (0..script.actions.len()).filter(|place| !exported.iter().any(|node| node.actions.contains(place))).collect();
     let left_out = match left_out.is_empty() {
         true => "none".to_owned(),
         false => list(&left_out),
