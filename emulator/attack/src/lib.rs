@@ -9,6 +9,7 @@
 mod action;
 mod availability;
 mod campaign;
+mod compromise;
 mod defence;
 mod equipment;
 mod evidence;
@@ -29,6 +30,7 @@ mod wire;
 pub use action::{Action, Hex, HostAction, LinkAction, NodeAction, Register};
 pub use availability::{Availability, Undisturbed};
 pub use campaign::{Campaign, CampaignError, Commands, Examined, Totals, Unhindered};
+pub use compromise::Damage;
 pub use defence::{Check, Defence, UnknownDefence};
 pub use evidence::Evidence;
 pub use export::{ExportError, ExportedNode};

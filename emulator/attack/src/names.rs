@@ -69,6 +69,15 @@ impl Names {
         Ok(())
     }
 
+    /// Says that there is no such module.
+    ///
+    /// # Errors
+    ///
+    /// If so, with what was probably meant.
+    pub fn check_module(&self, name: &str) -> Result<(), String> {
+        known("module", name, &self.modules)
+    }
+
     pub(super) fn check_action(&self, action: &Action) -> Result<(), String> {
         for subject in action.subjects() {
             match subject {

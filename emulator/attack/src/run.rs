@@ -261,7 +261,7 @@ impl<'a> Attack<'a> {
                 }
             }
             Action::Host(action) => {
-                for (later, to, message) in action.messages(self.scene) {
+                for (later, to, message) in action.messages(self.scene, &self.network) {
                     match later {
                         Duration::ZERO => self.send(to, message),
                         later => agenda.add(time + later, Task::Message { to, message }),

@@ -35,6 +35,8 @@ pub struct Scene {
     connections: Vec<SceneConnection>,
     /// What gave connections their keys, as it went over the links: module, where to, and the message.
     keys: Vec<(usize, SocketAddrV4, Message)>,
+    /// The module that is the attacker's, by place in the list of modules.
+    pub(super) compromised: Option<usize>,
 }
 
 /// A node.
@@ -193,7 +195,16 @@ impl Scene {
             return Err(SceneError::Actors);
         }
         let keys = before.iter().filter_map(|event| key_command(event, &nodes, &modules)).collect();
-        Ok(Scene { network: Mutex::new(network), deployer, names, nodes, modules, connections, keys })
+        Ok(Scene {
+            network: Mutex::new(network),
+            deployer,
+            names,
+            nodes,
+            modules,
+            connections,
+            keys,
+            compromised: None,
+        })
     }
 
     /// A copy of the network as it was when the attacker came.

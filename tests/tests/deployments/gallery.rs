@@ -6,7 +6,6 @@ use attack::{Campaign, Command, Defence, GALLERY, NamedAttack, Plan, Scene};
 use descriptors::Format;
 use machine::Gate;
 use network::scenario::Scenario;
-use sancus_hw::CryptoProfile;
 
 /// A relay with its driver in a box, and somebody who switches it: one node, one module, one connection.
 const BOX: &str = r#"{
@@ -144,7 +143,7 @@ fn exported_programs_have_the_modules_as_they_were() {
     assert_eq!(slot.key().as_bytes(), key);
     let challenge: Vec<u8> = (1..=8u16).flat_map(u16::to_le_bytes).collect();
     let profile = node.configuration.profile().expect("a Sancus core");
-    let tag = profile.mac(slot.key(), &challenge).expect("a tag");
+    let tag = profile.crypto().mac(slot.key(), &challenge).expect("a tag");
     let words = (0x3f10..0x3f20).step_by(2).flat_map(|address| machine.read_word(address).to_le_bytes());
     assert_eq!(words.collect::<Vec<u8>>(), tag.as_bytes());
 }

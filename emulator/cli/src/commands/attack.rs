@@ -6,13 +6,14 @@ mod stage;
 
 use super::deployment::{Action, check_outputs};
 use super::{Exit, Failure, files, print, print_json};
-use attack::{Campaign, Defence, GALLERY, NamedAttack, Names, Placed, Script, Totals, shrink};
+use attack::{Campaign, Damage, Defence, GALLERY, NamedAttack, Names, Placed, Script, Totals, shrink};
 use authentic_execution::Checker;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use network::scenario::Scenario;
 use report::{Ablation, Found, Summary};
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use stage::Stage;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -58,6 +59,9 @@ pub struct Arguments {
     /// Switch a protection off: a rule, mechanism or gate of the hardware, or a check of the modules' stubs
     #[arg(long, value_name = "PROTECTION", conflicts_with = "ablate")]
     without: Option<Defence>,
+    /// Give a module to the attacker, with its keys and devices, and see what still holds of the others
+    #[arg(long, value_name = "MODULE", conflicts_with_all = ["ablate", "without", "export"])]
+    compromise: Option<String>,
     /// Emulated seconds of each run
     #[arg(long, value_name = "SECONDS", default_value = "3.5", value_parser = super::network::seconds)]
     seconds: std::time::Duration,
@@ -109,6 +113,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         None => Scenario::smart_meter_with_drivers(),
     };
     let names = Names::of(&scenario.descriptor);
+    if let Some(module) = &arguments.compromise {
+        names.check_module(module).map_err(|reason| Failure::usage(format_args!("--compromise: {reason}")))?;
+    }
     let own = arguments.script.as_deref().map(|path| read_script(path, &names)).transpose()?;
     if arguments.events.is_some() && own.is_none() && arguments.name.is_none() {
         return Err(Failure::usage(
@@ -129,7 +136,10 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if let Some(protection) = &arguments.ablate {
         return ablate(arguments, &stage, *protection, &interrupted);
     }
-    let campaign = stage.campaign(arguments.without, !arguments.show)?;
+    let campaign = match &arguments.compromise {
+        Some(module) => stage.with_compromised(module)?,
+        None => stage.campaign(arguments.without, !arguments.show)?,
+    };
     let attack = arguments.name.map(|attack| place(attack, &campaign)).transpose()?;
     let given = match (own, &attack) {
         (Some(script), _) => Some(script),
@@ -158,14 +168,39 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let cast = attack.map(|attack| attack.cast).unwrap_or_default();
     let unmet: Vec<String> = unmet.iter().map(|evidence| cast.fill(&evidence.to_string())).collect();
     match arguments.json {
-        true => print_json(&report::single_json(&examined, &unmet, &cast))?,
-        false => print(&report::single(&examined, campaign.undisturbed(), &unmet, &cast))?,
+        true => print_json(&with_damage(
+            report::single_json(&examined, &unmet, &cast),
+            &campaign,
+            Damage::of(&examined.verdict),
+        ))?,
+        false => {
+            print(&report::single(&examined, campaign.undisturbed(), &unmet, &cast))?;
+            tell_damage(&campaign, Damage::of(&examined.verdict))?;
+        }
     }
     Ok(match (examined.verdict.is_clean(), unmet.is_empty()) {
         (true, true) => Exit::Success,
         (true, false) => Exit::Refused,
         (false, _) => Exit::AttackSucceeded,
     })
+}
+
+/// A result with what a compromised module did to the others, if there is one.
+fn with_damage(mut result: Value, campaign: &Campaign, damage: Damage) -> Value {
+    if let Some((module, secret_keys)) = campaign.compromised() {
+        result["compromised"] = json!({"module": module, "outputs": damage, "secret_keys": secret_keys});
+    }
+    result
+}
+
+/// The same as text.
+fn tell_damage(campaign: &Campaign, damage: Damage) -> Result<(), Failure> {
+    let Some((module, secret_keys)) = campaign.compromised() else { return Ok(()) };
+    let Damage { hold, may_depend, follow, unexplained } = damage;
+    print(&format!(
+        "{module} is the attacker's. Outputs of the others: {hold} have nothing to do with it, {may_depend} may depend on it, \
+         {follow} follow from what it sent, {unexplained} are not explained; keys that are still to be secret: {secret_keys}\n"
+    ))
 }
 
 /// The attack of a name.
@@ -232,7 +267,13 @@ fn threads(arguments: &Arguments) -> usize {
 fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) -> Result<Exit, Failure> {
     let setting = format!(
         "{:?}",
-        (&arguments.descriptor, campaign.plan(), arguments.aion, arguments.without.map(|without| without.to_string()))
+        (
+            &arguments.descriptor,
+            campaign.plan(),
+            arguments.aion,
+            arguments.without.map(|without| without.to_string()),
+            &arguments.compromise
+        )
     );
     let end = arguments.seed.saturating_add(arguments.runs);
     let (first, totals) = match &arguments.state {
@@ -274,8 +315,11 @@ fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) ->
     let (wall, undisturbed) = (start.elapsed(), campaign.undisturbed());
     let summary = Summary { totals: &totals, wall, seeds: arguments.seed..next, shortest, undisturbed };
     match arguments.json {
-        true => print_json(&summary.json())?,
-        false => print(&summary.text())?,
+        true => print_json(&with_damage(summary.json(), campaign, totals.damage))?,
+        false => {
+            print(&summary.text())?;
+            tell_damage(campaign, totals.damage)?;
+        }
     }
     Ok(match (interrupted.load(Ordering::Relaxed), totals.succeeded.is_empty()) {
         (true, _) => Exit::Interrupted,

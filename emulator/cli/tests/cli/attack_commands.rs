@@ -125,3 +125,17 @@ fn exported_attacks_run_and_agree_with_their_traces() {
     std::fs::write(out.join("box.bin"), program).expect("a file");
     assert_eq!(emulator(&["lockstep", "box.bin", "box.trace.gz"]).status.code(), Some(5));
 }
+
+#[test]
+fn a_compromised_module_is_named_and_counted() {
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("box.json"), descriptor()).expect("a file");
+    let output = attack(directory.path(), &["box.json", "--compromise", "RELAI"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(errors(&output).contains("--compromise: there is no module \"RELAI\"; did you mean \"RELAY\"?"));
+    let output = attack(directory.path(), &["box.json", "--compromise", "RELAY", "--runs", "1", "--json"]);
+    let result = json(&output);
+    assert_eq!((output.status.code(), &result["compromised"]["module"]), (Some(0), &"RELAY".into()), "{result}");
+    assert_eq!(result["compromised"]["secret_keys"], 0);
+    assert_eq!(result["compromised"]["outputs"]["unexplained"], 0);
+}

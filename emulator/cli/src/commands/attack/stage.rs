@@ -81,6 +81,11 @@ impl<'a> Stage<'a> {
         Ok(campaign)
     }
 
+    /// Deploys, and gives a module to the attacker. There is no twin: the attacker knows keys that differ in it.
+    pub fn with_compromised(&self, module: &str) -> Result<Campaign, Failure> {
+        Campaign::with_compromised(self.deploy(None, SEED)?, self.plan(), module).map_err(Failure::usage)
+    }
+
     /// What an attacker finds.
     pub fn scene(&self) -> Result<Scene, Failure> {
         Scene::new(self.deploy(None, SEED)?).map_err(Failure::usage)
