@@ -69,7 +69,7 @@ impl AddAssign for Damage {
 impl Scene {
     /// Says why nothing can be sent in the name of the source of a connection.
     pub(super) fn check_impersonation(&self, connection: &str, data: &[u8]) -> Result<(), String> {
-        if data.len() % 2 != 0 {
+        if !data.len().is_multiple_of(2) {
             return Err("events have an even number of bytes".to_owned());
         }
         match self.connection(connection).and_then(|connection| connection.from) {
