@@ -4,7 +4,9 @@
 //! references is then gone through in the order of time: what they accepted is compared with what was sent, and each output
 //! gets its causes.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod devices;
+
+use std::collections::BTreeSet;
 
 use descriptors::Sent;
 use sancus_hw::Command;
@@ -18,8 +20,9 @@ use super::reference::Reference;
 use super::source_run::Seen;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
+use devices::{compare_outputs, device_does, device_of, goes_out};
 use machine::recording::{Access, Divergence, Enabled, End, Operation, RecordedNode, Recording, Replayed, Session};
-use machine::{Configuration, Cycle, Direction, PhysicalEvent};
+use machine::{Configuration, Cycle, PhysicalEvent};
 
 /// R6 of who returns to a module instead of calling it (`firmware/module-compiler/stubs/module.inc`).
 const RETURN: u16 = 0xffff;
@@ -580,61 +583,6 @@ impl Checker {
 /// What a channel's key is called where it shows.
 fn secret(channel: &Channel) -> String {
     format!("the key of connection {}", channel.name)
-}
-
-/// The device of a register's name.
-fn device_of(register: &str) -> &str {
-    register.split('.').next().unwrap_or_default()
-}
-
-/// Whether an access lets something out of a module: a message that it encrypted, or an output to a device.
-fn goes_out(world: &World, access: &Access) -> bool {
-    access.lanes.is_some() && (access.by == machine::recording::Master::CryptoUnit || world.devices.has(access.address))
-}
-
-/// Compares what the devices did with what they would have done if only modules had accessed them.
-fn compare_outputs<'a>(
-    node: &'a RecordedNode,
-    world: &mut World,
-    owned: &BTreeSet<String>,
-    moments: &mut Vec<Moment<'a>>,
-) {
-    let mut expected: BTreeMap<&str, Vec<PhysicalEvent>> = BTreeMap::new();
-    for event in world.devices.take_physical_events(node.until) {
-        if event.direction == Direction::Output {
-            expected.entry(event.device).or_default().push(event);
-        }
-    }
-    let mut next: BTreeMap<&str, usize> = BTreeMap::new();
-    let outputs = node.physical.iter().filter(|event| event.direction == Direction::Output);
-    for event in outputs.filter(|event| owned.contains(event.device)) {
-        let next = next.entry(event.device).or_default();
-        let explained = expected.get(event.device).and_then(|expected| expected.get(*next)) == Some(event);
-        *next += 1;
-        let doing = Doing::Device(*event, explained);
-        moments.push(Moment { time: time_of(node, event.cycle), by: Party::Device(&node.name), doing });
-    }
-}
-
-/// A device did something in the world.
-fn device_does(history: &mut History, time: u64, node: &str, doing: Doing) -> Option<Output> {
-    let Doing::Device(event, expected) = doing else { return None };
-    let (device, quantity) = (event.device.to_owned(), event.quantity.to_owned());
-    let cause = Cause::Device { device, quantity, value: event.value };
-    let step = HistoryEntry { time, at: node.to_owned(), module: None, cause };
-    let world = history.worlds.iter().find(|(name, _)| name == node);
-    let write = world.and_then(|(_, world)| world.writes.iter().find(|(device, _)| device == event.device));
-    let because = write.map(|(_, fact)| *fact);
-    let mut finding = because.and_then(|fact| history.facts[fact].finding);
-    if !expected {
-        let text = "does what none of its driver's accesses makes it do".to_owned();
-        let (at, module) = (node.to_owned(), event.device.to_owned());
-        finding = Some(history.findings.len());
-        history.findings.push(Finding { time, at, module, text, divergence: None, source: None });
-    }
-    let fact = history.note(step.clone(), because, finding);
-    let depends = history.facts[fact].depends;
-    Some(Output { step, explained: finding.is_none(), history: history.causes(fact), finding, depends })
 }
 
 /// The time at which a cycle begins, in nanoseconds.

@@ -1,0 +1,64 @@
+//! What devices did, beside what they would have done if only their modules had accessed them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Doing, Moment, Party, time_of};
+use crate::history::{History, World};
+use crate::verdict::{Cause, Finding, HistoryEntry, Output};
+use machine::recording::{Access, RecordedNode};
+use machine::{Direction, PhysicalEvent};
+
+/// The device of a register's name.
+pub(super) fn device_of(register: &str) -> &str {
+    register.split('.').next().unwrap_or_default()
+}
+
+/// Whether an access lets something out of a module: a message that it encrypted, or an output to a device.
+pub(super) fn goes_out(world: &World, access: &Access) -> bool {
+    access.lanes.is_some() && (access.by == machine::recording::Master::CryptoUnit || world.devices.has(access.address))
+}
+
+/// Compares what the devices did with what they would have done if only modules had accessed them.
+pub(super) fn compare_outputs<'a>(
+    node: &'a RecordedNode,
+    world: &mut World,
+    owned: &BTreeSet<String>,
+    moments: &mut Vec<Moment<'a>>,
+) {
+    let mut expected: BTreeMap<&str, Vec<PhysicalEvent>> = BTreeMap::new();
+    for event in world.devices.take_physical_events(node.until) {
+        if event.direction == Direction::Output {
+            expected.entry(event.device).or_default().push(event);
+        }
+    }
+    let mut next: BTreeMap<&str, usize> = BTreeMap::new();
+    let outputs = node.physical.iter().filter(|event| event.direction == Direction::Output);
+    for event in outputs.filter(|event| owned.contains(event.device)) {
+        let next = next.entry(event.device).or_default();
+        let explained = expected.get(event.device).and_then(|expected| expected.get(*next)) == Some(event);
+        *next += 1;
+        let doing = Doing::Device(*event, explained);
+        moments.push(Moment { time: time_of(node, event.cycle), by: Party::Device(&node.name), doing });
+    }
+}
+
+/// A device did something in the world.
+pub(super) fn device_does(history: &mut History, time: u64, node: &str, doing: Doing) -> Option<Output> {
+    let Doing::Device(event, expected) = doing else { return None };
+    let (device, quantity) = (event.device.to_owned(), event.quantity.to_owned());
+    let cause = Cause::Device { device, quantity, value: event.value };
+    let step = HistoryEntry { time, at: node.to_owned(), module: None, cause };
+    let world = history.worlds.iter().find(|(name, _)| name == node);
+    let write = world.and_then(|(_, world)| world.writes.iter().find(|(device, _)| device == event.device));
+    let because = write.map(|(_, fact)| *fact);
+    let mut finding = because.and_then(|fact| history.facts[fact].finding);
+    if !expected {
+        let text = "does what none of its driver's accesses makes it do".to_owned();
+        let (at, module) = (node.to_owned(), event.device.to_owned());
+        finding = Some(history.findings.len());
+        history.findings.push(Finding { time, at, module, text, divergence: None, source: None });
+    }
+    let fact = history.note(step.clone(), because, finding);
+    let depends = history.facts[fact].depends;
+    Some(Output { step, explained: finding.is_none(), history: history.causes(fact), finding, depends })
+}
