@@ -45,8 +45,8 @@ pub struct Hardware {
     /// Clock frequency: 8MHz, 32768Hz, ... Turns cycles into seconds; the program cannot see it [default: 20MHz]
     #[arg(long, value_name = "FREQUENCY", value_parser = frequency)]
     pub clock: Option<u64>,
-    /// Number of protected modules that can exist at a time [default: 4]
-    #[arg(long, value_name = "NUMBER", alias = "module-slots")]
+    /// Number of protected modules that can exist at a time, at most 1024 [default: 4]
+    #[arg(long, value_name = "NUMBER", alias = "module-slots", value_parser = slots)]
     pub slots: Option<usize>,
     /// Master key (node key) in hexadecimal [default: that of the stock cores]
     #[arg(long, value_name = "KEY", value_parser = key)]
@@ -152,6 +152,21 @@ pub fn soc(text: &str) -> Result<Soc, String> {
     found.map(|(soc, _)| *soc).ok_or_else(|| format!("the cores are {names}"))
 }
 
+/// Protected modules that can exist at a time. The access rules look at each in every access, so many make a machine slow.
+pub fn slots(text: &str) -> Result<usize, String> {
+    number_in(text, 0..=1024)
+}
+
+/// Threads: more than there can be processors only cost.
+pub fn threads(text: &str) -> Result<usize, String> {
+    number_in(text, 1..=256)
+}
+
+fn number_in(text: &str, range: std::ops::RangeInclusive<usize>) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| range.contains(number));
+    number.ok_or_else(|| format!("give a number from {} to {}", range.start(), range.end()))
+}
+
 /// An even number of hexadecimal digits.
 pub fn key(text: &str) -> Result<Key, String> {
     hex::decode(text).map(Key).map_err(|_| "a key is an even number of hexadecimal digits".into())
@@ -251,6 +266,15 @@ pub fn duration(text: &str) -> Result<Duration, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn limits() {
+        assert_eq!((slots("0"), slots("1024"), threads("256")), (Ok(0), Ok(1024), Ok(256)));
+        for text in ["1025", "4000000000", "18446744073709551616", "-1", ""] {
+            assert!(slots(text).is_err() && threads(text).is_err(), "{text}");
+        }
+        assert!(threads("0").is_err());
+    }
 
     #[test]
     fn sizes() {

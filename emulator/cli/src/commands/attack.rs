@@ -4,7 +4,8 @@ mod report;
 mod stage;
 
 use super::deployment::{Action, check_outputs};
-use super::{Exit, Failure, files, print, print_json};
+use super::files::Files;
+use super::{Exit, Failure, files, print, print_json, print_live};
 use attack::{Campaign, Defence, GALLERY, NamedAttack, Script, Totals, shrink};
 use authentic_execution::Checker;
 use clap::Args;
@@ -36,7 +37,7 @@ pub struct Arguments {
     /// Attacks to draw
     #[arg(long, value_name = "NUMBER", default_value = "1000")]
     runs: u64,
-    /// Seed of the first attack; each later one has the next number
+    /// Seed of the first attack; each later one has the next number, below 2^64
     #[arg(long, value_name = "NUMBER", default_value = "1")]
     seed: u64,
     /// Run the script in a file instead
@@ -66,8 +67,8 @@ pub struct Arguments {
     /// Use nodes with the atomicity monitor (Aion)
     #[arg(long)]
     aion: bool,
-    /// Threads [default: as many as there are processors]
-    #[arg(long, value_name = "NUMBER")]
+    /// Threads, 1 to 256 [default: as many as there are processors]
+    #[arg(long, value_name = "NUMBER", value_parser = super::arguments::threads)]
     threads: Option<usize>,
     /// Keep the campaign's totals in a file, and continue from there if it exists
     #[arg(long, value_name = "FILE", visible_alias = "resume")]
@@ -99,6 +100,11 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if arguments.list {
         return list(arguments.json);
     }
+    let read = Files::default().reads("the descriptor", &arguments.descriptor).reads("--script", &arguments.script);
+    read.writes("--state", &arguments.state).writes("--events", &arguments.events).check()?;
+    if arguments.seed.checked_add(arguments.runs).is_none() {
+        return Err(Failure::usage("--seed and --runs: the last attack would have a seed of 2^64 or more"));
+    }
     let scenario = match &arguments.descriptor {
         Some(path) => Scenario::read(path)?,
         None => Scenario::smart_meter_with_drivers(),
@@ -118,7 +124,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let attack = arguments.name.as_deref().map(named).transpose()?;
     let given = match (&arguments.script, attack) {
         (Some(path), _) => {
-            let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
+            let text = files::read_text(path)?;
             Some(Script::from_json(&text).map_err(|error| Failure::file(path, error))?)
         }
         (None, Some(attack)) => Some(attack.script().map_err(Failure::usage)?),
@@ -177,7 +183,7 @@ fn list(json: bool) -> Result<Exit, Failure> {
 
 fn threads(arguments: &Arguments) -> usize {
     let processors = || std::thread::available_parallelism().map_or(1, usize::from);
-    arguments.threads.unwrap_or_else(processors).max(1)
+    arguments.threads.unwrap_or_else(processors)
 }
 
 /// Draws attacks until all are done, or Ctrl-C.
@@ -238,7 +244,7 @@ impl State {
 }
 
 fn resume(path: &Path, seed: u64, setting: &str) -> Result<(u64, Totals), Failure> {
-    let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
+    let text = files::read_text(path)?;
     let state: State = serde_json::from_str(&text).map_err(|error| {
         Failure::file(path, format_args!("is not the state of a campaign: {error}; remove it to start again"))
     })?;
@@ -280,7 +286,7 @@ fn ablate(
             return Ok(Exit::Interrupted);
         }
         if !arguments.json {
-            print(&row.text())?;
+            print_live(&row.text())?;
         }
         rows.push(row);
     }
