@@ -42,7 +42,7 @@ pub struct Hardware {
     /// Program memory, up to 0xffff: 48K, 0xA400, ... [default: 41K]
     #[arg(long, value_name = "SIZE", value_parser = size)]
     pub rom: Option<u32>,
-    /// Clock frequency: 8MHz, 32768Hz, ... Turns cycles into seconds; the program cannot see it [default: 20MHz]
+    /// Clock frequency: 8MHz, 32768Hz, ..., at most 1000GHz. Turns cycles into seconds; the program cannot see it [default: 20MHz]
     #[arg(long, value_name = "FREQUENCY", value_parser = frequency)]
     pub clock: Option<u64>,
     /// Number of protected modules that can exist at a time, at most 1024 [default: 4]
@@ -218,6 +218,9 @@ fn with_unit(text: &str, units: &[(&str, u64, u64)]) -> Option<u64> {
     })
 }
 
+/// Beyond any hardware, and far from where emulated time in cycles would overflow.
+const MOST_HERTZ: u64 = 1_000_000_000_000;
+
 /// A frequency in hertz: `8MHz`, `32768Hz`, `20M`.
 pub fn frequency(text: &str) -> Result<u64, String> {
     const UNITS: [(&str, u64, u64); 8] = [
@@ -230,8 +233,8 @@ pub fn frequency(text: &str) -> Result<u64, String> {
         ("k", 1000, 1),
         ("", 1, 1),
     ];
-    let hertz = with_unit(text, &UNITS).filter(|hertz| *hertz > 0);
-    hertz.ok_or_else(|| "write a frequency as 8MHz, 32768Hz or 20M".into())
+    let hertz = with_unit(text, &UNITS).filter(|hertz| (1..=MOST_HERTZ).contains(hertz));
+    hertz.ok_or_else(|| "write a frequency as 8MHz, 32768Hz or 20M, at most 1000GHz".into())
 }
 
 /// A duration: in cycles, or in seconds of emulated time.
@@ -293,7 +296,7 @@ mod tests {
         for (text, hertz) in [("8MHz", 8_000_000), ("20M", 20_000_000), ("655.36kHz", 655_360), ("32768", 32768)] {
             assert_eq!(frequency(text), Ok(hertz), "{text}");
         }
-        for text in ["", "0", "MHz", "1.5.2M", "fast", "-8MHz", "µHz"] {
+        for text in ["", "0", "MHz", "1.5.2M", "fast", "-8MHz", "µHz", "1001GHz"] {
             assert!(frequency(text).is_err(), "{text}");
         }
     }

@@ -50,7 +50,7 @@ pub struct Arguments {
     /// Use nodes with the atomicity monitor (Aion)
     #[arg(long)]
     aion: bool,
-    /// Clock frequency of the nodes
+    /// Clock frequency of the nodes, at most 1000GHz
     #[arg(long, value_name = "FREQUENCY", default_value = "8MHz", value_parser = frequency)]
     clock: u64,
     /// Every link: latency=1ms, loss=0.1 (the deployer's own only by name), bandwidth=57600 (bits per second), separated by commas; or

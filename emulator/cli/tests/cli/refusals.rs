@@ -46,6 +46,8 @@ fn what_cannot_be_meant_is_refused() {
         ("attack --threads 1000000", "give a number from 1 to 256"),
         ("network --threads 1000000", "give a number from 1 to 256"),
         ("attack --seed 18446744073709551615", "--seed and --runs: the last attack would have a seed of 2^64 or more"),
+        ("network --clock 18446744073709551615", "at most 1000GHz"),
+        ("deploy s.json --patience 18446744073709551615", "is not in 0..=86400"),
         ("attack --script /dev/zero", "/dev/zero: is larger than"),
         ("run p.elf --input /dev/zero", "/dev/zero: is larger than"),
         ("key mac --key @/dev/zero 00", "/dev/zero: is larger than"),
