@@ -37,5 +37,5 @@ pub use deployer::{
 pub use protocol::{message, serial};
 pub use schema::{
     Carrier, Connection, DEPLOYER, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Load,
-    MINIMUM_LATENCY_MICROSECONDS, Module, NetworkLink, Node, PeriodicEvent, Problem, Secret, Source,
+    MINIMUM_LATENCY_MICROSECONDS, Module, NetworkLink, Node, PeriodicEvent, Problem, Secret, Source, nearest,
 };

@@ -11,7 +11,7 @@ mod secret;
 mod write;
 
 pub use device::{Device, Load};
-pub use error::{DescriptorError, Problem};
+pub use error::{DescriptorError, Problem, nearest};
 pub use format::Format;
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink};
 pub use secret::{Carrier, Secret};

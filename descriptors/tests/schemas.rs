@@ -171,17 +171,17 @@ fn mistakes_are_named() {
         ),
         (
             "/secrets/0",
-            json!({"name": "light", "device": "relay"}),
+            json!({"name": "lamp", "device": "relay"}),
             "secrets[1].node: missing; expected the node of the device",
         ),
         (
             "/secrets/0",
-            json!({"name": "light", "device": "relay", "node": "node1"}),
+            json!({"name": "lamp", "device": "relay", "node": "node1"}),
             "secrets[1].device: expected a device of the node, found \"relay\"",
         ),
         (
             "/secrets/0",
-            json!({"name": "light"}),
+            json!({"name": "lamp"}),
             "secrets[1].connection: missing; expected a connection (or device and node)",
         ),
         (

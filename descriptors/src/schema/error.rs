@@ -50,7 +50,7 @@ impl fmt::Display for Problem {
 }
 
 /// The name out of `names` that was probably meant by `name`, if one is similar enough.
-pub(crate) fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let distance = |candidate: &str| strsim::damerau_levenshtein(&name.to_lowercase(), &candidate.to_lowercase());
     let (distance, candidate) = names.into_iter().map(|candidate| (distance(candidate), candidate)).min()?;
     (distance <= name.chars().count().max(3) / 3).then(|| candidate.to_owned())

@@ -13,6 +13,7 @@ use serde::de::{Deserializer, Error};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::names::Subject;
 use super::scene::Scene;
 
 pub use host::{Hex, HostAction};
@@ -35,10 +36,20 @@ pub enum Action {
 }
 
 impl Action {
+    /// What it names.
+    pub(super) fn subjects(&self) -> Vec<Subject<'_>> {
+        match self {
+            Action::Link(action) => action.subjects(),
+            Action::Host(action) => action.subjects(),
+            Action::Node(action) => action.subjects(),
+        }
+    }
+
     /// Says why it cannot be done in a scene.
     pub(super) fn check(&self, scene: &Scene) -> Result<(), String> {
+        scene.names().check_action(self)?;
         match self {
-            Action::Link(action) => action.check(scene),
+            Action::Link(_) => Ok(()),
             Action::Host(action) => action.check(scene),
             Action::Node(action) => action.check(scene),
         }
@@ -48,7 +59,7 @@ impl Action {
     pub(super) fn runs_on(&self, scene: &Scene) -> Option<usize> {
         match self {
             Action::Link(_) | Action::Host(_) => None,
-            Action::Node(action) => action.node(scene).ok(),
+            Action::Node(action) => action.node(scene),
         }
     }
 

@@ -151,6 +151,7 @@ mod tests {
                 Cause::Deployer { connection: "operator".into(), number: *number },
             )],
             finding: None,
+            depends: false,
         });
         Verdict { outputs: outputs.collect(), ..Verdict::default() }
     }

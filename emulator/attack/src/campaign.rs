@@ -10,6 +10,7 @@ use descriptors::Descriptor;
 use serde::{Deserialize, Serialize};
 
 use super::availability::{Availability, Undisturbed};
+use super::compromise::{Damage, impersonating};
 use super::defence::{Check, Defence};
 use super::generator::generate;
 use super::run::{Counts, Outcome, Plan};
@@ -115,6 +116,9 @@ pub struct Totals {
     pub twins: u64,
     /// What became of the operator's commands.
     pub commands: Commands,
+    /// What the outputs have to do with a compromised module.
+    #[serde(default)]
+    pub damage: Damage,
     /// What became of the outputs there are without an attacker, by kind.
     pub availability: BTreeMap<String, Availability>,
     /// The seeds of the runs in which an attack succeeded, in ascending order.
@@ -132,6 +136,7 @@ impl AddAssign<&Totals> for Totals {
         self.leaks += other.leaks;
         self.twins += other.twins;
         self.commands += other.commands;
+        self.damage += other.damage;
         for (kind, availability) in &other.availability {
             *self.availability.entry(kind.clone()).or_default() += availability;
         }
@@ -151,12 +156,34 @@ impl Campaign {
     ///
     /// If the deployment cannot be attacked or checked, or is not what it should be even without an attacker.
     pub fn new(
-        mut setup: Setup,
+        setup: Setup,
         plan: Plan,
         without: Option<Defence>,
         genuine: impl Fn(&descriptors::Module) -> Option<Vec<u8>>,
     ) -> Result<Campaign, CampaignError> {
+        Campaign::prepare(setup, plan, without, None, genuine)
+    }
+
+    /// The same where the attacker has a module from the beginning, with its keys and devices.
+    ///
+    /// # Errors
+    ///
+    /// As [`Campaign::new`], and if there is no such module.
+    pub fn with_compromised(setup: Setup, plan: Plan, module: &str) -> Result<Campaign, CampaignError> {
+        Campaign::prepare(setup, plan, None, Some(module), |_| None)
+    }
+
+    fn prepare(
+        mut setup: Setup,
+        plan: Plan,
+        without: Option<Defence>,
+        compromised: Option<&str>,
+        genuine: impl Fn(&descriptors::Module) -> Option<Vec<u8>>,
+    ) -> Result<Campaign, CampaignError> {
         let mut deployment = Deployment::new(&setup.deployer)?.with_sources(&setup.sources)?;
+        if let Some(module) = compromised {
+            deployment.compromise(module)?;
+        }
         if let Some(Defence::Check(check)) = without {
             restore(&mut deployment, check, setup.deployer.descriptor(), genuine)?;
         }
@@ -169,7 +196,8 @@ impl Campaign {
         let mut checker = Checker::new(deployment.clone(), |node| configurations.get(node).cloned())?;
         let mut history = checker.start();
         let verdict = checker.check(&mut history, &setup.network.take_recording(), &setup.deployer.take_sent());
-        let scene = Scene::new(setup)?;
+        let mut scene = Scene::new(setup)?;
+        scene.compromised = compromised.and_then(|name| scene.modules().iter().position(|module| module.name == name));
         let mut campaign = Campaign {
             scene,
             twin: None,
@@ -212,6 +240,12 @@ impl Campaign {
         &self.scene
     }
 
+    /// The module that is the attacker's, and how many keys of the others are still to be secret.
+    pub fn compromised(&self) -> Option<(&str, usize)> {
+        let module = &self.scene.modules()[self.scene.compromised?];
+        Some((&module.name, self.deployment.secret_keys()))
+    }
+
     /// What goes on in each run.
     pub fn plan(&self) -> &Plan {
         &self.plan
@@ -234,7 +268,7 @@ impl Campaign {
 
     /// The script of a seed.
     pub fn script(&self, seed: u64) -> Script {
-        generate(&self.scene, seed, self.plan.duration)
+        impersonating(&self.scene, generate(&self.scene, seed, self.plan.duration), seed)
     }
 
     /// Lets the attacker loose with a script, on the twin as well if there is one, and judges what came of it.
@@ -297,6 +331,7 @@ impl Campaign {
                     leaks: verdict.leaks.len() as u64,
                     twins: self.twin.is_some().into(),
                     commands,
+                    damage: Damage::of(&verdict),
                     availability,
                     succeeded: if verdict.is_clean() { Vec::new() } else { vec![seed] },
                     unperformed: if commands.performed < commands.delivered { vec![seed] } else { Vec::new() },

@@ -6,12 +6,13 @@ use sancus_hw::Rule;
 
 use super::foothold;
 use super::place::Place;
+use super::role::Cast;
 use super::run::Outcome;
 use super::scene::{ATTACKER, Scene};
 use machine::recording::{End, Session};
 use network::{Content, EventKind};
 
-/// Something that happened in an attack. Nodes, modules, connections and places are named as in scripts.
+/// Something that happened in an attack. Nodes, modules, connections and places are named as in scripts of the gallery: by roles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Evidence {
     /// A rule that guards this module was broken, as the Sancus unit reports.
@@ -45,12 +46,12 @@ pub enum Evidence {
 }
 
 impl Evidence {
-    /// Whether it happened. What names things that the scene does not have did not.
-    pub fn happened(&self, scene: &Scene, outcome: &Outcome) -> bool {
-        self.look(scene, outcome).unwrap_or(false)
+    /// Whether it happened to what plays the roles. What names things that the scene does not have did not.
+    pub fn happened(&self, scene: &Scene, cast: &Cast, outcome: &Outcome) -> bool {
+        self.look(scene, cast, outcome).unwrap_or(false)
     }
 
-    fn look(&self, scene: &Scene, outcome: &Outcome) -> Option<bool> {
+    fn look(&self, scene: &Scene, cast: &Cast, outcome: &Outcome) -> Option<bool> {
         let Outcome { network, events, observations, recording, .. } = outcome;
         let recorded = |name: &str| recording.nodes.iter().find(|node| node.name == name).map(|node| &node.modules);
         let received = |node: &str, of: &dyn Fn(&Content) -> bool| {
@@ -63,14 +64,14 @@ impl Evidence {
         };
         Some(match *self {
             Evidence::Broken(rule, module) => {
-                let found = scene.module(module)?;
+                let found = scene.module(&cast.fill(module))?;
                 let node = &scene.nodes()[found.node].name;
                 let mut violations =
                     events.iter().filter(|event| event.at == *node).filter_map(|event| event.kind.violation());
                 violations.any(|violation| violation.rule() == rule && violation.module() == Some(found.id))
             }
             Evidence::Tampered(connection) => {
-                let id = scene.connection(connection)?.id;
+                let id = scene.connection(&cast.fill(connection))?.id;
                 let of = |content: &Content| content.message == "event" && content.connection == Some(id);
                 let mut arrived: Vec<&[u8]> = Vec::new();
                 let mut sent: Vec<&[u8]> = Vec::new();
@@ -88,17 +89,17 @@ impl Evidence {
                 sent.iter().any(|sent| !arrived.contains(sent))
             }
             Evidence::Injected(connection, count) => {
-                let connection = scene.connection(connection)?;
+                let connection = scene.connection(&cast.fill(connection))?;
                 let node = &scene.nodes()[scene.modules()[connection.to].node].name;
                 let of = |content: &Content| content.message == "event" && content.connection == Some(connection.id);
                 received(node, &of) >= count
             }
-            Evidence::Reached(node, count) => received(node, &|_| true) >= count,
+            Evidence::Reached(node, count) => received(&cast.fill(node), &|_| true) >= count,
             Evidence::Entered(module, registers) | Evidence::Reentered(module, registers) => {
-                let found = scene.module(module)?;
+                let found = scene.module(&cast.fill(module))?;
                 let values: Option<Vec<(usize, u16)>> = registers
                     .iter()
-                    .map(|(register, value)| Some((*register, resolve(scene, found.node, value)?)))
+                    .map(|(register, value)| Some((*register, resolve(scene, found.node, &cast.fill(value))?)))
                     .collect();
                 let values = values?;
                 let sessions = &recorded(&scene.nodes()[found.node].name)?.sessions;
@@ -110,39 +111,44 @@ impl Evidence {
                     wanted && values.iter().all(|(register, value)| session.registers.get(*register) == Some(value))
                 })
             }
-            Evidence::Enabled(node) => recorded(node)?.enabled.iter().any(|enabled| {
-                let index = scene.node(node);
+            Evidence::Enabled(node) => recorded(&cast.fill(node))?.enabled.iter().any(|enabled| {
+                let index = scene.node(&cast.fill(node));
                 !scene.modules().iter().any(|module| Some(module.node) == index && module.layout == enabled.layout)
             }),
             Evidence::EnabledAgain(module) => {
-                let found = scene.module(module)?;
+                let found = scene.module(&cast.fill(module))?;
                 let there = &recorded(&scene.nodes()[found.node].name)?.enabled;
                 there.iter().any(|enabled| enabled.module == found.id && enabled.layout == found.layout)
             }
             Evidence::Executed(node, start) => {
-                let start = resolve(scene, scene.node(node)?, start)?;
-                recorded(node)?.sessions.iter().any(|session| session.layout.public_start == start)
+                let node = cast.fill(node);
+                let start = resolve(scene, scene.node(&node)?, &cast.fill(start))?;
+                recorded(&node)?.sessions.iter().any(|session| session.layout.public_start == start)
             }
             Evidence::Written(node, start, values) => {
-                let index = scene.node(node)?;
-                let start = resolve(scene, index, start)?;
-                let machine = network.machine(node)?;
+                let node = cast.fill(node);
+                let index = scene.node(&node)?;
+                let start = resolve(scene, index, &cast.fill(start))?;
+                let machine = network.machine(&node)?;
                 values.iter().zip((start..).step_by(2)).all(|(value, address)| {
-                    resolve(scene, index, value).is_some_and(|value| machine.read_word(address) == value)
+                    resolve(scene, index, &cast.fill(value)).is_some_and(|value| machine.read_word(address) == value)
                 })
             }
             Evidence::Found(node, count) | Evidence::Transferred(node, count) => {
-                let (_, found) = observations.iter().find(|(name, _)| name == node)?;
+                let node = cast.fill(node);
+                let (_, found) = observations.iter().find(|(name, _)| *name == node)?;
                 let by_code = matches!(self, Evidence::Found(..));
                 found.iter().filter(|observation| observation.address.is_none() == by_code).count() >= count
             }
             Evidence::Reset(node) => {
+                let node = cast.fill(node);
                 let there = events.iter().filter(|event| event.at == node);
                 there.into_iter().any(|event| matches!(event.kind, EventKind::Reset { .. }))
             }
             Evidence::Held(node) => {
-                let start = scene.nodes()[scene.node(node)?].foothold.start;
-                let program_counter = network.machine(node)?.registers()[0];
+                let node = cast.fill(node);
+                let start = scene.nodes()[scene.node(&node)?].foothold.start;
+                let program_counter = network.machine(&node)?.registers()[0];
                 (start..start + foothold::SIZE).contains(&program_counter)
             }
         })

@@ -13,7 +13,7 @@ pub(super) const SIZE: u16 = 0x0600;
 /// Where the code of an action begins, from the start of the foothold.
 const PAYLOAD: u16 = 0x0100;
 /// Memory for arguments and results, up to the end.
-const SCRATCH: u16 = 0x0500;
+pub(super) const SCRATCH: u16 = 0x0500;
 /// Words of variables, in front of the code: set while an action is under way; set while one waits for a module to be
 /// interrupted; what was taken from the heap.
 const BUSY: u16 = 0;

@@ -261,7 +261,7 @@ impl<'a> Attack<'a> {
                 }
             }
             Action::Host(action) => {
-                for (later, to, message) in action.messages(self.scene) {
+                for (later, to, message) in action.messages(self.scene, &self.network) {
                     match later {
                         Duration::ZERO => self.send(to, message),
                         later => agenda.add(time + later, Task::Message { to, message }),
@@ -269,7 +269,7 @@ impl<'a> Attack<'a> {
                 }
             }
             Action::Node(action) => {
-                let Ok(node) = action.node(self.scene) else { return };
+                let Some(node) = action.node(self.scene) else { return };
                 let mut prepare = |time, code, inside| {
                     agenda.add(time, Task::Code { node, code, inside, deadline: time + PATIENCE });
                 };

@@ -2,16 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddrV4;
+use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 use descriptors::message::{Message, Request};
-use descriptors::{Deployer, Destination, Handle, Source};
+use descriptors::{Deployer, Destination};
 use msp430_isa::{AssemblyError, AssemblyErrorKind, Instruction, Operation};
 use sancus_hw::{Layout, abi};
 
 use super::foothold::{self, CodeError, Foothold};
+use super::names::Names;
 use super::place::{Boundary, Place, PlaceError};
-use machine::Engine;
+use machine::peripherals::Peripherals;
+use machine::{Engine, Machine};
 use network::scenario::Setup;
 use network::{Event, EventKind, Network, NetworkError};
 use program::image::VECTORS;
@@ -26,11 +29,14 @@ pub struct Scene {
     /// Shared between threads, which copy it.
     network: Mutex<Network>,
     deployer: Deployer,
+    names: Names,
     nodes: Vec<SceneNode>,
     modules: Vec<SceneModule>,
     connections: Vec<SceneConnection>,
     /// What gave connections their keys, as it went over the links: module, where to, and the message.
     keys: Vec<(usize, SocketAddrV4, Message)>,
+    /// The module that is the attacker's, by place in the list of modules.
+    pub(super) compromised: Option<usize>,
 }
 
 /// A node.
@@ -42,6 +48,8 @@ pub struct SceneNode {
     pub address: SocketAddrV4,
     symbols: BTreeMap<String, u16>,
     pub(super) foothold: Foothold,
+    /// Program memory that neither software nor modules use.
+    pub(super) unused: Range<u16>,
 }
 
 /// A module.
@@ -61,6 +69,8 @@ pub struct SceneModule {
     pub vendor: u16,
     /// The first word of its public section that disables it when it is executed.
     pub disabling: Option<u16>,
+    /// The first register of a device in its secret section that obeys its owner alone.
+    pub register: Option<u16>,
 }
 
 /// A connection.
@@ -129,7 +139,8 @@ impl Scene {
             let missing = || SceneError::NotDeployed { what: "module", name: module.name.clone() };
             let node = descriptor.nodes.iter().position(|node| node.name == module.node).ok_or_else(missing)?;
             let id = module.id.ok_or_else(missing)?;
-            let machine = network.machine(&module.node).ok_or_else(missing)?;
+            let machine = network.machine_mut(&module.node).ok_or_else(missing)?;
+            let owned: Vec<u16> = owned_registers(machine.peripherals());
             let mut slots = machine.modules().into_iter().flat_map(|table| table.slots());
             let layout = *slots.find(|slot| slot.is_enabled() && slot.id() == id).ok_or_else(missing)?.layout();
             let mut words = (layout.public_start..layout.public_end).step_by(2);
@@ -143,6 +154,7 @@ impl Scene {
                 file: deployer.file(&module.name).unwrap_or_default().to_vec(),
                 vendor: descriptor.nodes[node].vendor_id,
                 disabling: words.find(disables),
+                register: owned.into_iter().find(|register| layout.secret_contains(*register)),
             });
         }
         let mut nodes = Vec::new();
@@ -160,22 +172,14 @@ impl Scene {
                 }
             }
             let own = modules.iter().filter(|module| module.node == index).map(|module| module.layout);
-            let start = free_memory(&symbols, own).ok_or_else(|| SceneError::NoRoom(name.clone()))?;
-            nodes.push(SceneNode { name, address, symbols, foothold: Foothold { start } });
+            let no_room = || SceneError::NoRoom(name.clone());
+            let unused = unused_memory(&symbols, own).ok_or_else(no_room)?;
+            let start = foothold_in(&unused).ok_or_else(no_room)?;
+            nodes.push(SceneNode { name, address, symbols, foothold: Foothold { start }, unused });
         }
+        let names = Names::of(descriptor);
         let mut connections = Vec::new();
-        for (index, connection) in descriptor.connections.iter().enumerate() {
-            let label = match &connection.source {
-                Source::Direct => connection.name.clone().unwrap_or_else(|| format!("direct{index}")),
-                Source::Output { module, output: handle } | Source::Request { module, request: handle } => {
-                    format!("{module}.{}", text(handle))
-                }
-            };
-            // Outputs may feed several inputs.
-            let label = match connections.iter().any(|other: &SceneConnection| other.label == label) {
-                true => format!("{label}#{index}"),
-                false => label,
-            };
+        for (connection, label) in descriptor.connections.iter().zip(names.connections()) {
             let missing = || SceneError::NotDeployed { what: "connection", name: label.clone() };
             let place = |name: &str| modules.iter().position(|module| module.name == name).ok_or_else(missing);
             connections.push(SceneConnection {
@@ -184,14 +188,23 @@ impl Scene {
                 to: place(match &connection.destination {
                     Destination::Input { module, .. } | Destination::Handler { module, .. } => module,
                 })?,
-                label,
+                label: label.clone(),
             });
         }
         if network.fork().is_none() {
             return Err(SceneError::Actors);
         }
         let keys = before.iter().filter_map(|event| key_command(event, &nodes, &modules)).collect();
-        Ok(Scene { network: Mutex::new(network), deployer, nodes, modules, connections, keys })
+        Ok(Scene {
+            network: Mutex::new(network),
+            deployer,
+            names,
+            nodes,
+            modules,
+            connections,
+            keys,
+            compromised: None,
+        })
     }
 
     /// A copy of the network as it was when the attacker came.
@@ -199,9 +212,20 @@ impl Scene {
         self.network.lock().unwrap_or_else(PoisonError::into_inner).fork()
     }
 
+    /// Looks at a node as it was then.
+    pub(super) fn with_machine<T>(&self, node: usize, look: impl FnOnce(&Machine) -> T) -> Option<T> {
+        let network = self.network.lock().unwrap_or_else(PoisonError::into_inner);
+        network.machine(&self.nodes.get(node)?.name).map(look)
+    }
+
     /// The operator, likewise.
     pub fn deployer(&self) -> &Deployer {
         &self.deployer
+    }
+
+    /// What all is called.
+    pub fn names(&self) -> &Names {
+        &self.names
     }
 
     /// The nodes.
@@ -288,29 +312,13 @@ impl Scene {
 
     /// A module, if it is on that node.
     fn module_on(&self, node: usize, name: &str) -> Result<&SceneModule, String> {
-        let found = self.known_module(name)?;
-        if found.node != node {
-            let there = &self.nodes[found.node].name;
-            return Err(format!("module {name:?} is on node {there:?}, out of reach from here"));
-        }
-        Ok(found)
+        self.names.check_home(&self.nodes[node].name, name)?;
+        self.known_module(name)
     }
 
-    /// The module of a name, or why there is none.
+    /// The module of a name, or that there is none.
     pub(super) fn known_module(&self, name: &str) -> Result<&SceneModule, String> {
-        let names = self.modules.iter().map(|module| module.name.as_str());
-        self.module(name).ok_or_else(|| missing("module", name, names))
-    }
-
-    /// The node of a name, or why there is none.
-    pub(super) fn known_node(&self, name: &str) -> Result<usize, String> {
-        self.node(name).ok_or_else(|| missing("node", name, self.nodes.iter().map(|node| node.name.as_str())))
-    }
-
-    /// The connection of a label, or why there is none.
-    pub(super) fn known_connection(&self, label: &str) -> Result<&SceneConnection, String> {
-        let labels = self.connections.iter().map(|connection| connection.label.as_str());
-        self.connection(label).ok_or_else(|| missing("connection", label, labels))
+        self.module(name).ok_or_else(|| format!("there is no module {name:?}"))
     }
 
     /// Code for a node's foothold: addresses and words.
@@ -331,8 +339,15 @@ impl Scene {
     }
 }
 
-fn missing<'a>(what: &str, name: &str, known: impl Iterator<Item = &'a str>) -> String {
-    format!("there is no {what} {name:?}; the {what}s are {}", known.collect::<Vec<_>>().join(", "))
+/// The registers of devices that obey their owners alone, by address.
+fn owned_registers(peripherals: &Peripherals) -> Vec<u16> {
+    let all = peripherals.devices().flat_map(|device| {
+        let registers = device.registers().into_iter().map(|register| register.address);
+        registers.filter(|address| device.needs_owner(*address)).collect::<Vec<_>>()
+    });
+    let mut all: Vec<u16> = all.collect();
+    all.sort_unstable();
+    all
 }
 
 /// The module, the place and the message, if the event is that a connection key was sent to a module.
@@ -348,19 +363,17 @@ fn key_command(event: &Event, nodes: &[SceneNode], modules: &[SceneModule]) -> O
     matches!(Request::decode(&message), Ok(Request::Call { .. })).then_some((module, nodes[node].address, message))
 }
 
-fn text(handle: &Handle) -> String {
-    match handle {
-        Handle::Name(name) => name.clone(),
-        Handle::Index(index) => index.to_string(),
-    }
-}
-
-/// Program memory that neither software nor modules use: the middle of the largest gap. The loader puts modules at its
-/// lower end, and files to be loaded at its upper one (`firmware/os/module.c`).
-fn free_memory(symbols: &BTreeMap<String, u16>, modules: impl Iterator<Item = Layout>) -> Option<u16> {
+/// Program memory that neither software nor modules use. The loader puts modules at its lower end, and files to be loaded at
+/// its upper one (`firmware/os/module.c`).
+fn unused_memory(symbols: &BTreeMap<String, u16>, modules: impl Iterator<Item = Layout>) -> Option<Range<u16>> {
     let load = *symbols.get("__data_load")?;
     let initialised = symbols.get("__data_end")?.checked_sub(*symbols.get("__data_start")?)?;
     let taken = modules.map(|layout| layout.public_end).chain([load.checked_add(initialised)?]).max()?;
-    let room = VECTORS.checked_sub(taken)?.checked_sub(foothold::SIZE)?;
-    Some((taken + room / 2) & !1)
+    Some(taken.checked_next_multiple_of(2)?..VECTORS)
+}
+
+/// The middle of unused memory.
+fn foothold_in(unused: &Range<u16>) -> Option<u16> {
+    let room = unused.end.checked_sub(unused.start)?.checked_sub(foothold::SIZE)?;
+    Some((unused.start + room / 2) & !1)
 }

@@ -97,8 +97,9 @@ impl Checker {
             reference.ok_or_else(|| DeploymentError::Node(module.node.clone()))
         });
         let references = references.collect::<Result<_, _>>()?;
-        let modules = deployment.modules.iter().map(|module| (format!("the key of {}", module.name), &module.key));
-        let channels = deployment.channels.iter();
+        let modules = deployment.modules.iter().filter(|module| !module.compromised);
+        let modules = modules.map(|module| (format!("the key of {}", module.name), &module.key));
+        let channels = deployment.channels.iter().filter(|channel| !deployment.is_stolen(channel));
         let channels = channels.map(|channel| (secret(channel), &channel.key));
         let secrets = Secrets::new(modules.chain(channels).map(|(name, key)| (name, key.as_bytes())));
         Ok(Checker { references, secrets, deployment })
@@ -142,8 +143,9 @@ impl Checker {
     fn check_once(&mut self, history: &mut History, recording: &Recording, sent: &[Sent]) -> Verdict {
         let before = history.facts.len();
         for sent in sent {
-            if let Some(channel) = self.deployment.learn(sent) {
-                self.secrets.add(&secret(channel), channel.key.as_bytes());
+            let Some(channel) = self.deployment.learn(sent).cloned() else { continue };
+            if !self.deployment.is_stolen(&channel) {
+                self.secrets.add(&secret(&channel), channel.key.as_bytes());
             }
         }
         history.channels.resize_with(self.deployment.channels.len(), Ledger::default);
@@ -208,9 +210,10 @@ impl Checker {
         history.worlds.push((node.name.clone(), world));
     }
 
-    /// The devices of a node that a module owns: their registers are in its secret section. What others do is up to anybody.
+    /// The devices of a node that a module owns which is not compromised: their registers are in its secret section. What others
+    /// do is up to anybody.
     fn owned_devices(&self, node: &str, world: &World) -> BTreeSet<String> {
-        let modules = self.deployment.modules.iter().filter(|module| module.node == node);
+        let modules = self.deployment.modules.iter().filter(|module| module.node == node && !module.compromised);
         let layouts: Vec<_> = modules.map(|module| module.layout).collect();
         let registers = world.devices.memory_map().into_iter();
         let owned =
@@ -239,7 +242,8 @@ impl Checker {
         let index = self.deployment.modules.iter().position(|module| {
             module.node == node.name && module.layout == enabled.layout && module.text == enabled.text
         });
-        let Some(index) = index else { return };
+        // Nothing is known of one that is compromised, and nothing has to be.
+        let Some(index) = index.filter(|index| !self.deployment.modules[*index].compromised) else { return };
         let known = &mut history.modules[index];
         known.id = Some(enabled.module);
         known.data = self.references[index].initial_data();
@@ -423,6 +427,7 @@ impl Checker {
                 };
                 let finding = history.modules[module].finding;
                 let fact = history.note(self.step(time, module, cause), trigger, finding);
+                history.facts[fact].depends |= history.modules[module].depends;
                 match access.lanes {
                     None => history.modules[module].trigger = Some(fact),
                     Some(_) => {
@@ -484,6 +489,12 @@ impl Checker {
                 }
                 (Cause::Command { number }, fact)
             }
+            Some(Some(channel)) if channels[channel].destination.0 == module && self.sent_by_attacker(channel) => {
+                let input = channels[channel].destination.1.clone();
+                let number = history.channels[channel].accepted + 1;
+                history.channels[channel].accepted = number;
+                (Cause::Accepted { input, number }, Some(self.note_compromised(history, time, channel)))
+            }
             Some(Some(channel)) if channels[channel].destination.0 == module => {
                 let ledger = &mut history.channels[channel];
                 let number = ledger.accepted + 1;
@@ -502,6 +513,7 @@ impl Checker {
             cause => format!("{cause}, which was not sent, or not as the next event"),
         };
         let from = fact.and_then(|fact| history.facts[fact].finding);
+        history.modules[module].depends |= fact.is_some_and(|fact| history.facts[fact].depends);
         let finding = match (fact, from) {
             (None, _) => Some(self.find(history, time, module, format!("accepts {what}"), None)),
             (Some(_), Some(finding)) => Some(finding),
@@ -517,6 +529,20 @@ impl Checker {
             self.follow(history, time, module, Seen::Accepted { input: &input, data: &body });
         }
         None
+    }
+
+    /// Whether what comes over a channel may be the attacker's, who has the module at its beginning.
+    fn sent_by_attacker(&self, channel: usize) -> bool {
+        self.deployment.is_from_compromised(&self.deployment.channels[channel])
+    }
+
+    /// Puts down that the attacker sent something over a channel; gives the fact, which comes from outside.
+    fn note_compromised(&self, history: &mut History, time: u64, channel: usize) -> usize {
+        let Some((source, output)) = &self.deployment.channels[channel].source else { return 0 };
+        let cause = Cause::Compromised { output: output.clone() };
+        let fact = history.note(self.step(time, *source, cause), None, None);
+        history.facts[fact].depends = true;
+        fact
     }
 
     /// The name of an entry point.
@@ -545,8 +571,9 @@ impl Checker {
         let ModuleHistory { trigger, finding, .. } = history.modules[module];
         let step = self.step(time, module, cause);
         let fact = history.note(step.clone(), trigger, finding);
-        let causes = history.causes(fact);
-        (Output { step, explained: finding.is_none(), history: causes, finding }, fact)
+        history.facts[fact].depends |= history.modules[module].depends;
+        let (causes, depends) = (history.causes(fact), history.facts[fact].depends);
+        (Output { step, explained: finding.is_none(), history: causes, finding, depends }, fact)
     }
 }
 
@@ -606,7 +633,8 @@ fn device_does(history: &mut History, time: u64, node: &str, doing: Doing) -> Op
         history.findings.push(Finding { time, at, module, text, divergence: None, source: None });
     }
     let fact = history.note(step.clone(), because, finding);
-    Some(Output { step, explained: finding.is_none(), history: history.causes(fact), finding })
+    let depends = history.facts[fact].depends;
+    Some(Output { step, explained: finding.is_none(), history: history.causes(fact), finding, depends })
 }
 
 /// The time at which a cycle begins, in nanoseconds.

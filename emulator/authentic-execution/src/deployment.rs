@@ -76,6 +76,8 @@ pub struct DeployedModule {
     pub return_accepted: Option<u16>,
     /// What its C says; `None` if only its file is known.
     pub source: Option<Arc<ModuleSource>>,
+    /// Whether it is the attacker's ([`Deployment::compromise`]).
+    pub compromised: bool,
 }
 
 /// A connection, by the key that protects it: one that gets another key is another channel from then on.
@@ -118,6 +120,7 @@ impl Deployment {
                 call_accepted: label("caller_checked"),
                 return_accepted: label("return_checked"),
                 source: None,
+                compromised: false,
                 outside: addresses
                     .into_iter()
                     .filter(|(address, _)| !linked.layout.public_contains(*address))
@@ -165,6 +168,35 @@ impl Deployment {
             module.source = Some(Arc::new(ModuleSource::read(text).map_err(failed)?));
         }
         Ok(self)
+    }
+
+    /// Gives a module to the attacker, with its keys and devices: what it does explains nothing and is not to be explained, what
+    /// it sends is an input from outside, and what it knows is no secret.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such module.
+    pub fn compromise(&mut self, name: &str) -> Result<(), DeploymentError> {
+        let module = self.modules.iter_mut().find(|module| module.name == name);
+        let missing = || DeploymentError::Module { module: name.to_owned(), reason: "there is none".into() };
+        module.ok_or_else(missing)?.compromised = true;
+        Ok(())
+    }
+
+    /// Whether a compromised module sends over a channel.
+    pub(super) fn is_from_compromised(&self, channel: &Channel) -> bool {
+        channel.source.as_ref().is_some_and(|(source, _)| self.modules[*source].compromised)
+    }
+
+    /// Whether a compromised module has the key of a channel.
+    pub(super) fn is_stolen(&self, channel: &Channel) -> bool {
+        self.is_from_compromised(channel) || self.modules[channel.destination.0].compromised
+    }
+
+    /// How many keys are still secret where the attacker has some modules.
+    pub fn secret_keys(&self) -> usize {
+        let own = self.modules.iter().filter(|module| !module.compromised).count();
+        own + self.channels.iter().filter(|channel| !self.is_stolen(channel)).count()
     }
 
     /// Takes note of a key that a connection got later, if this is the command that gave it; the key is new if so.

@@ -35,6 +35,8 @@ pub(super) struct Fact {
     pub(super) because: Option<usize>,
     /// The finding that leaves it unexplained.
     pub(super) finding: Option<usize>,
+    /// What a compromised module sent may have led to it.
+    pub(super) depends: bool,
 }
 
 /// What is known of a module.
@@ -54,6 +56,8 @@ pub(super) struct ModuleHistory {
     pub(super) finding: Option<usize>,
     /// The fact to which what it does is an answer.
     pub(super) trigger: Option<usize>,
+    /// It has accepted something that a compromised module sent, or that depends on that.
+    pub(super) depends: bool,
     /// What the deployer sent to it alone.
     pub(super) commands: Ledger,
     /// An event without data that it is about to accept.
@@ -109,7 +113,8 @@ pub(super) struct World {
 impl History {
     /// Puts down a fact; gives its index.
     pub(super) fn note(&mut self, step: HistoryEntry, because: Option<usize>, finding: Option<usize>) -> usize {
-        self.facts.push(Fact { step, because, finding });
+        let depends = because.is_some_and(|because| self.facts[because].depends);
+        self.facts.push(Fact { step, because, finding, depends });
         self.facts.len() - 1
     }
 

@@ -48,6 +48,16 @@ pub struct Output {
     /// Index of the finding that leaves it unexplained.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finding: Option<usize>,
+    /// What a compromised module sent may have led to it: its module, or one before it, has accepted something of that.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub depends: bool,
+}
+
+impl Output {
+    /// Whether its history leads back to what a compromised module sent.
+    pub fn follows_from_compromised(&self) -> bool {
+        self.history.iter().any(|step| matches!(step.cause, Cause::Compromised { .. }))
+    }
 }
 
 /// Something that happened, where and when.
@@ -105,6 +115,11 @@ pub enum Cause {
         output: String,
         /// The number of the event on its connection, from 1.
         number: usize,
+    },
+    /// The attacker sent an event as a module that is compromised.
+    Compromised {
+        /// The output whose key was used.
+        output: String,
     },
     /// A module accepted an event.
     Accepted {
@@ -215,6 +230,7 @@ impl fmt::Display for Cause {
             }
             Cause::Deployer { connection, number } => write!(formatter, "{connection} {number}"),
             Cause::Command { number } => write!(formatter, "command {number}"),
+            Cause::Compromised { output } => write!(formatter, "{output} (compromised)"),
             Cause::Called { entry } => write!(formatter, "{entry}()"),
             Cause::Told { function, arguments } => {
                 let arguments: Vec<String> = arguments.iter().map(u16::to_string).collect();

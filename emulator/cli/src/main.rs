@@ -48,7 +48,7 @@ Exit status:
   4    the emulated program went wrong: it sleeps forever, resets endlessly, or runs outside program memory
   5    lockstep: machine and trace differ
   6    a rule of the Sancus unit was broken, with --stop-on-violation
-  7    key unwrap: the tag does not match; modules: a module cannot work
+  7    key unwrap: the tag does not match; modules: a module cannot work; attack: the run proves nothing
   8    network, deploy: the deployment stopped, a node refused or did not answer
   9    attack: an attack succeeded
   130  Ctrl-C";

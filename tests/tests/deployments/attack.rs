@@ -72,16 +72,17 @@ fn named_attacks_are_stopped() {
         let mut checker = campaign.checker().expect("a checker");
         let nothing = campaign.examine(&mut checker, &Script::default()).expect("nothing to carry out");
         for attack in GALLERY.iter().filter(|attack| attack.aion == aion) {
-            let script = attack.script().expect("a script");
+            let placed = attack.place(campaign.scene(), campaign.plan()).unwrap_or_else(|error| panic!("{error}"));
+            let script = placed.script().expect("a script");
             let examined = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{error}"));
             if !examined.verdict.is_clean() {
                 failed.push(format!("{}: {}", attack.name, examined.verdict));
             }
-            let unmet = attack.unmet(campaign.scene(), &examined.outcome);
+            let unmet = placed.unmet(campaign.scene(), &examined.outcome);
             failed
                 .extend(unmet.iter().map(|evidence| format!("{} did nothing: it needs that {evidence}", attack.name)));
             // What happens without an attacker is no evidence of one.
-            let unprovoked = attack.unmet(campaign.scene(), &nothing.outcome);
+            let unprovoked = placed.unmet(campaign.scene(), &nothing.outcome);
             if attack.needs.is_empty() || unprovoked != attack.needs {
                 failed.push(format!("{}: what it needs happens without it: {:?}", attack.name, attack.needs));
             }
@@ -105,7 +106,8 @@ fn named_attacks_succeed_without_what_stops_them() {
         assert_eq!(unprovoked, defence == Mechanism::RegisterClearing.into(), "{defence}: {:?}", campaign.unprovoked());
         let mut checker = campaign.checker().expect("a checker");
         for attack in GALLERY.iter().filter(|attack| attack.defence == Some(defence) && attack.aion == aion) {
-            let script = attack.script().expect("a script");
+            let placed = attack.place(campaign.scene(), campaign.plan()).unwrap_or_else(|error| panic!("{error}"));
+            let script = placed.script().expect("a script");
             if !campaign.succeeds(&mut checker, &script) {
                 failed.push(format!("{} without {defence}", attack.name));
             }

@@ -1,7 +1,9 @@
 //! Deployed networks: the smart meter at work, on bad links, and under attack.
 
 mod attack;
+mod compromise;
 mod connections;
+mod gallery;
 mod interrupt_entry;
 mod peers;
 mod scenario;

@@ -6,8 +6,10 @@ use std::time::Duration;
 use descriptors::message::{Acknowledgement, Message, Request};
 use serde::{Deserialize, Serialize};
 
+use crate::names::Subject;
 use crate::scene::{Scene, SceneModule};
 use crate::wire::event;
+use network::Network;
 
 /// One thing an attacker does with host software.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,6 +27,13 @@ pub enum HostAction {
         /// The connection.
         connection: String,
         /// Encrypted data and tag, in hexadecimal digits.
+        data: Hex,
+    },
+    /// An event under the key of a compromised module, with the number that comes next.
+    Impersonate {
+        /// A connection of the module's.
+        connection: String,
+        /// What the event says, in hexadecimal digits.
         data: Hex,
     },
     /// A node is kept busy with nonsense.
@@ -73,34 +82,40 @@ pub enum HostAction {
 pub(crate) type Sending = (Duration, SocketAddrV4, Message);
 
 impl HostAction {
-    /// Says why it cannot be done in a scene.
-    pub(crate) fn check(&self, scene: &Scene) -> Result<(), String> {
-        match self {
-            HostAction::Forge { connection, .. } | HostAction::Reroute { connection } => {
-                scene.known_connection(connection).map(drop)
-            }
+    /// What it names.
+    pub(crate) fn subjects(&self) -> Vec<Subject<'_>> {
+        vec![match self {
+            HostAction::Forge { connection, .. }
+            | HostAction::Impersonate { connection, .. }
+            | HostAction::Reroute { connection } => Subject::Connection(connection),
             HostAction::ReplayKey { module, .. }
             | HostAction::Call { module, .. }
-            | HostAction::Register { module, .. } => scene.known_module(module).map(drop),
-            HostAction::Reload { module, bit } => {
-                let bits = 8 * scene.known_module(module)?.file.len() as u64;
-                match bit {
-                    Some(bit) if u64::from(*bit) >= bits => {
-                        Err(format!("bit {bit}: the file of {module:?} has {bits} bits"))
-                    }
-                    Some(_) | None => Ok(()),
-                }
-            }
-            HostAction::Flood { node, .. } => scene.known_node(node).map(drop),
+            | HostAction::Register { module, .. }
+            | HostAction::Reload { module, .. } => Subject::Module(module),
+            HostAction::Flood { node, .. } => Subject::Node(node),
+        }]
+    }
+
+    /// Says why it cannot be done in a scene.
+    pub(crate) fn check(&self, scene: &Scene) -> Result<(), String> {
+        if let HostAction::Impersonate { connection, data } = self {
+            return scene.check_impersonation(connection, &data.0);
+        }
+        let HostAction::Reload { module, bit: Some(bit) } = self else { return Ok(()) };
+        let bits = 8 * scene.known_module(module)?.file.len() as u64;
+        match u64::from(*bit) < bits {
+            true => Ok(()),
+            false => Err(format!("bit {bit}: the file of {module:?} has {bits} bits")),
         }
     }
 
     /// What is sent: nothing if the scene lacks what the action names, or if it does not fit a message.
-    pub(crate) fn messages(&self, scene: &Scene) -> Vec<Sending> {
+    pub(crate) fn messages(&self, scene: &Scene, network: &Network) -> Vec<Sending> {
         let sent = match self {
             HostAction::Flood { node, count, milliseconds } => return flood(scene, node, *count, *milliseconds),
             HostAction::ReplayKey { module, back } => scene.key_command(module, *back),
             HostAction::Forge { connection, data } => forge(scene, connection, data),
+            HostAction::Impersonate { connection, data } => scene.impersonate(network, connection, &data.0),
             HostAction::Call { module, entry, data } => {
                 let arguments = data.0.clone();
                 ask(scene, module, |module| Request::Call { module: module.id, entry: *entry, arguments })
@@ -122,6 +137,7 @@ impl HostAction {
             HostAction::Flood { count, .. } => super::halved(count),
             HostAction::ReplayKey { .. }
             | HostAction::Forge { .. }
+            | HostAction::Impersonate { .. }
             | HostAction::Call { .. }
             | HostAction::Register { .. }
             | HostAction::Reroute { .. }
@@ -209,6 +225,7 @@ pub(super) fn any() -> impl proptest::strategy::Strategy<Value = HostAction> {
     prop_oneof![
         (name(), number()).prop_map(|(module, back)| HostAction::ReplayKey { module, back }),
         (name(), data()).prop_map(|(connection, data)| HostAction::Forge { connection, data }),
+        (name(), data()).prop_map(|(connection, data)| HostAction::Impersonate { connection, data }),
         (name(), number(), number()).prop_map(|(node, count, milliseconds)| HostAction::Flood {
             node,
             count,

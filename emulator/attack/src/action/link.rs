@@ -6,6 +6,7 @@ use std::time::Duration;
 use descriptors::message::Message;
 use serde::{Deserialize, Serialize};
 
+use crate::names::Subject;
 use crate::scene::Scene;
 use crate::wire::{Rule, Treatment, Wire};
 
@@ -91,20 +92,18 @@ impl LinkAction {
         }
     }
 
-    /// Says why it cannot be done in a scene.
-    pub(crate) fn check(&self, scene: &Scene) -> Result<(), String> {
-        if let Some(label) = self.connection() {
-            scene.known_connection(label)?;
-        }
-        match self {
-            LinkAction::CrossConnect { to, .. } => scene.known_connection(to).map(drop),
+    /// What it names.
+    pub(crate) fn subjects(&self) -> Vec<Subject<'_>> {
+        let to = match self {
+            LinkAction::CrossConnect { to, .. } => Some(to.as_str()),
             LinkAction::Drop { .. }
             | LinkAction::Delay { .. }
             | LinkAction::Duplicate { .. }
             | LinkAction::Reorder { .. }
             | LinkAction::Flip { .. }
-            | LinkAction::Replay { .. } => Ok(()),
-        }
+            | LinkAction::Replay { .. } => None,
+        };
+        self.connection().into_iter().chain(to).map(Subject::Connection).collect()
     }
 
     /// Has the links treat events so from now on; or gives an event that is to be sent again, and its place.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::equipment::STORM_LINE;
+use crate::names::Subject;
 use crate::place::{Boundary, Place};
 use crate::scene::Scene;
 use program::image::VECTORS;
@@ -182,12 +183,12 @@ impl NodeAction {
             | NodeAction::Protect { .. }
             | NodeAction::Execute { .. } => {}
         }
-        scene.assemble(self.node(scene)?, &self.code()).map(drop)
+        self.node(scene).map_or(Ok(()), |node| scene.assemble(node, &self.code()).map(drop))
     }
 
-    /// The node it happens on, or why there is none.
-    pub(crate) fn node(&self, scene: &Scene) -> Result<usize, String> {
-        match self {
+    /// What it names, but for addresses.
+    pub(crate) fn subjects(&self) -> Vec<Subject<'_>> {
+        vec![match self {
             NodeAction::Read { node, .. }
             | NodeAction::Write { node, .. }
             | NodeAction::DmaRead { node, .. }
@@ -197,9 +198,18 @@ impl NodeAction {
             | NodeAction::Vector { node, .. }
             | NodeAction::ExhaustHeap { node, .. }
             | NodeAction::Protect { node, .. }
-            | NodeAction::Execute { node, .. } => scene.known_node(node),
-            NodeAction::CallEntry { module, .. } => scene.known_module(module).map(|module| module.node),
-        }
+            | NodeAction::Execute { node, .. } => Subject::Node(node),
+            NodeAction::CallEntry { module, .. } => Subject::Module(module),
+        }]
+    }
+
+    /// The node it happens on; `None` if the scene lacks it.
+    pub(crate) fn node(&self, scene: &Scene) -> Option<usize> {
+        self.subjects().into_iter().find_map(|subject| match subject {
+            Subject::Node(name) => scene.node(name),
+            Subject::Module(name) => scene.module(name).map(|module| module.node),
+            Subject::Connection(_) => None,
+        })
     }
 
     /// Whether its code runs while a module is interrupted.
@@ -278,6 +288,23 @@ impl NodeAction {
                 mov r15, &attack_loot"
             ),
             NodeAction::Execute { code, .. } => code.join("\n"),
+        }
+    }
+
+    /// The code, if that is all it takes: neither devices of the attacker's nor interrupts.
+    pub(crate) fn program(&self) -> Option<String> {
+        match self {
+            NodeAction::Read { inside, .. }
+            | NodeAction::Write { inside, .. }
+            | NodeAction::Enter { inside, .. }
+            | NodeAction::CallEntry { inside, .. }
+            | NodeAction::Execute { inside, .. } => (!inside).then(|| self.code()),
+            NodeAction::Protect { .. } => Some(self.code()),
+            NodeAction::DmaRead { .. }
+            | NodeAction::DmaWrite { .. }
+            | NodeAction::Interrupts { .. }
+            | NodeAction::Vector { .. }
+            | NodeAction::ExhaustHeap { .. } => None,
         }
     }
 

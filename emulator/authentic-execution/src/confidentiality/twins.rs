@@ -182,3 +182,31 @@ fn difference(ours: &Session, theirs: &Session) -> Option<&'static str> {
     };
     (writes(ours) != writes(theirs)).then_some("what modules write outside")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(time: u64, kind: EventKind) -> Event {
+        Event { time, at: "node1".into(), cycle: Some(time), kind }
+    }
+
+    #[test]
+    fn times_and_lines_are_seen_and_what_is_measured_is_not() {
+        let line = |text: &str| EventKind::Console { text: text.into() };
+        assert!(looks_equal(&event(5, line("ready")), &event(5, line("ready"))));
+        assert!(!looks_equal(&event(5, line("ready")), &event(6, line("ready"))));
+        assert!(!looks_equal(&event(5, line("key 1")), &event(5, line("key 2"))));
+        let measured = |device, value| {
+            let direction = machine::Direction::Input;
+            EventKind::Physical { device, quantity: "power", value, direction }
+        };
+        assert!(looks_equal(&event(5, measured("metering_element", 1)), &event(5, measured("metering_element", 2))));
+        assert!(!looks_equal(&event(5, measured("metering_element", 1)), &event(5, measured("relay", 1))));
+        let derived = |byte| {
+            let report = Report::ModuleKey(Key::from_bytes(&[byte; 8]).expect("a key"));
+            EventKind::Reported { module: None, report, cycles: None }
+        };
+        assert!(looks_equal(&event(5, derived(1)), &event(5, derived(2))));
+    }
+}

@@ -1,18 +1,21 @@
 //! `sancus-emu attack`: see [`Arguments`].
 
+mod export;
 mod report;
 mod stage;
 
 use super::deployment::{Action, check_outputs};
 use super::files::Files;
 use super::{Exit, Failure, files, print, print_json, print_live};
-use attack::{Campaign, Defence, GALLERY, NamedAttack, Script, Totals, shrink};
+use crate::diagnostics::say;
+use attack::{Campaign, Damage, Defence, GALLERY, NamedAttack, Names, Placed, Script, Totals, shrink};
 use authentic_execution::Checker;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use network::scenario::Scenario;
 use report::{Ablation, Found, Summary};
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use stage::Stage;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -44,9 +47,9 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "ablate"])]
     script: Option<PathBuf>,
     /// Run a named attack instead
-    #[arg(long, value_name = "NAME", conflicts_with = "ablate")]
-    name: Option<String>,
-    /// List the named attacks
+    #[arg(long, value_name = "NAME", conflicts_with = "ablate", value_parser = named)]
+    name: Option<NamedAttack>,
+    /// List the named attacks; with a descriptor, also what each would use there
     #[arg(long)]
     list: bool,
     /// Write the script of the seed, or of the named attack, and do not run it
@@ -58,6 +61,9 @@ pub struct Arguments {
     /// Switch a protection off: a rule, mechanism or gate of the hardware, or a check of the modules' stubs
     #[arg(long, value_name = "PROTECTION", conflicts_with = "ablate")]
     without: Option<Defence>,
+    /// Give a module to the attacker, with its keys and devices, and see what still holds of the others
+    #[arg(long, value_name = "MODULE", conflicts_with_all = ["ablate", "without", "export"])]
+    compromise: Option<String>,
     /// Emulated seconds of each run
     #[arg(long, value_name = "SECONDS", default_value = "3.5", value_parser = super::network::seconds)]
     seconds: std::time::Duration,
@@ -76,6 +82,10 @@ pub struct Arguments {
     /// Write what happens in a single attack, that of --script or --name, to a file, as lines of JSON
     #[arg(long, value_name = "FILE", conflicts_with_all = ["ablate", "show", "state"])]
     events: Option<PathBuf>,
+    /// Write an attack to a directory: that of --script or --name, of --seed with --runs 1, or the one that was found. With its
+    /// script go a program for each node on which it runs code, which `run` takes, and its trace for `lockstep`
+    #[arg(long, value_name = "DIRECTORY", conflicts_with_all = ["ablate", "show", "list"])]
+    export: Option<PathBuf>,
     /// Print the results as JSON and nothing else
     #[arg(long)]
     json: bool,
@@ -97,7 +107,7 @@ const STATE_SCHEMA: &str = "sancus-emu/attack-state/1";
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
-    if arguments.list {
+    if arguments.list && arguments.descriptor.is_none() {
         return list(arguments.json);
     }
     let read = Files::default().reads("the descriptor", &arguments.descriptor).reads("--script", &arguments.script);
@@ -109,6 +119,16 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         Some(path) => Scenario::read(path)?,
         None => Scenario::smart_meter_with_drivers(),
     };
+    let names = Names::of(&scenario.descriptor);
+    if let Some(module) = &arguments.compromise {
+        names.check_module(module).map_err(|reason| Failure::usage(format_args!("--compromise: {reason}")))?;
+    }
+    let own = arguments.script.as_deref().map(|path| read_script(path, &names)).transpose()?;
+    if arguments.events.is_some() && own.is_none() && arguments.name.is_none() {
+        return Err(Failure::usage(
+            "--events records one attack: give its --name or --script (`--show` writes a script)",
+        ));
+    }
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
@@ -117,25 +137,23 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         check_outputs(&arguments.output, &deployer, Some(arguments.seconds))?;
     }
     let stage = Stage::new(scenario, arguments.aion, arguments.seconds, &arguments.output);
+    if arguments.list {
+        return list_on(arguments, &stage);
+    }
     if let Some(protection) = &arguments.ablate {
         return ablate(arguments, &stage, *protection, &interrupted);
     }
-    let campaign = stage.campaign(arguments.without, !arguments.show)?;
-    let attack = arguments.name.as_deref().map(named).transpose()?;
-    let given = match (&arguments.script, attack) {
-        (Some(path), _) => {
-            let text = files::read_text(path)?;
-            Some(Script::from_json(&text).map_err(|error| Failure::file(path, error))?)
-        }
+    let campaign = match &arguments.compromise {
+        Some(module) => stage.with_compromised(module)?,
+        None => stage.campaign(arguments.without, !arguments.show)?,
+    };
+    let attack = arguments.name.map(|attack| place(attack, &campaign)).transpose()?;
+    let given = match (own, &attack) {
+        (Some(script), _) => Some(script),
         (None, Some(attack)) => Some(attack.script().map_err(Failure::usage)?),
         (None, None) if arguments.show => Some(campaign.script(arguments.seed)),
         (None, None) => None,
     };
-    if arguments.events.is_some() && given.is_none() {
-        return Err(Failure::usage(
-            "--events records one attack: give its --name or --script (`--show` writes a script)",
-        ));
-    }
     let Some(script) = given else { return draw(arguments, &campaign, &interrupted) };
     if arguments.show {
         let text = serde_json::to_string_pretty(&script.to_json()).unwrap_or_default();
@@ -149,12 +167,22 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         let outcome = &examined.outcome;
         super::network::write_events(path, &outcome.network, arguments.seed, &outcome.events)?;
     }
+    export(arguments, &campaign, &script)?;
     // What a defence would have reported does not happen without it.
-    let unmet = attack.filter(|_| arguments.without.is_none());
+    let unmet = attack.as_ref().filter(|_| arguments.without.is_none());
     let unmet = unmet.map_or_else(Vec::new, |attack| attack.unmet(campaign.scene(), &examined.outcome));
+    let cast = attack.map(|attack| attack.cast).unwrap_or_default();
+    let unmet: Vec<String> = unmet.iter().map(|evidence| cast.fill(&evidence.to_string())).collect();
     match arguments.json {
-        true => print_json(&report::single_json(&examined, &unmet))?,
-        false => print(&report::single(&examined, campaign.undisturbed(), &unmet))?,
+        true => print_json(&with_damage(
+            report::single_json(&examined, &unmet, &cast),
+            &campaign,
+            Damage::of(&examined.verdict),
+        ))?,
+        false => {
+            print(&report::single(&examined, campaign.undisturbed(), &unmet, &cast))?;
+            tell_damage(&campaign, Damage::of(&examined.verdict))?;
+        }
     }
     Ok(match (examined.verdict.is_clean(), unmet.is_empty()) {
         (true, true) => Exit::Success,
@@ -163,10 +191,54 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     })
 }
 
-fn named(name: &str) -> Result<&'static NamedAttack, Failure> {
-    NamedAttack::find(name).ok_or_else(|| {
-        Failure::usage(format_args!("there is no attack {name:?}; `sancus-emu attack --list` lists all"))
+/// A result with what a compromised module did to the others, if there is one.
+fn with_damage(mut result: Value, campaign: &Campaign, damage: Damage) -> Value {
+    if let Some((module, secret_keys)) = campaign.compromised() {
+        result["compromised"] = json!({"module": module, "outputs": damage, "secret_keys": secret_keys});
+    }
+    result
+}
+
+/// The same as text.
+fn tell_damage(campaign: &Campaign, damage: Damage) -> Result<(), Failure> {
+    let Some((module, secret_keys)) = campaign.compromised() else { return Ok(()) };
+    let Damage { hold, may_depend, follow, unexplained } = damage;
+    print(&format!(
+        "{module} is the attacker's. Outputs of the others: {hold} have nothing to do with it, {may_depend} may depend on it, \
+         {follow} follow from what it sent, {unexplained} are not explained; keys that are still to be secret: {secret_keys}\n"
+    ))
+}
+
+/// The attack of a name.
+fn named(name: &str) -> Result<NamedAttack, String> {
+    NamedAttack::find(name).copied().ok_or_else(|| {
+        let meant = descriptors::nearest(name, GALLERY.iter().map(|attack| attack.name));
+        let meant = meant.map_or_else(String::new, |meant| format!("did you mean {meant:?}? "));
+        format!("there is no attack of this name; {meant}`sancus-emu attack --list` lists all")
     })
+}
+
+/// A script that names nothing that is not to be deployed.
+fn read_script(path: &Path, names: &Names) -> Result<Script, Failure> {
+    let text = files::read_text(path)?;
+    let script = Script::from_json(&text).map_err(|error| Failure::file(path, error))?;
+    names.check(&script).map_err(|error| Failure::file(path, error))?;
+    Ok(script)
+}
+
+/// A named attack where it is to happen.
+fn place(attack: NamedAttack, campaign: &Campaign) -> Result<Placed, Failure> {
+    attack
+        .place(campaign.scene(), campaign.plan())
+        .map_err(|unplaced| Failure::refused(format_args!("{} proves nothing here: it has no {unplaced}", attack.name)))
+}
+
+/// Writes the attack, if that is wanted.
+fn export(arguments: &Arguments, campaign: &Campaign, script: &Script) -> Result<(), Failure> {
+    let Some(directory) = &arguments.export else { return Ok(()) };
+    let written = export::export(directory, campaign.scene(), script, arguments.without)?;
+    say!("{}", written.trim_end());
+    Ok(())
 }
 
 fn checker(campaign: &Campaign) -> Result<Checker, Failure> {
@@ -181,6 +253,17 @@ fn list(json: bool) -> Result<Exit, Failure> {
     Ok(Exit::Success)
 }
 
+/// The same, with what each would use in a deployment.
+fn list_on(arguments: &Arguments, stage: &Stage<'_>) -> Result<Exit, Failure> {
+    let (scene, plan) = (stage.scene()?, stage.plan());
+    let placed: Vec<_> = GALLERY.iter().map(|attack| (*attack, attack.place(&scene, &plan))).collect();
+    match arguments.json {
+        true => print_json(&report::placed_json(&placed))?,
+        false => print(&report::placed(&placed))?,
+    }
+    Ok(Exit::Success)
+}
+
 fn threads(arguments: &Arguments) -> usize {
     let processors = || std::thread::available_parallelism().map_or(1, usize::from);
     arguments.threads.unwrap_or_else(processors)
@@ -190,7 +273,13 @@ fn threads(arguments: &Arguments) -> usize {
 fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) -> Result<Exit, Failure> {
     let setting = format!(
         "{:?}",
-        (&arguments.descriptor, campaign.plan(), arguments.aion, arguments.without.map(|without| without.to_string()))
+        (
+            &arguments.descriptor,
+            campaign.plan(),
+            arguments.aion,
+            arguments.without.map(|without| without.to_string()),
+            &arguments.compromise
+        )
     );
     let end = arguments.seed.saturating_add(arguments.runs);
     let (first, totals) = match &arguments.state {
@@ -223,11 +312,20 @@ fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) ->
         }
         _ => None,
     };
+    match &shortest {
+        _ if arguments.runs == 1 => export(arguments, campaign, &campaign.script(arguments.seed))?,
+        Some((script, _)) => export(arguments, campaign, script)?,
+        None if arguments.export.is_some() => say!("nothing is exported: no attack succeeded"),
+        None => {}
+    }
     let (wall, undisturbed) = (start.elapsed(), campaign.undisturbed());
     let summary = Summary { totals: &totals, wall, seeds: arguments.seed..next, shortest, undisturbed };
     match arguments.json {
-        true => print_json(&summary.json())?,
-        false => print(&summary.text())?,
+        true => print_json(&with_damage(summary.json(), campaign, totals.damage))?,
+        false => {
+            print(&summary.text())?;
+            tell_damage(campaign, totals.damage)?;
+        }
     }
     Ok(match (interrupted.load(Ordering::Relaxed), totals.succeeded.is_empty()) {
         (true, _) => Exit::Interrupted,
@@ -312,7 +410,8 @@ fn ablate_one(
     let mut checker = checker(&campaign)?;
     let mut runs = 0;
     for attack in GALLERY.iter().filter(|attack| attack.defence == Some(defence)) {
-        let script = attack.script().map_err(Failure::usage)?;
+        let Ok(placed) = attack.place(campaign.scene(), campaign.plan()) else { continue };
+        let script = placed.script().map_err(Failure::usage)?;
         runs += 1;
         if campaign.succeeds(&mut checker, &script) {
             let shortest = Some(smallest(&campaign, &mut checker, &script)?);

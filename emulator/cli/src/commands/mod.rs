@@ -90,6 +90,11 @@ impl Failure {
         Failure { exit, message: error.to_string() }
     }
 
+    /// What was to be tried cannot be, for what there is: nothing is shown.
+    pub fn refused(message: impl fmt::Display) -> Failure {
+        Failure { exit: Exit::Refused, message: message.to_string() }
+    }
+
     /// The host does not do what it should.
     pub fn host(what: impl fmt::Display, error: impl fmt::Display) -> Failure {
         Failure { exit: Exit::Host, message: format!("{what}: {error}") }

@@ -1,5 +1,6 @@
 //! The command line as its users see it.
 
+mod attack_commands;
 mod commands;
 mod empty_events;
 #[path = "../../../program/tests/images/mod.rs"]

@@ -1,10 +1,11 @@
 //! What is said about attacks.
 
 use attack::{
-    Availability, Commands, Counts, Defence, Evidence, Examined, GALLERY, NamedAttack, Script, Totals, Undisturbed,
+    Availability, Cast, Commands, Counts, Defence, Evidence, Examined, GALLERY, NamedAttack, Placed, Role, Script,
+    Totals, Undisturbed, Unplaced,
 };
 use authentic_execution::{NOT_COVERED, Verdict};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
@@ -29,13 +30,54 @@ pub fn gallery(attacks: &[NamedAttack]) -> String {
 
 /// The same, for scripts.
 pub fn gallery_json() -> Value {
-    let attacks = GALLERY.iter().map(|attack| {
-        json!({
-            "name": attack.name, "tries": attack.tries, "stopped_by": attack.stopped_by,
-            "protection": attack.defence.map(|defence| defence.to_string()), "needs": texts(attack.needs),
-        })
+    json!({"schema": GALLERY_SCHEMA, "attacks": GALLERY.iter().map(attack_json).collect::<Vec<_>>()})
+}
+
+const GALLERY_SCHEMA: &str = "sancus-emu/attacks/1";
+
+fn attack_json(attack: &NamedAttack) -> Value {
+    let needs: Vec<String> = attack.needs.iter().map(Evidence::to_string).collect();
+    json!({
+        "name": attack.name, "tries": attack.tries, "stopped_by": attack.stopped_by,
+        "protection": attack.defence.map(|defence| defence.to_string()), "needs": needs,
+        "roles": attack.roles.iter().map(Role::called).collect::<Vec<_>>(),
+    })
+}
+
+/// The named attacks with what plays their roles in a deployment.
+pub fn placed(attacks: &[(NamedAttack, Result<Placed, Unplaced>)]) -> String {
+    let width = attacks.iter().map(|(attack, _)| attack.name.len()).max().unwrap_or(0);
+    attacks.iter().fold(String::new(), |mut text, (attack, placed)| {
+        text += &gallery(&[*attack]).lines().fold(String::new(), |text, line| {
+            let (start, rest) = line.split_at(attack.name.len());
+            text + &format!("{start:width$}{rest}\n")
+        });
+        let _ = match placed {
+            Ok(placed) => writeln!(text, "{:width$}  here: {}", "", placed.cast),
+            Err(unplaced) => writeln!(text, "{:width$}  NOT HERE: no {unplaced}", ""),
+        };
+        text
+    })
+}
+
+/// The same, for scripts.
+pub fn placed_json(attacks: &[(NamedAttack, Result<Placed, Unplaced>)]) -> Value {
+    let attacks = attacks.iter().map(|(attack, placed)| {
+        let mut fields = attack_json(attack);
+        match placed {
+            Ok(placed) => fields["here"] = cast_json(&placed.cast),
+            Err(unplaced) => {
+                fields["here"] = cast_json(&unplaced.placed);
+                fields["missing"] = json!({"role": unplaced.role, "reason": unplaced.reason});
+            }
+        }
+        fields
     });
-    json!({"schema": "sancus-emu/attacks/1", "attacks": attacks.collect::<Vec<_>>()})
+    json!({"schema": GALLERY_SCHEMA, "attacks": attacks.collect::<Vec<_>>()})
+}
+
+fn cast_json(cast: &Cast) -> Value {
+    cast.roles().map(|(role, name)| (role.to_owned(), Value::from(name))).collect::<Map<_, _>>().into()
 }
 
 /// Seeds that a report tells of a kind.
@@ -103,8 +145,10 @@ fn availability(kinds: &BTreeMap<String, Availability>, undisturbed: &Undisturbe
 }
 
 /// One attack.
-pub fn single(examined: &Examined, undisturbed: &Undisturbed, unmet: &[Evidence]) -> String {
-    let mut text = counts(&examined.outcome.counts);
+pub fn single(examined: &Examined, undisturbed: &Undisturbed, unmet: &[String], cast: &Cast) -> String {
+    let roles = cast.to_string();
+    let mut text = if roles.is_empty() { roles } else { format!("roles: {roles}\n") };
+    text += &counts(&examined.outcome.counts);
     text += &commands(examined.commands);
     text += &nothing_performed(undisturbed);
     for (kind, availability) in &examined.availability {
@@ -129,16 +173,12 @@ fn conclusion(is_clean: bool) -> String {
     format!("verdict: {verdict}. It does not say {} (docs/authentic-execution.md)\n", NOT_COVERED.join("; "))
 }
 
-fn texts(evidence: &[Evidence]) -> Vec<String> {
-    evidence.iter().map(Evidence::to_string).collect()
-}
-
 /// The same, for scripts.
-pub fn single_json(examined: &Examined, unmet: &[Evidence]) -> Value {
+pub fn single_json(examined: &Examined, unmet: &[String], cast: &Cast) -> Value {
     json!({
         "schema": "sancus-emu/attack-run/1", "counts": examined.outcome.counts,
         "availability": examined.availability, "commands": examined.commands, "verdict": examined.verdict.to_json(),
-        "unmet": texts(unmet),
+        "unmet": unmet, "roles": cast_json(cast),
     })
 }
 

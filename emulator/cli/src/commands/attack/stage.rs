@@ -2,7 +2,7 @@
 
 use super::super::Failure;
 use super::super::deployment::Action;
-use attack::{Campaign, Check, Command, Defence, Plan, with_other_secrets};
+use attack::{Campaign, Check, Command, Defence, Plan, Scene, with_other_secrets};
 use descriptors::Source;
 use machine::Gate;
 use network::scenario::{Scenario, ScenarioError, Setup};
@@ -79,6 +79,17 @@ impl<'a> Stage<'a> {
         Ok(campaign)
     }
 
+    /// Deploys, and gives a module to the attacker. There is no twin: the attacker knows keys that differ in it.
+    pub fn with_compromised(&self, module: &str) -> Result<Campaign, Failure> {
+        let setup = self.deploy(self.scenario.clone(), None)?;
+        Campaign::with_compromised(setup, self.plan(), module).map_err(Failure::usage)
+    }
+
+    /// What an attacker finds.
+    pub fn scene(&self) -> Result<Scene, Failure> {
+        Scene::new(self.deploy(self.scenario.clone(), None)?).map_err(Failure::usage)
+    }
+
     /// The network with everything deployed and at work.
     fn deploy(&self, scenario: Scenario, without: Option<Defence>) -> Result<Setup, ScenarioError> {
         let mut setup = Defence::lacking(without, scenario).prepare()?;
@@ -88,7 +99,8 @@ impl<'a> Stage<'a> {
         Ok(setup)
     }
 
-    fn plan(&self) -> Plan {
+    /// What goes on there.
+    pub fn plan(&self) -> Plan {
         let operated = |connection: &&descriptors::Connection| {
             connection.source == Source::Direct && connection.name.as_deref() == Some("operator")
         };

@@ -1,0 +1,144 @@
+//! `sancus-emu attack` as its users see it, on a deployment of their own.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+/// A relay with its driver, which somebody switches.
+fn descriptor() -> String {
+    descriptor_with(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../firmware/modules/relay.c"))
+}
+
+fn descriptor_with(relay: &Path) -> String {
+    format!(
+        r#"{{"nodes": [{{"type": "sancus", "name": "box", "host": "127.0.0.1", "reactive_port": 6001, "vendor_id": 4660,
+                        "vendor_key": "0b7bf3ae40880a8be430d0da34fb76f0",
+                        "devices": [{{"type": "relay", "dwell": 500}}, {{"type": "tamper_switch", "opened": []}}]}}],
+            "modules": [{{"type": "sancus", "name": "RELAY", "node": "box", "files": [{relay:?}]}}],
+            "connections": [{{"name": "switch", "direct": true, "to_module": "RELAY", "to_input": "switch_in",
+                             "encryption": "spongent"}}],
+            "periodic-events": [{{"module": "RELAY", "entry": "poll", "frequency": 100}}]}}"#
+    )
+}
+
+fn attack(directory: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));
+    command.arg("attack").args(arguments).current_dir(directory).stdin(Stdio::null()).output().expect("it starts")
+}
+
+fn errors(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).expect("text")
+}
+
+fn json(output: &Output) -> Value {
+    let text = std::str::from_utf8(&output.stdout).expect("text");
+    let last = text.lines().last().unwrap_or_else(|| panic!("{}", errors(output)));
+    serde_json::from_str(last).expect("JSON")
+}
+
+#[test]
+fn named_attacks_find_their_place_or_say_what_is_missing() {
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("box.json"), descriptor()).expect("a file");
+    let output = attack(directory.path(), &["box.json", "--name", "drive-relay", "--json"]);
+    let result = json(&output);
+    assert_eq!((output.status.code(), &result["roles"]["driver"]), (Some(0), &"RELAY".into()), "{result}");
+    assert_eq!(result["unmet"], Value::Array(Vec::new()));
+
+    let output = attack(directory.path(), &["box.json", "--name", "modified-module"]);
+    let expected = "error: modified-module proves nothing here: it has no link: no connection leads from a module to one on \
+                    another node\n";
+    assert_eq!((output.status.code(), errors(&output)), (Some(7), expected));
+
+    let list = json(&attack(directory.path(), &["box.json", "--list", "--json"]));
+    let attacks = list["attacks"].as_array().expect("attacks");
+    let found = |name: &str| attacks.iter().find(|attack| attack["name"] == name).expect("an attack");
+    assert_eq!(found("dma-keys")["here"]["commanded"], "RELAY");
+    assert_eq!(found("replay-neighbour")["missing"]["role"], "local");
+    let text = attack(directory.path(), &["box.json", "--list"]);
+    let text = std::str::from_utf8(&text.stdout).expect("text");
+    assert!(
+        text.contains("here: driver RELAY\n") && text.contains("NOT HERE: no local: no connection leads"),
+        "{text}"
+    );
+}
+
+/// Nothing is deployed for it: the module's file is missing, and nobody minds.
+#[test]
+fn wrong_names_are_told_before_anything_is_deployed() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let write = |name: &str, text: &str| std::fs::write(directory.path().join(name), text).expect("a file");
+    write("box.json", &descriptor_with(Path::new("nowhere/relay.c")));
+    let output = attack(directory.path(), &["box.json", "--name", "dma-kyes"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(errors(&output).contains("did you mean \"dma-keys\"?"), "{}", errors(&output));
+
+    let script = |action: &str| {
+        let text = format!(r#"{{"schema": "sancus-emu/attack/1", "actions": [{{"at": 1000, {action}}}]}}"#);
+        write("mine.json", &text);
+        let output = attack(directory.path(), &["box.json", "--script", "mine.json"]);
+        (output.status.code(), errors(&output).to_owned())
+    };
+    let wrong = script(r#""do": "dma_read", "node": "box", "address": "RELAIS.secret", "words": 1"#);
+    let expected = "error: mine.json: actions[0]: there is no module \"RELAIS\"; did you mean \"RELAY\"?\n";
+    assert_eq!(wrong, (Some(2), expected.to_owned()));
+    let (status, text) = script(r#""do": "drop", "connection": "swich", "count": 1"#);
+    assert!(status == Some(2) && text.contains("\"swich\"; did you mean \"switch\"?"), "{text}");
+    let (status, text) = script(r#""do": "drop", "connection": "switch", "count": 1"#);
+    assert!(status == Some(2) && !text.contains("mine.json"), "{text}");
+}
+
+/// What is exported runs, and does what its trace says; another program does not.
+#[test]
+fn exported_attacks_run_and_agree_with_their_traces() {
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("box.json"), descriptor()).expect("a file");
+    let script = r#"{"schema": "sancus-emu/attack/1", "actions": [
+        {"at": 0, "do": "dma_read", "node": "box", "address": "RELAY.secret", "words": 2},
+        {"at": 1000, "do": "read", "node": "box", "address": "RELAY.stack", "words": 3},
+        {"at": 2000, "do": "call_entry", "module": "RELAY", "entry": 1, "arguments": ["0x3f00", "16", "0x3f10"]}]}"#;
+    std::fs::write(directory.path().join("mine.json"), script).expect("a file");
+    let output = attack(directory.path(), &["box.json", "--script", "mine.json", "--export", "out"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert!(errors(&output).contains("exported to out: programs of box"), "{}", errors(&output));
+
+    let out = directory.path().join("out");
+    let readme = std::fs::read_to_string(out.join("README.txt")).expect("a text");
+    assert!(readme.contains("box: actions 1, 2 of script.json; ends after "), "{readme}");
+    assert!(readme.contains("* Actions 0, counted from 0: those on links"), "{readme}");
+    let again: Value =
+        serde_json::from_slice(&std::fs::read(out.join("script.json")).expect("a script")).expect("JSON");
+    assert_eq!(again["actions"].as_array().map(Vec::len), Some(3));
+
+    let emulator = |arguments: &[&str]| {
+        let mut command = Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));
+        command.args(arguments).args(["--soc", "sancus-128"]).current_dir(&out).output().expect("it starts")
+    };
+    let ran = emulator(&["run", "box.bin"]);
+    let violations = errors(&ran).lines().filter(|line| line.contains("violation: secret-read of module 1")).count();
+    assert_eq!((ran.status.code(), violations), (Some(0), 3), "{}", errors(&ran));
+    let lockstep = emulator(&["lockstep", "box.bin", "box.trace.gz", "--json"]);
+    assert_eq!((lockstep.status.code(), &json(&lockstep)["agrees"]), (Some(0), &Value::Bool(true)));
+
+    // The reset vector, four bytes on.
+    let mut program = std::fs::read(out.join("box.bin")).expect("a program");
+    let vector = program.len() - 2;
+    program[vector] = program[vector].wrapping_add(4);
+    std::fs::write(out.join("box.bin"), program).expect("a file");
+    assert_eq!(emulator(&["lockstep", "box.bin", "box.trace.gz"]).status.code(), Some(5));
+}
+
+#[test]
+fn a_compromised_module_is_named_and_counted() {
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("box.json"), descriptor()).expect("a file");
+    let output = attack(directory.path(), &["box.json", "--compromise", "RELAI"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(errors(&output).contains("--compromise: there is no module \"RELAI\"; did you mean \"RELAY\"?"));
+    let output = attack(directory.path(), &["box.json", "--compromise", "RELAY", "--runs", "1", "--json"]);
+    let result = json(&output);
+    assert_eq!((output.status.code(), &result["compromised"]["module"]), (Some(0), &"RELAY".into()), "{result}");
+    assert_eq!(result["compromised"]["secret_keys"], 0);
+    assert_eq!(result["compromised"]["outputs"]["unexplained"], 0);
+}
