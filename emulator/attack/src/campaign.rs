@@ -317,10 +317,9 @@ impl Campaign {
         let work = || -> Result<(), CampaignError> {
             let mut checker = self.checker()?;
             while !stop.load(Ordering::Relaxed) && !found.load(Ordering::Relaxed) {
-                let seed = next.fetch_add(1, Ordering::Relaxed);
-                if seed >= seeds.end {
-                    break;
-                }
+                // No further than the end, which may be the last number there is.
+                let after = |seed| (seed < seeds.end).then(|| seed + 1);
+                let Ok(seed) = next.fetch_update(Ordering::Relaxed, Ordering::Relaxed, after) else { break };
                 let script = self.script(seed);
                 let Examined { outcome, verdict, availability, commands } = self.examine(&mut checker, &script)?;
                 let unexplained = verdict.unexplained().count() as u64;
@@ -352,7 +351,7 @@ impl Campaign {
             }
             result
         })?;
-        Ok(next.into_inner().min(seeds.end))
+        Ok(next.into_inner())
     }
 }
 

@@ -1,6 +1,10 @@
 //! `sancus-emu`, the command line of the emulator.
 
+// They panic if the stream is closed or full.
+#![deny(clippy::print_stderr, clippy::print_stdout)]
+
 mod commands;
+mod diagnostics;
 mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
@@ -59,7 +63,7 @@ fn main() -> ExitCode {
     };
     tracing_subscriber::fmt()
         .with_max_level(level)
-        .with_writer(std::io::stderr)
+        .with_writer(|| diagnostics::StandardError)
         .with_ansi(std::io::stderr().is_terminal())
         .with_target(false)
         .without_time()
@@ -81,6 +85,8 @@ fn main() -> ExitCode {
 }
 
 fn failed(failure: Failure) -> Exit {
-    eprintln!("error: {failure}");
+    if !failure.is_silent() {
+        diagnostics::say!("error: {failure}");
+    }
     failure.exit
 }

@@ -3,6 +3,7 @@
 //! What comes in arrives on threads of its own and is handed over between chunks of a run, so a run with a live input is
 //! reproducible only as far as its user is. A file redirected to standard input is handed over whole at the start.
 
+use crate::diagnostics::say;
 use std::collections::VecDeque;
 use std::fmt;
 use std::fs::File;
@@ -66,9 +67,9 @@ impl PortError {
         move |error| PortError { what, error }
     }
 
-    /// Whether the reader of an output went away.
-    pub fn is_broken_pipe(&self) -> bool {
-        self.error.kind() == io::ErrorKind::BrokenPipe
+    /// What it was on, and what happened.
+    pub fn into_parts(self) -> (String, io::Error) {
+        (self.what, self.error)
     }
 }
 
@@ -243,7 +244,7 @@ fn read_standard_input(port: u8, sender: Sender<Input>) {
 fn listen(port: u8, address: &str, sender: Sender<Input>) -> Result<Output, PortError> {
     let listener = TcpListener::bind(address).map_err(PortError::new(format_args!("tcp:{address}")))?;
     let local = listener.local_addr().map_err(PortError::new(format_args!("tcp:{address}")))?;
-    eprintln!("uart{port}: listening on {local}");
+    say!("uart{port}: listening on {local}");
     let shared = Arc::new(Mutex::new(Client::default()));
     let client = shared.clone();
     thread::spawn(move || {
@@ -290,7 +291,7 @@ fn open_pty(port: u8, sender: Sender<Input>) -> Result<Output, PortError> {
         Ok((master, slave, path.to_string_lossy().into_owned()))
     };
     let (master, slave, path) = open().map_err(PortError::new("pty"))?;
-    eprintln!("uart{port}: {path}");
+    say!("uart{port}: {path}");
     let master = Arc::new(master);
     let reader = PtyReader(master.clone());
     thread::spawn(move || {

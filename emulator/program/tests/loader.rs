@@ -105,6 +105,36 @@ fn a_stripped_section_table_leaves_the_segments() {
     assert_eq!(contents(&stripped), contents(&whole));
 }
 
+/// The file of a module, as a node's loader takes it.
+#[test]
+fn relocatable_files_are_read_section_by_section() {
+    let bytes = include_bytes!("../../../firmware/prebuilt/modules/CS-128.elf");
+    let object = loader::relocatable(bytes).expect("no damage").expect("relocatable");
+    let names: Vec<&str> = object.parts.iter().map(|part| part.section.name.as_str()).collect();
+    assert_eq!(names, [".text.sm.CS", ".data.sm.CS"]);
+    let [text, data] = object.parts.as_slice() else { panic!("two sections") };
+    assert_eq!((text.section.address, data.section.kind), (0, SectionKind::Zeroed));
+    assert_eq!(text.image.segments[0].bytes.len(), text.section.size as usize);
+    assert_eq!(
+        text.image.symbol("__sm_CS_public_end").map(|symbol| u32::from(symbol.address)),
+        Some(text.section.size)
+    );
+    assert!(data.image.symbol("__sm_CS_io_connections").is_some());
+    assert!(object.numbers.iter().any(|number| number.name == "__sm_CS_max_connections" && number.address == 8));
+    assert!(object.wanted.iter().any(|name| name == "reactive_handle_output"), "{:?}", object.wanted);
+    assert!(text.references.values().any(|name| name.starts_with("reactive_handle_output")), "{:?}", text.references);
+    // Those that are linked are something else, and damage is no panic.
+    assert_eq!(loader::relocatable(&images::program(HALT)).expect("an executable"), None);
+    for length in 0..bytes.len() {
+        let _ = loader::relocatable(&bytes[..length]);
+    }
+    for at in (0..bytes.len()).step_by(3) {
+        let mut damaged = bytes.to_vec();
+        damaged[at] ^= 0xff;
+        let _ = loader::relocatable(&damaged);
+    }
+}
+
 #[test]
 fn foreign_files_are_named() {
     let elf = images::program(HALT);
@@ -138,14 +168,27 @@ fn contents_must_be_in_the_address_space_once() {
     assert!(
         error("p.elf", &one_section(0xfffe, &[0; 4])).starts_with("puts .text at 0xfffe..0x10002, beyond the 64 KiB")
     );
-    let sections = [
-        Section { name: ".text", address: 0x5c00, load_address: 0x5c00, bytes: &[0; 8], code: true },
-        Section { name: ".rodata", address: 0x5c06, load_address: 0x5c06, bytes: &[0; 8], code: false },
-    ];
-    let overlap = error("p.elf", &images::elf(&sections, &[]));
-    assert_eq!(overlap, "fills 0x5c06 twice, from .text and from .rodata: correct the linker script");
+    let overlap = error("p.hex", b":020000000000FE\n:020001000000FD\n:00000001FF\n".as_slice());
+    assert!(overlap.starts_with("fills 0x0001 twice, from "), "{overlap}");
     assert!(error("p.elf", &images::elf(&[], &[])).starts_with("contains nothing to load"));
     assert!(error("p.bin", &[0; 0x1_0001]).starts_with("puts p.bin at 0x0..0x10001, beyond the 64 KiB"));
+}
+
+/// As with `objcopy -O binary`. The existing Sancus linker gives `.bss` contents, where `.data` is stored.
+#[test]
+fn of_overlapping_sections_the_later_counts() {
+    let section = |name, address, bytes, code| Section { name, address: 0x0200, load_address: address, bytes, code };
+    let [whole, inside, across] = [[1; 8], [2; 8], [3; 8]];
+    let sections = [
+        section(".text", 0x5c00, &whole, true),
+        section(".bss", 0x5c02, &inside[..2], false),
+        section(".data", 0x5c06, &across, false),
+    ];
+    let image = loader::parse("p.elf", &images::elf(&sections, &[])).expect("a program");
+    let bytes: Vec<u8> = (0x5c00..0x5c0e).map_while(|address| image.byte(address)).collect();
+    assert_eq!(bytes, [1, 1, 2, 2, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3]);
+    let ends = image.segments.windows(2).all(|pair| pair[0].end() <= pair[1].address.into());
+    assert!(ends, "{:?}", image.segments);
 }
 
 #[test]

@@ -42,11 +42,11 @@ pub struct Hardware {
     /// Program memory, up to 0xffff: 48K, 0xA400, ... [default: 41K]
     #[arg(long, value_name = "SIZE", value_parser = size)]
     pub rom: Option<u32>,
-    /// Clock frequency: 8MHz, 32768Hz, ... Turns cycles into seconds; the program cannot see it [default: 20MHz]
+    /// Clock frequency: 8MHz, 32768Hz, ..., at most 1000GHz. Turns cycles into seconds; the program cannot see it [default: 20MHz]
     #[arg(long, value_name = "FREQUENCY", value_parser = frequency)]
     pub clock: Option<u64>,
-    /// Number of protected modules that can exist at a time [default: 4]
-    #[arg(long, value_name = "NUMBER", alias = "module-slots")]
+    /// Number of protected modules that can exist at a time, at most 1024 [default: 4]
+    #[arg(long, value_name = "NUMBER", alias = "module-slots", value_parser = slots)]
     pub slots: Option<usize>,
     /// Master key (node key) in hexadecimal [default: that of the stock cores]
     #[arg(long, value_name = "KEY", value_parser = key)]
@@ -152,6 +152,21 @@ pub fn soc(text: &str) -> Result<Soc, String> {
     found.map(|(soc, _)| *soc).ok_or_else(|| format!("the cores are {names}"))
 }
 
+/// Protected modules that can exist at a time. The access rules look at each in every access, so many make a machine slow.
+pub fn slots(text: &str) -> Result<usize, String> {
+    number_in(text, 0..=1024)
+}
+
+/// Threads: more than there can be processors only cost.
+pub fn threads(text: &str) -> Result<usize, String> {
+    number_in(text, 1..=256)
+}
+
+fn number_in(text: &str, range: std::ops::RangeInclusive<usize>) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| range.contains(number));
+    number.ok_or_else(|| format!("give a number from {} to {}", range.start(), range.end()))
+}
+
 /// An even number of hexadecimal digits.
 pub fn key(text: &str) -> Result<Key, String> {
     hex::decode(text).map(Key).map_err(|_| "a key is an even number of hexadecimal digits".into())
@@ -203,6 +218,9 @@ fn with_unit(text: &str, units: &[(&str, u64, u64)]) -> Option<u64> {
     })
 }
 
+/// Beyond any hardware, and far from where emulated time in cycles would overflow.
+const MOST_HERTZ: u64 = 1_000_000_000_000;
+
 /// A frequency in hertz: `8MHz`, `32768Hz`, `20M`.
 pub fn frequency(text: &str) -> Result<u64, String> {
     const UNITS: [(&str, u64, u64); 8] = [
@@ -215,8 +233,8 @@ pub fn frequency(text: &str) -> Result<u64, String> {
         ("k", 1000, 1),
         ("", 1, 1),
     ];
-    let hertz = with_unit(text, &UNITS).filter(|hertz| *hertz > 0);
-    hertz.ok_or_else(|| "write a frequency as 8MHz, 32768Hz or 20M".into())
+    let hertz = with_unit(text, &UNITS).filter(|hertz| (1..=MOST_HERTZ).contains(hertz));
+    hertz.ok_or_else(|| "write a frequency as 8MHz, 32768Hz or 20M, at most 1000GHz".into())
 }
 
 /// A duration: in cycles, or in seconds of emulated time.
@@ -253,6 +271,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn limits() {
+        assert_eq!((slots("0"), slots("1024"), threads("256")), (Ok(0), Ok(1024), Ok(256)));
+        for text in ["1025", "4000000000", "18446744073709551616", "-1", ""] {
+            assert!(slots(text).is_err() && threads(text).is_err(), "{text}");
+        }
+        assert!(threads("0").is_err());
+    }
+
+    #[test]
     fn sizes() {
         let good =
             [("16K", 16384), ("16k", 16384), ("48KiB", 49152), ("41984", 41984), ("0xA400", 0xa400), ("0x2B", 0x2b)];
@@ -269,7 +296,7 @@ mod tests {
         for (text, hertz) in [("8MHz", 8_000_000), ("20M", 20_000_000), ("655.36kHz", 655_360), ("32768", 32768)] {
             assert_eq!(frequency(text), Ok(hertz), "{text}");
         }
-        for text in ["", "0", "MHz", "1.5.2M", "fast", "-8MHz", "µHz"] {
+        for text in ["", "0", "MHz", "1.5.2M", "fast", "-8MHz", "µHz", "1001GHz"] {
             assert!(frequency(text).is_err(), "{text}");
         }
     }

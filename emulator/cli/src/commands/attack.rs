@@ -5,7 +5,9 @@ mod report;
 mod stage;
 
 use super::deployment::{Action, check_outputs};
-use super::{Exit, Failure, files, print, print_json};
+use super::files::Files;
+use super::{Exit, Failure, files, print, print_json, print_live};
+use crate::diagnostics::say;
 use attack::{Campaign, Damage, Defence, GALLERY, NamedAttack, Names, Placed, Script, Totals, shrink};
 use authentic_execution::Checker;
 use clap::Args;
@@ -38,7 +40,7 @@ pub struct Arguments {
     /// Attacks to draw
     #[arg(long, value_name = "NUMBER", default_value = "1000")]
     runs: u64,
-    /// Seed of the first attack; each later one has the next number
+    /// Seed of the first attack; each later one has the next number, below 2^64
     #[arg(long, value_name = "NUMBER", default_value = "1")]
     seed: u64,
     /// Run the script in a file instead
@@ -71,8 +73,8 @@ pub struct Arguments {
     /// Use nodes with the atomicity monitor (Aion)
     #[arg(long)]
     aion: bool,
-    /// Threads [default: as many as there are processors]
-    #[arg(long, value_name = "NUMBER")]
+    /// Threads, 1 to 256 [default: as many as there are processors]
+    #[arg(long, value_name = "NUMBER", value_parser = super::arguments::threads)]
     threads: Option<usize>,
     /// Keep the campaign's totals in a file, and continue from there if it exists
     #[arg(long, value_name = "FILE", visible_alias = "resume")]
@@ -107,6 +109,11 @@ const STATE_SCHEMA: &str = "sancus-emu/attack-state/1";
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if arguments.list && arguments.descriptor.is_none() {
         return list(arguments.json);
+    }
+    let read = Files::default().reads("the descriptor", &arguments.descriptor).reads("--script", &arguments.script);
+    read.writes("--state", &arguments.state).writes("--events", &arguments.events).check()?;
+    if arguments.seed.checked_add(arguments.runs).is_none() {
+        return Err(Failure::usage("--seed and --runs: the last attack would have a seed of 2^64 or more"));
     }
     let scenario = match &arguments.descriptor {
         Some(path) => Scenario::read(path)?,
@@ -213,7 +220,7 @@ fn named(name: &str) -> Result<NamedAttack, String> {
 
 /// A script that names nothing that is not to be deployed.
 fn read_script(path: &Path, names: &Names) -> Result<Script, Failure> {
-    let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
+    let text = files::read_text(path)?;
     let script = Script::from_json(&text).map_err(|error| Failure::file(path, error))?;
     names.check(&script).map_err(|error| Failure::file(path, error))?;
     Ok(script)
@@ -230,7 +237,7 @@ fn place(attack: NamedAttack, campaign: &Campaign) -> Result<Placed, Failure> {
 fn export(arguments: &Arguments, campaign: &Campaign, script: &Script) -> Result<(), Failure> {
     let Some(directory) = &arguments.export else { return Ok(()) };
     let written = export::export(directory, campaign.scene(), script, arguments.without)?;
-    eprint!("{written}");
+    say!("{}", written.trim_end());
     Ok(())
 }
 
@@ -259,7 +266,7 @@ fn list_on(arguments: &Arguments, stage: &Stage<'_>) -> Result<Exit, Failure> {
 
 fn threads(arguments: &Arguments) -> usize {
     let processors = || std::thread::available_parallelism().map_or(1, usize::from);
-    arguments.threads.unwrap_or_else(processors).max(1)
+    arguments.threads.unwrap_or_else(processors)
 }
 
 /// Draws attacks until all are done, or Ctrl-C.
@@ -308,7 +315,7 @@ fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) ->
     match &shortest {
         _ if arguments.runs == 1 => export(arguments, campaign, &campaign.script(arguments.seed))?,
         Some((script, _)) => export(arguments, campaign, script)?,
-        None if arguments.export.is_some() => eprintln!("nothing is exported: no attack succeeded"),
+        None if arguments.export.is_some() => say!("nothing is exported: no attack succeeded"),
         None => {}
     }
     let (wall, undisturbed) = (start.elapsed(), campaign.undisturbed());
@@ -335,7 +342,7 @@ impl State {
 }
 
 fn resume(path: &Path, seed: u64, setting: &str) -> Result<(u64, Totals), Failure> {
-    let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
+    let text = files::read_text(path)?;
     let state: State = serde_json::from_str(&text).map_err(|error| {
         Failure::file(path, format_args!("is not the state of a campaign: {error}; remove it to start again"))
     })?;
@@ -377,7 +384,7 @@ fn ablate(
             return Ok(Exit::Interrupted);
         }
         if !arguments.json {
-            print(&row.text())?;
+            print_live(&row.text())?;
         }
         rows.push(row);
     }

@@ -6,11 +6,13 @@ use module_compiler::{Build, Built, Key, Memory, Output, Security, Settings, Sta
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
 use std::path::PathBuf;
 
+use crate::diagnostics::say;
+
 use super::arguments::{Key as KeyBytes, key, size, soc};
-use super::{Exit, Failure, files, print, print_json};
+use super::files::{self, Files};
+use super::{Exit, Failure, print, print_json};
 
 /// Build C and assembly with protected modules (needs clang-19 and lld-19)
 ///
@@ -71,10 +73,12 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         128 => Security::Bits128,
         _ => return Err(Failure::usage("--soc: this core has no protected modules")),
     };
+    let inputs = Files::default().reads("a source", &arguments.sources).reads("--sm-config", &arguments.sm_config);
+    inputs.writes("--output", [&arguments.output]).check()?;
     let settings = match &arguments.sm_config {
         None => Settings::default(),
         Some(path) => {
-            let text = fs::read_to_string(path).map_err(|error| Failure::file(path, error))?;
+            let text = files::read_text(path)?;
             Settings::read(&text).map_err(|error| Failure::file(path, error))?
         }
     };
@@ -100,7 +104,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         return Err(Failure::usage(built.warnings.join("\n")));
     }
     for warning in &built.warnings {
-        eprintln!("{warning}");
+        say!("{warning}");
     }
     files::replace(&arguments.output, &built.elf)?;
     tracing::info!("{}: {} bytes", arguments.output.display(), built.elf.len());

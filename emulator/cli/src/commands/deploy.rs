@@ -2,7 +2,7 @@
 
 use super::deployment::{Actions, check_outputs, write_result};
 use super::{Exit, Failure, print};
-use clap::Args;
+use clap::{Args, value_parser};
 use descriptors::{Randomness, TcpLink};
 use network::scenario::Scenario;
 use std::path::PathBuf;
@@ -23,8 +23,8 @@ pub struct Arguments {
     /// Seed of keys and challenges, for tests: anyone who knows it knows the keys [default: the host's randomness]
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
-    /// Seconds to wait for an answer
-    #[arg(long, value_name = "SECONDS", default_value = "20")]
+    /// Seconds to wait for an answer, at most a day
+    #[arg(long, value_name = "SECONDS", default_value = "20", value_parser = value_parser!(u64).range(..=86_400))]
     patience: u64,
     #[command(flatten)]
     actions: Actions,

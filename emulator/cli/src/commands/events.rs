@@ -34,6 +34,13 @@ pub struct Arguments {
     no_events: bool,
 }
 
+impl Arguments {
+    /// The file that events are written to.
+    pub fn file(&self) -> Option<&PathBuf> {
+        self.events.as_ref()
+    }
+}
+
 /// Where events go.
 pub struct Events<'a> {
     folder: Folder,
@@ -55,7 +62,7 @@ impl<'a> Events<'a> {
         if let Some(name) = &arguments.events {
             let mut writer = BufWriter::new(super::create(name)?);
             write_line(&mut writer, &Header::new(&path.to_string_lossy(), configuration))
-                .map_err(|error| Failure::host(name.display(), error))?;
+                .map_err(|error| Failure::output(name.display(), error))?;
             file = Some((name.clone(), writer));
         }
         Ok(Events {

@@ -1,10 +1,88 @@
-//! Writing files so that nothing is lost: who is interrupted finds the old content or the new one.
+//! Reading files that end, and writing files so that nothing is lost: whoever is interrupted finds the old content or the new
+//! one, and no output overwrites an input or another output.
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-use super::Failure;
+use super::{Failure, is_standard_output};
+
+/// The most bytes that are read of a file; devices such as /dev/zero have no end.
+const LIMIT: u64 = 64 << 20;
+
+/// The content of a file.
+pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let failed = |error: std::io::Error| Failure::file(path, error);
+    let mut bytes = Vec::new();
+    fs::File::open(path).and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes)).map_err(failed)?;
+    match bytes.len() as u64 > LIMIT {
+        true => Err(Failure::file(path, format_args!("is larger than {LIMIT} bytes"))),
+        false => Ok(bytes),
+    }
+}
+
+/// The content of a text file.
+pub fn read_text(path: &Path) -> Result<String, Failure> {
+    String::from_utf8(read(path)?).map_err(|error| Failure::file(path, error.utf8_error()))
+}
+
+/// What a command reads and writes, as its options name it.
+#[derive(Default)]
+pub struct Files<'a> {
+    inputs: Vec<(&'static str, &'a Path)>,
+    outputs: Vec<(&'static str, &'a Path)>,
+}
+
+impl<'a> Files<'a> {
+    /// Adds what is read.
+    pub fn reads(mut self, name: &'static str, paths: impl IntoIterator<Item = &'a PathBuf>) -> Files<'a> {
+        self.inputs.extend(paths.into_iter().map(|path| (name, path.as_path())));
+        self
+    }
+
+    /// Adds what is written.
+    pub fn writes(mut self, name: &'static str, paths: impl IntoIterator<Item = &'a PathBuf>) -> Files<'a> {
+        self.outputs.extend(paths.into_iter().map(|path| (name, path.as_path())));
+        self
+    }
+
+    /// Refuses outputs that would overwrite an input or each other, before anything is written.
+    pub fn check(&self) -> Result<(), Failure> {
+        for (index, (name, path)) in self.outputs.iter().enumerate() {
+            let Some(file) = identity(path) else { continue };
+            let same = |(_, other): &&(&str, &Path)| identity(other).as_ref() == Some(&file);
+            if let Some((input, _)) = self.inputs.iter().find(same) {
+                return Err(Failure::file(path, format_args!("{name} would overwrite {input}")));
+            }
+            if let Some((other, _)) = self.outputs[..index].iter().find(same) {
+                return Err(Failure::file(path, format_args!("{other} and {name} would share a file")));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What makes a file the same under any name.
+#[derive(PartialEq, Eq)]
+enum Identity {
+    StandardOutput,
+    Found { device: u64, number: u64 },
+    New(PathBuf),
+}
+
+/// `None` for a device or pipe, which nothing overwrites, and for what can be no file.
+fn identity(path: &Path) -> Option<Identity> {
+    if is_standard_output(path) {
+        return Some(Identity::StandardOutput);
+    }
+    if let Ok(found) = fs::metadata(path) {
+        let is_file = found.is_file();
+        return is_file.then(|| Identity::Found { device: found.dev(), number: found.ino() });
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Some(Identity::New(fs::canonicalize(folder).ok()?.join(path.file_name()?)))
+}
 
 /// Gives a file new content, all at once. What is not a regular file, such as a device or a pipe, is written to.
 pub fn replace(path: &Path, content: &[u8]) -> Result<(), Failure> {
@@ -36,6 +114,38 @@ fn beside(path: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn outputs_are_apart_from_inputs_and_from_each_other() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = |name: &str| directory.path().join(name);
+        let (input, link, new) = (path("input"), path("link"), path("new"));
+        fs::write(&input, b"text").expect("written");
+        fs::hard_link(&input, &link).expect("a link");
+        let [by_folder, absent] = [path("./new"), path("no/file")];
+        let [device, stdout] = ["/dev/null", "-"].map(PathBuf::from);
+        let check = |first: &PathBuf, second: &PathBuf| {
+            Files::default().reads("PROGRAM", [&input]).writes("--a", [first]).writes("--b", [second]).check()
+        };
+        for (first, second, message) in [
+            (&input, &new, "input: --a would overwrite PROGRAM"),
+            (&new, &link, "link: --b would overwrite PROGRAM"),
+            (&new, &by_folder, "new: --a and --b would share a file"),
+            (&stdout, &stdout, "-: --a and --b would share a file"),
+        ] {
+            let failure = check(first, second).expect_err(message);
+            assert!(failure.to_string().ends_with(message), "{failure}");
+        }
+        for (first, second) in [(&new, &stdout), (&device, &device), (&absent, &absent)] {
+            check(first, second).unwrap_or_else(|failure| panic!("{failure}"));
+        }
+    }
+
+    #[test]
+    fn what_never_ends_is_not_read() {
+        let failure = read(Path::new("/dev/zero")).expect_err("no end");
+        assert!(failure.to_string().contains("is larger than"), "{failure}");
+    }
 
     #[test]
     fn files_are_replaced_as_a_whole() {

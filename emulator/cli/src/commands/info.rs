@@ -1,6 +1,7 @@
 //! `sancus-emu info`: see [`Arguments`].
 
 mod guess;
+mod relocatable;
 
 use super::{Exit, Failure, print, print_json};
 use clap::Args;
@@ -15,6 +16,8 @@ use std::path::PathBuf;
 ///
 /// Shows sections, interrupt vectors, the memory used and the protected modules, and guesses from them the hardware the
 /// program was built for, with the reasons. Each guess is an option of `sancus-emu run`.
+///
+/// Of a relocatable file, which a node's loader links, shows sections, modules and symbols, each relative to its section.
 #[derive(Args)]
 #[command(after_help = "Examples:\n  sancus-emu info program.elf\n  sancus-emu info program.elf --symbols | grep main")]
 pub struct Arguments {
@@ -53,11 +56,14 @@ const INTERRUPTS: [&str; 16] = [
 struct Json<'a> {
     schema: &'static str,
     image: &'a str,
+    /// Whether addresses are relative to their sections.
+    relocatable: bool,
     sections: Vec<JsonSection<'a>>,
     vectors: Vec<JsonVector<'a>>,
     modules: Vec<Module>,
     guesses: Vec<Guess>,
-    command: String,
+    /// `None` if it has to be linked first.
+    command: Option<String>,
     symbols: Vec<JsonSymbol<'a>>,
 }
 
@@ -83,6 +89,9 @@ struct JsonSymbol<'a> {
     name: &'a str,
     address: u16,
     size: u16,
+    /// The section of a relocatable file that the address is in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    section: Option<&'a str>,
 }
 
 /// Runs the command.
@@ -91,6 +100,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let name = path.to_string_lossy();
     let failure = |error| Failure::file(path, error);
     let bytes = loader::read_file(path).map_err(failure)?;
+    if let Some(object) = loader::relocatable(&bytes).map_err(failure)? {
+        return relocatable::show(arguments, &object);
+    }
     let image = loader::parse(&name, &bytes).map_err(failure)?;
     let mut sections = loader::sections(&name, &bytes).map_err(failure)?;
     if sections.is_empty() {
@@ -105,19 +117,21 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         (true, _) => print_json(&Json {
             schema: "sancus-emu/info/1",
             image: &name,
+            relocatable: false,
             sections: sections.iter().map(json_section).collect(),
             vectors: vectors(&image).collect(),
             modules,
             guesses,
-            command,
-            symbols: image.symbols.iter().map(json_symbol).collect(),
+            command: Some(command),
+            symbols: image.symbols.iter().map(|symbol| json_symbol(symbol, None)).collect(),
         })?,
         (false, true) => print(&symbols_text(&image))?,
         (false, false) => {
             let mut text = format!("{name}\n");
             // Writing to a string does not fail.
             let _ = write_summary(&mut text, &image, &sections);
-            let _ = write_guesses(&mut text, &modules, &guesses, &command);
+            let _ = write_modules(&mut text, &modules);
+            let _ = write_guesses(&mut text, &guesses, &command);
             print(&text)?;
         }
     }
@@ -147,8 +161,8 @@ fn json_section(section: &Section) -> JsonSection<'_> {
     JsonSection { name, address: *address, load_address: *load_address, size: *size, kind: kind_name(*kind) }
 }
 
-fn json_symbol(symbol: &Symbol) -> JsonSymbol<'_> {
-    JsonSymbol { name: &symbol.name, address: symbol.address, size: symbol.size }
+fn json_symbol<'a>(symbol: &'a Symbol, section: Option<&'a str>) -> JsonSymbol<'a> {
+    JsonSymbol { name: &symbol.name, address: symbol.address, size: symbol.size, section }
 }
 
 /// The vectors that the image gives.
@@ -163,21 +177,18 @@ fn vectors(image: &Image) -> impl Iterator<Item = JsonVector<'_>> {
 fn symbols_text(image: &Image) -> String {
     let mut text = String::new();
     for symbol in &image.symbols {
-        let kind = format!("{:?}", symbol.kind).to_lowercase();
-        let _ = writeln!(text, "{:04x}  {:>5}  {kind:<8}  {}", symbol.address, symbol.size, symbol.name);
+        let _ = writeln!(text, "{}", symbol_line(symbol));
     }
     text
 }
 
+fn symbol_line(symbol: &Symbol) -> String {
+    let kind = format!("{:?}", symbol.kind).to_lowercase();
+    format!("{:04x}  {:>5}  {kind:<8}  {}", symbol.address, symbol.size, symbol.name)
+}
+
 fn write_summary(text: &mut String, image: &Image, sections: &[Section]) -> std::fmt::Result {
-    let width = sections.iter().map(|section| section.name.len()).max().unwrap_or(0).clamp(7, 44);
-    writeln!(text, "\n{:width$}  address  loaded at   size", "section")?;
-    for section in sections {
-        let moved = section.kind != SectionKind::Zeroed && section.load_address != section.address;
-        let loaded = if moved { format!("{:04x}", section.load_address) } else { String::new() };
-        let Section { name, address, size, .. } = section;
-        writeln!(text, "{name:width$}  {address:04x}     {loaded:9}  {size:>5}  {}", kind_name(section.kind))?;
-    }
+    write_sections(text, sections)?;
     write_vectors(text, image)?;
     let loaded: usize = image.segments.iter().map(|segment| segment.bytes.len()).sum();
     let lowest = image.segments.first().map_or(0, |segment| segment.address);
@@ -188,6 +199,18 @@ fn write_summary(text: &mut String, image: &Image, sections: &[Section]) -> std:
         writeln!(text, "RAM      {used} bytes up to {end:#06x}{}", stack.unwrap_or_default())?;
     }
     writeln!(text, "symbols  {}", image.symbols.len())
+}
+
+fn write_sections(text: &mut String, sections: &[Section]) -> std::fmt::Result {
+    let width = sections.iter().map(|section| section.name.len()).max().unwrap_or(0).clamp(7, 44);
+    writeln!(text, "\n{:width$}  address  loaded at   size", "section")?;
+    for section in sections {
+        let moved = section.kind != SectionKind::Zeroed && section.load_address != section.address;
+        let loaded = if moved { format!("{:04x}", section.load_address) } else { String::new() };
+        let Section { name, address, size, .. } = section;
+        writeln!(text, "{name:width$}  {address:04x}     {loaded:9}  {size:>5}  {}", kind_name(section.kind))?;
+    }
+    Ok(())
 }
 
 /// The vector table. A handler that most vectors share, which is the toolchain's for unexpected interrupts, has one line.
@@ -213,12 +236,16 @@ fn write_vectors(text: &mut String, image: &Image) -> std::fmt::Result {
     }
 }
 
-fn write_guesses(text: &mut String, modules: &[Module], guesses: &[Guess], command: &str) -> std::fmt::Result {
+fn write_modules(text: &mut String, modules: &[Module]) -> std::fmt::Result {
     for (index, Module { name, public, secret }) in modules.iter().enumerate() {
         let title = if index == 0 { "modules" } else { "" };
         let ranges = format!("public {:04x}..{:04x}  secret {:04x}..{:04x}", public.0, public.1, secret.0, secret.1);
         writeln!(text, "{title:7}  {name:20}  {ranges}")?;
     }
+    Ok(())
+}
+
+fn write_guesses(text: &mut String, guesses: &[Guess], command: &str) -> std::fmt::Result {
     writeln!(text, "\nseems built for")?;
     let width = guesses.iter().map(|guess| guess.option.len()).max().unwrap_or(0);
     for Guess { option, default, reason } in guesses {

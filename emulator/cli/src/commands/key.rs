@@ -1,10 +1,10 @@
 //! `sancus-emu key`: see [`Arguments`].
 
 use super::arguments::{CryptoName, Key as KeyBytes, key, soc};
-use super::modules::{inspect, master_key};
-use super::{Exit, Failure, print};
+use super::modules::{self, inspect, master_key};
+use super::{Exit, Failure, files, key_length, print};
 use clap::{Args, Subcommand};
-use machine::{Board, Configuration, Crypto, Soc};
+use machine::{Crypto, Soc};
 use program::loader;
 use sancus_hw::{CryptoError, CryptoProfile, Key, Profile, Security, Tag};
 use std::io::Write;
@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 /// Derive keys, make and check tags, wrap and unwrap, as Sancus nodes do
 ///
 /// Keys and data are hexadecimal digits, or the content of a file as @FILE. Results are printed in hexadecimal, each on
-/// a line. The results are those of `sancus-crypto` and of the node, whose crypto unit works on whole words: data of an
-/// odd number of bytes exist only on the host.
+/// a line. The results are those of `sancus-crypto`. Those of the node are the same, unless a warning says why not: its
+/// crypto unit works on whole words, and has quirks where there is no associated data, no message or nothing to unwrap.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
@@ -92,7 +92,8 @@ enum Task {
 /// Whose keys.
 #[derive(Args)]
 struct Node {
-    /// The core, which says how long keys are [default: by the master key, else sancus-64]
+    /// The core, which says how long keys are [default: by the master key, else for a module as its program shows, and
+    /// for a vendor sancus-64]
     #[arg(long, value_name = "NAME", value_parser = soc)]
     soc: Option<Soc>,
     /// Master key (node key) in hexadecimal [default: that of the stock cores]
@@ -136,7 +137,7 @@ struct Data(Vec<u8>);
 /// Hexadecimal digits, or the content of a file after `@`.
 fn data(text: &str) -> Result<Data, String> {
     match text.strip_prefix('@') {
-        Some(path) => std::fs::read(path).map(Data).map_err(|error| format!("{path}: {error}")),
+        Some(path) => files::read(Path::new(path)).map(Data).map_err(|failure| failure.to_string()),
         None if text.is_empty() => Ok(Data(Vec::new())),
         None => key(text)
             .map(|key| Data(key.bytes().to_vec()))
@@ -159,14 +160,9 @@ pub fn profile_of(key: &Key, profile: Profile) -> Result<&'static dyn CryptoProf
 }
 
 impl Node {
-    fn profile(&self) -> Result<Profile, Failure> {
-        let by_key = match &self.master_key {
-            Some(key) if key.bytes().len() == 16 => Soc::Sancus128,
-            _ => Soc::Sancus64,
-        };
-        let soc = self.soc.unwrap_or(by_key);
-        let configuration = Configuration::new(soc, Board::Sim).with_crypto(self.crypto.into());
-        configuration.profile().ok_or_else(|| Failure::usage(format_args!("{soc} has no keys")))
+    /// `None` if neither these options nor what a file shows say how long keys are.
+    fn profile(&self, evidence: Option<Soc>) -> Result<Option<Profile>, Failure> {
+        modules::profile(self.soc, self.master_key.as_ref(), self.crypto, evidence)
     }
 }
 
@@ -197,7 +193,7 @@ impl Output {
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     match &arguments.task {
         Task::Vendor { vendor, node, output } => {
-            let profile = node.profile()?;
+            let profile = node.profile(Some(Soc::Sancus64))?.unwrap_or(Profile::Spongent64);
             let master_key = master_key(node.master_key.as_ref(), profile)?;
             let key = profile.crypto().vendor_key(&master_key, *vendor).map_err(Failure::usage)?;
             output.write(&[key.as_bytes()])?;
@@ -208,16 +204,19 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         Task::Mac { message, secret, output } => {
             let (key, crypto) = secret.open()?;
             let tag = crypto.mac(&key, &message.0).map_err(Failure::usage)?;
+            warn_of_node(secret, &message.0, &[], false);
             output.write(&[tag.as_bytes()])?;
         }
         Task::Wrap { associated_data, body, secret, output } => {
             let (key, crypto) = secret.open()?;
+            warn_of_node(secret, &associated_data.0, &body.0, false);
             let wrapped = crypto.wrap(&key, &associated_data.0, &body.0).map_err(Failure::usage)?;
             output.write(&[wrapped.tag.as_bytes(), &wrapped.cipher])?;
         }
         Task::Unwrap { associated_data, cipher, tag, secret, output } => {
             let (key, crypto) = secret.open()?;
             let tag = Tag::from_bytes(&tag.0).map_err(|error| Failure::usage(format_args!("TAG: {error}")))?;
+            warn_of_node(secret, &associated_data.0, &cipher.0, true);
             match crypto.unwrap(&key, &associated_data.0, &cipher.0, &tag) {
                 Ok(body) => output.write(&[&body])?,
                 Err(error @ CryptoError::WrongTag) => {
@@ -230,13 +229,29 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     Ok(Exit::Success)
 }
 
+/// Tells of data with which a node computes something else than the host. The last two are as in the RTL, which AES has none of:
+/// `sponge_wrap.v`: sponge_data_in, and `crypto_control.v`: WRAP_BODY_WAIT.
+fn warn_of_node(secret: &Secret, associated_data: &[u8], body: &[u8], unwraps: bool) {
+    let is_spongent = secret.crypto == CryptoName::Spongent;
+    let reason = match (associated_data.len(), body.len()) {
+        (associated, body) if associated % 2 != 0 || body % 2 != 0 => "which has only whole words",
+        (0, _) if is_spongent => "which without a message or associated data leaves out the key",
+        (_, 0) if is_spongent && unwraps => "which wants another tag for an empty body",
+        _ => return,
+    };
+    tracing::warn!("this is not what a node computes, {reason}");
+}
+
 fn module_key(path: &Path, name: &str, vendor: Option<u16>, node: &Node) -> Result<Key, Failure> {
     let file = path.to_string_lossy();
     let failure = |error| Failure::file(path, error);
     let bytes = loader::read_file(path).map_err(failure)?;
     let image = loader::parse(&file, &bytes).map_err(failure)?;
     let sections = loader::sections(&file, &bytes).map_err(failure)?;
-    let profile = node.profile()?;
+    let evidence = key_length::evidence(&image.symbols, &sections).map(|(soc, _)| soc);
+    let profile = node.profile(evidence)?.ok_or_else(|| {
+        Failure::file(path, "nothing in it says whether keys have 64 or 128 bits: give --soc or --master-key")
+    })?;
     let master_key = master_key(node.master_key.as_ref(), profile)?;
     let inspection = inspect(&image, &sections, profile, &master_key, vendor, usize::MAX);
     let Some(module) = inspection.modules.iter().find(|module| module.name == name) else {

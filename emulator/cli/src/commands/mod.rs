@@ -11,6 +11,7 @@ pub mod events;
 mod files;
 pub mod info;
 pub mod key;
+mod key_length;
 pub mod lockstep;
 pub mod modules;
 pub mod network;
@@ -19,6 +20,8 @@ pub mod report;
 pub mod run;
 mod stacks;
 
+use crate::diagnostics::printable;
+use crate::terminal::PortError;
 use ::network::scenario::ScenarioError;
 use descriptors::DeployError;
 use program::image::Image;
@@ -96,6 +99,19 @@ impl Failure {
     pub fn host(what: impl fmt::Display, error: impl fmt::Display) -> Failure {
         Failure { exit: Exit::Host, message: format!("{what}: {error}") }
     }
+
+    /// An output cannot be written. If its reader has gone, it has seen enough, and nobody is left to tell.
+    pub fn output(what: impl fmt::Display, error: io::Error) -> Failure {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Failure { exit: Exit::Host, message: String::new() },
+            _ => Failure::host(what, error),
+        }
+    }
+
+    /// Whether there is nothing to say about it.
+    pub fn is_silent(&self) -> bool {
+        self.message.is_empty()
+    }
 }
 
 impl From<ScenarioError> for Failure {
@@ -104,6 +120,13 @@ impl From<ScenarioError> for Failure {
             ScenarioError::Deploy(error) => Failure::deployment(&error),
             error => Failure::usage(error),
         }
+    }
+}
+
+impl From<PortError> for Failure {
+    fn from(error: PortError) -> Failure {
+        let (what, error) = error.into_parts();
+        Failure::output(what, error)
     }
 }
 
@@ -126,36 +149,22 @@ fn is_standard_output(path: &Path) -> bool {
 /// Opens a file for what a command writes; `-` is standard output.
 fn create(path: &Path) -> Result<Box<dyn io::Write>, Failure> {
     if is_standard_output(path) {
-        return Ok(Box::new(StandardOutput));
+        return Ok(Box::new(io::stdout()));
     }
     Ok(Box::new(std::fs::File::create(path).map_err(|error| Failure::file(path, error))?))
 }
 
-/// Standard output, of which a reader may have seen enough.
-struct StandardOutput;
-
-impl io::Write for StandardOutput {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match io::stdout().lock().write(bytes) {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(bytes.len()),
-            result => result,
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        match io::stdout().lock().flush() {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            result => result,
-        }
-    }
+/// Prints text that a command was asked for, at its end. A reader that has seen enough, such as `head`, is no failure.
+fn print(text: &str) -> Result<(), Failure> {
+    print_live(text).or_else(|failure| if failure.is_silent() { Ok(()) } else { Err(failure) })
 }
 
-/// Prints text that a command was asked for. A reader that has seen enough, such as `head`, is no failure.
-fn print(text: &str) -> Result<(), Failure> {
+/// Prints text while a command goes on, which it need not if its reader has gone.
+fn print_live(text: &str) -> Result<(), Failure> {
     use io::Write;
-    let mut output = StandardOutput;
-    let written = output.write_all(text.as_bytes()).and_then(|()| output.flush());
-    written.map_err(|error| Failure::host("standard output", error))
+    let mut output = io::stdout().lock();
+    let written = output.write_all(printable(text).as_bytes()).and_then(|()| output.flush());
+    written.map_err(|error| Failure::output("standard output", error))
 }
 
 /// Prints an object as one line of JSON.

@@ -2,10 +2,11 @@
 
 mod inspect;
 
-use super::arguments::{CryptoName, Key as KeyBytes, key, soc};
+use super::arguments::{CryptoName, Key as KeyBytes, key, slots, soc};
 use super::key::{profile_of, vendor_id};
-use super::{Exit, Failure, print, print_json};
+use super::{Exit, Failure, key_length, print, print_json};
 use clap::Args;
+use inspect::inspect_relocatable;
 pub use inspect::{Inspection, Module, inspect};
 use machine::{Board, Configuration, Soc};
 use program::loader;
@@ -20,6 +21,8 @@ use std::path::PathBuf;
 /// Modules are known by their sections `.text.sm.NAME` and symbols `__sm_NAME_*`. Shows the layout that the enabling
 /// instruction gets, the entry points with their indices, the vendor, and the module's key on the node. Reports what
 /// cannot work on the hardware with each module, with exit status 7.
+///
+/// In a relocatable file, which a node's loader links, addresses are relative to their sections, and there are no keys yet.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
@@ -28,7 +31,7 @@ pub struct Arguments {
     /// Vendor id in hexadecimal [default: as the program says]
     #[arg(long, value_name = "ID", value_parser = vendor_id)]
     vendor: Option<u16>,
-    /// The core, which determines the length of keys [default: by the length of tags in the program]
+    /// The core, which determines the length of keys [default: as the program shows]
     #[arg(long, value_name = "NAME", value_parser = soc)]
     soc: Option<Soc>,
     /// Master key (node key) in hexadecimal [default: that of the stock cores]
@@ -37,8 +40,8 @@ pub struct Arguments {
     /// Algorithms of the crypto unit
     #[arg(long, value_enum, default_value = "spongent")]
     crypto: CryptoName,
-    /// Protected modules that can exist at a time
-    #[arg(long, value_name = "NUMBER", default_value_t = 4, alias = "module-slots")]
+    /// Protected modules that can exist at a time, at most 1024
+    #[arg(long, value_name = "NUMBER", default_value = "4", alias = "module-slots", value_parser = slots)]
     slots: usize,
     /// Print everything as one line of JSON
     #[arg(long)]
@@ -55,7 +58,10 @@ Examples:
 struct Json<'a> {
     schema: &'static str,
     image: &'a str,
-    security: usize,
+    /// Whether addresses are relative to their sections.
+    relocatable: bool,
+    /// Bits of keys; `None` without keys.
+    security: Option<usize>,
     modules: Vec<JsonModule<'a>>,
     problems: &'a [String],
 }
@@ -83,31 +89,52 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let name = path.to_string_lossy();
     let failure = |error| Failure::file(path, error);
     let bytes = loader::read_file(path).map_err(failure)?;
+    if let Some(object) = loader::relocatable(&bytes).map_err(failure)? {
+        let inspection = Inspection { modules: inspect_relocatable(&object), problems: Vec::new() };
+        return show(arguments, None, &format!("{name}: {RELOCATABLE}"), &inspection);
+    }
     let image = loader::parse(&name, &bytes).map_err(failure)?;
     let sections = loader::sections(&name, &bytes).map_err(failure)?;
-    let profile = profile(arguments, &sections)?;
+    let evidence = key_length::evidence(&image.symbols, &sections).map(|(soc, _)| soc);
+    let known = profile(arguments.soc, arguments.master_key.as_ref(), arguments.crypto, evidence)?;
+    let profile = known.unwrap_or(Profile::Spongent64);
     let master_key = master_key(arguments.master_key.as_ref(), profile)?;
     let inspection = inspect(&image, &sections, profile, &master_key, arguments.vendor, arguments.slots);
+    if known.is_none() && !inspection.modules.is_empty() {
+        tracing::warn!("nothing in {name} says how long keys are: these are of 64 bits; give --soc if that is wrong");
+    }
+    show(arguments, Some(profile), &name, &inspection)
+}
+
+/// What is said of a file that is not linked.
+pub const RELOCATABLE: &str = "relocatable, for a node's loader: addresses are relative to their sections";
+
+fn show(
+    arguments: &Arguments,
+    profile: Option<Profile>,
+    title: &str,
+    inspection: &Inspection,
+) -> Result<Exit, Failure> {
     match arguments.json {
-        true => print_json(&json(&name, profile, &inspection))?,
-        false => print(&text(&name, &inspection))?,
+        true => print_json(&json(&arguments.image.to_string_lossy(), profile, inspection))?,
+        false => print(&text(title, profile, inspection))?,
     }
     Ok(if inspection.is_sound() { Exit::Success } else { Exit::Refused })
 }
 
-/// The profile asked for, else that of the tags which modules keep of each other.
-fn profile(arguments: &Arguments, sections: &[loader::Section]) -> Result<Profile, Failure> {
-    let tag =
-        || sections.iter().find(|section| section.name.starts_with(".data.sm.") && section.name.contains(".mac."));
-    let guessed = || if tag().is_some_and(|section| section.size == 16) { Soc::Sancus128 } else { Soc::Sancus64 };
-    let soc = match (&arguments.soc, &arguments.master_key) {
-        (Some(soc), _) => *soc,
-        (None, Some(key)) if key.bytes().len() == 16 => Soc::Sancus128,
-        (None, Some(_)) => Soc::Sancus64,
-        (None, None) => guessed(),
-    };
-    let configuration = Configuration::new(soc, Board::Sim).with_crypto(arguments.crypto.into());
-    configuration.profile().ok_or_else(|| Failure::usage(format_args!("{soc} has no protected modules")))
+/// The profile asked for, else what the file shows. `None` if nothing says how long keys are.
+pub fn profile(
+    soc: Option<Soc>,
+    master_key: Option<&KeyBytes>,
+    crypto: CryptoName,
+    evidence: Option<Soc>,
+) -> Result<Option<Profile>, Failure> {
+    let by_key = master_key.map(|key| if key.bytes().len() == 16 { Soc::Sancus128 } else { Soc::Sancus64 });
+    // With AES, all keys are of one length.
+    let only = (crypto == CryptoName::Aes).then_some(Soc::Sancus128);
+    let Some(soc) = soc.or(by_key).or(only).or(evidence) else { return Ok(None) };
+    let profile = Configuration::new(soc, Board::Sim).with_crypto(crypto.into()).profile();
+    profile.map(Some).ok_or_else(|| Failure::usage(format_args!("{soc} has no protected modules")))
 }
 
 /// The key given, else the stock core's.
@@ -118,7 +145,8 @@ pub fn master_key(given: Option<&KeyBytes>, profile: Profile) -> Result<Key, Fai
     profile_of(&key, profile).map(|_| key)
 }
 
-fn json<'a>(name: &'a str, profile: Profile, inspection: &'a Inspection) -> Json<'a> {
+/// `profile` is that of the keys, if there are any.
+fn json<'a>(name: &'a str, profile: Option<Profile>, inspection: &'a Inspection) -> Json<'a> {
     let module = |module: &'a Module| JsonModule {
         name: &module.name,
         layout: module.layout.map(Sections::from),
@@ -137,20 +165,21 @@ fn json<'a>(name: &'a str, profile: Profile, inspection: &'a Inspection) -> Json
     Json {
         schema: "sancus-emu/modules/1",
         image: name,
-        security: profile.security().bits(),
+        relocatable: profile.is_none(),
+        security: profile.map(|profile| profile.security().bits()),
         modules: inspection.modules.iter().map(module).collect(),
         problems: &inspection.problems,
     }
 }
 
-fn text(name: &str, inspection: &Inspection) -> String {
-    let mut text = format!("{name}\n");
+fn text(title: &str, profile: Option<Profile>, inspection: &Inspection) -> String {
+    let mut text = format!("{title}\n");
     if inspection.modules.is_empty() {
         text.push_str("\nno protected modules\n");
     }
     for module in &inspection.modules {
         // Writing to a string does not fail.
-        let _ = write_module(&mut text, module);
+        let _ = write_module(&mut text, module, profile.is_some());
     }
     for problem in &inspection.problems {
         let _ = writeln!(text, "\nproblem: {problem}");
@@ -158,7 +187,7 @@ fn text(name: &str, inspection: &Inspection) -> String {
     text
 }
 
-fn write_module(text: &mut String, module: &Module) -> std::fmt::Result {
+fn write_module(text: &mut String, module: &Module, has_keys: bool) -> std::fmt::Result {
     writeln!(text, "\n{}", module.name)?;
     if let Some(layout) = &module.layout {
         let sized = |start: u16, end: u16| format!("{start:04x}..{end:04x}  {:>5} bytes", end.saturating_sub(start));
@@ -183,6 +212,7 @@ fn write_module(text: &mut String, module: &Module) -> std::fmt::Result {
     }
     match module.vendor {
         Some(vendor) => writeln!(text, "  vendor           {vendor:04x}")?,
+        None if !has_keys => {}
         None => writeln!(text, "  vendor           unknown (--vendor)")?,
     }
     if module.wrapped {

@@ -6,9 +6,11 @@ mod report;
 mod tcp;
 
 use super::arguments::frequency;
+use super::arguments::threads;
 use super::deployment::{Actions, check_outputs, write_result};
+use super::files::Files;
 use super::progress::Progress;
-use super::{Exit, Failure, devices, print};
+use super::{Exit, Failure, devices, print, print_live};
 use clap::Args;
 use network::scenario::{Operation, SLICE, Scenario, Setup};
 use network::{Capture, Event, Network};
@@ -39,8 +41,8 @@ pub struct Arguments {
     /// Seed of keys, challenges and losses
     #[arg(long, value_name = "NUMBER", default_value = "0")]
     seed: u64,
-    /// Threads that run nodes; changes only the speed [default: as many as there are nodes and processors]
-    #[arg(long, value_name = "NUMBER")]
+    /// Threads that run nodes, 1 to 256; changes only the speed [default: as many as there are nodes and processors]
+    #[arg(long, value_name = "NUMBER", value_parser = threads)]
     threads: Option<usize>,
     /// Program of the nodes, or with NODE=FILE of one of them [default: the built-in node software]
     #[arg(long, value_name = "FILE")]
@@ -48,7 +50,7 @@ pub struct Arguments {
     /// Use nodes with the atomicity monitor (Aion)
     #[arg(long)]
     aion: bool,
-    /// Clock frequency of the nodes
+    /// Clock frequency of the nodes, at most 1000GHz
     #[arg(long, value_name = "FREQUENCY", default_value = "8MHz", value_parser = frequency)]
     clock: u64,
     /// Every link: latency=1ms, loss=0.1 (the deployer's own only by name), bandwidth=57600 (bits per second), separated by commas; or
@@ -94,6 +96,7 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let scenario = scenario(arguments)?;
+    check_files(arguments, &scenario)?;
     // Otherwise somebody else has the modules' files.
     let prepared = if arguments.no_deploy { None } else { Some(scenario.prepare()?) };
     if let Some(setup) = &prepared {
@@ -107,6 +110,25 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         Some(setup) => deploy_and_run(arguments, setup, &interrupted),
         None => serve(arguments, scenario.network()?, &interrupted),
     }
+}
+
+fn check_files(arguments: &Arguments, scenario: &Scenario) -> Result<(), Failure> {
+    let images: Vec<PathBuf> = arguments.image.iter().map(|text| image_option(text, scenario).1.into()).collect();
+    let (events, pcap) = (&arguments.events, &arguments.pcap);
+    let files = Files::default().reads("the descriptor", &arguments.descriptor).reads("--image", &images);
+    files.writes("--events", events).writes("--pcap", pcap).check()?;
+    // A deployment that goes on may update its descriptor, which is read before.
+    let files = Files::default().reads("--image", &images);
+    files.writes("--events", events).writes("--pcap", pcap).writes("--result", &arguments.result).check()
+}
+
+/// The node that an option `--image` is for, if it names one, and the file.
+fn image_option<'a>(text: &'a str, scenario: &Scenario) -> (Option<&'a str>, &'a str) {
+    let named = text.split_once('=').filter(|(name, _)| {
+        let mut nodes = scenario.descriptor.nodes.iter();
+        nodes.any(|node| node.name == *name)
+    });
+    named.map_or((None, text), |(name, file)| (Some(name), file))
 }
 
 /// Deploys, and runs until the end, or Ctrl-C.
@@ -191,15 +213,11 @@ fn scenario(arguments: &Arguments) -> Result<Scenario, Failure> {
         ..scenario
     };
     for text in &arguments.image {
-        let node = text.split_once('=').filter(|(name, _)| {
-            let mut nodes = scenario.descriptor.nodes.iter();
-            nodes.any(|node| node.name == *name)
-        });
+        let (node, file) = image_option(text, &scenario);
+        let image = super::load(Path::new(file))?;
         match node {
-            Some((name, file)) => {
-                scenario.node_images.insert(name.to_owned(), super::load(Path::new(file))?);
-            }
-            None => scenario.image = Some(super::load(Path::new(text))?),
+            Some(node) => _ = scenario.node_images.insert(node.to_owned(), image),
+            None => scenario.image = Some(image),
         }
     }
     Ok(scenario)
@@ -214,7 +232,7 @@ pub fn write_events(path: &Path, network: &Network, seed: u64, events: &[Event])
         .chain(lines)
         .try_for_each(|line| writeln!(file, "{}", line?))
         .and_then(|()| file.flush())
-        .map_err(|error| Failure::host(path.display(), error))
+        .map_err(|error| Failure::output(path.display(), error))
 }
 
 /// A file, or standard output.
@@ -238,12 +256,12 @@ impl Outputs {
         let mut events = arguments.events.as_ref().map(create).transpose()?;
         if let Some((path, file)) = &mut events {
             let line = report::header(network, arguments.seed);
-            writeln!(file, "{line}").map_err(|error| Failure::host(path.display(), error))?;
+            writeln!(file, "{line}").map_err(|error| Failure::output(path.display(), error))?;
         }
         let capture = arguments.pcap.as_ref().map(create).transpose()?;
         let capture = capture.map(|(path, file)| match Capture::new(file) {
             Ok(capture) => Ok((path, capture)),
-            Err(error) => Err(Failure::host(path.display(), error)),
+            Err(error) => Err(Failure::output(path.display(), error)),
         });
         let (report, progress) = (Summary::default(), Progress::new());
         let to_programs = |path: &Option<PathBuf>| path.as_deref().is_some_and(super::is_standard_output);
@@ -261,16 +279,16 @@ impl Outputs {
                 live += &line;
             }
         }
-        if live.is_empty() { Ok(()) } else { self.progress.suspend(|| print(&live)) }
+        if live.is_empty() { Ok(()) } else { self.progress.suspend(|| print_live(&live)) }
     }
 
     fn write(&mut self, event: &Event) -> Result<(), Failure> {
         if let Some((path, file)) = &mut self.events {
             let line = serde_json::to_string(event).map_err(io::Error::from);
-            line.and_then(|line| writeln!(file, "{line}")).map_err(|error| Failure::host(path.display(), error))?;
+            line.and_then(|line| writeln!(file, "{line}")).map_err(|error| Failure::output(path.display(), error))?;
         }
         if let Some((path, capture)) = &mut self.capture {
-            capture.record(event).map_err(|error| Failure::host(path.display(), error))?;
+            capture.record(event).map_err(|error| Failure::output(path.display(), error))?;
         }
         Ok(())
     }
@@ -278,10 +296,10 @@ impl Outputs {
     fn finish(mut self, network: &Network, json: bool) -> Result<(), Failure> {
         self.progress.finish();
         if let Some((path, file)) = &mut self.events {
-            file.flush().map_err(|error| Failure::host(path.display(), error))?;
+            file.flush().map_err(|error| Failure::output(path.display(), error))?;
         }
         if let Some((path, capture)) = self.capture.take() {
-            capture.finish().map_err(|error| Failure::host(path.display(), error))?;
+            capture.finish().map_err(|error| Failure::output(path.display(), error))?;
         }
         match json {
             true => super::print_json(&self.report.json(network)),

@@ -4,8 +4,10 @@ mod report;
 
 use super::arguments::{Duration, EngineName, Hardware, duration};
 use super::events::{self, Events};
+use super::files::{self, Files};
 use super::progress::Progress;
 use super::{Exit, Failure, load};
+use crate::diagnostics::say;
 use crate::terminal::{PORTS, PortError, PortName, Ports, Wait};
 use clap::Args;
 use machine::event::EventKind;
@@ -15,6 +17,7 @@ use program::image::Image;
 use program::stacks::Stacks;
 use program::trace::{self, TraceFile, TraceWriter};
 pub use report::{count, counted, seconds};
+use sancus_hw::abi;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -140,13 +143,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = interrupted.clone();
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
-    let end = match session.run(&interrupted) {
-        // Whoever read the output has seen enough; nobody is left to tell.
-        Err(error) if error.is_broken_pipe() => return Ok(Exit::Host),
-        result => result.map_err(|error| Failure { exit: Exit::Host, message: error.to_string() })?,
-    };
-    let rest = session.events.finish().map_err(|error| Failure { exit: Exit::Host, message: error.to_string() })?;
-    rest.iter().for_each(|(_, line)| session.progress.suspend(|| eprintln!("{line}")));
+    let end = session.run(&interrupted)?;
+    let rest = session.events.finish()?;
+    rest.iter().for_each(|(_, line)| session.progress.suspend(|| say!("{line}")));
     let elapsed = session.progress.finish();
     if let Some(trace) = session.trace.take() {
         let path = arguments.trace.as_deref().unwrap_or(&arguments.image);
@@ -159,7 +158,27 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     Ok(end.exit())
 }
 
+/// Refuses options that cannot be meant.
+fn check(arguments: &Arguments, image: &Image) -> Result<(), Failure> {
+    let port = |port: &'_ PortName| if let PortName::File(path) = port { Some(path.clone()) } else { None };
+    let ports = [&arguments.uart0, &arguments.uart1].map(port);
+    let files = Files::default().reads("the program", [&arguments.image]).reads("--input", &arguments.input);
+    let files = files.writes("--output", &arguments.output).writes("--trace", &arguments.trace);
+    let files = files.writes("--events", arguments.events.file());
+    files.writes("--uart0", &ports[0]).writes("--uart1", &ports[1]).check()?;
+    let module = image.symbols.iter().find_map(|symbol| abi::module_with(&symbol.name, "public_start"));
+    match module.filter(|_| arguments.hardware.soc.security_bits() == 0) {
+        // Its instructions mean something else there.
+        Some(module) => Err(Failure::usage(format_args!(
+            "--soc {}: this core has no protected modules, but the program has {module}",
+            arguments.hardware.soc
+        ))),
+        None => Ok(()),
+    }
+}
+
 fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, Failure> {
+    check(arguments, image)?;
     let mut machine = arguments.hardware.machine(&arguments.image, image)?;
     machine.set_engine(arguments.engine.into());
     machine.set_stop_on_violation(arguments.events.stop_on_violation);
@@ -170,7 +189,7 @@ fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, F
         Some(limit) => limit.cycles(clock).ok_or_else(|| Failure::usage("--max-cycles: more than 2^64 cycles"))?,
     };
     if let Some(path) = &arguments.input {
-        let bytes = std::fs::read(path).map_err(|error| Failure::file(path, error))?;
+        let bytes = files::read(path)?;
         let inputs = bytes.into_iter().map(|byte| Input { cycle: 0, port: Port::File, byte, bit_time: None });
         for input in inputs {
             machine.peripherals().input(input).map_err(|error| Failure::usage(format_args!("--input: {error}")))?;
@@ -324,7 +343,7 @@ impl Session<'_> {
             }
             while let Some((_, line)) = lines.next_if(|(event, _)| *event <= cycle) {
                 self.write_text(&mut text)?;
-                self.progress.suspend(|| eprintln!("{line}"));
+                self.progress.suspend(|| say!("{line}"));
             }
             match port {
                 Port::Uart(number) => {
@@ -352,7 +371,7 @@ impl Session<'_> {
         }
         printed.for_each(|(_, line)| self.transcript.extend_from_slice(line.as_bytes()));
         self.write_text(&mut text)?;
-        lines.for_each(|(_, line)| self.progress.suspend(|| eprintln!("{line}")));
+        lines.for_each(|(_, line)| self.progress.suspend(|| say!("{line}")));
         if let Some((path, file)) = &mut self.file {
             file.flush().map_err(PortError::new(path.display()))?;
         }

@@ -5,7 +5,10 @@ mod commands;
 mod empty_events;
 #[path = "../../../program/tests/images/mod.rs"]
 mod images;
+mod module_files;
 mod network_commands;
+mod refusals;
 mod sancus;
 mod stack_overflow;
 mod stacks;
+mod streams;

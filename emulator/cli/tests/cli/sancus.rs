@@ -102,7 +102,7 @@ fn events_are_told_with_names() {
     assert!(lines.windows(2).skip(1).all(|pair| pair[0]["cycle"].as_u64() <= pair[1]["cycle"].as_u64()));
 
     // The same keys as the host computes.
-    let key = scratch.run(&["key", "module", "v.elf", "foo", "--vendor", "1234"]);
+    let key = scratch.run(&["key", "module", "v.elf", "foo", "--vendor", "1234", "--soc", "sancus-64"]);
     assert_eq!(
         (key.status, key.stdout.trim_end()),
         (Some(0), lines[3]["key"].as_str().unwrap_or("")),

@@ -12,7 +12,7 @@ use goblin::elf::header::{
 };
 use goblin::elf::program_header::PT_LOAD;
 use goblin::elf::section_header::{SHF_ALLOC, SHF_EXECINSTR, SHN_ABS, SHN_UNDEF, SHT_NOBITS, SHT_SYMTAB};
-use goblin::elf::sym::{STT_FUNC, STT_NOTYPE, STT_OBJECT, Symtab};
+use goblin::elf::sym::{STT_FUNC, STT_NOTYPE, STT_OBJECT, Sym, Symtab};
 use goblin::elf::{Header, ProgramHeader, ProgramHeaders, SectionHeader, SectionHeaders};
 use goblin::strtab::Strtab;
 
@@ -25,7 +25,10 @@ const FLAG_MSP430X: u32 = 45;
 /// `e_type` and `e_machine` follow the 16 bytes of identification.
 const TYPE_AND_MACHINE: std::ops::Range<usize> = 16..20;
 
-const CONTEXT: Ctx = Ctx { container: Container::Little, le: Endian::Little };
+pub(super) const CONTEXT: Ctx = Ctx { container: Container::Little, le: Endian::Little };
+
+/// What a section without a name is called.
+const UNNAMED: &str = "unnamed section";
 
 /// What a section holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,58 +61,67 @@ pub(super) fn is_elf(bytes: &[u8]) -> bool {
     bytes.starts_with(ELFMAG)
 }
 
-/// The tables of a file that has been found to be an MSP430 executable.
-struct Tables<'a> {
-    bytes: &'a [u8],
+/// The tables of a file that has been found to be for the MSP430.
+pub(super) struct Tables<'a> {
+    pub(super) bytes: &'a [u8],
     header: Header,
     segments: ProgramHeaders,
-    sections: SectionHeaders,
+    pub(super) sections: SectionHeaders,
     names: Strtab<'a>,
 }
 
-fn damaged(error: impl ToString) -> LoadError {
+pub(super) fn damaged(error: impl ToString) -> LoadError {
     LoadError::Damaged(error.to_string())
 }
 
 /// `length` bytes of the file from `offset`.
-fn range<'a>(bytes: &'a [u8], offset: u64, length: u64, what: &str) -> Result<&'a [u8], LoadError> {
+pub(super) fn range<'a>(bytes: &'a [u8], offset: u64, length: u64, what: &str) -> Result<&'a [u8], LoadError> {
     let end = offset.saturating_add(length);
     bytes.get(offset as usize..end as usize).ok_or_else(|| {
         LoadError::Damaged(format!("{what} would end at byte {end}, but the file has {} bytes", bytes.len()))
     })
 }
 
-impl<'a> Tables<'a> {
-    fn parse(name: &str, bytes: &'a [u8]) -> Result<Tables<'a>, LoadError> {
-        // The checks come before any table is read, so that a foreign file is named as such rather than as damaged.
-        let identification = range(bytes, 0, TYPE_AND_MACHINE.end as u64, "the ELF header")?;
-        let (class, order) = (identification[EI_CLASS], identification[EI_DATA]);
-        let number = |at: usize| match order {
-            ELFDATA2MSB => u16::from_be_bytes([identification[at], identification[at + 1]]),
-            _ => u16::from_le_bytes([identification[at], identification[at + 1]]),
+/// The type of an ELF file for the MSP430. Looked at before any table is read, so that a foreign file is named as such rather
+/// than as damaged.
+pub(super) fn kind(bytes: &[u8]) -> Result<u16, LoadError> {
+    let identification = range(bytes, 0, TYPE_AND_MACHINE.end as u64, "the ELF header")?;
+    let (class, order) = (identification[EI_CLASS], identification[EI_DATA]);
+    let number = |at: usize| match order {
+        ELFDATA2MSB => u16::from_be_bytes([identification[at], identification[at + 1]]),
+        _ => u16::from_le_bytes([identification[at], identification[at + 1]]),
+    };
+    let (kind, machine) = (number(TYPE_AND_MACHINE.start), number(TYPE_AND_MACHINE.start + 2));
+    if machine != MACHINE_MSP430 {
+        return Err(LoadError::WrongMachine { machine });
+    }
+    if (class, order) != (ELFCLASS32, ELFDATA2LSB) {
+        let bits = match class {
+            ELFCLASS32 => 32,
+            ELFCLASS64 => 64,
+            _ => 0,
         };
-        let (kind, machine) = (number(TYPE_AND_MACHINE.start), number(TYPE_AND_MACHINE.start + 2));
-        if machine != MACHINE_MSP430 {
-            return Err(LoadError::WrongMachine { machine });
+        let order = match order {
+            ELFDATA2LSB => "little",
+            ELFDATA2MSB => "big",
+            _ => "unknown",
+        };
+        return Err(LoadError::WrongClass { bits, order });
+    }
+    Ok(kind)
+}
+
+impl<'a> Tables<'a> {
+    /// The tables of an executable.
+    fn executable(name: &str, bytes: &'a [u8]) -> Result<Tables<'a>, LoadError> {
+        match kind(bytes)? {
+            ET_EXEC => Tables::parse(bytes),
+            ET_REL => Err(LoadError::Relocatable(name.into())),
+            other => Err(LoadError::NotExecutable(other)),
         }
-        if (class, order) != (ELFCLASS32, ELFDATA2LSB) {
-            let bits = match class {
-                ELFCLASS32 => 32,
-                ELFCLASS64 => 64,
-                _ => 0,
-            };
-            let order = match order {
-                ELFDATA2LSB => "little",
-                ELFDATA2MSB => "big",
-                _ => "unknown",
-            };
-            return Err(LoadError::WrongClass { bits, order });
-        }
-        match kind {
-            ET_EXEC => {}
-            ET_REL => return Err(LoadError::Relocatable(name.into())),
-            other => return Err(LoadError::NotExecutable(other)),
-        }
+    }
+
+    pub(super) fn parse(bytes: &'a [u8]) -> Result<Tables<'a>, LoadError> {
         let header = goblin::elf::Elf::parse_header(bytes).map_err(damaged)?;
         let segments = ProgramHeader::parse(bytes, header.e_phoff as usize, usize::from(header.e_phnum), CONTEXT);
         let sections = SectionHeader::parse(bytes, header.e_shoff as usize, usize::from(header.e_shnum), CONTEXT);
@@ -133,22 +145,31 @@ impl<'a> Tables<'a> {
 
     /// The sections that occupy addresses, with their headers.
     fn allocated(&self) -> impl Iterator<Item = (&SectionHeader, Section)> {
-        let sections = self.sections.iter();
-        sections.filter(|header| header.sh_flags & u64::from(SHF_ALLOC) != 0 && header.sh_size != 0).map(|header| {
-            let kind = match header.sh_type {
-                SHT_NOBITS => SectionKind::Zeroed,
-                _ if header.sh_flags & u64::from(SHF_EXECINSTR) != 0 => SectionKind::Code,
-                _ => SectionKind::Data,
-            };
-            let section = Section {
-                name: self.names.get_at(header.sh_name).unwrap_or("unnamed section").into(),
-                address: header.sh_addr as u32,
-                load_address: self.load_address(header) as u32,
-                size: header.sh_size as u32,
-                kind,
-            };
-            (header, section)
+        self.sections.iter().filter_map(|header| Some((header, self.described(header)?)))
+    }
+
+    /// A section, if it occupies addresses.
+    pub(super) fn described(&self, header: &SectionHeader) -> Option<Section> {
+        if header.sh_flags & u64::from(SHF_ALLOC) == 0 || header.sh_size == 0 {
+            return None;
+        }
+        let kind = match header.sh_type {
+            SHT_NOBITS => SectionKind::Zeroed,
+            _ if header.sh_flags & u64::from(SHF_EXECINSTR) != 0 => SectionKind::Code,
+            _ => SectionKind::Data,
+        };
+        Some(Section {
+            name: self.names.get_at(header.sh_name).unwrap_or(UNNAMED).into(),
+            address: header.sh_addr as u32,
+            load_address: self.load_address(header) as u32,
+            size: header.sh_size as u32,
+            kind,
         })
+    }
+
+    /// The name of a section by its number.
+    pub(super) fn section_name(&self, index: usize) -> &str {
+        self.sections.get(index).and_then(|header| self.names.get_at(header.sh_name)).unwrap_or(UNNAMED)
     }
 
     fn load_address(&self, section: &SectionHeader) -> u64 {
@@ -186,7 +207,8 @@ impl<'a> Tables<'a> {
             .collect()
     }
 
-    fn symbols(&self) -> Result<Vec<Symbol>, LoadError> {
+    /// The entries of the symbol table with their names, in the order of the table.
+    pub(super) fn symbol_table(&self) -> Result<Vec<(Sym, &'a str)>, LoadError> {
         let Some(table) = self.sections.iter().find(|section| section.sh_type == SHT_SYMTAB) else {
             return Ok(Vec::new());
         };
@@ -197,22 +219,28 @@ impl<'a> Tables<'a> {
         let strings = self.strings(strings)?;
         let count = (table.sh_size / table.sh_entsize.max(1)) as usize;
         let entries = Symtab::parse(self.bytes, table.sh_offset as usize, count, CONTEXT).map_err(damaged)?;
-        let symbols = entries.iter().filter_map(|entry| {
-            let kind = match (entry.st_shndx as u32, entry.st_type()) {
-                (SHN_UNDEF, _) => return None,
-                (SHN_ABS, STT_NOTYPE) => SymbolKind::Absolute,
-                (_, STT_FUNC) => SymbolKind::Function,
-                (_, STT_OBJECT) => SymbolKind::Object,
-                (_, STT_NOTYPE) => SymbolKind::Label,
-                // Names of sections and source files.
-                _ => return None,
-            };
-            let name = strings.get_at(entry.st_name).filter(|name| !name.is_empty() && !is_local_label(name))?;
-            let address = u16::try_from(entry.st_value).ok()?;
-            Some(Symbol { name: name.into(), address, size: entry.st_size.try_into().unwrap_or(0), kind })
-        });
-        Ok(symbols.collect())
+        Ok(entries.iter().map(|entry| (entry, strings.get_at(entry.st_name).unwrap_or(""))).collect())
     }
+
+    fn symbols(&self) -> Result<Vec<Symbol>, LoadError> {
+        Ok(self.symbol_table()?.into_iter().filter_map(|(entry, name)| symbol(&entry, name)).collect())
+    }
+}
+
+/// A symbol with a value and a name that says something to a reader.
+pub(super) fn symbol(entry: &Sym, name: &str) -> Option<Symbol> {
+    let kind = match (entry.st_shndx as u32, entry.st_type()) {
+        (SHN_UNDEF, _) => return None,
+        (SHN_ABS, STT_NOTYPE) => SymbolKind::Absolute,
+        (_, STT_FUNC) => SymbolKind::Function,
+        (_, STT_OBJECT) => SymbolKind::Object,
+        (_, STT_NOTYPE) => SymbolKind::Label,
+        // Names of sections and source files.
+        _ => return None,
+    };
+    let address = u16::try_from(entry.st_value).ok()?;
+    let named = !name.is_empty() && !is_local_label(name);
+    named.then(|| Symbol { name: name.into(), address, size: entry.st_size.try_into().unwrap_or(0), kind })
 }
 
 /// Labels that compilers and assemblers make up and that say nothing to a reader: `.L12`, and `L0` followed by a control
@@ -221,7 +249,7 @@ fn is_local_label(name: &str) -> bool {
     name.starts_with(".L") || name.contains(char::is_control)
 }
 
-fn place(name: String, address: u64, bytes: &[u8]) -> Result<Segment, LoadError> {
+pub(super) fn place(name: String, address: u64, bytes: &[u8]) -> Result<Segment, LoadError> {
     let end = address.saturating_add(bytes.len() as u64);
     match u16::try_from(address) {
         Ok(address) if end <= 0x1_0000 => Ok(Segment { name, address, bytes: bytes.to_vec() }),
@@ -233,13 +261,53 @@ fn place(name: String, address: u64, bytes: &[u8]) -> Result<Segment, LoadError>
 
 /// The program in an ELF file.
 pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Image, LoadError> {
-    let tables = Tables::parse(name, bytes)?;
+    let tables = Tables::executable(name, bytes)?;
     if tables.header.e_flags & 0xff == FLAG_MSP430X {
         tracing::warn!(
             "{name} is built for the MSP430X; this MSP430 executes its 20-bit instructions as something else"
         );
     }
-    Ok(Image { segments: tables.contents()?, symbols: tables.symbols()? })
+    Ok(Image { segments: keep_later(name, tables.contents()?), symbols: tables.symbols()? })
+}
+
+/// Contents without overlaps: as with `objcopy -O binary`, an address has the content of the last section that gives it one.
+/// The linker scripts of the existing Sancus toolchain give `.bss` contents, at the addresses where `.data` is stored.
+fn keep_later(name: &str, segments: Vec<Segment>) -> Vec<Segment> {
+    let mut kept: Vec<Segment> = Vec::new();
+    for later in segments {
+        if let Some(earlier) = kept.iter().find(|earlier| overlap(earlier, &later)) {
+            let address = earlier.address.max(later.address);
+            let (first, second) = (&earlier.name, &later.name);
+            tracing::warn!(
+                "{name} fills {address:#06x} twice, from {first} and from {second}; that of {second} counts"
+            );
+        }
+        kept = kept.into_iter().flat_map(|earlier| without(earlier, &later)).chain([later.clone()]).collect();
+    }
+    kept
+}
+
+fn overlap(one: &Segment, other: &Segment) -> bool {
+    let shared = u32::from(one.address.max(other.address))..one.end().min(other.end());
+    !shared.is_empty()
+}
+
+/// What is left of a segment before and after a later one.
+fn without(segment: Segment, later: &Segment) -> Vec<Segment> {
+    if !overlap(&segment, later) {
+        return vec![segment];
+    }
+    let Segment { name, address, mut bytes } = segment;
+    let end = u32::from(address) + bytes.len() as u32;
+    let after = end.checked_sub(later.end()).filter(|length| *length > 0).map(|length| Segment {
+        name: name.clone(),
+        // The segment goes on there, so this is an address.
+        address: later.end() as u16,
+        bytes: bytes.split_off(bytes.len() - length as usize),
+    });
+    bytes.truncate(usize::from(later.address.saturating_sub(address)));
+    let before = Segment { name, address, bytes };
+    [before].into_iter().chain(after).filter(|part| !part.bytes.is_empty()).collect()
 }
 
 /// The sections of an ELF file that occupy addresses, in file order.
@@ -247,7 +315,7 @@ pub fn sections(name: &str, bytes: &[u8]) -> Result<Vec<Section>, LoadError> {
     if !is_elf(bytes) {
         return Ok(Vec::new());
     }
-    let mut sections: Vec<Section> = Tables::parse(name, bytes)?.allocated().map(|(_, section)| section).collect();
+    let mut sections: Vec<Section> = Tables::executable(name, bytes)?.allocated().map(|(_, section)| section).collect();
     sections.sort_by_key(|section| section.address);
     Ok(sections)
 }

@@ -6,12 +6,14 @@
 mod elf;
 mod error;
 mod raw;
+mod relocatable;
 mod text;
 
 pub use elf::{MACHINE_MSP430, Section, SectionKind, sections};
 pub use error::{FittingSizes, LoadError, Size};
+pub use relocatable::{Part, Relocatable, relocatable};
 
-use crate::image::{Image, Segment};
+use crate::image::{Image, Segment, Symbol};
 use flate2::read::MultiGzDecoder;
 use machine::{Board, Configuration, DATA_MEMORY_BASE, Machine, Soc};
 use std::io::Read;
@@ -70,11 +72,16 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Image, LoadError> {
             return Err(LoadError::Overlap { first, second, address: pair[1].address });
         }
     }
-    // Of several functions at one address, the slots of the vector table (`__isr_7`) are the least telling names.
-    image.symbols.sort_by_cached_key(|symbol| {
+    sort_symbols(&mut image.symbols);
+    Ok(image)
+}
+
+/// The order of an image's symbols. Of several functions at one address, the slots of the vector table (`__isr_7`) are the
+/// least telling names.
+fn sort_symbols(symbols: &mut [Symbol]) {
+    symbols.sort_by_cached_key(|symbol| {
         (symbol.address, symbol.kind, !symbol.name.starts_with("__isr_"), symbol.name.clone())
     });
-    Ok(image)
 }
 
 /// Whether a program can run on a node: every byte has memory to go to, and the reset vector points to program memory.

@@ -6,8 +6,9 @@ use program::loader;
 
 /// Any bytes are a program or refused, and a program is sound and fits a machine or is refused by it.
 pub fn any_bytes(name: &str, bytes: &[u8]) {
-    // Nothing is promised of the sections but that there is an answer.
+    // Nothing is promised of these but that there is an answer.
     let _ = loader::sections(name, bytes);
+    let _ = loader::relocatable(bytes);
     let Ok(image) = loader::parse(name, bytes) else { return };
     sound(&image);
     let configuration = Configuration::new(Soc::OpenMsp430, Board::Sim);

@@ -1,5 +1,6 @@
 //! Guesses about the hardware a program was built for, each with its reason.
 
+use crate::commands::key_length;
 use machine::{Board, Configuration, DATA_MEMORY_BASE, Soc};
 use msp430_isa::{Destination, Operation, Source, Statement};
 use program::disassembly;
@@ -109,20 +110,14 @@ pub fn guess(image: &Image, sections: &[Section]) -> Vec<Guess> {
 
 fn guess_soc(image: &Image, sections: &[Section], uses: &Uses) -> Guess {
     let modules = modules(image);
-    // Room for a tag: a key's length; in front of it a wrapped module has a nonce of two bytes.
-    let tag = sections.iter().filter(|section| section.name.starts_with(".data.sm.")).find_map(|section| {
-        let tag = if section.name.ends_with(".wrapinfo") { section.size.checked_sub(2)? } else { section.size };
-        matches!(tag, 8 | 16).then_some((tag, &section.name))
-    });
     let names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
     let sancus = match (names.is_empty(), uses.sancus.first()) {
         (false, _) => Some(format!("protected modules {}", names.join(", "))),
         (true, Some(operation)) => Some(format!("uses the Sancus instruction {}", operation.mnemonic())),
         (true, None) => None,
     };
-    let (soc, reason) = match (sancus, tag) {
-        (Some(reason), Some((16, section))) => (Soc::Sancus128, format!("{reason}; 16 bytes for a tag in {section}")),
-        (Some(reason), Some((_, section))) => (Soc::Sancus64, format!("{reason}; 8 bytes for a tag in {section}")),
+    let (soc, reason) = match (sancus, key_length::evidence(&image.symbols, sections)) {
+        (Some(reason), Some((soc, evidence))) => (soc, format!("{reason}; {evidence}")),
         (Some(reason), None) => {
             (Soc::Sancus64, format!("{reason}; nothing indicates the key length; sancus-128 has longer keys"))
         }

@@ -2,7 +2,7 @@
 
 use machine::RESET_VECTOR;
 use program::image::Image;
-use program::loader::{Section, SectionKind};
+use program::loader::{Relocatable, Section, SectionKind};
 use sancus_hw::{CryptoProfile, Key, Layout, Profile, Tag, abi, identity, local_attestation_tag};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -104,8 +104,9 @@ pub fn inspect(
     vendor: Option<u16>,
     slots: usize,
 ) -> Inspection {
-    let inspector = Inspector { image, sections, crypto: profile.crypto(), master_key, vendor };
-    let mut modules: Vec<Module> = inspector.names().into_iter().map(|name| inspector.module(name)).collect();
+    let names = Names { image, sections };
+    let inspector = Inspector { names, crypto: profile.crypto(), master_key, vendor };
+    let mut modules: Vec<Module> = names.modules().into_iter().map(|name| inspector.module(name)).collect();
     modules.sort_by_key(|module| module.layout.map_or(u16::MAX, |layout| layout.public_start));
     for index in 1..modules.len() {
         let (earlier, later) = modules.split_at_mut(index);
@@ -129,17 +130,34 @@ fn overlap(module: &Module, other: &Module) -> Option<String> {
     secrets.then(|| format!("its secret section overlaps that of {}; nothing on the node prevents it", other.name))
 }
 
-struct Inspector<'a> {
-    image: &'a Image,
-    sections: &'a [Section],
-    crypto: &'static dyn CryptoProfile,
-    master_key: &'a Key,
-    vendor: Option<u16>,
+/// Finds the modules of a file that is not linked. Their addresses are relative to their sections, and there is no layout to
+/// derive a key from.
+pub fn inspect_relocatable(object: &Relocatable) -> Vec<Module> {
+    let image = Image { segments: Vec::new(), symbols: object.symbols() };
+    let names = Names { image: &image, sections: &object.sections() };
+    let entry_points = |name: &str| {
+        let entries = names.entries(name).filter_map(|(index, entry)| {
+            let address = image.symbol(entry)?.address;
+            Some(EntryPoint { index, name: abi::part_of(entry, name).unwrap_or(entry).into(), address })
+        });
+        let mut entries: Vec<EntryPoint> = entries.collect();
+        entries.sort_by_key(|entry| entry.index);
+        entries
+    };
+    let found = names.modules().into_iter();
+    found.map(|name| Module { entry_points: entry_points(name), ..names.module(name) }).collect()
 }
 
-impl<'a> Inspector<'a> {
+/// What sections and symbols say.
+#[derive(Clone, Copy)]
+struct Names<'a> {
+    image: &'a Image,
+    sections: &'a [Section],
+}
+
+impl<'a> Names<'a> {
     /// Names of modules, from sections and from symbols.
-    fn names(&self) -> BTreeSet<&'a str> {
+    fn modules(&self) -> BTreeSet<&'a str> {
         let sections = self.sections.iter().filter_map(|section| section.name.strip_prefix(abi::TEXT_SECTION_PREFIX));
         let symbols = self.image.symbols.iter().filter_map(|symbol| abi::module_with(&symbol.name, "public_start"));
         sections.chain(symbols).filter(|name| !name.is_empty()).collect()
@@ -151,29 +169,27 @@ impl<'a> Inspector<'a> {
 
     fn module(&self, name: &str) -> Module {
         let mut problems = Vec::new();
-        let layout = self.layout(name, &mut problems);
-        let mut module = Module {
+        Module {
             name: name.into(),
-            layout,
+            layout: self.layout(name, &mut problems),
             parts: self.parts(name),
             entry_points: Vec::new(),
             stack: self.stack(name),
             longest_events: self.longest_events(name),
-            vendor: self.vendor,
+            vendor: None,
             wrapped: false,
             key: None,
             tag: None,
             problems,
-        };
-        if let Some(layout) = layout {
-            self.check(&mut module, &layout);
-            module.entry_points = self.entry_points(name, &layout, &mut module.problems);
-            module.vendor = self.vendor.or_else(|| self.described_vendor(name, &layout));
-            if let Err(problem) = self.derive(&mut module, &layout) {
-                module.problems.push(problem);
-            }
         }
-        module
+    }
+
+    /// The indices of entry points, and their names.
+    fn entries(&self, name: &str) -> impl Iterator<Item = (u16, &'a str)> {
+        self.image.symbols.iter().filter_map(move |symbol| {
+            let part = abi::part_of(&symbol.name, name)?.strip_prefix("entry_")?;
+            Some((symbol.address, part.strip_suffix("_idx")?))
+        })
     }
 
     fn stack(&self, name: &str) -> Option<Stack> {
@@ -212,9 +228,33 @@ impl<'a> Inspector<'a> {
     }
 
     fn parts(&self, name: &str) -> Vec<Part> {
-        let (text, data) = (abi::text_section(name), format!(".data.sm.{name}."));
-        let own = self.sections.iter().filter(|section| section.name == text || section.name.starts_with(&data));
+        let (text, data) = (abi::text_section(name), format!(".data.sm.{name}"));
+        let is_data = |rest: &str| rest.is_empty() || rest.starts_with('.');
+        let is_own = |section: &&Section| section.name == text || section.name.strip_prefix(&data).is_some_and(is_data);
+        let own = self.sections.iter().filter(is_own);
         own.map(|section| Part { name: section.name.clone(), address: section.address, size: section.size }).collect()
+    }
+}
+
+struct Inspector<'a> {
+    names: Names<'a>,
+    crypto: &'static dyn CryptoProfile,
+    master_key: &'a Key,
+    vendor: Option<u16>,
+}
+
+impl Inspector<'_> {
+    fn module(&self, name: &str) -> Module {
+        let mut module = Module { vendor: self.vendor, ..self.names.module(name) };
+        if let Some(layout) = module.layout {
+            self.check(&mut module, &layout);
+            module.entry_points = self.entry_points(name, &layout, &mut module.problems);
+            module.vendor = self.vendor.or_else(|| self.described_vendor(name, &layout));
+            if let Err(problem) = self.derive(&mut module, &layout) {
+                module.problems.push(problem);
+            }
+        }
+        module
     }
 
     /// What the hardware or its users would stumble over.
@@ -255,15 +295,11 @@ impl<'a> Inspector<'a> {
 
     /// The entry points in the table at the end of the public section.
     fn entry_points(&self, name: &str, layout: &Layout, problems: &mut Vec<String>) -> Vec<EntryPoint> {
-        let table = self.symbol(name, "table");
+        let table = self.names.symbol(name, "table");
         let mut entries = Vec::new();
-        for symbol in &self.image.symbols {
-            let part = abi::part_of(&symbol.name, name).and_then(|part| part.strip_prefix("entry_"));
-            let entry = part.and_then(|entry| entry.strip_suffix("_idx"));
-            let Some(entry) = entry else { continue };
-            let index = symbol.address;
+        for (index, entry) in self.names.entries(name) {
             let record = table.and_then(|table| table.checked_add(index.checked_mul(ENTRY_RECORD)?));
-            match record.and_then(|record| self.image.word(record)) {
+            match record.and_then(|record| self.names.image.word(record)) {
                 Some(address) if layout.public_contains(address) => {
                     let inner = abi::part_of(entry, name).unwrap_or(entry);
                     entries.push(EntryPoint { index, name: inner.into(), address });
@@ -290,8 +326,8 @@ impl<'a> Inspector<'a> {
         let holds = |section: &&Section| {
             section.kind != SectionKind::Zeroed && (section.address..section.address + section.size).contains(&address)
         };
-        let section = self.sections.iter().find(holds)?;
-        self.image.byte(u16::try_from(address - section.address + section.load_address).ok()?)
+        let section = self.names.sections.iter().find(holds)?;
+        self.names.image.byte(u16::try_from(address - section.address + section.load_address).ok()?)
     }
 
     fn bytes(&self, start: u16, length: usize) -> Option<Vec<u8>> {
@@ -304,7 +340,7 @@ impl<'a> Inspector<'a> {
 
     /// The vendor in the description by which the program enables the module: a variable of the module's name.
     fn described_vendor(&self, name: &str, layout: &Layout) -> Option<u16> {
-        let description = self.image.symbol(name).filter(|symbol| symbol.size == DESCRIPTION)?.address;
+        let description = self.names.image.symbol(name).filter(|symbol| symbol.size == DESCRIPTION)?.address;
         let word = |index: u16| self.word(description.checked_add(2 * index)?);
         let described =
             Layout { public_start: word(3)?, public_end: word(4)?, secret_start: word(5)?, secret_end: word(6)? };
@@ -346,15 +382,15 @@ impl<'a> Inspector<'a> {
 
     /// Nonce and tag of an encrypted public section.
     fn wrapping(&self, name: &str) -> Option<(u16, Tag)> {
-        let nonce = self.word(self.symbol(name, "wrap_nonce")?).filter(|nonce| *nonce != 0)?;
-        let tag = self.bytes(self.symbol(name, "wrap_tag")?, self.crypto.security().bytes())?;
+        let nonce = self.word(self.names.symbol(name, "wrap_nonce")?).filter(|nonce| *nonce != 0)?;
+        let tag = self.bytes(self.names.symbol(name, "wrap_tag")?, self.crypto.security().bytes())?;
         Some((nonce, Tag::from_bytes(&tag).ok()?))
     }
 
     /// The tags of a module that callers keep to know it by, where they are not its tag.
     fn wrong_tags(&self, name: &str, tag: &Tag) -> Vec<String> {
         let suffix = format!(".mac.{name}");
-        let kept = self.sections.iter().filter_map(|section| {
+        let kept = self.names.sections.iter().filter_map(|section| {
             let caller = section.name.strip_prefix(".data.sm.")?.strip_suffix(&suffix)?;
             Some((caller, section))
         });

@@ -1,6 +1,7 @@
 //! The network as the deployer uses it, with a progress line.
 
 use crate::commands::progress::Progress;
+use crate::diagnostics::printable;
 use descriptors::message::{Message, Reply};
 use descriptors::{Answer, Link, LinkError, Node};
 use network::{Content, Network};
@@ -35,7 +36,8 @@ impl Link for Observed<'_> {
     fn exchange(&mut self, node: &Node, message: &Message, patience: Duration) -> Result<Option<Reply>, LinkError> {
         let now = self.network.time();
         self.progress.update(|host| {
-            format!("{} to {}, {}", Content::of_message(message).message, node.name, speed(now, None, host))
+            let node = printable(&node.name);
+            format!("{} to {node}, {}", Content::of_message(message).message, speed(now, None, host))
         });
         self.network.exchange(node, message, patience)
     }
@@ -47,7 +49,7 @@ impl Link for Observed<'_> {
                 .first()
                 .map_or_else(String::new, |(_, message)| Content::of_message(message).message.to_string());
             let nodes: Vec<&str> = commands.iter().map(|(node, _)| node.name.as_str()).collect();
-            format!("{message} to {}, {}", nodes.join(", "), speed(now, None, host))
+            format!("{message} to {}, {}", printable(&nodes.join(", ")), speed(now, None, host))
         });
         self.network.exchange_all(commands, patience)
     }

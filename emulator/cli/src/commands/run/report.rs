@@ -2,6 +2,7 @@
 
 use super::{End, Fault, Session};
 use crate::commands::{Exit, Failure, print, print_json, stacks};
+use crate::diagnostics::say;
 use crate::terminal::PORTS;
 use indicatif::HumanCount;
 use machine::{Account, Accounting, Anomaly, AnomalyKind};
@@ -52,7 +53,7 @@ fn accounting(accounting: &Accounting, image: &Image) {
         return;
     }
     let total = accounting.total();
-    eprintln!("  cycles of");
+    say!("  cycles of");
     for Account { module, instructions, sancus } in accounts {
         let who = match module {
             None => "unprotected code".into(),
@@ -61,14 +62,14 @@ fn accounting(accounting: &Accounting, image: &Image) {
                 None => format!("module {id} at {:04x}", layout.public_start),
             },
         };
-        eprintln!("    {who:24}{}", share(*instructions, total));
+        say!("    {who:24}{}", share(*instructions, total));
         if *sancus > 0 {
-            eprintln!("    {:24}{}", "  its crypto", share(*sancus, total));
+            say!("    {:24}{}", "  its crypto", share(*sancus, total));
         }
     }
     for (what, cycles) in [("interrupt entries", accounting.interrupt_entries()), ("sleep", accounting.asleep())] {
         if cycles > 0 {
-            eprintln!("    {what:24}{}", share(cycles, total));
+            say!("    {what:24}{}", share(cycles, total));
         }
     }
 }
@@ -114,38 +115,34 @@ pub fn to_terminal(session: &Session, image: &Image, end: &End, elapsed: Option<
         End::Interrupted => format!("interrupted, pc {}", place(image, machine.registers()[0])),
     };
     for stack in session.stacks.iter().flat_map(Stacks::modules) {
-        eprintln!("{}", stacks::line(stack, &stack.module, |address| place(image, address)));
+        say!("{}", stacks::line(stack, &stack.module, |address| place(image, address)));
     }
     let elapsed = elapsed.or((*end == End::Interrupted).then_some(Duration::ZERO));
     if end.exit() == Exit::Success && elapsed.is_none() {
         return;
     }
-    eprintln!("{why}");
+    say!("{why}");
     if end.exit() == Exit::GuestFault {
         let registers = machine.registers().map(|register| format!("{register:04x}"));
-        eprintln!("  r0-r7   {}", registers[..8].join(" "));
-        eprintln!("  r8-r15  {}", registers[8..].join(" "));
+        say!("  r0-r7   {}", registers[..8].join(" "));
+        say!("  r8-r15  {}", registers[8..].join(" "));
     }
     let Some(elapsed) = elapsed else { return };
-    eprintln!("  cycles        {:>15}   {} at {}", count(cycle), seconds(cycle, clock), frequency(clock));
+    say!("  cycles        {:>15}   {} at {}", count(cycle), seconds(cycle, clock), frequency(clock));
     let instructions = statistics.instructions;
-    eprintln!(
-        "  instructions  {:>15}   {:.2} cycles each",
-        count(instructions),
-        cycle as f64 / instructions.max(1) as f64
-    );
-    eprintln!("  interrupts    {:>15}", count(statistics.interrupts));
-    eprintln!("  resets        {:>15}", count(statistics.resets));
+    say!("  instructions  {:>15}   {:.2} cycles each", count(instructions), cycle as f64 / instructions.max(1) as f64);
+    say!("  interrupts    {:>15}", count(statistics.interrupts));
+    say!("  resets        {:>15}", count(statistics.resets));
     if session.violation_cycles > 0 {
-        eprintln!("  violations    {:>15}   cycles", count(session.violation_cycles));
+        say!("  violations    {:>15}   cycles", count(session.violation_cycles));
     }
     accounting(machine.accounting(), image);
     for anomaly in &statistics.anomalies {
-        eprintln!("  note: {}", anomaly_text(anomaly, image));
+        say!("  note: {}", anomaly_text(anomaly, image));
     }
     if !elapsed.is_zero() {
         let host = elapsed.as_secs_f64();
-        eprintln!(
+        say!(
             "  host          {host:>13.3} s   {:.1} M cycles/s, {:.1} M instructions/s",
             cycle as f64 / host / 1e6,
             instructions as f64 / host / 1e6
