@@ -362,9 +362,9 @@ fn events_that_the_hardware_cannot_take() {
 fn what_does_not_fit_together_is_told_before_anything_is_sent() {
     let cases = [
         (
-            r#""from_output": "han_out""#,
-            r#""from_output": "hun_out""#,
-            r#"connections[6].from_output: expected one of "#,
+            r#""from_output": "cs_out", "to_module": "CS", "to_input": "ls_in""#,
+            r#""from_output": "cs_aut", "to_module": "CS", "to_input": "ls_in""#,
+            r#".from_output: expected one of "#,
         ),
         (r#""to_input": "operator_in""#, r#""to_input": "operatr_in""#, r#"did you mean "operator_in"?"#),
         (r#""encryption": "spongent"}"#, r#""encryption": "aes"}"#, "connections[0].encryption"),

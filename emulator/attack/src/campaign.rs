@@ -357,8 +357,8 @@ impl Campaign {
 
 /// What a twin shows.
 fn seen(outcome: &Outcome) -> Twin<'_> {
-    let Outcome { recording, observations, events, network, .. } = outcome;
-    Twin { recording, observations, events, network }
+    let Outcome { recording, observations, events, network, tampered, .. } = outcome;
+    Twin { recording, observations, events, network, tampered }
 }
 
 /// Holds modules to what they do with a check that was taken out of them.

@@ -58,6 +58,8 @@ pub struct Outcome {
     pub recording: Recording,
     /// What the operator sent.
     pub sent: Vec<Sent>,
+    /// Cipher in which the attacker inverted bits.
+    pub tampered: Vec<Vec<u8>>,
     /// What was counted.
     pub counts: Counts,
 }
@@ -330,6 +332,7 @@ impl<'a> Attack<'a> {
         }
         let recording = self.network.finish_recording();
         let sent = self.deployer.take_sent();
-        Outcome { network: self.network, events: self.events, observations, recording, sent, counts }
+        let tampered = std::mem::take(&mut self.tap.wire().tampered);
+        Outcome { network: self.network, events: self.events, observations, recording, sent, tampered, counts }
     }
 }

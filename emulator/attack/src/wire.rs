@@ -52,6 +52,8 @@ pub(super) struct Wire {
     outbox: Vec<(SocketAddrV4, Message)>,
     /// Messages that did not pass as they were.
     pub(super) disturbed: u64,
+    /// Cipher in which bits were inverted.
+    pub(super) tampered: Vec<Vec<u8>>,
 }
 
 /// Shared between the links and the attacker's hand.
@@ -138,6 +140,7 @@ impl Wire {
                 if let Some(byte) = data.get_mut(bit / 8) {
                     *byte ^= 1 << (bit % 8);
                 }
+                self.tampered.push(data.clone());
                 let changed = match (module, data.as_slice().try_into()) {
                     (None, Ok(mark)) => Request::Acknowledge { connection, mark }.encode().ok(),
                     (module, _) => event(module.unwrap_or(0), connection, data),

@@ -156,8 +156,8 @@ fn twins(without: Option<Protection>, script: &Script) -> Vec<String> {
         (before, meter.attacked().outcome(script))
     });
     fn seen(outcome: &Outcome) -> Twin<'_> {
-        let Outcome { recording, observations, events, network, .. } = outcome;
-        Twin { recording, observations, events, network }
+        let Outcome { recording, observations, events, network, tampered, .. } = outcome;
+        Twin { recording, observations, events, network, tampered }
     }
     let leaks = TwinScene::new((&one.0, []), (&other.0, [])).compare(seen(&one.1), seen(&other.1));
     leaks.iter().map(|leak| leak.text.clone()).collect()

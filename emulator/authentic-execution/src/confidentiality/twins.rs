@@ -18,6 +18,8 @@ pub struct Twin<'a> {
     pub events: &'a [Event],
     /// The network afterwards.
     pub network: &'a Network,
+    /// Cipher in which the attacker inverted bits.
+    pub tampered: &'a [Vec<u8>],
 }
 
 /// What a network and its twin differed in before the runs: cipher, tags and challenges that are still in memory.
@@ -53,8 +55,9 @@ impl TwinScene {
     pub fn compare(&self, one: Twin<'_>, other: Twin<'_>) -> Vec<Leak> {
         let mut leaks = Vec::new();
         let mut ciphers = [one, other].map(|twin| Cipher::of(twin.recording, twin.events));
-        for (cipher, before) in ciphers.iter_mut().zip(&self.0) {
+        for ((cipher, before), twin) in ciphers.iter_mut().zip(&self.0).zip([one, other]) {
             cipher.extend(before);
+            cipher.extend(&Cipher::of_messages(twin.tampered.iter().map(Vec::as_slice)));
         }
         for (node, twin) in one.recording.nodes.iter().zip(&other.recording.nodes) {
             let mut leak = |time, text: String| {
