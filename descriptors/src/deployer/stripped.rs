@@ -99,7 +99,8 @@ pub fn stripped(name: &str, file: &[u8]) -> Option<Vec<u8>> {
     let place = (out.len() as u32).to_le_bytes();
     out[FILE_SECTION_HEADERS..FILE_SECTION_HEADERS + 4].copy_from_slice(&place);
     out.extend(headers);
-    Some(out)
+    // Sections that lay over each other have been taken apart.
+    (out.len() <= file.len()).then_some(out)
 }
 
 /// Fills up to a multiple.
