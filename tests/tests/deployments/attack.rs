@@ -37,15 +37,8 @@ fn is_about_drivers(defence: Option<Defence>) -> bool {
 
 fn campaign_of(scenario: Scenario, aion: bool, without: Option<Defence>) -> Campaign {
     let scenario = Scenario { threads: Some(1), atomicity_monitor: aion, ..scenario };
-    let command = |milliseconds, command: u8| Command {
-        at: Duration::from_millis(milliseconds),
-        connection: "operator".into(),
-        data: vec![command, 0],
-    };
-    let commands = vec![command(300, 1), command(700, 16), command(1300, 2), command(2200, 1)];
-    let plan = Plan { duration: Duration::from_millis(3500), commands };
     let genuine = |module: &descriptors::Module| scenario.module_file(module).expect("prebuilt");
-    let campaign = Campaign::new(deployed(&scenario, without), plan, without, genuine);
+    let campaign = Campaign::new(deployed(&scenario, without), operated(), without, genuine);
     let mut campaign = campaign.unwrap_or_else(|error| panic!("{error}"));
     if without.is_none() {
         campaign.set_twin(deployed(&with_other_secrets(&scenario), without)).expect("a twin");
@@ -53,8 +46,19 @@ fn campaign_of(scenario: Scenario, aion: bool, without: Option<Defence>) -> Camp
     campaign
 }
 
+/// What the operator does in each run.
+pub fn operated() -> Plan {
+    let command = |milliseconds, command: u8| Command {
+        at: Duration::from_millis(milliseconds),
+        connection: "operator".into(),
+        data: vec![command, 0],
+    };
+    let commands = vec![command(300, 1), command(700, 16), command(1300, 2), command(2200, 1)];
+    Plan { duration: Duration::from_millis(3500), commands }
+}
+
 /// The network, deployed and at work.
-fn deployed(scenario: &Scenario, without: Option<Defence>) -> Setup {
+pub fn deployed(scenario: &Scenario, without: Option<Defence>) -> Setup {
     let mut setup = Defence::lacking(without, scenario.clone()).prepare().expect("a scenario");
     setup.network.record();
     setup.deploy().expect("a deployment");

@@ -2,25 +2,14 @@
 
 use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
-use std::time::Duration;
 
-use attack::{Campaign, Command, Damage, Plan, Script, Totals};
+use crate::attack::{deployed, operated};
+use ::attack::{Campaign, Damage, Script, Totals};
 use network::scenario::Scenario;
 
 fn compromised(module: &str) -> Campaign {
     let scenario = Scenario { threads: Some(1), ..Scenario::smart_meter_with_drivers() };
-    let mut setup = attack::Defence::lacking(None, scenario).prepare().expect("a scenario");
-    setup.network.record();
-    setup.deploy().expect("a deployment");
-    setup.run_for(Duration::from_millis(7000)).expect("no renewal fails");
-    let command = |milliseconds, command: u8| Command {
-        at: Duration::from_millis(milliseconds),
-        connection: "operator".into(),
-        data: vec![command, 0],
-    };
-    let commands = vec![command(300, 1), command(700, 16), command(1300, 2), command(2200, 1)];
-    let plan = Plan { duration: Duration::from_millis(3500), commands };
-    Campaign::with_compromised(setup, plan, module).unwrap_or_else(|error| panic!("{error}"))
+    Campaign::with_compromised(deployed(&scenario, None), operated(), module).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn script(actions: &str) -> Script {

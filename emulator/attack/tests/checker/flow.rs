@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use crate::meter::Meter;
+use crate::meter::{Meter, with_planted_stub};
 use authentic_execution::Leak;
-use module_compiler::Toolchain;
 use network::scenario::Scenario;
 
 /// What leaks while a meter is deployed and, for a while, at work.
@@ -34,28 +33,13 @@ fn a_secret_is_followed_from_its_device_through_every_module() {
 /// Stubs that leave a connection's key outside, with zeros between its words: no eight bytes of it stand in a row.
 #[test]
 fn a_key_with_gaps_is_followed() {
-    let Ok(toolchain) = Toolchain::find() else {
-        assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "there is no compiler");
-        return;
-    };
     const DONE: &str = "    SM(nonce)++;\n    *slot = index;\n";
     const SHOW: &str = "    for (unsigned word = 0; word < SANCUS_KEY_SIZE / 4; word++) {
         ((uint16_t *)(uintptr_t)cipher)[2 * word] = ((const uint16_t *)(const void *)key)[word];
         ((uint16_t *)(uintptr_t)cipher)[2 * word + 1] = 0;
     }
 ";
-    let planted = toolchain.with_defect("stubs/reactive.c", |text| {
-        assert_eq!(text.matches(DONE).count(), 1);
-        text.replace(DONE, &format!("{DONE}{SHOW}"))
-    });
-    let module = firmware::prebuilt::variant("CS", &[], 128).expect("a module");
-    let file = firmware::build::module(&planted.expect("a stub"), module).expect("it builds").elf;
-    let scenario = Scenario { seed: 1, ..Scenario::smart_meter() };
-    let genuine = scenario.clone();
-    let scenario = scenario.finding(move |module| match &*module.name {
-        "CS" => Ok(Some(file.clone())),
-        _ => genuine.module_file(module).map_err(|error| error.to_string()),
-    });
+    let Some(scenario) = with_planted_stub(DONE, &format!("{DONE}{SHOW}")) else { return };
     let found = leaks(&scenario);
     let text = found.first().map_or("", |leak| &leak.text);
     assert!(text.starts_with("what is written to 0x") && text.contains(" of CS, by way of 0x"), "{found:#?}");

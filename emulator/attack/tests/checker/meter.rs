@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use attack::{Command, Outcome, Plan, Scene, Script};
 use authentic_execution::{Checker, Deployment, History, Verdict};
+use module_compiler::Toolchain;
 use network::scenario::{Operation, Scenario, Setup};
 use sancus_hw::Protection;
 
@@ -108,4 +109,23 @@ impl Attacked {
         verdict.leaks.extend(self.checker.leaks(recording, observations, events, network));
         verdict
     }
+}
+
+/// The smart meter with a central system whose stubs (`stubs/reactive.c`) have another text in one place; `None` without a compiler.
+pub fn with_planted_stub(from: &str, to: &str) -> Option<Scenario> {
+    let Ok(toolchain) = Toolchain::find() else {
+        assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "there is no compiler");
+        return None;
+    };
+    let planted = toolchain.with_defect("stubs/reactive.c", |text| {
+        assert_eq!(text.matches(from).count(), 1);
+        text.replace(from, to)
+    });
+    let module = firmware::prebuilt::variant("CS", &[], 128).expect("a module");
+    let file = firmware::build::module(&planted.expect("a stub"), module).expect("it builds").elf;
+    let genuine = Scenario { seed: 1, ..Scenario::smart_meter() };
+    Some(genuine.clone().finding(move |module| match &*module.name {
+        "CS" => Ok(Some(file.clone())),
+        _ => genuine.module_file(module).map_err(|error| error.to_string()),
+    }))
 }

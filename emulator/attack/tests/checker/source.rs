@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use attack::Script;
 
-use crate::meter::Meter;
+use crate::meter::{Meter, with_planted_stub};
 use authentic_execution::Verdict;
-use module_compiler::Toolchain;
 use module_source::ModuleSource;
 use network::scenario::Scenario;
 
@@ -90,24 +89,9 @@ fn the_verdict_names_modules_that_are_explained_by_their_files_alone() {
 /// the module does: only the source knows that nothing was accepted.
 #[test]
 fn a_stub_that_ignores_the_tag_is_found_by_the_source() {
-    let Ok(toolchain) = Toolchain::find() else {
-        assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "there is no compiler");
-        return;
-    };
     const CHECK: &str =
         "!sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, tag, data)";
-    let planted = toolchain.with_defect("stubs/reactive.c", |text| {
-        assert_eq!(text.matches(CHECK).count(), 1);
-        text.replace(CHECK, &format!("({}, 0)", &CHECK[1..]))
-    });
-    let module = firmware::prebuilt::variant("CS", &[], 128).expect("a module");
-    let file = firmware::build::module(&planted.expect("a stub"), module).expect("it builds").elf;
-    let scenario = Scenario { seed: 1, ..Scenario::smart_meter() };
-    let genuine = scenario.clone();
-    let scenario = scenario.finding(move |module| match &*module.name {
-        "CS" => Ok(Some(file.clone())),
-        _ => genuine.module_file(module).map_err(|error| error.to_string()),
-    });
+    let Some(scenario) = with_planted_stub(CHECK, &format!("({}, 0)", &CHECK[1..])) else { return };
     let mut attacked = Meter::of(&scenario).attacked();
     let flip = r#"{"schema": "sancus-emu/attack/1", "actions": [
         {"at": 100000, "do": "flip", "connection": "operator", "count": 1, "bit": 3}]}"#;

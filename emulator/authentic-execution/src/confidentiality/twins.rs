@@ -22,9 +22,14 @@ pub struct Twin<'a> {
     pub tampered: &'a [Vec<u8>],
 }
 
-/// What a network and its twin differed in before the runs: cipher, tags and challenges that are still in memory.
+/// A network and its twin before the runs.
 #[derive(Clone, Debug, Default)]
-pub struct TwinScene([Cipher; 2]);
+pub struct TwinScene {
+    /// What they differed in: cipher, tags and challenges that are still in memory.
+    ciphers: [Cipher; 2],
+    /// The nodes with their stack pointers, as they were before anybody could choose others.
+    stacks: Vec<(String, u16)>,
+}
 
 /// What twins differ in.
 const SECRET: &str = "what the twins differ in";
@@ -37,15 +42,19 @@ impl TwinScene {
     pub fn new<'a, M: IntoIterator<Item = &'a [u8]>>(one: (&Network, M), other: (&Network, M)) -> TwinScene {
         let ((one, messages), (other, others)) = (one, other);
         let mut ciphers = [messages, others].map(Cipher::of_messages);
-        for (name, _) in one.node_addresses() {
-            let [ours, theirs] = [one, other].map(|network| bytes(memory(network, &name)));
+        let nodes = one.node_addresses().into_iter();
+        let stacks =
+            nodes.filter_map(|(name, _)| one.machine(&name).map(|machine| (name.clone(), machine.registers()[1])));
+        let stacks: Vec<(String, u16)> = stacks.collect();
+        for (name, stack) in &stacks {
+            let [ours, theirs] = [one, other].map(|network| bytes(memory(network, name, *stack)));
             let differs = |place: usize| ours.get(place) != theirs.get(place);
             for place in (0..ours.len().saturating_sub(1)).filter(|place| differs(*place) || differs(place + 1)) {
                 ciphers[0].add([ours[place], ours[place + 1]]);
                 ciphers[1].add([theirs[place], theirs[place + 1]]);
             }
         }
-        TwinScene(ciphers)
+        TwinScene { ciphers, stacks }
     }
 
     /// Compares what an attacker sees in two runs: when modules are entered, left and interrupted, what is in the registers
@@ -55,7 +64,7 @@ impl TwinScene {
     pub fn compare(&self, one: Twin<'_>, other: Twin<'_>) -> Vec<Leak> {
         let mut leaks = Vec::new();
         let mut ciphers = [one, other].map(|twin| Cipher::of(twin.recording, twin.events));
-        for ((cipher, before), twin) in ciphers.iter_mut().zip(&self.0).zip([one, other]) {
+        for ((cipher, before), twin) in ciphers.iter_mut().zip(&self.ciphers).zip([one, other]) {
             cipher.extend(before);
             cipher.extend(&Cipher::of_messages(twin.tampered.iter().map(Vec::as_slice)));
         }
@@ -73,7 +82,8 @@ impl TwinScene {
             if let Some((time, text)) = observed(node, ours, theirs, &ciphers) {
                 leak(time, text);
             }
-            let [ours, theirs] = [one.network, other.network].map(|network| memory(network, &node.name));
+            let stack = self.stacks.iter().find(|(name, _)| *name == node.name).map_or(0, |(_, stack)| *stack);
+            let [ours, theirs] = [one.network, other.network].map(|network| memory(network, &node.name, stack));
             let addresses: Vec<u16> = ours.iter().map(|(address, _)| *address).collect();
             if let Some(place) = Cipher::first_difference([&bytes(ours), &bytes(theirs)], &ciphers) {
                 leak(time_of(node, node.until), format!("unprotected memory at {:#06x}", addresses[place / 2]));
@@ -92,9 +102,8 @@ impl TwinScene {
 }
 
 /// What software on a node can read. What function calls have left below the stack counts as 0: drivers pass cipher byte by byte.
-fn memory(network: &Network, node: &str) -> Vec<(u16, u16)> {
+fn memory(network: &Network, node: &str, stack: u16) -> Vec<(u16, u16)> {
     let Some(machine) = network.machine(node) else { return Vec::new() };
-    let stack = machine.registers()[1];
     let is_left = |address: u16| (1..=LEFT_BY_CALLS).contains(&stack.wrapping_sub(address));
     open_memory(machine).map(|(address, word)| (address, if is_left(address) { 0 } else { word })).collect()
 }
