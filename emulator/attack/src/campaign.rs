@@ -114,6 +114,9 @@ pub struct Totals {
     pub leaks: u64,
     /// Runs that had a twin with other secrets.
     pub twins: u64,
+    /// Of these, runs in which twins were not compared to the end ([`authentic_execution::Incomparable`]).
+    #[serde(default)]
+    pub incomparable: u64,
     /// What became of the operator's commands.
     pub commands: Commands,
     /// What the outputs have to do with a compromised module.
@@ -135,6 +138,7 @@ impl AddAssign<&Totals> for Totals {
         self.unexplained += other.unexplained;
         self.leaks += other.leaks;
         self.twins += other.twins;
+        self.incomparable += other.incomparable;
         self.commands += other.commands;
         self.damage += other.damage;
         for (kind, availability) in &other.availability {
@@ -284,7 +288,9 @@ impl Campaign {
         verdict.leaks.extend(checker.leaks(recording, observations, events, network));
         if let Some((twin, before)) = &self.twin {
             let other = twin.run(script, &self.plan)?;
-            verdict.leaks.extend(before.compare(seen(&outcome), seen(&other)));
+            let (leaks, incomparable) = before.compare(seen(&outcome), seen(&other));
+            verdict.leaks.extend(leaks);
+            verdict.incomparable = incomparable;
         }
         let availability = self.undisturbed.compare(&verdict);
         let commands = commands(script, &outcome, &verdict, &self.scene);
@@ -330,6 +336,7 @@ impl Campaign {
                     unexplained,
                     leaks: verdict.leaks.len() as u64,
                     twins: self.twin.is_some().into(),
+                    incomparable: verdict.incomparable.is_some().into(),
                     commands,
                     damage: Damage::of(&verdict),
                     availability,

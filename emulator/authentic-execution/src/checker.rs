@@ -175,7 +175,8 @@ impl Checker {
         let direct = since.filter(|fact| accepted(&fact.step.cause) && fact.because.as_ref().is_some_and(deployers));
         let accepted_from_deployer = direct.count() as u64;
         let by_file_alone = self.by_file_alone(history);
-        Verdict { outputs, findings: history.findings.clone(), leaks, by_file_alone, accepted_from_deployer }
+        let findings = history.findings.clone();
+        Verdict { outputs, findings, leaks, by_file_alone, incomparable: None, accepted_from_deployer }
     }
 
     /// To whom a message of the deployer goes. Messages under keys that are none any more concern nobody.

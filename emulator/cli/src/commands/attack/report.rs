@@ -221,6 +221,13 @@ impl Summary<'_> {
             "outputs: {} explained, {} unexplained; leaks: {} ({} runs with a twin)",
             totals.explained, totals.unexplained, totals.leaks, totals.twins
         );
+        if totals.incomparable > 0 {
+            let _ = writeln!(
+                text,
+                "twins: in {} runs compared only until a module was made to write cipher to a device",
+                totals.incomparable
+            );
+        }
         text += &availability(&totals.availability, self.undisturbed);
         if let Some((script, finding)) = &self.shortest {
             let _ = writeln!(text, "an attack succeeded, seed {}: {finding}", totals.succeeded[0]);
