@@ -1,7 +1,7 @@
 //! What is said about attacks.
 
 use attack::{
-    Availability, Cast, Commands, Counts, Defence, Evidence, Examined, GALLERY, NamedAttack, Placed, Role, Script,
+    Availability, Cast, Commands, Counts, Evidence, Examined, GALLERY, NamedAttack, Placed, Role, Script,
     Totals, Undisturbed, Unplaced,
 };
 use authentic_execution::{NOT_COVERED, Verdict};
@@ -249,68 +249,4 @@ impl Summary<'_> {
             "not_covered": NOT_COVERED,
         })
     }
-}
-
-/// What became of a defence that was switched off.
-pub struct Ablation {
-    pub defence: Defence,
-    /// How it was found that something is missing.
-    pub found: Found,
-    /// Runs that were needed, or in vain.
-    pub runs: u64,
-    /// The least that does it, and what it does.
-    pub shortest: Option<(Script, String)>,
-}
-
-/// Who finds it.
-pub enum Found {
-    /// Nobody has to do anything: the first words of the table's line.
-    Unprovoked,
-    /// A named attack.
-    Named(&'static str),
-    /// A drawn attack.
-    Drawn,
-    /// None.
-    Nothing,
-}
-
-impl Ablation {
-    /// For people.
-    pub fn text(&self) -> String {
-        let name = self.defence.to_string();
-        let runs = match self.runs {
-            1 => "1 run".to_owned(),
-            runs => format!("{runs} runs"),
-        };
-        let how = match self.found {
-            Found::Unprovoked => "without an attack".to_owned(),
-            Found::Named(attack) => format!("{attack} after {runs}"),
-            Found::Drawn => format!("a drawn attack after {runs}"),
-            Found::Nothing => return format!("{name:22} NOTHING FOUND in {runs}\n"),
-        };
-        let (script, finding) = self.shortest.clone().unwrap_or_default();
-        let mut text = format!("{name:22} {how}\n{:22} {finding}\n", "");
-        if !script.actions.is_empty() {
-            let _ = writeln!(text, "{:22} {}", "", script.to_json()["actions"]);
-        }
-        text
-    }
-}
-
-/// All of them, for scripts.
-pub fn ablations_json(rows: &[Ablation]) -> Value {
-    let rows = rows.iter().map(|row| {
-        let shortest = row.shortest.as_ref();
-        let (how, attack) = match row.found {
-            Found::Unprovoked => ("without an attack", None),
-            Found::Named(attack) => ("named attack", Some(attack)),
-            Found::Drawn => ("drawn attack", None),
-            Found::Nothing => ("nothing found", None),
-        };
-        json!({
-            "protection": row.defence.to_string(), "runs": row.runs, "how": how, "attack": attack,
-            "found": shortest.map(|(_, finding)| finding), "script": shortest.map(|(script, _)| script.to_json()),
-        })
-    });
-    json!({"schema": "sancus-emu/ablations/1", "ablations": rows.collect::<Vec<_>>()})
 }
