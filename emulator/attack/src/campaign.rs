@@ -318,6 +318,31 @@ impl Campaign {
         totals: &Mutex<Totals>,
         progress: impl Fn() + Sync,
     ) -> Result<u64, CampaignError> {
+        self.run_scripts(
+            seeds,
+            threads,
+            until_success,
+            stop,
+            totals,
+            &|seed| self.script(seed),
+            &|_, _, _| (),
+            &progress,
+        )
+    }
+
+    /// The same with scripts that somebody else gives. `observe` is told of each attack, in any order.
+    #[expect(clippy::too_many_arguments, reason = "a campaign has so many sides")]
+    pub(super) fn run_scripts(
+        &self,
+        seeds: std::ops::Range<u64>,
+        threads: usize,
+        until_success: bool,
+        stop: &AtomicBool,
+        totals: &Mutex<Totals>,
+        script: &(dyn Fn(u64) -> Script + Sync),
+        observe: &(dyn Fn(u64, &Script, &Examined) + Sync),
+        progress: &(dyn Fn() + Sync),
+    ) -> Result<u64, CampaignError> {
         let next = AtomicU64::new(seeds.start);
         let found = AtomicBool::new(false);
         let work = || -> Result<(), CampaignError> {
@@ -326,8 +351,10 @@ impl Campaign {
                 // No further than the end, which may be the last number there is.
                 let after = |seed| (seed < seeds.end).then(|| seed + 1);
                 let Ok(seed) = next.fetch_update(Ordering::Relaxed, Ordering::Relaxed, after) else { break };
-                let script = self.script(seed);
-                let Examined { outcome, verdict, availability, commands } = self.examine(&mut checker, &script)?;
+                let script = script(seed);
+                let examined = self.examine(&mut checker, &script)?;
+                observe(seed, &script, &examined);
+                let Examined { outcome, verdict, availability, commands } = examined;
                 let unexplained = verdict.unexplained().count() as u64;
                 let run = Totals {
                     runs: 1,

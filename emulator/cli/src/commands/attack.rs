@@ -3,6 +3,7 @@
 mod ablation;
 mod export;
 mod report;
+mod search;
 mod stage;
 
 use super::deployment::{Action, check_outputs};
@@ -56,6 +57,12 @@ pub struct Arguments {
     /// Switch a protection off, or each that matters in turn, and attack until an attack succeeds
     #[arg(long, value_name = "PROTECTION", num_args = 0..=1)]
     ablate: Option<Option<Defence>>,
+    /// Prefer attacks like those that led to something new: a way through a module that was not seen before
+    #[arg(long, conflicts_with_all = ["script", "name", "compromise", "show"])]
+    search: bool,
+    /// With --search: keep the attacks that led to something new in a directory, and begin with those that are there
+    #[arg(long, value_name = "DIRECTORY", requires = "search", conflicts_with = "ablate")]
+    corpus: Option<PathBuf>,
     /// With --ablate: also plant each defect in the modules, a table of all by drawn attacks alone; --state resumes it
     #[arg(long, requires = "ablate")]
     all: bool,
@@ -117,6 +124,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if arguments.seed.checked_add(arguments.runs).is_none() {
         return Err(Failure::usage("--seed and --runs: the last attack would have a seed of 2^64 or more"));
     }
+    if arguments.search && arguments.state.is_some() && !arguments.all {
+        return Err(Failure::usage("--state: a search goes on from its --corpus"));
+    }
     let scenario = match &arguments.descriptor {
         Some(path) => Scenario::read(path)?,
         None => Scenario::smart_meter_with_drivers(),
@@ -156,7 +166,13 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         (None, None) if arguments.show => Some(campaign.script(arguments.seed)),
         (None, None) => None,
     };
-    let Some(script) = given else { return draw(arguments, &campaign, &interrupted) };
+    let Some(script) = given else {
+        return if arguments.search {
+            search::run(arguments, &campaign, &interrupted)
+        } else {
+            draw(arguments, &campaign, &interrupted)
+        };
+    };
     if arguments.show {
         let text = serde_json::to_string_pretty(&script.to_json()).unwrap_or_default();
         return print(&(text + "\n")).map(|()| Exit::Success);

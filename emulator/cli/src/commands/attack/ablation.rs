@@ -3,7 +3,7 @@
 use super::stage::{self, Stage};
 use super::{Arguments, Exit, Failure, checker, files, print, print_json, print_live, report, smallest, threads};
 use crate::diagnostics::say;
-use attack::{Campaign, Defence, GALLERY, PLANTED, Script, Totals};
+use attack::{Campaign, Defence, GALLERY, PLANTED, Script, Search, Totals};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -94,8 +94,10 @@ fn all(
         return Err(Failure::usage("--all: goes with `--ablate` alone, not with a single protection"));
     }
     let defences: Vec<Defence> = stage::MATTERING.into_iter().chain(PLANTED.iter().map(Defence::Sound)).collect();
-    let setting =
-        format!("{:?}", (&arguments.descriptor, stage.plan(), arguments.aion, arguments.seed, arguments.runs));
+    let setting = format!(
+        "{:?}",
+        (&arguments.descriptor, stage.plan(), arguments.aion, arguments.seed, arguments.runs, arguments.search)
+    );
     let state = arguments.state.as_deref();
     let rows = match state {
         Some(path) if path.exists() => resume(path, &setting)?,
@@ -199,8 +201,9 @@ fn named_or_drawn(
     }
     let row = drawn(arguments, &campaign, defence, threads(arguments), interrupted)?;
     let mut row = Ablation { runs: row.runs + runs, ..row };
-    if let Some(seed) = row.seed {
-        let (script, found) = smallest(&campaign, &mut checker, &campaign.script(seed))?;
+    if let Some(script) = row.script.as_ref().filter(|_| row.how == How::Drawn) {
+        let script = Script::from_json(&script.to_string()).map_err(Failure::usage)?;
+        let (script, found) = smallest(&campaign, &mut checker, &script)?;
         (row.script, row.found) = (Some(script.to_json()), Some(found));
     }
     Ok(row)
@@ -222,12 +225,21 @@ fn drawn(
     }
     let totals = Mutex::new(Totals::default());
     let end = arguments.seed.saturating_add(arguments.runs.min(MOST_RUNS));
-    campaign.run(arguments.seed..end, threads, true, interrupted, &totals, || {}).map_err(Failure::usage)?;
+    let seeds = arguments.seed..end;
+    let script = if arguments.search {
+        let mut search = Search::new(campaign, Vec::new()).map_err(Failure::usage)?;
+        let ran = search.run(seeds, threads, true, interrupted, &totals, || {}).map_err(Failure::usage)?;
+        ran.1.into_iter().next()
+    } else {
+        campaign.run(seeds, threads, true, interrupted, &totals, || {}).map_err(Failure::usage)?;
+        let totals = totals.lock().unwrap_or_else(PoisonError::into_inner);
+        totals.succeeded.first().map(|seed| (*seed, campaign.script(*seed)))
+    };
     let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let Some(seed) = totals.succeeded.first().copied() else { return Ok(Ablation { runs: totals.runs, ..row }) };
-    let examined = campaign.examine(&mut checker(campaign)?, &campaign.script(seed)).map_err(Failure::usage)?;
+    let Some((seed, script)) = script else { return Ok(Ablation { runs: totals.runs, ..row }) };
+    let examined = campaign.examine(&mut checker(campaign)?, &script).map_err(Failure::usage)?;
     let (runs, found) = (seed - arguments.seed + 1, Some(report::finding(&examined.verdict)));
-    Ok(Ablation { runs, how: How::Drawn, found, seed: Some(seed), ..row })
+    Ok(Ablation { runs, how: How::Drawn, found, script: Some(script.to_json()), seed: Some(seed), ..row })
 }
 
 impl Ablation {
@@ -262,7 +274,7 @@ impl Ablation {
 
 /// All rows, and what they come to.
 fn table(rows: &[Ablation]) -> String {
-    let mut text = rows.iter().fold(String::new(), |text, row| text + &row.text());
+    let mut text = rows.iter().fold(String::new(), |text, row| text + &row.summary() + "\n");
     let of = |how| rows.iter().filter(move |row| row.how == how);
     let mut runs: Vec<u64> = of(How::Drawn).map(|row| row.runs).collect();
     runs.sort_unstable();

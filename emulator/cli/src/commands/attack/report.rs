@@ -1,8 +1,8 @@
 //! What is said about attacks.
 
 use attack::{
-    Availability, Cast, Commands, Counts, Evidence, Examined, GALLERY, NamedAttack, Placed, Role, Script,
-    Totals, Undisturbed, Unplaced,
+    Availability, Cast, Commands, Counts, Evidence, Examined, GALLERY, NamedAttack, Placed, Role, Script, Totals,
+    Undisturbed, Unplaced,
 };
 use authentic_execution::{NOT_COVERED, Verdict};
 use serde_json::{Map, Value, json};
