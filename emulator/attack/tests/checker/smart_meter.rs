@@ -1,6 +1,6 @@
 //! What the smart meter does, attacked or not, and what becomes of the verdict without a protection.
 
-use crate::meter::{Attacked, Meter};
+use crate::meter::{Attacked, Meter, script};
 use attack::{Outcome, Script, generate, with_other_secrets};
 use authentic_execution::{Twin, TwinScene, Verdict};
 use descriptors::Sent;
@@ -97,11 +97,6 @@ fn attacks_drawn_at_random_are_explained() {
         let verdict = attacked.run(&script);
         assert_explained(&verdict);
     }
-}
-
-fn script(actions: &[&str]) -> Script {
-    let text = format!(r#"{{"schema": "sancus-emu/attack/1", "actions": [{}]}}"#, actions.join(", "));
-    Script::from_json(&text).expect("a script")
 }
 
 /// What an attack with these actions comes to, with every protection and without one.
