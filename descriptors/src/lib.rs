@@ -31,7 +31,7 @@ mod protocol;
 mod schema;
 
 pub use deployer::{
-    Answer, Binary, BinaryError, DeployError, Deployer, Link, LinkError, Linked, PATIENCE, Phase, Placement,
+    Answer, Binary, BinaryError, DeployError, Deployer, Link, LinkError, Linked, Numbered, PATIENCE, Phase, Placement,
     PlacementError, PlacementFault, RENEWAL, Randomness, Reason, Sent, Step, TcpLink,
 };
 pub use protocol::{message, serial};

@@ -364,11 +364,27 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
         (
             r#""from_output": "cs_out", "to_module": "CS", "to_input": "ls_in""#,
             r#""from_output": "cs_aut", "to_module": "CS", "to_input": "ls_in""#,
-            r#".from_output: expected one of "#,
+            r#".from_output: expected an output: one of "#,
         ),
         (r#""to_input": "operator_in""#, r#""to_input": "operatr_in""#, r#"did you mean "operator_in"?"#),
         (r#""encryption": "spongent"}"#, r#""encryption": "aes"}"#, "connections[0].encryption"),
         (r#""entry": "advance_time""#, r#""entry": "advance_tim""#, "periodic-events[0].entry"),
+        (r#""entry": "advance_time""#, r#""entry": 99"#, "expected an entry point: one of 0 ("),
+        // An output takes no events, and an input sends none; what is offered is of the right kind.
+        (
+            r#""to_input": "operator_in""#,
+            r#""to_input": "ls_out""#,
+            "connections[7].to_input: expected an input: one of \"operator_in\", \"ls_in\", \"esme_in\", found \"ls_out\", an \
+             output",
+        ),
+        (
+            r#""from_output": "ls_out", "to_module": "HASM_LS""#,
+            r#""from_output": "ls_in", "to_module": "HASM_LS""#,
+            "found \"ls_in\", an input",
+        ),
+        (r#""to_input": "operator_in""#, r#""to_input": 3"#, "found 3, an output"),
+        (r#""from_output": "ls_out""#, r#""from_output": 0"#, "found 0, an input"),
+        (r#""to_input": "operator_in""#, r#""to_input": 9"#, "found 9"),
     ];
     for (from, to, expected) in cases {
         let text = SMART_METER.replacen(from, to, 1);
@@ -376,6 +392,11 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
         let error = deployer(&text).err().expect("a problem").to_string();
         assert!(error.contains(expected), "{error}");
     }
+    // A file that is no module's is told once, not again for each thing that it would name.
+    let find = |module: &Module| Ok(Some(if module.name == "CS" { b"text".to_vec() } else { file(&module.name).to_vec() }));
+    let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
+    let error = Deployer::new(descriptor, Randomness::seeded(7), find).err().expect("a problem").to_string();
+    assert!(error.starts_with("modules[0].binary: expected a module file, found ") && !error.contains('\n'), "{error}");
     let mixed = SMART_METER.replacen("0b7bf3ae40880a8be430d0da34fb76f0", "0b7bf3ae40880a8b", 1);
     let error = deployer(&mixed).err().expect("a problem").to_string();
     assert!(error.contains("keys of 8 bytes"), "{error}");
