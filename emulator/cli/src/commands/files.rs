@@ -1,30 +1,21 @@
-//! Reading files that end, and writing files so that nothing is lost: whoever is interrupted finds the old content or the new
-//! one, and no output overwrites an input or another output.
+//! Reading files, and writing files so that nothing is lost: whoever is interrupted finds the old content or the new one, and
+//! no output overwrites an input or another output.
 
 use std::fs;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use super::{Failure, is_standard_output};
 
-/// The most bytes that are read of a file; devices such as /dev/zero have no end.
-const LIMIT: u64 = 64 << 20;
-
 /// The content of a file.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let failed = |error: std::io::Error| Failure::file(path, error);
-    let mut bytes = Vec::new();
-    fs::File::open(path).and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes)).map_err(failed)?;
-    match bytes.len() as u64 > LIMIT {
-        true => Err(Failure::file(path, format_args!("is larger than {LIMIT} bytes"))),
-        false => Ok(bytes),
-    }
+    program::files::read(path).map_err(|error| Failure::file(path, error))
 }
 
 /// The content of a text file.
 pub fn read_text(path: &Path) -> Result<String, Failure> {
-    String::from_utf8(read(path)?).map_err(|error| Failure::file(path, error.utf8_error()))
+    program::files::read_text(path).map_err(|error| Failure::file(path, error))
 }
 
 /// What a command reads and writes, as its options name it.
@@ -86,7 +77,7 @@ fn identity(path: &Path) -> Option<Identity> {
 
 /// Gives a file new content, all at once. What is not a regular file, such as a device or a pipe, is written to.
 pub fn replace(path: &Path, content: &[u8]) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::file(path, error);
+    let failed = |error: std::io::Error| Failure::written(path, error);
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
         return fs::write(path, content).map_err(failed);
     }
@@ -139,12 +130,6 @@ mod tests {
         for (first, second) in [(&new, &stdout), (&device, &device), (&absent, &absent)] {
             check(first, second).unwrap_or_else(|failure| panic!("{failure}"));
         }
-    }
-
-    #[test]
-    fn what_never_ends_is_not_read() {
-        let failure = read(Path::new("/dev/zero")).expect_err("no end");
-        assert!(failure.to_string().contains("is larger than"), "{failure}");
     }
 
     #[test]

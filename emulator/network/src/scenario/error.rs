@@ -7,6 +7,7 @@ use descriptors::{DeployError, DescriptorError};
 use module_compiler::{BuildError, SettingsError, ToolchainError};
 use program::loader::LoadError;
 
+use super::origin::Origin;
 use crate::NetworkError;
 use crate::devices::DescribedDeviceError;
 
@@ -21,11 +22,11 @@ pub enum ScenarioError {
         /// What the host said.
         error: io::Error,
     },
-    /// The descriptor is not one. Displays a line for each problem.
-    #[error("{}", located(.path.as_ref(), .error))]
+    /// The descriptor is not one, or does not fit the modules' files. Displays a line for each problem.
+    #[error("{}", .origin.describe(.error))]
     Descriptor {
-        /// The file, if it came from one.
-        path: Option<PathBuf>,
+        /// Where it came from.
+        origin: Origin,
         /// What is wrong.
         error: DescriptorError,
     },
@@ -67,12 +68,6 @@ pub enum ScenarioError {
     /// The deployment does not begin, or it stopped.
     #[error(transparent)]
     Deploy(#[from] DeployError),
-}
-
-fn located(path: Option<&PathBuf>, error: &DescriptorError) -> String {
-    let Some(path) = path else { return error.to_string() };
-    let lines: Vec<String> = error.to_string().lines().map(|line| format!("{}: {line}", path.display())).collect();
-    lines.join("\n")
 }
 
 /// A module's file that cannot be had.
