@@ -2,8 +2,8 @@
 
 use descriptors::message::{Acknowledgement, Command, Message, Reply, Request};
 use descriptors::{
-    Answer, Binary, DeployError, Deployer, Descriptor, Format, Link, LinkError, Module, Node, Phase, Placement,
-    RENEWAL, Randomness, Reason,
+    Answer, Binary, Connection, DeployError, Deployer, Descriptor, Format, Link, LinkError, Module, Node, Phase,
+    Placement, RENEWAL, Randomness, Reason,
 };
 use proptest::prelude::*;
 use sancus_hw::{Key, Layout, Profile, Tag};
@@ -392,8 +392,30 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
         let error = deployer(&text).err().expect("a problem").to_string();
         assert!(error.contains(expected), "{error}");
     }
+    // A file for keys of another length, and more connections than a module has room for: nodes would only refuse them.
+    let find = |module: &Module| match module.name.as_str() {
+        "CS" => Ok(Some(include_bytes!("../../firmware/prebuilt/modules/CS-64.elf").to_vec())),
+        name => Ok(Some(file(name).to_vec())),
+    };
+    let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
+    let error = Deployer::new(descriptor.clone(), Randomness::seeded(7), find).err().expect("a problem").to_string();
+    let expected =
+        "modules[0].binary: expected a file for keys of 16 bytes, like the vendor's, found one for keys of 8 bytes";
+    assert_eq!(error, expected);
+    let mut crowded = descriptor;
+    let direct = crowded.connections[7].clone();
+    crowded
+        .connections
+        .extend((0..8).map(|number| Connection { name: Some(format!("more{number}")), ..direct.clone() }));
+    let text = crowded.write(Format::Json);
+    let error = deployer(&text).err().expect("a problem").to_string();
+    assert!(
+        error.starts_with("modules[0].binary: expected a module with room for its 13 connections, found room for 8"),
+        "{error}"
+    );
     // A file that is no module's is told once, not again for each thing that it would name.
-    let find = |module: &Module| Ok(Some(if module.name == "CS" { b"text".to_vec() } else { file(&module.name).to_vec() }));
+    let find =
+        |module: &Module| Ok(Some(if module.name == "CS" { b"text".to_vec() } else { file(&module.name).to_vec() }));
     let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
     let error = Deployer::new(descriptor, Randomness::seeded(7), find).err().expect("a problem").to_string();
     assert!(error.starts_with("modules[0].binary: expected a module file, found ") && !error.contains('\n'), "{error}");

@@ -307,6 +307,22 @@ impl Binary {
         self.constant(&abi::symbol(&self.name, &format!("io_{name}_max")))
     }
 
+    /// The most connections that the module has room for, as far as the file says.
+    pub fn most_connections(&self) -> Option<u16> {
+        self.constant(&abi::symbol(&self.name, "max_connections"))
+    }
+
+    /// Bytes of the keys that the module was built for, as far as the file shows: its connections end where the next variable
+    /// begins.
+    pub fn key_bytes(&self) -> Option<u16> {
+        let value = |part: &str| {
+            let name = abi::symbol(&self.name, part);
+            let symbol = self.symbols.iter().find(|symbol| symbol.name == name && symbol.base != Base::Elsewhere);
+            symbol.map(|symbol| symbol.value)
+        };
+        key_bytes(value("ssa_base_addr")?.checked_sub(value("io_connections")?)?, self.most_connections()?)
+    }
+
     /// The names of inputs and outputs, by number.
     pub fn ios(&self) -> Vec<(u16, &str)> {
         self.numbered("io")
@@ -411,6 +427,15 @@ impl Binary {
             Base::Elsewhere => placement.symbol(&symbol.name).ok_or_else(|| BinaryError::Unplaced(symbol.name.clone())),
         }
     }
+}
+
+/// Bytes of a connection in a module's table besides its two keys, as the module compiler lays it out.
+const CONNECTION_HEADER: u16 = 8;
+
+/// Bytes of a key, of so many connections that take so many bytes in a module; `None` if they are laid out otherwise.
+pub fn key_bytes(table: u16, connections: u16) -> Option<u16> {
+    let keys = table.checked_div(connections)?.checked_sub(CONNECTION_HEADER)?;
+    matches!(keys, 16 | 32).then_some(keys / 2)
 }
 
 /// The names of modules in a file.

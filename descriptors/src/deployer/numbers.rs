@@ -74,8 +74,12 @@ pub(super) fn number(
         known => format!("an {kind}: one of {}", known.join(", ")),
     };
     let found = match (handle, opposite(what)) {
-        (Handle::Index(index), Some(other)) if has_number(binary, other, *index) => format!("{index}, an {}", other.name()),
-        (Handle::Name(name), Some(other)) if binary.number(other, name).is_ok() => format!("{name:?}, an {}", other.name()),
+        (Handle::Index(index), Some(other)) if has_number(binary, other, *index) => {
+            format!("{index}, an {}", other.name())
+        }
+        (Handle::Name(name), Some(other)) if binary.number(other, name).is_ok() => {
+            format!("{name:?}, an {}", other.name())
+        }
         (Handle::Index(index), _) => index.to_string(),
         (Handle::Name(name), _) => format!("{name:?}"),
     };

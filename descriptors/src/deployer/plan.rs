@@ -79,8 +79,21 @@ impl DeploymentPlan {
             if !module.deployed && matches!(file, Found::Nothing) {
                 problems.push(problem(path("binary"), "a file, since the module must be loaded", "none"));
             }
-            files.push(file);
             let bytes = node_of(descriptor, module).map_or(16, |node| node.vendor_key.len());
+            if let Some(other) = file.binary().and_then(Binary::key_bytes).filter(|other| usize::from(*other) != bytes)
+            {
+                let expected = format!("a file for keys of {bytes} bytes, like the vendor's");
+                problems.push(problem(path("binary"), expected, format_args!("one for keys of {other} bytes")));
+            }
+            let connections =
+                descriptor.connections.iter().filter(|connection| connection.concerns(&module.name)).count();
+            let room = file.binary().and_then(Binary::most_connections);
+            if let Some(room) = room.filter(|room| connections > usize::from(*room)) {
+                let expected = format!("a module with room for its {connections} connections");
+                let found = format!("room for {room}: set num_connections in its settings (--sm-config-file)");
+                problems.push(problem(path("binary"), expected, found));
+            }
+            files.push(file);
             if let Some(key) = module.key.as_ref().filter(|key| key.len() != bytes) {
                 let expected = format!("a key of {bytes} bytes, like the vendor's");
                 problems.push(problem(path("key"), expected, format_args!("{} bytes", key.len())));
@@ -110,10 +123,7 @@ impl DeploymentPlan {
 }
 
 /// The file of a module, or what is wrong with it.
-fn file(
-    module: &Module,
-    find: &mut impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>,
-) -> Result<Found, Problem> {
+fn file(module: &Module, find: &mut impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>) -> Result<Found, Problem> {
     let wrong = |expected: &str, found: String| problem(String::new(), expected, found);
     let Some(bytes) = find(module).map_err(|error| wrong("a module file", error))? else { return Ok(Found::Nothing) };
     let binary = Binary::parse(deployed_name(module), bytes).map_err(|error| match error {
