@@ -4,6 +4,7 @@ mod export;
 mod report;
 mod stage;
 
+use super::columns::paragraph;
 use super::deployment::{Action, check_outputs};
 use super::files::Files;
 use super::{Exit, Failure, files, print, print_json, print_live};
@@ -34,6 +35,7 @@ const ABLATION_RUNS: u64 = 400;
 /// made once; each run continues from there with a copy, while the operator keeps sending commands. An attack succeeds
 /// unless the modules' code and what really came in explain every output.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Arguments {
     /// Deployment descriptor [default: the smart meter with drivers]
     descriptor: Option<PathBuf>,
@@ -105,6 +107,14 @@ struct State {
 
 const STATE_SCHEMA: &str = "sancus-emu/attack-state/1";
 
+const EXAMPLES: &str = "\
+Examples:
+  sancus-emu attack --runs 100
+  sancus-emu attack --name dma-keys
+  sancus-emu attack --name dma-keys --without direct-memory-access
+  sancus-emu attack my.json --list
+  sancus-emu attack --script mine.json --events events.jsonl";
+
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if arguments.list && arguments.descriptor.is_none() {
@@ -133,7 +143,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
     if !arguments.output.is_empty() {
-        let deployer = scenario.deployer().map_err(|error| Failure::deployment(&error))?;
+        let deployer = scenario.deployer()?;
         check_outputs(&arguments.output, &deployer, Some(arguments.seconds))?;
     }
     let stage = Stage::new(scenario, arguments.aion, arguments.seconds, &arguments.output);
@@ -203,10 +213,10 @@ fn with_damage(mut result: Value, campaign: &Campaign, damage: Damage) -> Value 
 fn tell_damage(campaign: &Campaign, damage: Damage) -> Result<(), Failure> {
     let Some((module, secret_keys)) = campaign.compromised() else { return Ok(()) };
     let Damage { hold, may_depend, follow, unexplained } = damage;
-    print(&format!(
+    print(&paragraph(&format!(
         "{module} is the attacker's. Outputs of the others: {hold} have nothing to do with it, {may_depend} may depend on it, \
-         {follow} follow from what it sent, {unexplained} are not explained; keys that are still to be secret: {secret_keys}\n"
-    ))
+         {follow} follow from what it sent, {unexplained} are not explained; keys that are still to be secret: {secret_keys}"
+    )))
 }
 
 /// The attack of a name.

@@ -7,11 +7,12 @@ mod tcp;
 
 use super::arguments::frequency;
 use super::arguments::threads;
-use super::deployment::{Actions, check_outputs, write_result};
+use super::deployment::{Actions, write_result};
 use super::files::Files;
 use super::progress::Progress;
 use super::{Exit, Failure, devices, print, print_live};
 use clap::Args;
+use descriptors::DeployError;
 use network::scenario::{Operation, SLICE, Scenario, Setup};
 use network::{Capture, Event, Network};
 use observed::Observed;
@@ -32,6 +33,7 @@ const OPERATOR: [&str; 3] = ["operator=0100@0.5", "operator=1000@1", "operator=0
 /// connection its key, and lets time pass. Without a descriptor, runs the smart meter: electricity meter, load switch,
 /// gateway to the home's network, and the grid operator's central system.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Arguments {
     /// Deployment descriptor [default: the smart meter]
     descriptor: Option<PathBuf>,
@@ -82,7 +84,7 @@ pub struct Arguments {
     #[arg(long)]
     tcp: bool,
     /// Do not deploy; with --tcp, another tool can
-    #[arg(long, requires = "tcp")]
+    #[arg(long, requires = "tcp", conflicts_with_all = ["call", "output", "result"])]
     no_deploy: bool,
     #[command(flatten)]
     actions: Actions,
@@ -93,6 +95,13 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
 }
 
+const EXAMPLES: &str = "\
+Examples:
+  sancus-emu network
+  sancus-emu network meter.json --seconds 60 --events events.jsonl --pcap wire.pcap
+  sancus-emu network meter.json --link loss=0.1 --output operator=0100@0.5 --call ESME.advance_time@2
+  sancus-emu network meter.json --tcp --result deployed.json";
+
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let scenario = scenario(arguments)?;
@@ -101,7 +110,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let prepared = if arguments.no_deploy { None } else { Some(scenario.prepare()?) };
     if let Some(setup) = &prepared {
         let end = (!arguments.tcp).then_some(arguments.seconds);
-        check_outputs(&arguments.actions.output, &setup.deployer, end)?;
+        arguments.actions.check(&setup.deployer, end)?;
     }
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
@@ -155,7 +164,7 @@ fn deploy_and_run(arguments: &Arguments, mut setup: Setup, interrupted: &AtomicB
     }
     while stopped.is_none() && setup.network.time() < end && !interrupted.load(Ordering::Relaxed) {
         let ran = setup.run_slice(end, |network, until| match &mut gateway {
-            Some(gateway) => gateway.run(network, SLICE),
+            Some(gateway) => gateway.run(network, until),
             None => network.run_until(until),
         });
         stopped = ran.err();
@@ -165,7 +174,7 @@ fn deploy_and_run(arguments: &Arguments, mut setup: Setup, interrupted: &AtomicB
     if let Some(path) = &arguments.result {
         write_result(path, &setup.deployer)?;
     }
-    output.finish(&setup.network, arguments.json)?;
+    output.finish(&setup.network, arguments.json, stopped.as_ref())?;
     match stopped {
         Some(error) => Err(Failure::deployment(&error)),
         None if interrupted.load(Ordering::Relaxed) && !arguments.tcp => Ok(Exit::Interrupted),
@@ -179,11 +188,12 @@ fn serve(arguments: &Arguments, mut network: Network, interrupted: &AtomicBool) 
     let mut output = Outputs::create(arguments, &network)?;
     gateway.announce(&network, arguments.json)?;
     while !interrupted.load(Ordering::Relaxed) {
-        gateway.run(&mut network, SLICE);
+        let end = network.time() + SLICE;
+        gateway.run(&mut network, end);
         output.take(&mut network)?;
         output.progress.update(|host| observed::speed(network.time(), None, host));
     }
-    output.finish(&network, arguments.json)?;
+    output.finish(&network, arguments.json, None)?;
     Ok(Exit::Success)
 }
 
@@ -293,7 +303,7 @@ impl Outputs {
         Ok(())
     }
 
-    fn finish(mut self, network: &Network, json: bool) -> Result<(), Failure> {
+    fn finish(mut self, network: &Network, json: bool, stopped: Option<&DeployError>) -> Result<(), Failure> {
         self.progress.finish();
         if let Some((path, file)) = &mut self.events {
             file.flush().map_err(|error| Failure::output(path.display(), error))?;
@@ -302,7 +312,7 @@ impl Outputs {
             capture.finish().map_err(|error| Failure::output(path.display(), error))?;
         }
         match json {
-            true => super::print_json(&self.report.json(network)),
+            true => super::print_json(&self.report.json(network, stopped)),
             false if self.shown => print(&self.report.table(network)),
             false => Ok(()),
         }
