@@ -418,7 +418,10 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
         |module: &Module| Ok(Some(if module.name == "CS" { b"text".to_vec() } else { file(&module.name).to_vec() }));
     let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
     let error = Deployer::new(descriptor, Randomness::seeded(7), find).err().expect("a problem").to_string();
-    assert!(error.starts_with("modules[0].binary: expected a module file, found ") && !error.contains('\n'), "{error}");
+    let expected = "modules[0].binary: expected a module file, found not a readable ELF file: it does not begin as one";
+    assert_eq!(error, expected);
+    let error = Binary::parse("CS", file("CS")[..300].to_vec()).expect_err("cut off").to_string();
+    assert!(error.contains("its headers lead beyond its 300 bytes"), "{error}");
     let mixed = SMART_METER.replacen("0b7bf3ae40880a8be430d0da34fb76f0", "0b7bf3ae40880a8b", 1);
     let error = deployer(&mixed).err().expect("a problem").to_string();
     assert!(error.contains("keys of 8 bytes"), "{error}");

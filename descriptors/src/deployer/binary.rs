@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use goblin::elf::header::{EM_MSP430, ET_EXEC, ET_REL};
+use goblin::elf::header::{ELFMAG, EM_MSP430, ET_EXEC, ET_REL};
 use goblin::elf::section_header::{SHN_ABS, SHN_COMMON, SHN_UNDEF, SHT_NOBITS, SHT_SYMTAB};
 use goblin::elf::{Elf, SectionHeader, Sym};
 use sancus_hw::{CryptoError, CryptoProfile, Key, Layout, Tag, abi, identity, local_attestation_tag};
@@ -176,7 +176,14 @@ pub struct Binary {
 impl Binary {
     /// Reads the file of the module called `name`.
     pub fn parse(name: &str, bytes: Vec<u8>) -> Result<Binary, BinaryError> {
-        let elf = Elf::parse(&bytes).map_err(|error| BinaryError::Damaged(error.to_string()))?;
+        if !bytes.starts_with(ELFMAG) {
+            return Err(BinaryError::Damaged("it does not begin as one".into()));
+        }
+        // The parser's own words are about its types.
+        let elf = Elf::parse(&bytes).map_err(|_| {
+            let size = bytes.len();
+            BinaryError::Damaged(format!("its headers lead beyond its {size} bytes, or contradict each other"))
+        })?;
         let (machine, kind) = (elf.header.e_machine, elf.header.e_type);
         if machine != EM_MSP430 || !matches!(kind, ET_REL | ET_EXEC) || elf.is_64 || !elf.little_endian {
             return Err(BinaryError::WrongKind { machine, kind });

@@ -20,7 +20,7 @@ fn what_is_for_a_node_that_there_is_not_is_refused() {
     for (scenario, expected) in [
         (device, "a device is for node \"node7\", which the descriptor does not have; it has node1, node2"),
         (image, "an image is for node \"node7\", which the descriptor does not have; it has node1, node2"),
-        (link, "link node7-node1: there is no \"node7\" on the network"),
+        (link, "link node7-node1: there is no \"node7\" on the network; did you mean \"node1\"?"),
     ] {
         let error = scenario.network().err().map(|error| error.to_string());
         assert_eq!(error.as_deref(), Some(expected));

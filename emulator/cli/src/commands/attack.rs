@@ -4,6 +4,7 @@ mod export;
 mod report;
 mod stage;
 
+use super::arguments::named_protection;
 use super::columns::paragraph;
 use super::deployment::{Action, check_outputs};
 use super::files::Files;
@@ -58,10 +59,10 @@ pub struct Arguments {
     #[arg(long, conflicts_with = "ablate")]
     show: bool,
     /// Switch a protection off, or each that matters in turn, and attack until an attack succeeds
-    #[arg(long, value_name = "PROTECTION", num_args = 0..=1)]
+    #[arg(long, value_name = "PROTECTION", num_args = 0..=1, value_parser = defence)]
     ablate: Option<Option<Defence>>,
     /// Switch a protection off: a rule, mechanism or gate of the hardware, or a check of the modules' stubs
-    #[arg(long, value_name = "PROTECTION", conflicts_with = "ablate")]
+    #[arg(long, value_name = "PROTECTION", conflicts_with = "ablate", value_parser = defence)]
     without: Option<Defence>,
     /// Give a module to the attacker, with its keys and devices, and see what still holds of the others
     #[arg(long, value_name = "MODULE", conflicts_with_all = ["ablate", "without", "export"])]
@@ -122,6 +123,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     }
     let read = Files::default().reads("the descriptor", &arguments.descriptor).reads("--script", &arguments.script);
     read.writes("--state", &arguments.state).writes("--events", &arguments.events).check()?;
+    if let Some(file) = arguments.export.as_ref().filter(|path| path.exists() && !path.is_dir()) {
+        return Err(Failure::file(file, "--export writes a directory, and this is something else"));
+    }
     if arguments.seed.checked_add(arguments.runs).is_none() {
         return Err(Failure::usage("--seed and --runs: the last attack would have a seed of 2^64 or more"));
     }
@@ -226,6 +230,11 @@ fn named(name: &str) -> Result<NamedAttack, String> {
         let meant = meant.map_or_else(String::new, |meant| format!("did you mean {meant:?}? "));
         format!("there is no attack of this name; {meant}`sancus-emu attack --list` lists all")
     })
+}
+
+/// A protection by its name.
+fn defence(name: &str) -> Result<Defence, String> {
+    named_protection(name, Defence::all().map(|defence| defence.to_string()))
 }
 
 /// A script that names nothing that is not to be deployed.

@@ -1,6 +1,7 @@
 //! `sancus-emu deploy`: see [`Arguments`].
 
 use super::deployment::{Actions, write_result};
+use super::files::Files;
 use super::{Exit, Failure, print};
 use clap::{Args, value_parser};
 use descriptors::{Randomness, TcpLink};
@@ -38,6 +39,8 @@ Examples:
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
+    // The keys would be lost with it.
+    Files::default().writes("--result", &arguments.result).check()?;
     let scenario = Scenario::read(&arguments.descriptor)?;
     let randomness = match arguments.seed {
         Some(seed) => Randomness::seeded(seed),

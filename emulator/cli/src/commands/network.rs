@@ -16,6 +16,7 @@ use descriptors::DeployError;
 use network::scenario::{Operation, SLICE, Scenario, Setup};
 use network::{Capture, Event, Network};
 use observed::Observed;
+use program::image::Image;
 use report::Summary;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -140,6 +141,23 @@ fn image_option<'a>(text: &'a str, scenario: &Scenario) -> (Option<&'a str>, &'a
     named.map_or((None, text), |(name, file)| (Some(name), file))
 }
 
+/// The program that an option `--image` names.
+fn load_image(text: &str, file: &str, scenario: &Scenario) -> Result<Image, Failure> {
+    super::load(Path::new(file)).map_err(|failure| {
+        // A file may have any name; but one that is not there was probably not meant.
+        let Some((node, _)) = text.split_once('=').filter(|_| text == file && !Path::new(file).exists()) else {
+            return failure;
+        };
+        let names: Vec<&str> = scenario.descriptor.nodes.iter().map(|node| node.name.as_str()).collect();
+        let meant = descriptors::nearest(node, names.iter().copied());
+        let meant = meant.map_or_else(
+            || format!("; the nodes are {}", names.join(", ")),
+            |meant| format!("; did you mean {meant:?}?"),
+        );
+        Failure::usage(format_args!("--image {text}: there is no node {node:?}{meant}"))
+    })
+}
+
 /// Deploys, and runs until the end, or Ctrl-C.
 fn deploy_and_run(arguments: &Arguments, mut setup: Setup, interrupted: &AtomicBool) -> Result<Exit, Failure> {
     let mut gateway = arguments.tcp.then(|| tcp::Gateway::open(&mut setup.network)).transpose()?;
@@ -224,7 +242,7 @@ fn scenario(arguments: &Arguments) -> Result<Scenario, Failure> {
     };
     for text in &arguments.image {
         let (node, file) = image_option(text, &scenario);
-        let image = super::load(Path::new(file))?;
+        let image = load_image(text, file, &scenario)?;
         match node {
             Some(node) => _ = scenario.node_images.insert(node.to_owned(), image),
             None => scenario.image = Some(image),

@@ -55,12 +55,14 @@ pub enum ScenarioError {
     #[error(transparent)]
     Device(#[from] DescribedDeviceError),
     /// A link has an end that there is not.
-    #[error("link {}-{}: {error}", .ends[0], .ends[1])]
+    #[error("link {}-{}: {error}{}", .ends[0], .ends[1], suggestion(.meant))]
     Link {
         /// Between whom.
         ends: [String; 2],
         /// What is wrong.
         error: NetworkError,
+        /// Who was probably meant.
+        meant: Option<String>,
     },
     /// The network cannot be as the scenario has it.
     #[error(transparent)]
@@ -68,6 +70,10 @@ pub enum ScenarioError {
     /// The deployment does not begin, or it stopped.
     #[error(transparent)]
     Deploy(#[from] DeployError),
+}
+
+fn suggestion(meant: &Option<String>) -> String {
+    meant.as_ref().map_or_else(String::new, |meant| format!("; did you mean {meant:?}?"))
 }
 
 /// A module's file that cannot be had.

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
-use descriptors::{DeployError, Deployer, Descriptor, Device, Format, Load, Module, Node, Randomness};
+use descriptors::{DeployError, Deployer, Descriptor, Device, Format, Load, Module, Node, Randomness, nearest};
 use machine::peripherals::PhysicalDevice;
 use machine::{Board, Configuration, GateSet, Soc};
 use program::files;
@@ -22,7 +22,7 @@ use program::loader;
 use sancus_hw::Protection;
 
 use super::devices::physical_device;
-use super::{DEPLOYER, Network, NodeSettings};
+use super::{DEPLOYER, Network, NetworkError, NodeSettings};
 pub use error::{ModuleFileError, ScenarioError};
 pub use links::LinkChange;
 use links::{Link, Links};
@@ -260,7 +260,15 @@ impl Scenario {
             network.set_link(DEPLOYER, &node.name, links.of_deployer())?;
         }
         for Link { ends: [a, b], settings } in &links.own {
-            let wrong = |error| ScenarioError::Link { ends: [a.clone(), b.clone()], error };
+            let wrong = |error: NetworkError| {
+                let meant = match &error {
+                    NetworkError::Unknown(name) => {
+                        nearest(name, nodes.iter().map(|node| node.name.as_str()).chain([DEPLOYER]))
+                    }
+                    _ => None,
+                };
+                ScenarioError::Link { ends: [a.clone(), b.clone()], error, meant }
+            };
             network.set_link(a, b, *settings).map_err(wrong)?;
         }
         Ok(network)
