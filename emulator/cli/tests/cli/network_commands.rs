@@ -173,6 +173,11 @@ fn what_is_wrong_is_told_with_its_place() {
         let output = run(directory.path(), &["network", "wrong.json", "--json"]);
         assert_eq!(output.status.code(), Some(status), "{message}: {}", text(&output.stderr));
         assert!(text(&output.stderr).contains(message), "{message}: {}", text(&output.stderr));
+        // Whoever reads only JSON learns why, too.
+        if status == 8 {
+            let summary: Value = serde_json::from_str(text(&output.stdout)).expect("JSON");
+            assert!(summary["stopped"].as_str().is_some_and(|reason| reason.contains(message)), "{summary}");
+        }
     }
     for (argument, message) in [
         ("--link=latency=1us", "the latency must be at least 10µs"),
