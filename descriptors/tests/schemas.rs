@@ -272,7 +272,7 @@ links:
     // The reader's own messages name its functions.
     for wrong in [format!("{text}---{text}"), "nodes: *there".to_owned(), "nodes: [".to_owned(), String::new()] {
         let error = Descriptor::read(&wrong, Format::Yaml).expect_err("not a descriptor").to_string();
-        assert!(!error.contains("from_") && !error.contains("::") && !error.contains('`'), "{error}");
+        assert!(!error.contains("from_") && !error.contains("::") && error.matches("line ").count() < 2, "{error}");
     }
     // Digits alone are a number, and say so.
     let digits = text.replace("0b7bf3ae40880a8be430d0da34fb76f0", "0011223344556677");

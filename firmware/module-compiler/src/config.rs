@@ -73,7 +73,10 @@ impl Settings {
         let line = |error: &serde_saphyr::Error| error.location().map_or(1, |location| location.line() as usize);
         syntax.map_err(|error| {
             let message = error.without_snippet().render_with_formatter(&UserMessageFormatter);
-            SettingsError { line: line(&error), problem: message.lines().next().unwrap_or_default().to_owned() }
+            let problem = message.lines().next().unwrap_or_default();
+            // The line is told anyway.
+            let problem = problem.rsplit_once(" at line ").map_or(problem, |(problem, _)| problem).to_owned();
+            SettingsError { line: line(&error), problem }
         })?;
         let file: File = serde_saphyr::from_str(text).map_err(|error| SettingsError {
             line: line(&error),
@@ -232,7 +235,8 @@ mod tests {
         }
         for text in ["a: [", "a:\n - b: 1\na:\n", "a: *x", "a: 1\n---\nb: 2"] {
             let error = Settings::read(text).unwrap_err().to_string();
-            assert!(error.starts_with("line ") && !error.contains("from_") && !error.contains("::"), "{error}");
+            assert!(error.starts_with("line ") && error.matches("line ").count() == 1, "{error}");
+            assert!(!error.contains("from_") && !error.contains("::"), "{error}");
         }
     }
 }
