@@ -202,6 +202,15 @@ pub struct UnknownDefence {
     hardware: UnknownProtection,
 }
 
+impl Defence {
+    /// Every defence.
+    pub fn all() -> impl Iterator<Item = Defence> {
+        let checks = Check::ALL.iter().map(|(check, _)| Defence::Check(*check));
+        let gates = Gate::ALL.iter().map(|(gate, _)| Defence::Gate(*gate));
+        Protection::all().map(Defence::Hardware).chain(checks).chain(gates).chain(PLANTED.iter().map(Defence::Sound))
+    }
+}
+
 impl FromStr for Defence {
     type Err = UnknownDefence;
 
@@ -221,11 +230,7 @@ mod tests {
 
     #[test]
     fn names_are_read_back() {
-        let checks =
-            Check::ALL.iter().map(|(check, _)| Defence::Check(*check)).chain(PLANTED.iter().map(Defence::Sound));
-        for defence in
-            Protection::all().map(Defence::Hardware).chain(checks).chain(Gate::ALL.map(|(gate, _)| Defence::Gate(gate)))
-        {
+        for defence in Defence::all() {
             assert_eq!(defence.to_string().parse(), Ok(defence));
         }
         let error = "gravity".parse::<Defence>().unwrap_err().to_string();

@@ -1,11 +1,11 @@
 //! What cannot be done safely at a module's boundary, found in what the compiler made of the source.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::ir::{Call, Callee, Function, Location, Origin, Representation, Signature};
 use crate::placement::Placement;
-use crate::program::{Module, Program, Unit, symbol};
+use crate::program::{LAST_INTERRUPT, Module, Program, Unit, symbol, vector};
 
 /// Something the source asks for that a module cannot do safely.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,6 +97,32 @@ pub enum Problem {
     NoEntry {
         /// The module.
         module: String,
+    },
+    /// An interrupt that there is not.
+    #[error("{handler} is to handle interrupt {interrupt}: the interrupts are the numbers from 0 to {LAST_INTERRUPT}")]
+    NoInterrupt {
+        /// "Module NAME", or the name of a function.
+        handler: String,
+        /// What the source says.
+        interrupt: String,
+    },
+    /// An interrupt for two, of whom only one could be called.
+    #[error("{first} and {second} are both to handle interrupt {interrupt} (SM_HANDLE_IRQ): only one of them can")]
+    TwoHandlers {
+        /// One module.
+        first: String,
+        /// The other.
+        second: String,
+        /// The interrupt.
+        interrupt: u8,
+    },
+    /// Interrupts for a module that would not notice them.
+    #[error("module {module} is to handle interrupt {interrupt} (SM_HANDLE_IRQ) and has no handler (SM_ISR)")]
+    NoHandler {
+        /// The module.
+        module: String,
+        /// The interrupt.
+        interrupt: String,
     },
     /// A routine that the compiler calls and of which there is no copy to put into the module.
     #[error("module {module} needs {routine}, which would be called outside it: {routine} has no copy for modules")]
@@ -303,6 +329,29 @@ pub fn modules(program: &Program) -> Vec<Diagnostic> {
             }
         } else if module.entries.is_empty() && !module.is_reactive() && !module.handler {
             report(Problem::NoEntry { module: name.clone() });
+        }
+    }
+    found.extend(interrupts(program).into_iter().map(|problem| Diagnostic { location: None, problem }));
+    found
+}
+
+/// What is wrong with the interrupts that modules are to handle.
+fn interrupts(program: &Program) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut handlers = BTreeMap::new();
+    for Module { name, handler, interrupts, .. } in program.modules.values() {
+        for interrupt in interrupts {
+            let Some(vector) = vector(interrupt) else {
+                found.push(Problem::NoInterrupt { handler: format!("module {name}"), interrupt: interrupt.clone() });
+                continue;
+            };
+            if !handler {
+                found.push(Problem::NoHandler { module: name.clone(), interrupt: interrupt.clone() });
+            }
+            if let Some(first) = handlers.insert(vector, name) {
+                let (first, second) = (format!("module {first}"), format!("module {name}"));
+                found.push(Problem::TwoHandlers { first, second, interrupt: vector });
+            }
         }
     }
     found

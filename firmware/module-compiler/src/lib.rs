@@ -17,6 +17,7 @@ mod generate;
 mod helpers;
 mod ir;
 mod link;
+mod linker_message;
 mod outputs;
 mod placement;
 mod plain;

@@ -7,7 +7,7 @@ use crate::check::{Diagnostic, Problem};
 use crate::helpers::Helpers;
 use crate::ir::Location;
 use crate::placement::Placement;
-use crate::program::{Module, Program, Sections, Unit, marker, section_name, symbol};
+use crate::program::{Module, Program, Sections, Unit, marker, section_name, symbol, vector};
 use crate::statement::{Statement, is_symbol};
 
 /// Where a call out of a module leads.
@@ -157,9 +157,15 @@ impl Rewriter<'_> {
 
     /// The compiler makes a section of one word for each handler.
     fn interrupt_vector(&mut self, statement: &Statement<'_>) {
-        let vector = self.variable.strip_prefix("__interrupt_vector_").and_then(|number| number.parse().ok());
-        if let (Some(vector), Some(".short" | ".word")) = (vector, statement.directive()) {
-            self.needs.handlers.insert(vector, statement.operands().to_owned());
+        let Some(interrupt) = self.variable.strip_prefix("__interrupt_vector_") else { return };
+        let Some(".short" | ".word") = statement.directive() else { return };
+        let handler = statement.operands().to_owned();
+        match vector(interrupt) {
+            Some(vector) => _ = self.needs.handlers.insert(vector, handler),
+            None => {
+                let problem = Problem::NoInterrupt { handler, interrupt: interrupt.to_owned() };
+                self.needs.problems.push(Diagnostic { location: self.location.clone(), problem });
+            }
         }
     }
 

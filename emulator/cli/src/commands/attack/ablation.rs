@@ -2,6 +2,7 @@
 
 use super::stage::{self, Stage};
 use super::{Arguments, Exit, Failure, checker, files, print, print_json, print_live, report, smallest, threads};
+use crate::commands::columns::hanging;
 use crate::diagnostics::say;
 use attack::{Campaign, Defence, GALLERY, PLANTED, Script, Search, Totals};
 use serde::{Deserialize, Serialize};
@@ -262,7 +263,7 @@ impl Ablation {
     fn text(&self) -> String {
         let mut text = self.summary() + "\n";
         if let Some(found) = &self.found {
-            let _ = writeln!(text, "{:26} {found}", "");
+            text += &hanging(&format!("{:26} ", ""), found);
         }
         let actions = self.script.as_ref().map(|script| &script["actions"]);
         if let Some(actions) = actions.filter(|actions| actions.as_array().is_some_and(|actions| !actions.is_empty())) {
