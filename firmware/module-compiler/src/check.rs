@@ -98,11 +98,14 @@ pub enum Problem {
         /// The module.
         module: String,
     },
-    /// A routine that the compiler calls and of which there is no copy to put into the module.
-    #[error("module {module} needs {routine}, which would be called outside it: {routine} has no copy for modules")]
+    /// A routine that the compiler calls and that nothing defines: arithmetic of 64-bit floating-point numbers.
+    #[error(
+        "{caller} needs {routine}, which does not exist: there is arithmetic of float, but none of double (a number without \
+         f, as 1.5f has it, is a double, and so is a float that printf gets)"
+    )]
     NoHelper {
-        /// The module.
-        module: String,
+        /// Who needs it.
+        caller: String,
         /// The routine.
         routine: String,
     },

@@ -18,6 +18,8 @@ const OWN: &[(&str, &str)] = &files! { "../":
     "stubs/disable.S"
     "stubs/reactive.c"
     "stubs/helpers.c"
+    "stubs/long_long.c"
+    "stubs/float.c"
     "library/crossing.S"
     "library/console.c"
     "library/events.c"

@@ -202,6 +202,11 @@ impl Program {
         local.or_else(|| self.exported.get(symbol)).or_else(|| unit.symbols.get(symbol)).unwrap_or(&Placement::Outside)
     }
 
+    /// Whether a file defines a symbol for others.
+    pub fn is_defined(&self, symbol: &str) -> bool {
+        self.units.iter().any(|unit| unit.globals.contains(symbol) && unit.is_defined(symbol))
+    }
+
     /// Whether a module calls entry points of others.
     pub fn calls_modules(&self, module: &str) -> bool {
         self.units.iter().any(|unit| {

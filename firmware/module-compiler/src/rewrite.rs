@@ -202,6 +202,8 @@ impl Rewriter<'_> {
                 _ => {
                     if self.helpers.contains(name) {
                         self.needs.outside_helpers.insert(name.to_owned());
+                    } else if !self.program.is_defined(name) {
+                        self.refuse_helper(name);
                     }
                     self.needs.outside_caller_id |= name == "sancus_get_caller_id";
                     None
@@ -217,6 +219,9 @@ impl Rewriter<'_> {
             self.needs.problems.push(Diagnostic { location: self.location.clone(), problem });
             return None;
         }
+        if !self.helpers.contains(name) && self.refuse_helper(name) {
+            return None;
+        }
         let needs = self.needs.modules.entry(module.to_owned()).or_default();
         if name == "sancus_get_caller_id" {
             needs.caller_id = true;
@@ -229,11 +234,6 @@ impl Rewriter<'_> {
         if self.helpers.contains(name) {
             needs.helpers.insert(name.to_owned());
             return Some(Helpers::name_in(module, name));
-        }
-        if name.starts_with("__mspabi_") {
-            let problem = Problem::NoHelper { module: module.to_owned(), routine: name.to_owned() };
-            self.needs.problems.push(Diagnostic { location: self.location.clone(), problem });
-            return None;
         }
         let target = match target {
             Placement::Public { module: callee, entry: false, .. } => {
@@ -248,6 +248,16 @@ impl Rewriter<'_> {
             needs.stubs.insert(name.to_owned(), target);
         }
         Some(out_stub(module, name))
+    }
+
+    /// Whether it is a routine of the compiler's, which are those that nothing defines here.
+    fn refuse_helper(&mut self, name: &str) -> bool {
+        let is_helper = name.starts_with("__mspabi_");
+        if is_helper {
+            let problem = Problem::NoHelper { caller: self.function.clone(), routine: name.to_owned() };
+            self.needs.problems.push(Diagnostic { location: self.location.clone(), problem });
+        }
+        is_helper
     }
 
     fn refuse(&mut self, function: &str, module: String, caller: &str) -> Option<String> {

@@ -1,5 +1,6 @@
 //! What the compiler makes of modules, and what it refuses.
 
+mod arithmetic;
 mod files;
 mod programs;
 mod refusals;

@@ -61,10 +61,15 @@ fn what_is_not_safe_is_refused_with_file_and_line() {
                 .to_owned(),
         ),
         (
-            "float SM_ENTRY(m) e(float x, float y) { return x * y; }",
-            "module.c:2: module m needs __mspabi_mpyf, which would be called outside it: __mspabi_mpyf has no copy for \
-             modules"
-                .to_owned(),
+            "double SM_ENTRY(m) half(double x) {\n  return x * 0.5;\n}\ndouble third(double x) { return x / 3; }",
+            ["3: half needs __mspabi_mpyd", "5: third needs __mspabi_divd"]
+                .map(|what| {
+                    format!(
+                        "module.c:{what}, which does not exist: there is arithmetic of float, but none of double (a number \
+                         without f, as 1.5f has it, is a double, and so is a float that printf gets)"
+                    )
+                })
+                .join("\n"),
         ),
         (
             "static int SM_DATA(m) lonely;\nint SM_FUNC(m) f(void) { return lonely++; }",
