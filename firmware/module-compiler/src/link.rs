@@ -67,7 +67,10 @@ pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, St
         }\n",
     );
     for (vector, handler) in handlers {
-        let _ = writeln!(text, "__isr_{vector} = {handler};");
+        let name = format!("__isr_{vector}");
+        if *handler != name {
+            let _ = writeln!(text, "{name} = {handler};");
+        }
     }
     // A module handles an interrupt at its entry.
     for module in program.modules.values() {

@@ -45,6 +45,22 @@ impl Unit {
         Unit { assembly, representation, symbols, globals }
     }
 
+    /// The same file, whose functions and variables count only where the program has none of that name. Names of the
+    /// implementation's own stay as they are.
+    #[must_use]
+    pub fn giving_way(self) -> Unit {
+        let weakened = |line: &str| {
+            let statement = Statement::read(line);
+            match statement.directive() {
+                Some(".globl") if !statement.operands().starts_with('_') => {
+                    format!("\t.weak\t{}\n", statement.operands())
+                }
+                _ => format!("{line}\n"),
+            }
+        };
+        Unit { assembly: self.assembly.lines().map(weakened).collect(), ..self }
+    }
+
     /// Whether the file defines a symbol for itself alone.
     pub fn is_local(&self, symbol: &str) -> bool {
         self.symbols.contains_key(symbol) && self.is_defined(symbol) && !self.globals.contains(symbol)
@@ -173,8 +189,8 @@ impl Program {
     /// Finds the modules of a program.
     pub fn new(units: Vec<Unit>) -> Program {
         let mut exported = BTreeMap::new();
-        for unit in &units {
-            exported.extend(unit.exported().map(|(name, placement)| (name.clone(), placement.clone())));
+        for (name, placement) in units.iter().flat_map(Unit::exported) {
+            exported.entry(name.clone()).or_insert_with(|| placement.clone());
         }
         // A definition counts more than a declaration.
         for unit in &units {

@@ -71,16 +71,19 @@ impl<'a> Workshop<'a> {
             units.push(self.unit(source, &[], &mut problems)?);
         }
         if matches!(self.build.output, Output::Executable(_)) {
-            let sections = ["-ffunction-sections", "-fdata-sections"];
             for name in files::LIBRARY {
-                units.push(self.unit(&self.path(name), &sections, &mut problems)?);
+                units.push(self.library_unit(name, &mut problems)?);
             }
+            // Files of the library may need others.
             let mut added = BTreeSet::new();
-            for (prefix, files) in files::LIBRARY_ON_DEMAND {
-                if program::undefined(&units).iter().any(|symbol| symbol.starts_with(prefix)) {
-                    for name in files.iter().filter(|name| added.insert(**name)) {
-                        units.push(self.unit(&self.path(name), &sections, &mut problems)?);
-                    }
+            loop {
+                let demanded = files::demanded(program::undefined(&units));
+                let missing: Vec<&str> = demanded.into_iter().filter(|name| added.insert(*name)).collect();
+                if missing.is_empty() {
+                    break;
+                }
+                for name in missing {
+                    units.push(self.library_unit(name, &mut problems)?);
                 }
             }
         }
@@ -210,6 +213,12 @@ impl<'a> Workshop<'a> {
         Ok(fs::read(&output).map_err(at(&output))?)
     }
 
+    /// A file of the library, so that only what is used is linked, and what the program has of its own comes before it.
+    fn library_unit(&mut self, name: &str, problems: &mut Vec<Diagnostic>) -> Result<Unit, BuildError> {
+        let unit = self.unit(&self.path(name), &["-ffunction-sections", "-fdata-sections"], problems)?;
+        Ok(unit.giving_way())
+    }
+
     /// A file, compiled as far as assembly text.
     fn unit(&mut self, source: &Path, flags: &[&str], problems: &mut Vec<Diagnostic>) -> Result<Unit, BuildError> {
         let mut arguments = self.preprocessor_flags();
@@ -259,13 +268,13 @@ impl<'a> Workshop<'a> {
     fn preprocessor_flags(&self) -> Vec<String> {
         let mut flags = vec![format!("-DSANCUS_SECURITY={}", self.build.security.bits())];
         flags.extend(self.build.include.iter().map(|directory| format!("-I{}", directory.display())));
-        // The library of a program, or what a node's operating system offers to modules that are loaded onto it.
-        let library = match self.build.output {
-            Output::Executable(_) => "library/include",
-            Output::Relocatable => "os/include",
+        // The library of a program; before it what a node's operating system offers to modules that are loaded onto it.
+        let library: &[&str] = match self.build.output {
+            Output::Executable(_) => &["library/include"],
+            Output::Relocatable => &["os/include", "library/include"],
         };
-        let own = ["include", "stubs", library];
-        flags.extend(own.iter().flat_map(|own| ["-isystem".to_owned(), self.path(own).display().to_string()]));
+        let own = ["include", "stubs"].iter().chain(library);
+        flags.extend(own.flat_map(|own| ["-isystem".to_owned(), self.path(own).display().to_string()]));
         flags
     }
 

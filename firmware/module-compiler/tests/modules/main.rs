@@ -1,7 +1,9 @@
 //! What the compiler makes of modules, and what it refuses.
 
 mod arithmetic;
+mod devices;
 mod files;
+mod library;
 mod programs;
 mod refusals;
 mod stack;
