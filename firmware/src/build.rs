@@ -87,6 +87,7 @@ pub fn module(toolchain: &Toolchain, module: &PrebuiltModule) -> Result<BuiltMod
         settings,
         output: Output::Relocatable,
         confidential: None,
+        mspgcc: false,
         debug: false,
     })?;
     // The first file is the module's; others are not protected.

@@ -47,7 +47,10 @@ fn headers_have_the_devices_registers() {
             let names = names.unwrap_or_else(|| panic!("{header}: no device has {name}, {kind} at {address:#06x}"));
             // The devices' own names do not tell the two UARTs apart.
             let of_device = name.replace("UART2_", "UART_");
-            assert!(names.contains(&of_device.as_str()), "{header}: {name} at {address:#06x}; devices have {names:?} there");
+            assert!(
+                names.contains(&of_device.as_str()),
+                "{header}: {name} at {address:#06x}; devices have {names:?} there"
+            );
             compared += 1;
         }
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use crate::config::Stub;
 use crate::ir::{Call, Callee, Function, Location, Origin, Representation, Signature};
 use crate::placement::Placement;
 use crate::program::{Module, Program, Unit, symbol};
@@ -124,6 +125,17 @@ pub enum Problem {
         /// The entry point.
         entry: String,
     },
+    /// An interrupt handler for a vector that no handler can have.
+    #[error(
+        "{function} handles interrupt vector {number}: there are 0 to 14 (sources for mspgcc have twice the number, which is \
+         understood from 16 on)"
+    )]
+    NoVector {
+        /// The handler.
+        function: String,
+        /// The number.
+        number: u16,
+    },
     /// A variable in the secret section with a value to begin with. The hardware knows no such thing.
     #[error("{variable} is in the secret section of module {module}, which starts as zero: its initial value is lost")]
     InitialValue {
@@ -216,7 +228,8 @@ fn crossing(
     }
     let target = program.placement(unit, name);
     if let Some(diagnostic) = private(home, target, function, name, call) {
-        return Some(diagnostic);
+        let own_entry = home.module().is_none() && program.is_own_entry(name);
+        return (!own_entry).then_some(diagnostic);
     }
     let generated =
         name.starts_with("sancus_") || home.module().is_some_and(|module| name.starts_with(&symbol(module, "")));
@@ -304,7 +317,8 @@ pub fn modules(program: &Program) -> Vec<Diagnostic> {
                     report(Problem::NotForPeripherals { module: name.clone(), what });
                 }
             }
-        } else if module.entries.is_empty() && !module.is_reactive() && !module.handler {
+        } else if module.entries.is_empty() && !module.is_reactive() && !module.handler && !module.has_own(Stub::Entry)
+        {
             report(Problem::NoEntry { module: name.clone() });
         }
     }

@@ -8,6 +8,7 @@
 //!     - peripheral_offset: 162
 //!     - recursion: {walk: 6, find: 4}   # calls of a function that calls itself, at most at a time
 //!     - sm_isr: "$SANCUS/sm_isr.o"      # as it is anyway; also sm_entry, sm_exit
+//!     - sm_entry: "my_entry.o"          # in place of ours: what becomes of the source my_entry.S
 //! ```
 
 use std::collections::BTreeMap;
@@ -23,11 +24,41 @@ pub struct ModuleSettings {
     pub peripheral_offset: u16,
     /// Functions that call themselves, directly or by others, and how many calls of each there are at most at a time.
     pub recursion: BTreeMap<String, u16>,
+    /// Stubs of the module's own in place of ours, with the names of their sources without extensions.
+    pub stubs: BTreeMap<Stub, String>,
+}
+
+/// A stub that a module can bring itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stub {
+    /// The way in: `__sm_NAME_entry`, the module's first address.
+    Entry,
+    /// Calls out of the module: `__sm_NAME_exit`.
+    Exit,
+    /// What an interrupt does: `__sm_NAME_isr`.
+    Isr,
+}
+
+impl Stub {
+    /// The name of the setting.
+    pub fn setting(self) -> &'static str {
+        match self {
+            Stub::Entry => "sm_entry",
+            Stub::Exit => "sm_exit",
+            Stub::Isr => "sm_isr",
+        }
+    }
 }
 
 impl Default for ModuleSettings {
     fn default() -> ModuleSettings {
-        ModuleSettings { connections: 8, stack: 256, peripheral_offset: 0, recursion: BTreeMap::new() }
+        ModuleSettings {
+            connections: 8,
+            stack: 256,
+            peripheral_offset: 0,
+            recursion: BTreeMap::new(),
+            stubs: BTreeMap::new(),
+        }
     }
 }
 
@@ -74,13 +105,11 @@ impl Settings {
             let Some(module) = &mut module else {
                 return Err(wrong(format!("setting {key:?} before the name of a module")));
             };
-            if let Some(stub) = key.strip_prefix("sm_").filter(|stub| matches!(*stub, "entry" | "exit" | "isr")) {
-                if value.trim_matches('"') == format!("$SANCUS/sm_{stub}.o") {
-                    continue;
+            if let Some(stub) = [Stub::Entry, Stub::Exit, Stub::Isr].into_iter().find(|stub| stub.setting() == key) {
+                if let Some(source) = own_stub(stub, value).map_err(wrong)? {
+                    module.stubs.insert(stub, source);
                 }
-                return Err(wrong(format!(
-                    "{key}: expected \"$SANCUS/sm_{stub}.o\", found {value}: a module cannot bring its own stub"
-                )));
+                continue;
             }
             if key == "recursion" {
                 module.recursion = bounds(value).map_err(wrong)?;
@@ -114,6 +143,19 @@ impl Settings {
     }
 }
 
+/// The name of the source of a stub, or `None` for the one that a module has anyway. The existing tools name its object file.
+fn own_stub(stub: Stub, value: &str) -> Result<Option<String>, String> {
+    let file = value.trim_matches(['"', '\'']);
+    if file.is_empty() || file == format!("$SANCUS/{}.o", stub.setting()) {
+        return Ok(None);
+    }
+    let name = file.rsplit('/').next().and_then(|name| name.strip_suffix(".o")).filter(|name| !name.is_empty());
+    match name {
+        Some(name) if !file.starts_with("$SANCUS/") => Ok(Some(name.to_owned())),
+        _ => Err(format!("{0}: expected \"$SANCUS/{0}.o\" or an object file NAME.o, found {value}", stub.setting())),
+    }
+}
+
 /// `{FUNCTION: NUMBER, ...}`
 fn bounds(value: &str) -> Result<BTreeMap<String, u16>, String> {
     let read = || -> Option<BTreeMap<String, u16>> {
@@ -131,18 +173,19 @@ fn bounds(value: &str) -> Result<BTreeMap<String, u16>, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ModuleSettings, Settings};
+    use super::{ModuleSettings, Settings, Stub};
 
     #[test]
     fn reads_the_existing_form() {
         let settings = Settings::read(
-            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - recursion: {f: 3, g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n\n",
+            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - recursion: {f: 3, g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n  - sm_entry: \"stubs/mine.o\"\n\n",
         )
         .unwrap();
         let default = ModuleSettings::default();
         assert_eq!(*settings.of("ping"), ModuleSettings { connections: 1, ..default.clone() });
         let recursion = [("f".to_owned(), 3), ("g".to_owned(), 255)].into();
-        assert_eq!(*settings.of("pong"), ModuleSettings { stack: 32, recursion, ..default.clone() });
+        let stubs = [(Stub::Entry, "mine".to_owned())].into();
+        assert_eq!(*settings.of("pong"), ModuleSettings { stack: 32, recursion, stubs, ..default.clone() });
         assert_eq!(*settings.of("other"), default);
         assert_eq!(settings.names().collect::<Vec<_>>(), ["ping", "pong"]);
     }
@@ -166,9 +209,8 @@ mod tests {
                 "line 2: recursion: expected {FUNCTION: NUMBER, ...} with numbers from 1 to 255, found \"{f: 256}\"",
             ),
             (
-                "a:\n - sm_entry: \"mine.o\"",
-                "line 2: sm_entry: expected \"$SANCUS/sm_entry.o\", found \"mine.o\": a module cannot bring its own \
-                 stub",
+                "a:\n - sm_isr: \"$SANCUS/sm_isr_basic.o\"",
+                "line 2: sm_isr: expected \"$SANCUS/sm_isr.o\" or an object file NAME.o, found \"$SANCUS/sm_isr_basic.o\"",
             ),
             ("a: 5", "line 1: expected settings of module \"a\" on lines of their own"),
             ("a", "line 1: expected `name:` or `- setting: value`, found \"a\""),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::config::ModuleSettings;
+use crate::config::{ModuleSettings, Stub};
 use crate::helpers::Helpers;
 use crate::outputs;
 use crate::program::{Module, Program, symbol};
@@ -35,6 +35,13 @@ fn definitions(module: &Module, needs: &ModuleNeeds) -> String {
     text
 }
 
+/// What is before a way in that a module brings itself.
+pub fn front(module: &Module) -> String {
+    let mut text = format!("\t.section\t{}\n\t.p2align\t1\n", public_section(&module.name));
+    define(&mut text, &module.symbol("public_start"));
+    text
+}
+
 /// The beginning of a module, for the preprocessor and the assembler.
 pub fn head(module: &Module, needs: &ModuleNeeds, settings: &ModuleSettings) -> String {
     let mut text = definitions(module, needs);
@@ -43,9 +50,11 @@ pub fn head(module: &Module, needs: &ModuleNeeds, settings: &ModuleSettings) -> 
         text.push_str("#include \"mmio.S\"\n");
         return text;
     }
-    let mut stubs = vec!["entry.S", "exit.S"];
-    if module.handler {
-        stubs.push("isr.S");
+    let mut stubs = Vec::new();
+    for (stub, file) in [(Stub::Entry, "entry.S"), (Stub::Exit, "exit.S"), (Stub::Isr, "isr.S")] {
+        if !module.has_own(stub) && (stub != Stub::Isr || module.handler) {
+            stubs.push(file);
+        }
     }
     if !module.callees.is_empty() {
         stubs.push("verify.S");

@@ -17,6 +17,7 @@ mod generate;
 mod helpers;
 mod ir;
 mod link;
+mod mspgcc;
 mod outputs;
 mod placement;
 mod plain;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sancus_hw::abi::SYMBOL_PREFIX;
 pub use sancus_hw::abi::symbol;
 
+use crate::config::Stub;
 use crate::ir::{Callee, Representation};
 use crate::placement::Placement;
 use crate::statement::{Statement, is_symbol};
@@ -146,12 +147,19 @@ pub struct Module {
     pub callees: BTreeSet<String>,
     /// Whether a deployer tells it the IDs of these (`stubs/reactive.c`: set_peer). Otherwise it compares tags.
     pub told_peers: bool,
+    /// The stubs it brings itself.
+    pub own_stubs: BTreeSet<Stub>,
 }
 
 impl Module {
     /// Whether it takes part in authenticated events.
     pub fn is_reactive(&self) -> bool {
         !self.inputs.is_empty() || !self.outputs.is_empty()
+    }
+
+    /// Whether it brings a stub itself.
+    pub fn has_own(&self, stub: Stub) -> bool {
+        self.own_stubs.contains(&stub)
     }
 
     /// The name of something of the module.
@@ -182,6 +190,8 @@ pub struct Program {
     pub units: Vec<Unit>,
     /// By name.
     pub modules: BTreeMap<String, Module>,
+    /// The files with a way into a module that it brings itself, by the module.
+    pub own_entries: BTreeMap<String, usize>,
     exported: BTreeMap<String, Placement>,
 }
 
@@ -200,7 +210,8 @@ impl Program {
                 exported.entry(name.clone()).or_insert_with(|| placement.clone());
             }
         }
-        let mut program = Program { units: Vec::new(), modules: BTreeMap::new(), exported };
+        let mut program =
+            Program { units: Vec::new(), modules: BTreeMap::new(), own_entries: BTreeMap::new(), exported };
         for unit in &units {
             program.collect(unit);
         }
@@ -221,6 +232,11 @@ impl Program {
     /// Whether a file defines a symbol for others.
     pub fn is_defined(&self, symbol: &str) -> bool {
         self.units.iter().any(|unit| unit.globals.contains(symbol) && unit.is_defined(symbol))
+    }
+
+    /// Whether a symbol is in a way into a module that it brings itself.
+    pub fn is_own_entry(&self, symbol: &str) -> bool {
+        self.own_entries.values().any(|unit| self.units[*unit].globals.contains(symbol))
     }
 
     /// Whether a module calls entry points of others.

@@ -157,9 +157,19 @@ impl Rewriter<'_> {
 
     /// The compiler makes a section of one word for each handler.
     fn interrupt_vector(&mut self, statement: &Statement<'_>) {
-        let vector = self.variable.strip_prefix("__interrupt_vector_").and_then(|number| number.parse().ok());
-        if let (Some(vector), Some(".short" | ".word")) = (vector, statement.directive()) {
-            self.needs.handlers.insert(vector, statement.operands().to_owned());
+        let number = self.variable.strip_prefix("__interrupt_vector_").and_then(|number| number.parse().ok());
+        let (Some(number), Some(".short" | ".word")) = (number, statement.directive()) else { return };
+        let function = statement.operands().to_owned();
+        match vector(number) {
+            // The program's own files come before the library.
+            Some(vector) => {
+                self.needs.handlers.entry(vector).or_insert(function);
+            }
+            None => {
+                let functions = self.unit.representation.iter().flat_map(|file| file.functions.get(&function));
+                let location = functions.filter_map(|function| function.location.clone()).next();
+                self.needs.problems.push(Diagnostic { location, problem: Problem::NoVector { function, number } });
+            }
         }
     }
 
@@ -198,6 +208,8 @@ impl Rewriter<'_> {
                     self.needs.outside_stubs.insert(name.to_owned(), module);
                     Some(outside_stub(name))
                 }
+                // The module's own way in sees to whoever comes.
+                Placement::Public { .. } if self.program.is_own_entry(name) => None,
                 Placement::Public { module, entry: false, .. } => self.refuse(name, module, "code outside modules"),
                 _ => {
                     if self.helpers.contains(name) {
@@ -287,6 +299,15 @@ impl Rewriter<'_> {
     fn push(&mut self, line: &str) {
         self.output.push_str(line);
         self.output.push('\n');
+    }
+}
+
+/// The vector that a handler's attribute names. For mspgcc it is the offset in the table of vectors, which is twice the number.
+fn vector(number: u16) -> Option<u8> {
+    match number {
+        0..=14 => u8::try_from(number).ok(),
+        16..=28 if number % 2 == 0 => u8::try_from(number / 2).ok(),
+        _ => None,
     }
 }
 

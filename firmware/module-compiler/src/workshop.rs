@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 
 use crate::build::{Build, BuildError, Built, Output, SourceRepresentation};
 use crate::check::{Diagnostic, boundaries, modules, privacy, reentries};
+use crate::config::Stub;
 use crate::helpers::Helpers;
 use crate::ir::Representation;
 use crate::placement::Placement;
 use crate::program::{Program, Unit};
 use crate::rewrite::{Needs, rewrite};
 use crate::toolchain::{COMPILER, LINKER, Toolchain, WARNINGS, at, run};
-use crate::{erratum, files, generate, link, program, stack};
+use crate::{erratum, files, generate, link, mspgcc, program, stack};
 
 /// Vector of violations, and the library's handler.
 const VIOLATION: u8 = 13;
@@ -70,6 +71,9 @@ impl<'a> Workshop<'a> {
         for source in &self.build.sources {
             units.push(self.unit(source, &[], &mut problems)?);
         }
+        if self.build.mspgcc {
+            mspgcc::adapt(&mut units);
+        }
         if matches!(self.build.output, Output::Executable(_)) {
             for name in files::LIBRARY {
                 units.push(self.library_unit(name, &mut problems)?);
@@ -104,9 +108,29 @@ impl<'a> Workshop<'a> {
                 module.told_peers = module.entries.contains_key(&module.symbol("set_peer"));
             }
         }
+        self.adopt_stubs(&mut program)?;
         self.check(&program, problems)?;
         self.warnings.extend(reentries(&program).iter().map(|warning| format!("warning: {warning}")));
         self.link(program)
+    }
+
+    /// Has modules use the stubs that they bring themselves. The sources are the first units.
+    fn adopt_stubs(&self, program: &mut Program) -> Result<(), BuildError> {
+        for module in program.modules.values_mut() {
+            for (stub, name) in &self.build.settings.of(&module.name).stubs {
+                let is_named = |source: &PathBuf| source.file_stem().is_some_and(|stem| stem.to_str() == Some(name));
+                let unit = self.build.sources.iter().position(is_named).ok_or_else(|| BuildError::NoStub {
+                    module: module.name.clone(),
+                    setting: stub.setting(),
+                    name: name.clone(),
+                })?;
+                module.own_stubs.insert(*stub);
+                if *stub == Stub::Entry {
+                    program.own_entries.insert(module.name.clone(), unit);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Reports everything that cannot be done at once.
@@ -146,6 +170,11 @@ impl<'a> Workshop<'a> {
         for module in program.modules.values() {
             let needs = needs.modules.get(&module.name).cloned().unwrap_or_default();
             let settings = self.build.settings.of(&module.name);
+            // What the linker gets first is what the module's section begins with.
+            if let Some(unit) = program.own_entries.get(&module.name) {
+                objects.push(self.object(&generate::front(module))?);
+                objects.push(self.object(&bodies[*unit])?);
+            }
             let head = self.preprocessed(&generate::head(module, &needs, settings))?;
             objects.push(self.object(&head)?);
             let key_size = u16::try_from(self.build.security.bytes()).unwrap_or(u16::MAX);
@@ -155,8 +184,10 @@ impl<'a> Workshop<'a> {
             }
             tails.push(self.object(&tail)?);
         }
-        for body in &bodies {
-            objects.push(self.object(body)?);
+        for (unit, body) in bodies.iter().enumerate() {
+            if !program.own_entries.values().any(|entry| *entry == unit) {
+                objects.push(self.object(body)?);
+            }
         }
         objects.push(self.object(&generate::outside(&program, &needs, &helpers))?);
 
@@ -192,6 +223,7 @@ impl<'a> Workshop<'a> {
         arguments.extend(objects.into_iter().map(OsString::from));
         run(LINKER, arguments, "the program", None)?;
         let mut elf = fs::read(&output).map_err(at(&output))?;
+        link::check_own_entries(&elf, &program)?;
         match self.build.output {
             Output::Relocatable => link::check_relocatable(&elf)?,
             Output::Executable(_) => {
