@@ -24,6 +24,8 @@ const OWN: &[(&str, &str)] = &files! { "../":
     "stubs/float.c"
     "library/crossing.S"
     "library/console.c"
+    "library/elf.c"
+    "library/enter.S"
     "library/events.c"
     "library/fileio.c"
     "library/format.c"
@@ -33,14 +35,17 @@ const OWN: &[(&str, &str)] = &files! { "../":
     "library/number.c"
     "library/parse.c"
     "library/pieces.c"
+    "library/pmem.c"
     "library/pmodkypd.c"
     "library/random.c"
+    "library/sm_control.c"
     "library/sort.c"
     "library/spi.c"
     "library/step.c"
     "library/step.S"
     "library/string.c"
     "library/string_format.c"
+    "library/symbols.c"
     "library/timer.c"
     "library/tools.c"
     "library/uart.c"
@@ -51,10 +56,15 @@ const OWN: &[(&str, &str)] = &files! { "../":
     "library/include/stdlib.h"
     "library/include/string.h"
     "library/include/sancus_support/dma_attacker.h"
+    "library/include/sancus_support/elf.h"
     "library/include/sancus_support/fileio.h"
+    "library/include/sancus_support/global_symtab.h"
     "library/include/sancus_support/led_digits.h"
+    "library/include/sancus_support/pmem.h"
     "library/include/sancus_support/pmodkypd.h"
     "library/include/sancus_support/sancus_step.h"
+    "library/include/sancus_support/private/symbol.h"
+    "library/include/sancus_support/sm_control.h"
     "library/include/sancus_support/sm_io.h"
     "library/include/sancus_support/spi.h"
     "library/include/sancus_support/timer.h"
@@ -108,6 +118,13 @@ const LIBRARY_ON_DEMAND: &[(&[&str], &[&str])] = &[
     (&["read_int", "write_int", "write_pointer", "read_string", "uart_printf", "print_data"], &["library/tools.c"]),
     (&["parse_", "create_parse_state", "free_parse_state"], &["library/parse.c"]),
     (&["cb_printf"], &["library/pieces.c"]),
+    (&["sm_load", "sm_call_", "sm_get_", "sm_register_"], &["library/sm_control.c", "library/enter.S"]),
+    (&["elf_"], &["library/elf.c"]),
+    (&["pmem_"], &["library/pmem.c"]),
+    (
+        &["get_global_symbol", "add_global_symbol", "add_module_section", "remove_global_symbols", "symtab_"],
+        &["library/symbols.c"],
+    ),
 ];
 
 /// The files that define what is still undefined.

@@ -4,6 +4,7 @@ mod arithmetic;
 mod devices;
 mod files;
 mod library;
+mod loader;
 mod programs;
 mod refusals;
 mod stack;

@@ -28,7 +28,7 @@ pub fn machine(elf: &[u8], soc: Soc, engine: Engine) -> Machine {
 }
 
 /// Runs a program to its end: what it printed, and the violations.
-fn run(elf: &[u8], soc: Soc, engine: Engine) -> (String, Vec<Report>) {
+pub fn run(elf: &[u8], soc: Soc, engine: Engine) -> (String, Vec<Report>) {
     let mut machine = machine(elf, soc, engine);
     let stop = machine.run(LIMIT, &mut NoObserver);
     let events = machine.take_events();
