@@ -50,6 +50,14 @@ pub fn head(module: &Module, needs: &ModuleNeeds, settings: &ModuleSettings) -> 
         text.push_str("#include \"mmio.S\"\n");
         return text;
     }
+    if !module.own_stubs.is_empty() {
+        // What stubs need of one another.
+        text.push_str("\t.globl\tSM(give_up), SM(returned), SM(resume), SM(isr)\n");
+    }
+    if module.has_own(Stub::Isr) {
+        // Only who suspends what was interrupted needs this.
+        text.push_str("\t.weak\tSM(resume_suspended)\n");
+    }
     let mut stubs = Vec::new();
     for (stub, file) in [(Stub::Entry, "entry.S"), (Stub::Exit, "exit.S"), (Stub::Isr, "isr.S")] {
         if !module.has_own(stub) && (stub != Stub::Isr || module.handler) {

@@ -7,6 +7,7 @@
 //! text (`rewrite.rs`), adds what a module consists of (`generate.rs`, `stubs/`), computes how deep stacks get (`stack.rs`)
 //! and links (`link.rs`). `workshop.rs` is the order of it all, `docs/toolchain.md` has the rules.
 
+mod assembler;
 mod build;
 mod check;
 mod code;

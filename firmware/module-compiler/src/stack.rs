@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use crate::code::Code;
-use crate::config::{ModuleSettings, Stub};
+use crate::config::ModuleSettings;
 use crate::link::LinkError;
 use crate::program::{Module, symbol};
 use crate::walk::{Base, Callee, Lost, Start, Summary, walk};
@@ -162,8 +162,8 @@ struct Analysis<'a> {
 
 /// Computes what the stack of a module takes, from the relocatable file that it is in; `None` for one without a stack.
 pub fn stack_use(bytes: &[u8], module: &Module, settings: &ModuleSettings) -> Result<Option<StackUse>, StackError> {
-    // With a way in of its own, only its author knows which stack it takes.
-    if module.mmio || module.has_own(Stub::Entry) {
+    // With stubs of its own, only its author knows which stack it takes; events need to know.
+    if module.mmio || !module.own_stubs.is_empty() && !module.is_reactive() {
         return Ok(None);
     }
     let code = Code::read(bytes, &module.name)?;

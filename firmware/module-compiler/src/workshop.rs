@@ -14,7 +14,7 @@ use crate::placement::Placement;
 use crate::program::{Program, Unit};
 use crate::rewrite::{Needs, rewrite};
 use crate::toolchain::{COMPILER, LINKER, Toolchain, WARNINGS, at, run};
-use crate::{erratum, files, generate, link, mspgcc, program, stack};
+use crate::{assembler, erratum, files, generate, link, mspgcc, program, stack};
 
 /// Vector of violations, and the library's handler.
 const VIOLATION: u8 = 13;
@@ -125,6 +125,7 @@ impl<'a> Workshop<'a> {
                     name: name.clone(),
                 })?;
                 module.own_stubs.insert(*stub);
+                module.handler |= *stub == Stub::Isr;
                 if *stub == Stub::Entry {
                     program.own_entries.insert(module.name.clone(), unit);
                 }
@@ -259,7 +260,7 @@ impl<'a> Workshop<'a> {
             let output = self.fresh("s");
             self.compile(source, &["-E", "-P", "-x", "assembler-with-cpp"], &arguments, &output)?;
             let assembly = fs::read_to_string(&output).map_err(at(&output))?;
-            return Ok(Unit::new(assembly, None));
+            return Ok(Unit::new(assembler::understood(&assembly), None));
         }
         // Once without passes, to see every call where it is written; once with, to see which calls remain.
         let written = self.fresh("ll");
@@ -287,7 +288,7 @@ impl<'a> Workshop<'a> {
         self.compile(&written, &["-x", "ir", "-Os", "-S", "-emit-llvm"], &[], &optimised)?;
         let mut representation = Representation::read(&fs::read_to_string(&optimised).map_err(at(&optimised))?);
         place_data(&mut representation);
-        fs::write(&optimised, representation.text()).map_err(at(&optimised))?;
+        fs::write(&optimised, assembler::understood(&representation.text())).map_err(at(&optimised))?;
 
         let output = self.fresh("s");
         let sections: Vec<String> =

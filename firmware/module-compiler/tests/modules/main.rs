@@ -2,6 +2,7 @@
 
 mod arithmetic;
 mod devices;
+mod existing_sources;
 mod files;
 mod library;
 mod loader;
