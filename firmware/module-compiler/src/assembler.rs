@@ -5,7 +5,10 @@ use crate::statement::is_symbol;
 /// PUSH &ADDRESS, before the address.
 const PUSH_ABSOLUTE: &str = ".short 0x1212, ";
 
-/// Writes `push &SYMBOL` as the words that it is.
+/// How intermediate representation writes tabs and ends of lines.
+const ESCAPES: [&str; 2] = ["\\09", "\\0A"];
+
+/// Writes `push &SYMBOL` as the words that it is, in assembly text and in intermediate representation.
 pub fn understood(text: &str) -> String {
     let mut output = String::with_capacity(text.len());
     let mut rest = text;
@@ -14,8 +17,9 @@ pub fn understood(text: &str) -> String {
         output.push_str(before);
         let operand = instruction["push".len()..].trim_start_matches([' ', '\t']);
         let symbol = operand.strip_prefix('&').filter(|symbol| symbol.starts_with(is_symbol));
+        let begins = !before.ends_with(is_symbol) || ESCAPES.iter().any(|escape| before.ends_with(escape));
         rest = match symbol {
-            Some(symbol) if !before.ends_with(is_symbol) => {
+            Some(symbol) if begins => {
                 output.push_str(PUSH_ABSOLUTE);
                 symbol
             }
@@ -37,5 +41,6 @@ mod tests {
         let text = "push r5\npush #x\n push\t&x+2\nspush &x\npush 2(r1); push &y";
         let expected = "push r5\npush #x\n .short 0x1212, x+2\nspush &x\npush 2(r1); .short 0x1212, y";
         assert_eq!(understood(text), expected);
+        assert_eq!(understood("asm \"nop\\0A\\09push &x\\0A\""), "asm \"nop\\0A\\09.short 0x1212, x\\0A\"");
     }
 }
