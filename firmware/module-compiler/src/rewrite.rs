@@ -306,7 +306,7 @@ impl Rewriter<'_> {
 fn vector(number: u16) -> Option<u8> {
     match number {
         0..=14 => u8::try_from(number).ok(),
-        16..=28 if number % 2 == 0 => u8::try_from(number / 2).ok(),
+        16..=28 if number.is_multiple_of(2) => u8::try_from(number / 2).ok(),
         _ => None,
     }
 }
