@@ -46,8 +46,12 @@ fn at(cycle: u64, port: Port, byte: u8) -> Input {
 fn bytes_go_to_the_selected_device_of_the_spi() -> Result<(), Box<dyn Error>> {
     let body = "spi_init(SpiCpol1, SpiCpha0, 3);\n  spi_select(2);\n  spi_write((uint8_t *)\"ab\", 2);\n  spi_deselect();\n  \
                 spi_write_byte('c');\n  spi_select(5);\n  uint8_t data[2] = {'d', 'e'};\n  spi_read(data, 2);\n  \
-                printf(\"%d %d %d\\n\", data[0], data[1], spi_read_byte());\n";
-    let Some(events) = run(Board::Sim, "#include <sancus_support/spi.h>", body, &[])? else { return Ok(()) };
+                printf(\"%d %d %d\\n\", data[0], data[1], spi_read_byte());\n  spi_init(SpiCpol0, SpiCpha0, 15);\n  \
+                spi_select(3);\n  tsc_t start = tsc_read();\n  spi_write_byte(0);\n  ASSERT(tsc_read() - start > 17 * 16);\n";
+    let Some(events) = run(Board::Sim, "#include <sancus_support/spi.h>\n#include <sancus_support/tsc.h>", body, &[])?
+    else {
+        return Ok(());
+    };
     let sent = |device| text(&events, Port::Spi(device));
     assert_eq!([0, 1, 2].map(sent), ["c", "de\0", "ab"]);
     assert_eq!(text(&events, Port::Uart(0)), "0 0 0\n");
