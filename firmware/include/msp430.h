@@ -33,6 +33,30 @@
 #define P2IE BYTE_REGISTER(0x002d)
 #define P2SEL BYTE_REGISTER(0x002e)
 
+#define P3IN BYTE_REGISTER(0x0018)
+#define P3OUT BYTE_REGISTER(0x0019)
+#define P3DIR BYTE_REGISTER(0x001a)
+#define P3SEL BYTE_REGISTER(0x001b)
+#define P4IN BYTE_REGISTER(0x001c)
+#define P4OUT BYTE_REGISTER(0x001d)
+#define P4DIR BYTE_REGISTER(0x001e)
+#define P4SEL BYTE_REGISTER(0x001f)
+#define P5IN BYTE_REGISTER(0x0030)
+#define P5OUT BYTE_REGISTER(0x0031)
+#define P5DIR BYTE_REGISTER(0x0032)
+#define P5SEL BYTE_REGISTER(0x0033)
+#define P6IN BYTE_REGISTER(0x0034)
+#define P6OUT BYTE_REGISTER(0x0035)
+#define P6DIR BYTE_REGISTER(0x0036)
+#define P6SEL BYTE_REGISTER(0x0037)
+/* Where the registers of the ports begin, and with those of the next number end. */
+#define P3IN_ 0x0018
+#define P4IN_ 0x001c
+#define P1IN_ 0x0020
+#define P2IN_ 0x0028
+#define P5IN_ 0x0030
+#define P6IN_ 0x0034
+
 /* UART. The RTL's test bench has a stub here that prints what is written to UART_TXD and reads as 0 everywhere. */
 #define UART_CTL BYTE_REGISTER(0x0080)
 #define UART_STAT BYTE_REGISTER(0x0081)
@@ -48,6 +72,16 @@
 #define UART_RX_PND 0x10u       /* UART_STAT: a byte has arrived; write 1 to clear */
 #define UART_TX_FULL 0x08u      /* UART_STAT: no room for another byte */
 #define UART_TX_BUSY 0x04u      /* UART_STAT: sending */
+
+/* The second UART of FPGA boards; bits as above. */
+#define UART2_CTL BYTE_REGISTER(0x0088)
+#define UART2_STAT BYTE_REGISTER(0x0089)
+#define UART2_BAUD WORD_REGISTER(0x008a)
+#define UART2_TXD BYTE_REGISTER(0x008c)
+#define UART2_RXD BYTE_REGISTER(0x008d)
+
+/* The first of eight digits: bits 6 to 0 are segments g to a. */
+#define LED1 BYTE_REGISTER(0x0090)
 
 /* Files of the RTL's simulation. */
 #define FILE_STATUS BYTE_REGISTER(0x00c0)
@@ -68,6 +102,16 @@
 #define RESLO WORD_REGISTER(0x013a)
 #define RESHI WORD_REGISTER(0x013c)
 #define SUMEXT WORD_REGISTER(0x013e)
+
+/* SPI master. */
+#define SPI_DATA BYTE_REGISTER(0x0150)
+#define SPI_CNTRL BYTE_REGISTER(0x0151)
+#define SPI_STATUS BYTE_REGISTER(0x0152)
+#define SPI_CPOL_BIT 0    /* SPI_CNTRL: level of the idle clock */
+#define SPI_CPHA_BIT 1    /* SPI_CNTRL: data is read at the second edge */
+#define SPI_SELECT_BIT 2  /* SPI_CNTRL: device, two bits */
+#define SPI_CLK_DIV_BIT 4 /* SPI_CNTRL: half a period less a cycle, four bits */
+#define SPI_BUSY 0x01u    /* SPI_STATUS: a transfer is under way */
 
 /* Timer A. */
 #define TAIV WORD_REGISTER(0x012e)
@@ -124,5 +168,23 @@
 
 static inline void enable_interrupts(void) { __asm__ volatile("eint" ::: "memory"); }
 static inline void disable_interrupts(void) { __asm__ volatile("dint\n\tnop" ::: "memory"); }
+
+/* The same, and more, by the names of mspgcc and TI. */
+static inline void __eint(void) { enable_interrupts(); }
+static inline void __dint(void) { disable_interrupts(); }
+static inline void __nop(void) { __asm__ volatile("nop"); }
+#define __enable_interrupt __eint
+#define __disable_interrupt __dint
+#define __no_operation __nop
+
+/* Takes at least so many cycles: a round takes four. */
+static inline void __delay_cycles(uint32_t cycles) {
+    for (uint32_t rest = cycles >> 2; rest != 0;) {
+        uint16_t rounds = rest > UINT16_MAX ? UINT16_MAX : (uint16_t)rest;
+        rest -= rounds;
+        __asm__ volatile("1: nop\n\tdec %0\n\tjnz 1b" : "+r"(rounds));
+    }
+    __asm__ volatile("nop\n\tnop\n\tnop");
+}
 
 #endif

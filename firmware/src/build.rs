@@ -106,6 +106,7 @@ pub(crate) fn build_module(
         settings,
         output: Output::Relocatable,
         confidential: None,
+        mspgcc: false,
         debug: false,
     })?;
     // The first file is the module's; others are not protected.

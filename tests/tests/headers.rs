@@ -45,7 +45,12 @@ fn headers_have_the_devices_registers() {
             let address = u16::from_str_radix(address, 16).expect("an address");
             let names = known.get(&(address, kind == "BYTE"));
             let names = names.unwrap_or_else(|| panic!("{header}: no device has {name}, {kind} at {address:#06x}"));
-            assert!(names.contains(&name), "{header}: {name} at {address:#06x}; devices have {names:?} there");
+            // The devices' own names do not tell the two UARTs apart.
+            let of_device = name.replace("UART2_", "UART_");
+            assert!(
+                names.contains(&of_device.as_str()),
+                "{header}: {name} at {address:#06x}; devices have {names:?} there"
+            );
             compared += 1;
         }
     }

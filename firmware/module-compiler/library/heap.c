@@ -1,6 +1,7 @@
 /* The heap: what lies between the variables and the stack. Blocks are in a list by address; free neighbours are joined. */
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* Left to the stack. */
 #define STACK_RESERVE 1024u
@@ -53,4 +54,20 @@ void free(void *memory) {
     if (memory != NULL) {
         ((struct block *)memory)[-1].size &= ~1u;
     }
+}
+
+void *calloc(size_t count, size_t size) {
+    uint32_t total = (uint32_t)count * size;
+    void *memory = total > SIZE_MAX ? NULL : malloc((size_t)total);
+    return memory == NULL ? NULL : memset(memory, 0, (size_t)total);
+}
+
+void *realloc(void *memory, size_t size) {
+    void *moved = malloc(size);
+    if (memory != NULL && moved != NULL) {
+        size_t old = ((struct block *)memory)[-1].size & ~1u;
+        memcpy(moved, memory, old < size ? old : size);
+        free(memory);
+    }
+    return moved;
 }

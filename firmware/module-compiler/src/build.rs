@@ -50,6 +50,8 @@ pub struct Build {
     pub output: Output,
     /// Encrypts the text of the modules of an executable under this key of their vendor.
     pub confidential: Option<Key>,
+    /// Whether assembly has arguments and results in the registers of mspgcc.
+    pub mspgcc: bool,
     /// Whether to keep what debuggers need to know.
     pub debug: bool,
 }
@@ -129,6 +131,16 @@ pub enum BuildError {
         first: String,
         /// The other.
         second: String,
+    },
+    /// A stub of a module's own whose source is not among the files.
+    #[error("settings of module {module:?}: {setting}: none of the files is {name}.S, {name}.s or {name}.c")]
+    NoStub {
+        /// The module.
+        module: String,
+        /// The setting.
+        setting: &'static str,
+        /// The source, without extension.
+        name: String,
     },
     /// Encryption of a module that has no fixed place yet, and that a loader therefore has to change.
     #[error("the modules of a relocatable file cannot be encrypted: the loader must still change them")]

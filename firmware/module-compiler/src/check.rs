@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::config::Stub;
 use crate::ir::{Call, Callee, Function, Location, Origin, Representation, Signature};
 use crate::placement::Placement;
 use crate::program::{LAST_INTERRUPT, Module, Program, Unit, symbol, vector};
@@ -99,10 +100,12 @@ pub enum Problem {
         module: String,
     },
     /// An interrupt that there is not.
-    #[error("{handler} is to handle interrupt {interrupt}: the interrupts are the numbers from 0 to {LAST_INTERRUPT}")]
+    #[error(
+        "module {module} is to handle interrupt {interrupt} (SM_HANDLE_IRQ): the interrupts are the numbers from 0 to {LAST_INTERRUPT}"
+    )]
     NoInterrupt {
-        /// "Module NAME", or the name of a function.
-        handler: String,
+        /// The module.
+        module: String,
         /// What the source says.
         interrupt: String,
     },
@@ -124,11 +127,14 @@ pub enum Problem {
         /// The interrupt.
         interrupt: String,
     },
-    /// A routine that the compiler calls and of which there is no copy to put into the module.
-    #[error("module {module} needs {routine}, which would be called outside it: {routine} has no copy for modules")]
+    /// A routine that the compiler calls and that nothing defines: arithmetic of 64-bit floating-point numbers.
+    #[error(
+        "{caller} needs {routine}, which does not exist: there is arithmetic of float, but none of double (a number without \
+         f, as 1.5f has it, is a double, and so is a float that printf gets)"
+    )]
     NoHelper {
-        /// The module.
-        module: String,
+        /// Who needs it.
+        caller: String,
         /// The routine.
         routine: String,
     },
@@ -146,6 +152,17 @@ pub enum Problem {
         function: String,
         /// The entry point.
         entry: String,
+    },
+    /// An interrupt handler for a vector that no handler can have.
+    #[error(
+        "{function} handles interrupt vector {number}: there are 0 to 14 (sources for mspgcc have twice the number, which is \
+         understood from 16 on)"
+    )]
+    NoVector {
+        /// The handler.
+        function: String,
+        /// The number.
+        number: u16,
     },
     /// A variable in the secret section with a value to begin with. The hardware knows no such thing.
     #[error("{variable} is in the secret section of module {module}, which starts as zero: its initial value is lost")]
@@ -239,7 +256,8 @@ fn crossing(
     }
     let target = program.placement(unit, name);
     if let Some(diagnostic) = private(home, target, function, name, call) {
-        return Some(diagnostic);
+        let own_entry = home.module().is_none() && program.is_own_entry(name);
+        return (!own_entry).then_some(diagnostic);
     }
     let generated =
         name.starts_with("sancus_") || home.module().is_some_and(|module| name.starts_with(&symbol(module, "")));
@@ -327,7 +345,8 @@ pub fn modules(program: &Program) -> Vec<Diagnostic> {
                     report(Problem::NotForPeripherals { module: name.clone(), what });
                 }
             }
-        } else if module.entries.is_empty() && !module.is_reactive() && !module.handler {
+        } else if module.entries.is_empty() && !module.is_reactive() && !module.handler && !module.has_own(Stub::Entry)
+        {
             report(Problem::NoEntry { module: name.clone() });
         }
     }
@@ -342,7 +361,7 @@ fn interrupts(program: &Program) -> Vec<Problem> {
     for Module { name, handler, interrupts, .. } in program.modules.values() {
         for interrupt in interrupts {
             let Some(vector) = vector(interrupt) else {
-                found.push(Problem::NoInterrupt { handler: format!("module {name}"), interrupt: interrupt.clone() });
+                found.push(Problem::NoInterrupt { module: name.clone(), interrupt: interrupt.clone() });
                 continue;
             };
             if !handler {

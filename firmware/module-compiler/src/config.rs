@@ -8,6 +8,7 @@
 //!     - peripheral_offset: 162
 //!     - recursion: {walk: 6, find: 4}   # calls of a function that calls itself, at most at a time
 //!     - sm_isr: "$SANCUS/sm_isr.o"      # as it is anyway; also sm_entry, sm_exit
+//!     - sm_entry: "my_entry.o"          # in place of ours: what becomes of the source my_entry.S
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,11 +31,44 @@ pub struct ModuleSettings {
     pub peripheral_offset: u16,
     /// Functions that call themselves, directly or by others, and how many calls of each there are at most at a time.
     pub recursion: BTreeMap<String, u16>,
+    /// Stubs of the module's own in place of ours, with the names of their sources without extensions.
+    pub stubs: BTreeMap<Stub, String>,
+}
+
+/// A stub that a module can bring itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stub {
+    /// The way in: `__sm_NAME_entry`, the module's first address.
+    Entry,
+    /// Calls out of the module: `__sm_NAME_exit`.
+    Exit,
+    /// What an interrupt does: `__sm_NAME_isr`.
+    Isr,
+}
+
+impl Stub {
+    /// All of them.
+    pub const ALL: [Stub; 3] = [Stub::Entry, Stub::Exit, Stub::Isr];
+
+    /// The name of the setting.
+    pub fn setting(self) -> &'static str {
+        match self {
+            Stub::Entry => "sm_entry",
+            Stub::Exit => "sm_exit",
+            Stub::Isr => "sm_isr",
+        }
+    }
 }
 
 impl Default for ModuleSettings {
     fn default() -> ModuleSettings {
-        ModuleSettings { connections: 8, stack: 256, peripheral_offset: 0, recursion: BTreeMap::new() }
+        ModuleSettings {
+            connections: 8,
+            stack: 256,
+            peripheral_offset: 0,
+            recursion: BTreeMap::new(),
+            stubs: BTreeMap::new(),
+        }
     }
 }
 
@@ -110,21 +144,20 @@ impl Settings {
 
 impl ModuleSettings {
     fn set(&mut self, name: &str, value: &Value) -> Result<(), String> {
+        if let Some(stub) = Stub::ALL.into_iter().find(|stub| stub.setting() == name) {
+            self.stubs.extend(own_stub(stub, value)?.map(|source| (stub, source)));
+            return Ok(());
+        }
         match name {
             "num_connections" => self.connections = number(name, value, "", 0..=u16::MAX)?,
             // The entry stub alone takes more than the least; `stack.rs` tells how much the module does.
             "stack_size" => self.stack = number(name, value, " of bytes", 2..=u16::MAX - 1)?.next_multiple_of(2),
             "peripheral_offset" => self.peripheral_offset = number(name, value, " of bytes", 0..=DATA_MEMORY)?,
             "recursion" => self.recursion = bounds(value)?,
-            "sm_entry" | "sm_exit" | "sm_isr" => {
-                let own = format!("$SANCUS/{name}.o");
-                if value.as_str() != Some(own.as_str()) {
-                    return Err(format!("{name}: expected {own:?}, found {value}: a module cannot bring its own stub"));
-                }
-            }
             _ => {
                 return Err(format!(
-                    "unknown setting {name:?}: the settings are num_connections, stack_size, peripheral_offset, recursion"
+                    "unknown setting {name:?}: the settings are num_connections, stack_size, peripheral_offset, recursion, sm_entry, \
+                     sm_exit, sm_isr"
                 ));
             }
         }
@@ -143,6 +176,19 @@ fn number(name: &str, value: &Value, of_what: &str, range: RangeInclusive<u16>) 
     number.ok_or_else(|| format!("{name}: expected a number{of_what} from {least} to {most}, found {value}"))
 }
 
+/// The name of the source of a stub, or `None` for the one that a module has anyway. The existing tools name its object file.
+fn own_stub(stub: Stub, value: &Value) -> Result<Option<String>, String> {
+    let file = value.as_str().unwrap_or_default();
+    if value.is_null() || file == format!("$SANCUS/{}.o", stub.setting()) {
+        return Ok(None);
+    }
+    let name = file.rsplit('/').next().and_then(|name| name.strip_suffix(".o")).filter(|name| !name.is_empty());
+    match name {
+        Some(name) if !file.starts_with("$SANCUS/") => Ok(Some(name.to_owned())),
+        _ => Err(format!("{0}: expected \"$SANCUS/{0}.o\" or an object file NAME.o, found {value}", stub.setting())),
+    }
+}
+
 /// `{FUNCTION: NUMBER, ...}`
 fn bounds(value: &Value) -> Result<BTreeMap<String, u16>, String> {
     let wrong = || format!("recursion: expected {{FUNCTION: NUMBER, ...}} with numbers from 1 to 255, found {value}");
@@ -155,18 +201,19 @@ fn bounds(value: &Value) -> Result<BTreeMap<String, u16>, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ModuleSettings, Settings};
+    use super::{ModuleSettings, Settings, Stub};
 
     #[test]
     fn reads_the_existing_form() {
         let settings = Settings::read(
-            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - recursion: {f: 3, g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\nbare:\n\n",
+            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - recursion: {f: 3, g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n  - sm_entry: \"stubs/mine.o\"\nbare:\n\n",
         )
         .unwrap();
         let default = ModuleSettings::default();
         assert_eq!(*settings.of("ping"), ModuleSettings { connections: 1, ..default.clone() });
         let recursion = [("f".to_owned(), 3), ("g".to_owned(), 255)].into();
-        assert_eq!(*settings.of("pong"), ModuleSettings { stack: 32, recursion, ..default.clone() });
+        let stubs = [(Stub::Entry, "mine".to_owned())].into();
+        assert_eq!(*settings.of("pong"), ModuleSettings { stack: 32, recursion, stubs, ..default.clone() });
         assert_eq!((settings.of("other"), settings.of("bare")), (&default, &default));
         assert_eq!(settings.names().collect::<Vec<_>>(), ["bare", "ping", "pong"]);
         for empty in ["", "# nothing", "---\n"] {
@@ -225,9 +272,8 @@ mod tests {
                     .into(),
             ),
             (
-                "a:\n - sm_entry: \"mine.o\"",
-                "line 2: sm_entry: expected \"$SANCUS/sm_entry.o\", found \"mine.o\": a module cannot bring its own \
-                 stub"
+                "a:\n - sm_isr: \"$SANCUS/sm_isr_basic.o\"",
+                "line 2: sm_isr: expected \"$SANCUS/sm_isr.o\" or an object file NAME.o, found \"$SANCUS/sm_isr_basic.o\""
                     .into(),
             ),
         ] {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::config::{DATA_MEMORY, ModuleSettings};
+use crate::config::{DATA_MEMORY, ModuleSettings, Stub};
 use crate::helpers::Helpers;
 use crate::outputs;
 use crate::program::{Module, Program, symbol};
@@ -38,6 +38,13 @@ pub fn connection(key_size: u16) -> u16 {
     CONNECTION_HEADER + CONNECTION_KEYS * key_size
 }
 
+/// What is before a way in that a module brings itself.
+pub fn front(module: &Module) -> String {
+    let mut text = format!("\t.section\t{}\n\t.p2align\t1\n", public_section(&module.name));
+    define(&mut text, &module.symbol("public_start"));
+    text
+}
+
 /// The beginning of a module, for the preprocessor and the assembler.
 pub fn head(module: &Module, needs: &ModuleNeeds, settings: &ModuleSettings) -> String {
     let mut text = definitions(module, needs);
@@ -46,9 +53,19 @@ pub fn head(module: &Module, needs: &ModuleNeeds, settings: &ModuleSettings) -> 
         text.push_str("#include \"mmio.S\"\n");
         return text;
     }
-    let mut stubs = vec!["entry.S", "exit.S"];
-    if module.handler {
-        stubs.push("isr.S");
+    if !module.own_stubs.is_empty() {
+        // What stubs need of one another.
+        text.push_str("\t.globl\tSM(give_up), SM(returned), SM(resume), SM(isr)\n");
+    }
+    if module.has_own(Stub::Isr) {
+        // Only who suspends what was interrupted needs this.
+        text.push_str("\t.weak\tSM(resume_suspended)\n");
+    }
+    let mut stubs = Vec::new();
+    for (stub, file) in [(Stub::Entry, "entry.S"), (Stub::Exit, "exit.S"), (Stub::Isr, "isr.S")] {
+        if !module.has_own(stub) && (stub != Stub::Isr || module.handler) {
+            stubs.push(file);
+        }
     }
     if !module.callees.is_empty() {
         stubs.push("verify.S");

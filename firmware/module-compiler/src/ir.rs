@@ -86,6 +86,8 @@ pub struct Function {
     pub defined: bool,
     /// Whether calls of it never remain: the compiler puts its body in their place.
     pub always_inline: bool,
+    /// Whether it is what its source says in assembly, and nothing else.
+    pub naked: bool,
     /// What it calls.
     pub calls: Vec<Call>,
     /// The globals its instructions name.
@@ -126,12 +128,8 @@ impl Representation {
     pub fn read(text: &str) -> Representation {
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
         let metadata = Metadata::read(&lines);
-        let attributes: BTreeSet<&str> = lines
-            .iter()
-            .filter_map(|line| line.strip_prefix("attributes ")?.split_once(" = "))
-            .filter(|(_, list)| list.contains(" alwaysinline "))
-            .map(|(group, _)| group)
-            .collect();
+        let attributes: BTreeMap<&str, &str> =
+            lines.iter().filter_map(|line| line.strip_prefix("attributes ")?.split_once(" = ")).collect();
 
         let mut functions = BTreeMap::new();
         let mut variables = BTreeMap::new();
@@ -347,19 +345,27 @@ fn signature(head: &str, arguments: &str) -> Signature {
     signature
 }
 
-fn function(header: &str, defined: bool, metadata: &Metadata<'_>, always_inline: &BTreeSet<&str>) -> Option<Function> {
+fn function(
+    header: &str,
+    defined: bool,
+    metadata: &Metadata<'_>,
+    attributes: &BTreeMap<&str, &str>,
+) -> Option<Function> {
     let at = header.find('@')?;
     let (name, rest) = name(&header[at..])?;
     let arguments = parenthesised(rest)?;
     let after = &rest[arguments.len() + 2..];
     let head = header[..at].trim_start_matches(|c: char| c == '!' || c.is_ascii_digit());
+    let groups = || after.split(' ').filter_map(|word| attributes.get(word));
+    let has = |attribute: &str| groups().any(|list| list.contains(attribute));
     Some(Function {
         name,
         section: after.split(" section \"").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned),
         signature: signature(head, arguments),
         location: metadata.location_of(header),
         defined,
-        always_inline: after.split(' ').any(|word| always_inline.contains(word)),
+        always_inline: has(" alwaysinline "),
+        naked: has(" naked "),
         calls: Vec::new(),
         globals: BTreeSet::new(),
     })

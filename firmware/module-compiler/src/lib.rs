@@ -7,6 +7,7 @@
 //! text (`rewrite.rs`), adds what a module consists of (`generate.rs`, `stubs/`), computes how deep stacks get (`stack.rs`)
 //! and links (`link.rs`). `workshop.rs` is the order of it all, `docs/toolchain.md` has the rules.
 
+mod assembler;
 mod build;
 mod check;
 mod code;
@@ -18,6 +19,7 @@ mod helpers;
 mod ir;
 mod link;
 mod linker_message;
+mod mspgcc;
 mod outputs;
 mod placement;
 mod plain;

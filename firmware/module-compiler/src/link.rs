@@ -68,7 +68,10 @@ pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, St
         }\n",
     );
     for (vector, handler) in handlers {
-        let _ = writeln!(text, "__isr_{vector} = {handler};");
+        let name = format!("__isr_{vector}");
+        if *handler != name {
+            let _ = writeln!(text, "{name} = {handler};");
+        }
     }
     // A module handles an interrupt at its entry.
     for module in program.modules.values() {
@@ -115,6 +118,9 @@ pub enum LinkError {
     /// A symbol that the driver defines is not there.
     #[error("the linker's output has no {0}")]
     Missing(String),
+    /// A way into a module that the module brings itself and that is not where the hardware enters.
+    #[error("sm_entry of module {0}: __sm_{0}_entry is not what its section begins with")]
+    OwnEntry(String),
     /// The cryptography refused.
     #[error(transparent)]
     Crypto(#[from] sancus_hw::CryptoError),
@@ -165,6 +171,22 @@ fn unknown(elf: &Elf<'_>) -> Vec<String> {
         })
     };
     names.iter().filter(|name| !is_given(name)).map(|name| format!("{}{name}", abi::SYMBOL_PREFIX)).collect()
+}
+
+/// Checks that the way into a module that brings its own is where the hardware enters.
+pub fn check_own_entries(bytes: &[u8], program: &Program) -> Result<(), LinkError> {
+    let elf = Elf::parse(bytes)?;
+    for module in program.own_entries.keys() {
+        let at = |name: &str| {
+            let name = symbol(module, name);
+            let found = elf.syms.iter().find(|symbol| elf.strtab.get_at(symbol.st_name) == Some(&name));
+            found.map(|symbol| (symbol.st_shndx, symbol.st_value))
+        };
+        if at("entry").is_none() || at("entry") != at("public_start") {
+            return Err(LinkError::OwnEntry(module.clone()));
+        }
+    }
+    Ok(())
 }
 
 /// Fills in the tags by which the modules of an executable verify each other.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sancus_hw::abi::SYMBOL_PREFIX;
 pub use sancus_hw::abi::symbol;
 
+use crate::config::Stub;
 use crate::ir::{Callee, Representation};
 use crate::placement::Placement;
 use crate::statement::{Statement, is_symbol};
@@ -43,6 +44,22 @@ impl Unit {
             }
         }
         Unit { assembly, representation, symbols, globals }
+    }
+
+    /// The same file, whose functions and variables count only where the program has none of that name. Names of the
+    /// implementation's own stay as they are.
+    #[must_use]
+    pub fn giving_way(self) -> Unit {
+        let weakened = |line: &str| {
+            let statement = Statement::read(line);
+            match statement.directive() {
+                Some(".globl") if !statement.operands().starts_with('_') => {
+                    format!("\t.weak\t{}\n", statement.operands())
+                }
+                _ => format!("{line}\n"),
+            }
+        };
+        Unit { assembly: self.assembly.lines().map(weakened).collect(), ..self }
     }
 
     /// Whether the file defines a symbol for itself alone.
@@ -138,6 +155,8 @@ pub struct Module {
     pub callees: BTreeSet<String>,
     /// Whether a deployer tells it the IDs of these (`stubs/reactive.c`: set_peer). Otherwise it compares tags.
     pub told_peers: bool,
+    /// The stubs it brings itself.
+    pub own_stubs: BTreeSet<Stub>,
 }
 
 impl Module {
@@ -149,6 +168,11 @@ impl Module {
     /// The vectors of the interrupts it handles.
     pub fn vectors(&self) -> impl Iterator<Item = u8> {
         self.interrupts.iter().filter_map(|interrupt| vector(interrupt))
+    }
+
+    /// Whether it brings a stub itself.
+    pub fn has_own(&self, stub: Stub) -> bool {
+        self.own_stubs.contains(&stub)
     }
 
     /// The name of something of the module.
@@ -179,6 +203,8 @@ pub struct Program {
     pub units: Vec<Unit>,
     /// By name.
     pub modules: BTreeMap<String, Module>,
+    /// The files with a way into a module that it brings itself, by the module.
+    pub own_entries: BTreeMap<String, usize>,
     exported: BTreeMap<String, Placement>,
 }
 
@@ -186,8 +212,8 @@ impl Program {
     /// Finds the modules of a program.
     pub fn new(units: Vec<Unit>) -> Program {
         let mut exported = BTreeMap::new();
-        for unit in &units {
-            exported.extend(unit.exported().map(|(name, placement)| (name.clone(), placement.clone())));
+        for (name, placement) in units.iter().flat_map(Unit::exported) {
+            exported.entry(name.clone()).or_insert_with(|| placement.clone());
         }
         // A definition counts more than a declaration.
         for unit in &units {
@@ -197,7 +223,8 @@ impl Program {
                 exported.entry(name.clone()).or_insert_with(|| placement.clone());
             }
         }
-        let mut program = Program { units: Vec::new(), modules: BTreeMap::new(), exported };
+        let mut program =
+            Program { units: Vec::new(), modules: BTreeMap::new(), own_entries: BTreeMap::new(), exported };
         for unit in &units {
             program.collect(unit);
         }
@@ -213,6 +240,16 @@ impl Program {
     pub fn placement<'a>(&'a self, unit: &'a Unit, symbol: &str) -> &'a Placement {
         let local = unit.symbols.get(symbol).filter(|_| unit.is_defined(symbol));
         local.or_else(|| self.exported.get(symbol)).or_else(|| unit.symbols.get(symbol)).unwrap_or(&Placement::Outside)
+    }
+
+    /// Whether a file defines a symbol for others.
+    pub fn is_defined(&self, symbol: &str) -> bool {
+        self.units.iter().any(|unit| unit.globals.contains(symbol) && unit.is_defined(symbol))
+    }
+
+    /// Whether a symbol is in a way into a module that it brings itself.
+    pub fn is_own_entry(&self, symbol: &str) -> bool {
+        self.own_entries.values().any(|unit| self.units[*unit].globals.contains(symbol))
     }
 
     /// Whether a module calls entry points of others.

@@ -7,7 +7,7 @@ use crate::check::{Diagnostic, Problem};
 use crate::helpers::Helpers;
 use crate::ir::Location;
 use crate::placement::Placement;
-use crate::program::{Module, Program, Sections, Unit, marker, section_name, symbol, vector};
+use crate::program::{Module, Program, Sections, Unit, marker, section_name, symbol};
 use crate::statement::{Statement, is_symbol};
 
 /// Where a call out of a module leads.
@@ -157,14 +157,18 @@ impl Rewriter<'_> {
 
     /// The compiler makes a section of one word for each handler.
     fn interrupt_vector(&mut self, statement: &Statement<'_>) {
-        let Some(interrupt) = self.variable.strip_prefix("__interrupt_vector_") else { return };
-        let Some(".short" | ".word") = statement.directive() else { return };
-        let handler = statement.operands().to_owned();
-        match vector(interrupt) {
-            Some(vector) => _ = self.needs.handlers.insert(vector, handler),
+        let number = self.variable.strip_prefix("__interrupt_vector_").and_then(|number| number.parse().ok());
+        let (Some(number), Some(".short" | ".word")) = (number, statement.directive()) else { return };
+        let function = statement.operands().to_owned();
+        match attributed_vector(number) {
+            // The program's own files come before the library.
+            Some(vector) => {
+                self.needs.handlers.entry(vector).or_insert(function);
+            }
             None => {
-                let problem = Problem::NoInterrupt { handler, interrupt: interrupt.to_owned() };
-                self.needs.problems.push(Diagnostic { location: self.location.clone(), problem });
+                let functions = self.unit.representation.iter().flat_map(|file| file.functions.get(&function));
+                let location = functions.filter_map(|function| function.location.clone()).next();
+                self.needs.problems.push(Diagnostic { location, problem: Problem::NoVector { function, number } });
             }
         }
     }
@@ -204,10 +208,14 @@ impl Rewriter<'_> {
                     self.needs.outside_stubs.insert(name.to_owned(), module);
                     Some(outside_stub(name))
                 }
+                // The module's own way in sees to whoever comes.
+                Placement::Public { .. } if self.program.is_own_entry(name) => None,
                 Placement::Public { module, entry: false, .. } => self.refuse(name, module, "code outside modules"),
                 _ => {
                     if self.helpers.contains(name) {
                         self.needs.outside_helpers.insert(name.to_owned());
+                    } else if !self.program.is_defined(name) {
+                        self.refuse_helper(name);
                     }
                     self.needs.outside_caller_id |= name == "sancus_get_caller_id";
                     None
@@ -223,6 +231,9 @@ impl Rewriter<'_> {
             self.needs.problems.push(Diagnostic { location: self.location.clone(), problem });
             return None;
         }
+        if !self.helpers.contains(name) && self.refuse_helper(name) {
+            return None;
+        }
         let needs = self.needs.modules.entry(module.to_owned()).or_default();
         if name == "sancus_get_caller_id" {
             needs.caller_id = true;
@@ -235,11 +246,6 @@ impl Rewriter<'_> {
         if self.helpers.contains(name) {
             needs.helpers.insert(name.to_owned());
             return Some(Helpers::name_in(module, name));
-        }
-        if name.starts_with("__mspabi_") {
-            let problem = Problem::NoHelper { module: module.to_owned(), routine: name.to_owned() };
-            self.needs.problems.push(Diagnostic { location: self.location.clone(), problem });
-            return None;
         }
         let target = match target {
             Placement::Public { module: callee, entry: false, .. } => {
@@ -254,6 +260,16 @@ impl Rewriter<'_> {
             needs.stubs.insert(name.to_owned(), target);
         }
         Some(out_stub(module, name))
+    }
+
+    /// Whether it is a routine of the compiler's, which are those that nothing defines here.
+    fn refuse_helper(&mut self, name: &str) -> bool {
+        let is_helper = name.starts_with("__mspabi_");
+        if is_helper {
+            let problem = Problem::NoHelper { caller: self.function.clone(), routine: name.to_owned() };
+            self.needs.problems.push(Diagnostic { location: self.location.clone(), problem });
+        }
+        is_helper
     }
 
     fn refuse(&mut self, function: &str, module: String, caller: &str) -> Option<String> {
@@ -283,6 +299,15 @@ impl Rewriter<'_> {
     fn push(&mut self, line: &str) {
         self.output.push_str(line);
         self.output.push('\n');
+    }
+}
+
+/// The vector that a handler's attribute names. For mspgcc it is the offset in the table of vectors, which is twice the number.
+fn attributed_vector(number: u16) -> Option<u8> {
+    match number {
+        0..=14 => u8::try_from(number).ok(),
+        16..=28 if number.is_multiple_of(2) => u8::try_from(number / 2).ok(),
+        _ => None,
     }
 }
 

@@ -162,7 +162,8 @@ struct Analysis<'a> {
 
 /// Computes what the stack of a module takes, from the relocatable file that it is in; `None` for one without a stack.
 pub fn stack_use(bytes: &[u8], module: &Module, settings: &ModuleSettings) -> Result<Option<StackUse>, StackError> {
-    if module.mmio {
+    // With stubs of its own, only its author knows which stack it takes; events need to know.
+    if module.mmio || !module.own_stubs.is_empty() && !module.is_reactive() {
         return Ok(None);
     }
     let code = Code::read(bytes, &module.name)?;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::build::{Build, BuildError, Built, Output, SourceRepresentation};
 use crate::check::{Diagnostic, boundaries, modules, privacy, reentries};
-use crate::config::DATA_MEMORY;
+use crate::config::{DATA_MEMORY, Stub};
 use crate::helpers::Helpers;
 use crate::ir::Representation;
 use crate::linker_message::explained;
@@ -15,7 +15,7 @@ use crate::placement::Placement;
 use crate::program::{Program, Unit};
 use crate::rewrite::{Needs, rewrite};
 use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, WARNINGS, at, run};
-use crate::{erratum, files, generate, link, program, stack};
+use crate::{assembler, erratum, files, generate, link, mspgcc, program, stack};
 
 /// Vector of violations, and the library's handler.
 const VIOLATION: u8 = 13;
@@ -72,17 +72,23 @@ impl<'a> Workshop<'a> {
         for source in &self.build.sources {
             units.push(self.unit(source, &[], &mut problems)?);
         }
+        if self.build.mspgcc {
+            mspgcc::adapt(&mut units);
+        }
         if matches!(self.build.output, Output::Executable(_)) {
-            let sections = ["-ffunction-sections", "-fdata-sections"];
             for name in files::LIBRARY {
-                units.push(self.unit(&self.path(name), &sections, &mut problems)?);
+                units.push(self.library_unit(name, &mut problems)?);
             }
+            // Files of the library may need others.
             let mut added = BTreeSet::new();
-            for (prefix, files) in files::LIBRARY_ON_DEMAND {
-                if program::undefined(&units).iter().any(|symbol| symbol.starts_with(prefix)) {
-                    for name in files.iter().filter(|name| added.insert(**name)) {
-                        units.push(self.unit(&self.path(name), &sections, &mut problems)?);
-                    }
+            loop {
+                let demanded = files::demanded(program::undefined(&units));
+                let missing: Vec<&str> = demanded.into_iter().filter(|name| added.insert(*name)).collect();
+                if missing.is_empty() {
+                    break;
+                }
+                for name in missing {
+                    units.push(self.library_unit(name, &mut problems)?);
                 }
             }
         }
@@ -103,9 +109,30 @@ impl<'a> Workshop<'a> {
                 module.told_peers = module.entries.contains_key(&module.symbol("set_peer"));
             }
         }
+        self.adopt_stubs(&mut program)?;
         self.check(&program, problems)?;
         self.warnings.extend(reentries(&program).iter().map(|warning| format!("warning: {warning}")));
         self.link(program)
+    }
+
+    /// Has modules use the stubs that they bring themselves. The sources are the first units.
+    fn adopt_stubs(&self, program: &mut Program) -> Result<(), BuildError> {
+        for module in program.modules.values_mut() {
+            for (stub, name) in &self.build.settings.of(&module.name).stubs {
+                let is_named = |source: &PathBuf| source.file_stem().is_some_and(|stem| stem.to_str() == Some(name));
+                let unit = self.build.sources.iter().position(is_named).ok_or_else(|| BuildError::NoStub {
+                    module: module.name.clone(),
+                    setting: stub.setting(),
+                    name: name.clone(),
+                })?;
+                module.own_stubs.insert(*stub);
+                module.handler |= *stub == Stub::Isr;
+                if *stub == Stub::Entry {
+                    program.own_entries.insert(module.name.clone(), unit);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Reports everything that cannot be done at once.
@@ -176,6 +203,11 @@ impl<'a> Workshop<'a> {
         for module in program.modules.values() {
             let needs = needs.modules.get(&module.name).cloned().unwrap_or_default();
             let settings = self.build.settings.of(&module.name);
+            // What the linker gets first is what the module's section begins with.
+            if let Some(unit) = program.own_entries.get(&module.name) {
+                objects.push(self.object(&generate::front(module))?);
+                objects.push(self.object(&bodies[*unit])?);
+            }
             let head = self.preprocessed(&generate::head(module, &needs, settings))?;
             objects.push(self.object(&head)?);
             let key_size = self.key_size();
@@ -185,8 +217,10 @@ impl<'a> Workshop<'a> {
             }
             tails.push(self.object(&tail)?);
         }
-        for body in &bodies {
-            objects.push(self.object(body)?);
+        for (unit, body) in bodies.iter().enumerate() {
+            if !program.own_entries.values().any(|entry| *entry == unit) {
+                objects.push(self.object(body)?);
+            }
         }
         objects.push(self.object(&generate::outside(&program, &needs, &helpers))?);
 
@@ -222,6 +256,7 @@ impl<'a> Workshop<'a> {
         arguments.extend(objects.into_iter().map(OsString::from));
         run(LINKER, arguments, "the program", None).map_err(|error| self.link_error(error, &program))?;
         let mut elf = fs::read(&output).map_err(at(&output))?;
+        link::check_own_entries(&elf, &program)?;
         match self.build.output {
             Output::Relocatable => link::check_relocatable(&elf, &program)?,
             Output::Executable(_) => {
@@ -243,6 +278,12 @@ impl<'a> Workshop<'a> {
         Ok(fs::read(&output).map_err(at(&output))?)
     }
 
+    /// A file of the library, so that only what is used is linked, and what the program has of its own comes before it.
+    fn library_unit(&mut self, name: &str, problems: &mut Vec<Diagnostic>) -> Result<Unit, BuildError> {
+        let unit = self.unit(&self.path(name), &["-ffunction-sections", "-fdata-sections"], problems)?;
+        Ok(unit.giving_way())
+    }
+
     /// A file, compiled as far as assembly text.
     fn unit(&mut self, source: &Path, flags: &[&str], problems: &mut Vec<Diagnostic>) -> Result<Unit, BuildError> {
         let mut arguments = self.preprocessor_flags();
@@ -251,7 +292,7 @@ impl<'a> Workshop<'a> {
             let output = self.fresh("s");
             self.compile(source, &["-E", "-P", "-x", "assembler-with-cpp"], &arguments, &output)?;
             let assembly = fs::read_to_string(&output).map_err(at(&output))?;
-            return Ok(Unit::new(assembly, None));
+            return Ok(Unit::new(assembler::understood(&assembly), None));
         }
         // Once without passes, to see every call where it is written; once with, to see which calls remain.
         let written = self.fresh("ll");
@@ -279,7 +320,7 @@ impl<'a> Workshop<'a> {
         self.compile(&written, &["-x", "ir", "-Os", "-S", "-emit-llvm"], &[], &optimised)?;
         let mut representation = Representation::read(&fs::read_to_string(&optimised).map_err(at(&optimised))?);
         place_data(&mut representation);
-        fs::write(&optimised, representation.text()).map_err(at(&optimised))?;
+        fs::write(&optimised, assembler::understood(&representation.text())).map_err(at(&optimised))?;
 
         let output = self.fresh("s");
         let sections: Vec<String> =
@@ -292,13 +333,13 @@ impl<'a> Workshop<'a> {
     fn preprocessor_flags(&self) -> Vec<String> {
         let mut flags = vec![format!("-DSANCUS_SECURITY={}", self.build.security.bits())];
         flags.extend(self.build.include.iter().map(|directory| format!("-I{}", directory.display())));
-        // The library of a program, or what a node's operating system offers to modules that are loaded onto it.
-        let library = match self.build.output {
-            Output::Executable(_) => "library/include",
-            Output::Relocatable => "os/include",
+        // The library of a program; before it what a node's operating system offers to modules that are loaded onto it.
+        let library: &[&str] = match self.build.output {
+            Output::Executable(_) => &["library/include"],
+            Output::Relocatable => &["os/include", "library/include"],
         };
-        let own = ["include", "stubs", library];
-        flags.extend(own.iter().flat_map(|own| ["-isystem".to_owned(), self.path(own).display().to_string()]));
+        let own = ["include", "stubs"].iter().chain(library);
+        flags.extend(own.flat_map(|own| ["-isystem".to_owned(), self.path(own).display().to_string()]));
         flags
     }
 

@@ -3,7 +3,7 @@
 #ifdef CALLER_ID
     .globl  SM(get_caller_id)
 SM(get_caller_id):
-    mov     &SM(ssa_caller_id), r12         ; as it was on entry
+    mov     &SM(ssa_caller_id), r12         ; as it was on entry or, since then, a return
     ret
 #endif
 

@@ -72,6 +72,9 @@ SM(return_checked):
     jne     .Lrefused
 SM(callback_checked):
     clr     &SM(ssa_ocall_id)
+#ifdef CALLER_ID
+    mov     r15, &SM(ssa_caller_id)         ; who entered last, as sancus_get_caller_id has it
+#endif
     pop     r15
 #ifdef HANDLER
     tst     &SM(handling)                   ; the handler stays uninterrupted where it can be

@@ -74,3 +74,10 @@ int memcmp(const void *left, const void *right, size_t length) {
     }
     return 0;
 }
+
+/* What is large already: small rather than fast, and each once. */
+#define ROUTINE __attribute__((minsize, noinline))
+
+#include "long_long.c"
+
+#include "float.c"

@@ -58,6 +58,7 @@ impl Pair {
                 settings: Settings::default(),
                 output: Output::Relocatable,
                 confidential: None,
+                mspgcc: false,
                 debug: false,
             };
             toolchain.build_modules(&build).unwrap_or_else(|error| panic!("{error}")).elf

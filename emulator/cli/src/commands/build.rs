@@ -33,7 +33,7 @@ pub struct Arguments {
     /// Make a file for the loader of a node
     #[arg(long)]
     relocatable: bool,
-    /// Settings of modules: num_connections, stack_size, peripheral_offset, recursion (YAML)
+    /// Settings of modules: num_connections, stack_size, peripheral_offset, recursion, stubs (YAML)
     #[arg(long, value_name = "FILE", visible_alias = "sm-config-file")]
     sm_config: Option<PathBuf>,
     /// Directory with headers
@@ -51,6 +51,9 @@ pub struct Arguments {
     /// Encrypt the text of the modules under this vendor key, in hexadecimal (SM_GET_WRAP_NONCE, SM_GET_WRAP_TAG)
     #[arg(long, value_name = "VENDOR_KEY", value_parser = key)]
     confidential: Option<KeyBytes>,
+    /// Assembly has arguments and results in mspgcc's registers (r15 down to r12), a word each: have C meet it there
+    #[arg(long)]
+    mspgcc: bool,
     /// Treat warnings as errors
     #[arg(long)]
     deny_warnings: bool,
@@ -102,6 +105,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         settings,
         output,
         confidential,
+        mspgcc: arguments.mspgcc,
         debug: arguments.debug,
     };
     let toolchain = Toolchain::find().map_err(Failure::usage)?;

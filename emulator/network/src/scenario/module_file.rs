@@ -76,6 +76,7 @@ fn build(module: &Module, bits: u16, directory: &Path) -> Result<ModuleFile, Mod
         settings,
         output: Output::Relocatable,
         confidential: None,
+        mspgcc: false,
         debug: false,
     };
     let built = Toolchain::find()?.build_modules(&build)?;

@@ -276,7 +276,8 @@ SANCUS_INLINE sm_id sancus_get_self_id(void) {
     return sancus_get_id(here);
 }
 
-/* Who entered the running module; outside modules, who ran before. */
+/* Who entered the running module last: its caller or, once a call out of it has returned, who was called, 0 if that is no module.
+   Outside modules, who ran before. */
 sm_id sancus_get_caller_id(void);
 
 /* ---- Calls of a module by address ---- */

@@ -1,6 +1,11 @@
 //! What the compiler makes of modules, and what it refuses.
 
+mod arithmetic;
+mod devices;
+mod existing_sources;
 mod files;
+mod library;
+mod loader;
 mod programs;
 mod refusals;
 mod stack;

@@ -17,10 +17,10 @@ const LIMIT: u64 = 5_000_000;
 /// What programs say at their end. Where only the first module may switch the CPU off, others then break a rule to end.
 const END: &str = "all done; exiting..\n";
 
-struct NoObserver;
+pub struct NoObserver;
 impl Observer for NoObserver {}
 
-fn machine(elf: &[u8], soc: Soc, engine: Engine) -> Machine {
+pub fn machine(elf: &[u8], soc: Soc, engine: Engine) -> Machine {
     let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).expect("a stock configuration");
     machine.set_engine(engine);
     loader::parse("program.elf", elf).expect("a program").load(&mut machine).expect("a program that fits");
@@ -28,7 +28,7 @@ fn machine(elf: &[u8], soc: Soc, engine: Engine) -> Machine {
 }
 
 /// Runs a program to its end: what it printed, and the violations.
-fn run(elf: &[u8], soc: Soc, engine: Engine) -> (String, Vec<Report>) {
+pub fn run(elf: &[u8], soc: Soc, engine: Engine) -> (String, Vec<Report>) {
     let mut machine = machine(elf, soc, engine);
     let stop = machine.run(LIMIT, &mut NoObserver);
     let events = machine.take_events();
@@ -170,7 +170,7 @@ fn arguments_and_results_travel_in_registers() -> Result<(), Box<dyn Error>> {
 }
 
 /// What a program of one file prints between its greeting and its end.
-fn printed(text: &str, soc: Soc) -> Result<Option<String>, Box<dyn Error>> {
+pub fn printed(text: &str, soc: Soc) -> Result<Option<String>, Box<dyn Error>> {
     let Some(toolchain) = &*TOOLCHAIN else { return Ok(None) };
     let directory = tempfile::tempdir()?;
     let security = if matches!(soc, Soc::Sancus64 | Soc::Aion64) { Security::Bits64 } else { Security::Bits128 };

@@ -61,10 +61,15 @@ fn what_is_not_safe_is_refused_with_file_and_line() {
                 .to_owned(),
         ),
         (
-            "float SM_ENTRY(m) e(float x, float y) { return x * y; }",
-            "module.c:2: module m needs __mspabi_mpyf, which would be called outside it: __mspabi_mpyf has no copy for \
-             modules"
-                .to_owned(),
+            "double SM_ENTRY(m) half(double x) {\n  return x * 0.5;\n}\ndouble third(double x) { return x / 3; }",
+            ["3: half needs __mspabi_mpyd", "5: third needs __mspabi_divd"]
+                .map(|what| {
+                    format!(
+                        "module.c:{what}, which does not exist: there is arithmetic of float, but none of double (a number \
+                         without f, as 1.5f has it, is a double, and so is a float that printf gets)"
+                    )
+                })
+                .join("\n"),
         ),
         (
             "static int SM_DATA(m) lonely;\nint SM_FUNC(m) f(void) { return lonely++; }",
@@ -87,15 +92,17 @@ fn what_is_not_safe_is_refused_with_file_and_line() {
         (
             "SM_ISR(m, number) {}\nSM_HANDLE_IRQ(m, 9);\nSM_HANDLE_IRQ(m, 99);\nSM_HANDLE_IRQ(m, TIMER);\nint SM_ENTRY(n) e(void) { return 1; }\n\
              SM_HANDLE_IRQ(n, 9);",
-            "module m is to handle interrupt 99: the interrupts are the numbers from 0 to 14\n\
-             module m is to handle interrupt TIMER: the interrupts are the numbers from 0 to 14\n\
+            "module m is to handle interrupt 99 (SM_HANDLE_IRQ): the interrupts are the numbers from 0 to 14\n\
+             module m is to handle interrupt TIMER (SM_HANDLE_IRQ): the interrupts are the numbers from 0 to 14\n\
              module m and module n are both to handle interrupt 9 (SM_HANDLE_IRQ): only one of them can\n\
              module n is to handle interrupt 9 (SM_HANDLE_IRQ) and has no handler (SM_ISR)"
                 .to_owned(),
         ),
         (
             "int SM_ENTRY(m) e(void) { return 1; }\n__attribute__((interrupt(15))) void on_reset(void) {}",
-            "module.c:2: on_reset is to handle interrupt 15: the interrupts are the numbers from 0 to 14".to_owned(),
+            "module.c:2: on_reset handles interrupt vector 15: there are 0 to 14 (sources for mspgcc have twice the number, \
+             which is understood from 16 on)"
+                .to_owned(),
         ),
     ] {
         assert_eq!(refusal(text), expected, "{text}");

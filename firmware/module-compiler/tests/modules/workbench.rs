@@ -40,6 +40,7 @@ pub fn example(name: &str, security: Security, output: Output) -> Build {
         settings: Settings::default(),
         output,
         confidential: None,
+        mspgcc: false,
         debug: false,
     }
 }
@@ -56,6 +57,7 @@ pub fn source(directory: &Path, text: &str) -> Build {
         settings: Settings::default(),
         output: Output::Relocatable,
         confidential: None,
+        mspgcc: false,
         debug: false,
     }
 }

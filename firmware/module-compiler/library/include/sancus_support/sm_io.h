@@ -6,6 +6,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#define __always_inline static inline __attribute__((always_inline))
+
 #define INFO_STR(text) "[" __FILE__ "] " text
 #define pr_info(text) printf0(INFO_STR(text) "\n")
 #define pr_info1(format, one) printf1(INFO_STR(format), (int)(one))
@@ -27,6 +29,8 @@
         EXIT();                                                                                                        \
     } while (0)
 
+/* __SANCUS_IO_BENCH: no checks. */
+#ifndef __SANCUS_IO_BENCH
 #define BUG_ON(condition)                                                                                              \
     do {                                                                                                               \
         if (condition) {                                                                                               \
@@ -34,16 +38,21 @@
             EXIT();                                                                                                    \
         }                                                                                                              \
     } while (0)
+#else
+#define BUG_ON(condition) ((void)(condition))
+#endif
 #define ASSERT(condition) BUG_ON(!(condition))
 
 void msp430_io_init(void);
 void pr_sm_info(struct SancusModule *module);
+/* __SANCUS_IO_QUIET, __SANCUS_IO_BENCH: no messages. */
+#if !defined(__SANCUS_IO_QUIET) && !defined(__SANCUS_IO_BENCH)
 void printf0(const char *text);
 void printf1(const char *format, int one);
 void printf2(const char *format, int one, int two);
 void printf3(const char *format, int one, int two, int three);
 
-static inline __attribute__((always_inline)) void dump_buf(const uint8_t *buffer, int size, char *name) {
+__always_inline void dump_buf(const uint8_t *buffer, int size, char *name) {
     static const char digits[] = "0123456789abcdef";
     printf2("%s (%d bits) is: ", (int)name, size * 8);
     for (int index = 0; index < size; index++) {
@@ -52,5 +61,12 @@ static inline __attribute__((always_inline)) void dump_buf(const uint8_t *buffer
     }
     putchar('\n');
 }
+#else
+#define printf0(text)
+#define printf1(format, one)
+#define printf2(format, one, two)
+#define printf3(format, one, two, three)
+#define dump_buf(buffer, size, name)
+#endif
 
 #endif
