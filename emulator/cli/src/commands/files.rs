@@ -42,10 +42,11 @@ impl<'a> Files<'a> {
     pub fn check(&self) -> Result<(), Failure> {
         for (index, (name, path)) in self.outputs.iter().enumerate() {
             let folder = folder(path);
-            if !is_standard_output(path) && (path.is_dir() || !folder.is_dir()) {
-                let place = if path.is_dir() { path } else { folder };
-                let what = if path.is_dir() { "is a folder" } else { "is no folder" };
-                return Err(Failure::file(path, format_args!("{name}: {} {what}", place.display())));
+            if path.is_dir() {
+                return Err(Failure::file(path, format_args!("{name}: this is a folder")));
+            }
+            if !is_standard_output(path) && !folder.is_dir() {
+                return Err(Failure::file(path, format_args!("{name}: there is no folder {}", folder.display())));
             }
             let Some(file) = identity(path) else { continue };
             let same = |(_, other): &&(&str, &Path)| identity(other).as_ref() == Some(&file);
@@ -134,8 +135,8 @@ mod tests {
             (&new, &link, "link: --b would overwrite PROGRAM"),
             (&new, &by_folder, "new: --a and --b would share a file"),
             (&stdout, &stdout, "-: --a and --b would share a file"),
-            (&new, &absent, "no is no folder"),
-            (&folder, &new, "is a folder"),
+            (&new, &absent, "/no"),
+            (&folder, &new, ": --a: this is a folder"),
         ] {
             let failure = check(first, second).expect_err(message);
             assert!(failure.to_string().ends_with(message), "{failure}");

@@ -171,7 +171,7 @@ fn output_may_go_to_a_file_or_nowhere() {
         .run(&["run", "hello.elf", "--uart0", "telnet"])
         .expect_error(2, "stdio, null, pty, file:PATH or tcp:HOST:PORT");
     let outcome = scratch.run(&["run", "hello.elf", "--uart0", "file:missing/out.txt"]);
-    outcome.expect_error(2, "error: missing/out.txt: No such file or directory");
+    outcome.expect_error(2, "error: missing/out.txt: --uart0: there is no folder missing");
 }
 
 #[test]
@@ -199,7 +199,9 @@ fn unusable_arguments_and_files_have_status_two() {
         .run(&["run", "hello.elf", "--master-key", "00"])
         .expect_error(2, "the master key of sancus-64 has 8 bytes, not 1");
     scratch.run(&["run", "hello.elf", "--max-cycles", "soon"]).expect_error(2, "write cycles as 500k");
-    scratch.run(&["run", "hello.elf", "--trace", "missing/t.gz"]).expect_error(2, "missing/t.gz: No such file");
+    scratch
+        .run(&["run", "hello.elf", "--trace", "missing/t.gz"])
+        .expect_error(2, "missing/t.gz: --trace: there is no folder missing");
     scratch.run(&["run"]).expect_error(2, "Usage: sancus-emu run");
 }
 

@@ -53,9 +53,9 @@ fn what_cannot_be_meant_is_refused() {
         ("key mac --key @/dev/zero 00", "/dev/zero: is larger than"),
         ("network /dev/zero", "/dev/zero: is larger than"),
         // What would only be found after a deployment, or an attack.
-        ("network --result none/file", "none/file: --result: none is no folder"),
-        ("deploy m.json --result none/file", "none/file: --result: none is no folder"),
-        ("attack --name dma-keys --events none/file", "none/file: --events: none is no folder"),
+        ("network --result none/file", "none/file: --result: there is no folder none"),
+        ("deploy m.json --result none/file", "none/file: --result: there is no folder none"),
+        ("attack --name dma-keys --events none/file", "none/file: --events: there is no folder none"),
         ("attack --name dma-keys --export p.elf", "p.elf: --export writes a directory"),
         ("attack --without secret-raed", "did you mean \"secret-read\"?"),
         ("attack --ablate ponter-check", "did you mean \"pointer-check\"?"),
