@@ -10,6 +10,7 @@ mod connecting;
 mod failure;
 mod link;
 mod loading;
+mod numbers;
 mod output;
 mod placement;
 mod placement_check;
@@ -27,7 +28,7 @@ use sancus_hw::{CryptoProfile, Key, Wrapped};
 use crate::protocol::message::{self, Request};
 use crate::schema::error::{DescriptorError, nearest};
 use crate::schema::{Descriptor, Module, Node};
-pub use binary::{Binary, BinaryError, Linked};
+pub use binary::{Binary, BinaryError, Linked, Numbered, key_bytes};
 pub use failure::{DeployError, Reason};
 pub use link::{Answer, Link, LinkError, TcpLink};
 pub use placement::{Placement, PlacementError};
@@ -192,18 +193,38 @@ impl Deployer {
         entry: &str,
         arguments: &[u8],
     ) -> Result<Vec<u8>, DeployError> {
-        let module = self.module(module)?;
+        let (module, number) = self.entry_point(module, entry)?;
         let subject = Subject::new(Phase::Call, module, entry);
-        let number = match (entry.parse(), &self.plan.binaries[module]) {
-            (Ok(number), _) => Ok(number),
-            (Err(_), Some(binary)) => binary.entry(entry).map_err(Reason::from),
-            (Err(_), None) => Err(Reason::Missing("give the entry point's number, since the module has no file")),
-        };
         let entry = number.map_err(|reason| self.stopped(&subject, reason))?;
         let arguments = arguments.to_vec();
         let reply =
             self.step(link, &subject, |deployer| Ok(Request::Call { module: deployer.id(module)?, entry, arguments }))?;
         Ok(reply.payload().to_vec())
+    }
+
+    /// Whether there is an entry point to call, deployed or not.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such module, or it has no such entry point.
+    pub fn check_call(&self, module: &str, entry: &str) -> Result<(), DeployError> {
+        self.entry_point(module, entry)?.1.map(drop).map_err(|reason| match reason {
+            Reason::Binary(BinaryError::Unknown { what, name, nearest, .. }) => {
+                DeployError::Unknown { what: what.name(), name, nearest }
+            }
+            reason => DeployError::Refused { what: "module", name: module.to_owned(), reason },
+        })
+    }
+
+    /// A module by its name, and the number of its entry point, by name or number.
+    fn entry_point(&self, module: &str, entry: &str) -> Result<(usize, Result<u16, Reason>), DeployError> {
+        let module = self.module(module)?;
+        let number = match (entry.parse(), &self.plan.binaries[module]) {
+            (Ok(number), _) => Ok(number),
+            (Err(_), Some(binary)) => binary.entry(entry).map_err(Reason::from),
+            (Err(_), None) => Err(Reason::Missing("give the entry point's number, since the module has no file")),
+        };
+        Ok((module, number))
     }
 
     /// Ends a module.

@@ -31,11 +31,11 @@ mod protocol;
 mod schema;
 
 pub use deployer::{
-    Answer, Binary, BinaryError, DeployError, Deployer, Link, LinkError, Linked, PATIENCE, Phase, Placement,
-    PlacementError, PlacementFault, RENEWAL, Randomness, Reason, Sent, Step, TcpLink,
+    Answer, Binary, BinaryError, DeployError, Deployer, Link, LinkError, Linked, Numbered, PATIENCE, Phase, Placement,
+    PlacementError, PlacementFault, RENEWAL, Randomness, Reason, Sent, Step, TcpLink, key_bytes,
 };
 pub use protocol::{message, serial};
 pub use schema::{
-    Carrier, Connection, DEPLOYER, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Load,
-    MINIMUM_LATENCY_MICROSECONDS, Module, NetworkLink, Node, PeriodicEvent, Problem, Secret, Source, nearest,
+    Carrier, Connection, DEPLOYER, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Lines,
+    Load, MINIMUM_LATENCY_MICROSECONDS, Module, NetworkLink, Node, PeriodicEvent, Problem, Secret, Source, nearest,
 };

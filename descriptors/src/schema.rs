@@ -5,6 +5,7 @@ mod device;
 pub(crate) mod error;
 mod format;
 mod json;
+mod lines;
 mod network_link;
 mod read;
 mod secret;
@@ -13,6 +14,7 @@ mod write;
 pub use device::{Device, Load};
 pub use error::{DescriptorError, Problem, nearest};
 pub use format::Format;
+pub use lines::Lines;
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink};
 pub use secret::{Carrier, Secret};
 
@@ -112,6 +114,13 @@ pub struct Connection {
     pub nonce: u16,
     /// Whether both ends have the key.
     pub established: bool,
+}
+
+impl Connection {
+    /// Whether a module is one of the ends.
+    pub fn concerns(&self, module: &str) -> bool {
+        self.destination.module() == module || self.source.module() == Some(module)
+    }
 }
 
 /// Where the events of a connection come from.

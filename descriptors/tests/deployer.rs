@@ -2,8 +2,8 @@
 
 use descriptors::message::{Acknowledgement, Command, Message, Reply, Request};
 use descriptors::{
-    Answer, Binary, DeployError, Deployer, Descriptor, Format, Link, LinkError, Module, Node, Phase, Placement,
-    RENEWAL, Randomness, Reason,
+    Answer, Binary, Connection, DeployError, Deployer, Descriptor, Format, Link, LinkError, Module, Node, Phase,
+    Placement, RENEWAL, Randomness, Reason,
 };
 use proptest::prelude::*;
 use sancus_hw::{Key, Layout, Profile, Tag};
@@ -364,11 +364,27 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
         (
             r#""from_output": "cs_out", "to_module": "CS", "to_input": "ls_in""#,
             r#""from_output": "cs_aut", "to_module": "CS", "to_input": "ls_in""#,
-            r#".from_output: expected one of "#,
+            r#".from_output: expected an output: one of "#,
         ),
         (r#""to_input": "operator_in""#, r#""to_input": "operatr_in""#, r#"did you mean "operator_in"?"#),
         (r#""encryption": "spongent"}"#, r#""encryption": "aes"}"#, "connections[0].encryption"),
         (r#""entry": "advance_time""#, r#""entry": "advance_tim""#, "periodic-events[0].entry"),
+        (r#""entry": "advance_time""#, r#""entry": 99"#, "expected an entry point: one of 0 ("),
+        // An output takes no events, and an input sends none; what is offered is of the right kind.
+        (
+            r#""to_input": "operator_in""#,
+            r#""to_input": "ls_out""#,
+            "connections[7].to_input: expected an input: one of \"operator_in\", \"ls_in\", \"esme_in\", found \"ls_out\", an \
+             output",
+        ),
+        (
+            r#""from_output": "ls_out", "to_module": "HASM_LS""#,
+            r#""from_output": "ls_in", "to_module": "HASM_LS""#,
+            "found \"ls_in\", an input",
+        ),
+        (r#""to_input": "operator_in""#, r#""to_input": 3"#, "found 3, an output"),
+        (r#""from_output": "ls_out""#, r#""from_output": 0"#, "found 0, an input"),
+        (r#""to_input": "operator_in""#, r#""to_input": 9"#, "found 9"),
     ];
     for (from, to, expected) in cases {
         let text = SMART_METER.replacen(from, to, 1);
@@ -376,6 +392,36 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
         let error = deployer(&text).err().expect("a problem").to_string();
         assert!(error.contains(expected), "{error}");
     }
+    // A file for keys of another length, and more connections than a module has room for: nodes would only refuse them.
+    let find = |module: &Module| match module.name.as_str() {
+        "CS" => Ok(Some(include_bytes!("../../firmware/prebuilt/modules/CS-64.elf").to_vec())),
+        name => Ok(Some(file(name).to_vec())),
+    };
+    let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
+    let error = Deployer::new(descriptor.clone(), Randomness::seeded(7), find).err().expect("a problem").to_string();
+    let expected =
+        "modules[0].binary: expected a file for keys of 16 bytes, like the vendor's, found one for keys of 8 bytes";
+    assert_eq!(error, expected);
+    let mut crowded = descriptor;
+    let direct = crowded.connections[7].clone();
+    crowded
+        .connections
+        .extend((0..8).map(|number| Connection { name: Some(format!("more{number}")), ..direct.clone() }));
+    let text = crowded.write(Format::Json);
+    let error = deployer(&text).err().expect("a problem").to_string();
+    assert!(
+        error.starts_with("modules[0].binary: expected a module with room for its 13 connections, found room for 8"),
+        "{error}"
+    );
+    // A file that is no module's is told once, not again for each thing that it would name.
+    let find =
+        |module: &Module| Ok(Some(if module.name == "CS" { b"text".to_vec() } else { file(&module.name).to_vec() }));
+    let descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
+    let error = Deployer::new(descriptor, Randomness::seeded(7), find).err().expect("a problem").to_string();
+    let expected = "modules[0].binary: expected a module file, found not a readable ELF file: it does not begin as one";
+    assert_eq!(error, expected);
+    let error = Binary::parse("CS", file("CS")[..300].to_vec()).expect_err("cut off").to_string();
+    assert!(error.contains("its headers lead beyond its 300 bytes"), "{error}");
     let mixed = SMART_METER.replacen("0b7bf3ae40880a8be430d0da34fb76f0", "0b7bf3ae40880a8b", 1);
     let error = deployer(&mixed).err().expect("a problem").to_string();
     assert!(error.contains("keys of 8 bytes"), "{error}");

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use goblin::elf::header::{EM_MSP430, ET_EXEC, ET_REL};
+use goblin::elf::header::{ELFMAG, EM_MSP430, ET_EXEC, ET_REL};
 use goblin::elf::section_header::{SHN_ABS, SHN_COMMON, SHN_UNDEF, SHT_NOBITS, SHT_SYMTAB};
 use goblin::elf::{Elf, SectionHeader, Sym};
 use sancus_hw::{CryptoError, CryptoProfile, Key, Layout, Tag, abi, identity, local_attestation_tag};
@@ -48,12 +48,12 @@ pub enum BinaryError {
         nearest: Option<String>,
     },
     /// The module has no such input, output or entry point.
-    #[error("module {module:?} has no {what} {name:?}{}", suggestion(.nearest))]
+    #[error("module {module:?} has no {} {name:?}{}", .what.name(), suggestion(.nearest))]
     Unknown {
         /// The module.
         module: String,
-        /// "input or output" or "entry point".
-        what: &'static str,
+        /// What was looked for.
+        what: Numbered,
         /// The name looked for.
         name: String,
         /// The name that was probably meant.
@@ -79,6 +79,36 @@ pub enum BinaryError {
 
 fn suggestion(nearest: &Option<String>) -> String {
     nearest.as_ref().map_or(String::new(), |name| format!("; did you mean {name:?}?"))
+}
+
+/// What of a module has numbers, of which its file says the names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbered {
+    /// What takes events. Inputs come before outputs, which are numbered on from there.
+    Input,
+    /// What sends events.
+    Output,
+    /// What can be called.
+    EntryPoint,
+}
+
+impl Numbered {
+    /// The word for one.
+    pub fn name(self) -> &'static str {
+        match self {
+            Numbered::Input => "input",
+            Numbered::Output => "output",
+            Numbered::EntryPoint => "entry point",
+        }
+    }
+
+    /// How its symbols are marked: `__sm_MODULE_io_NAME_idx`.
+    fn mark(self) -> &'static str {
+        match self {
+            Numbered::Input | Numbered::Output => "io",
+            Numbered::EntryPoint => "entry",
+        }
+    }
 }
 
 /// A module as it is in a node's memory.
@@ -146,7 +176,14 @@ pub struct Binary {
 impl Binary {
     /// Reads the file of the module called `name`.
     pub fn parse(name: &str, bytes: Vec<u8>) -> Result<Binary, BinaryError> {
-        let elf = Elf::parse(&bytes).map_err(|error| BinaryError::Damaged(error.to_string()))?;
+        if !bytes.starts_with(ELFMAG) {
+            return Err(BinaryError::Damaged("it does not begin as one".into()));
+        }
+        // The parser's own words are about its types.
+        let elf = Elf::parse(&bytes).map_err(|_| {
+            let size = bytes.len();
+            BinaryError::Damaged(format!("its headers lead beyond its {size} bytes, or contradict each other"))
+        })?;
         let (machine, kind) = (elf.header.e_machine, elf.header.e_type);
         if machine != EM_MSP430 || !matches!(kind, ET_REL | ET_EXEC) || elf.is_64 || !elf.little_endian {
             return Err(BinaryError::WrongKind { machine, kind });
@@ -265,25 +302,32 @@ impl Binary {
         fits.map(|place| place.copy_from_slice(tag.as_bytes())).is_some()
     }
 
-    /// The number of an input or output.
-    pub fn io(&self, io: &str) -> Result<u16, BinaryError> {
-        self.number("input or output", "io", io)
-    }
-
     /// The number of an entry point.
     pub fn entry(&self, entry: &str) -> Result<u16, BinaryError> {
-        self.number("entry point", "entry", entry)
+        self.number(Numbered::EntryPoint, entry)
     }
 
     /// The most bytes that an event of an input or output can have, as far as the file says.
     pub fn longest_event(&self, io: u16) -> Option<u16> {
         let ios = self.ios();
         let (_, name) = ios.iter().find(|(number, _)| *number == io)?;
-        let longest = abi::symbol(&self.name, &format!("io_{name}_max"));
-        self.symbols
-            .iter()
-            .find(|symbol| symbol.name == longest && symbol.base == Base::Absolute)
-            .map(|symbol| symbol.value)
+        self.constant(&abi::symbol(&self.name, &format!("io_{name}_max")))
+    }
+
+    /// The most connections that the module has room for, as far as the file says.
+    pub fn most_connections(&self) -> Option<u16> {
+        self.constant(&abi::symbol(&self.name, "max_connections"))
+    }
+
+    /// Bytes of the keys that the module was built for, as far as the file shows: its connections end where the next variable
+    /// begins.
+    pub fn key_bytes(&self) -> Option<u16> {
+        let value = |part: &str| {
+            let name = abi::symbol(&self.name, part);
+            let symbol = self.symbols.iter().find(|symbol| symbol.name == name && symbol.base != Base::Elsewhere);
+            symbol.map(|symbol| symbol.value)
+        };
+        key_bytes(value("ssa_base_addr")?.checked_sub(value("io_connections")?)?, self.most_connections()?)
     }
 
     /// The names of inputs and outputs, by number.
@@ -302,6 +346,26 @@ impl Binary {
         named.filter_map(|(index, symbol)| Some((self.value(index, placement).ok()?, symbol.name.as_str()))).collect()
     }
 
+    /// The names of what a module has, by number. A file that does not say how many of its inputs and outputs are inputs has all
+    /// of them for both.
+    pub fn names(&self, what: Numbered) -> Vec<(u16, &str)> {
+        let mut names = self.numbered(what.mark());
+        if let Some(inputs) = self.constant(&abi::symbol(&self.name, "num_inputs")) {
+            names.retain(|(number, _)| match what {
+                Numbered::Input => *number < inputs,
+                Numbered::Output => *number >= inputs,
+                Numbered::EntryPoint => true,
+            });
+        }
+        names
+    }
+
+    /// The value of a symbol that is the same wherever the module lies.
+    fn constant(&self, name: &str) -> Option<u16> {
+        let symbol = self.symbols.iter().find(|symbol| symbol.name == name && symbol.base == Base::Absolute);
+        symbol.map(|symbol| symbol.value)
+    }
+
     fn numbered(&self, kind: &str) -> Vec<(u16, &str)> {
         let prefix = abi::symbol(&self.name, &format!("{kind}_"));
         let defined = self.symbols.iter().filter(|symbol| symbol.base != Base::Elsewhere);
@@ -313,8 +377,9 @@ impl Binary {
         names
     }
 
-    fn number(&self, what: &'static str, kind: &str, name: &str) -> Result<u16, BinaryError> {
-        let names = self.numbered(kind);
+    /// The number of what has this name.
+    pub fn number(&self, what: Numbered, name: &str) -> Result<u16, BinaryError> {
+        let names = self.names(what);
         let found = names.iter().find(|(_, candidate)| *candidate == name);
         found.map(|(number, _)| *number).ok_or_else(|| BinaryError::Unknown {
             module: self.name.clone(),
@@ -369,6 +434,15 @@ impl Binary {
             Base::Elsewhere => placement.symbol(&symbol.name).ok_or_else(|| BinaryError::Unplaced(symbol.name.clone())),
         }
     }
+}
+
+/// Bytes of a connection in a module's table besides its two keys, as the module compiler lays it out.
+const CONNECTION_HEADER: u16 = 8;
+
+/// Bytes of a key, of so many connections that take so many bytes in a module; `None` if they are laid out otherwise.
+pub fn key_bytes(table: u16, connections: u16) -> Option<u16> {
+    let keys = table.checked_div(connections)?.checked_sub(CONNECTION_HEADER)?;
+    matches!(keys, 16 | 32).then_some(keys / 2)
 }
 
 /// The names of modules in a file.

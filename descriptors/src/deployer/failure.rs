@@ -30,18 +30,20 @@ pub enum DeployError {
         /// Ends of the connection that may still have a key, as their nodes do not answer.
         unrevoked: Vec<String>,
     },
-    /// A connection that never takes such an event.
-    #[error("connection {connection:?}: {reason}")]
+    /// A connection that never takes such an event, or a module that never answers such a call.
+    #[error("{what} {name:?}: {reason}")]
     Refused {
-        /// The connection.
-        connection: String,
+        /// "Connection" or "module".
+        what: &'static str,
+        /// Its name.
+        name: String,
         /// Why.
         reason: Reason,
     },
     /// There is nothing of this name.
     #[error("no {what} {name:?}{}", .nearest.as_ref().map_or(String::new(), |name| format!("; did you mean {name:?}?")))]
     Unknown {
-        /// "Module" or "connection".
+        /// "Module", "connection" or "entry point".
         what: &'static str,
         /// The name.
         name: String,

@@ -81,7 +81,7 @@ impl Deployer {
     ///
     /// If there is no such direct connection, or its input does not take such data.
     pub fn check_output(&self, connection: &str, data: &[u8]) -> Result<(), DeployError> {
-        let refused = |reason: Reason| DeployError::Refused { connection: connection.to_owned(), reason };
+        let refused = |reason: Reason| DeployError::Refused { what: "connection", name: connection.to_owned(), reason };
         self.direct(connection, data)?.1.map_err(refused)
     }
 

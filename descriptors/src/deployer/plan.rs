@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use sancus_hw::Profile;
 
-use super::binary::{Binary, BinaryError};
+use super::binary::{Binary, BinaryError, Numbered};
+use super::numbers::{Found, number};
 use crate::schema::error::Problem;
 use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check};
 
@@ -61,64 +62,59 @@ impl DeploymentPlan {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let mut binaries = Vec::new();
+        let mut files = Vec::new();
         for (index, module) in descriptor.modules.iter().enumerate() {
             let path = |field: &str| format!("modules[{index}].{field}");
-            binaries.push(match find(module) {
-                Ok(Some(bytes)) => match Binary::parse(deployed_name(module), bytes) {
-                    Ok(binary) => Some(binary),
-                    Err(BinaryError::NoModule { name, nearest }) => {
-                        let problem = problem(
-                            path("binary"),
-                            "a file of this module",
-                            format_args!("no module {name:?} in the file"),
-                        );
-                        problems.push(Problem { nearest, ..problem });
-                        None
-                    }
-                    Err(error) => {
-                        problems.push(problem(path("binary"), "a module file", error));
-                        None
-                    }
-                },
-                Ok(None) => None,
-                Err(error) => {
-                    problems.push(problem(path("binary"), "a module file", error));
-                    None
-                }
+            let file = file(module, &mut find).unwrap_or_else(|wrong| {
+                problems.push(Problem { path: path("binary"), ..wrong });
+                Found::Unusable
             });
-            let binary = binaries.last().and_then(Option::as_ref);
-            if !module.deployed && binary.is_some_and(Binary::is_executable) {
+            if !module.deployed && file.binary().is_some_and(Binary::is_executable) {
                 problems.push(problem(
                     path("binary"),
                     "a relocatable file, since the module must be loaded",
                     "an executable",
                 ));
             }
-            if !module.deployed && binary.is_none() && problems.is_empty() {
+            if !module.deployed && matches!(file, Found::Nothing) {
                 problems.push(problem(path("binary"), "a file, since the module must be loaded", "none"));
             }
             let bytes = node_of(descriptor, module).map_or(16, |node| node.vendor_key.len());
+            if let Some(other) = file.binary().and_then(Binary::key_bytes).filter(|other| usize::from(*other) != bytes)
+            {
+                let expected = format!("a file for keys of {bytes} bytes, like the vendor's");
+                problems.push(problem(path("binary"), expected, format_args!("one for keys of {other} bytes")));
+            }
+            let connections =
+                descriptor.connections.iter().filter(|connection| connection.concerns(&module.name)).count();
+            let room = file.binary().and_then(Binary::most_connections);
+            if let Some(room) = room.filter(|room| connections > usize::from(*room)) {
+                let expected = format!("a module with room for its {connections} connections");
+                let found = format!("room for {room}: set num_connections in its settings (--sm-config-file)");
+                problems.push(problem(path("binary"), expected, found));
+            }
+            files.push(file);
             if let Some(key) = module.key.as_ref().filter(|key| key.len() != bytes) {
                 let expected = format!("a key of {bytes} bytes, like the vendor's");
                 problems.push(problem(path("key"), expected, format_args!("{} bytes", key.len())));
             }
         }
-        let order = order(descriptor, &binaries, &mut problems);
+        let order = order(descriptor, &files, &mut problems);
         let ends: Vec<Option<Ends>> = (descriptor.connections.iter().enumerate())
-            .map(|(index, connection)| ends(descriptor, &binaries, index, connection, &mut problems))
+            .map(|(index, connection)| ends(descriptor, &files, index, connection, &mut problems))
             .collect();
         let entries: Vec<Option<u16>> = (descriptor.periodic_events.iter().enumerate())
             .map(|(index, event)| {
                 let module = descriptor.modules.iter().position(|module| module.name == event.module)?;
                 let path = format!("periodic-events[{index}].entry");
-                resolve(&event.entry, binaries[module].as_ref(), Binary::entry, Binary::entries, path, &mut problems)
+                number(Numbered::EntryPoint, &event.entry, &files[module], path, &mut problems)
             })
             .collect();
         let nodes =
             descriptor.modules.iter().map(|module| descriptor.nodes.iter().position(|node| node.name == module.node));
         match (problems.is_empty(), nodes.collect(), ends.into_iter().collect(), entries.into_iter().collect()) {
             (true, Some(nodes), Some(ends), Some(entries)) => {
+                let binaries = files.into_iter().map(Found::into_binary).collect();
                 Ok(DeploymentPlan { nodes, binaries, order, ends, entries })
             }
             _ => Err(problems),
@@ -126,14 +122,27 @@ impl DeploymentPlan {
     }
 }
 
+/// The file of a module, or what is wrong with it.
+fn file(module: &Module, find: &mut impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>) -> Result<Found, Problem> {
+    let wrong = |expected: &str, found: String| problem(String::new(), expected, found);
+    let Some(bytes) = find(module).map_err(|error| wrong("a module file", error))? else { return Ok(Found::Nothing) };
+    let binary = Binary::parse(deployed_name(module), bytes).map_err(|error| match error {
+        BinaryError::NoModule { name, nearest } => {
+            Problem { nearest, ..wrong("a file of this module", format!("no module {name:?} in the file")) }
+        }
+        error => wrong("a module file", error.to_string()),
+    })?;
+    Ok(Found::Binary(Box::new(binary)))
+}
+
 /// Modules by descending priority, then in the order of the descriptor, but each after those it verifies.
-fn order(descriptor: &Descriptor, binaries: &[Option<Binary>], problems: &mut Vec<Problem>) -> Vec<usize> {
+fn order(descriptor: &Descriptor, files: &[Found], problems: &mut Vec<Problem>) -> Vec<usize> {
     let modules = &descriptor.modules;
     let mut left: Vec<usize> = (0..modules.len()).collect();
     left.sort_by_key(|index| std::cmp::Reverse(modules[*index].priority.unwrap_or(0)));
     // A callee that the descriptor does not have may be on the node already.
     let callees = |index: usize| -> BTreeSet<usize> {
-        let names = binaries[index].iter().flat_map(Binary::callees);
+        let names = files[index].binary().into_iter().flat_map(Binary::callees);
         let module = |name: &str| {
             modules.iter().position(|other| deployed_name(other) == name && other.node == modules[index].node)
         };
@@ -183,7 +192,7 @@ fn cycle(start: usize, callees: impl Fn(usize) -> BTreeSet<usize>) -> Vec<usize>
 
 fn ends(
     descriptor: &Descriptor,
-    binaries: &[Option<Binary>],
+    files: &[Found],
     index: usize,
     connection: &Connection,
     problems: &mut Vec<Problem>,
@@ -194,13 +203,12 @@ fn ends(
         let found = "something that no Sancus module can do";
         problems.push(problem(path("encryption"), "\"spongent\"", found));
     }
-    let io = |name: &str, handle: &Handle, field: &str, problems: &mut Vec<Problem>| {
+    let io = |what: Numbered, name: &str, handle: &Handle, field: &str, problems: &mut Vec<Problem>| {
         let module = module(name)?;
-        let number = resolve(handle, binaries[module].as_ref(), Binary::io, Binary::ios, path(field), problems)?;
-        Some((module, number))
+        Some((module, number(what, handle, &files[module], path(field), problems)?))
     };
     let destination = match &connection.destination {
-        Destination::Input { module, input } => io(module, input, "to_input", problems),
+        Destination::Input { module, input } => io(Numbered::Input, module, input, "to_input", problems),
         Destination::Handler { .. } => {
             problems.push(problem(path("to_handler"), "an input: Sancus nodes have no requests", "a handler"));
             None
@@ -208,14 +216,14 @@ fn ends(
     };
     let source = match &connection.source {
         Source::Direct => Some(None),
-        Source::Output { module, output } => io(module, output, "from_output", problems).map(Some),
+        Source::Output { module, output } => io(Numbered::Output, module, output, "from_output", problems).map(Some),
         Source::Request { .. } => {
             problems.push(problem(path("from_request"), "an output: Sancus nodes have no requests", "a request"));
             None
         }
     };
     let (source, destination) = (source?, destination?);
-    let longest = |(module, io): (usize, u16)| binaries[module].as_ref()?.longest_event(io);
+    let longest = |(module, io): (usize, u16)| files[module].binary()?.longest_event(io);
     if let (Some(sent), Some(taken)) = (source.and_then(longest), longest(destination))
         && sent > taken
     {
@@ -237,41 +245,6 @@ fn ends(
         problems.push(problem(path("key"), expected, format_args!("{} bytes", key.len())));
     }
     Some(Ends { source, destination })
-}
-
-/// The number of an input, output or entry point.
-fn resolve(
-    handle: &Handle,
-    binary: Option<&Binary>,
-    number: impl Fn(&Binary, &str) -> Result<u16, BinaryError>,
-    names: impl Fn(&Binary) -> Vec<(u16, &str)>,
-    path: String,
-    problems: &mut Vec<Problem>,
-) -> Option<u16> {
-    let name = match handle {
-        Handle::Index(index) => return Some(*index),
-        Handle::Name(name) => name,
-    };
-    let Some(binary) = binary else {
-        problems.push(problem(path, "a number, since the module has no file", format!("{name:?}")));
-        return None;
-    };
-    match number(binary, name) {
-        Ok(number) => Some(number),
-        Err(BinaryError::Unknown { nearest, .. }) => {
-            let known: Vec<String> = names(binary).iter().map(|(_, name)| format!("{name:?}")).collect();
-            let expected = match known.as_slice() {
-                [] => "a number: the module's file names none".to_owned(),
-                known => format!("one of {}", known.join(", ")),
-            };
-            problems.push(Problem { nearest, ..problem(path, expected, format!("{name:?}")) });
-            None
-        }
-        Err(error) => {
-            problems.push(problem(path, "a name in the module's file", error));
-            None
-        }
-    }
 }
 
 #[cfg(test)]

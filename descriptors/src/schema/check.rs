@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::error::{Problem, nearest};
-use super::{Carrier, DEPLOYER, Descriptor, Destination, Device, Handle, Source};
+use super::{Carrier, DEPLOYER, Descriptor, Destination, Device, Handle, NetworkLink, Source};
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
@@ -38,7 +38,12 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
         ends.sort();
         ends
     };
-    unique(&mut problems, "links", "between", links.iter().map(|link| Some(link.between.as_ref().map(ends))));
+    let shown = |link: &NetworkLink| match link.between.as_ref().map(ends) {
+        Some(ends) => format!("{ends:?}"),
+        None => "all links".to_owned(),
+    };
+    let between = links.iter().map(|link| Some((link.between.as_ref().map(ends), shown(link))));
+    unique_shown(&mut problems, "links", "between", between);
     let parties: Vec<&str> = node_names.iter().copied().chain([DEPLOYER]).collect();
     for (index, ends) in links.iter().enumerate().filter_map(|(index, link)| Some((index, link.between.as_ref()?))) {
         for (end, name) in ends.iter().enumerate() {
@@ -131,10 +136,24 @@ fn unique<T: std::fmt::Debug + std::hash::Hash + Eq>(
     field: &str,
     values: impl Iterator<Item = Option<T>>,
 ) {
+    let shown = |value: T| {
+        let text = format!("{value:?}");
+        (value, text)
+    };
+    unique_shown(problems, list, field, values.map(|value| value.map(shown)));
+}
+
+/// The same for values with how they are shown.
+fn unique_shown<T: std::hash::Hash + Eq>(
+    problems: &mut Vec<Problem>,
+    list: &str,
+    field: &str,
+    values: impl Iterator<Item = Option<(T, String)>>,
+) {
     let mut seen = HashSet::new();
     for (index, value) in values.enumerate() {
-        let Some(value) = value else { continue };
-        let found = Some(format!("{value:?} again"));
+        let Some((value, shown)) = value else { continue };
+        let found = Some(format!("{shown} again"));
         if !seen.insert(value) {
             let path = format!("{list}[{index}].{field}");
             problems.push(Problem { path, expected: format!("a {field} of its own"), found, nearest: None });

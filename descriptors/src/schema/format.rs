@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use serde_json::Value;
+use serde_saphyr::UserMessageFormatter;
 
 use super::error::DescriptorError;
 
@@ -51,10 +52,11 @@ fn parse_json(text: &str) -> Result<Value, DescriptorError> {
 
 fn parse_yaml(text: &str) -> Result<Value, DescriptorError> {
     serde_saphyr::from_str(text).map_err(|error| {
-        let error = error.without_snippet();
         let (line, column) = error.location().map_or((1, 1), |location| (location.line(), location.column()));
-        let message = error.to_string();
-        let message = message.lines().next().unwrap_or_default().to_owned();
+        // Its own formatter of messages names the functions of the reader.
+        let message = error.without_snippet().render_with_formatter(&UserMessageFormatter);
+        let message = message.lines().next().unwrap_or_default();
+        let message = message.strip_suffix(&format!(" at line {line}, column {column}")).unwrap_or(message).to_owned();
         DescriptorError::Syntax { line: line as usize, column: column as usize, message }
     })
 }

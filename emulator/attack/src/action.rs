@@ -8,6 +8,7 @@ mod node;
 
 use std::fmt;
 
+use descriptors::nearest;
 use serde::de::value::MapDeserializer;
 use serde::de::{Deserializer, Error};
 use serde::{Deserialize, Serialize};
@@ -111,8 +112,10 @@ impl<'de> Deserialize<'de> for Action {
         } else if is_of(node) {
             NodeAction::deserialize(fields).map(Action::Node)
         } else {
-            let (name, known) = (name.as_str().unwrap_or_default(), [link, host, node].concat().join("`, `"));
-            return Err(D::Error::custom(format_args!("unknown variant `{name}`, expected one of `{known}`")));
+            let (name, known) = (name.as_str().unwrap_or_default(), [link, host, node].concat());
+            let meant = nearest(name, known.iter().copied()).map(|meant| format!("did you mean `{meant}`?"));
+            let meant = meant.unwrap_or_else(|| format!("expected one of `{}`", known.join("`, `")));
+            return Err(D::Error::custom(format_args!("there is no action `{name}`; {meant}")));
         };
         action.map_err(D::Error::custom)
     }
@@ -199,7 +202,8 @@ mod tests {
     fn errors_say_what_is_wrong() {
         let error = |text: &str| serde_json::from_str::<Action>(text).expect_err("not an action").to_string();
         assert_eq!(error("{}"), "missing field `do`");
-        assert!(error(r#"{"do": "fly"}"#).starts_with("unknown variant `fly`, expected one of `drop`, `delay`, "));
+        assert!(error(r#"{"do": "fly"}"#).starts_with("there is no action `fly`; expected one of `drop`, `delay`, "));
+        assert_eq!(error(r#"{"do": "dorp"}"#), "there is no action `dorp`; did you mean `drop`?");
         assert_eq!(error(r#"{"do": "flood", "node": "node1", "count": 1}"#), "missing field `milliseconds`");
         assert!(error(r#"{"do": "reorder", "speed": 1}"#).starts_with("unknown field `speed`"));
         assert!(error(r#"{"do": "forge", "connection": "a", "data": "0"}"#).contains("hexadecimal digits"));

@@ -186,6 +186,15 @@ pub struct UnknownDefence {
     hardware: UnknownProtection,
 }
 
+impl Defence {
+    /// Every defence.
+    pub fn all() -> impl Iterator<Item = Defence> {
+        let checks = Check::ALL.iter().map(|(check, _)| Defence::Check(*check));
+        let gates = Gate::ALL.iter().map(|(gate, _)| Defence::Gate(*gate));
+        Protection::all().map(Defence::Hardware).chain(checks).chain(gates)
+    }
+}
+
 impl FromStr for Defence {
     type Err = UnknownDefence;
 
@@ -205,10 +214,7 @@ mod tests {
 
     #[test]
     fn names_are_read_back() {
-        let checks = Check::ALL.iter().map(|(check, _)| Defence::Check(*check));
-        for defence in
-            Protection::all().map(Defence::Hardware).chain(checks).chain(Gate::ALL.map(|(gate, _)| Defence::Gate(gate)))
-        {
+        for defence in Defence::all() {
             assert_eq!(defence.to_string().parse(), Ok(defence));
         }
         let error = "gravity".parse::<Defence>().unwrap_err().to_string();

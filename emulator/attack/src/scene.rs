@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 use descriptors::message::{Message, Request};
-use descriptors::{Deployer, Destination};
+use descriptors::{Deployer, Destination, nearest};
 use msp430_isa::{AssemblyError, AssemblyErrorKind, Instruction, Operation};
 use sancus_hw::{Layout, abi};
 
@@ -276,7 +276,11 @@ impl Scene {
                 let full = abi::symbol(module, symbol);
                 let known = self.deployer.addresses(&found.name);
                 let named = known.iter().find(|(_, name)| name == symbol || *name == full);
-                let reason = || format!("the file of module {module:?} has neither a symbol {symbol:?} nor {full:?}");
+                let reason = || {
+                    let all = known.iter().map(|(_, name)| name.as_str());
+                    let meant = meant(symbol, all.map(|name| abi::part_of(name, module).unwrap_or(name)));
+                    format!("the file of module {module:?} has neither a symbol {symbol:?} nor {full:?}{meant}")
+                };
                 (named.ok_or_else(reason)?.0, *offset)
             }
             Place::Module { name, boundary, offset } => {
@@ -298,10 +302,10 @@ impl Scene {
                 let own = node.foothold.symbol(name);
                 let base = own.or_else(|| node.symbols.get(name).copied());
                 let reason = || {
-                    format!(
-                        "node {:?} has no symbol {name:?}; write MODULE.public or MODULE.secret for a module's sections",
-                        node.name
-                    )
+                    let meant = meant(name, node.symbols.keys().map(String::as_str));
+                    let remedy = "; write MODULE.public or MODULE.secret for a module's sections";
+                    let remedy = if meant.is_empty() { remedy } else { &meant };
+                    format!("node {:?} has no symbol {name:?}{remedy}", node.name)
                 };
                 (base.ok_or_else(reason)?, *offset)
             }
@@ -337,6 +341,11 @@ impl Scene {
     pub(super) fn resolve_name(&self, node: usize, name: &str) -> Result<u16, String> {
         self.resolve(node, &name.parse().map_err(|error: PlaceError| error.to_string())?)
     }
+}
+
+/// What was probably meant by a name that nothing has.
+fn meant<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> String {
+    nearest(name, names).map_or_else(String::new, |meant| format!("; did you mean {meant:?}?"))
 }
 
 /// The registers of devices that obey their owners alone, by address.

@@ -15,9 +15,9 @@ use tracing::Level;
 
 /// A cycle-exact emulator of the openMSP430 with the Sancus protected-module extension
 #[derive(Parser)]
-#[command(name = "sancus-emu", version, max_term_width = 110, after_help = EXITS)]
+#[command(name = "sancus-emu", version, max_term_width = 110, after_help = NOTES)]
 struct CommandLine {
-    /// Say more on standard error; -vv and -vvv still more
+    /// Say more on standard error
     #[arg(short, long, action = ArgAction::Count, global = true)]
     verbose: u8,
     #[command(subcommand)]
@@ -39,7 +39,12 @@ enum Command {
     Report(report::Arguments),
 }
 
-const EXITS: &str = "\
+const NOTES: &str = "\
+Examples:
+  sancus-emu network
+  sancus-emu run program.elf
+  sancus-emu help attack
+
 Exit status:
   0    the program ended; the command did what it was asked to
   1    the host failed (disk full, output closed)
@@ -48,19 +53,16 @@ Exit status:
   4    the emulated program went wrong: it sleeps forever, resets endlessly, or runs outside program memory
   5    lockstep: machine and trace differ
   6    a rule of the Sancus unit was broken, with --stop-on-violation
-  7    key unwrap: the tag does not match; modules: a module cannot work; attack: the run proves nothing
+  7    key unwrap: the tag does not match; modules: a module cannot work; attack: the run proves nothing, or
+       --ablate finds no attack
   8    network, deploy: the deployment stopped, a node refused or did not answer
   9    attack: an attack succeeded
-  130  Ctrl-C";
+  130  Ctrl-C, except for network --tcp, which runs until then";
 
 fn main() -> ExitCode {
     let line = CommandLine::parse();
-    let level = match line.verbose {
-        0 => Level::WARN,
-        1 => Level::INFO,
-        2 => Level::DEBUG,
-        _ => Level::TRACE,
-    };
+    // Below that, only the libraries have something to say: the code generator, of all that it translates.
+    let level = if line.verbose == 0 { Level::WARN } else { Level::INFO };
     tracing_subscriber::fmt()
         .with_max_level(level)
         .with_writer(|| diagnostics::StandardError)

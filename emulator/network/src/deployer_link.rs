@@ -54,7 +54,7 @@ impl Link for Network {
             Answer { started: Duration::from_nanos(start), ended: Duration::from_nanos(ended), reply }
         };
         let answers = commands.iter().zip(exchanges).map(answer).collect();
-        self.catch_up();
+        self.pass_sleep();
         answers
     }
 }

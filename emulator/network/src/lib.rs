@@ -437,7 +437,6 @@ impl Network {
             self.window(end);
         }
         self.catch_up();
-        self.deployer_time = self.deployer_time.max(self.time);
     }
 
     /// Lets time pass by no more than the shortest latency of a link.
@@ -446,8 +445,14 @@ impl Network {
         self.catch_up();
     }
 
-    /// Brings the nodes that sleep to the time of the network.
+    /// Brings the deployer, and the nodes that sleep, to the time of the network.
     fn catch_up(&mut self) {
+        self.pass_sleep();
+        self.deployer_time = self.deployer_time.max(self.time);
+    }
+
+    /// Brings the nodes that sleep to the time of the network.
+    fn pass_sleep(&mut self) {
         self.nodes.iter_mut().for_each(|node| node.pass_sleep_to(self.time));
     }
 

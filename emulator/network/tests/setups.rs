@@ -1,10 +1,11 @@
 //! What a scenario makes of its parts, and when a setup does what.
 
+use std::path::Path;
 use std::time::Duration;
 
-use descriptors::{Device, Format};
+use descriptors::{Device, Format, Load};
 use network::EventKind;
-use network::scenario::{LinkChange, Operation, RENEWAL_PERIOD, Scenario, Setup};
+use network::scenario::{LinkChange, Operation, RENEWAL_PERIOD, SMART_METER, Scenario, Setup};
 use program::image::Image;
 use sancus_hw::{Mechanism, Rule};
 
@@ -19,7 +20,7 @@ fn what_is_for_a_node_that_there_is_not_is_refused() {
     for (scenario, expected) in [
         (device, "a device is for node \"node7\", which the descriptor does not have; it has node1, node2"),
         (image, "an image is for node \"node7\", which the descriptor does not have; it has node1, node2"),
-        (link, "link node7-node1: there is no \"node7\" on the network"),
+        (link, "link node7-node1: there is no \"node7\" on the network; did you mean \"node1\"?"),
     ] {
         let error = scenario.network().err().map(|error| error.to_string());
         assert_eq!(error.as_deref(), Some(expected));
@@ -66,7 +67,7 @@ fn what_is_wrong_with_a_descriptor_is_told_with_its_file() {
     std::fs::write(&path, r#"{"nodes": [{}], "modules": [], "connections": []}"#).expect("a file");
     let error = Scenario::read(&path).err().expect("not a descriptor").to_string();
     assert!(error.lines().count() > 1, "{error}");
-    assert!(error.lines().all(|line| line.starts_with(&format!("{}: nodes[0].", path.display()))), "{error}");
+    assert!(error.lines().all(|line| line.starts_with(&format!("{}: line 1: nodes[0].", path.display()))), "{error}");
     assert!(Scenario::from_text("nodes: [", Format::Yaml, directory.path()).is_err());
 }
 
@@ -102,6 +103,56 @@ fn operations_are_performed_at_their_times_and_renewals_come_in_between() {
         let period = RENEWAL_PERIOD * round..RENEWAL_PERIOD * round + Duration::from_secs(1);
         assert_eq!(asked.iter().filter(|time| period.contains(time)).count(), 2, "{asked:?}");
     }
+}
+
+/// Who lets time pass in steps, as for clients outside, takes the deployer along: a call takes the time that it takes.
+#[test]
+fn the_deployers_clock_goes_with_the_network() {
+    let mut meter = Scenario::smart_meter().deploy().unwrap_or_else(|error| panic!("{error}"));
+    let end = meter.deployed() + Duration::from_secs(2);
+    while meter.network.time() < end {
+        meter.network.step();
+    }
+    meter.network.take_events();
+    let before = meter.network.time();
+    let call = Operation::Call { module: "ESME".into(), entry: "advance_time".into(), arguments: Vec::new() };
+    meter.perform(&call).expect("an answer");
+    meter.network.step();
+    let events = meter.network.take_events();
+    let early = events.iter().find(|event| Duration::from_nanos(event.time) < before);
+    assert_eq!(early, None);
+    let cycles = events.iter().find_map(|event| match event.kind {
+        EventKind::Step { cycles, .. } => Some(cycles),
+        _ => None,
+    });
+    assert!(cycles.is_some_and(|cycles| cycles < 1_000_000), "{cycles:?}");
+}
+
+/// What is wrong is told with file and line, also if only the modules' files tell that it is.
+#[test]
+fn what_does_not_fit_the_modules_is_told_with_its_line() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("meter.json");
+    let wrong = SMART_METER.replacen("\"to_input\": \"operator_in\"", "\"to_input\": \"operater_in\"", 1);
+    std::fs::write(&path, &wrong).expect("a file");
+    let line = wrong.lines().position(|line| line.contains("operater_in")).expect("the line") + 1;
+    let error = Scenario::read(&path).expect("a descriptor").prepare().err().expect("no such input").to_string();
+    assert!(error.starts_with(&format!("{}: line {line}: connections[7].to_input: ", path.display())), "{error}");
+    assert!(error.ends_with("did you mean \"operator_in\"?"), "{error}");
+}
+
+#[test]
+fn files_that_do_not_end_are_not_read() {
+    let endless = Scenario::read(Path::new("/dev/zero")).err().expect("no end").to_string();
+    assert_eq!(endless, "/dev/zero: is larger than 67108864 bytes");
+    let mut scenario = Scenario::smart_meter();
+    scenario.descriptor.modules[0].binary = Some("/dev/zero".to_owned());
+    let error = scenario.prepare().err().expect("no end").to_string();
+    assert!(error.contains("found /dev/zero: is larger than 67108864 bytes") && error.lines().count() == 1, "{error}");
+    let profile = Device::MeteringElement { load: Load::Profile("/dev/zero".to_owned()) };
+    scenario.devices = vec![("node1".to_owned(), profile)];
+    let error = scenario.network().err().expect("no end").to_string();
+    assert_eq!(error, endless);
 }
 
 #[test]

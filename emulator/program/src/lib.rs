@@ -2,6 +2,7 @@
 //! do, and what happens on a node in the words of its image.
 
 pub mod disassembly;
+pub mod files;
 pub mod image;
 pub mod loader;
 pub mod lockstep;

@@ -154,6 +154,24 @@ fn foreign_files_are_named() {
     assert!(error("p.elf", &big_endian).starts_with("is a 32-bit big-endian ELF file"));
 }
 
+/// A file that was cut off is told as such, and not in the words of the parser.
+#[test]
+fn a_table_beyond_the_end_is_named() {
+    let file = include_bytes!("../../../firmware/prebuilt/modules/CS-128.elf");
+    let error = loader::relocatable(&file[..300]).expect_err("cut off").to_string();
+    assert!(
+        error.starts_with("is a damaged or truncated ELF file: the table of sections would end at byte "),
+        "{error}"
+    );
+    // A table of segments with entries of no size that there is.
+    let mut damaged = file.to_vec();
+    damaged[44] = 1;
+    damaged[28] = 0xff;
+    damaged[29] = 0xff;
+    let error = loader::relocatable(&damaged).expect_err("no table there").to_string();
+    assert!(error.contains("the table of segments would end at byte 65567"), "{error}");
+}
+
 #[test]
 fn truncated_files_are_refused() {
     let elf = images::program(HALT);

@@ -116,6 +116,32 @@ pub enum BuildError {
         /// The source, without extension.
         name: String,
     },
+    /// Settings for which no memory is large enough.
+    #[error(
+        "module {module}: {what} take {bytes} bytes of data memory, and there are {memory}: lower num_connections or stack_size \
+         in the settings of the module (--sm-config)"
+    )]
+    NoRoom {
+        /// The module.
+        module: String,
+        /// What takes the room.
+        what: String,
+        /// Bytes they take.
+        bytes: u32,
+        /// Bytes there are.
+        memory: u32,
+    },
+    /// Two modules whose sections would both have to be the first.
+    #[error(
+        "modules {first} and {second} both have a peripheral_offset in their settings (--sm-config): only one module's data can \
+         come first in data memory"
+    )]
+    TwoOffsets {
+        /// One module.
+        first: String,
+        /// The other.
+        second: String,
+    },
     /// Encryption of a module that has no fixed place yet, and that a loader therefore has to change.
     #[error("the modules of a relocatable file cannot be encrypted: the loader must still change them")]
     ConfidentialRelocatable,

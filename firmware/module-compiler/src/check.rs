@@ -1,12 +1,12 @@
 //! What cannot be done safely at a module's boundary, found in what the compiler made of the source.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::config::Stub;
 use crate::ir::{Call, Callee, Function, Location, Origin, Representation, Signature};
 use crate::placement::Placement;
-use crate::program::{Module, Program, Unit, symbol};
+use crate::program::{LAST_INTERRUPT, Module, Program, Unit, symbol, vector};
 
 /// Something the source asks for that a module cannot do safely.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,6 +99,32 @@ pub enum Problem {
         /// The module.
         module: String,
     },
+    /// An interrupt that there is not.
+    #[error("{handler} is to handle interrupt {interrupt}: the interrupts are the numbers from 0 to {LAST_INTERRUPT}")]
+    NoInterrupt {
+        /// "Module NAME", or the name of a function.
+        handler: String,
+        /// What the source says.
+        interrupt: String,
+    },
+    /// An interrupt for two, of whom only one could be called.
+    #[error("{first} and {second} are both to handle interrupt {interrupt} (SM_HANDLE_IRQ): only one of them can")]
+    TwoHandlers {
+        /// One module.
+        first: String,
+        /// The other.
+        second: String,
+        /// The interrupt.
+        interrupt: u8,
+    },
+    /// Interrupts for a module that would not notice them.
+    #[error("module {module} is to handle interrupt {interrupt} (SM_HANDLE_IRQ) and has no handler (SM_ISR)")]
+    NoHandler {
+        /// The module.
+        module: String,
+        /// The interrupt.
+        interrupt: String,
+    },
     /// A routine that the compiler calls and that nothing defines: arithmetic of 64-bit floating-point numbers.
     #[error(
         "{caller} needs {routine}, which does not exist: there is arithmetic of float, but none of double (a number without \
@@ -124,17 +150,6 @@ pub enum Problem {
         function: String,
         /// The entry point.
         entry: String,
-    },
-    /// An interrupt handler for a vector that no handler can have.
-    #[error(
-        "{function} handles interrupt vector {number}: there are 0 to 14 (sources for mspgcc have twice the number, which is \
-         understood from 16 on)"
-    )]
-    NoVector {
-        /// The handler.
-        function: String,
-        /// The number.
-        number: u16,
     },
     /// A variable in the secret section with a value to begin with. The hardware knows no such thing.
     #[error("{variable} is in the secret section of module {module}, which starts as zero: its initial value is lost")]
@@ -320,6 +335,29 @@ pub fn modules(program: &Program) -> Vec<Diagnostic> {
         } else if module.entries.is_empty() && !module.is_reactive() && !module.handler && !module.has_own(Stub::Entry)
         {
             report(Problem::NoEntry { module: name.clone() });
+        }
+    }
+    found.extend(interrupts(program).into_iter().map(|problem| Diagnostic { location: None, problem }));
+    found
+}
+
+/// What is wrong with the interrupts that modules are to handle.
+fn interrupts(program: &Program) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut handlers = BTreeMap::new();
+    for Module { name, handler, interrupts, .. } in program.modules.values() {
+        for interrupt in interrupts {
+            let Some(vector) = vector(interrupt) else {
+                found.push(Problem::NoInterrupt { handler: format!("module {name}"), interrupt: interrupt.clone() });
+                continue;
+            };
+            if !handler {
+                found.push(Problem::NoHandler { module: name.clone(), interrupt: interrupt.clone() });
+            }
+            if let Some(first) = handlers.insert(vector, name) {
+                let (first, second) = (format!("module {first}"), format!("module {name}"));
+                found.push(Problem::TwoHandlers { first, second, interrupt: vector });
+            }
         }
     }
     found

@@ -11,7 +11,14 @@
 //!     - sm_entry: "my_entry.o"          # in place of ours: what becomes of the source my_entry.S
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
+
+use serde_json::Value;
+use serde_saphyr::{Spanned, UserMessageFormatter};
+
+/// First address of data memory; below are the peripherals.
+pub const DATA_MEMORY: u16 = 0x0200;
 
 /// Settings of one module.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,53 +86,42 @@ pub struct SettingsError {
     pub problem: String,
 }
 
+/// What a settings file says: for each module, a list of settings, each a name with its value.
+type File = BTreeMap<String, Spanned<Option<Vec<Spanned<BTreeMap<String, Spanned<Value>>>>>>>;
+
 impl Settings {
     /// Reads a settings file.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not YAML, or a setting is not known or out of its range.
     pub fn read(text: &str) -> Result<Settings, SettingsError> {
+        // First whether it is YAML, then whether it has the form: the reader's own words for the latter are those of its types.
+        let syntax = serde_saphyr::from_str::<Value>(text);
+        if syntax.as_ref().is_ok_and(Value::is_null) {
+            return Ok(Settings::default());
+        }
+        let line = |error: &serde_saphyr::Error| error.location().map_or(1, |location| location.line() as usize);
+        syntax.map_err(|error| {
+            let message = error.without_snippet().render_with_formatter(&UserMessageFormatter);
+            let problem = message.lines().next().unwrap_or_default();
+            // The line is told anyway.
+            let problem = problem.rsplit_once(" at line ").map_or(problem, |(problem, _)| problem).to_owned();
+            SettingsError { line: line(&error), problem }
+        })?;
+        let file: File = serde_saphyr::from_str(text).map_err(|error| SettingsError {
+            line: line(&error),
+            problem: "expected `MODULE:`, and below it lines `- SETTING: VALUE`".to_owned(),
+        })?;
         let mut settings = Settings::default();
-        let mut module: Option<&mut ModuleSettings> = None;
-        for (index, line) in text.lines().enumerate() {
-            let wrong = |problem: String| SettingsError { line: index + 1, problem };
-            let content = line.split('#').next().unwrap_or_default().trim_end();
-            if content.trim().is_empty() || content.trim() == "---" {
-                continue;
-            }
-            let (key, value) = content
-                .trim_start_matches([' ', '\t', '-'])
-                .split_once(':')
-                .ok_or_else(|| wrong(format!("expected `name:` or `- setting: value`, found {content:?}")))?;
-            let (key, value) = (key.trim(), value.trim());
-            if !content.starts_with([' ', '\t', '-']) {
-                if !value.is_empty() {
-                    return Err(wrong(format!("expected settings of module {key:?} on lines of their own")));
-                }
-                module = Some(settings.modules.entry(key.to_owned()).or_default());
-                continue;
-            }
-            let Some(module) = &mut module else {
-                return Err(wrong(format!("setting {key:?} before the name of a module")));
-            };
-            if let Some(stub) = [Stub::Entry, Stub::Exit, Stub::Isr].into_iter().find(|stub| stub.setting() == key) {
-                if let Some(source) = own_stub(stub, value).map_err(wrong)? {
-                    module.stubs.insert(stub, source);
-                }
-                continue;
-            }
-            if key == "recursion" {
-                module.recursion = bounds(value).map_err(wrong)?;
-                continue;
-            }
-            let number: u16 =
-                value.parse().map_err(|_| wrong(format!("{key}: expected a number up to 65535, found {value:?}")))?;
-            match key {
-                "num_connections" => module.connections = number,
-                "stack_size" => module.stack = number.next_multiple_of(2),
-                "peripheral_offset" => module.peripheral_offset = number,
-                _ => {
-                    return Err(wrong(format!(
-                        "unknown setting {key:?}: the settings are num_connections, stack_size, peripheral_offset, \
-                         recursion"
-                    )));
+        for (name, list) in file {
+            let module = settings.modules.entry(name).or_default();
+            let mut seen = BTreeSet::new();
+            for (name, value) in list.value.into_iter().flatten().flat_map(|setting| setting.value) {
+                let wrong = |problem| SettingsError { line: value.referenced.line() as usize, problem };
+                module.set(&name, &value.value).map_err(wrong)?;
+                if !seen.insert(name.clone()) {
+                    return Err(wrong(format!("{name} again: a module has each setting once")));
                 }
             }
         }
@@ -143,32 +139,62 @@ impl Settings {
     }
 }
 
+impl ModuleSettings {
+    fn set(&mut self, name: &str, value: &Value) -> Result<(), String> {
+        match name {
+            "num_connections" => self.connections = number(name, value, "", 0..=u16::MAX)?,
+            // The entry stub alone takes more than the least; `stack.rs` tells how much the module does.
+            "stack_size" => self.stack = number(name, value, " of bytes", 2..=u16::MAX - 1)?.next_multiple_of(2),
+            "peripheral_offset" => self.peripheral_offset = number(name, value, " of bytes", 0..=DATA_MEMORY)?,
+            "recursion" => self.recursion = bounds(value)?,
+            _ => {
+                let stub = [Stub::Entry, Stub::Exit, Stub::Isr].into_iter().find(|stub| stub.setting() == name);
+                if let Some(stub) = stub {
+                    self.stubs.extend(own_stub(stub, value)?.map(|source| (stub, source)));
+                    return Ok(());
+                }
+                return Err(format!(
+                    "unknown setting {name:?}: the settings are num_connections, stack_size, peripheral_offset, recursion"
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// Bytes of the secret section that follow from the settings: the stack and the connections, of so many bytes each.
+    pub fn bytes(&self, connection: u16) -> u32 {
+        u32::from(self.stack) + u32::from(self.connections) * u32::from(connection)
+    }
+}
+
+fn number(name: &str, value: &Value, of_what: &str, range: RangeInclusive<u16>) -> Result<u16, String> {
+    let number = value.as_u64().and_then(|number| u16::try_from(number).ok()).filter(|number| range.contains(number));
+    let (least, most) = (range.start(), range.end());
+    number.ok_or_else(|| format!("{name}: expected a number{of_what} from {least} to {most}, found {value}"))
+}
+
 /// The name of the source of a stub, or `None` for the one that a module has anyway. The existing tools name its object file.
-fn own_stub(stub: Stub, value: &str) -> Result<Option<String>, String> {
-    let file = value.trim_matches(['"', '\'']);
-    if file.is_empty() || file == format!("$SANCUS/{}.o", stub.setting()) {
+fn own_stub(stub: Stub, value: &Value) -> Result<Option<String>, String> {
+    let setting = stub.setting();
+    let file = value.as_str().unwrap_or_default();
+    if file == format!("$SANCUS/{setting}.o") {
         return Ok(None);
     }
     let name = file.rsplit('/').next().and_then(|name| name.strip_suffix(".o")).filter(|name| !name.is_empty());
     match name {
         Some(name) if !file.starts_with("$SANCUS/") => Ok(Some(name.to_owned())),
-        _ => Err(format!("{0}: expected \"$SANCUS/{0}.o\" or an object file NAME.o, found {value}", stub.setting())),
+        _ => Err(format!("{setting}: expected \"$SANCUS/{setting}.o\" or an object file NAME.o, found {value}")),
     }
 }
 
 /// `{FUNCTION: NUMBER, ...}`
-fn bounds(value: &str) -> Result<BTreeMap<String, u16>, String> {
-    let read = || -> Option<BTreeMap<String, u16>> {
-        let list = value.strip_prefix('{')?.strip_suffix('}')?;
-        let bounds = list.split(',').map(|bound| {
-            let (function, number) = bound.split_once(':')?;
-            let number = number.trim().parse().ok().filter(|number| (1..=255).contains(number))?;
-            Some((function.trim().to_owned(), number))
-        });
-        bounds.collect()
+fn bounds(value: &Value) -> Result<BTreeMap<String, u16>, String> {
+    let wrong = || format!("recursion: expected {{FUNCTION: NUMBER, ...}} with numbers from 1 to 255, found {value}");
+    let bound = |(function, number): (&String, &Value)| {
+        let number = number.as_u64().and_then(|number| u8::try_from(number).ok()).filter(|number| *number != 0);
+        Some((function.clone(), number?.into()))
     };
-    let expected = "expected {FUNCTION: NUMBER, ...} with numbers from 1 to 255";
-    read().ok_or_else(|| format!("recursion: {expected}, found {value:?}"))
+    value.as_object().and_then(|bounds| bounds.iter().map(bound).collect()).ok_or_else(wrong)
 }
 
 #[cfg(test)]
@@ -178,7 +204,7 @@ mod tests {
     #[test]
     fn reads_the_existing_form() {
         let settings = Settings::read(
-            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - recursion: {f: 3, g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n  - sm_entry: \"stubs/mine.o\"\n\n",
+            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - recursion: {f: 3, g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n  - sm_entry: \"stubs/mine.o\"\nbare:\n\n",
         )
         .unwrap();
         let default = ModuleSettings::default();
@@ -186,36 +212,75 @@ mod tests {
         let recursion = [("f".to_owned(), 3), ("g".to_owned(), 255)].into();
         let stubs = [(Stub::Entry, "mine".to_owned())].into();
         assert_eq!(*settings.of("pong"), ModuleSettings { stack: 32, recursion, stubs, ..default.clone() });
-        assert_eq!(*settings.of("other"), default);
-        assert_eq!(settings.names().collect::<Vec<_>>(), ["ping", "pong"]);
+        assert_eq!((settings.of("other"), settings.of("bare")), (&default, &default));
+        assert_eq!(settings.names().collect::<Vec<_>>(), ["bare", "ping", "pong"]);
+        for empty in ["", "# nothing", "---\n"] {
+            assert_eq!(Settings::read(empty), Ok(Settings::default()), "{empty:?}");
+        }
+        // YAML of any form.
+        let flow = Settings::read("{m: [{stack_size: 0x40}, {num_connections: 0}]}").unwrap();
+        assert_eq!(*flow.of("m"), ModuleSettings { stack: 64, connections: 0, ..default });
     }
 
     #[test]
     fn says_what_is_wrong_and_where() {
+        let form = "expected `MODULE:`, and below it lines `- SETTING: VALUE`";
         for (text, expected) in [
-            ("- num_connections: 1", "line 1: setting \"num_connections\" before the name of a module"),
-            ("a:\n - num_connections: x", "line 2: num_connections: expected a number up to 65535, found \"x\""),
+            ("- num_connections: 1", format!("line 1: {form}")),
+            ("b:\na: 5", format!("line 2: {form}")),
+            ("a", format!("line 1: {form}")),
+            (
+                "a:\n - num_connections: x",
+                "line 2: num_connections: expected a number from 0 to 65535, found \"x\"".into(),
+            ),
+            (
+                "a:\n - num_connections: 65536",
+                "line 2: num_connections: expected a number from 0 to 65535, found 65536".into(),
+            ),
+            (
+                "a:\n - num_connections: -1",
+                "line 2: num_connections: expected a number from 0 to 65535, found -1".into(),
+            ),
+            ("a:\n - stack_size: 0", "line 2: stack_size: expected a number of bytes from 2 to 65534, found 0".into()),
+            (
+                "a:\n\n - stack_size: 65535",
+                "line 3: stack_size: expected a number of bytes from 2 to 65534, found 65535".into(),
+            ),
+            (
+                "a:\n - stack_size: 64\n - peripheral_offset: 1000",
+                "line 3: peripheral_offset: expected a number of bytes from 0 to 512, found 1000".into(),
+            ),
+            (
+                "a:\n - stack_size: 64\n - stack_size: 66",
+                "line 3: stack_size again: a module has each setting once".into(),
+            ),
             (
                 "a:\n - isr: 1",
                 "line 2: unknown setting \"isr\": the settings are num_connections, stack_size, peripheral_offset, \
-                 recursion",
+                 recursion"
+                    .into(),
             ),
             (
                 "a:\n - recursion: f",
-                "line 2: recursion: expected {FUNCTION: NUMBER, ...} with numbers from 1 to 255, found \"f\"",
+                "line 2: recursion: expected {FUNCTION: NUMBER, ...} with numbers from 1 to 255, found \"f\"".into(),
             ),
             (
                 "a:\n - recursion: {f: 256}",
-                "line 2: recursion: expected {FUNCTION: NUMBER, ...} with numbers from 1 to 255, found \"{f: 256}\"",
+                "line 2: recursion: expected {FUNCTION: NUMBER, ...} with numbers from 1 to 255, found {\"f\":256}"
+                    .into(),
             ),
             (
                 "a:\n - sm_isr: \"$SANCUS/sm_isr_basic.o\"",
-                "line 2: sm_isr: expected \"$SANCUS/sm_isr.o\" or an object file NAME.o, found \"$SANCUS/sm_isr_basic.o\"",
+                "line 2: sm_isr: expected \"$SANCUS/sm_isr.o\" or an object file NAME.o, found \"$SANCUS/sm_isr_basic.o\""
+                    .into(),
             ),
-            ("a: 5", "line 1: expected settings of module \"a\" on lines of their own"),
-            ("a", "line 1: expected `name:` or `- setting: value`, found \"a\""),
         ] {
-            assert_eq!(Settings::read(text).map_err(|error| error.to_string()), Err(expected.to_owned()));
+            assert_eq!(Settings::read(text).map_err(|error| error.to_string()), Err(expected), "{text}");
+        }
+        for text in ["a: [", "a:\n - b: 1\na:\n", "a: *x", "a: 1\n---\nb: 2"] {
+            let error = Settings::read(text).unwrap_err().to_string();
+            assert!(error.starts_with("line ") && error.matches("line ").count() == 1, "{error}");
+            assert!(!error.contains("from_") && !error.contains("::"), "{error}");
         }
     }
 }

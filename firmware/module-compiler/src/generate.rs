@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::config::{ModuleSettings, Stub};
+use crate::config::{DATA_MEMORY, ModuleSettings, Stub};
 use crate::helpers::Helpers;
 use crate::outputs;
 use crate::program::{Module, Program, symbol};
@@ -12,8 +12,6 @@ use crate::stack::StackUse;
 /// Bytes of a connection beside its keys, and how many those are (`stubs/reactive.c`: struct connection).
 const CONNECTION_HEADER: u16 = 8;
 const CONNECTION_KEYS: u16 = 2;
-/// First address of data memory.
-const DATA_MEMORY: u16 = 0x0200;
 /// Bytes of the registers that the hardware saves on an interrupt, beside SP and PC.
 const SAVED_REGISTERS: u16 = 26;
 
@@ -40,6 +38,11 @@ pub fn front(module: &Module) -> String {
     let mut text = format!("\t.section\t{}\n\t.p2align\t1\n", public_section(&module.name));
     define(&mut text, &module.symbol("public_start"));
     text
+}
+
+/// Bytes of a connection.
+pub fn connection(key_size: u16) -> u16 {
+    CONNECTION_HEADER + CONNECTION_KEYS * key_size
 }
 
 /// The beginning of a module, for the preprocessor and the assembler.
@@ -205,7 +208,7 @@ fn secret(text: &mut String, module: &Module, settings: &ModuleSettings, key_siz
     if module.is_reactive() {
         variable("num_connections", 2);
         variable("nonce", 2);
-        variable("io_connections", (settings.connections * (CONNECTION_HEADER + CONNECTION_KEYS * key_size)).max(2));
+        variable("io_connections", (settings.connections * connection(key_size)).max(2));
     }
     variable("ssa_base_addr", 2);
     variable("secret_end", 0);

@@ -18,6 +18,7 @@ mod generate;
 mod helpers;
 mod ir;
 mod link;
+mod linker_message;
 mod mspgcc;
 mod outputs;
 mod placement;

@@ -1,7 +1,7 @@
 //! Puts object files together: a linker script for executables, what a loader can place for relocatable files, and the
 //! tags by which modules verify each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use goblin::elf::Elf;
@@ -10,6 +10,7 @@ use goblin::elf::sym::STB_WEAK;
 use sancus_hw::{CryptoProfile, Key, Layout, Security, Spongent, identity, local_attestation_tag, wrap_text};
 
 use crate::config::Settings;
+use crate::linker_message::nowhere;
 use crate::program::{Module, Program, symbol};
 use sancus_hw::abi::{self, text_section};
 
@@ -74,7 +75,7 @@ pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, St
     }
     // A module handles an interrupt at its entry.
     for module in program.modules.values() {
-        for vector in &module.interrupts {
+        for vector in module.vectors() {
             let _ = writeln!(text, "__isr_{vector} = {};", module.symbol("public_start"));
         }
     }
@@ -99,9 +100,21 @@ pub enum LinkError {
         /// What is referred to.
         symbol: String,
     },
-    /// Names of modules that are used and that nobody defines.
-    #[error("no stub, source or loader defines {}", .0.join(", "))]
+    /// Names that are used and that nobody defines: a line for each.
+    #[error("{}", .0.join("\n"))]
     Undefined(Vec<String>),
+    /// A program that is larger than its memory.
+    #[error(
+        "the program is {bytes} bytes too large for its {memory} memory: give it more with {option}, or make it smaller"
+    )]
+    TooLarge {
+        /// "Data" or "program".
+        memory: &'static str,
+        /// Bytes it is too large by.
+        bytes: u32,
+        /// The option that gives more.
+        option: &'static str,
+    },
     /// A symbol that the driver defines is not there.
     #[error("the linker's output has no {0}")]
     Missing(String),
@@ -114,11 +127,11 @@ pub enum LinkError {
 }
 
 /// Checks that a loader can place a relocatable file.
-pub fn check_relocatable(bytes: &[u8]) -> Result<(), LinkError> {
+pub fn check_relocatable(bytes: &[u8], program: &Program) -> Result<(), LinkError> {
     let elf = Elf::parse(bytes)?;
     let unknown = unknown(&elf);
     if !unknown.is_empty() {
-        return Err(LinkError::Undefined(unknown));
+        return Err(nowhere(unknown.iter().map(|name| (name.as_str(), BTreeSet::new())), program));
     }
     for (index, relocations) in &elf.shdr_relocs {
         let header = &elf.section_headers[*index];

@@ -124,6 +124,14 @@ pub fn section_name(operands: &str) -> &str {
     operands.split(',').next().unwrap_or_default().trim().trim_matches('"')
 }
 
+/// The last interrupt; the vector after it is the reset's.
+pub const LAST_INTERRUPT: u8 = 14;
+
+/// The vector of an interrupt, as a source writes it.
+pub fn vector(interrupt: &str) -> Option<u8> {
+    interrupt.parse().ok().filter(|vector| *vector <= LAST_INTERRUPT)
+}
+
 /// A module of the program.
 #[derive(Clone, Debug, Default)]
 pub struct Module {
@@ -139,8 +147,8 @@ pub struct Module {
     pub inputs: Vec<String>,
     /// Outputs, as found.
     pub outputs: Vec<String>,
-    /// Interrupt vectors it handles.
-    pub interrupts: BTreeSet<u8>,
+    /// Interrupts it handles, as the source has them.
+    pub interrupts: BTreeSet<String>,
     /// Whether it has an interrupt handler.
     pub handler: bool,
     /// Modules it calls or verifies.
@@ -160,6 +168,11 @@ impl Module {
     /// Whether it brings a stub itself.
     pub fn has_own(&self, stub: Stub) -> bool {
         self.own_stubs.contains(&stub)
+    }
+
+    /// The vectors of the interrupts it handles.
+    pub fn vectors(&self) -> impl Iterator<Item = u8> {
+        self.interrupts.iter().filter_map(|interrupt| vector(interrupt))
     }
 
     /// The name of something of the module.
@@ -292,7 +305,7 @@ impl Program {
                     match kind.as_str() {
                         "input" if !module.inputs.contains(&name) => module.inputs.push(name),
                         "output" if !module.outputs.contains(&name) => module.outputs.push(name),
-                        "handles_irq" => module.interrupts.extend(name.parse::<u8>().ok()),
+                        "handles_irq" => _ = module.interrupts.insert(name),
                         _ => {}
                     }
                 } else if let Some(module) = names.iter().find(|name| assigned == symbol(name, "caller_id")) {

@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 
 use crate::build::{Build, BuildError, Built, Output, SourceRepresentation};
 use crate::check::{Diagnostic, boundaries, modules, privacy, reentries};
-use crate::config::Stub;
+use crate::config::{DATA_MEMORY, Stub};
 use crate::helpers::Helpers;
 use crate::ir::Representation;
+use crate::linker_message::explained;
 use crate::placement::Placement;
 use crate::program::{Program, Unit};
 use crate::rewrite::{Needs, rewrite};
-use crate::toolchain::{COMPILER, LINKER, Toolchain, WARNINGS, at, run};
+use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, WARNINGS, at, run};
 use crate::{assembler, erratum, files, generate, link, mspgcc, program, stack};
 
 /// Vector of violations, and the library's handler.
@@ -143,11 +144,42 @@ impl<'a> Workshop<'a> {
         if self.build.confidential.is_some() && self.build.output == Output::Relocatable {
             return Err(BuildError::ConfidentialRelocatable);
         }
+        self.check_room(program)?;
         problems.extend(modules(program));
         for unit in &program.units {
             problems.extend(boundaries(program, unit));
         }
         refuse(problems)
+    }
+
+    /// Whether there is room for what the settings ask for. That all sections fit together, only the linker can tell.
+    fn check_room(&self, program: &Program) -> Result<(), BuildError> {
+        let memory = match self.build.output {
+            Output::Executable(memory) => memory.data_size.into(),
+            Output::Relocatable => 0x1_0000 - u32::from(DATA_MEMORY),
+        };
+        for module in program.modules.values().filter(|module| !module.mmio) {
+            let settings = self.build.settings.of(&module.name);
+            let connection = if module.is_reactive() { generate::connection(self.key_size()) } else { 0 };
+            let bytes = settings.bytes(connection);
+            if bytes > memory {
+                let stack = format!("{} bytes of stack", settings.stack);
+                let what =
+                    if connection == 0 { stack } else { format!("{} connections and {stack}", settings.connections) };
+                return Err(BuildError::NoRoom { module: module.name.clone(), what, bytes, memory });
+            }
+        }
+        let with_offset = |name: &&String| self.build.settings.of(name).peripheral_offset != 0;
+        let mut offsets = program.modules.keys().filter(with_offset);
+        match (offsets.next(), offsets.next()) {
+            (Some(first), Some(second)) => Err(BuildError::TwoOffsets { first: first.clone(), second: second.clone() }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Bytes of a key.
+    fn key_size(&self) -> u16 {
+        u16::try_from(self.build.security.bytes()).unwrap_or(u16::MAX)
     }
 
     fn link(mut self, mut program: Program) -> Result<Built, BuildError> {
@@ -178,7 +210,7 @@ impl<'a> Workshop<'a> {
             }
             let head = self.preprocessed(&generate::head(module, &needs, settings))?;
             objects.push(self.object(&head)?);
-            let key_size = u16::try_from(self.build.security.bytes()).unwrap_or(u16::MAX);
+            let key_size = self.key_size();
             let mut tail = generate::tail(&program, module, &needs, &helpers, settings, key_size);
             if self.build.confidential.is_some() {
                 generate::wrap_information(&mut tail, module, key_size);
@@ -222,11 +254,11 @@ impl<'a> Workshop<'a> {
             }
         }
         arguments.extend(objects.into_iter().map(OsString::from));
-        run(LINKER, arguments, "the program", None)?;
+        run(LINKER, arguments, "the program", None).map_err(|error| self.link_error(error, &program))?;
         let mut elf = fs::read(&output).map_err(at(&output))?;
         link::check_own_entries(&elf, &program)?;
         match self.build.output {
-            Output::Relocatable => link::check_relocatable(&elf)?,
+            Output::Relocatable => link::check_relocatable(&elf, &program)?,
             Output::Executable(_) => {
                 link::fill_tags(&mut elf, &program, self.build.security)?;
                 if let Some(key) = &self.build.confidential {
@@ -342,12 +374,34 @@ impl<'a> Workshop<'a> {
         arguments.extend(what.iter().map(OsString::from));
         arguments.extend(flags.iter().map(OsString::from));
         arguments.extend([source.into(), "-o".into(), output.into()]);
-        let said = run(COMPILER, arguments, &source.to_string_lossy(), None)?.warnings;
+        let said = run(COMPILER, arguments, &source.to_string_lossy(), None);
+        let said = said.map_err(|error| self.without_scratch(error))?.warnings;
         let said = said.trim_end();
         if !said.is_empty() {
             self.warnings.push(said.to_owned());
         }
         Ok(())
+    }
+
+    fn link_error(&self, error: ToolchainError, program: &Program) -> BuildError {
+        if let ToolchainError::Rejected { message, .. } = &error
+            && let Some(error) = explained(message, program)
+        {
+            return error.into();
+        }
+        self.without_scratch(error).into()
+    }
+
+    /// The error without the names of temporary directories in it.
+    fn without_scratch(&self, error: ToolchainError) -> ToolchainError {
+        let scratch = self.directory.path().display().to_string() + "/";
+        match error {
+            ToolchainError::Rejected { tool, subject, message } => {
+                let (subject, message) = (subject.replace(&scratch, ""), message.replace(&scratch, ""));
+                ToolchainError::Rejected { tool, subject, message }
+            }
+            error => error,
+        }
     }
 
     fn path(&self, name: &str) -> PathBuf {

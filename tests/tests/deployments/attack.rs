@@ -222,7 +222,7 @@ fn scripts_that_cannot_be_carried_out_are_refused() {
         (r#"{"at": -5, "do": "drop", "count": 1}"#, "actions[0].at: -5 is not a time"),
         (r#"{"at": 3500000, "do": "drop", "count": 1}"#, "actions[0].at: 3500000 µs is after the end of the run"),
         (r#"{"at": 5, "do": "drop", "count": 1, "mode": 2}"#, "actions[0]: unknown field `mode`"),
-        (r#"{"at": 5, "do": "sing"}"#, "actions[0]: unknown variant `sing`"),
+        (r#"{"at": 5, "do": "sing"}"#, "actions[0]: there is no action `sing`"),
         (r#"{"at": 5, "do": "replay", "connection": "CS", "back": 0}"#, "actions[0]: there is no connection \"CS\""),
         (
             r#"{"at": 5, "do": "read", "node": "node1", "address": "ESME.secret", "words": 1}"#,

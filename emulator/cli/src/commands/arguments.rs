@@ -5,7 +5,9 @@ use clap::{Args, ValueEnum};
 use machine::{Board, Configuration, Crypto, Engine, Machine, Soc};
 use program::image::Image;
 use sancus_hw::Protection;
+use std::fmt::Display;
 use std::path::Path;
+use std::str::FromStr;
 
 /// The boards by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -59,7 +61,7 @@ pub struct Hardware {
     #[arg(long)]
     pub reset_on_violation: bool,
     /// Switch off a protection to see what it does; may be repeated. `docs/isolation.md` lists them
-    #[arg(long, value_name = "PROTECTION")]
+    #[arg(long, value_name = "PROTECTION", value_parser = protection)]
     pub without: Vec<Protection>,
 }
 
@@ -150,6 +152,24 @@ pub fn soc(text: &str) -> Result<Soc, String> {
     let names = Soc::ALL.map(|(_, name)| name).join(", ");
     let found = Soc::ALL.iter().find(|(_, name)| *name == text);
     found.map(|(soc, _)| *soc).ok_or_else(|| format!("the cores are {names}"))
+}
+
+/// A protection of the hardware by its name.
+pub fn protection(text: &str) -> Result<Protection, String> {
+    named_protection(text, Protection::all().map(|protection| protection.to_string()))
+}
+
+/// What has a name, or which of `names` was probably meant.
+pub fn named_protection<T: FromStr>(text: &str, names: impl Iterator<Item = String>) -> Result<T, String>
+where
+    T::Err: Display,
+{
+    text.parse().map_err(|error: T::Err| {
+        let names: Vec<String> = names.collect();
+        let meant = descriptors::nearest(text, names.iter().map(String::as_str));
+        let meant = meant.map(|meant| format!("there is no protection {text:?}; did you mean {meant:?}?"));
+        meant.unwrap_or_else(|| error.to_string())
+    })
 }
 
 /// Protected modules that can exist at a time. The access rules look at each in every access, so many make a machine slow.

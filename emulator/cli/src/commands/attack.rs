@@ -4,6 +4,8 @@ mod export;
 mod report;
 mod stage;
 
+use super::arguments::named_protection;
+use super::columns::paragraph;
 use super::deployment::{Action, check_outputs};
 use super::files::Files;
 use super::{Exit, Failure, files, print, print_json, print_live};
@@ -34,6 +36,7 @@ const ABLATION_RUNS: u64 = 400;
 /// made once; each run continues from there with a copy, while the operator keeps sending commands. An attack succeeds
 /// unless the modules' code and what really came in explain every output.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Arguments {
     /// Deployment descriptor [default: the smart meter with drivers]
     descriptor: Option<PathBuf>,
@@ -56,10 +59,10 @@ pub struct Arguments {
     #[arg(long, conflicts_with = "ablate")]
     show: bool,
     /// Switch a protection off, or each that matters in turn, and attack until an attack succeeds
-    #[arg(long, value_name = "PROTECTION", num_args = 0..=1)]
+    #[arg(long, value_name = "PROTECTION", num_args = 0..=1, value_parser = defence)]
     ablate: Option<Option<Defence>>,
     /// Switch a protection off: a rule, mechanism or gate of the hardware, or a check of the modules' stubs
-    #[arg(long, value_name = "PROTECTION", conflicts_with = "ablate")]
+    #[arg(long, value_name = "PROTECTION", conflicts_with = "ablate", value_parser = defence)]
     without: Option<Defence>,
     /// Give a module to the attacker, with its keys and devices, and see what still holds of the others
     #[arg(long, value_name = "MODULE", conflicts_with_all = ["ablate", "without", "export"])]
@@ -105,6 +108,14 @@ struct State {
 
 const STATE_SCHEMA: &str = "sancus-emu/attack-state/1";
 
+const EXAMPLES: &str = "\
+Examples:
+  sancus-emu attack --runs 100
+  sancus-emu attack --name dma-keys
+  sancus-emu attack --name dma-keys --without direct-memory-access
+  sancus-emu attack my.json --list
+  sancus-emu attack --script mine.json --events events.jsonl";
+
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if arguments.list && arguments.descriptor.is_none() {
@@ -112,6 +123,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     }
     let read = Files::default().reads("the descriptor", &arguments.descriptor).reads("--script", &arguments.script);
     read.writes("--state", &arguments.state).writes("--events", &arguments.events).check()?;
+    if let Some(file) = arguments.export.as_ref().filter(|path| path.exists() && !path.is_dir()) {
+        return Err(Failure::file(file, "--export writes a directory, and this is something else"));
+    }
     if arguments.seed.checked_add(arguments.runs).is_none() {
         return Err(Failure::usage("--seed and --runs: the last attack would have a seed of 2^64 or more"));
     }
@@ -133,7 +147,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
     if !arguments.output.is_empty() {
-        let deployer = scenario.deployer().map_err(|error| Failure::deployment(&error))?;
+        let deployer = scenario.deployer()?;
         check_outputs(&arguments.output, &deployer, Some(arguments.seconds))?;
     }
     let stage = Stage::new(scenario, arguments.aion, arguments.seconds, &arguments.output);
@@ -203,10 +217,10 @@ fn with_damage(mut result: Value, campaign: &Campaign, damage: Damage) -> Value 
 fn tell_damage(campaign: &Campaign, damage: Damage) -> Result<(), Failure> {
     let Some((module, secret_keys)) = campaign.compromised() else { return Ok(()) };
     let Damage { hold, may_depend, follow, unexplained } = damage;
-    print(&format!(
+    print(&paragraph(&format!(
         "{module} is the attacker's. Outputs of the others: {hold} have nothing to do with it, {may_depend} may depend on it, \
-         {follow} follow from what it sent, {unexplained} are not explained; keys that are still to be secret: {secret_keys}\n"
-    ))
+         {follow} follow from what it sent, {unexplained} are not explained; keys that are still to be secret: {secret_keys}"
+    )))
 }
 
 /// The attack of a name.
@@ -216,6 +230,11 @@ fn named(name: &str) -> Result<NamedAttack, String> {
         let meant = meant.map_or_else(String::new, |meant| format!("did you mean {meant:?}? "));
         format!("there is no attack of this name; {meant}`sancus-emu attack --list` lists all")
     })
+}
+
+/// A protection by its name.
+fn defence(name: &str) -> Result<Defence, String> {
+    named_protection(name, Defence::all().map(|defence| defence.to_string()))
 }
 
 /// A script that names nothing that is not to be deployed.

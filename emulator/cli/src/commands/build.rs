@@ -19,6 +19,7 @@ use super::{Exit, Failure, print, print_json};
 /// Sources use the Sancus API: <sancus/sm_support.h>, <sancus/reactive.h>. The result is a program of its own, or with
 /// --relocatable a file for the loader of a node. docs/toolchain.md is the manual.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Arguments {
     /// Source files: C (.c), assembly (.S, .s)
     #[arg(required = true, value_name = "FILE")]
@@ -63,6 +64,11 @@ pub struct Arguments {
     #[arg(short = 'g', long)]
     debug: bool,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  sancus-emu build module.c --output program.elf
+  sancus-emu build meter.c --relocatable --soc sancus-128 --sm-config meter.yaml --output meter.elf";
 
 fn parse_memory(text: &str) -> Result<u16, String> {
     let size = size(text).map_err(|error| error.to_string())?;

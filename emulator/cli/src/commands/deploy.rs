@@ -1,6 +1,7 @@
 //! `sancus-emu deploy`: see [`Arguments`].
 
-use super::deployment::{Actions, check_outputs, write_result};
+use super::deployment::{Actions, write_result};
+use super::files::Files;
 use super::{Exit, Failure, print};
 use clap::{Args, value_parser};
 use descriptors::{Randomness, TcpLink};
@@ -14,6 +15,7 @@ use std::time::{Duration, Instant};
 /// Real nodes behind their UART-to-IP bridge, or emulated ones (`sancus-emu network --tcp`). Does what is not done
 /// yet according to the descriptor: loads the modules, attests them, gives each connection its key.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Arguments {
     /// Deployment descriptor, or the result of an earlier deployment
     descriptor: PathBuf,
@@ -30,15 +32,22 @@ pub struct Arguments {
     actions: Actions,
 }
 
+const EXAMPLES: &str = "\
+Examples:
+  sancus-emu deploy meter.json --result deployed.json
+  sancus-emu deploy deployed.json --output operator=0100 --result deployed.json";
+
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
+    // The keys would be lost with it.
+    Files::default().writes("--result", &arguments.result).check()?;
     let scenario = Scenario::read(&arguments.descriptor)?;
     let randomness = match arguments.seed {
         Some(seed) => Randomness::seeded(seed),
         None => Randomness::unpredictable().map_err(|error| Failure::host("random numbers", error))?,
     };
-    let mut deployer = scenario.deployer_with(randomness).map_err(|error| Failure::deployment(&error))?;
-    check_outputs(&arguments.actions.output, &deployer, None)?;
+    let mut deployer = scenario.deployer_with(randomness)?;
+    arguments.actions.check(&deployer, None)?;
     deployer.set_patience(Duration::from_secs(arguments.patience));
     let mut link = TcpLink::new();
     // One that has been running for a while may need new keys.

@@ -48,28 +48,50 @@ impl FromStr for Action {
     }
 }
 
+impl Action {
+    /// The module and the entry point of a call.
+    fn call(&self) -> (&str, &str) {
+        self.subject.rsplit_once('.').unwrap_or((&self.subject, ""))
+    }
+
+    fn is_before(&self, end: Option<Duration>) -> Result<(), String> {
+        let Some(end) = end.filter(|end| self.time >= *end) else { return Ok(()) };
+        let (time, end) = (self.time.as_secs_f64(), end.as_secs_f64());
+        Err(format!("{time} s is not before the end of the run, which is after {end} s"))
+    }
+}
+
 /// Finds, before anything runs, what is wrong with the events that a command line has the operator send.
 pub fn check_outputs(outputs: &[Action], deployer: &Deployer, end: Option<Duration>) -> Result<(), Failure> {
-    for Action { subject, data, time } in outputs {
+    for output in outputs {
         let wrong = |reason: String| Failure::usage(format_args!("--output: {reason}"));
-        deployer.check_output(subject, data).map_err(|error| wrong(error.to_string()))?;
-        if let Some(end) = end.filter(|end| time >= end) {
-            let (time, end) = (time.as_secs_f64(), end.as_secs_f64());
-            let reason =
-                format!("connection {subject:?}: {time} s is not before the end of the run, which is after {end} s");
-            return Err(wrong(reason));
-        }
+        deployer.check_output(&output.subject, &output.data).map_err(|error| wrong(error.to_string()))?;
+        output.is_before(end).map_err(|reason| wrong(format!("connection {:?}: {reason}", output.subject)))?;
     }
     Ok(())
 }
 
 impl Actions {
+    /// Finds, before anything runs, what is wrong with what a command line has the operator do.
+    pub fn check(&self, deployer: &Deployer, end: Option<Duration>) -> Result<(), Failure> {
+        for call in &self.call {
+            let wrong = |reason: String| Failure::usage(format_args!("--call: {reason}"));
+            let (module, entry) = call.call();
+            if entry.is_empty() {
+                return Err(wrong(format!("{:?}: write MODULE.ENTRY", call.subject)));
+            }
+            deployer.check_call(module, entry).map_err(|error| wrong(error.to_string()))?;
+            call.is_before(end).map_err(|reason| wrong(format!("{:?}: {reason}", call.subject)))?;
+        }
+        check_outputs(&self.output, deployer, end)
+    }
+
     /// All actions in the order of their times; of equal times, calls first.
     pub fn operations(&self) -> Vec<(Duration, Operation)> {
-        let call = |Action { subject, data, time }: &Action| {
-            let (module, entry) = subject.rsplit_once('.').unwrap_or((subject, ""));
+        let call = |call: &Action| {
+            let (module, entry) = call.call();
             let (module, entry) = (module.to_owned(), entry.to_owned());
-            (*time, Operation::Call { module, entry, arguments: data.clone() })
+            (call.time, Operation::Call { module, entry, arguments: call.data.clone() })
         };
         let output = |Action { subject, data, time }: &Action| (*time, Operation::output(subject, data.clone()));
         let mut operations: Vec<_> = self.call.iter().map(call).chain(self.output.iter().map(output)).collect();
@@ -85,7 +107,7 @@ pub fn write_result(path: &Path, deployer: &Deployer) -> Result<(), Failure> {
     let directory = PathBuf::from(format!("{name}.files"));
     let target = path.parent().unwrap_or(Path::new("")).join(&directory);
     let write = |file: String, bytes: &[u8]| -> Result<String, Failure> {
-        std::fs::create_dir_all(&target).map_err(|error| Failure::file(&target, error))?;
+        std::fs::create_dir_all(&target).map_err(|error| Failure::written(&target, error))?;
         let path = target.join(&file);
         files::replace(&path, bytes)?;
         Ok(directory.join(file).to_string_lossy().into_owned())

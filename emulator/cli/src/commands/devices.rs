@@ -13,7 +13,9 @@ pub fn given(descriptor: &Descriptor, options: &[String]) -> Result<Vec<(String,
     for text in options {
         let (node, device) = option(text).map_err(|error| Failure::usage(format_args!("--device {text}: {error}")))?;
         if !descriptor.nodes.iter().any(|known| known.name == node) {
-            return Err(Failure::usage(format_args!("--device {text}: there is no node {node:?}")));
+            let meant = descriptors::nearest(node, descriptor.nodes.iter().map(|known| known.name.as_str()));
+            let meant = meant.map_or_else(String::new, |meant| format!("; did you mean {meant:?}?"));
+            return Err(Failure::usage(format_args!("--device {text}: there is no node {node:?}{meant}")));
         }
         match given.iter_mut().find(|(other, known)| *other == node && known.name() == device.name()) {
             // Times of an opened case add up.

@@ -7,6 +7,7 @@ use machine::event::{Event, Folder, Incident};
 use machine::{Configuration, Cycle};
 use program::image::Image;
 use program::narration::{DescribedIncident, Header, Narrator};
+use sancus_hw::Report;
 use serde::Serialize;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -108,6 +109,11 @@ impl<'a> Events<'a> {
             file.flush().map_err(PortError::new(path.display()))?;
         }
         Ok(lines)
+    }
+
+    /// Whether a report may be told: keys only if they are asked for.
+    pub fn may_tell(&self, report: &Report) -> bool {
+        self.show_keys || !matches!(report, Report::VendorKey(_) | Report::ModuleKey(_))
     }
 
     fn is_worth_a_line(&self, record: &DescribedIncident) -> bool {

@@ -1,30 +1,21 @@
-//! Reading files that end, and writing files so that nothing is lost: whoever is interrupted finds the old content or the new
-//! one, and no output overwrites an input or another output.
+//! Reading files, and writing files so that nothing is lost: whoever is interrupted finds the old content or the new one, and
+//! no output overwrites an input or another output.
 
 use std::fs;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use super::{Failure, is_standard_output};
 
-/// The most bytes that are read of a file; devices such as /dev/zero have no end.
-const LIMIT: u64 = 64 << 20;
-
 /// The content of a file.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let failed = |error: std::io::Error| Failure::file(path, error);
-    let mut bytes = Vec::new();
-    fs::File::open(path).and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes)).map_err(failed)?;
-    match bytes.len() as u64 > LIMIT {
-        true => Err(Failure::file(path, format_args!("is larger than {LIMIT} bytes"))),
-        false => Ok(bytes),
-    }
+    program::files::read(path).map_err(|error| Failure::file(path, error))
 }
 
 /// The content of a text file.
 pub fn read_text(path: &Path) -> Result<String, Failure> {
-    String::from_utf8(read(path)?).map_err(|error| Failure::file(path, error.utf8_error()))
+    program::files::read_text(path).map_err(|error| Failure::file(path, error))
 }
 
 /// What a command reads and writes, as its options name it.
@@ -47,9 +38,15 @@ impl<'a> Files<'a> {
         self
     }
 
-    /// Refuses outputs that would overwrite an input or each other, before anything is written.
+    /// Refuses outputs that have no place, or would overwrite an input or each other, before anything runs or is written.
     pub fn check(&self) -> Result<(), Failure> {
         for (index, (name, path)) in self.outputs.iter().enumerate() {
+            let folder = folder(path);
+            if !is_standard_output(path) && (path.is_dir() || !folder.is_dir()) {
+                let place = if path.is_dir() { path } else { folder };
+                let what = if path.is_dir() { "is a folder" } else { "is no folder" };
+                return Err(Failure::file(path, format_args!("{name}: {} {what}", place.display())));
+            }
             let Some(file) = identity(path) else { continue };
             let same = |(_, other): &&(&str, &Path)| identity(other).as_ref() == Some(&file);
             if let Some((input, _)) = self.inputs.iter().find(same) {
@@ -80,13 +77,17 @@ fn identity(path: &Path) -> Option<Identity> {
         let is_file = found.is_file();
         return is_file.then(|| Identity::Found { device: found.dev(), number: found.ino() });
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    Some(Identity::New(fs::canonicalize(folder).ok()?.join(path.file_name()?)))
+    Some(Identity::New(fs::canonicalize(folder(path)).ok()?.join(path.file_name()?)))
+}
+
+/// The folder that a file is in.
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Gives a file new content, all at once. What is not a regular file, such as a device or a pipe, is written to.
 pub fn replace(path: &Path, content: &[u8]) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::file(path, error);
+    let failed = |error: std::io::Error| Failure::written(path, error);
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
         return fs::write(path, content).map_err(failed);
     }
@@ -123,6 +124,7 @@ mod tests {
         fs::write(&input, b"text").expect("written");
         fs::hard_link(&input, &link).expect("a link");
         let [by_folder, absent] = [path("./new"), path("no/file")];
+        let folder = directory.path().to_owned();
         let [device, stdout] = ["/dev/null", "-"].map(PathBuf::from);
         let check = |first: &PathBuf, second: &PathBuf| {
             Files::default().reads("PROGRAM", [&input]).writes("--a", [first]).writes("--b", [second]).check()
@@ -132,19 +134,15 @@ mod tests {
             (&new, &link, "link: --b would overwrite PROGRAM"),
             (&new, &by_folder, "new: --a and --b would share a file"),
             (&stdout, &stdout, "-: --a and --b would share a file"),
+            (&new, &absent, "no is no folder"),
+            (&folder, &new, "is a folder"),
         ] {
             let failure = check(first, second).expect_err(message);
             assert!(failure.to_string().ends_with(message), "{failure}");
         }
-        for (first, second) in [(&new, &stdout), (&device, &device), (&absent, &absent)] {
+        for (first, second) in [(&new, &stdout), (&device, &device)] {
             check(first, second).unwrap_or_else(|failure| panic!("{failure}"));
         }
-    }
-
-    #[test]
-    fn what_never_ends_is_not_read() {
-        let failure = read(Path::new("/dev/zero")).expect_err("no end");
-        assert!(failure.to_string().contains("is larger than"), "{failure}");
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub struct Arguments {
 #[derive(Subcommand)]
 enum Task {
     /// The key of a vendor on a node
+    #[command(after_help = "Example:\n  sancus-emu key vendor 1234 --soc sancus-128")]
     Vendor {
         /// Vendor id in hexadecimal
         #[arg(value_name = "ID", value_parser = vendor_id)]
@@ -35,6 +36,7 @@ enum Task {
         output: Output,
     },
     /// The key of a module in an ELF file, from its plain public section and its layout
+    #[command(after_help = "Example:\n  sancus-emu key module program.elf led_driver --soc sancus-128 --vendor 1234")]
     Module {
         /// Program: ELF; also gzipped
         image: PathBuf,
@@ -49,6 +51,7 @@ enum Task {
         output: Output,
     },
     /// The tag of a message
+    #[command(after_help = "Example:\n  sancus-emu key mac --key 4078d505d82099ba @message.bin")]
     Mac {
         /// Message
         #[arg(value_parser = data)]
@@ -59,6 +62,7 @@ enum Task {
         output: Output,
     },
     /// Encrypt a body and authenticate it with associated data; prints the tag, then the ciphertext
+    #[command(after_help = "Example:\n  sancus-emu key wrap --key 0001020304050607 0000 1234")]
     Wrap {
         /// Associated data
         #[arg(value_parser = data)]
@@ -72,6 +76,7 @@ enum Task {
         output: Output,
     },
     /// Undo `wrap`; exit status 7 if key, data and tag do not belong together
+    #[command(after_help = UNWRAP_EXAMPLE)]
     Unwrap {
         /// Associated data
         #[arg(value_parser = data)]
@@ -129,6 +134,10 @@ Examples:
   sancus-emu key module program.elf led_driver --vendor 1234 --master-key deadbeefcafebabec0defeeddefec8ed
   sancus-emu key mac --key 4078d505d82099ba @message.bin
   sancus-emu key wrap --key 0001020304050607 0000 1234";
+
+const UNWRAP_EXAMPLE: &str = "\
+Example:
+  sancus-emu key unwrap --key 0001020304050607 abcd 798c b8b017392b59f131";
 
 /// Bytes from the command line. A type of its own, because clap takes an argument of type `Vec` for several.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,9 +5,6 @@ use program::image::Symbol;
 use program::loader::Section;
 use sancus_hw::abi;
 
-/// Bytes of a connection in a module's table besides its two keys, as the module compiler lays it out.
-const CONNECTION_HEADER: u16 = 8;
-
 /// The core whose keys have the length that a file shows, and what shows it. `None` if nothing does.
 pub fn evidence(symbols: &[Symbol], sections: &[Section]) -> Option<(Soc, String)> {
     let (bytes, reason) = by_tags(sections).or_else(|| by_connections(symbols))?;
@@ -35,9 +32,8 @@ fn by_connections(symbols: &[Symbol]) -> Option<(u32, String)> {
             symbols.iter().find(|symbol| symbol.name == name).map(|symbol| symbol.address)
         };
         let table = value("ssa_base_addr")?.checked_sub(value("io_connections")?)?;
-        let keys = table.checked_div(value("max_connections")?)?.checked_sub(CONNECTION_HEADER)?;
-        let reason = || format!("{} bytes for each key of a connection of {module}", keys / 2);
-        matches!(keys, 16 | 32).then(|| (u32::from(keys / 2), reason()))
+        let bytes = descriptors::key_bytes(table, value("max_connections")?)?;
+        Some((bytes.into(), format!("{bytes} bytes for each key of a connection of {module}")))
     })
 }
 

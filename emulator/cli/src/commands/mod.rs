@@ -3,6 +3,7 @@
 pub mod arguments;
 pub mod attack;
 pub mod build;
+mod columns;
 pub mod deploy;
 mod deployment;
 mod devices;
@@ -84,6 +85,20 @@ impl Failure {
         Failure::usage(format_args!("{}: {error}", path.display()))
     }
 
+    /// A file the user named cannot be written: it cannot be there, or the host fails.
+    pub fn written(path: &Path, error: io::Error) -> Failure {
+        match error.kind() {
+            io::ErrorKind::NotFound
+            | io::ErrorKind::PermissionDenied
+            | io::ErrorKind::AlreadyExists
+            | io::ErrorKind::IsADirectory
+            | io::ErrorKind::NotADirectory
+            | io::ErrorKind::InvalidFilename
+            | io::ErrorKind::InvalidInput => Failure::file(path, error),
+            _ => Failure::host(path.display(), error),
+        }
+    }
+
     /// A deployment cannot go on.
     pub fn deployment(error: &DeployError) -> Failure {
         let exit = if matches!(error, DeployError::Stopped { .. }) { Exit::Deployment } else { Exit::Usage };
@@ -151,7 +166,7 @@ fn create(path: &Path) -> Result<Box<dyn io::Write>, Failure> {
     if is_standard_output(path) {
         return Ok(Box::new(io::stdout()));
     }
-    Ok(Box::new(std::fs::File::create(path).map_err(|error| Failure::file(path, error))?))
+    Ok(Box::new(std::fs::File::create(path).map_err(|error| Failure::written(path, error))?))
 }
 
 /// Prints text that a command was asked for, at its end. A reader that has seen enough, such as `head`, is no failure.

@@ -7,14 +7,16 @@ mod tcp;
 
 use super::arguments::frequency;
 use super::arguments::threads;
-use super::deployment::{Actions, check_outputs, write_result};
+use super::deployment::{Actions, write_result};
 use super::files::Files;
 use super::progress::Progress;
 use super::{Exit, Failure, devices, print, print_live};
 use clap::Args;
+use descriptors::DeployError;
 use network::scenario::{Operation, SLICE, Scenario, Setup};
 use network::{Capture, Event, Network};
 use observed::Observed;
+use program::image::Image;
 use report::Summary;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -32,6 +34,7 @@ const OPERATOR: [&str; 3] = ["operator=0100@0.5", "operator=1000@1", "operator=0
 /// connection its key, and lets time pass. Without a descriptor, runs the smart meter: electricity meter, load switch,
 /// gateway to the home's network, and the grid operator's central system.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Arguments {
     /// Deployment descriptor [default: the smart meter]
     descriptor: Option<PathBuf>,
@@ -82,7 +85,7 @@ pub struct Arguments {
     #[arg(long)]
     tcp: bool,
     /// Do not deploy; with --tcp, another tool can
-    #[arg(long, requires = "tcp")]
+    #[arg(long, requires = "tcp", conflicts_with_all = ["call", "output", "result"])]
     no_deploy: bool,
     #[command(flatten)]
     actions: Actions,
@@ -93,6 +96,13 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
 }
 
+const EXAMPLES: &str = "\
+Examples:
+  sancus-emu network
+  sancus-emu network meter.json --seconds 60 --events events.jsonl --pcap wire.pcap
+  sancus-emu network meter.json --link loss=0.1 --output operator=0100@0.5 --call ESME.advance_time@2
+  sancus-emu network meter.json --tcp --result deployed.json";
+
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let scenario = scenario(arguments)?;
@@ -101,7 +111,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let prepared = if arguments.no_deploy { None } else { Some(scenario.prepare()?) };
     if let Some(setup) = &prepared {
         let end = (!arguments.tcp).then_some(arguments.seconds);
-        check_outputs(&arguments.actions.output, &setup.deployer, end)?;
+        arguments.actions.check(&setup.deployer, end)?;
     }
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
@@ -131,6 +141,23 @@ fn image_option<'a>(text: &'a str, scenario: &Scenario) -> (Option<&'a str>, &'a
     named.map_or((None, text), |(name, file)| (Some(name), file))
 }
 
+/// The program that an option `--image` names.
+fn load_image(text: &str, file: &str, scenario: &Scenario) -> Result<Image, Failure> {
+    super::load(Path::new(file)).map_err(|failure| {
+        // A file may have any name; but one that is not there was probably not meant.
+        let Some((node, _)) = text.split_once('=').filter(|_| text == file && !Path::new(file).exists()) else {
+            return failure;
+        };
+        let names: Vec<&str> = scenario.descriptor.nodes.iter().map(|node| node.name.as_str()).collect();
+        let meant = descriptors::nearest(node, names.iter().copied());
+        let meant = meant.map_or_else(
+            || format!("; the nodes are {}", names.join(", ")),
+            |meant| format!("; did you mean {meant:?}?"),
+        );
+        Failure::usage(format_args!("--image {text}: there is no node {node:?}{meant}"))
+    })
+}
+
 /// Deploys, and runs until the end, or Ctrl-C.
 fn deploy_and_run(arguments: &Arguments, mut setup: Setup, interrupted: &AtomicBool) -> Result<Exit, Failure> {
     let mut gateway = arguments.tcp.then(|| tcp::Gateway::open(&mut setup.network)).transpose()?;
@@ -155,7 +182,7 @@ fn deploy_and_run(arguments: &Arguments, mut setup: Setup, interrupted: &AtomicB
     }
     while stopped.is_none() && setup.network.time() < end && !interrupted.load(Ordering::Relaxed) {
         let ran = setup.run_slice(end, |network, until| match &mut gateway {
-            Some(gateway) => gateway.run(network, SLICE),
+            Some(gateway) => gateway.run(network, until),
             None => network.run_until(until),
         });
         stopped = ran.err();
@@ -165,7 +192,7 @@ fn deploy_and_run(arguments: &Arguments, mut setup: Setup, interrupted: &AtomicB
     if let Some(path) = &arguments.result {
         write_result(path, &setup.deployer)?;
     }
-    output.finish(&setup.network, arguments.json)?;
+    output.finish(&setup.network, arguments.json, stopped.as_ref())?;
     match stopped {
         Some(error) => Err(Failure::deployment(&error)),
         None if interrupted.load(Ordering::Relaxed) && !arguments.tcp => Ok(Exit::Interrupted),
@@ -179,11 +206,12 @@ fn serve(arguments: &Arguments, mut network: Network, interrupted: &AtomicBool) 
     let mut output = Outputs::create(arguments, &network)?;
     gateway.announce(&network, arguments.json)?;
     while !interrupted.load(Ordering::Relaxed) {
-        gateway.run(&mut network, SLICE);
+        let end = network.time() + SLICE;
+        gateway.run(&mut network, end);
         output.take(&mut network)?;
         output.progress.update(|host| observed::speed(network.time(), None, host));
     }
-    output.finish(&network, arguments.json)?;
+    output.finish(&network, arguments.json, None)?;
     Ok(Exit::Success)
 }
 
@@ -214,7 +242,7 @@ fn scenario(arguments: &Arguments) -> Result<Scenario, Failure> {
     };
     for text in &arguments.image {
         let (node, file) = image_option(text, &scenario);
-        let image = super::load(Path::new(file))?;
+        let image = load_image(text, file, &scenario)?;
         match node {
             Some(node) => _ = scenario.node_images.insert(node.to_owned(), image),
             None => scenario.image = Some(image),
@@ -293,7 +321,7 @@ impl Outputs {
         Ok(())
     }
 
-    fn finish(mut self, network: &Network, json: bool) -> Result<(), Failure> {
+    fn finish(mut self, network: &Network, json: bool, stopped: Option<&DeployError>) -> Result<(), Failure> {
         self.progress.finish();
         if let Some((path, file)) = &mut self.events {
             file.flush().map_err(|error| Failure::output(path.display(), error))?;
@@ -302,7 +330,7 @@ impl Outputs {
             capture.finish().map_err(|error| Failure::output(path.display(), error))?;
         }
         match json {
-            true => super::print_json(&self.report.json(network)),
+            true => super::print_json(&self.report.json(network, stopped)),
             false if self.shown => print(&self.report.table(network)),
             false => Ok(()),
         }

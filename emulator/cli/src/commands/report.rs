@@ -12,10 +12,16 @@ use clap::{Args, Subcommand};
 ///
 /// The smart meter of the WISTP 2016 paper, as it is built here: how much of it has to be trusted, and what it costs.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub struct Arguments {
     #[command(subcommand)]
     report: Report,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  sancus-emu report tcb
+  sancus-emu report costs --json";
 
 #[derive(Subcommand)]
 enum Report {

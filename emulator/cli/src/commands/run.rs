@@ -195,10 +195,10 @@ fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, F
             machine.peripherals().input(input).map_err(|error| Failure::usage(format_args!("--input: {error}")))?;
         }
     }
-    let create = |path: &PathBuf| File::create(path).map_err(|error| Failure::file(path, error));
+    let create = |path: &PathBuf| File::create(path).map_err(|error| Failure::written(path, error));
     let open = |path: &PathBuf| Ok::<_, Failure>((path.clone(), BufWriter::new(create(path)?)));
     let file = arguments.output.as_ref().map(open).transpose()?;
-    let trace = arguments.trace.as_ref().map(|path| trace::create(path).map_err(|error| Failure::file(path, error)));
+    let trace = arguments.trace.as_ref().map(|path| trace::create(path).map_err(|error| Failure::written(path, error)));
     let trace = trace.transpose()?;
     // The test bench's UART receives nothing.
     let reads_input = machine.configuration().board == Board::Fpga;
@@ -308,7 +308,9 @@ impl Session<'_> {
             }
             self.violation_cycles += u64::from(event.kind.violation().is_some());
             if let Some(report) = event.kind.report() {
-                tracing::info!("cycle {cycle}: {report}");
+                if self.events.may_tell(report) {
+                    tracing::info!("cycle {cycle}: {report}");
+                }
                 if self.trace.is_some() && report.is_printed() {
                     printed.push((cycle, format!("{report}\n")));
                 }

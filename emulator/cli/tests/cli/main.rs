@@ -5,6 +5,7 @@ mod commands;
 mod empty_events;
 #[path = "../../../program/tests/images/mod.rs"]
 mod images;
+mod manual;
 mod module_files;
 mod network_commands;
 mod refusals;
@@ -12,3 +13,4 @@ mod sancus;
 mod stack_overflow;
 mod stacks;
 mod streams;
+mod terminal;

@@ -44,7 +44,7 @@ fn without_arguments_the_smart_meter_runs() {
         "| * IHD -- Supply: OFF; Active Power: 0; Total Consumption: 866",
         "\nnode1      HAN ",
         "\nset_key          15 ",
-        " 0 messages lost, 0 events dropped, 0 violations\n",
+        "\n0 messages lost, 0 events dropped, 0 violations\n",
     ] {
         assert!(shown.contains(part), "{part}: {shown}");
     }
@@ -151,7 +151,12 @@ fn what_is_wrong_is_told_with_its_place() {
             2,
             "connections[6].to_module: expected a module, found \"HAM\"; did you mean \"HAN\"?",
         ),
-        ("\"to_input\": \"operator_in\"", "\"to_input\": \"operator\"", 2, "connections[7].to_input: expected one of "),
+        (
+            "\"to_input\": \"operator_in\"",
+            "\"to_input\": \"operator\"",
+            2,
+            "connections[7].to_input: expected an input: one of ",
+        ),
         ("\"name\": \"HAN\"", "\"name\": \"CS\"", 2, "modules[1].name: expected a name of its own, found \"CS\" again"),
         ("0b7bf3ae40880a8be430d0da34fb76f0", "0b7b", 2, "nodes[0].vendor_key: expected a key"),
         (
@@ -168,6 +173,11 @@ fn what_is_wrong_is_told_with_its_place() {
         let output = run(directory.path(), &["network", "wrong.json", "--json"]);
         assert_eq!(output.status.code(), Some(status), "{message}: {}", text(&output.stderr));
         assert!(text(&output.stderr).contains(message), "{message}: {}", text(&output.stderr));
+        // Whoever reads only JSON learns why, too.
+        if status == 8 {
+            let summary: Value = serde_json::from_str(text(&output.stdout)).expect("JSON");
+            assert!(summary["stopped"].as_str().is_some_and(|reason| reason.contains(message)), "{summary}");
+        }
     }
     for (argument, message) in [
         ("--link=latency=1us", "the latency must be at least 10µs"),
@@ -194,10 +204,24 @@ fn what_is_wrong_is_told_with_its_place() {
             assert!(text(&output.stderr).contains(message), "{command} {argument}: {}", text(&output.stderr));
         }
     }
+    // Before anything is deployed, for which `deploy` would need nodes.
     std::fs::write(directory.path().join("right.json"), SMART_METER).expect("a file");
-    let output = run(directory.path(), &["network", "right.json", "--call", "ESME.advanced_time"]);
-    assert_eq!(output.status.code(), Some(8));
-    assert!(text(&output.stderr).contains("did you mean \"advance_time\"?"), "{}", text(&output.stderr));
+    for (call, message) in [
+        ("ESME.advanced_time", "--call: no entry point \"advanced_time\"; did you mean \"advance_time\"?"),
+        ("ESNE.advance_time", "--call: no module \"ESNE\"; did you mean \"ESME\"?"),
+        ("ESME", "--call: \"ESME\": write MODULE.ENTRY"),
+    ] {
+        for command in ["network", "deploy"] {
+            let output = run(directory.path(), &[command, "right.json", "--call", call]);
+            assert_eq!(output.status.code(), Some(2), "{command} {call}");
+            assert_eq!(text(&output.stderr), format!("error: {message}\n"), "{command} {call}");
+        }
+    }
+    let output = run(directory.path(), &["network", "--call", "ESME.advance_time@16"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("16 s is not before the end of the run"), "{}", text(&output.stderr));
+    let output = run(directory.path(), &["network", "--tcp", "--no-deploy", "--call", "ESME.advance_time"]);
+    assert_eq!(output.status.code(), Some(2));
 }
 
 /// Ends a process that was started here.

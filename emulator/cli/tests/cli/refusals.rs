@@ -51,6 +51,18 @@ fn what_cannot_be_meant_is_refused() {
         ("attack --script /dev/zero", "/dev/zero: is larger than"),
         ("run p.elf --input /dev/zero", "/dev/zero: is larger than"),
         ("key mac --key @/dev/zero 00", "/dev/zero: is larger than"),
+        ("network /dev/zero", "/dev/zero: is larger than"),
+        // What would only be found after a deployment, or an attack.
+        ("network --result none/file", "none/file: --result: none is no folder"),
+        ("deploy m.json --result none/file", "none/file: --result: none is no folder"),
+        ("attack --name dma-keys --events none/file", "none/file: --events: none is no folder"),
+        ("attack --name dma-keys --export p.elf", "p.elf: --export writes a directory"),
+        ("attack --without secret-raed", "did you mean \"secret-read\"?"),
+        ("attack --ablate ponter-check", "did you mean \"pointer-check\"?"),
+        ("run p.elf --without secret-raed", "did you mean \"secret-read\"?"),
+        ("network --device nod1:relay", "there is no node \"nod1\"; did you mean \"node1\"?"),
+        ("network --image nod1=p.elf", "there is no node \"nod1\"; did you mean \"node1\"?"),
+        ("network --link nod1-node2:loss=0.5", "there is no \"nod1\" on the network; did you mean \"node1\"?"),
         ("run m.elf --soc openmsp430", "--soc openmsp430: this core has no protected modules, but the program has foo"),
         ("key module m.elf foo --vendor 1234", "nothing in it says whether keys have 64 or 128 bits: give --soc"),
     ] {

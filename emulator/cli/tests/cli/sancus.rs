@@ -78,6 +78,18 @@ fn violator() -> Vec<u8> {
     )
 }
 
+/// Keys are told to whoever asks for them, not to whoever wants to hear more.
+#[test]
+fn verbose_runs_keep_keys_to_themselves() {
+    let scratch = Scratch::new();
+    scratch.file("v.elf", &violator());
+    let key = |told: &str| told.contains("Vendor key") || told.contains("SM key");
+    let outcome = scratch.run(&["run", "v.elf", "-v"]);
+    assert!(outcome.stderr.contains("New SM 1 config") && !key(&outcome.stderr), "{}", outcome.stderr);
+    let outcome = scratch.run(&["run", "v.elf", "-v", "--show-keys"]);
+    assert!(key(&outcome.stderr), "{}", outcome.stderr);
+}
+
 #[test]
 fn events_are_told_with_names() {
     let scratch = Scratch::new();

@@ -2,14 +2,15 @@
 
 mod load_table;
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
-use std::{fs, io};
 
 use descriptors::Device;
 
 use machine::peripherals::{LoadProfile, PhysicalDevice};
+use program::files;
 
 pub use load_table::{LoadTableError, load_profile};
 
@@ -44,7 +45,7 @@ pub fn physical_device(device: &Device, directory: &Path) -> Result<PhysicalDevi
         }
         Device::MeteringElement { load: descriptors::Load::Profile(file) } => {
             let path = directory.join(file);
-            let text = match fs::read_to_string(&path) {
+            let text = match files::read_text(&path) {
                 Ok(text) => text,
                 Err(error) => return Err(DescribedDeviceError::File { path, error }),
             };

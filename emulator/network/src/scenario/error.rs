@@ -7,6 +7,7 @@ use descriptors::{DeployError, DescriptorError};
 use module_compiler::{BuildError, SettingsError, ToolchainError};
 use program::loader::LoadError;
 
+use super::origin::Origin;
 use crate::NetworkError;
 use crate::devices::DescribedDeviceError;
 
@@ -21,11 +22,11 @@ pub enum ScenarioError {
         /// What the host said.
         error: io::Error,
     },
-    /// The descriptor is not one. Displays a line for each problem.
-    #[error("{}", located(.path.as_ref(), .error))]
+    /// The descriptor is not one, or does not fit the modules' files. Displays a line for each problem.
+    #[error("{}", .origin.describe(.error))]
     Descriptor {
-        /// The file, if it came from one.
-        path: Option<PathBuf>,
+        /// Where it came from.
+        origin: Origin,
         /// What is wrong.
         error: DescriptorError,
     },
@@ -54,12 +55,14 @@ pub enum ScenarioError {
     #[error(transparent)]
     Device(#[from] DescribedDeviceError),
     /// A link has an end that there is not.
-    #[error("link {}-{}: {error}", .ends[0], .ends[1])]
+    #[error("link {}-{}: {error}{}", .ends[0], .ends[1], suggestion(.meant))]
     Link {
         /// Between whom.
         ends: [String; 2],
         /// What is wrong.
         error: NetworkError,
+        /// Who was probably meant.
+        meant: Option<String>,
     },
     /// The network cannot be as the scenario has it.
     #[error(transparent)]
@@ -69,10 +72,8 @@ pub enum ScenarioError {
     Deploy(#[from] DeployError),
 }
 
-fn located(path: Option<&PathBuf>, error: &DescriptorError) -> String {
-    let Some(path) = path else { return error.to_string() };
-    let lines: Vec<String> = error.to_string().lines().map(|line| format!("{}: {line}", path.display())).collect();
-    lines.join("\n")
+fn suggestion(meant: &Option<String>) -> String {
+    meant.as_ref().map_or_else(String::new, |meant| format!("; did you mean {meant:?}?"))
 }
 
 /// A module's file that cannot be had.

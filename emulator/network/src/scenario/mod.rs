@@ -3,6 +3,7 @@
 mod error;
 mod links;
 mod module_file;
+mod origin;
 mod setup;
 
 use std::cell::RefCell;
@@ -10,21 +11,23 @@ use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddrV4};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::{fs, thread};
+use std::thread;
 
-use descriptors::{DeployError, Deployer, Descriptor, Device, Format, Load, Module, Node, Randomness};
+use descriptors::{DeployError, Deployer, Descriptor, Device, Format, Load, Module, Node, Randomness, nearest};
 use machine::peripherals::PhysicalDevice;
 use machine::{Board, Configuration, GateSet, Soc};
+use program::files;
 use program::image::Image;
 use program::loader;
 use sancus_hw::Protection;
 
 use super::devices::physical_device;
-use super::{DEPLOYER, Network, NodeSettings};
+use super::{DEPLOYER, Network, NetworkError, NodeSettings};
 pub use error::{ModuleFileError, ScenarioError};
 pub use links::LinkChange;
 use links::{Link, Links};
 pub use module_file::ModuleFile;
+pub use origin::Origin;
 pub use setup::{Operation, RENEWAL_PERIOD, SLICE, Setup};
 
 /// The descriptor of [`Scenario::smart_meter`].
@@ -56,6 +59,8 @@ pub type FindModule = Arc<dyn Fn(&Module) -> Result<Option<Vec<u8>>, String> + S
 pub struct Scenario {
     /// Nodes with their devices, modules, connections, and what the links are like.
     pub descriptor: Descriptor,
+    /// Where the descriptor comes from, for messages about it.
+    pub origin: Origin,
     /// What paths in the descriptor are relative to.
     pub directory: PathBuf,
     /// Decides keys, challenges, and which messages get lost.
@@ -115,12 +120,9 @@ impl Scenario {
     ///
     /// If the file cannot be read, or is not a descriptor.
     pub fn read(path: &Path) -> Result<Scenario, ScenarioError> {
-        let text = fs::read_to_string(path).map_err(|error| ScenarioError::Read { path: path.to_owned(), error })?;
+        let text = files::read_text(path).map_err(|error| ScenarioError::Read { path: path.to_owned(), error })?;
         let directory = path.parent().unwrap_or(Path::new(""));
-        Scenario::from_text(&text, Format::of(path), directory).map_err(|error| match error {
-            ScenarioError::Descriptor { error, .. } => ScenarioError::Descriptor { path: Some(path.to_owned()), error },
-            error => error,
-        })
+        Scenario::from_origin(Origin::new(Some(path), &text), &text, Format::of(path), directory)
     }
 
     /// The deployment of a descriptor's text. Its paths are relative to `directory`.
@@ -129,15 +131,21 @@ impl Scenario {
     ///
     /// If the text is not a descriptor.
     pub fn from_text(text: &str, format: Format, directory: &Path) -> Result<Scenario, ScenarioError> {
-        let descriptor =
-            Descriptor::read(text, format).map_err(|error| ScenarioError::Descriptor { path: None, error })?;
-        Ok(Scenario::from_descriptor(descriptor, directory))
+        Scenario::from_origin(Origin::new(None, text), text, format, directory)
+    }
+
+    fn from_origin(origin: Origin, text: &str, format: Format, directory: &Path) -> Result<Scenario, ScenarioError> {
+        match Descriptor::read(text, format) {
+            Ok(descriptor) => Ok(Scenario { origin, ..Scenario::from_descriptor(descriptor, directory) }),
+            Err(error) => Err(ScenarioError::Descriptor { origin, error }),
+        }
     }
 
     /// The deployment of a descriptor. Its paths are relative to `directory`.
     pub fn from_descriptor(descriptor: Descriptor, directory: &Path) -> Scenario {
         Scenario {
             descriptor,
+            origin: Origin::default(),
             directory: directory.to_owned(),
             seed: 0,
             threads: None,
@@ -252,7 +260,15 @@ impl Scenario {
             network.set_link(DEPLOYER, &node.name, links.of_deployer())?;
         }
         for Link { ends: [a, b], settings } in &links.own {
-            let wrong = |error| ScenarioError::Link { ends: [a.clone(), b.clone()], error };
+            let wrong = |error: NetworkError| {
+                let meant = match &error {
+                    NetworkError::Unknown(name) => {
+                        nearest(name, nodes.iter().map(|node| node.name.as_str()).chain([DEPLOYER]))
+                    }
+                    _ => None,
+                };
+                ScenarioError::Link { ends: [a.clone(), b.clone()], error, meant }
+            };
             network.set_link(a, b, *settings).map_err(wrong)?;
         }
         Ok(network)
@@ -288,7 +304,7 @@ impl Scenario {
     /// # Errors
     ///
     /// If a module's file cannot be had, or the files do not fit the descriptor.
-    pub fn deployer(&self) -> Result<Deployer, DeployError> {
+    pub fn deployer(&self) -> Result<Deployer, ScenarioError> {
         self.deployer_with(Randomness::seeded(self.seed))
     }
 
@@ -297,7 +313,7 @@ impl Scenario {
     /// # Errors
     ///
     /// As [`Scenario::deployer`].
-    pub fn deployer_with(&self, randomness: Randomness) -> Result<Deployer, DeployError> {
+    pub fn deployer_with(&self, randomness: Randomness) -> Result<Deployer, ScenarioError> {
         Ok(self.deployer_and_sources(randomness)?.0)
     }
 
@@ -305,14 +321,17 @@ impl Scenario {
     fn deployer_and_sources(
         &self,
         randomness: Randomness,
-    ) -> Result<(Deployer, BTreeMap<String, String>), DeployError> {
+    ) -> Result<(Deployer, BTreeMap<String, String>), ScenarioError> {
         let sources = RefCell::new(BTreeMap::new());
         let find = |module: &Module| {
             let Some(file) = self.module(module).map_err(|error| error.to_string())? else { return Ok(None) };
             sources.borrow_mut().extend(file.source.map(|source| (module.name.clone(), source)));
             Ok(Some(file.elf))
         };
-        let deployer = Deployer::new(self.descriptor.clone(), randomness, find)?;
+        let deployer = Deployer::new(self.descriptor.clone(), randomness, find).map_err(|error| match error {
+            DeployError::DeploymentPlan(error) => ScenarioError::Descriptor { origin: self.origin.clone(), error },
+            error => ScenarioError::Deploy(error),
+        })?;
         Ok((deployer, sources.into_inner()))
     }
 

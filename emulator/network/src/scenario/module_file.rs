@@ -1,10 +1,10 @@
 //! Where the files of modules come from when a scenario does not say otherwise.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use descriptors::{Descriptor, Module};
 use module_compiler::{Build, Output, Security, Settings, Toolchain};
+use program::files;
 
 use super::error::ModuleFileError;
 
@@ -29,7 +29,7 @@ pub(super) fn find(
 ) -> Result<Option<ModuleFile>, ModuleFileError> {
     if let Some(binary) = module.binary.as_ref().filter(|binary| !binary.is_empty()) {
         let path = directory.join(binary);
-        let read = fs::read(&path).map_err(|error| ModuleFileError::Read { path, error })?;
+        let read = files::read(&path).map_err(|error| ModuleFileError::Read { path, error })?;
         return Ok(Some(ModuleFile { elf: read, source: None }));
     }
     if is_prebuilt(module) {
@@ -91,7 +91,7 @@ fn build(module: &Module, bits: u16, directory: &Path) -> Result<ModuleFile, Mod
 }
 
 fn read_settings(path: PathBuf) -> Result<Settings, ModuleFileError> {
-    match fs::read_to_string(&path) {
+    match files::read_text(&path) {
         Ok(text) => Settings::read(&text).map_err(|error| ModuleFileError::Settings { path, error }),
         Err(error) => Err(ModuleFileError::Read { path, error }),
     }

@@ -14,6 +14,8 @@ use goblin::elf::program_header::PT_LOAD;
 use goblin::elf::section_header::{SHF_ALLOC, SHF_EXECINSTR, SHN_ABS, SHN_UNDEF, SHT_NOBITS, SHT_SYMTAB};
 use goblin::elf::sym::{STT_FUNC, STT_NOTYPE, STT_OBJECT, Sym, Symtab};
 use goblin::elf::{Header, ProgramHeader, ProgramHeaders, SectionHeader, SectionHeaders};
+use goblin::elf32::program_header::SIZEOF_PHDR;
+use goblin::elf32::section_header::SIZEOF_SHDR;
 use goblin::strtab::Strtab;
 
 /// `e_machine` of the MSP430.
@@ -70,8 +72,9 @@ pub(super) struct Tables<'a> {
     names: Strtab<'a>,
 }
 
-pub(super) fn damaged(error: impl ToString) -> LoadError {
-    LoadError::Damaged(error.to_string())
+/// What the parser refuses for reasons other than [`range`]'s. Its own words are about its types.
+pub(super) fn damaged(_: goblin::error::Error) -> LoadError {
+    LoadError::Damaged("its headers contradict each other".to_owned())
 }
 
 /// `length` bytes of the file from `offset`.
@@ -123,6 +126,14 @@ impl<'a> Tables<'a> {
 
     pub(super) fn parse(bytes: &'a [u8]) -> Result<Tables<'a>, LoadError> {
         let header = goblin::elf::Elf::parse_header(bytes).map_err(damaged)?;
+        for (offset, count, size, what) in [
+            (header.e_phoff, header.e_phnum, SIZEOF_PHDR, "the table of segments"),
+            (header.e_shoff, header.e_shnum, SIZEOF_SHDR, "the table of sections"),
+        ] {
+            if count != 0 {
+                range(bytes, offset, u64::from(count) * size as u64, what)?;
+            }
+        }
         let segments = ProgramHeader::parse(bytes, header.e_phoff as usize, usize::from(header.e_phnum), CONTEXT);
         let sections = SectionHeader::parse(bytes, header.e_shoff as usize, usize::from(header.e_shnum), CONTEXT);
         let mut tables = Tables {

@@ -13,14 +13,12 @@ pub use elf::{MACHINE_MSP430, Section, SectionKind, sections};
 pub use error::{FittingSizes, LoadError, Size};
 pub use relocatable::{Part, Relocatable, relocatable};
 
+use crate::files;
 use crate::image::{Image, Segment, Symbol};
 use flate2::read::MultiGzDecoder;
 use machine::{Board, Configuration, DATA_MEMORY_BASE, Machine, Soc};
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
-
-/// The most bytes that are read of a file. Debug information makes ELF files large; nothing makes them this large.
-const FILE_LIMIT: u64 = 64 << 20;
 
 /// Reads a program from a file. See [`parse`].
 pub fn load_file(path: &Path) -> Result<Image, LoadError> {
@@ -29,16 +27,18 @@ pub fn load_file(path: &Path) -> Result<Image, LoadError> {
 
 /// The bytes of a program file, decompressed if it is gzipped.
 pub fn read_file(path: &Path) -> Result<Vec<u8>, LoadError> {
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(FILE_LIMIT + 1).read_to_end(&mut bytes)?;
+    let mut bytes = files::read(path).map_err(|error| match error.kind() {
+        ErrorKind::FileTooLarge => LoadError::TooLarge { limit: files::LIMIT },
+        _ => error.into(),
+    })?;
     if bytes.starts_with(&[0x1f, 0x8b]) {
         let mut content = Vec::new();
-        let mut decoder = MultiGzDecoder::new(bytes.as_slice()).take(FILE_LIMIT + 1);
+        let mut decoder = MultiGzDecoder::new(bytes.as_slice()).take(files::LIMIT + 1);
         decoder.read_to_end(&mut content).map_err(LoadError::Compression)?;
         bytes = content;
     }
-    match bytes.len() as u64 > FILE_LIMIT {
-        true => Err(LoadError::TooLarge { limit: FILE_LIMIT }),
+    match bytes.len() as u64 > files::LIMIT {
+        true => Err(LoadError::TooLarge { limit: files::LIMIT }),
         false => Ok(bytes),
     }
 }

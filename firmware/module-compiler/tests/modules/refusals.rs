@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use module_compiler::{Build, BuildError, Output, Security, Settings};
+use module_compiler::{Build, BuildError, Memory, Output, Security, Settings};
 
 use crate::workbench::{TOOLCHAIN, example, source};
 
@@ -89,6 +89,19 @@ fn what_is_not_safe_is_refused_with_file_and_line() {
              int SM_ENTRY(m) e(int x) {\n  __asm__(\"call #private\" ::: \"r12\");\n  return x;\n}",
             "module.c:5: private is inside module n but not an entry point: module m cannot call it".to_owned(),
         ),
+        (
+            "SM_ISR(m, number) {}\nSM_HANDLE_IRQ(m, 9);\nSM_HANDLE_IRQ(m, 99);\nSM_HANDLE_IRQ(m, TIMER);\nint SM_ENTRY(n) e(void) { return 1; }\n\
+             SM_HANDLE_IRQ(n, 9);",
+            "module m is to handle interrupt 99: the interrupts are the numbers from 0 to 14\n\
+             module m is to handle interrupt TIMER: the interrupts are the numbers from 0 to 14\n\
+             module m and module n are both to handle interrupt 9 (SM_HANDLE_IRQ): only one of them can\n\
+             module n is to handle interrupt 9 (SM_HANDLE_IRQ) and has no handler (SM_ISR)"
+                .to_owned(),
+        ),
+        (
+            "int SM_ENTRY(m) e(void) { return 1; }\n__attribute__((interrupt(15))) void on_reset(void) {}",
+            "module.c:2: on_reset is to handle interrupt 15: the interrupts are the numbers from 0 to 14".to_owned(),
+        ),
     ] {
         assert_eq!(refusal(text), expected, "{text}");
     }
@@ -161,6 +174,68 @@ fn settings_have_to_be_of_modules_that_exist() {
     assert_eq!(message, Err("settings of module \"relai\": there is no such module, but relay".to_owned()));
 }
 
+/// What is more than any memory holds is found before its size is computed in 16 bits.
+#[test]
+fn settings_have_to_leave_room() {
+    let Some(toolchain) = &*TOOLCHAIN else { return };
+    let directory = tempfile::tempdir().expect("a scratch directory");
+    let executable = Output::Executable(Memory { data_size: 0x4000, program_size: 0xa400 });
+    let built = |text: &str, settings: &str, output| {
+        let settings = Settings::read(settings).expect("settings");
+        let build = Build { settings, output, ..source(directory.path(), text) };
+        toolchain.build_modules(&build).map(|built| built.modules).map_err(|error| error.to_string())
+    };
+    let (plain, reactive) =
+        ("int SM_ENTRY(m) e(void) { return 1; }", "SM_INPUT(m, in, data, length) { (void)data; (void)length; }");
+    let ends = "lower num_connections or stack_size in the settings of the module (--sm-config)";
+    for (text, settings, output, expected) in [
+        (
+            reactive,
+            "m:\n - num_connections: 60000",
+            Output::Relocatable,
+            format!("module m: 60000 connections and 256 bytes of stack take 1440256 bytes of data memory, and there are 65024: {ends}"),
+        ),
+        (
+            plain,
+            "m:\n - stack_size: 16386",
+            executable,
+            format!("module m: 16386 bytes of stack take 16386 bytes of data memory, and there are 16384: {ends}"),
+        ),
+        (
+            "int SM_ENTRY(m) e(void) { return 1; } int SM_ENTRY(n) f(void) { return 1; }",
+            "m:\n - peripheral_offset: 16\nn:\n - peripheral_offset: 32",
+            Output::Relocatable,
+            "modules m and n both have a peripheral_offset in their settings (--sm-config): only one module's data can come first in \
+             data memory".to_owned(),
+        ),
+    ] {
+        assert_eq!(built(text, settings, output), Err(expected));
+    }
+}
+
+/// The linker's words are about symbols that nobody has written, and files that nobody has.
+#[test]
+fn what_the_linker_misses_is_told_in_words_of_the_source() {
+    let Some(toolchain) = &*TOOLCHAIN else { return };
+    let directory = tempfile::tempdir().expect("a scratch directory");
+    let output = Output::Executable(Memory { data_size: 0x4000, program_size: 0xa400 });
+    let error = |text: &str| {
+        let built = toolchain.build_modules(&Build { output, ..source(directory.path(), text) });
+        built.map(|built| built.modules).expect_err(text).to_string()
+    };
+    let main = error("DECLARE_SM(m, 1);\nint SM_ENTRY(m) e(void) { return 1; }");
+    assert_eq!(
+        main,
+        "there is no function main, which every program needs: a file of modules alone is built with --relocatable"
+    );
+    let module = error("DECLARE_SM(m, 1);\nint helper(int);\nint main(void) { sancus_enable(&m); return helper(1); }");
+    let expected = "module m is named (DECLARE_SM, SM_GET_ENTRY), but no source has code of it (SM_ENTRY, SM_FUNC, SM_INPUT)\n\
+                    no source or library defines helper, which main uses";
+    assert_eq!(module, expected);
+    let scratch = error("int main(void) { __asm__(\"mvo r1, r2\"); }");
+    assert!(!scratch.contains("/.tmp"), "{scratch}");
+}
+
 /// What no stub, source or loader defines is found when a module is built, not when it is loaded.
 #[test]
 fn names_that_nobody_defines_are_refused() {
@@ -177,7 +252,7 @@ fn names_that_nobody_defines_are_refused() {
     for name in ["__sm_m_tmp", "__sm_other_secret_end", "printf"] {
         build(name).unwrap_or_else(|error| panic!("{name}: {error}"));
     }
-    for name in ["__sm_m_temp", "__sm_other_tmp", "__sm_another_secret_end"] {
+    for name in ["__sm_m_temp", "__sm_other_tmp"] {
         let error = build(name).map(|built| built.modules).expect_err(name).to_string();
         assert_eq!(error, format!("no stub, source or loader defines {name}"));
     }

@@ -14,7 +14,7 @@ const LIMIT: Cycle = 3_000_000;
 /// Writes the directory, and says what is in it.
 pub fn export(directory: &Path, scene: &Scene, script: &Script, without: Option<Defence>) -> Result<String, Failure> {
     let exported = scene.export(script).map_err(Failure::usage)?;
-    std::fs::create_dir_all(directory).map_err(|error| Failure::file(directory, error))?;
+    std::fs::create_dir_all(directory).map_err(|error| Failure::written(directory, error))?;
     let text = serde_json::to_string_pretty(&script.to_json()).unwrap_or_default() + "\n";
     files::replace(&directory.join("script.json"), text.as_bytes())?;
     let mut readme = readme(script, &exported, without);
@@ -44,7 +44,7 @@ pub fn export(directory: &Path, scene: &Scene, script: &Script, without: Option<
 
 /// Runs the program and records a trace: for how long, and whether it came to its end.
 fn record(node: &ExportedNode, image: &Path, path: &Path) -> Result<(Cycle, bool), Failure> {
-    let failed = |error: std::io::Error| Failure::file(path, error);
+    let failed = |error: std::io::Error| Failure::written(path, error);
     let program = loader::parse(&image.to_string_lossy(), &node.program).map_err(Failure::usage)?;
     let mut machine = Machine::new(&node.configuration).map_err(Failure::usage)?;
     program.load(&mut machine).map_err(Failure::usage)?;

@@ -1,5 +1,6 @@
 //! What is said about attacks.
 
+use crate::commands::columns::{hanging, paragraph};
 use attack::{
     Availability, Cast, Commands, Counts, Defence, Evidence, Examined, GALLERY, NamedAttack, Placed, Role, Script,
     Totals, Undisturbed, Unplaced,
@@ -21,11 +22,13 @@ pub fn finding(verdict: &Verdict) -> String {
 /// The named attacks.
 pub fn gallery(attacks: &[NamedAttack]) -> String {
     let width = attacks.iter().map(|attack| attack.name.len()).max().unwrap_or(0);
-    attacks.iter().fold(String::new(), |mut text, attack| {
-        let _ = writeln!(text, "{:width$}  {}", attack.name, attack.tries);
-        let _ = writeln!(text, "{:width$}  stopped by: {}", "", attack.stopped_by);
-        text
-    })
+    attacks.iter().map(|attack| described(attack, width)).collect()
+}
+
+/// A named attack, with room for names of some width.
+fn described(attack: &NamedAttack, width: usize) -> String {
+    let stopped_by = format!("stopped by: {}", attack.stopped_by);
+    hanging(&format!("{:width$}  ", attack.name), attack.tries) + &hanging(&format!("{:width$}  ", ""), &stopped_by)
 }
 
 /// The same, for scripts.
@@ -47,17 +50,14 @@ fn attack_json(attack: &NamedAttack) -> Value {
 /// The named attacks with what plays their roles in a deployment.
 pub fn placed(attacks: &[(NamedAttack, Result<Placed, Unplaced>)]) -> String {
     let width = attacks.iter().map(|(attack, _)| attack.name.len()).max().unwrap_or(0);
-    attacks.iter().fold(String::new(), |mut text, (attack, placed)| {
-        text += &gallery(&[*attack]).lines().fold(String::new(), |text, line| {
-            let (start, rest) = line.split_at(attack.name.len());
-            text + &format!("{start:width$}{rest}\n")
-        });
-        let _ = match placed {
-            Ok(placed) => writeln!(text, "{:width$}  here: {}", "", placed.cast),
-            Err(unplaced) => writeln!(text, "{:width$}  NOT HERE: no {unplaced}", ""),
+    let lines = attacks.iter().map(|(attack, placed)| {
+        let here = match placed {
+            Ok(placed) => format!("here: {}", placed.cast),
+            Err(unplaced) => format!("NOT HERE: no {unplaced}"),
         };
-        text
-    })
+        described(attack, width) + &hanging(&format!("{:width$}  ", ""), &here)
+    });
+    lines.collect()
 }
 
 /// The same, for scripts.
@@ -85,7 +85,8 @@ const SEEDS_TOLD: usize = 8;
 
 fn counts(counts: &Counts) -> String {
     format!(
-        "attacker: {} actions ({} missed their time), {} messages disturbed or sent, {} words seen\nnodes: {} violations, {} resets, {} events rejected\n",
+        "attacker: {} actions ({} missed their time),\n          {} messages disturbed or sent, {} words seen\n\
+         nodes:    {} violations, {} resets, {} events rejected\n",
         counts.actions,
         counts.missed,
         counts.disturbed,
@@ -99,7 +100,8 @@ fn counts(counts: &Counts) -> String {
 fn commands(commands: Commands) -> String {
     let Commands { sent, delivered, performed, unhindered } = commands;
     format!(
-        "operator: {sent} commands sent, {delivered} delivered untouched and in order, {performed} performed\n          to nodes on which the attacker ran no code: {} delivered, {} performed\n",
+        "operator: {sent} commands sent,\n          {delivered} delivered untouched and in order, {performed} performed;\n          \
+         to nodes on which the attacker ran no code: {} delivered, {} performed\n",
         unhindered.delivered, unhindered.performed
     )
 }
@@ -109,39 +111,38 @@ fn nothing_performed(undisturbed: &Undisturbed) -> String {
     let Commands { sent, performed, .. } = undisturbed.commands;
     match (sent, performed) {
         (0, _) | (_, 1..) => String::new(),
-        (_, 0) => format!(
+        (_, 0) => paragraph(&format!(
             "WITHOUT AN ATTACKER, none of the operator's {sent} commands is performed either: the figures on commands \
-             mean nothing\n"
-        ),
+             mean nothing"
+        )),
     }
 }
 
-/// What became of the outputs, as a table.
+/// What became of the outputs, and of the commands among them, as tables.
 fn availability(kinds: &BTreeMap<String, Availability>, undisturbed: &Undisturbed) -> String {
-    let width = kinds.keys().map(String::len).max().unwrap_or(0).max("availability".len());
-    let mut text = format!("{:width$}  {:53}  latency of commands in ms\n", "", "");
-    let _ = writeln!(
-        text,
-        "{:width$}  {:>8}  {:>15}  {:>15}  {:>9}  {:>7}  {:>7}  {:>7}",
-        "availability", "expected", "missed", "late", "at most", "alone", "median", "longest"
-    );
-    let milliseconds = |latency: Option<u64>| latency.map_or_else(|| "-".into(), |latency| latency.to_string());
+    let (outputs, latency) = ("availability", "latency of commands");
+    let width = kinds.keys().map(String::len).max().unwrap_or(0).max(latency.len());
+    let mut text =
+        format!("\n{outputs:width$}  {:>8}  {:>15}  {:>15}  {:>9}\n", "expected", "missed", "late", "at most");
     for (kind, found) in kinds {
         let share = |count: u64| format!("{count} {:5.1} %", 100.0 * count as f64 / found.expected.max(1) as f64);
-        let alone = undisturbed.availability.get(kind).and_then(Availability::median_latency);
         let _ = writeln!(
             text,
-            "{kind:width$}  {:>8}  {:>15}  {:>15}  {:>6.0} ms  {:>7}  {:>7}  {:>7}",
+            "{kind:width$}  {:>8}  {:>15}  {:>15}  {:>6.0} ms",
             found.expected,
             share(found.missed),
             share(found.late),
             found.longest_delay as f64 / 1e6,
-            milliseconds(alone),
-            milliseconds(found.median_latency()),
-            milliseconds(found.longest_latency()),
         );
     }
-    text
+    let _ = writeln!(text, "\n{latency:width$}  {:>11}  {:>11}  {:>11}", "alone", "median", "longest");
+    let milliseconds = |latency: Option<u64>| latency.map_or_else(|| "-".into(), |latency| format!("{latency} ms"));
+    for (kind, found) in kinds.iter().filter(|(_, found)| found.median_latency().is_some()) {
+        let alone = undisturbed.availability.get(kind).and_then(Availability::median_latency);
+        let [alone, median, longest] = [alone, found.median_latency(), found.longest_latency()].map(milliseconds);
+        let _ = writeln!(text, "{kind:width$}  {alone:>11}  {median:>11}  {longest:>11}");
+    }
+    text + "\n"
 }
 
 /// One attack.
@@ -170,7 +171,7 @@ fn conclusion(is_clean: bool) -> String {
         true => "everything is explained and no secret was seen",
         false => "NOT everything is explained, or a secret was seen",
     };
-    format!("verdict: {verdict}. It does not say {} (docs/authentic-execution.md)\n", NOT_COVERED.join("; "))
+    paragraph(&format!("verdict: {verdict}. It does not say {} (docs/authentic-execution.md)", NOT_COVERED.join("; ")))
 }
 
 /// The same, for scripts.
@@ -180,6 +181,15 @@ pub fn single_json(examined: &Examined, unmet: &[String], cast: &Cast) -> Value 
         "availability": examined.availability, "commands": examined.commands, "verdict": examined.verdict.to_json(),
         "unmet": unmet, "roles": cast_json(cast),
     })
+}
+
+/// Seeds in words: the last one is one of them.
+fn seeds(seeds: &Range<u64>) -> String {
+    match seeds.end.saturating_sub(seeds.start) {
+        0 => "no seed".to_owned(),
+        1 => format!("seed {}", seeds.start),
+        _ => format!("seeds {} to {}", seeds.start, seeds.end - 1),
+    }
 }
 
 /// A campaign.
@@ -195,25 +205,19 @@ impl Summary<'_> {
     /// For people.
     pub fn text(&self) -> String {
         let totals = self.totals;
-        let mut text = format!(
-            "attacks: {} (seeds {}..{}) in {:.0} s\n",
-            totals.runs,
-            self.seeds.start,
-            self.seeds.end,
-            self.wall.as_secs_f64()
-        );
+        let mut text =
+            format!("attacks: {} ({}) in {:.0} s\n", totals.runs, seeds(&self.seeds), self.wall.as_secs_f64());
         text += &counts(&totals.counts);
         text += &commands(totals.commands);
         if !totals.unperformed.is_empty() {
             let seeds: Vec<String> = totals.unperformed.iter().take(SEEDS_TOLD).map(u64::to_string).collect();
             let more = if totals.unperformed.len() > SEEDS_TOLD { ", ..." } else { "" };
-            let _ = writeln!(
-                text,
-                "operator: in {} runs the nodes' software or modules did not survive to perform the commands: \
-                 seeds {}{more}",
+            let unperformed = format!(
+                "in {} runs the nodes' software or modules did not survive to perform the commands: seeds {}{more}",
                 totals.unperformed.len(),
                 seeds.join(", ")
             );
+            text += &hanging("operator: ", &unperformed);
         }
         text += &nothing_performed(self.undisturbed);
         let _ = writeln!(
@@ -223,7 +227,7 @@ impl Summary<'_> {
         );
         text += &availability(&totals.availability, self.undisturbed);
         if let Some((script, finding)) = &self.shortest {
-            let _ = writeln!(text, "an attack succeeded, seed {}: {finding}", totals.succeeded[0]);
+            text += &paragraph(&format!("an attack succeeded, seed {}: {finding}", totals.succeeded[0]));
             let _ = writeln!(text, "{}", serde_json::to_string_pretty(&script.to_json()).unwrap_or_default());
         }
         text + &conclusion(totals.succeeded.is_empty())
@@ -282,7 +286,7 @@ impl Ablation {
             Found::Nothing => return format!("{name:22} NOTHING FOUND in {runs}\n"),
         };
         let (script, finding) = self.shortest.clone().unwrap_or_default();
-        let mut text = format!("{name:22} {how}\n{:22} {finding}\n", "");
+        let mut text = format!("{name:22} {how}\n") + &hanging(&format!("{:22} ", ""), &finding);
         if !script.actions.is_empty() {
             let _ = writeln!(text, "{:22} {}", "", script.to_json()["actions"]);
         }

@@ -4,6 +4,7 @@ mod physical;
 
 use crate::commands::run::{count, counted, seconds};
 use crate::commands::stacks;
+use descriptors::DeployError;
 use machine::Direction;
 use network::{Event, EventKind, Network, SCHEMA_VERSION};
 use physical::PhysicalReport;
@@ -26,7 +27,7 @@ pub fn line(event: &Event) -> Option<String> {
     let text = match &event.kind {
         EventKind::Step { phase, node, module, detail, cycles } => {
             let what = format!("{phase} {module} {detail}");
-            format!("{:<40} {} cycles on {node}", what.trim_end(), count(*cycles))
+            format!("{:<26} {:>10} cycles on {node}", what.trim_end(), count(*cycles))
         }
         EventKind::Console { text } => format!("| {text}"),
         EventKind::Sent { to, content } if content.message == "event" => {
@@ -47,7 +48,7 @@ pub fn line(event: &Event) -> Option<String> {
         } => report.to_string(),
         _ => return None,
     };
-    Some(format!("{:>12.6} s  {:<10} {text}\n", event.time as f64 / 1e9, event.at))
+    Some(format!("{:>11.6} s  {:<8} {text}\n", event.time as f64 / 1e9, event.at))
 }
 
 /// Costs of the steps of a phase, in cycles of the node.
@@ -118,14 +119,14 @@ impl Summary {
         let [entries, cycles, crypto, wrapped, unwrapped] = titles;
         let _ = writeln!(
             text,
-            "\n{:<10} {:<14} {entries:>8} {cycles:>14} {crypto:>14} {wrapped:>10} {unwrapped:>10}",
+            "\n{:<10} {:<14} {entries:>7} {cycles:>12} {crypto:>12} {wrapped:>8} {unwrapped:>10}",
             "node", "module"
         );
         for (node, _) in &nodes {
             for (module, account) in network.accounts(node) {
                 let _ = writeln!(
                     text,
-                    "{node:<10} {module:<14} {:>8} {:>14} {:>14} {:>8} B {:>8} B",
+                    "{node:<10} {module:<14} {:>7} {:>12} {:>12} {:>6} B {:>8} B",
                     count(account.entries),
                     count(account.cycles),
                     count(account.crypto_cycles),
@@ -143,7 +144,7 @@ impl Summary {
         text += &self.physical.table();
         let _ = writeln!(
             text,
-            "\n{} emulated, {} on links, {} lost, {} dropped, {}",
+            "\n{} emulated, {} on links,\n{} lost, {} dropped, {}",
             seconds(network.time().as_nanos() as u64, 1_000_000_000),
             counted(self.events, "event"),
             counted(self.lost, "message"),
@@ -154,7 +155,7 @@ impl Summary {
     }
 
     /// The summary, for programs.
-    pub fn json(&self, network: &Network) -> Value {
+    pub fn json(&self, network: &Network, stopped: Option<&DeployError>) -> Value {
         let nodes: Vec<Value> = network
             .node_addresses()
             .iter()
@@ -180,6 +181,7 @@ impl Summary {
             .collect();
         json!({
             "schema": "sancus-emu/network/1",
+            "stopped": stopped.map(DeployError::to_string),
             "seconds": network.time().as_secs_f64(),
             "phases": self.phases,
             "nodes": nodes,

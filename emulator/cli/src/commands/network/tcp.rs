@@ -67,9 +67,8 @@ impl Gateway {
         Ok(())
     }
 
-    /// Lets time pass: as on the host's clock while nobody waits for an answer, as fast as the host can otherwise.
-    pub fn run(&mut self, network: &mut Network, slice: Duration) {
-        let end = network.time() + slice;
+    /// Lets time pass up to `end`: as on the host's clock while nobody waits for an answer, as fast as the host can otherwise.
+    pub fn run(&mut self, network: &mut Network, end: Duration) {
         while network.time() < end {
             if self.pending.is_empty() {
                 let (emulated, host) = self.anchor;

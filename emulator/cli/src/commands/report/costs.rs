@@ -2,6 +2,7 @@
 
 use super::measure::{Activation, Exchange, activations, exchanges};
 use super::paper::{self, event};
+use crate::commands::columns::paragraph;
 use crate::commands::run::count;
 use crate::commands::{Exit, Failure, print, print_json};
 use clap::Args;
@@ -18,6 +19,7 @@ use std::time::Duration;
 /// take for their events, until what they send has left the node. Beside these are the figures of the paper's own
 /// modules on the RTL with the existing node software; both use 128-bit keys and a clock of 8 MHz.
 #[derive(Args)]
+#[command(after_help = "Examples:\n  sancus-emu report costs\n  sancus-emu report costs --json")]
 pub struct Arguments {
     /// Print a JSON object instead
     #[arg(long)]
@@ -70,7 +72,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let rows = rows(&events, clock);
     match arguments.json {
         true => print_json(&serde_json::json!({"schema": "sancus-emu/costs/1", "clock_hz": clock, "rows": rows}))?,
-        false => print(&text(&rows))?,
+        false => print(&text(&rows, clock))?,
     }
     Ok(Exit::Success)
 }
@@ -155,24 +157,23 @@ fn rows(events: &[Event], clock: u64) -> Vec<Row> {
     rows
 }
 
-fn text(rows: &[Row]) -> String {
-    let mut text = format!("{:<46}{:>14}{:>13}{:>14}{:>13}{:>9}\n", "", "cycles", "", "RTL cycles", "", "of RTL");
+fn text(rows: &[Row], clock: u64) -> String {
+    let millisecond = format!("(1 ms: {})", count(clock / 1000));
+    let mut text = format!("{millisecond:<45}{:>12}{:>12}{:>9}\n", "cycles", "RTL cycles", "of RTL");
     for row in rows {
         // Writing to a string cannot fail.
         let _ = writeln!(
             text,
-            "{:<46}{:>14}{:>10.3} ms{:>14}{:>10.3} ms{:>7.1} %",
+            "{:<45}{:>12}{:>12}{:>7.1} %",
             row.phase,
             count(row.cycles),
-            row.milliseconds,
             count(row.rtl_cycles),
-            row.rtl_milliseconds,
             row.cycles as f64 * 100.0 / row.rtl_cycles as f64
         );
     }
     for row in rows {
         if let Some(note) = row.note {
-            let _ = writeln!(text, "\n{}: {note}.", row.phase);
+            text += &format!("\n{}", paragraph(&format!("{}: {note}.", row.phase)));
         }
     }
     text

@@ -17,6 +17,7 @@ use std::fmt::Write;
 /// Lines with code count, not empty lines and comments. Bytes are code, constants and initial values in the prebuilt
 /// files; constants without a name, such as texts, count for the operating system.
 #[derive(Args)]
+#[command(after_help = "Examples:\n  sancus-emu report tcb\n  sancus-emu report tcb --json")]
 pub struct Arguments {
     /// Print a JSON object instead
     #[arg(long)]
@@ -184,10 +185,10 @@ fn text(table: &Table) -> String {
     let number = |number: Option<u64>| number.map_or_else(String::new, count);
     let mut text = String::new();
     // Writing to a string cannot fail.
-    let _ = writeln!(text, "{:<24}{:>8}{:>9}{:>11}{:>11}{:>9}  ", "", "lines", "", "bytes", "", "");
+    let _ = writeln!(text, "{:<24}{:>7}{:>8}{:>10}", "", "lines", "", "bytes");
     let _ = writeln!(
         text,
-        "{:<24}{:>8}{:>9}{:>11}{:>11}{:>9}  deployed",
+        "{:<24}{:>7}{:>8}{:>10}{:>10}{:>8}  deployed",
         "component", "here", "paper", "64 bit", "128 bit", "paper"
     );
     for trusted in [false, true] {
@@ -195,7 +196,7 @@ fn text(table: &Table) -> String {
         let rows = table.rows.iter().filter(|row| row.trusted == trusted);
         for row in rows.clone() {
             let line = format!(
-                "  {:<22}{:>8}{:>9}{:>11}{:>11}{:>9}  {}",
+                "  {:<22}{:>7}{:>8}{:>10}{:>10}{:>8}  {}",
                 row.component,
                 count(row.lines),
                 number(row.paper_lines),
