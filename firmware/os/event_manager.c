@@ -184,7 +184,7 @@ static bool accept(uint16_t id, uint16_t number, struct payload event) {
     if (connection == NULL || mark == NULL) {
         return false;
     }
-    if (memcmp(connection->accepted, mark, MARK) != 0) {
+    if (!is_same_mark(connection->accepted, mark)) {
         if (!handle_input(id, number, event.at, event.left)) {
             return false;
         }

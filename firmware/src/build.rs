@@ -10,6 +10,8 @@ use module_compiler::{
 use crate::prebuilt::PrebuiltModule;
 
 const INCLUDE: &[&str] = &["-Iinclude", "-Iruntime"];
+/// Where the modules of the smart meter are.
+pub(crate) const MODULES: &str = "modules";
 const OS_INCLUDE: &str = "-Ios/include";
 
 /// For the modules of the smart meter.
@@ -33,6 +35,14 @@ pub enum FirmwareError {
         module: &'static str,
         /// What is wrong.
         source: SettingsError,
+    },
+    /// The place of a defect is not in the file, or is there several times.
+    #[error("{file} does not have {text:?} exactly once")]
+    Defect {
+        /// The file.
+        file: &'static str,
+        /// What should be there.
+        text: &'static str,
     },
     /// A program, or the software of a node, cannot be built.
     #[error(transparent)]
@@ -77,10 +87,19 @@ pub struct BuiltModule {
 
 /// Builds a module of the smart meter anew.
 pub fn module(toolchain: &Toolchain, module: &PrebuiltModule) -> Result<BuiltModule, FirmwareError> {
+    build_module(toolchain, module, &directory().join(MODULES))
+}
+
+/// The same of sources that are in a folder.
+pub(crate) fn build_module(
+    toolchain: &Toolchain,
+    module: &PrebuiltModule,
+    folder: &Path,
+) -> Result<BuiltModule, FirmwareError> {
     let settings =
         Settings::read(module.settings).map_err(|source| FirmwareError::Settings { module: module.name, source })?;
     let built = toolchain.build_modules(&Build {
-        sources: module.sources.iter().map(|source| directory().join("modules").join(source)).collect(),
+        sources: module.sources.iter().map(|source| folder.join(source)).collect(),
         include: Vec::new(),
         flags: MODULE_FLAGS.iter().chain(module.flags).map(|flag| (*flag).to_owned()).collect(),
         security: if module.bits == 64 { Security::Bits64 } else { Security::Bits128 },
@@ -106,7 +125,7 @@ fn plain(
     Ok(toolchain.build_plain(&Plain { name, directory: directory(), sources, flags, script, memory })?)
 }
 
-fn directory() -> &'static Path {
+pub(crate) fn directory() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 

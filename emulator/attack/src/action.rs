@@ -4,7 +4,9 @@
 
 mod host;
 mod link;
+mod meanwhile;
 mod node;
+mod service;
 
 use std::fmt;
 
@@ -19,6 +21,7 @@ use super::scene::Scene;
 
 pub use host::{Hex, HostAction};
 pub use link::LinkAction;
+pub use meanwhile::Meanwhile;
 pub use node::{NodeAction, Register};
 
 /// The field that names an action.
@@ -62,6 +65,12 @@ impl Action {
             Action::Link(_) | Action::Host(_) => None,
             Action::Node(action) => action.node(scene),
         }
+    }
+
+    /// What it does, as scripts have it in `do`.
+    pub(super) fn kind(&self) -> String {
+        let value = serde_json::to_value(self).unwrap_or_default();
+        value[NAME].as_str().unwrap_or_default().to_owned()
     }
 
     /// Less of the same: half of its repetitions, or one register less.

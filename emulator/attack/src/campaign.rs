@@ -114,6 +114,9 @@ pub struct Totals {
     pub leaks: u64,
     /// Runs that had a twin with other secrets.
     pub twins: u64,
+    /// Of these, runs in which twins were not compared to the end ([`authentic_execution::Incomparable`]).
+    #[serde(default)]
+    pub incomparable: u64,
     /// What became of the operator's commands.
     pub commands: Commands,
     /// What the outputs have to do with a compromised module.
@@ -135,6 +138,7 @@ impl AddAssign<&Totals> for Totals {
         self.unexplained += other.unexplained;
         self.leaks += other.leaks;
         self.twins += other.twins;
+        self.incomparable += other.incomparable;
         self.commands += other.commands;
         self.damage += other.damage;
         for (kind, availability) in &other.availability {
@@ -284,7 +288,9 @@ impl Campaign {
         verdict.leaks.extend(checker.leaks(recording, observations, events, network));
         if let Some((twin, before)) = &self.twin {
             let other = twin.run(script, &self.plan)?;
-            verdict.leaks.extend(before.compare(seen(&outcome), seen(&other)));
+            let (leaks, incomparable) = before.compare(seen(&outcome), seen(&other));
+            verdict.leaks.extend(leaks);
+            verdict.incomparable = incomparable;
         }
         let availability = self.undisturbed.compare(&verdict);
         let commands = commands(script, &outcome, &verdict, &self.scene);
@@ -312,6 +318,31 @@ impl Campaign {
         totals: &Mutex<Totals>,
         progress: impl Fn() + Sync,
     ) -> Result<u64, CampaignError> {
+        self.run_scripts(
+            seeds,
+            threads,
+            until_success,
+            stop,
+            totals,
+            &|seed| self.script(seed),
+            &|_, _, _| (),
+            &progress,
+        )
+    }
+
+    /// The same with scripts that somebody else gives. `observe` is told of each attack, in any order.
+    #[expect(clippy::too_many_arguments, reason = "a campaign has so many sides")]
+    pub(super) fn run_scripts(
+        &self,
+        seeds: std::ops::Range<u64>,
+        threads: usize,
+        until_success: bool,
+        stop: &AtomicBool,
+        totals: &Mutex<Totals>,
+        script: &(dyn Fn(u64) -> Script + Sync),
+        observe: &(dyn Fn(u64, &Script, &Examined) + Sync),
+        progress: &(dyn Fn() + Sync),
+    ) -> Result<u64, CampaignError> {
         let next = AtomicU64::new(seeds.start);
         let found = AtomicBool::new(false);
         let work = || -> Result<(), CampaignError> {
@@ -320,8 +351,10 @@ impl Campaign {
                 // No further than the end, which may be the last number there is.
                 let after = |seed| (seed < seeds.end).then(|| seed + 1);
                 let Ok(seed) = next.fetch_update(Ordering::Relaxed, Ordering::Relaxed, after) else { break };
-                let script = self.script(seed);
-                let Examined { outcome, verdict, availability, commands } = self.examine(&mut checker, &script)?;
+                let script = script(seed);
+                let examined = self.examine(&mut checker, &script)?;
+                observe(seed, &script, &examined);
+                let Examined { outcome, verdict, availability, commands } = examined;
                 let unexplained = verdict.unexplained().count() as u64;
                 let run = Totals {
                     runs: 1,
@@ -330,6 +363,7 @@ impl Campaign {
                     unexplained,
                     leaks: verdict.leaks.len() as u64,
                     twins: self.twin.is_some().into(),
+                    incomparable: verdict.incomparable.is_some().into(),
                     commands,
                     damage: Damage::of(&verdict),
                     availability,

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use goblin::elf::Elf;
 use sancus_hw::{Mechanism, Protection, Rule, UnknownProtection, abi};
 
+use super::planted::{PLANTED, Planted};
 use machine::{Gate, GateSet};
 use network::scenario::Scenario;
 
@@ -19,6 +20,8 @@ pub enum Defence {
     Gate(Gate),
     /// A check in the stubs of modules.
     Check(Check),
+    /// That modules are built as they should be, without this defect.
+    Sound(&'static Planted),
 }
 
 /// A check that every module with inputs and outputs makes (`firmware/module-compiler/stubs`). Switching it off replaces one instruction
@@ -138,6 +141,13 @@ impl Defence {
                     file.map(|file| check.remove(&file).ok_or_else(checked)).transpose()
                 });
             }
+            Some(Defence::Sound(planted)) => {
+                let (genuine, defective) = (scenario.clone(), planted.files(scenario.descriptor.clone()));
+                return scenario.finding(move |module| match defective(module)? {
+                    Some(file) => Ok(Some(file)),
+                    None => genuine.module_file(module).map_err(|error| error.to_string()),
+                });
+            }
             Some(Defence::Gate(_)) | None => {}
         }
         scenario
@@ -171,6 +181,7 @@ impl fmt::Display for Defence {
                 let name = Check::ALL.iter().find(|(other, _)| other == check).map_or("", |(_, name)| name);
                 formatter.pad(name)
             }
+            Defence::Sound(planted) => formatter.pad(planted.name),
         }
     }
 }
@@ -181,7 +192,12 @@ fn names<T: Copy>(all: &[(T, &'static str)]) -> String {
 
 /// A name that nothing of the kind has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{hardware}; the checks of modules are {}; the gates {}", names(&Check::ALL), names(&Gate::ALL))]
+#[error(
+    "{hardware}; the checks of modules are {}; the gates {}; the defects {}",
+    names(&Check::ALL),
+    names(&Gate::ALL),
+    PLANTED.iter().map(|planted| planted.name).collect::<Vec<_>>().join(", ")
+)]
 pub struct UnknownDefence {
     hardware: UnknownProtection,
 }
@@ -191,7 +207,7 @@ impl Defence {
     pub fn all() -> impl Iterator<Item = Defence> {
         let checks = Check::ALL.iter().map(|(check, _)| Defence::Check(*check));
         let gates = Gate::ALL.iter().map(|(gate, _)| Defence::Gate(*gate));
-        Protection::all().map(Defence::Hardware).chain(checks).chain(gates)
+        Protection::all().map(Defence::Hardware).chain(checks).chain(gates).chain(PLANTED.iter().map(Defence::Sound))
     }
 }
 
@@ -201,7 +217,7 @@ impl FromStr for Defence {
     fn from_str(name: &str) -> Result<Defence, UnknownDefence> {
         let check = Check::ALL.iter().find(|(_, other)| *other == name).map(|(check, _)| Defence::Check(*check));
         let gate = Gate::ALL.iter().find(|(_, other)| *other == name).map(|(gate, _)| Defence::Gate(*gate));
-        match check.or(gate) {
+        match check.or(gate).or_else(|| Planted::find(name).map(Defence::Sound)) {
             Some(defence) => Ok(defence),
             None => name.parse().map(Defence::Hardware).map_err(|hardware| UnknownDefence { hardware }),
         }

@@ -15,10 +15,12 @@ const PAYLOAD: u16 = 0x0100;
 /// Memory for arguments and results, up to the end.
 pub(super) const SCRATCH: u16 = 0x0500;
 /// Words of variables, in front of the code: set while an action is under way; set while one waits for a module to be
-/// interrupted; what was taken from the heap.
+/// interrupted; what was taken from the heap; set while a function of
+/// the node's software is another.
 const BUSY: u16 = 0;
 const ARMED: u16 = 2;
 const HOARD: u16 = 4;
+const REPLACED: u16 = 6;
 const CODE: u16 = 8;
 
 /// The handlers. R1 is zero if a module was interrupted, and R15 its entry.
@@ -118,6 +120,7 @@ impl Foothold {
                         "attack_busy" => BUSY,
                         "attack_armed" => ARMED,
                         "attack_hoard" => HOARD,
+                        "attack_replaced" => REPLACED,
                         "attack_action" => PAYLOAD,
                         "scratch" => SCRATCH,
                         _ => return None,

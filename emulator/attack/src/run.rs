@@ -62,6 +62,15 @@ pub struct Outcome {
     pub tampered: Vec<Vec<u8>>,
     /// What was counted.
     pub counts: Counts,
+    /// The cycle of each node in which the attacker was let loose.
+    began: Vec<(String, Cycle)>,
+}
+
+impl Outcome {
+    /// The cycle of a node in which the attacker was let loose; 0 if there is no such node.
+    pub fn began(&self, node: &str) -> Cycle {
+        self.began.iter().find(|(name, _)| name == node).map_or(0, |(_, cycle)| *cycle)
+    }
 }
 
 /// What happened in an attack, in numbers.
@@ -174,17 +183,19 @@ struct Attack<'a> {
     deployer: Deployer,
     counts: Counts,
     events: Vec<Event>,
+    began: Vec<(String, Cycle)>,
 }
 
 impl<'a> Attack<'a> {
     fn new(scene: &'a Scene, mut network: Network) -> Attack<'a> {
         let tap = Tap::new(ATTACKER_ADDRESS);
         network.set_intruder(Box::new(tap.clone()));
-        let mut loot = Vec::new();
+        let (mut loot, mut began) = (Vec::new(), Vec::new());
         for node in scene.nodes() {
             let found = Loot::default();
             if let Some(machine) = network.machine_mut(&node.name) {
                 let now = machine.cycle();
+                began.push((node.name.clone(), now));
                 // There is room on the bus: no board is near the limit.
                 let _ = machine.peripherals().attach(Box::new(Equipment::new(found.clone())), now);
             }
@@ -200,6 +211,7 @@ impl<'a> Attack<'a> {
             deployer: scene.deployer().clone(),
             counts: Counts::default(),
             events: Vec::new(),
+            began,
         }
     }
 
@@ -333,6 +345,7 @@ impl<'a> Attack<'a> {
         let recording = self.network.finish_recording();
         let sent = self.deployer.take_sent();
         let tampered = std::mem::take(&mut self.tap.wire().tampered);
-        Outcome { network: self.network, events: self.events, observations, recording, sent, tampered, counts }
+        let Attack { network, events, began, .. } = self;
+        Outcome { network, events, observations, recording, sent, tampered, counts, began }
     }
 }

@@ -5,14 +5,14 @@
 //! gets its causes.
 
 mod devices;
+mod operations;
 
 use std::collections::BTreeSet;
 
 use descriptors::Sent;
-use sancus_hw::Command;
 
 use super::confidentiality::Secrets;
-use super::deployment::{Channel, Deployment, DeploymentError, KEY_COMMAND};
+use super::deployment::{Channel, Deployment, DeploymentError};
 use super::flow::{Flow, LabelledMemory, Territory};
 use super::following::seen_access;
 use super::history::{History, Ledger, Message, ModuleHistory, World};
@@ -175,7 +175,8 @@ impl Checker {
         let direct = since.filter(|fact| accepted(&fact.step.cause) && fact.because.as_ref().is_some_and(deployers));
         let accepted_from_deployer = direct.count() as u64;
         let by_file_alone = self.by_file_alone(history);
-        Verdict { outputs, findings: history.findings.clone(), leaks, by_file_alone, accepted_from_deployer }
+        let findings = history.findings.clone();
+        Verdict { outputs, findings, leaks, by_file_alone, incomparable: None, accepted_from_deployer }
     }
 
     /// To whom a message of the deployer goes. Messages under keys that are none any more concern nobody.
@@ -460,92 +461,6 @@ impl Checker {
             }
             Doing::Operation(_) | Doing::Sent(..) | Doing::Device(..) | Doing::Shown(..) => None,
         }
-    }
-
-    /// A module wrapped or unwrapped something.
-    fn operation(&self, history: &mut History, time: u64, module: usize, operation: Operation) -> Option<Output> {
-        let Operation { command, key, associated_data, body, kept_tag, .. } = operation;
-        let channels = &self.deployment.channels;
-        let channel = key.as_ref().map(|key| channels.iter().position(|channel| channel.key.as_bytes() == key));
-        if command == Command::Wrap {
-            // Under its own key it attests itself. Under another, only the source of a connection sends; what makes the
-            // tag of an event without data to compare it keeps the tag.
-            let channel = channel.flatten().filter(|_| !body.is_empty() || kept_tag.is_empty())?;
-            let (source, output) = channels[channel].source.as_ref().filter(|(source, _)| *source == module)?;
-            self.follow(history, time, module, Seen::Sent { output, data: &body });
-            let number = history.channels[channel].sent.len() + 1;
-            let cause = Cause::Sent { output: output.clone(), number };
-            let (output, fact) = self.output(history, time, *source, cause);
-            history.channels[channel].sent.push(Message { associated_data, body, fact });
-            return Some(output);
-        }
-        let (cause, fact) = match channel {
-            None => {
-                let commands = &mut history.modules[module].commands;
-                let fact = commands.accept_later(&associated_data, &body);
-                let number = commands.accepted;
-                let key_command = associated_data.first_chunk().filter(|_| associated_data.len() == KEY_COMMAND);
-                if let (Some(source), Some([high, low, io_high, io_low])) =
-                    (&mut history.modules[module].source, key_command)
-                {
-                    source.connect(u16::from_be_bytes([*high, *low]), u16::from_be_bytes([*io_high, *io_low]));
-                }
-                (Cause::Command { number }, fact)
-            }
-            Some(Some(channel)) if channels[channel].destination.0 == module && self.sent_by_attacker(channel) => {
-                let input = channels[channel].destination.1.clone();
-                let number = history.channels[channel].accepted + 1;
-                history.channels[channel].accepted = number;
-                (Cause::Accepted { input, number }, Some(self.note_compromised(history, time, channel)))
-            }
-            Some(Some(channel)) if channels[channel].destination.0 == module => {
-                let ledger = &mut history.channels[channel];
-                let number = ledger.accepted + 1;
-                let input = channels[channel].destination.1.clone();
-                (Cause::Accepted { input, number }, ledger.accept_next(&associated_data, &body))
-            }
-            Some(_) => (Cause::Accepted { input: "?".into(), number: 0 }, None),
-        };
-        let accepted = match &cause {
-            Cause::Accepted { input, .. } => Some(input.clone()),
-            _ => None,
-        };
-        let what = match &cause {
-            Cause::Command { .. } => "a command that the deployer did not send, or not now".to_owned(),
-            Cause::Accepted { number: 0, .. } => "an event under a key that the deployer did not give to it".to_owned(),
-            cause => format!("{cause}, which was not sent, or not as the next event"),
-        };
-        let from = fact.and_then(|fact| history.facts[fact].finding);
-        history.modules[module].depends |= fact.is_some_and(|fact| history.facts[fact].depends);
-        let finding = match (fact, from) {
-            (None, _) => Some(self.find(history, time, module, format!("accepts {what}"), None)),
-            (Some(_), Some(finding)) => Some(finding),
-            (Some(_), None) => None,
-        };
-        if let Some(finding) = finding {
-            history.modules[module].finding.get_or_insert(finding);
-        }
-        let finding = history.modules[module].finding;
-        let fact = history.note(self.step(time, module, cause), fact, finding);
-        history.modules[module].trigger = Some(fact);
-        if let Some(input) = accepted {
-            self.follow(history, time, module, Seen::Accepted { input: &input, data: &body });
-        }
-        None
-    }
-
-    /// Whether what comes over a channel may be the attacker's, who has the module at its beginning.
-    fn sent_by_attacker(&self, channel: usize) -> bool {
-        self.deployment.is_from_compromised(&self.deployment.channels[channel])
-    }
-
-    /// Puts down that the attacker sent something over a channel; gives the fact, which comes from outside.
-    fn note_compromised(&self, history: &mut History, time: u64, channel: usize) -> usize {
-        let Some((source, output)) = &self.deployment.channels[channel].source else { return 0 };
-        let cause = Cause::Compromised { output: output.clone() };
-        let fact = history.note(self.step(time, *source, cause), None, None);
-        history.facts[fact].depends = true;
-        fact
     }
 
     /// The name of an entry point.

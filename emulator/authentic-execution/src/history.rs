@@ -133,4 +133,10 @@ impl History {
     pub fn count(&self, kind: impl Fn(&Cause) -> bool) -> usize {
         self.facts.iter().filter(|fact| kind(&fact.step.cause)).count()
     }
+
+    /// The events that a module has accepted so far.
+    pub fn accepted_by(&self, module: &str) -> usize {
+        let accepted = |step: &&Fact| matches!(step.step.cause, Cause::Accepted { .. });
+        self.facts.iter().filter(|fact| fact.step.module.as_deref() == Some(module)).filter(accepted).count()
+    }
 }

@@ -21,6 +21,6 @@ pub use checker::Checker;
 pub use confidentiality::{Observation, Observations, Twin, TwinScene};
 pub use deployment::{Channel, DeployedModule, Deployment, DeploymentError};
 pub use history::History;
-pub use verdict::{Cause, Finding, HistoryEntry, Leak, NOT_COVERED, Output, Verdict};
+pub use verdict::{Cause, Finding, HistoryEntry, Incomparable, Leak, NOT_COVERED, Output, Verdict};
 
 pub use machine::recording::{Divergence, Operation};

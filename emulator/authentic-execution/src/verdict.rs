@@ -11,10 +11,11 @@ use machine::recording::Divergence;
 pub const SCHEMA: &str = "sancus-emu/verdict/1";
 
 /// What a verdict says nothing about (`docs/authentic-execution.md`, "What is not promised").
-pub const NOT_COVERED: [&str; 4] = [
+pub const NOT_COVERED: [&str; 5] = [
     "whether anything happens at all",
     "how old a command or a call is",
     "what modules did after a reset of their node, without the reset gate",
+    "what devices show while no module owns them",
     "what the clang front end understood of the source",
 ];
 
@@ -30,6 +31,9 @@ pub struct Verdict {
     /// The modules whose outputs are explained by their files alone, not by their sources, with the reasons.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub by_file_alone: BTreeMap<String, String>,
+    /// From where on twins were not compared, if there was such a time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub incomparable: Option<Incomparable>,
     /// How many events of the deployer modules accepted.
     #[serde(skip)]
     pub accepted_from_deployer: u64,
@@ -187,6 +191,18 @@ pub struct Leak {
     pub text: String,
 }
 
+/// A module was made to write cipher to a device, which then does what cipher says. Cipher differs in twins, and so does all that
+/// follows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Incomparable {
+    /// Nanoseconds since the network was switched on.
+    pub time: u64,
+    /// The node.
+    pub at: String,
+    /// The address of the device's register.
+    pub address: u16,
+}
+
 impl Verdict {
     /// Whether every output is explained and no secret showed.
     pub fn is_clean(&self) -> bool {
@@ -260,6 +276,13 @@ impl fmt::Display for Leak {
     }
 }
 
+impl fmt::Display for Incomparable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Incomparable { time, at, address } = self;
+        write!(formatter, "{:.6} s, {at}: a module's cipher goes to a device, at {address:#06x}", *time as f64 / 1e9)
+    }
+}
+
 impl fmt::Display for Verdict {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let unexplained = self.unexplained().count();
@@ -272,6 +295,9 @@ impl fmt::Display for Verdict {
             }
         }
         self.leaks.iter().try_for_each(|leak| writeln!(formatter, "leak: {leak}"))?;
+        if let Some(incomparable) = &self.incomparable {
+            writeln!(formatter, "twins are compared only up to {incomparable}")?;
+        }
         let alone = self.by_file_alone.iter();
         alone
             .into_iter()

@@ -40,6 +40,9 @@ struct connection *connection_find(uint16_t number);
 /* Makes a connection. Events of an earlier one with its number are dropped. False if the number is too high. */
 bool connection_open(uint16_t number, const struct connection *opened);
 
+/* Whether two marks are the same. */
+bool is_same_mark(const uint8_t one[MARK], const uint8_t other[MARK]);
+
 /* The other node has an event. */
 void outbox_acknowledged(uint16_t number, const uint8_t mark[MARK]);
 

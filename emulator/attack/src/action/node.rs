@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::meanwhile::Meanwhile;
+use super::service;
 use crate::equipment::STORM_LINE;
 use crate::names::Subject;
 use crate::place::{Boundary, Place};
@@ -66,6 +68,9 @@ pub enum NodeAction {
         /// R4 to R15; those that are not given are what the attacker's code had in them.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         registers: Vec<(Register, Place)>,
+        /// What happens after the jump.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        meanwhile: Option<Meanwhile>,
         /// While a module is interrupted.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         inside: bool,
@@ -107,12 +112,30 @@ pub enum NodeAction {
         /// So much later.
         milliseconds: u16,
     },
+    /// Has a function of the node's software first write words, and then answer something, or go on.
+    Service {
+        /// The node.
+        node: String,
+        /// The function.
+        service: String,
+        /// Addresses with values.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        writes: Vec<[Place; 2]>,
+        /// What it answers instead of doing anything else.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answer: Option<Place>,
+        /// For so long.
+        milliseconds: u16,
+    },
     /// Enables a module of the attacker's own.
     Protect {
         /// The node.
         node: String,
         /// Start and end of the public section, start and end of the secret section.
         layout: [Place; 4],
+        /// As one whose public section is encrypted.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        confidential: bool,
     },
     /// Runs instructions, one a line; `name:` is a label, and a label or [`Place`] may stand for a number.
     Execute {
@@ -168,6 +191,9 @@ impl NodeAction {
             NodeAction::Vector { number, .. } if *number > LAST_VECTOR => {
                 return Err(format!("interrupt {number} cannot be taken over: give 0 to {LAST_VECTOR}"));
             }
+            NodeAction::Service { writes, .. } if writes.len() > service::MOST_WRITES => {
+                return Err(format!("{} writes: there is room for {}", writes.len(), service::MOST_WRITES));
+            }
             NodeAction::CallEntry { arguments, .. } if arguments.len() > MOST_ARGUMENTS => {
                 return Err(format!("{} arguments: entry points take at most four", arguments.len()));
             }
@@ -180,6 +206,7 @@ impl NodeAction {
             | NodeAction::Interrupts { .. }
             | NodeAction::Vector { .. }
             | NodeAction::ExhaustHeap { .. }
+            | NodeAction::Service { .. }
             | NodeAction::Protect { .. }
             | NodeAction::Execute { .. } => {}
         }
@@ -197,6 +224,7 @@ impl NodeAction {
             | NodeAction::Interrupts { node, .. }
             | NodeAction::Vector { node, .. }
             | NodeAction::ExhaustHeap { node, .. }
+            | NodeAction::Service { node, .. }
             | NodeAction::Protect { node, .. }
             | NodeAction::Execute { node, .. } => Subject::Node(node),
             NodeAction::CallEntry { module, .. } => Subject::Module(module),
@@ -225,6 +253,7 @@ impl NodeAction {
             | NodeAction::Interrupts { .. }
             | NodeAction::Vector { .. }
             | NodeAction::ExhaustHeap { .. }
+            | NodeAction::Service { .. }
             | NodeAction::Protect { .. } => false,
         }
     }
@@ -252,11 +281,11 @@ impl NodeAction {
                 let start = format!("mov #{address}, &attack_dma_address");
                 lines(start, values, |value| format!("mov #{value}, &attack_dma_write"))
             }
-            NodeAction::Enter { address, registers, .. } => enter(address, registers),
+            NodeAction::Enter { address, registers, meanwhile, .. } => enter(address, registers, meanwhile.as_ref()),
             NodeAction::CallEntry { module, entry, arguments, .. } => {
                 let arguments = (12..).map(Register).zip(arguments.iter().cloned());
                 let registers: Vec<_> = [(Register(6), Place::Number(*entry))].into_iter().chain(arguments).collect();
-                enter(&Place::Module { name: module.clone(), boundary: Boundary::Public, offset: 0 }, &registers)
+                enter(&Place::Module { name: module.clone(), boundary: Boundary::Public, offset: 0 }, &registers, None)
             }
             NodeAction::Interrupts { period, count, .. } => {
                 format!("mov #{period}, &attack_period\nmov #{count}, &attack_count")
@@ -276,17 +305,23 @@ impl NodeAction {
                 own = VECTORS + 2 * u16::from(STORM_LINE),
             ),
             NodeAction::ExhaustHeap { .. } => EXHAUST_HEAP.to_owned(),
-            NodeAction::Protect { layout: [public_start, public_end, secret_start, secret_end], .. } => format!(
-                "mov #{public_start}, r12
-                mov #{public_end}, r13
-                mov #{secret_start}, r14
-                mov #{secret_end}, r15
-                mov #0, r9
-                mov #0, r10
-                mov #0x1234, r11
-                sm_enable
-                mov r15, &attack_loot"
-            ),
+            NodeAction::Service { service, writes, answer, .. } => service::replace(service, writes, answer.as_ref()),
+            NodeAction::Protect {
+                layout: [public_start, public_end, secret_start, secret_end], confidential, ..
+            } => {
+                let (tag, nonce) = if *confidential { ("scratch", 1) } else { ("0", 0) };
+                format!(
+                    "mov #{public_start}, r12
+                    mov #{public_end}, r13
+                    mov #{secret_start}, r14
+                    mov #{secret_end}, r15
+                    mov #{tag}, r9
+                    mov #{nonce}, r10
+                    mov #0x1234, r11
+                    sm_enable
+                    mov r15, &attack_loot"
+                )
+            }
             NodeAction::Execute { code, .. } => code.join("\n"),
         }
     }
@@ -294,6 +329,7 @@ impl NodeAction {
     /// The code, if that is all it takes: neither devices of the attacker's nor interrupts.
     pub(crate) fn program(&self) -> Option<String> {
         match self {
+            NodeAction::Enter { meanwhile: Some(_), .. } => None,
             NodeAction::Read { inside, .. }
             | NodeAction::Write { inside, .. }
             | NodeAction::Enter { inside, .. }
@@ -304,6 +340,7 @@ impl NodeAction {
             | NodeAction::DmaWrite { .. }
             | NodeAction::Interrupts { .. }
             | NodeAction::Vector { .. }
+            | NodeAction::Service { .. }
             | NodeAction::ExhaustHeap { .. } => None,
         }
     }
@@ -313,6 +350,9 @@ impl NodeAction {
         match self {
             NodeAction::ExhaustHeap { milliseconds, .. } => {
                 Some((Duration::from_millis(u64::from(*milliseconds)), FREE_HEAP.to_owned()))
+            }
+            NodeAction::Service { service, milliseconds, .. } => {
+                Some((Duration::from_millis(u64::from(*milliseconds)), service::restore(service)))
             }
             NodeAction::Read { .. }
             | NodeAction::Write { .. }
@@ -336,7 +376,8 @@ impl NodeAction {
             NodeAction::Write { values, .. } | NodeAction::DmaWrite { values, .. } => {
                 values.pop().is_some() && !values.is_empty()
             }
-            NodeAction::Enter { registers, .. } => registers.pop().is_some(),
+            NodeAction::Service { writes, .. } => writes.pop().is_some(),
+            NodeAction::Enter { registers, meanwhile, .. } => registers.pop().is_some() || meanwhile.take().is_some(),
             NodeAction::CallEntry { .. }
             | NodeAction::Vector { .. }
             | NodeAction::ExhaustHeap { .. }
@@ -354,8 +395,9 @@ fn lines(first: String, values: &[Place], line: impl Fn(&Place) -> String) -> St
 
 /// Jumps to an address, and comes back here: where R7 says, or by way of what the node's software does with a module that
 /// violated a rule. The stack looks as it does when that software calls a module (`firmware/os/boundary.S`: module_enter).
-fn enter(address: &Place, registers: &[(Register, Place)]) -> String {
-    let mut code = "
+fn enter(address: &Place, registers: &[(Register, Place)], meanwhile: Option<&Meanwhile>) -> String {
+    let mut code = meanwhile.map_or_else(String::new, Meanwhile::handler);
+    code += "
         push &__unprotected_sp
         push #after
         push r4
@@ -371,11 +413,11 @@ fn enter(address: &Place, registers: &[(Register, Place)]) -> String {
         nop
         mov sp, &__unprotected_sp
         mov #back, r7
-        "
-    .to_owned();
+        ";
     for (Register(number), place) in registers {
         let _ = writeln!(code, "mov #{place}, r{number}");
     }
+    code += &meanwhile.map_or_else(String::new, Meanwhile::code);
     let _ = writeln!(code, "br #{address}\nback:\nmov &__unprotected_sp, sp");
     for number in 4..=15 {
         let _ = writeln!(code, "mov r{number}, &attack_loot");
@@ -450,14 +492,30 @@ pub(super) fn any() -> impl proptest::strategy::Strategy<Value = NodeAction> {
         }),
         (node(), place(), number()).prop_map(|(node, address, words)| NodeAction::DmaRead { node, address, words }),
         (node(), place(), places()).prop_map(|(node, address, values)| NodeAction::DmaWrite { node, address, values }),
-        (node(), place(), registers(), any::<bool>())
-            .prop_map(|(node, address, registers, inside)| NodeAction::Enter { node, address, registers, inside }),
+        (node(), place(), registers(), proptest::option::of(super::meanwhile::any()), any::<bool>()).prop_map(
+            |(node, address, registers, meanwhile, inside)| NodeAction::Enter {
+                node,
+                address,
+                registers,
+                meanwhile,
+                inside
+            }
+        ),
+        (node(), "[a-z]{3}", collection::vec([place(), place()], 0..4), proptest::option::of(place()), number())
+            .prop_map(|(node, service, writes, answer, milliseconds)| NodeAction::Service {
+                node,
+                service,
+                writes,
+                answer,
+                milliseconds
+            }),
         ("[A-Z]{2}", number(), places(), any::<bool>())
             .prop_map(|(module, entry, arguments, inside)| NodeAction::CallEntry { module, entry, arguments, inside }),
         (node(), number(), number()).prop_map(|(node, period, count)| NodeAction::Interrupts { node, period, count }),
         (node(), any::<u8>(), number()).prop_map(|(node, number, turns)| NodeAction::Vector { node, number, turns }),
         (node(), number()).prop_map(|(node, milliseconds)| NodeAction::ExhaustHeap { node, milliseconds }),
-        (node(), [place(), place(), place(), place()]).prop_map(|(node, layout)| NodeAction::Protect { node, layout }),
+        (node(), [place(), place(), place(), place()], any::<bool>())
+            .prop_map(|(node, layout, confidential)| NodeAction::Protect { node, layout, confidential }),
         (node(), collection::vec("[a-z #,]{0,9}", 0..4), any::<bool>())
             .prop_map(|(node, code, inside)| NodeAction::Execute { node, code, inside }),
     ]

@@ -2,5 +2,6 @@
 
 mod flow;
 mod meter;
+mod planted;
 mod smart_meter;
 mod source;

@@ -111,6 +111,12 @@ impl Attacked {
     }
 }
 
+/// A script of these actions.
+pub fn script(actions: &[&str]) -> Script {
+    let text = format!(r#"{{"schema": "sancus-emu/attack/1", "actions": [{}]}}"#, actions.join(", "));
+    Script::from_json(&text).expect("a script")
+}
+
 /// The smart meter with a central system whose stubs (`stubs/reactive.c`) have another text in one place; `None` without a compiler.
 pub fn with_planted_stub(from: &str, to: &str) -> Option<Scenario> {
     let Ok(toolchain) = Toolchain::find() else {

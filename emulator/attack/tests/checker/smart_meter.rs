@@ -1,6 +1,6 @@
 //! What the smart meter does, attacked or not, and what becomes of the verdict without a protection.
 
-use crate::meter::{Attacked, Meter};
+use crate::meter::{Attacked, Meter, script};
 use attack::{Outcome, Script, generate, with_other_secrets};
 use authentic_execution::{Twin, TwinScene, Verdict};
 use descriptors::Sent;
@@ -99,11 +99,6 @@ fn attacks_drawn_at_random_are_explained() {
     }
 }
 
-fn script(actions: &[&str]) -> Script {
-    let text = format!(r#"{{"schema": "sancus-emu/attack/1", "actions": [{}]}}"#, actions.join(", "));
-    Script::from_json(&text).expect("a script")
-}
-
 /// What an attack with these actions comes to, with every protection and without one.
 fn with_and_without(protection: impl Into<Protection>, actions: &[&str]) -> (Verdict, Verdict) {
     let script = script(actions);
@@ -147,8 +142,9 @@ fn without_the_rule_for_bus_masters_what_follows_their_writes_is_not_explained()
     assert!(!without.findings.is_empty(), "{without}");
 }
 
-/// What looks different in two runs with the same attack on deployments that differ in secrets alone.
-fn twins(without: Option<Protection>, script: &Script) -> Vec<String> {
+/// What looks different in two runs with the same attack on deployments that differ in secrets alone, and the register from whose
+/// writing on they are not compared.
+fn twins(without: Option<Protection>, script: &Script) -> (Vec<String>, Option<u16>) {
     let scenario = Scenario { seed: 1, without: without.into_iter().collect(), ..Scenario::smart_meter() };
     let [one, other] = [scenario.clone(), with_other_secrets(&scenario)].map(|scenario| {
         let meter = Meter::of(&scenario);
@@ -159,16 +155,33 @@ fn twins(without: Option<Protection>, script: &Script) -> Vec<String> {
         let Outcome { recording, observations, events, network, tampered, .. } = outcome;
         Twin { recording, observations, events, network, tampered }
     }
-    let leaks = TwinScene::new((&one.0, []), (&other.0, [])).compare(seen(&one.1), seen(&other.1));
-    leaks.iter().map(|leak| leak.text.clone()).collect()
+    let (leaks, until) = TwinScene::new((&one.0, []), (&other.0, [])).compare(seen(&one.1), seen(&other.1));
+    (leaks.iter().map(|leak| leak.text.clone()).collect(), until.map(|found| found.address))
 }
 
 #[test]
 fn twins_differ_only_where_secrets_show() {
     let read = r#"{"at": 200000, "do": "dma_read", "node": "node1", "address": "CS.secret", "words": 250}"#;
     let script = script(&[read]);
-    assert_eq!(twins(None, &script), [""; 0]);
-    assert_eq!(twins(Some(Rule::DirectMemoryAccess.into()), &script), ["what the attacker read"]);
+    assert_eq!(twins(None, &script), (vec![], None));
+    let leaks = vec!["what the attacker read".to_owned()];
+    assert_eq!(twins(Some(Rule::DirectMemoryAccess.into()), &script), (leaks, None));
+}
+
+#[test]
+fn twins_are_compared_until_cipher_goes_to_a_device() {
+    // Entry 1 attests: challenge, its length, where the tag goes. Here it turns the port's interrupts on, or not.
+    let attest = |at: u64| {
+        format!(
+            r#"{{"at": {at}, "do": "call_entry", "module": "HASM_LS", "entry": 1, "arguments": ["scratch", "16", "0x0020"]}}"#
+        )
+    };
+    let read = r#"{"at": 200000, "do": "dma_read", "node": "node1", "address": "CS.secret", "words": 250}"#;
+    assert_eq!(twins(None, &script(&[&attest(100_000)])), (vec![], Some(0x0020)));
+    // What showed before that is a leak nonetheless.
+    let leaks = vec!["what the attacker read".to_owned()];
+    let without = Some(Rule::DirectMemoryAccess.into());
+    assert_eq!(twins(without, &script(&[read, &attest(400_000)])), (leaks, Some(0x0020)));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use super::{Observation, Observations, cipher::Cipher, open_memory};
 use crate::checker::time_of;
-use crate::verdict::Leak;
-use machine::recording::{End, Master, RecordedNode, Recording, Session};
+use crate::verdict::{Incomparable, Leak};
+use machine::recording::{Access, End, Master, RecordedNode, Recording, Session};
 use network::{Event, EventKind, Network};
 use sancus_hw::{Key, Report};
 
@@ -60,9 +60,12 @@ impl TwinScene {
     /// Compares what an attacker sees in two runs: when modules are entered, left and interrupted, what is in the registers
     /// then, where they write outside and, but for the crypto unit, what; what the attacker itself found out; what is in
     /// unprotected memory in the end; every line on consoles; when messages are on the links, and how long they are. Words that
-    /// passed through the crypto unit outside of modules are cipher: they may differ.
-    pub fn compare(&self, one: Twin<'_>, other: Twin<'_>) -> Vec<Leak> {
+    /// passed through the crypto unit outside of modules are cipher: they may differ. Where hardware acts on cipher the comparison
+    /// ends.
+    pub fn compare(&self, one: Twin<'_>, other: Twin<'_>) -> (Vec<Leak>, Option<Incomparable>) {
         let mut leaks = Vec::new();
+        let acted_upon = [one, other].into_iter().filter_map(acts_on_cipher).min_by_key(|found| found.time);
+        let until = acted_upon.as_ref().map_or(u64::MAX, |found| found.time);
         let mut ciphers = [one, other].map(|twin| Cipher::of(twin.recording, twin.events));
         for ((cipher, before), twin) in ciphers.iter_mut().zip(&self.ciphers).zip([one, other]) {
             cipher.extend(before);
@@ -72,15 +75,20 @@ impl TwinScene {
             let mut leak = |time, text: String| {
                 leaks.push(Leak { time, at: node.name.clone(), secret: SECRET.to_owned(), text });
             };
-            if let Some((time, text)) = sessions(node, twin) {
+            if let Some((time, text)) = sessions(node, twin, until) {
                 leak(time, text.to_owned());
             }
             let [ours, theirs] = [one.observations, other.observations].map(|observations| {
                 let found = observations.iter().find(|(name, _)| *name == node.name);
-                found.map_or(&[][..], |(_, found)| found)
+                let found = found.map_or(&[][..], |(_, found)| found);
+                let compared = found.iter().take_while(|observation| time_of(node, observation.cycle) < until).count();
+                &found[..compared]
             });
             if let Some((time, text)) = observed(node, ours, theirs, &ciphers) {
                 leak(time, text);
+            }
+            if acted_upon.is_some() {
+                continue;
             }
             let stack = self.stacks.iter().find(|(name, _)| *name == node.name).map_or(0, |(_, stack)| *stack);
             let [ours, theirs] = [one.network, other.network].map(|network| memory(network, &node.name, stack));
@@ -89,16 +97,33 @@ impl TwinScene {
                 leak(time_of(node, node.until), format!("unprotected memory at {:#06x}", addresses[place / 2]));
             }
         }
-        let events = one.events.iter().zip(other.events);
-        if let Some((event, _)) = events.clone().find(|(ours, theirs)| !looks_equal(ours, theirs)) {
+        let [ours, theirs] = [one, other].map(|twin| {
+            let compared = twin.events.iter().take_while(|event| event.time < until).count();
+            &twin.events[..compared]
+        });
+        if let Some((event, _)) = ours.iter().zip(theirs).find(|(ours, theirs)| !looks_equal(ours, theirs)) {
             let text = format!("what happens when: {:?}", event.kind);
             leaks.push(Leak { time: event.time, at: event.at.clone(), secret: SECRET.to_owned(), text });
-        } else if let Some(event) = one.events.last().filter(|_| one.events.len() != other.events.len()) {
+        } else if let Some(event) = ours.last().filter(|_| ours.len() != theirs.len()) {
             let text = "how much happens on the network".to_owned();
             leaks.push(Leak { time: event.time, at: event.at.clone(), secret: SECRET.to_owned(), text });
         }
-        leaks
+        (leaks, acted_upon)
     }
+}
+
+/// Where a module's crypto unit first wrote to a device: cipher differs in twins, and with it what the device does.
+fn acts_on_cipher(twin: Twin<'_>) -> Option<Incomparable> {
+    let nodes = twin.recording.nodes.iter();
+    let found = nodes.filter_map(|node| {
+        let memory = twin.network.machine(&node.name)?.configuration().data_memory();
+        let accesses = node.modules.sessions.iter().flat_map(|session| &session.accesses);
+        let is_cipher = |access: &&Access| access.by == Master::CryptoUnit && access.lanes.is_some();
+        let first = accesses.filter(is_cipher).find(|access| u32::from(access.address) < memory.start)?;
+        let (time, at) = (time_of(node, first.cycle), node.name.clone());
+        Some(Incomparable { time, at, address: first.address })
+    });
+    found.min_by_key(|found| found.time)
 }
 
 /// What software on a node can read. What function calls have left below the stack counts as 0: drivers pass cipher byte by byte.
@@ -159,9 +184,13 @@ fn looks_equal(ours: &Event, theirs: &Event) -> bool {
     ours == theirs
 }
 
-/// The first difference of what modules do, if there is one, with its time.
-fn sessions(node: &RecordedNode, twin: &RecordedNode) -> Option<(u64, &'static str)> {
-    let (ours, theirs) = (&node.modules.sessions, &twin.modules.sessions);
+/// The first difference of what modules do before a time, if there is one, with its time.
+fn sessions(node: &RecordedNode, twin: &RecordedNode, until: u64) -> Option<(u64, &'static str)> {
+    let [ours, theirs] = [node, twin].map(|node| {
+        let sessions = &node.modules.sessions;
+        let compared = sessions.iter().take_while(|session| time_of(node, session.end.cycle()) < until).count();
+        &sessions[..compared]
+    });
     let differs = ours.iter().zip(theirs).find_map(|(ours, theirs)| Some((ours, difference(ours, theirs)?)));
     let lengths = ours.last().filter(|_| ours.len() != theirs.len()).map(|last| (last, "how often modules ran"));
     differs.or(lengths).map(|(session, text)| (time_of(node, session.end.cycle()), text))

@@ -1,7 +1,9 @@
 //! `sancus-emu attack`: see [`Arguments`].
 
+mod ablation;
 mod export;
 mod report;
+mod search;
 mod stage;
 
 use super::arguments::named_protection;
@@ -15,7 +17,7 @@ use authentic_execution::Checker;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use network::scenario::Scenario;
-use report::{Ablation, Found, Summary};
+use report::Summary;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use stage::Stage;
@@ -26,9 +28,6 @@ use std::time::Instant;
 
 /// Runs on each thread after which the state of a campaign is written.
 const RUNS_BETWEEN_STATES: u64 = 16;
-
-/// Ablations that find nothing in so many runs are given up.
-const ABLATION_RUNS: u64 = 400;
 
 /// Let an attacker loose on a deployment, and check that every output is still explained
 ///
@@ -61,7 +60,17 @@ pub struct Arguments {
     /// Switch a protection off, or each that matters in turn, and attack until an attack succeeds
     #[arg(long, value_name = "PROTECTION", num_args = 0..=1, value_parser = defence)]
     ablate: Option<Option<Defence>>,
-    /// Switch a protection off: a rule, mechanism or gate of the hardware, or a check of the modules' stubs
+    /// Prefer attacks like those that led to something new: a way through a module that was not seen before
+    #[arg(long, conflicts_with_all = ["script", "name", "compromise", "show"])]
+    search: bool,
+    /// With --search: keep the attacks that led to something new in a directory, and begin with those that are there
+    #[arg(long, value_name = "DIRECTORY", requires = "search", conflicts_with = "ablate")]
+    corpus: Option<PathBuf>,
+    /// With --ablate: also plant each defect in the modules, a table of all by drawn attacks alone; --state resumes it
+    #[arg(long, requires = "ablate")]
+    all: bool,
+    /// Switch a protection off: a rule, mechanism or gate of the hardware, or a check of the modules' stubs; or plant a defect in
+    /// modules, which takes a compiler
     #[arg(long, value_name = "PROTECTION", conflicts_with = "ablate", value_parser = defence)]
     without: Option<Defence>,
     /// Give a module to the attacker, with its keys and devices, and see what still holds of the others
@@ -129,6 +138,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if arguments.seed.checked_add(arguments.runs).is_none() {
         return Err(Failure::usage("--seed and --runs: the last attack would have a seed of 2^64 or more"));
     }
+    if arguments.search && arguments.state.is_some() && !arguments.all {
+        return Err(Failure::usage("--state: a search goes on from its --corpus"));
+    }
     let scenario = match &arguments.descriptor {
         Some(path) => Scenario::read(path)?,
         None => Scenario::smart_meter_with_drivers(),
@@ -155,7 +167,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         return list_on(arguments, &stage);
     }
     if let Some(protection) = &arguments.ablate {
-        return ablate(arguments, &stage, *protection, &interrupted);
+        return ablation::run(arguments, &stage, *protection, &interrupted);
     }
     let campaign = match &arguments.compromise {
         Some(module) => stage.with_compromised(module)?,
@@ -168,7 +180,13 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         (None, None) if arguments.show => Some(campaign.script(arguments.seed)),
         (None, None) => None,
     };
-    let Some(script) = given else { return draw(arguments, &campaign, &interrupted) };
+    let Some(script) = given else {
+        return if arguments.search {
+            search::run(arguments, &campaign, &interrupted)
+        } else {
+            draw(arguments, &campaign, &interrupted)
+        };
+    };
     if arguments.show {
         let text = serde_json::to_string_pretty(&script.to_json()).unwrap_or_default();
         return print(&(text + "\n")).map(|()| Exit::Success);
@@ -386,66 +404,6 @@ fn smallest(campaign: &Campaign, checker: &mut Checker, script: &Script) -> Resu
     let script = shrink(script, |script| campaign.succeeds(checker, script));
     let examined = campaign.examine(checker, &script).map_err(Failure::usage)?;
     Ok((script, report::finding(&examined.verdict)))
-}
-
-/// Switches protections off, one at a time, and attacks until that succeeds.
-fn ablate(
-    arguments: &Arguments,
-    stage: &Stage<'_>,
-    only: Option<Defence>,
-    interrupted: &AtomicBool,
-) -> Result<Exit, Failure> {
-    let defences = only.map_or_else(|| stage::MATTERING.to_vec(), |defence| vec![defence]);
-    let mut rows = Vec::new();
-    for defence in defences {
-        let row = ablate_one(arguments, stage, defence, interrupted)?;
-        if interrupted.load(Ordering::Relaxed) {
-            return Ok(Exit::Interrupted);
-        }
-        if !arguments.json {
-            print_live(&row.text())?;
-        }
-        rows.push(row);
-    }
-    if arguments.json {
-        print_json(&report::ablations_json(&rows))?;
-    }
-    // That attacks succeed is what is to be shown.
-    Ok(if rows.iter().all(|row| row.shortest.is_some()) { Exit::Success } else { Exit::Refused })
-}
-
-/// Switches one defence off. Attacks with names that need its absence go first: drawn ones may take long to do the same.
-fn ablate_one(
-    arguments: &Arguments,
-    stage: &Stage<'_>,
-    defence: Defence,
-    interrupted: &AtomicBool,
-) -> Result<Ablation, Failure> {
-    let campaign = stage.campaign(Some(defence), true)?;
-    if let Some(verdict) = campaign.unprovoked() {
-        let shortest = Some((Script::default(), report::finding(verdict)));
-        return Ok(Ablation { defence, found: Found::Unprovoked, runs: 0, shortest });
-    }
-    let mut checker = checker(&campaign)?;
-    let mut runs = 0;
-    for attack in GALLERY.iter().filter(|attack| attack.defence == Some(defence)) {
-        let Ok(placed) = attack.place(campaign.scene(), campaign.plan()) else { continue };
-        let script = placed.script().map_err(Failure::usage)?;
-        runs += 1;
-        if campaign.succeeds(&mut checker, &script) {
-            let shortest = Some(smallest(&campaign, &mut checker, &script)?);
-            return Ok(Ablation { defence, found: Found::Named(attack.name), runs, shortest });
-        }
-    }
-    let totals = Mutex::new(Totals::default());
-    let end = arguments.seed.saturating_add(arguments.runs.min(ABLATION_RUNS));
-    campaign.run(arguments.seed..end, threads(arguments), true, interrupted, &totals, || {}).map_err(Failure::usage)?;
-    let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let Some(seed) = totals.succeeded.first().copied() else {
-        return Ok(Ablation { defence, found: Found::Nothing, runs: runs + totals.runs, shortest: None });
-    };
-    let shortest = Some(smallest(&campaign, &mut checker, &campaign.script(seed))?);
-    Ok(Ablation { defence, found: Found::Drawn, runs: runs + seed - arguments.seed + 1, shortest })
 }
 
 #[cfg(test)]

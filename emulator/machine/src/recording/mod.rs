@@ -55,6 +55,17 @@ pub struct NodeRecording {
     pub resets: Vec<Cycle>,
 }
 
+impl NodeRecording {
+    /// Whether a module with these sections, if there was one when the recording began, was still or again enabled in a cycle: not
+    /// since a reset.
+    pub fn may_have_enabled(&self, layout: &Layout, cycle: Cycle) -> bool {
+        let last_reset = self.resets.iter().rev().find(|reset| **reset <= cycle);
+        last_reset.is_none_or(|reset| {
+            self.enabled.iter().any(|enabled| enabled.layout == *layout && (*reset..=cycle).contains(&enabled.cycle))
+        })
+    }
+}
+
 /// The hardware has enabled a module and derived its key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enabled {

@@ -251,6 +251,13 @@ impl Session {
     }
 }
 
+/// Whether an address is that of a device in the secret section of a module.
+fn is_owned_device(address: u16, core: &Core, memory: &Memory) -> bool {
+    let slots = core.sancus.as_ref().map_or(&[][..], |sancus| sancus.modules.slots());
+    memory.region(address) == Region::Peripheral
+        && slots.iter().any(|module| module.is_enabled() && module.layout().secret_contains(address))
+}
+
 /// Whether an id is that of a module.
 fn is_module(id: u16) -> bool {
     (UNPROTECTED + 1..INTERRUPT_ID_BASE).contains(&id)
@@ -425,8 +432,9 @@ impl Recorder {
     /// Takes note of the access in this cycle. In a replay, gives the word that the module read.
     pub(crate) fn access(&mut self, bus: &BusAccess, core: &Core, memory: &Memory) -> Option<u16> {
         let BusAccess { cycle, access: CoreAccess { address, lanes, data }, masked, by_unit } = *bus;
-        // Devices see also what memory does not (omsp_mem_backbone.v: eu_per_en), unless they are guarded.
-        if masked && (core.has_gate(Gate::Peripheral) || memory.region(address) != Region::Peripheral) {
+        // Devices see also what memory does not (omsp_mem_backbone.v: eu_per_en), unless they are guarded. To devices that no
+        // module owns anybody could have done it.
+        if masked && (core.has_gate(Gate::Peripheral) || !is_owned_device(address, core, memory)) {
             return None;
         }
         let session = self.session.as_mut()?;

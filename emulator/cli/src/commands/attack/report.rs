@@ -2,8 +2,8 @@
 
 use crate::commands::columns::{hanging, paragraph};
 use attack::{
-    Availability, Cast, Commands, Counts, Defence, Evidence, Examined, GALLERY, NamedAttack, Placed, Role, Script,
-    Totals, Undisturbed, Unplaced,
+    Availability, Cast, Commands, Counts, Evidence, Examined, GALLERY, NamedAttack, Placed, Role, Script, Totals,
+    Undisturbed, Unplaced,
 };
 use authentic_execution::{NOT_COVERED, Verdict};
 use serde_json::{Map, Value, json};
@@ -225,6 +225,13 @@ impl Summary<'_> {
             "outputs: {} explained, {} unexplained; leaks: {} ({} runs with a twin)",
             totals.explained, totals.unexplained, totals.leaks, totals.twins
         );
+        if totals.incomparable > 0 {
+            let _ = writeln!(
+                text,
+                "twins: in {} runs compared only until a module was made to write cipher to a device",
+                totals.incomparable
+            );
+        }
         text += &availability(&totals.availability, self.undisturbed);
         if let Some((script, finding)) = &self.shortest {
             text += &paragraph(&format!("an attack succeeded, seed {}: {finding}", totals.succeeded[0]));
@@ -246,68 +253,4 @@ impl Summary<'_> {
             "not_covered": NOT_COVERED,
         })
     }
-}
-
-/// What became of a defence that was switched off.
-pub struct Ablation {
-    pub defence: Defence,
-    /// How it was found that something is missing.
-    pub found: Found,
-    /// Runs that were needed, or in vain.
-    pub runs: u64,
-    /// The least that does it, and what it does.
-    pub shortest: Option<(Script, String)>,
-}
-
-/// Who finds it.
-pub enum Found {
-    /// Nobody has to do anything: the first words of the table's line.
-    Unprovoked,
-    /// A named attack.
-    Named(&'static str),
-    /// A drawn attack.
-    Drawn,
-    /// None.
-    Nothing,
-}
-
-impl Ablation {
-    /// For people.
-    pub fn text(&self) -> String {
-        let name = self.defence.to_string();
-        let runs = match self.runs {
-            1 => "1 run".to_owned(),
-            runs => format!("{runs} runs"),
-        };
-        let how = match self.found {
-            Found::Unprovoked => "without an attack".to_owned(),
-            Found::Named(attack) => format!("{attack} after {runs}"),
-            Found::Drawn => format!("a drawn attack after {runs}"),
-            Found::Nothing => return format!("{name:22} NOTHING FOUND in {runs}\n"),
-        };
-        let (script, finding) = self.shortest.clone().unwrap_or_default();
-        let mut text = format!("{name:22} {how}\n") + &hanging(&format!("{:22} ", ""), &finding);
-        if !script.actions.is_empty() {
-            let _ = writeln!(text, "{:22} {}", "", script.to_json()["actions"]);
-        }
-        text
-    }
-}
-
-/// All of them, for scripts.
-pub fn ablations_json(rows: &[Ablation]) -> Value {
-    let rows = rows.iter().map(|row| {
-        let shortest = row.shortest.as_ref();
-        let (how, attack) = match row.found {
-            Found::Unprovoked => ("without an attack", None),
-            Found::Named(attack) => ("named attack", Some(attack)),
-            Found::Drawn => ("drawn attack", None),
-            Found::Nothing => ("nothing found", None),
-        };
-        json!({
-            "protection": row.defence.to_string(), "runs": row.runs, "how": how, "attack": attack,
-            "found": shortest.map(|(_, finding)| finding), "script": shortest.map(|(script, _)| script.to_json()),
-        })
-    });
-    json!({"schema": "sancus-emu/ablations/1", "ablations": rows.collect::<Vec<_>>()})
 }

@@ -71,32 +71,23 @@ impl<'a> Stage<'a> {
     /// Deploys, without a defence if one is given, and with a twin if one is wanted.
     pub fn campaign(&self, without: Option<Defence>, twin: bool) -> Result<Campaign, Failure> {
         let genuine = |module: &descriptors::Module| self.scenario.module_file(module).ok().flatten();
-        let campaign = Campaign::new(self.deploy(self.scenario.clone(), without)?, self.plan(), without, genuine);
-        let mut campaign = campaign.map_err(Failure::usage)?;
+        let lacking = Defence::lacking(without, self.scenario.clone());
+        let mut campaign = Campaign::new(deploy(&lacking)?, self.plan(), without, genuine).map_err(Failure::usage)?;
         if twin {
-            campaign.set_twin(self.deploy(with_other_secrets(&self.scenario), without)?).map_err(Failure::usage)?;
+            campaign.set_twin(deploy(&with_other_secrets(&lacking))?).map_err(Failure::usage)?;
         }
         Ok(campaign)
     }
 
     /// Deploys, and gives a module to the attacker. There is no twin: the attacker knows keys that differ in it.
     pub fn with_compromised(&self, module: &str) -> Result<Campaign, Failure> {
-        let setup = self.deploy(self.scenario.clone(), None)?;
-        Campaign::with_compromised(setup, self.plan(), module).map_err(Failure::usage)
+        let lacking = Defence::lacking(None, self.scenario.clone());
+        Campaign::with_compromised(deploy(&lacking)?, self.plan(), module).map_err(Failure::usage)
     }
 
     /// What an attacker finds.
     pub fn scene(&self) -> Result<Scene, Failure> {
-        Scene::new(self.deploy(self.scenario.clone(), None)?).map_err(Failure::usage)
-    }
-
-    /// The network with everything deployed and at work.
-    fn deploy(&self, scenario: Scenario, without: Option<Defence>) -> Result<Setup, ScenarioError> {
-        let mut setup = Defence::lacking(without, scenario).prepare()?;
-        setup.network.record();
-        setup.deploy()?;
-        setup.run_for(SETTLING)?;
-        Ok(setup)
+        Scene::new(deploy(&Defence::lacking(None, self.scenario.clone()))?).map_err(Failure::usage)
     }
 
     /// What goes on there.
@@ -125,4 +116,13 @@ impl<'a> Stage<'a> {
         commands.sort_by_key(|command| command.at);
         Plan { duration: self.seconds, commands }
     }
+}
+
+/// The network with everything deployed and at work.
+fn deploy(scenario: &Scenario) -> Result<Setup, ScenarioError> {
+    let mut setup = scenario.prepare()?;
+    setup.network.record();
+    setup.deploy()?;
+    setup.run_for(SETTLING)?;
+    Ok(setup)
 }

@@ -1,10 +1,13 @@
 //! Attacks drawn at random: equal seeds give equal scripts.
 
+mod combined;
+mod on_nodes;
+
 use std::time::Duration;
 
 use descriptors::Randomness;
 
-use super::action::{Action, Hex, HostAction, LinkAction, NodeAction, Register};
+use super::action::{Action, Hex, HostAction, LinkAction, Register};
 use super::place::{Boundary, Place};
 use super::scene::Scene;
 use super::script::{Script, Timed};
@@ -31,6 +34,14 @@ pub fn generate(scene: &Scene, seed: u64, duration: Duration) -> Script {
     }
     actions.sort_by_key(|timed| timed.at);
     Script { actions }
+}
+
+/// Draws one action, or several that belong together, for a run of some length.
+pub(super) fn draw_more(scene: &Scene, seed: u64, duration: Duration) -> Vec<Timed> {
+    let mut draw = Draw { scene, randomness: Randomness::seeded(!seed) };
+    let (first, last) = (MARGIN.as_micros() as u64, duration.saturating_sub(MARGIN).as_micros() as u64);
+    let at = draw.between(first.min(last), last);
+    draw.actions().into_iter().map(|(later, action)| Timed { at: (at + later).min(last), action }).collect()
 }
 
 struct Draw<'a> {
@@ -122,8 +133,7 @@ impl Draw<'_> {
                 continue;
             }
             let place = match number {
-                6 if self.chance(70) => Place::Number(self.short(0, 7)),
-                6 => Place::Number(0xffff),
+                6 => Place::Number(self.entry()),
                 7 => self.inside(node, false, 0),
                 13 | 14 if self.chance(40) => Place::Number(2 * self.short(0, 32)),
                 _ => self.pointer(node),
@@ -133,47 +143,32 @@ impl Draw<'_> {
         registers
     }
 
+    /// The number of an entry point, that of one that is not there, or of a return.
+    fn entry(&mut self) -> u16 {
+        match self.between(0, 19) {
+            0..=15 => self.short(0, 7),
+            16 | 17 => self.short(8, 40),
+            18 => 0x7fff,
+            _ => 0xffff,
+        }
+    }
+
     /// One action, or several that belong together, with their times after the first, in microseconds.
     fn actions(&mut self) -> Vec<(u64, Action)> {
         let one = |action| vec![(0, action)];
         match self.between(0, 99) {
-            0..=27 => {
+            0..=24 => {
                 let action = self.on_the_wire();
                 one(action)
             }
-            // A connection begins anew, and what was sent over it then is sent again.
-            28..=29 => {
-                let Some(module) = self.module(None) else { return Vec::new() };
-                let name = self.scene.modules()[module].name.clone();
-                let connections = self.scene.connections().iter().filter(|connection| connection.to == module);
-                let labels: Vec<String> = connections.map(|connection| connection.label.clone()).collect();
-                let connection = self.of(&labels);
-                let back = self.short(0, 3);
-                let mut actions = vec![(0, HostAction::ReplayKey { module: name, back }.into())];
-                for _ in 0..self.between(1, 2) {
-                    let (later, back) = (self.between(10_000, 600_000), self.short(0, 3));
-                    actions.push((later, LinkAction::Replay { connection: connection.clone(), back }.into()));
-                }
-                actions
-            }
-            // What a module sends to a neighbour is seen, and sent again.
-            30..=36 => {
-                let connection = self.connection();
-                let mut actions = vec![(0, HostAction::Reroute { connection: connection.clone() }.into())];
-                for _ in 0..self.between(1, 3) {
-                    let back = self.short(0, 2);
-                    let later = self.between(400_000, 3_000_000);
-                    actions.push((later, LinkAction::Replay { connection: Some(connection.clone()), back }.into()));
-                }
-                actions
-            }
-            37..=41 => {
+            25..=27 => {
                 let (module, bit) = (self.module(None), self.chance(70));
                 let Some(found) = module.map(|index| &self.scene.modules()[index]) else { return Vec::new() };
                 let (name, bits) = (found.name.clone(), 8 * found.file.len() as u64);
                 let bit = bit.then(|| self.between(0, bits.saturating_sub(1)) as u32);
                 one(HostAction::Reload { module: name, bit }.into())
             }
+            28..=54 => self.combined(),
             _ => {
                 let node = self.node();
                 let action = self.on_a_node(node);
@@ -229,69 +224,6 @@ impl Draw<'_> {
                 entry: self.short(3, 6),
                 milliseconds: self.short(200, 2000),
             },
-        }
-    }
-
-    fn on_a_node(&mut self, place: usize) -> NodeAction {
-        let node = self.scene.nodes()[place].name.clone();
-        let inside = self.chance(25);
-        match self.between(0, 29) {
-            0..=3 => {
-                let words = self.between(1, MOST_WORDS) as u16;
-                let secret = self.chance(80);
-                NodeAction::Read { node, address: self.inside(place, secret, 2 * words - 2), words, inside }
-            }
-            4..=6 => {
-                let values: Vec<Place> = (0..self.between(1, 8)).map(|_| self.value()).collect();
-                let secret = self.chance(60);
-                let address = self.inside(place, secret, 2 * values.len() as u16 - 2);
-                NodeAction::Write { node, address, values, inside }
-            }
-            7..=9 => {
-                let words = self.between(1, MOST_DMA_WORDS) as u16;
-                NodeAction::DmaRead { node, address: self.inside(place, true, 2 * words - 2), words }
-            }
-            10..=12 => {
-                let values: Vec<Place> = (0..self.between(1, 8)).map(|_| self.value()).collect();
-                let secret = self.chance(70);
-                NodeAction::DmaWrite { node, address: self.inside(place, secret, 2 * values.len() as u16 - 2), values }
-            }
-            13..=16 => {
-                let address = self.inside(place, false, 0);
-                NodeAction::Enter { node, address, registers: self.registers(place), inside }
-            }
-            17..=18 => {
-                let name = self.name(Some(place));
-                let address = Place::Module { name, boundary: Boundary::Public, offset: 0 };
-                NodeAction::Enter { node, address, registers: self.registers(place), inside }
-            }
-            19..=23 => {
-                let entry = self.short(0, 6);
-                let arguments = match entry {
-                    // A challenge, its length, and where the tag goes to.
-                    1 => vec![self.pointer(place), Place::Number(2 * self.short(0, 16)), self.pointer(place)],
-                    // A slot, an event, its length.
-                    3 => {
-                        vec![Place::Number(self.short(0, 6)), self.pointer(place), Place::Number(2 * self.short(8, 20))]
-                    }
-                    _ => (0..4).map(|_| self.pointer(place)).collect(),
-                };
-                NodeAction::CallEntry { module: self.name(Some(place)), entry, arguments, inside }
-            }
-            24..=26 => NodeAction::Interrupts { node, period: self.short(100, 1500), count: self.short(500, 8000) },
-            27 => NodeAction::Vector { node, number: self.short(0, 13) as u8, turns: self.short(100, 30_000) },
-            28 => NodeAction::ExhaustHeap { node, milliseconds: self.short(10, 900) },
-            _ => {
-                let scratch = |offset| Place::Symbol { name: "scratch".into(), offset };
-                let start = self.pointer(place);
-                let end = match start.clone() {
-                    Place::Module { name, boundary: Boundary::Secret, .. } => {
-                        Place::Module { name, boundary: Boundary::SecretEnd, offset: 0 }
-                    }
-                    other => other,
-                };
-                NodeAction::Protect { node, layout: [scratch(0x40), scratch(0x60), start, end] }
-            }
         }
     }
 }

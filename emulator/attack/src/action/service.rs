@@ -1,0 +1,57 @@
+//! Has a function of the node's software, which modules and the deployer make use of, do something else for a while.
+
+use std::fmt::Write as _;
+
+use crate::place::Place;
+
+/// Where the words are kept that were in the function, and where the code is that it begins with instead: scratch memory.
+const KEPT: u16 = 0xf8;
+const CODE: u16 = 0x80;
+/// The most writes that there is room for.
+pub(super) const MOST_WRITES: usize = 12;
+
+/// Code that has the function first write words. With an answer, it gives that then, and does nothing else. Without, it goes on: its
+/// first two words have to be whole instructions, of which none is relative to its place.
+pub(super) fn replace(service: &str, writes: &[[Place; 2]], answer: Option<&Place>) -> String {
+    // mov #value, &address
+    let writes =
+        writes.iter().flat_map(|[address, value]| ["#0x40b2".to_owned(), format!("#{value}"), format!("#{address}")]);
+    let then = match answer {
+        // mov #answer, r12; ret
+        Some(answer) => vec!["#0x403c".to_owned(), format!("#{answer}"), "#0x4130".to_owned()],
+        // What it begins with; br #service+4
+        None => {
+            vec![format!("&{service}"), format!("&{service}+2"), "#0x4030".to_owned(), format!("#{service}+4")]
+        }
+    };
+    let mut code = format!(
+        "mov &attack_replaced, r14
+        tst r14
+        jnz done
+        mov #1, r14
+        mov r14, &attack_replaced
+        mov &{service}, &scratch+{KEPT}
+        mov &{service}+2, &scratch+{}\n",
+        KEPT + 2
+    );
+    for (index, word) in writes.chain(then).enumerate() {
+        let _ = writeln!(code, "mov {word}, &scratch+{}", usize::from(CODE) + 2 * index);
+    }
+    let _ = write!(code, "mov #0x4030, &{service}\nmov #scratch+{CODE}, &{service}+2\ndone:");
+    code
+}
+
+/// Code that makes the function what it was.
+pub(super) fn restore(service: &str) -> String {
+    format!(
+        "mov &attack_replaced, r14
+        tst r14
+        jz done
+        mov &scratch+{KEPT}, &{service}
+        mov &scratch+{}, &{service}+2
+        clr r14
+        mov r14, &attack_replaced
+        done:",
+        KEPT + 2
+    )
+}

@@ -1,0 +1,272 @@
+//! Several actions that belong together: what the first prepares the next make use of.
+
+use super::{Draw, MOST_DMA_WORDS};
+use crate::action::{Action, Hex, HostAction, LinkAction, Meanwhile, NodeAction};
+use crate::place::{Boundary, Place};
+use crate::scene::SceneModule;
+use network::Network;
+use sancus_hw::Key;
+
+/// The watchdog's register: whoever writes it without the password resets the node.
+const WATCHDOG: u16 = 0x0120;
+/// From a reset to a node that can be talked to again, in microseconds.
+const BOOT: (u64, u64) = (60_000, 400_000);
+/// What modules and the deployer have the node's software do.
+const SERVICES: [&str; 6] =
+    ["reactive_reserve_output", "reactive_handle_output", "malloc", "sancus_protect", "module_enter", "handle_input"];
+/// Addresses without memory, on every board.
+const UNMAPPED: (u16, u16) = (0x3000, 0x5000);
+
+/// Actions with their times after the first, in microseconds.
+type Together = Vec<(u64, Action)>;
+
+impl Draw<'_> {
+    pub(super) fn combined(&mut self) -> Together {
+        let Some(index) = self.module(None) else { return Vec::new() };
+        let module = self.scene.modules()[index].clone();
+        match self.between(0, 99) {
+            0..=9 => self.replayed_connection(index),
+            10..=24 => self.rerouted(),
+            25..=37 => self.after_a_reset(&module),
+            38..=44 => self.jump_to_disabling(&module),
+            45..=54 => self.overlapping(&module),
+            55..=64 => self.prepared(&module),
+            65..=74 => self.service(&module),
+            75..=80 => self.unused_key(&module),
+            _ => self.entered_meanwhile(&module),
+        }
+    }
+
+    /// A connection begins anew, and what was sent over it then is sent again.
+    fn replayed_connection(&mut self, module: usize) -> Together {
+        let name = self.scene.modules()[module].name.clone();
+        let connections = self.scene.connections().iter().filter(|connection| connection.to == module);
+        let labels: Vec<String> = connections.map(|connection| connection.label.clone()).collect();
+        let connection = self.of(&labels);
+        let back = self.short(0, 3);
+        let mut actions = vec![(0, HostAction::ReplayKey { module: name, back }.into())];
+        for _ in 0..self.between(1, 2) {
+            let (later, back) = (self.between(10_000, 600_000), self.short(0, 3));
+            actions.push((later, LinkAction::Replay { connection: connection.clone(), back }.into()));
+        }
+        actions
+    }
+
+    /// What a module sends to a neighbour is seen, and sent again.
+    fn rerouted(&mut self) -> Together {
+        let connection = self.connection();
+        let mut actions = vec![(0, HostAction::Reroute { connection: connection.clone() }.into())];
+        for _ in 0..self.between(1, 3) {
+            let back = self.short(0, 2);
+            let later = self.between(400_000, 3_000_000);
+            actions.push((later, LinkAction::Replay { connection: Some(connection.clone()), back }.into()));
+        }
+        actions
+    }
+
+    /// The node of a module is reset. What is there then is read, taken, or loaded again.
+    fn after_a_reset(&mut self, module: &SceneModule) -> Together {
+        let mut actions = vec![(0, self.reset(module).into())];
+        for _ in 0..self.between(1, 3) {
+            let later = self.between(BOOT.0, BOOT.1);
+            let action = match self.between(0, 4) {
+                0 | 1 => self.all_of_it(module).into(),
+                2 | 3 => {
+                    let value = Place::Number(self.short(0, 3));
+                    let (node, address) = (self.node_of(module), Place::Number(self.device(module)));
+                    NodeAction::Write { node, address, values: vec![value], inside: false }.into()
+                }
+                _ => HostAction::Reload { module: module.name.clone(), bit: None }.into(),
+            };
+            actions.push((later, action));
+        }
+        actions
+    }
+
+    /// A module is entered where it ends, and its memory is read.
+    fn jump_to_disabling(&mut self, module: &SceneModule) -> Together {
+        let boundary = if module.disabling.is_some() { Boundary::Disabling } else { Boundary::Public };
+        let address = Place::Module { name: module.name.clone(), boundary, offset: 0 };
+        let (node, registers) = (self.node_of(module), self.registers(module.node));
+        let enter = NodeAction::Enter { node, address, registers, meanwhile: None, inside: false };
+        vec![(0, enter.into()), (self.between(1_000, 50_000), self.all_of_it(module).into())]
+    }
+
+    /// A module is enabled whose sections have to do with those of another.
+    fn overlapping(&mut self, module: &SceneModule) -> Together {
+        let other =
+            self.module(Some(module.node)).map_or_else(|| module.clone(), |index| self.scene.modules()[index].clone());
+        let public = self.stretch(module, Boundary::Public, Boundary::PublicEnd);
+        let secret = if self.chance(50) { module } else { &other };
+        let secret = match self.between(0, 3) {
+            0 => [self.pointer(module.node), self.pointer(module.node)],
+            _ => self.stretch(secret, Boundary::Secret, Boundary::SecretEnd),
+        };
+        let [public_start, public_end] = public;
+        let [secret_start, secret_end] = secret;
+        let layout = [public_start, public_end, secret_start, secret_end];
+        let protect = NodeAction::Protect { node: self.node_of(module), layout, confidential: self.chance(40) };
+        vec![(0, protect.into()), (self.between(1_000, 50_000), self.all_of_it(module).into())]
+    }
+
+    /// A module is loaded again into memory that somebody has prepared, and called.
+    fn prepared(&mut self, module: &SceneModule) -> Together {
+        let writes = (0..self.between(1, 8)).map(|_| {
+            let offset = self.within(module.layout.secret_start, module.layout.secret_end);
+            [place(module, Boundary::Secret, offset), Place::Number(self.short(0, 3))]
+        });
+        let writes = writes.collect();
+        let (node, service, milliseconds) = (self.node_of(module), "sancus_protect".to_owned(), 2000);
+        let mut actions = vec![(0, NodeAction::Service { node, service, writes, answer: None, milliseconds }.into())];
+        let mut later = 10_000;
+        if self.chance(70) {
+            actions.push((later, self.reset(module).into()));
+            later += self.between(BOOT.0, BOOT.1);
+        }
+        actions.push((later, HostAction::Reload { module: module.name.clone(), bit: None }.into()));
+        for _ in 0..self.between(1, 3) {
+            later += self.between(200_000, 900_000);
+            let arguments = vec![Place::Symbol { name: "scratch".into(), offset: 0 }];
+            let entry = self.short(3, 6);
+            actions.push((
+                later,
+                NodeAction::CallEntry { module: module.name.clone(), entry, arguments, inside: false }.into(),
+            ));
+        }
+        actions
+    }
+
+    /// What a module has the node's software do for it, that does not do, or gives the wrong thing.
+    fn service(&mut self, module: &SceneModule) -> Together {
+        let service = self.of(&SERVICES).unwrap_or_default().to_owned();
+        let answer = match self.between(0, 3) {
+            0 => Place::Number(0),
+            _ => self.pointer(module.node),
+        };
+        let answer = self.chance(80).then_some(answer);
+        let writes = match self.between(0, 2) {
+            0 => vec![[self.pointer(module.node), self.value()]],
+            _ => Vec::new(),
+        };
+        let milliseconds = self.short(50, 1500);
+        vec![(0, NodeAction::Service { node: self.node_of(module), service, writes, answer, milliseconds }.into())]
+    }
+
+    /// An event under a key that nobody has given: zeros. With the first number, for any slot.
+    fn unused_key(&mut self, module: &SceneModule) -> Together {
+        let Some(event) = self.scene.fork().and_then(|network| self.under_zeros(&network, module)) else {
+            return Vec::new();
+        };
+        let Hex(event) = event;
+        let scratch = || Place::Symbol { name: "scratch".into(), offset: 0 };
+        let words = event.chunks(2).map(|pair| Place::Number(u16::from_le_bytes([pair[0], pair[pair.len() - 1]])));
+        let write = NodeAction::Write {
+            node: self.node_of(module),
+            address: scratch(),
+            values: words.collect(),
+            inside: false,
+        };
+        let mut actions: Together = vec![(0, write.into())];
+        for slot in 0..8 {
+            let arguments = vec![Place::Number(slot), scratch(), Place::Number(event.len() as u16)];
+            let call = NodeAction::CallEntry { module: module.name.clone(), entry: 3, arguments, inside: false };
+            actions.push((10_000 * u64::from(slot + 1), call.into()));
+        }
+        actions
+    }
+
+    fn under_zeros(&mut self, network: &Network, module: &SceneModule) -> Option<Hex> {
+        let profile = network.machine(&self.node_of(module))?.configuration().profile()?;
+        let words: Vec<u8> = (0..self.between(1, 3)).flat_map(|_| self.short(0, 20).to_le_bytes()).collect();
+        let wrapped = profile.crypto().wrap(&Key::zero(profile.security()), &[0, 0], &words).ok()?;
+        Some(Hex([wrapped.cipher.as_slice(), wrapped.tag.as_bytes()].concat()))
+    }
+
+    /// A module is entered, and while it runs something happens.
+    fn entered_meanwhile(&mut self, module: &SceneModule) -> Together {
+        let after = self.short(1, 12) << self.between(0, 8);
+        let meanwhile = match self.between(0, 5) {
+            0 | 1 => {
+                let to = match self.between(0, 4) {
+                    0 => place(module, Boundary::Public, 0),
+                    _ => self.inside(module.node, false, 0),
+                };
+                Meanwhile::Interrupt { after, to }
+            }
+            2 | 3 => {
+                let offset = self.within(module.layout.secret_start, module.layout.secret_end);
+                let at = place(module, Boundary::Secret, offset);
+                Meanwhile::StackGuard { after, at, module: module.name.clone() }
+            }
+            _ => {
+                let address = match self.between(0, 2) {
+                    0 => place(module, Boundary::Secret, 0),
+                    _ => Place::Number(self.short(UNMAPPED.0, UNMAPPED.1) & !1),
+                };
+                Meanwhile::Listen { address, words: self.short(500, 4000) }
+            }
+        };
+        let mut registers = self.registers(module.node);
+        // An event is decrypted: the longest work there is.
+        if self.chance(60) {
+            registers.retain(|(number, _)| ![6, 7, 12, 13, 14].contains(&u8::from(*number)));
+            let scratch = Place::Symbol { name: "scratch".into(), offset: 0x40 };
+            let event =
+                [(6, Place::Number(3)), (12, Place::Number(self.short(0, 4))), (13, scratch), (14, Place::Number(20))];
+            registers.extend(event.into_iter().filter_map(|(number, place)| Some((number.try_into().ok()?, place))));
+        }
+        let (node, address) = (self.node_of(module), place(module, Boundary::Public, 0));
+        let enter = NodeAction::Enter { node, address, registers, meanwhile: Some(meanwhile), inside: false };
+        (0..self.between(1, 3)).map(|time| (time * 5_000, enter.clone().into())).collect()
+    }
+
+    fn node_of(&self, module: &SceneModule) -> String {
+        self.scene.nodes()[module.node].name.clone()
+    }
+
+    fn reset(&self, module: &SceneModule) -> NodeAction {
+        let (node, address) = (self.node_of(module), Place::Number(WATCHDOG));
+        NodeAction::Write { node, address, values: vec![Place::Number(0)], inside: false }
+    }
+
+    /// A bus master, or code, reads the secret section.
+    fn all_of_it(&mut self, module: &SceneModule) -> NodeAction {
+        let node = self.node_of(module);
+        let words = module.layout.secret_end.wrapping_sub(module.layout.secret_start) / 2;
+        let words = words.min(MOST_DMA_WORDS as u16).max(1);
+        let address = place(module, Boundary::Secret, 0);
+        match self.chance(70) {
+            true => NodeAction::DmaRead { node, address, words },
+            false => NodeAction::Read { node, address, words, inside: false },
+        }
+    }
+
+    /// A register of a device, if there is one that has an owner: that of the module.
+    fn device(&mut self, module: &SceneModule) -> u16 {
+        let devices: Vec<u16> = self.scene.modules().iter().filter_map(|module| module.register).collect();
+        let own = module.register.filter(|_| self.chance(70)).or_else(|| self.of(&devices));
+        own.unwrap_or_else(|| self.short(0, 0x01ff) & !1)
+    }
+
+    fn within(&mut self, start: u16, end: u16) -> u16 {
+        self.short(0, end.wrapping_sub(start).saturating_sub(2)) & !1
+    }
+
+    /// Two addresses in or at a section: all of it, nothing, a part, or turned round.
+    fn stretch(&mut self, module: &SceneModule, start: Boundary, end: Boundary) -> [Place; 2] {
+        match self.between(0, 4) {
+            0 => [place(module, start, 0), place(module, start, 0)],
+            1 => [place(module, start, 0), place(module, end, 0)],
+            2 => [place(module, start, 0), place(module, start, 2 * self.short(1, 16))],
+            3 => {
+                let offset = 2 * self.short(1, 32);
+                [place(module, start, offset), place(module, start, offset + 2 * self.short(1, 16))]
+            }
+            _ => [place(module, end, 0), place(module, start, 0)],
+        }
+    }
+}
+
+fn place(module: &SceneModule, boundary: Boundary, offset: u16) -> Place {
+    Place::Module { name: module.name.clone(), boundary, offset: i32::from(offset) }
+}

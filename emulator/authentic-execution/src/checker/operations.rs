@@ -1,0 +1,138 @@
+//! What modules encrypt and decrypt: what was sent under each key, and what was accepted.
+
+use sancus_hw::Command;
+
+use super::Checker;
+use crate::deployment::KEY_COMMAND;
+use crate::history::{History, Message};
+use crate::source_run::Seen;
+use crate::verdict::{Cause, Output};
+use machine::recording::Operation;
+
+impl Checker {
+    /// A module wrapped or unwrapped something.
+    pub(super) fn operation(
+        &self,
+        history: &mut History,
+        time: u64,
+        module: usize,
+        operation: Operation,
+    ) -> Option<Output> {
+        let Operation { command, key, associated_data, body, kept_tag, .. } = operation;
+        let channels = &self.deployment.channels;
+        let channel = key.as_ref().map(|key| channels.iter().position(|channel| channel.key.as_bytes() == key));
+        if command == Command::Wrap {
+            // Under its own key it attests itself; what makes the tag of an event without data to compare it keeps the tag.
+            let channel = channel.filter(|_| !body.is_empty() || kept_tag.is_empty())?;
+            return self.encrypted(history, time, module, channel, associated_data, body);
+        }
+        let (cause, fact) = match channel {
+            None => {
+                let commands = &mut history.modules[module].commands;
+                let fact = commands.accept_later(&associated_data, &body);
+                let number = commands.accepted;
+                let key_command = associated_data.first_chunk().filter(|_| associated_data.len() == KEY_COMMAND);
+                if let (Some(source), Some([high, low, io_high, io_low])) =
+                    (&mut history.modules[module].source, key_command)
+                {
+                    source.connect(u16::from_be_bytes([*high, *low]), u16::from_be_bytes([*io_high, *io_low]));
+                }
+                (Cause::Command { number }, fact)
+            }
+            Some(Some(channel)) if channels[channel].destination.0 == module && self.sent_by_attacker(channel) => {
+                let input = channels[channel].destination.1.clone();
+                let number = history.channels[channel].accepted + 1;
+                history.channels[channel].accepted = number;
+                (Cause::Accepted { input, number }, Some(self.note_compromised(history, time, channel)))
+            }
+            Some(Some(channel)) if channels[channel].destination.0 == module => {
+                let ledger = &mut history.channels[channel];
+                let number = ledger.accepted + 1;
+                let input = channels[channel].destination.1.clone();
+                (Cause::Accepted { input, number }, ledger.accept_next(&associated_data, &body))
+            }
+            Some(_) => (Cause::Accepted { input: "?".into(), number: 0 }, None),
+        };
+        let accepted = match &cause {
+            Cause::Accepted { input, .. } => Some(input.clone()),
+            _ => None,
+        };
+        let what = match &cause {
+            Cause::Command { .. } => "a command that the deployer did not send, or not now".to_owned(),
+            Cause::Accepted { number: 0, .. } => "an event under a key that the deployer did not give to it".to_owned(),
+            cause => format!("{cause}, which was not sent, or not as the next event"),
+        };
+        let from = fact.and_then(|fact| history.facts[fact].finding);
+        history.modules[module].depends |= fact.is_some_and(|fact| history.facts[fact].depends);
+        let finding = match (fact, from) {
+            (None, _) => Some(self.find(history, time, module, format!("accepts {what}"), None)),
+            (Some(_), Some(finding)) => Some(finding),
+            (Some(_), None) => None,
+        };
+        if let Some(finding) = finding {
+            history.modules[module].finding.get_or_insert(finding);
+        }
+        let finding = history.modules[module].finding;
+        let fact = history.note(self.step(time, module, cause), fact, finding);
+        history.modules[module].trigger = Some(fact);
+        if let Some(input) = accepted {
+            self.follow(history, time, module, Seen::Accepted { input: &input, data: &body });
+        }
+        None
+    }
+
+    /// Whether what comes over a channel may be the attacker's, who has the module at its beginning.
+    fn sent_by_attacker(&self, channel: usize) -> bool {
+        self.deployment.is_from_compromised(&self.deployment.channels[channel])
+    }
+
+    /// Puts down that the attacker sent something over a channel; gives the fact, which comes from outside.
+    fn note_compromised(&self, history: &mut History, time: u64, channel: usize) -> usize {
+        let Some((source, output)) = &self.deployment.channels[channel].source else { return 0 };
+        let cause = Cause::Compromised { output: output.clone() };
+        let fact = history.note(self.step(time, *source, cause), None, None);
+        history.facts[fact].depends = true;
+        fact
+    }
+
+    /// A module encrypted something under a key that is not its own, of this channel if it is one's. Only the source of a
+    /// connection sends over it, and every event has a number of its own: cipher of two with one number shows in what they differ.
+    fn encrypted(
+        &self,
+        history: &mut History,
+        time: u64,
+        module: usize,
+        channel: Option<usize>,
+        associated_data: Vec<u8>,
+        body: Vec<u8>,
+    ) -> Option<Output> {
+        let begins_here = |channel: &usize| {
+            self.deployment.channels[*channel].source.as_ref().is_some_and(|(source, _)| *source == module)
+        };
+        let channel = channel.filter(begins_here);
+        let wrong = match channel {
+            Some(channel) => {
+                let mut sent = history.channels[channel].sent.iter();
+                let again = sent.any(|sent| sent.associated_data == associated_data && sent.body != body);
+                again.then_some("encrypts two events with one number")
+            }
+            // Sources that the evaluator knows have no crypto: all of it is the stubs'.
+            None => {
+                let followed = history.modules[module].source.is_some();
+                followed.then_some("encrypts under a key that the deployer did not give it to send with")
+            }
+        };
+        if let Some(text) = wrong {
+            let finding = self.find(history, time, module, text.to_owned(), None);
+            history.modules[module].finding.get_or_insert(finding);
+        }
+        let channel = channel?;
+        let (source, output) = self.deployment.channels[channel].source.as_ref()?;
+        self.follow(history, time, module, Seen::Sent { output, data: &body });
+        let number = history.channels[channel].sent.len() + 1;
+        let cause = Cause::Sent { output: output.clone(), number };
+        let (output, fact) = self.output(history, time, *source, cause);
+        history.channels[channel].sent.push(Message { associated_data, body, fact });
+        Some(output)
+    }
+}

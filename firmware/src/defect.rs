@@ -1,0 +1,56 @@
+//! Modules of the smart meter with a defect in a source file, to see who notices.
+
+use std::fs;
+use std::path::Path;
+
+use module_compiler::Toolchain;
+
+use crate::build::{BuiltModule, FirmwareError, MODULES, build_module, directory};
+use crate::prebuilt::PrebuiltModule;
+
+/// A place in a source file that reads otherwise than it should.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Defect {
+    /// The file: of the stubs (`stubs/entry.S`) or of the smart meter (`modules/relay.c`).
+    pub file: &'static str,
+    /// What is there, once.
+    pub from: &'static str,
+    /// What is there instead.
+    pub to: &'static str,
+}
+
+impl Defect {
+    /// Builds a module with it.
+    ///
+    /// # Errors
+    ///
+    /// If the file is not as expected, or the module cannot be built.
+    pub fn build(&self, toolchain: &Toolchain, module: &PrebuiltModule) -> Result<BuiltModule, FirmwareError> {
+        let missing = || FirmwareError::Defect { file: self.file, text: self.from };
+        let Some(file) = self.file.strip_prefix(MODULES).and_then(|file| file.strip_prefix('/')) else {
+            let mut planted = false;
+            let toolchain = toolchain.clone().with_defect(self.file, |text| {
+                planted = text.matches(self.from).count() == 1;
+                text.replace(self.from, self.to)
+            });
+            let toolchain = toolchain.filter(|_| planted).ok_or_else(missing)?;
+            return build_module(&toolchain, module, &directory().join(MODULES));
+        };
+        let at = |path: &Path| {
+            let path = path.to_owned();
+            move |source| FirmwareError::Program(module_compiler::ToolchainError::File { path, source })
+        };
+        let (original, copy) = (directory().join(MODULES), tempfile::tempdir().map_err(at(Path::new("a copy")))?);
+        for entry in fs::read_dir(&original).map_err(at(&original))? {
+            let path = entry.map_err(at(&original))?.path();
+            let (text, name) = (fs::read_to_string(&path).map_err(at(&path))?, path.file_name().unwrap_or_default());
+            let text = if name == file {
+                (text.matches(self.from).count() == 1).then(|| text.replace(self.from, self.to)).ok_or_else(missing)?
+            } else {
+                text
+            };
+            fs::write(copy.path().join(name), text).map_err(at(copy.path()))?;
+        }
+        build_module(toolchain, module, copy.path())
+    }
+}
