@@ -106,6 +106,16 @@ pub enum BuildError {
         /// Those there are.
         modules: Vec<String>,
     },
+    /// A stub of a module's own whose source is not among the files.
+    #[error("settings of module {module:?}: {setting}: none of the files is {name}.S, {name}.s or {name}.c")]
+    NoStub {
+        /// The module.
+        module: String,
+        /// The setting.
+        setting: &'static str,
+        /// The source, without extension.
+        name: String,
+    },
     /// Settings for which no memory is large enough.
     #[error(
         "module {module}: {what} take {bytes} bytes of data memory, and there are {memory}: lower num_connections or stack_size \
@@ -131,16 +141,6 @@ pub enum BuildError {
         first: String,
         /// The other.
         second: String,
-    },
-    /// A stub of a module's own whose source is not among the files.
-    #[error("settings of module {module:?}: {setting}: none of the files is {name}.S, {name}.s or {name}.c")]
-    NoStub {
-        /// The module.
-        module: String,
-        /// The setting.
-        setting: &'static str,
-        /// The source, without extension.
-        name: String,
     },
     /// Encryption of a module that has no fixed place yet, and that a loader therefore has to change.
     #[error("the modules of a relocatable file cannot be encrypted: the loader must still change them")]

@@ -100,12 +100,10 @@ pub enum Problem {
         module: String,
     },
     /// An interrupt that there is not.
-    #[error(
-        "module {module} is to handle interrupt {interrupt} (SM_HANDLE_IRQ): the interrupts are the numbers from 0 to {LAST_INTERRUPT}"
-    )]
+    #[error("{handler} is to handle interrupt {interrupt}: the interrupts are the numbers from 0 to {LAST_INTERRUPT}")]
     NoInterrupt {
-        /// The module.
-        module: String,
+        /// "Module NAME", or the name of a function.
+        handler: String,
         /// What the source says.
         interrupt: String,
     },
@@ -152,17 +150,6 @@ pub enum Problem {
         function: String,
         /// The entry point.
         entry: String,
-    },
-    /// An interrupt handler for a vector that no handler can have.
-    #[error(
-        "{function} handles interrupt vector {number}: there are 0 to 14 (sources for mspgcc have twice the number, which is \
-         understood from 16 on)"
-    )]
-    NoVector {
-        /// The handler.
-        function: String,
-        /// The number.
-        number: u16,
     },
     /// A variable in the secret section with a value to begin with. The hardware knows no such thing.
     #[error("{variable} is in the secret section of module {module}, which starts as zero: its initial value is lost")]
@@ -361,7 +348,7 @@ fn interrupts(program: &Program) -> Vec<Problem> {
     for Module { name, handler, interrupts, .. } in program.modules.values() {
         for interrupt in interrupts {
             let Some(vector) = vector(interrupt) else {
-                found.push(Problem::NoInterrupt { module: name.clone(), interrupt: interrupt.clone() });
+                found.push(Problem::NoInterrupt { handler: format!("module {name}"), interrupt: interrupt.clone() });
                 continue;
             };
             if !handler {

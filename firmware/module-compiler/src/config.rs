@@ -47,9 +47,6 @@ pub enum Stub {
 }
 
 impl Stub {
-    /// All of them.
-    pub const ALL: [Stub; 3] = [Stub::Entry, Stub::Exit, Stub::Isr];
-
     /// The name of the setting.
     pub fn setting(self) -> &'static str {
         match self {
@@ -144,10 +141,6 @@ impl Settings {
 
 impl ModuleSettings {
     fn set(&mut self, name: &str, value: &Value) -> Result<(), String> {
-        if let Some(stub) = Stub::ALL.into_iter().find(|stub| stub.setting() == name) {
-            self.stubs.extend(own_stub(stub, value)?.map(|source| (stub, source)));
-            return Ok(());
-        }
         match name {
             "num_connections" => self.connections = number(name, value, "", 0..=u16::MAX)?,
             // The entry stub alone takes more than the least; `stack.rs` tells how much the module does.
@@ -155,9 +148,13 @@ impl ModuleSettings {
             "peripheral_offset" => self.peripheral_offset = number(name, value, " of bytes", 0..=DATA_MEMORY)?,
             "recursion" => self.recursion = bounds(value)?,
             _ => {
+                let stub = [Stub::Entry, Stub::Exit, Stub::Isr].into_iter().find(|stub| stub.setting() == name);
+                if let Some(stub) = stub {
+                    self.stubs.extend(own_stub(stub, value)?.map(|source| (stub, source)));
+                    return Ok(());
+                }
                 return Err(format!(
-                    "unknown setting {name:?}: the settings are num_connections, stack_size, peripheral_offset, recursion, sm_entry, \
-                     sm_exit, sm_isr"
+                    "unknown setting {name:?}: the settings are num_connections, stack_size, peripheral_offset, recursion"
                 ));
             }
         }
@@ -178,14 +175,15 @@ fn number(name: &str, value: &Value, of_what: &str, range: RangeInclusive<u16>) 
 
 /// The name of the source of a stub, or `None` for the one that a module has anyway. The existing tools name its object file.
 fn own_stub(stub: Stub, value: &Value) -> Result<Option<String>, String> {
+    let setting = stub.setting();
     let file = value.as_str().unwrap_or_default();
-    if value.is_null() || file == format!("$SANCUS/{}.o", stub.setting()) {
+    if file == format!("$SANCUS/{setting}.o") {
         return Ok(None);
     }
     let name = file.rsplit('/').next().and_then(|name| name.strip_suffix(".o")).filter(|name| !name.is_empty());
     match name {
         Some(name) if !file.starts_with("$SANCUS/") => Ok(Some(name.to_owned())),
-        _ => Err(format!("{0}: expected \"$SANCUS/{0}.o\" or an object file NAME.o, found {value}", stub.setting())),
+        _ => Err(format!("{setting}: expected \"$SANCUS/{setting}.o\" or an object file NAME.o, found {value}")),
     }
 }
 

@@ -33,16 +33,16 @@ fn definitions(module: &Module, needs: &ModuleNeeds) -> String {
     text
 }
 
-/// Bytes of a connection.
-pub fn connection(key_size: u16) -> u16 {
-    CONNECTION_HEADER + CONNECTION_KEYS * key_size
-}
-
 /// What is before a way in that a module brings itself.
 pub fn front(module: &Module) -> String {
     let mut text = format!("\t.section\t{}\n\t.p2align\t1\n", public_section(&module.name));
     define(&mut text, &module.symbol("public_start"));
     text
+}
+
+/// Bytes of a connection.
+pub fn connection(key_size: u16) -> u16 {
+    CONNECTION_HEADER + CONNECTION_KEYS * key_size
 }
 
 /// The beginning of a module, for the preprocessor and the assembler.

@@ -165,14 +165,14 @@ impl Module {
         !self.inputs.is_empty() || !self.outputs.is_empty()
     }
 
-    /// The vectors of the interrupts it handles.
-    pub fn vectors(&self) -> impl Iterator<Item = u8> {
-        self.interrupts.iter().filter_map(|interrupt| vector(interrupt))
-    }
-
     /// Whether it brings a stub itself.
     pub fn has_own(&self, stub: Stub) -> bool {
         self.own_stubs.contains(&stub)
+    }
+
+    /// The vectors of the interrupts it handles.
+    pub fn vectors(&self) -> impl Iterator<Item = u8> {
+        self.interrupts.iter().filter_map(|interrupt| vector(interrupt))
     }
 
     /// The name of something of the module.

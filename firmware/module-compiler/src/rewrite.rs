@@ -7,7 +7,7 @@ use crate::check::{Diagnostic, Problem};
 use crate::helpers::Helpers;
 use crate::ir::Location;
 use crate::placement::Placement;
-use crate::program::{Module, Program, Sections, Unit, marker, section_name, symbol};
+use crate::program::{LAST_INTERRUPT, Module, Program, Sections, Unit, marker, section_name, symbol, vector};
 use crate::statement::{Statement, is_symbol};
 
 /// Where a call out of a module leads.
@@ -157,18 +157,15 @@ impl Rewriter<'_> {
 
     /// The compiler makes a section of one word for each handler.
     fn interrupt_vector(&mut self, statement: &Statement<'_>) {
-        let number = self.variable.strip_prefix("__interrupt_vector_").and_then(|number| number.parse().ok());
-        let (Some(number), Some(".short" | ".word")) = (number, statement.directive()) else { return };
-        let function = statement.operands().to_owned();
-        match attributed_vector(number) {
+        let Some(interrupt) = self.variable.strip_prefix("__interrupt_vector_") else { return };
+        let Some(".short" | ".word") = statement.directive() else { return };
+        let handler = statement.operands().to_owned();
+        match handled(interrupt) {
             // The program's own files come before the library.
-            Some(vector) => {
-                self.needs.handlers.entry(vector).or_insert(function);
-            }
+            Some(vector) => _ = self.needs.handlers.entry(vector).or_insert(handler),
             None => {
-                let functions = self.unit.representation.iter().flat_map(|file| file.functions.get(&function));
-                let location = functions.filter_map(|function| function.location.clone()).next();
-                self.needs.problems.push(Diagnostic { location, problem: Problem::NoVector { function, number } });
+                let problem = Problem::NoInterrupt { handler, interrupt: interrupt.to_owned() };
+                self.needs.problems.push(Diagnostic { location: self.location.clone(), problem });
             }
         }
     }
@@ -302,12 +299,12 @@ impl Rewriter<'_> {
     }
 }
 
-/// The vector that a handler's attribute names. For mspgcc it is the offset in the table of vectors, which is twice the number.
-fn attributed_vector(number: u16) -> Option<u8> {
-    match number {
-        0..=14 => u8::try_from(number).ok(),
-        16..=28 if number.is_multiple_of(2) => u8::try_from(number / 2).ok(),
-        _ => None,
+/// The vector that a handler's attribute names. For mspgcc that is the offset in the table of vectors, twice the number.
+fn handled(interrupt: &str) -> Option<u8> {
+    let half = interrupt.parse::<u8>().ok().filter(|offset| *offset > LAST_INTERRUPT + 1 && offset.is_multiple_of(2));
+    match half {
+        Some(offset) => vector(&(offset / 2).to_string()),
+        None => vector(interrupt),
     }
 }
 

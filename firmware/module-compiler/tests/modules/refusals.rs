@@ -92,17 +92,15 @@ fn what_is_not_safe_is_refused_with_file_and_line() {
         (
             "SM_ISR(m, number) {}\nSM_HANDLE_IRQ(m, 9);\nSM_HANDLE_IRQ(m, 99);\nSM_HANDLE_IRQ(m, TIMER);\nint SM_ENTRY(n) e(void) { return 1; }\n\
              SM_HANDLE_IRQ(n, 9);",
-            "module m is to handle interrupt 99 (SM_HANDLE_IRQ): the interrupts are the numbers from 0 to 14\n\
-             module m is to handle interrupt TIMER (SM_HANDLE_IRQ): the interrupts are the numbers from 0 to 14\n\
+            "module m is to handle interrupt 99: the interrupts are the numbers from 0 to 14\n\
+             module m is to handle interrupt TIMER: the interrupts are the numbers from 0 to 14\n\
              module m and module n are both to handle interrupt 9 (SM_HANDLE_IRQ): only one of them can\n\
              module n is to handle interrupt 9 (SM_HANDLE_IRQ) and has no handler (SM_ISR)"
                 .to_owned(),
         ),
         (
             "int SM_ENTRY(m) e(void) { return 1; }\n__attribute__((interrupt(15))) void on_reset(void) {}",
-            "module.c:2: on_reset handles interrupt vector 15: there are 0 to 14 (sources for mspgcc have twice the number, \
-             which is understood from 16 on)"
-                .to_owned(),
+            "module.c:2: on_reset is to handle interrupt 15: the interrupts are the numbers from 0 to 14".to_owned(),
         ),
     ] {
         assert_eq!(refusal(text), expected, "{text}");
