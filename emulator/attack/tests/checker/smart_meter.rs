@@ -1,7 +1,7 @@
 //! What the smart meter does, attacked or not, and what becomes of the verdict without a protection.
 
 use crate::meter::{Attacked, Meter, script};
-use attack::{Outcome, Script, generate, with_other_secrets};
+use attack::{Defence, Outcome, Script, generate, with_other_secrets};
 use authentic_execution::{Twin, TwinScene, Verdict};
 use descriptors::Sent;
 use machine::Direction;
@@ -91,12 +91,29 @@ fn the_relay_is_explained_by_the_operator() {
 
 #[test]
 fn attacks_drawn_at_random_are_explained() {
-    let mut attacked = Meter::deployed().attacked();
-    for seed in (0..8).chain([140]) {
+    let scenario = Defence::lacking(None, Scenario { seed: 1, ..Scenario::smart_meter() });
+    let mut attacked = Meter::of(&scenario).attacked();
+    for seed in 0..12 {
         let script = generate(&attacked.scene, seed, Attacked::plan().duration);
         let verdict = attacked.run(&script);
         assert_explained(&verdict);
     }
+}
+
+/// Without the peripheral gate, an instruction that breaks a rule still accesses devices. It is none of the module's doing where
+/// anybody could have done the same.
+#[test]
+fn jumps_into_a_module_whose_instructions_access_devices_are_explained() {
+    let registers = (4..=15).map(|number| format!(r#"[{number}, "0"]"#)).collect::<Vec<_>>().join(", ");
+    let jump = |index: u32| {
+        let (at, offset) = (50_000 + 20_000 * index, 14 * index);
+        format!(
+            r#"{{"at": {at}, "do": "enter", "node": "node1", "address": "CS.public+{offset}", "registers": [{registers}]}}"#
+        )
+    };
+    let jumps: Vec<String> = (1..120).map(jump).collect();
+    let verdict = Meter::deployed().attacked().run(&script(&jumps.iter().map(String::as_str).collect::<Vec<_>>()));
+    assert_explained(&verdict);
 }
 
 /// What an attack with these actions comes to, with every protection and without one.

@@ -78,8 +78,7 @@ impl Checker {
         let mut leaks = Vec::new();
         for (name, observations) in observations {
             let Some(node) = recording.nodes.iter().find(|node| node.name == *name) else { continue };
-            let first = network.machine(name).map_or(0, |machine| machine.configuration().data_memory().start);
-            self.leaks_in_observations(node, observations, |address| u32::from(address) >= first, &mut leaks);
+            self.leaks_in_observations(node, observations, &mut leaks);
         }
         for event in events {
             let (bytes, text): (&[u8], _) = match &event.kind {
@@ -97,13 +96,7 @@ impl Checker {
         leaks
     }
 
-    fn leaks_in_observations(
-        &self,
-        node: &RecordedNode,
-        observations: &[Observation],
-        is_memory: impl Fn(u16) -> bool,
-        leaks: &mut Vec<Leak>,
-    ) {
+    fn leaks_in_observations(&self, node: &RecordedNode, observations: &[Observation], leaks: &mut Vec<Leak>) {
         // What a bus master sees over and over is one word that stays on the bus.
         let mut seen = observations.to_vec();
         seen.dedup_by(|next, last| next.address.is_some() && last.address.is_some() && next.value == last.value);
@@ -117,8 +110,8 @@ impl Checker {
             let mut modules = self.deployment().modules.iter().filter(|module| module.node == node.name);
             let inside = |layout: &Layout| layout.public_contains(address) || layout.secret_contains(address);
             if let Some(module) = modules.find(|module| inside(&module.layout)) {
-                // What devices show is anybody's while they are nobody's.
-                if !is_memory(address) && !node.modules.may_have_enabled(&module.layout, observation.cycle) {
+                // After a reset its place is anybody's until it is back.
+                if !node.modules.may_have_enabled(&module.layout, observation.cycle) {
                     continue;
                 }
                 let (time, at) = (time_of(node, observation.cycle), node.name.clone());
