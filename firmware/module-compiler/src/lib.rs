@@ -19,6 +19,7 @@ mod helpers;
 mod ir;
 mod link;
 mod linker_message;
+mod memo;
 mod mspgcc;
 mod outputs;
 mod placement;

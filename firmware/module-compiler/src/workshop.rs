@@ -11,6 +11,7 @@ use crate::config::{DATA_MEMORY, Stub};
 use crate::helpers::Helpers;
 use crate::ir::Representation;
 use crate::linker_message::explained;
+use crate::memo::{self, LibraryFile};
 use crate::placement::Placement;
 use crate::program::{Program, Unit};
 use crate::rewrite::{Needs, rewrite};
@@ -47,6 +48,8 @@ struct Workshop<'a> {
     warnings: Vec<String>,
     files: u32,
     representations: Vec<SourceRepresentation>,
+    /// The crate's own files are as they should be.
+    sound: bool,
 }
 
 impl<'a> Workshop<'a> {
@@ -60,7 +63,8 @@ impl<'a> Workshop<'a> {
             let content = replaced.get(*name).map_or(*content, String::as_str);
             fs::write(&path, content).map_err(at(&path))?;
         }
-        Ok(Workshop { build, directory, warnings: Vec::new(), files: 0, representations: Vec::new() })
+        let sound = replaced.is_empty();
+        Ok(Workshop { build, directory, warnings: Vec::new(), files: 0, representations: Vec::new(), sound })
     }
 
     fn build(mut self) -> Result<Built, BuildError> {
@@ -280,8 +284,20 @@ impl<'a> Workshop<'a> {
 
     /// A file of the library, so that only what is used is linked, and what the program has of its own comes before it.
     fn library_unit(&mut self, name: &str, problems: &mut Vec<Diagnostic>) -> Result<Unit, BuildError> {
-        let unit = self.unit(&self.path(name), &["-ffunction-sections", "-fdata-sections"], problems)?;
-        Ok(unit.giving_way())
+        // What the program brings for the preprocessor may change what the file includes.
+        let flags = &self.build.flags;
+        let own = self.sound && self.build.include.is_empty() && !flags.iter().any(|flag| flag.starts_with("-i"));
+        let own = own && !flags.iter().any(|flag| flag.starts_with("-I"));
+        let file = LibraryFile { name: name.to_owned(), security: self.build.security.bits(), flags: flags.clone() };
+        if let Some(unit) = memo::UNITS.get(&file).filter(|_| own) {
+            return Ok(unit);
+        }
+        let said = (self.warnings.len(), problems.len());
+        let unit = self.unit(&self.path(name), &["-ffunction-sections", "-fdata-sections"], problems)?.giving_way();
+        if own && said == (self.warnings.len(), problems.len()) {
+            memo::UNITS.put(file, unit.clone());
+        }
+        Ok(unit)
     }
 
     /// A file, compiled as far as assembly text.
@@ -364,8 +380,16 @@ impl<'a> Workshop<'a> {
     /// Assembles, clear of the core's erratum.
     fn object(&mut self, assembly: &str) -> Result<PathBuf, BuildError> {
         let (input, output) = (self.fresh("s"), self.fresh("o"));
+        if let Some(object) = memo::OBJECTS.get(&assembly.to_owned()) {
+            fs::write(&output, object).map_err(at(&output))?;
+            return Ok(output);
+        }
         fs::write(&input, erratum::avoid(assembly)).map_err(at(&input))?;
+        let said = self.warnings.len();
         self.compile(&input, &["-c"], &[], &output)?;
+        if said == self.warnings.len() {
+            memo::OBJECTS.put(assembly.to_owned(), fs::read(&output).map_err(at(&output))?);
+        }
         Ok(output)
     }
 
