@@ -75,7 +75,7 @@ impl<'a> Search<'a> {
     ) -> Result<(u64, BTreeMap<u64, Script>), CampaignError> {
         let mut succeeded = BTreeMap::new();
         let mut next = seeds.start;
-        while next < seeds.end && !stop.load(Ordering::Relaxed) && !(until_success && !succeeded.is_empty()) {
+        while next < seeds.end && !stop.load(Ordering::Relaxed) && (!until_success || succeeded.is_empty()) {
             let round = next..seeds.end.min(next.saturating_add(ROUND));
             let scripts: Vec<Script> = round.clone().map(|seed| self.script(seed)).collect();
             let script = |seed: u64| scripts[(seed - round.start) as usize].clone();

@@ -142,3 +142,29 @@ fn a_compromised_module_is_named_and_counted() {
     assert_eq!(result["compromised"]["secret_keys"], 0);
     assert_eq!(result["compromised"]["outputs"]["unexplained"], 0);
 }
+
+/// What a search keeps leads to every way through modules that it has seen, and can be searched from.
+#[test]
+fn the_corpus_of_a_search_leads_to_all_that_was_seen() {
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("box.json"), descriptor()).expect("a file");
+    let search = |runs: &str| {
+        let output = attack(
+            directory.path(),
+            &["box.json", "--search", "--corpus", "found", "--runs", runs, "--seconds", "1", "--json"],
+        );
+        let result = json(&output);
+        (output.status.code(), result["search"]["ways"].as_u64(), result["search"]["corpus"].as_u64())
+    };
+    let files = || std::fs::read_dir(directory.path().join("found")).expect("a corpus").count() as u64;
+    let (status, ways, corpus) = search("6");
+    assert_eq!((status, corpus), (Some(0), Some(files())));
+    assert!(ways > corpus && corpus > Some(1), "{ways:?} {corpus:?}");
+    // Nothing is drawn: what is there is carried out.
+    assert_eq!(search("0"), (Some(0), ways, corpus));
+
+    std::fs::write(directory.path().join("found/attack-0000.json"), "{}").expect("a file");
+    let output = attack(directory.path(), &["box.json", "--search", "--corpus", "found", "--runs", "0"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(errors(&output).starts_with("error: found/attack-0000.json: "), "{}", errors(&output));
+}

@@ -291,3 +291,38 @@ fn table(rows: &[Ablation]) -> String {
     );
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_goes_on_from_its_state_and_from_no_other() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("table.json");
+        let row = Ablation {
+            protection: "secret-read".into(),
+            runs: 3,
+            how: How::Drawn,
+            attack: None,
+            found: Some("leak".into()),
+            script: Some(Script::default().to_json()),
+            seed: Some(4),
+        };
+        let rows = vec![Ablation { how: How::Nothing, seed: None, ..row.clone() }, row];
+        let state = State { schema: STATE_SCHEMA.into(), setting: "here".into(), rows };
+        std::fs::write(&path, serde_json::to_string(&state).expect("JSON")).expect("written");
+        let rows = resume(&path, "here").unwrap_or_else(|failure| panic!("{failure}"));
+        assert_eq!(format!("{rows:?}"), format!("{:?}", state.rows));
+        assert!(
+            table(&rows)
+                .ends_with("1 of 2 found: 0 without an attack, 1 by drawn attacks after 3 runs (median), 3 at most\n")
+        );
+
+        let refused = |setting| resume(&path, setting).map(drop).expect_err("another table").to_string();
+        assert!(refused("there").contains("table.json: belongs to a table with another seed"));
+        std::fs::write(&path, "{}").expect("written");
+        let message = refused("here");
+        assert!(message.contains("table.json: is not the state of `attack --ablate --all`: "), "{message}");
+    }
+}
