@@ -12,7 +12,10 @@ fn refusal(text: &str) -> String {
     match toolchain.build_modules(&source(directory.path(), text)) {
         Err(BuildError::Refused(problems)) => {
             let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            lines.join("\n").replace(&format!("{}/", directory.path().display()), "")
+            // The compiler tells of a file near the directory it runs in from there.
+            let name = directory.path().file_name().unwrap_or_default().display();
+            let text = lines.join("\n").replace(&format!("{}/", directory.path().display()), "");
+            text.replace(&format!("{name}/"), "")
         }
         other => panic!("{:?}", other.map(|built| built.warnings)),
     }
