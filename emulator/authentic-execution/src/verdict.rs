@@ -191,7 +191,7 @@ pub struct Leak {
     pub text: String,
 }
 
-/// A module was made to write cipher to a device, which then does what cipher says. Cipher differs in twins, and so does all that
+/// A module was made to write cipher to a device or over software, which then does what cipher says. Cipher differs in twins, and so does all that
 /// follows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Incomparable {
@@ -199,7 +199,7 @@ pub struct Incomparable {
     pub time: u64,
     /// The node.
     pub at: String,
-    /// The address of the device's register.
+    /// The address that was written.
     pub address: u16,
 }
 
@@ -279,7 +279,11 @@ impl fmt::Display for Leak {
 impl fmt::Display for Incomparable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Incomparable { time, at, address } = self;
-        write!(formatter, "{:.6} s, {at}: a module's cipher goes to a device, at {address:#06x}", *time as f64 / 1e9)
+        write!(
+            formatter,
+            "{:.6} s, {at}: a module's cipher goes to a device or over software, at {address:#06x}",
+            *time as f64 / 1e9
+        )
     }
 }
 
