@@ -1,5 +1,6 @@
 //! What is the same in every program: a process that builds several has the compiler do it once.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -31,7 +32,10 @@ impl<Key: Ord, Value: Clone> Memo<Key, Value> {
     }
 
     /// What was made of it before.
-    pub fn get(&self, key: &Key) -> Option<Value> {
+    pub fn get<Query: Ord + ?Sized>(&self, key: &Query) -> Option<Value>
+    where
+        Key: Borrow<Query>,
+    {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 

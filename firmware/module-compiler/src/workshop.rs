@@ -284,12 +284,12 @@ impl<'a> Workshop<'a> {
 
     /// A file of the library, so that only what is used is linked, and what the program has of its own comes before it.
     fn library_unit(&mut self, name: &str, problems: &mut Vec<Diagnostic>) -> Result<Unit, BuildError> {
-        // What the program brings for the preprocessor may change what the file includes.
+        // Other flags may name files, which are not the same for ever.
         let flags = &self.build.flags;
-        let own = self.sound && self.build.include.is_empty() && !flags.iter().any(|flag| flag.starts_with("-i"));
-        let own = own && !flags.iter().any(|flag| flag.starts_with("-I"));
+        let is_plain = |flag: &String| (flag.starts_with("-D") || flag.starts_with("-W")) && !flag.contains(',');
+        let own = self.sound && self.build.include.is_empty() && flags.iter().all(is_plain);
         let file = LibraryFile { name: name.to_owned(), security: self.build.security.bits(), flags: flags.clone() };
-        if let Some(unit) = memo::UNITS.get(&file).filter(|_| own) {
+        if own && let Some(unit) = memo::UNITS.get(&file) {
             return Ok(unit);
         }
         let said = (self.warnings.len(), problems.len());
@@ -380,7 +380,7 @@ impl<'a> Workshop<'a> {
     /// Assembles, clear of the core's erratum.
     fn object(&mut self, assembly: &str) -> Result<PathBuf, BuildError> {
         let (input, output) = (self.fresh("s"), self.fresh("o"));
-        if let Some(object) = memo::OBJECTS.get(&assembly.to_owned()) {
+        if let Some(object) = memo::OBJECTS.get(assembly) {
             fs::write(&output, object).map_err(at(&output))?;
             return Ok(output);
         }

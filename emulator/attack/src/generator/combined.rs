@@ -4,18 +4,16 @@ use super::{Draw, MOST_DMA_WORDS};
 use crate::action::{Action, Hex, HostAction, LinkAction, Meanwhile, NodeAction};
 use crate::place::{Boundary, Place};
 use crate::scene::SceneModule;
-use network::Network;
+use machine::peripherals::WDTCTL;
 use sancus_hw::Key;
 
-/// The watchdog's register: whoever writes it without the password resets the node.
-const WATCHDOG: u16 = 0x0120;
 /// From a reset to a node that can be talked to again, in microseconds.
 const BOOT: (u64, u64) = (60_000, 400_000);
+/// What the node's software enables modules with, when it has put their data in place.
+const LOADING: &str = "sancus_protect";
 /// What modules and the deployer have the node's software do.
 const SERVICES: [&str; 6] =
-    ["reactive_reserve_output", "reactive_handle_output", "malloc", "sancus_protect", "module_enter", "handle_input"];
-/// Addresses without memory, on every board.
-const UNMAPPED: (u16, u16) = (0x3000, 0x5000);
+    ["reactive_reserve_output", "reactive_handle_output", "malloc", LOADING, "module_enter", "handle_input"];
 
 /// Actions with their times after the first, in microseconds.
 type Together = Vec<(u64, Action)>;
@@ -111,12 +109,15 @@ impl Draw<'_> {
 
     /// A module is loaded again into memory that somebody has prepared, and called.
     fn prepared(&mut self, module: &SceneModule) -> Together {
+        if !self.has(module, LOADING) {
+            return Vec::new();
+        }
         let writes = (0..self.between(1, 8)).map(|_| {
             let offset = self.within(module.layout.secret_start, module.layout.secret_end);
             [place(module, Boundary::Secret, offset), Place::Number(self.short(0, 3))]
         });
         let writes = writes.collect();
-        let (node, service, milliseconds) = (self.node_of(module), "sancus_protect".to_owned(), 2000);
+        let (node, service, milliseconds) = (self.node_of(module), LOADING.to_owned(), 2000);
         let mut actions = vec![(0, NodeAction::Service { node, service, writes, answer: None, milliseconds }.into())];
         let mut later = 10_000;
         if self.chance(70) {
@@ -138,7 +139,8 @@ impl Draw<'_> {
 
     /// What a module has the node's software do for it, that does not do, or gives the wrong thing.
     fn service(&mut self, module: &SceneModule) -> Together {
-        let service = self.of(&SERVICES).unwrap_or_default().to_owned();
+        let Some(service) = self.of(&SERVICES).filter(|service| self.has(module, service)) else { return Vec::new() };
+        let service = service.to_owned();
         let answer = match self.between(0, 3) {
             0 => Place::Number(0),
             _ => self.pointer(module.node),
@@ -154,9 +156,7 @@ impl Draw<'_> {
 
     /// An event under a key that nobody has given: zeros. With the first number, for any slot.
     fn unused_key(&mut self, module: &SceneModule) -> Together {
-        let Some(event) = self.scene.fork().and_then(|network| self.under_zeros(&network, module)) else {
-            return Vec::new();
-        };
+        let Some(event) = self.under_zeros(module) else { return Vec::new() };
         let Hex(event) = event;
         let scratch = || Place::Symbol { name: "scratch".into(), offset: 0 };
         let words = event.chunks(2).map(|pair| Place::Number(u16::from_le_bytes([pair[0], pair[pair.len() - 1]])));
@@ -175,8 +175,8 @@ impl Draw<'_> {
         actions
     }
 
-    fn under_zeros(&mut self, network: &Network, module: &SceneModule) -> Option<Hex> {
-        let profile = network.machine(&self.node_of(module))?.configuration().profile()?;
+    fn under_zeros(&mut self, module: &SceneModule) -> Option<Hex> {
+        let profile = self.scene.with_machine(module.node, |machine| machine.configuration().profile())??;
         let words: Vec<u8> = (0..self.between(1, 3)).flat_map(|_| self.short(0, 20).to_le_bytes()).collect();
         let wrapped = profile.crypto().wrap(&Key::zero(profile.security()), &[0, 0], &words).ok()?;
         Some(Hex([wrapped.cipher.as_slice(), wrapped.tag.as_bytes()].concat()))
@@ -201,7 +201,7 @@ impl Draw<'_> {
             _ => {
                 let address = match self.between(0, 2) {
                     0 => place(module, Boundary::Secret, 0),
-                    _ => Place::Number(self.short(UNMAPPED.0, UNMAPPED.1) & !1),
+                    _ => Place::Number(self.without_memory(module.node)),
                 };
                 Meanwhile::Listen { address, words: self.short(500, 4000) }
             }
@@ -220,12 +220,17 @@ impl Draw<'_> {
         (0..self.between(1, 3)).map(|time| (time * 5_000, enter.clone().into())).collect()
     }
 
+    /// Whether the software of a module's node has a function: other software may lack it.
+    fn has(&self, module: &SceneModule, function: &str) -> bool {
+        self.scene.resolve_name(module.node, function).is_ok()
+    }
+
     fn node_of(&self, module: &SceneModule) -> String {
         self.scene.nodes()[module.node].name.clone()
     }
 
     fn reset(&self, module: &SceneModule) -> NodeAction {
-        let (node, address) = (self.node_of(module), Place::Number(WATCHDOG));
+        let (node, address) = (self.node_of(module), Place::Number(WDTCTL));
         NodeAction::Write { node, address, values: vec![Place::Number(0)], inside: false }
     }
 
@@ -246,6 +251,16 @@ impl Draw<'_> {
         let devices: Vec<u16> = self.scene.modules().iter().filter_map(|module| module.register).collect();
         let own = module.register.filter(|_| self.chance(70)).or_else(|| self.of(&devices));
         own.unwrap_or_else(|| self.short(0, 0x01ff) & !1)
+    }
+
+    /// An address between data and program memory.
+    fn without_memory(&mut self, node: usize) -> u16 {
+        let between = self.scene.with_machine(node, |machine| {
+            let configuration = machine.configuration();
+            (configuration.data_memory().end, configuration.program_memory().start)
+        });
+        let (first, end) = between.unwrap_or_default();
+        self.between(first.into(), end.saturating_sub(2).into()) as u16 & !1
     }
 
     fn within(&mut self, start: u16, end: u16) -> u16 {

@@ -150,6 +150,8 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         names.check_module(module).map_err(|reason| Failure::usage(format_args!("--compromise: {reason}")))?;
     }
     let own = arguments.script.as_deref().map(|path| read_script(path, &names)).transpose()?;
+    let corpus = arguments.corpus.as_deref().map(|directory| search::read(directory, &names)).transpose()?;
+    let corpus = corpus.unwrap_or_default();
     if arguments.events.is_some() && own.is_none() && arguments.name.is_none() {
         return Err(Failure::usage(
             "--events records one attack: give its --name or --script (`--show` writes a script)",
@@ -182,7 +184,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     };
     let Some(script) = given else {
         return if arguments.search {
-            search::run(arguments, &campaign, &interrupted)
+            search::run(arguments, &campaign, corpus, &interrupted)
         } else {
             draw(arguments, &campaign, &interrupted)
         };

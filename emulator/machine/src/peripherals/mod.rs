@@ -35,6 +35,7 @@ pub use peripheral::{
 };
 pub use physical::{Load, LoadProfile, LoadProfileError, PhysicalDevice};
 pub(crate) use raised_interrupts::RaisedInterrupts;
+pub use watchdog::WDTCTL;
 pub use wires::{Driven, PinState, Smclk, Wires};
 
 use crate::bus::{Cycle, Lanes, NEVER};

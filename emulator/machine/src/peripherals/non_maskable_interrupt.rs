@@ -3,13 +3,13 @@
 //! watchdog's.
 
 use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
+use super::watchdog::WDTCTL;
 use super::wires::Wires;
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 
 const IE1: u16 = 0x00;
 const IFG1: u16 = 0x02;
-const WDTCTL: u16 = 0x0120;
 
 /// NMIE in IE1 and NMIIFG in IFG1.
 const BIT: u8 = 0x10;

@@ -8,7 +8,8 @@ use crate::bus::{Cycle, NEVER};
 
 const IE1: u16 = 0x00;
 const IFG1: u16 = 0x02;
-const WDTCTL: u16 = 0x0120;
+/// Its register: whoever writes it without the password resets the node.
+pub const WDTCTL: u16 = 0x0120;
 
 const PASSWORD: u8 = 0x5a;
 const HOLD: u8 = 0x80;

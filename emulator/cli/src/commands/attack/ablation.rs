@@ -122,8 +122,14 @@ fn all(
     let (next, total) = (AtomicUsize::new(0), defences.len());
     let work = || -> Result<(), Failure> {
         while let Some(defence) = left.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let campaign = stage.campaign(Some(*defence), true)?;
-            let row = drawn(arguments, &campaign, *defence, 1, interrupted)?;
+            let row = match stage.campaign(Some(*defence), true) {
+                Ok(campaign) => drawn(arguments, &campaign, *defence, 1, interrupted)?,
+                // With the defect it cannot even be deployed.
+                Err(failure) if stage.is_built(*defence)? => {
+                    Ablation { how: How::Unprovoked, found: Some(failure.to_string()), ..Ablation::new(*defence) }
+                }
+                Err(failure) => return Err(failure),
+            };
             if interrupted.load(Ordering::Relaxed) {
                 return Ok(());
             }
@@ -218,8 +224,7 @@ fn drawn(
     threads: usize,
     interrupted: &AtomicBool,
 ) -> Result<Ablation, Failure> {
-    let protection = defence.to_string();
-    let row = Ablation { protection, runs: 0, how: How::Nothing, attack: None, found: None, script: None, seed: None };
+    let row = Ablation::new(defence);
     if let Some(verdict) = campaign.unprovoked() {
         let script = Some(Script::default().to_json());
         return Ok(Ablation { how: How::Unprovoked, found: Some(report::finding(verdict)), script, ..row });
@@ -244,6 +249,12 @@ fn drawn(
 }
 
 impl Ablation {
+    /// Nothing has been found yet.
+    fn new(defence: Defence) -> Ablation {
+        let protection = defence.to_string();
+        Ablation { protection, runs: 0, how: How::Nothing, attack: None, found: None, script: None, seed: None }
+    }
+
     /// Who found it, after how many runs.
     fn summary(&self) -> String {
         let runs = match self.runs {

@@ -11,8 +11,12 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 /// Searches until all attacks are done, or Ctrl-C.
-pub fn run(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) -> Result<Exit, Failure> {
-    let known = arguments.corpus.as_deref().map_or_else(|| Ok(Vec::new()), |directory| read(directory, campaign))?;
+pub fn run(
+    arguments: &Arguments,
+    campaign: &Campaign,
+    known: Vec<Script>,
+    interrupted: &AtomicBool,
+) -> Result<Exit, Failure> {
     let start = Instant::now();
     let mut search = Search::new(campaign, known).map_err(Failure::usage)?;
     let begins_with = search.coverage();
@@ -58,12 +62,11 @@ pub fn run(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool)
 }
 
 /// The scripts in a directory, by name.
-fn read(directory: &Path, campaign: &Campaign) -> Result<Vec<Script>, Failure> {
+pub fn read(directory: &Path, names: &Names) -> Result<Vec<Script>, Failure> {
     if !directory.exists() {
         return Ok(Vec::new());
     }
-    let names = Names::of(campaign.scene().deployer().descriptor());
-    paths(directory)?.iter().map(|path| read_script(path, &names)).collect()
+    paths(directory)?.iter().map(|path| read_script(path, names)).collect()
 }
 
 /// Puts the scripts in the place of those that are there.

@@ -79,6 +79,19 @@ impl<'a> Stage<'a> {
         Ok(campaign)
     }
 
+    /// Whether it is a defect with which all modules can be built.
+    ///
+    /// # Errors
+    ///
+    /// If one cannot.
+    pub fn is_built(&self, without: Defence) -> Result<bool, Failure> {
+        let Defence::Sound(_) = without else { return Ok(false) };
+        let lacking = Defence::lacking(Some(without), self.scenario.clone());
+        let mut modules = lacking.descriptor.modules.iter();
+        modules.try_for_each(|module| lacking.module_file(module).map(drop)).map_err(Failure::usage)?;
+        Ok(true)
+    }
+
     /// Deploys, and gives a module to the attacker. There is no twin: the attacker knows keys that differ in it.
     pub fn with_compromised(&self, module: &str) -> Result<Campaign, Failure> {
         let lacking = Defence::lacking(None, self.scenario.clone());
