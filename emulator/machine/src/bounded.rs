@@ -25,6 +25,11 @@ impl<T> Bounded<T> {
         std::mem::take(&mut self.entries)
     }
 
+    /// How many entries there were since the last that was taken, and of those before how many there was no room for.
+    pub(crate) fn written(&self) -> u64 {
+        self.entries.len() as u64 + self.lost
+    }
+
     /// How many entries there was no room for, since the beginning.
     pub fn lost(&self) -> u64 {
         self.lost

@@ -64,6 +64,11 @@ impl Journal {
         self.events.take()
     }
 
+    /// A number that each event changes, as long as nobody takes any.
+    pub(crate) fn written(&self) -> u64 {
+        self.events.written()
+    }
+
     /// Events that there was no room for, since power-up.
     pub(crate) fn lost(&self) -> u64 {
         self.events.lost()

@@ -10,7 +10,7 @@ use crate::accounting::{Accounting, Spending};
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::{Core, clear};
-use crate::engine::{self, AccessMap, Code, Parts};
+use crate::engine::{self, AccessMap, Code, Hang, Parts};
 use crate::event::{Event, EventKind};
 use crate::gate::Gate;
 use crate::journal::{Journal, Watch};
@@ -506,6 +506,8 @@ impl Machine {
         if self.core.decoded {
             self.count_boundary();
         }
+        let passes = self.engine != Engine::Exact && !O::ACTIVE;
+        let mut hang = Hang::default();
         loop {
             if let Some(request) = self.peripherals.reset_request(self.cycle) {
                 self.power_up_clear(request.cycle, request.cause);
@@ -525,6 +527,9 @@ impl Machine {
                 let end = end.min(journal.next_replayed());
                 let mut watch = Watch { journal, observer };
                 self.cycle += core.pass_crypto(self.cycle, end, memory, peripherals, &mut watch);
+            }
+            if passes && hang.is_certain_after(&self.core, &self.journal) {
+                self.cycle = self.peripherals.next_event().min(end).max(self.cycle);
             }
             let asleep = self.core.is_asleep();
             let most = if asleep && self.core.is_stirring() { SETTLING_CYCLES - 1 } else { SETTLING_CYCLES };

@@ -27,7 +27,7 @@ struct Response {
 }
 
 /// The backbone's registers.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Backbone {
     /// Address last read or written in program memory: its output shows that word.
     program_address: u16,
@@ -68,6 +68,11 @@ impl Backbone {
     /// Whether the front end has not fetched for a cycle and has nothing to repeat.
     pub(crate) fn is_still(&self) -> bool {
         !self.fetched_before && !self.delayed && self.dma_answer.is_none()
+    }
+
+    /// Whether the execution unit accessed peripherals in the cycle before.
+    pub(crate) fn is_with_peripherals(&self) -> bool {
+        self.answer == Answer::Peripheral
     }
 
     /// Whether reads give zeros.

@@ -54,7 +54,7 @@ impl Task {
 }
 
 /// The CPU's registers, architectural and hidden. Field comments name the RTL's register.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Core {
     /// R0 to R15; R0 is the fetch address (`pc`).
     pub(crate) registers: [u16; 16],

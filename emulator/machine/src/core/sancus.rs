@@ -18,7 +18,7 @@ use crate::gate::{Gate, GateSet};
 use crate::memory::Memory;
 
 /// The state of the Sancus unit.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Sancus {
     pub(crate) modules: ModuleTable,
     pub(crate) rules: RuleSet,

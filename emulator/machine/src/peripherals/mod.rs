@@ -173,6 +173,8 @@ pub struct Peripherals {
     next_event: Cycle,
     /// Nobody asks for a reset or for the bus before this cycle.
     next_disturbance: Cycle,
+    /// Everything has been brought forward to this cycle, and nobody has done anything since.
+    settled: Option<Cycle>,
     reset: Option<ResetRequest>,
     /// Whether registers that need an owner obey nobody else.
     ownership_gate: bool,
@@ -234,6 +236,7 @@ impl Peripherals {
             changed: 0,
             next_event: NEVER,
             next_disturbance: NEVER,
+            settled: None,
             reset: None,
             ownership_gate: false,
             needing_owners: Vec::new(),
@@ -566,7 +569,7 @@ impl Peripherals {
 
     /// Brings everything with an event up to `now` forward.
     fn settle(&mut self, now: Cycle) {
-        if now < self.next_event {
+        if now < self.next_event || self.settled == Some(now) {
             return;
         }
         while let Some(&(cycle, port, levels)) = self.pin_changes.front().filter(|(cycle, ..)| *cycle <= now) {
@@ -580,6 +583,7 @@ impl Peripherals {
             slot.refresh(&self.wires);
         }
         self.summarise(now);
+        self.settled = Some(now);
     }
 
     /// Collects what the devices say, which holds from cycle `now` on.
@@ -588,6 +592,7 @@ impl Peripherals {
             self.before = self.signals;
             self.changed = now;
         }
+        self.settled = None;
         let mut signals = Signals::default();
         let (mut next_event, mut next_disturbance) =
             (self.pin_changes.front().map_or(NEVER, |(cycle, ..)| *cycle), NEVER);
