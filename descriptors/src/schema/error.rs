@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 /// A descriptor that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DescriptorError {
@@ -31,6 +33,29 @@ pub struct Problem {
     pub found: Option<String>,
     /// The name that was probably meant.
     pub nearest: Option<String>,
+}
+
+impl Problem {
+    /// Something else than one of some names.
+    pub fn one_of<'a>(path: &str, names: impl IntoIterator<Item = &'a str>, found: &Value) -> Problem {
+        let names: Vec<&str> = names.into_iter().collect();
+        let quoted: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
+        Problem {
+            path: path.to_owned(),
+            expected: quoted.join(" or "),
+            found: Some(shown(found)),
+            nearest: found.as_str().and_then(|name| nearest(name, names)),
+        }
+    }
+}
+
+/// A value as messages show it.
+pub(crate) fn shown(value: &Value) -> String {
+    match value {
+        Value::Object(_) => "an object".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        plain => plain.to_string(),
+    }
 }
 
 impl fmt::Display for Problem {
