@@ -118,11 +118,7 @@ impl Ended {
 
 fn execute(binary: &Path, folder: &Path, arguments: &[OsString]) -> io::Result<Ended> {
     let (inside, errors) = (folder.join("inside"), folder.join("errors"));
-    if inside.exists() {
-        fs::remove_dir_all(&inside)?;
-    }
-    fs::create_dir(&inside)?;
-    scratch::fill(&inside)?;
+    scratch::prepare(&inside)?;
     let mut command = Command::new(binary);
     command
         .args(arguments)
@@ -285,6 +281,6 @@ mod tests {
         assert_eq!(ended("exit 11").as_deref(), Some("exit status: 11: "));
         assert!(ended("echo \"thread main panicked at\" >&2; exit 2").is_some_and(|what| what.contains("panicked at")));
         assert!(ended("kill -SEGV $$").is_some_and(|what| what.starts_with("signal: 11")));
-        assert!(ended("exec sleep 9").is_some_and(|what| what.starts_with("did not end within")));
+        assert!(ended("exec /bin/sleep 9").is_some_and(|what| what.starts_with("did not end within")));
     }
 }

@@ -1,9 +1,10 @@
 //! The files that the examples name, and examples with them that take no time.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 use std::sync::LazyLock;
+use std::time::UNIX_EPOCH;
 
 use program::loader;
 
@@ -77,7 +78,55 @@ static FILES: LazyLock<Vec<(&'static str, Vec<u8>)>> = LazyLock::new(|| {
     ]
 });
 
-/// Writes the files into a folder.
-pub fn fill(folder: &Path) -> io::Result<()> {
-    FILES.iter().try_for_each(|(name, content)| fs::write(folder.join(name), content))
+/// Makes a folder hold the files as they are here, and no others.
+pub fn prepare(folder: &Path) -> io::Result<()> {
+    if is_untouched(folder).unwrap_or(false) {
+        return Ok(());
+    }
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir(folder)?;
+    for (name, content) in FILES.iter() {
+        let path = folder.join(name);
+        fs::write(&path, content)?;
+        File::open(path)?.set_modified(UNIX_EPOCH)?;
+    }
+    Ok(())
+}
+
+/// Whether nobody has written to any file, or made another.
+fn is_untouched(folder: &Path) -> io::Result<bool> {
+    let entries: Vec<fs::DirEntry> = fs::read_dir(folder)?.collect::<io::Result<_>>()?;
+    let untouched = |entry: &fs::DirEntry| {
+        let known = FILES.iter().any(|(name, _)| entry.file_name() == *name);
+        Ok::<bool, io::Error>(known && entry.metadata()?.modified()? == UNIX_EPOCH)
+    };
+    let all = entries.iter().try_fold(true, |all, entry| Ok::<bool, io::Error>(all && untouched(entry)?))?;
+    Ok(all && entries.len() == FILES.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_as_it_was() {
+        let scratch = tempfile::tempdir().expect("a folder");
+        let folder = scratch.path().join("inside");
+        let prepared = || prepare(&folder).expect("a folder");
+        prepared();
+        assert!(is_untouched(&folder).expect("it is there"));
+        let changes: [fn(&Path) -> io::Result<()>; 3] = [
+            |folder| fs::write(folder.join("program.elf"), b"text"),
+            |folder| fs::write(folder.join("new"), b"text"),
+            |folder| fs::remove_file(folder.join("load.csv")),
+        ];
+        for change in changes {
+            change(&folder).expect("changed");
+            assert!(!is_untouched(&folder).expect("it is there"));
+            prepared();
+            assert!(is_untouched(&folder).expect("it is there"));
+        }
+    }
 }
