@@ -38,7 +38,11 @@ pub struct Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "line {}: {:?}: {}", self.number, self.arguments, self.what)
+        /// Of an argument, as far as it is shown.
+        const SHOWN: usize = 60;
+        let shown = |argument: &OsString| argument.to_string_lossy().chars().take(SHOWN).collect::<String>();
+        let arguments: Vec<String> = self.arguments.iter().map(shown).collect();
+        write!(formatter, "line {}: {arguments:?}: {}", self.number, self.what)
     }
 }
 
@@ -239,12 +243,13 @@ fn is_bounded(line: &Line) -> bool {
     let seconds = line.windows(2).filter(|pair| pair[0] == b"--seconds").map(|pair| text(&pair[1]));
     let joined = line.iter().filter_map(|argument| argument.strip_prefix(b"--seconds=")).map(text);
     let too_long = |seconds: f64| seconds > MOST_SECONDS && seconds < Duration::MAX.as_secs_f64();
+    let deploys = has(scratch::DEPLOYED) && line.first().is_none_or(|first| first != b"deploy");
     let is_long = seconds.chain(joined).any(|seconds| seconds.parse().is_ok_and(too_long));
     // The smart meter takes seconds to deploy: what has no descriptor of its own is asked for help.
     let whole =
         ["network", "attack"].iter().any(|command| line.first().is_some_and(|first| first == command.as_bytes()));
-    let own = scratch::DESCRIPTORS.iter().any(|name| has(name)) || has("--help") || has("--list");
-    !is_long && !has("tcp") && !has("pty") && !has("costs") && (!whole || own)
+    let own = scratch::DESCRIPTORS.iter().any(|name| has(name)) || has("--help");
+    !is_long && !deploys && !has("tcp") && !has("pty") && !has("costs") && (!whole || own)
 }
 
 #[cfg(test)]

@@ -74,9 +74,28 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Nobody mistypes a name as long as this, and comparing long names takes long.
+const LONGEST_NAME: usize = 100;
+
 /// The name out of `names` that was probably meant by `name`, if one is similar enough.
 pub fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let typed = |name: &&str| name.len() <= LONGEST_NAME;
+    let name = Some(name).filter(typed)?;
     let distance = |candidate: &str| strsim::damerau_levenshtein(&name.to_lowercase(), &candidate.to_lowercase());
-    let (distance, candidate) = names.into_iter().map(|candidate| (distance(candidate), candidate)).min()?;
+    let names = names.into_iter().filter(typed);
+    let (distance, candidate) = names.map(|candidate| (distance(candidate), candidate)).min()?;
     (distance <= name.chars().count().max(3) / 3).then(|| candidate.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Of two names with a million letters each, the comparison alone would take hours.
+    #[test]
+    fn no_long_name_is_compared() {
+        let long = "meter".repeat(200_000);
+        assert_eq!(nearest("metre", ["switch", "meter", &long]).as_deref(), Some("meter"));
+        assert_eq!(nearest(&long, [&long[1..], "meter"]), None);
+    }
 }

@@ -16,6 +16,9 @@ mod images;
 /// Deployments of a node without modules, which are there at once.
 pub const DESCRIPTORS: [&str; 2] = ["small.json", "meter.json"];
 
+/// A deployment of a module, which takes a second on an emulated network, and is refused by a host without nodes.
+pub const DEPLOYED: &str = "deployed.json";
+
 /// What the manuals would have, if their readers were as patient as a fuzzer.
 pub const MORE_EXAMPLES: [&str; 30] = [
     "network small.json --seconds 1 --seed 7 --threads 2 --clock 8MHz --link loss=0.1 --stacks",
@@ -28,7 +31,7 @@ pub const MORE_EXAMPLES: [&str; 30] = [
     "attack small.json --runs 10 --seed 3 --seconds 3.5 --threads 2 --state state.json --json",
     "attack small.json --script mine.json --events events.jsonl --export folder",
     "attack small.json --name dma-keys --without direct-memory-access --aion",
-    "attack small.json --ablate key-derivation --runs 3 --search --corpus folder",
+    "attack small.json --ablate direct-memory-access --runs 3 --search --corpus folder",
     "attack small.json --compromise CS --output operator=0100@1 --show",
     "deploy deployed.json --patience 1 --call CS.advance_time",
     "run program.elf --max-cycles 7",
@@ -36,7 +39,7 @@ pub const MORE_EXAMPLES: [&str; 30] = [
     "key unwrap --key 0001020304050607 abcd 798c b8b017392b59f132",
     "run program.elf --board fpga --soc aion-128 --ram 2K --rom 0xA400 --clock 8MHz --slots 7 --engine exact --stats",
     "run rom.bin --max-cycles 2ms --uart0 null --uart1 file:console.txt --trace new.trace --json --show-keys --stacks",
-    "run program.hex --master-key deadbeefcafebabe --crypto aes --reset-on-violation --without code-isolation",
+    "run program.hex --master-key deadbeefcafebabe --crypto aes --reset-on-violation --without direct-memory-access",
     "run program.txt --input message.bin --output out.bin --no-events --stop-on-violation --soc openmsp430",
     "lockstep program.elf program.trace --board sim --soc sancus-64 --crypto spongent --json -v",
     "disasm program.elf --start 0x5c00 --end 5c80 --symbol main -vv",
@@ -69,7 +72,7 @@ static FILES: LazyLock<Vec<(&'static str, Vec<u8>)>> = LazyLock::new(|| {
         ("module.elf", first("relocatable")),
         ("small.json", descriptor("")),
         ("meter.json", descriptor("")),
-        ("deployed.json", descriptor(module)),
+        (DEPLOYED, descriptor(module)),
         ("mine.json", script.into()),
         ("load.csv", first("load-profile")),
         ("meter.yaml", first("settings")),
