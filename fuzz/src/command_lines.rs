@@ -246,9 +246,8 @@ fn is_bounded(line: &Line) -> bool {
     let deploys = has(scratch::DEPLOYED) && line.first().is_none_or(|first| first != b"deploy");
     let is_long = seconds.chain(joined).any(|seconds| seconds.parse().is_ok_and(too_long));
     // The smart meter takes seconds to deploy: what has no descriptor of its own is asked for help.
-    let whole =
-        ["network", "attack"].iter().any(|command| line.first().is_some_and(|first| first == command.as_bytes()));
-    let own = scratch::DESCRIPTORS.iter().any(|name| has(name)) || has("--help");
+    let whole = line.iter().any(|argument| argument == b"network" || argument == b"attack");
+    let own = scratch::DESCRIPTORS.iter().any(|name| has(name)) || line.iter().any(|argument| argument == b"--help");
     !is_long && !deploys && !has("tcp") && !has("pty") && !has("costs") && (!whole || own)
 }
 
