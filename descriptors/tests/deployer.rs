@@ -449,6 +449,24 @@ fn an_output_that_is_longer_than_its_input_is_refused() {
     assert_eq!(plan(6), Err(expected.to_owned()));
 }
 
+/// Its offset in the section would be negative.
+#[test]
+fn a_relocation_before_its_section_is_refused() {
+    let mut bytes = file("CS").to_vec();
+    let elf = goblin::elf::Elf::parse(&bytes).expect("an ELF file");
+    let is_text = |section: &goblin::elf::SectionHeader| elf.shdr_strtab.get_at(section.sh_name) == Some(".text.sm.CS");
+    let index = elf.section_headers.iter().position(is_text).expect("a public section");
+    let of_text = |table: &usize| elf.section_headers[*table].sh_info as usize == index;
+    let (_, entries) = elf.shdr_relocs.iter().find(|(table, _)| of_text(table)).expect("relocations");
+    let first = entries.iter().next().expect("one").r_offset;
+    // sh_addr, one byte behind the place.
+    let address = elf.header.e_shoff as usize + 40 * index + 12;
+    bytes[address..address + 4].copy_from_slice(&(first as u32 + 1).to_le_bytes());
+    let binary = Binary::parse("CS", bytes).expect("a module's file");
+    let error = binary.link(&place(file("CS"), 0x8000)).expect_err("no place").to_string();
+    assert_eq!(error, "a relocation at 0xffffffffffffffff is outside the section");
+}
+
 #[test]
 fn another_vendor_key_fails_the_attestation() {
     let mut deployer = deployer(&SMART_METER.replace("0b7bf3ae", "0b7bf3af")).expect("a plan");

@@ -274,6 +274,8 @@ links:
         let error = Descriptor::read(&wrong, Format::Yaml).expect_err("not a descriptor").to_string();
         assert!(!error.contains("from_") && !error.contains("::") && error.matches("line ").count() < 2, "{error}");
     }
+    let deep = Descriptor::read(&("[".repeat(100) + &"]".repeat(100)), Format::Yaml).expect_err("too deep").to_string();
+    assert!(deep.ends_with(": YAML document too large or too complex"), "{deep}");
     // Digits alone are a number, and say so.
     let digits = text.replace("0b7bf3ae40880a8be430d0da34fb76f0", "0011223344556677");
     let digits = Descriptor::read(&digits, Format::Yaml).map_err(|error| error.to_string());

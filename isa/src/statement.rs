@@ -104,9 +104,9 @@ impl fmt::Display for EncodeError {
             EncodeError::Format(operation) => {
                 write!(formatter, "{} does not take these operands", operation.mnemonic())
             }
-            EncodeError::Source(source) => write!(formatter, "no addressing mode encodes the source {source:?}"),
+            EncodeError::Source(source) => write!(formatter, "no addressing mode encodes the source {source}"),
             EncodeError::Destination(destination) => {
-                write!(formatter, "no addressing mode encodes the destination {destination:?}")
+                write!(formatter, "no addressing mode encodes the destination {destination}")
             }
             EncodeError::JumpDistance(distance) => {
                 write!(formatter, "a jump of {distance} bytes: jumps reach even distances from -1022 to 1024")

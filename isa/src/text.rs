@@ -55,24 +55,15 @@ impl Text<'_> {
 
     fn source(&self, formatter: &mut fmt::Formatter<'_>, source: Source) -> fmt::Result {
         match source {
-            Source::Register(register) => formatter.write_str(register_name(register)),
-            Source::Indexed { register, offset } => {
-                write!(formatter, "{}({})", offset as i16, register_name(register))
-            }
-            Source::Indirect(register) => write!(formatter, "@{}", register_name(register)),
-            Source::IndirectIncrement(register) => write!(formatter, "@{}+", register_name(register)),
             Source::Symbolic(address) => self.address(formatter, address),
-            Source::Immediate(value) => write!(formatter, "#{value:#06x}"),
-            Source::Absolute(address) => write!(formatter, "&{address:#06x}"),
-            Source::Constant(value) => write!(formatter, "#{}", value as i16),
+            other => fmt::Display::fmt(&other, formatter),
         }
     }
 
     fn destination(&self, formatter: &mut fmt::Formatter<'_>, destination: Destination) -> fmt::Result {
         match destination {
-            // Only as a source R3 is a constant.
-            Destination::Register(register) => formatter.write_str(register_name(register)),
-            _ => self.source(formatter, destination.into()),
+            Destination::Symbolic(address) => self.address(formatter, address),
+            other => fmt::Display::fmt(&other, formatter),
         }
     }
 
@@ -111,6 +102,33 @@ fn data(formatter: &mut fmt::Formatter<'_>, words: &Words) -> fmt::Result {
     match words.first().map(|&word| Instruction::decode(word).encoding()) {
         Some(Encoding::Illegal(kind)) => write!(formatter, " ; {kind}"),
         _ => Ok(()),
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Source::Register(register) => formatter.write_str(register_name(register)),
+            Source::Indexed { register, offset } => {
+                write!(formatter, "{}({})", offset as i16, register_name(register))
+            }
+            Source::Indirect(register) => write!(formatter, "@{}", register_name(register)),
+            Source::IndirectIncrement(register) => write!(formatter, "@{}+", register_name(register)),
+            Source::Symbolic(address) => write!(formatter, "{address:#06x}"),
+            Source::Immediate(value) => write!(formatter, "#{value:#06x}"),
+            Source::Absolute(address) => write!(formatter, "&{address:#06x}"),
+            Source::Constant(value) => write!(formatter, "#{}", value as i16),
+        }
+    }
+}
+
+impl fmt::Display for Destination {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            // Only as a source R3 is a constant.
+            Destination::Register(register) => formatter.write_str(register_name(register)),
+            other => fmt::Display::fmt(&Source::from(other), formatter),
+        }
     }
 }
 

@@ -394,10 +394,11 @@ impl Binary {
         let mut text = self.text.clone();
         for relocation in &self.relocations {
             let value = self.value(relocation.symbol, placement)?.wrapping_add(relocation.addend);
-            let place = text.get_mut(relocation.offset..relocation.offset + 2).ok_or_else(|| {
+            let rest = text.get_mut(relocation.offset..);
+            let place = rest.and_then(|rest| rest.first_chunk_mut()).ok_or_else(|| {
                 BinaryError::Inconsistent(format!("a relocation at {:#x} is outside the section", relocation.offset))
             })?;
-            place.copy_from_slice(&value.to_le_bytes());
+            *place = value.to_le_bytes();
         }
         let bound = |bound: &str| self.named_value(&abi::symbol(&self.name, bound), placement);
         let layout = Layout {

@@ -56,6 +56,8 @@ fn parse_yaml(text: &str) -> Result<Value, DescriptorError> {
         // Its own formatter of messages names the functions of the reader.
         let message = error.without_snippet().render_with_formatter(&UserMessageFormatter);
         let message = message.lines().next().unwrap_or_default();
+        // Which limit was breached, the reader says in the words of its types.
+        let message = message.split(": limits breached").next().unwrap_or_default();
         let message = message.strip_suffix(&format!(" at line {line}, column {column}")).unwrap_or(message).to_owned();
         DescriptorError::Syntax { line: line as usize, column: column as usize, message }
     })

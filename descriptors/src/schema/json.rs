@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use serde_json::{Map, Value};
 
-use super::error::{Problem, nearest};
+use super::error::{Problem, nearest, shown};
 
 /// What has been found wrong so far.
 #[derive(Default)]
@@ -47,11 +47,7 @@ impl<'a> Cursor<'a> {
         self.problems.add(Problem {
             path: self.path.clone(),
             expected: expected.to_owned(),
-            found: Some(match self.value {
-                Value::Object(_) => "an object".to_owned(),
-                Value::Array(_) => "a list".to_owned(),
-                plain => plain.to_string(),
-            }),
+            found: Some(shown(self.value)),
             nearest: self.value.as_str().and_then(|name| nearest(name, names)),
         });
     }
@@ -131,8 +127,7 @@ impl<'a> Cursor<'a> {
     pub fn one_of<T: Copy>(&self, choices: &[(T, &str)]) -> Option<T> {
         let choice = choices.iter().find(|(_, name)| self.value.as_str() == Some(name));
         if choice.is_none() {
-            let names: Vec<String> = choices.iter().map(|(_, name)| format!("{name:?}")).collect();
-            self.expected_one_of(&names.join(" or "), choices.iter().map(|(_, name)| *name));
+            self.problems.add(Problem::one_of(&self.path, choices.iter().map(|(_, name)| *name), self.value));
         }
         choice.map(|(value, _)| *value)
     }

@@ -6,15 +6,10 @@ mod host;
 mod link;
 mod meanwhile;
 mod node;
+mod reading;
 mod service;
 
-use std::fmt;
-
-use descriptors::nearest;
-use serde::de::value::MapDeserializer;
-use serde::de::{Deserializer, Error};
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde::Serialize;
 
 use super::names::Subject;
 use super::scene::Scene;
@@ -107,62 +102,12 @@ impl From<NodeAction> for Action {
     }
 }
 
-// Its name says which kind an action is. (Had serde try one kind after the other, it could not say what is wrong.)
-impl<'de> Deserialize<'de> for Action {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Action, D::Error> {
-        let fields = Value::deserialize(deserializer)?;
-        let name = fields.get(NAME).ok_or_else(|| D::Error::missing_field(NAME))?;
-        let is_of = |names: &[&str]| names.iter().any(|known| name == known);
-        let (link, host, node) = (names::<LinkAction>(), names::<HostAction>(), names::<NodeAction>());
-        let action = if is_of(link) {
-            LinkAction::deserialize(fields).map(Action::Link)
-        } else if is_of(host) {
-            HostAction::deserialize(fields).map(Action::Host)
-        } else if is_of(node) {
-            NodeAction::deserialize(fields).map(Action::Node)
-        } else {
-            let (name, known) = (name.as_str().unwrap_or_default(), [link, host, node].concat());
-            let meant = nearest(name, known.iter().copied()).map(|meant| format!("did you mean `{meant}`?"));
-            let meant = meant.unwrap_or_else(|| format!("expected one of `{}`", known.join("`, `")));
-            return Err(D::Error::custom(format_args!("there is no action `{name}`; {meant}")));
-        };
-        action.map_err(D::Error::custom)
-    }
-}
-
-/// The names of the actions of a kind, which serde derives and tells to whoever asks for another.
-fn names<'de, Kind: Deserialize<'de>>() -> &'static [&'static str] {
-    let unknown = MapDeserializer::<_, Names>::new([(NAME, "")].into_iter());
-    Kind::deserialize(unknown).err().map_or(&[], |Names(names)| names)
-}
-
-/// The names that would have been known.
-#[derive(Debug)]
-struct Names(&'static [&'static str]);
-
-impl Error for Names {
-    fn custom<T: fmt::Display>(_: T) -> Names {
-        Names(&[])
-    }
-
-    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Names {
-        Names(expected)
-    }
-}
-
-impl std::error::Error for Names {}
-
-impl fmt::Display for Names {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "expected {}", self.0.join(", "))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
     use proptest::prop_oneof;
 
+    use super::reading::names;
     use super::*;
 
     fn any_action() -> impl Strategy<Value = Action> {
@@ -205,16 +150,5 @@ mod tests {
         let documented: Vec<&str> = rows.map_while(|row| row.strip_prefix("| `")?.split('`').next()).collect();
         let kinds = [names::<LinkAction>(), names::<HostAction>(), names::<NodeAction>()];
         assert_eq!(documented, kinds.concat());
-    }
-
-    #[test]
-    fn errors_say_what_is_wrong() {
-        let error = |text: &str| serde_json::from_str::<Action>(text).expect_err("not an action").to_string();
-        assert_eq!(error("{}"), "missing field `do`");
-        assert!(error(r#"{"do": "fly"}"#).starts_with("there is no action `fly`; expected one of `drop`, `delay`, "));
-        assert_eq!(error(r#"{"do": "dorp"}"#), "there is no action `dorp`; did you mean `drop`?");
-        assert_eq!(error(r#"{"do": "flood", "node": "node1", "count": 1}"#), "missing field `milliseconds`");
-        assert!(error(r#"{"do": "reorder", "speed": 1}"#).starts_with("unknown field `speed`"));
-        assert!(error(r#"{"do": "forge", "connection": "a", "data": "0"}"#).contains("hexadecimal digits"));
     }
 }

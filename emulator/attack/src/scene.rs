@@ -98,6 +98,9 @@ pub enum SceneError {
         /// Its name.
         name: String,
     },
+    /// Nothing that could be attacked.
+    #[error("the deployment has no modules: there is nothing to attack")]
+    NoModules,
     /// No room for the attacker's code.
     #[error(
         "node {0:?} does not have {size} bytes of unprotected program memory left for the attacker's code",
@@ -128,6 +131,9 @@ impl Scene {
     /// If something is not deployed, or the attacker cannot get to work there.
     pub fn new(setup: Setup) -> Result<Scene, SceneError> {
         let Setup { mut network, mut deployer, images, .. } = setup;
+        if deployer.descriptor().modules.is_empty() {
+            return Err(SceneError::NoModules);
+        }
         network.add_inbox(ATTACKER, ATTACKER_ADDRESS)?;
         let before = network.take_events();
         deployer.take_steps();

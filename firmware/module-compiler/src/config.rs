@@ -106,7 +106,9 @@ impl Settings {
             let message = error.without_snippet().render_with_formatter(&UserMessageFormatter);
             let problem = message.lines().next().unwrap_or_default();
             // The line is told anyway.
-            let problem = problem.rsplit_once(" at line ").map_or(problem, |(problem, _)| problem).to_owned();
+            let problem = problem.rsplit_once(" at line ").map_or(problem, |(problem, _)| problem);
+            // Which limit was breached, the reader says in the words of its types.
+            let problem = problem.split(": limits breached").next().unwrap_or_default().to_owned();
             SettingsError { line: line(&error), problem }
         })?;
         let file: File = serde_saphyr::from_str(text).map_err(|error| SettingsError {
@@ -282,5 +284,7 @@ mod tests {
             assert!(error.starts_with("line ") && error.matches("line ").count() == 1, "{error}");
             assert!(!error.contains("from_") && !error.contains("::"), "{error}");
         }
+        let deep = Settings::read(&("[".repeat(100) + &"]".repeat(100))).unwrap_err().to_string();
+        assert_eq!(deep, "line 1: YAML document too large or too complex");
     }
 }

@@ -5,7 +5,8 @@ use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
 use attack::{
-    Campaign, Command, Commands, Defence, GALLERY, Plan, Script, Totals, Unhindered, shrink, with_other_secrets,
+    Campaign, Command, Commands, Defence, GALLERY, Plan, Scene, Script, Totals, Unhindered, generate, shrink,
+    with_other_secrets,
 };
 use machine::Gate;
 use network::scenario::{Scenario, Setup};
@@ -205,6 +206,27 @@ fn drawn_scripts_are_read_as_they_were_written() {
     }
 }
 
+/// On a node without modules, and without connections, too.
+#[test]
+fn no_attack_is_drawn_on_what_there_is_not() {
+    let mut scenario = Scenario { threads: Some(1), ..Scenario::smart_meter() };
+    let descriptor = &mut scenario.descriptor;
+    descriptor.modules.retain(|module| module.name == "CS");
+    descriptor.connections.clear();
+    descriptor.periodic_events.clear();
+    descriptor.secrets.clear();
+    let scene = Scene::new(scenario.deploy().expect("a deployment")).expect("a scene");
+    let duration = operated().duration;
+    for seed in 0..100 {
+        let script = generate(&scene, seed, duration);
+        assert!(script.actions.len() >= 3, "{seed}: {script:?}");
+        scene.check(&script, duration).unwrap_or_else(|error| panic!("{seed}: {error}"));
+    }
+    scenario.descriptor.modules.clear();
+    let error = Scene::new(scenario.deploy().expect("nothing to deploy")).err().expect("no scene").to_string();
+    assert_eq!(error, "the deployment has no modules: there is nothing to attack");
+}
+
 #[test]
 fn scripts_that_cannot_be_carried_out_are_refused() {
     let campaign = &*DEFENDED;
@@ -221,7 +243,10 @@ fn scripts_that_cannot_be_carried_out_are_refused() {
         ),
         (r#"{"at": -5, "do": "drop", "count": 1}"#, "actions[0].at: -5 is not a time"),
         (r#"{"at": 3500000, "do": "drop", "count": 1}"#, "actions[0].at: 3500000 µs is after the end of the run"),
-        (r#"{"at": 5, "do": "drop", "count": 1, "mode": 2}"#, "actions[0]: unknown field `mode`"),
+        (
+            r#"{"at": 5, "do": "drop", "count": 1, "mode": 2}"#,
+            "actions[0]: expected the field \"connection\" or \"count\", found \"mode\"",
+        ),
         (r#"{"at": 5, "do": "sing"}"#, "actions[0]: there is no action `sing`"),
         (r#"{"at": 5, "do": "replay", "connection": "CS", "back": 0}"#, "actions[0]: there is no connection \"CS\""),
         (

@@ -29,8 +29,7 @@ pub fn generate(scene: &Scene, seed: u64, duration: Duration) -> Script {
     let (first, last) = (MARGIN.as_micros() as u64, duration.saturating_sub(MARGIN).as_micros() as u64);
     let mut actions: Vec<Timed> = Vec::new();
     while (actions.len() as u64) < count {
-        let at = draw.between(first.min(last), last);
-        actions.extend(draw.actions().into_iter().map(|(later, action)| Timed { at: (at + later).min(last), action }));
+        actions.extend(draw.timed(first.min(last), last));
     }
     actions.sort_by_key(|timed| timed.at);
     Script { actions }
@@ -40,8 +39,7 @@ pub fn generate(scene: &Scene, seed: u64, duration: Duration) -> Script {
 pub(super) fn draw_more(scene: &Scene, seed: u64, duration: Duration) -> Vec<Timed> {
     let mut draw = Draw { scene, randomness: Randomness::seeded(!seed) };
     let (first, last) = (MARGIN.as_micros() as u64, duration.saturating_sub(MARGIN).as_micros() as u64);
-    let at = draw.between(first.min(last), last);
-    draw.actions().into_iter().map(|(later, action)| Timed { at: (at + later).min(last), action }).collect()
+    draw.timed(first.min(last), last)
 }
 
 struct Draw<'a> {
@@ -151,6 +149,15 @@ impl Draw<'_> {
             18 => 0x7fff,
             _ => 0xffff,
         }
+    }
+
+    /// One action, or several that belong together, of which the first is not before a time, and none after another.
+    fn timed(&mut self, first: u64, last: u64) -> Vec<Timed> {
+        let at = self.between(first, last);
+        let drawn = self.actions().into_iter();
+        // Not all deployments have connections, and not all nodes modules.
+        let possible = drawn.filter(|(_, action)| action.check(self.scene).is_ok());
+        possible.map(|(later, action)| Timed { at: (at + later).min(last), action }).collect()
     }
 
     /// One action, or several that belong together, with their times after the first, in microseconds.

@@ -7,6 +7,7 @@ mod empty_events;
 mod images;
 mod manual;
 mod module_files;
+mod mutated_lines;
 mod network_commands;
 mod refusals;
 mod sancus;

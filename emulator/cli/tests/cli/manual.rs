@@ -6,10 +6,8 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
-use crate::images::{self, Section, Symbol};
+use crate::images;
 
-/// Holds the watchdog, sends `Hi`, and ends.
-const HELLO: &[u16] = &[0x40b2, 0x5a80, 0x0120, 0x40f2, 0x0048, 0x0084, 0x40f2, 0x0069, 0x0084, 0xd032, 0x0010, 0x3ffd];
 /// Sleeps at once: the end of a program on the board `sim`, and for ever on `fpga`.
 const SLEEP: &[u16] = &[0x40b2, 0x5a80, 0x0120, 0xd032, 0x0010, 0x3ffd];
 const FOREVER: &[u16] = &[0x40b2, 0x5a80, 0x0120, 0x3fff];
@@ -111,23 +109,8 @@ fn scratch() -> TempDir {
 
 fn fill(directory: &Path) {
     let write = |name: &str, bytes: &[u8]| std::fs::write(directory.join(name), bytes).expect("a file");
-    let (code, table, text) = (images::words(HELLO), images::vectors(0x5c00), images::words(&[0x4130; 8]));
-    let section = |name, address, bytes| Section { name, address, load_address: address, bytes, code: true };
-    let sections = [
-        section(".text", 0x5c00, &code[..]),
-        section(".text.sm.led_driver", 0x6000, &text),
-        section(".vectors", 0xffe0, &table),
-    ];
-    let symbol = |name, value, section| Symbol { name, value, size: 0, kind: 0, section };
-    let symbols = [
-        Symbol { size: code.len() as u32, kind: 2, ..symbol("main", 0x5c00, 1) },
-        symbol("__sm_led_driver_public_start", 0x6000, 2),
-        symbol("__sm_led_driver_public_end", 0x6010, 2),
-        symbol("__sm_led_driver_secret_start", 0x0200, 2),
-        symbol("__sm_led_driver_secret_end", 0x0210, 2),
-    ];
-    write("program.elf", &images::elf(&sections, &symbols));
-    write("rom.bin", &images::raw(HELLO));
+    write("program.elf", &images::greeting());
+    write("rom.bin", &images::raw(images::GREETING));
     write("message.bin", &[0; 4]);
     write("module.c", MODULE.as_bytes());
 }

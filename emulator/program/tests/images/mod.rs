@@ -105,6 +105,30 @@ pub fn elf(sections: &[Section], symbols: &[Symbol]) -> Vec<u8> {
     file
 }
 
+/// Holds the watchdog, sends `Hi`, and ends.
+pub const GREETING: &[u16] =
+    &[0x40b2, 0x5a80, 0x0120, 0x40f2, 0x0048, 0x0084, 0x40f2, 0x0069, 0x0084, 0xd032, 0x0010, 0x3ffd];
+
+/// An executable with [`GREETING`], and a module `led_driver` that it does not enter and that has no code.
+pub fn greeting() -> Vec<u8> {
+    let (code, table, text) = (words(GREETING), vectors(0x5c00), words(&[0x4130; 8]));
+    let section = |name, address, bytes| Section { name, address, load_address: address, bytes, code: true };
+    let sections = [
+        section(".text", 0x5c00, &code[..]),
+        section(".text.sm.led_driver", 0x6000, &text),
+        section(".vectors", 0xffe0, &table),
+    ];
+    let symbol = |name, value, section| Symbol { name, value, size: 0, kind: 0, section };
+    let symbols = [
+        Symbol { size: code.len() as u32, kind: 2, ..symbol("main", 0x5c00, 1) },
+        symbol("__sm_led_driver_public_start", 0x6000, 2),
+        symbol("__sm_led_driver_public_end", 0x6010, 2),
+        symbol("__sm_led_driver_secret_start", 0x0200, 2),
+        symbol("__sm_led_driver_secret_end", 0x0210, 2),
+    ];
+    elf(&sections, &symbols)
+}
+
 /// An executable with code at 0x5c00 and its vector table.
 pub fn program(instructions: &[u16]) -> Vec<u8> {
     let (text, table) = (words(instructions), vectors(0x5c00));
