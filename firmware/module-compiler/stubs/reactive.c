@@ -12,7 +12,13 @@
 #define LABEL(symbol) ".globl " TEXT(symbol) "\n" TEXT(symbol) ":"
 
 /* Outside: gives memory for an encrypted event, or NULL if it cannot be sent now; and sends what was put there. */
+#ifdef MSPGCC
+/* Existing event managers know no other memory. */
+void *malloc(size_t length);
+#define reactive_reserve_output(connection, length) malloc(length)
+#else
 void *reactive_reserve_output(conn_index connection, size_t length);
+#endif
 void reactive_handle_output(conn_index connection, void *data, size_t length);
 
 enum {
@@ -186,6 +192,21 @@ uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *ci
                ? OK
                : CRYPTO_ERROR;
 }
+
+#ifdef MSPGCC
+/* Existing event managers enter a module again after this, and would crash if it were gone: it stays, without connections. */
+uint16_t SM_ENTRY(MODULE) SM(disable)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag) {
+    if (SM(nonce) == LAST_NONCE) {
+        return KEY_EXHAUSTED;
+    }
+    uint16_t result = SM(accept_disable)(ad, cipher, tag);
+    if (result == OK) {
+        SM(nonce)++;
+        SM(num_connections) = 0;
+    }
+    return result;
+}
+#endif
 
 /* Decrypts an event and gives it to the input it is for. */
 uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, size_t length) {

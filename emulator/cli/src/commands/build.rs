@@ -1,8 +1,8 @@
 //! `sancus-emu build`: C and assembly with protected modules to an ELF file.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use machine::Soc;
-use module_compiler::{Build, Built, Key, Memory, Output, Security, Settings, StackUse, Toolchain};
+use module_compiler::{Abi, Build, Built, Key, Memory, Output, Security, Settings, StackUse, Toolchain};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -51,9 +51,9 @@ pub struct Arguments {
     /// Encrypt the text of the modules under this vendor key, in hexadecimal (SM_GET_WRAP_NONCE, SM_GET_WRAP_TAG)
     #[arg(long, value_name = "VENDOR_KEY", value_parser = key)]
     confidential: Option<KeyBytes>,
-    /// Assembly has arguments and results in mspgcc's registers (r15 down to r12), a word each: have C meet it there
-    #[arg(long)]
-    mspgcc: bool,
+    /// The registers of arguments and results at modules' boundaries and in assembly
+    #[arg(long, value_enum, default_value_t)]
+    abi: AbiName,
     /// Treat warnings as errors
     #[arg(long)]
     deny_warnings: bool,
@@ -65,10 +65,20 @@ pub struct Arguments {
     debug: bool,
 }
 
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum AbiName {
+    /// The MSP430 EABI's: r12 up to r15. For nodes of ours
+    #[default]
+    Eabi,
+    /// mspgcc's: r15 down to r12, a word each. For existing node software and assembly
+    Mspgcc,
+}
+
 const EXAMPLES: &str = "\
 Examples:
   sancus-emu build module.c --output program.elf
-  sancus-emu build meter.c --relocatable --soc sancus-128 --sm-config meter.yaml --output meter.elf";
+  sancus-emu build meter.c --relocatable --soc sancus-128 --sm-config meter.yaml --output meter.elf
+  sancus-emu build meter.c --relocatable --soc sancus-128 --abi mspgcc --output meter.elf";
 
 fn parse_memory(text: &str) -> Result<u16, String> {
     let size = size(text).map_err(|error| error.to_string())?;
@@ -105,7 +115,10 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         settings,
         output,
         confidential,
-        mspgcc: arguments.mspgcc,
+        abi: match arguments.abi {
+            AbiName::Eabi => Abi::Eabi,
+            AbiName::Mspgcc => Abi::Mspgcc,
+        },
         debug: arguments.debug,
     };
     let toolchain = Toolchain::find().map_err(Failure::usage)?;

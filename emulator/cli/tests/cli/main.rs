@@ -8,6 +8,7 @@ mod images;
 mod manual;
 mod module_files;
 mod network_commands;
+mod pins;
 mod refusals;
 mod sancus;
 mod stack_overflow;
