@@ -106,6 +106,7 @@ pub(crate) fn build_module(
         settings,
         output: Output::Relocatable,
         confidential: None,
+        included: Vec::new(),
         abi: Abi::Eabi,
         debug: false,
     })?;

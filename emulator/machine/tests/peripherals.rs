@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use machine::peripherals::{
-    Access, AttachError, Connection, Input, LoadProfile, NoSuchPort, Output, Peripheral, Peripherals, PhysicalDevice, Pin, Port,
-    RESET_CYCLES, Register, ResetCause, Strobe, Transfer, Width, Wires,
+    Access, AttachError, Connection, Input, LoadProfile, NoSuchPort, Output, Peripheral, Peripherals, PhysicalDevice,
+    Pin, Port, RESET_CYCLES, Register, ResetCause, Strobe, Transfer, Width, Wires,
 };
 use machine::{Board, Bounded, Configuration, Cycle, Lanes, Soc};
 use proptest::prelude::*;
@@ -310,7 +310,10 @@ fn a_pin_has_the_level_of_the_one_it_is_connected_to() {
         node.power_up_clear(90);
         node.write(0x22, 0x0001, Lanes::Low, 100);
         assert_eq!((rows(&node, 92), rows(&node, 102), rows(&node, 103)), (0x10, 0x10, 0));
-        assert_eq!(node.connect(110, Pin { port: 1, number: 8 }, Connection::Level(true)), Err(NoSuchPort(Port::Pins(1))));
+        assert_eq!(
+            node.connect(110, Pin { port: 1, number: 8 }, Connection::Level(true)),
+            Err(NoSuchPort(Port::Pins(1)))
+        );
         assert_eq!(node.connect(110, row, Connection::Pin(Pin { port: 7, number: 0 })), Err(NoSuchPort(Port::Pins(7))));
     }
 }

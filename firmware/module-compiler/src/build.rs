@@ -51,6 +51,8 @@ pub struct Build {
     pub sources: Vec<PathBuf>,
     /// Further directories with headers.
     pub include: Vec<PathBuf>,
+    /// Headers that every one of the C files includes first.
+    pub included: Vec<PathBuf>,
     /// Further arguments for the C compiler.
     pub flags: Vec<String>,
     /// Length of keys and tags of the core.

@@ -291,13 +291,17 @@ impl<'a> Workshop<'a> {
         let flags = &self.build.flags;
         let is_plain = |flag: &String| (flag.starts_with("-D") || flag.starts_with("-W")) && !flag.contains(',');
         let own = self.sound && self.build.include.is_empty() && flags.iter().all(is_plain);
-        let file = LibraryFile { name: name.to_owned(), security: self.build.security.bits(), abi: self.build.abi, flags: flags.clone() };
+        let file = LibraryFile {
+            name: name.to_owned(),
+            security: self.build.security.bits(),
+            abi: self.build.abi,
+            flags: flags.clone(),
+        };
         if own && let Some(unit) = memo::UNITS.get(&file) {
             return Ok(unit);
         }
         let said = (self.warnings.len(), problems.len());
-        let flags: Vec<&str> =
-            ["-ffunction-sections", "-fdata-sections"].into_iter().chain(self.crossing()).collect();
+        let flags: Vec<&str> = ["-ffunction-sections", "-fdata-sections"].into_iter().chain(self.crossing()).collect();
         let unit = self.unit(&self.path(name), &flags, problems)?.giving_way();
         if own && said == (self.warnings.len(), problems.len()) {
             memo::UNITS.put(file, unit.clone());
@@ -319,12 +323,17 @@ impl<'a> Workshop<'a> {
         let written = self.fresh("ll");
         arguments.extend(C_FLAGS.iter().chain(WARNINGS).map(|flag| (*flag).to_owned()));
         arguments.extend(self.build.flags.iter().cloned());
+        let own = self.build.sources.iter().any(|own| own == source);
+        if own {
+            let included = self.build.included.iter();
+            arguments.extend(included.flat_map(|header| ["-include".to_owned(), header.display().to_string()]));
+        }
         // The same bytes wherever the scratch directory is.
         arguments.push(format!("-ffile-prefix-map={}=sancus", self.directory.path().display()));
         let first = ["-S", "-emit-llvm", "-gline-tables-only", "-Xclang", "-disable-llvm-passes"];
         self.compile(source, &first, &arguments, &written)?;
         let representation = Representation::read(&fs::read_to_string(&written).map_err(at(&written))?);
-        if self.build.sources.iter().any(|own| own == source) {
+        if own {
             let kept = self.fresh("ll");
             // Names of files that do not depend on where the compiler runs; what it warns of, it has warned of.
             let elsewhere = [arguments.as_slice(), &["-fdebug-compilation-dir=/", "-w"].map(str::to_owned)].concat();

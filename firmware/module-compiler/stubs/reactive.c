@@ -132,6 +132,7 @@ uint16_t SM_ENTRY(MODULE) SM(attest)(const uint8_t *challenge, size_t length, ui
     return sancus_tag(challenge, length, tag) ? OK : CRYPTO_ERROR;
 }
 
+#ifndef MSPGCC
 /* Proves who it is here: the tag of a challenge and, encrypted, of its ID and layout. Nothing else that the module makes a tag of
    has a challenge's length in the open and a body of this length, so nobody has it say the same in another way. */
 uint16_t SM_ENTRY(MODULE) SM(identify)(const uint8_t *challenge, size_t length, uint8_t *answer, size_t answer_length) {
@@ -147,6 +148,7 @@ uint16_t SM_ENTRY(MODULE) SM(identify)(const uint8_t *challenge, size_t length, 
     return sancus_wrap(challenge, length, identity, sizeof identity, answer, answer + sizeof identity) ? OK
                                                                                                        : CRYPTO_ERROR;
 }
+#endif
 
 #ifdef PEERS
 extern uint16_t SM(peer_ids)[];

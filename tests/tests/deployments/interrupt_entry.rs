@@ -267,6 +267,7 @@ fn a_handler_returns_to_no_place_of_the_module() {
         settings: Settings::default(),
         output: Kind::Executable(Memory::STOCK),
         confidential: None,
+        included: Vec::new(),
         abi: Abi::Eabi,
         debug: false,
     });

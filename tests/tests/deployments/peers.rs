@@ -58,6 +58,7 @@ impl Pair {
                 settings: Settings::default(),
                 output: Output::Relocatable,
                 confidential: None,
+                included: Vec::new(),
                 abi: Abi::Eabi,
                 debug: false,
             };

@@ -39,6 +39,9 @@ pub struct Arguments {
     /// Directory with headers
     #[arg(short = 'I', long = "include", value_name = "DIRECTORY")]
     include: Vec<PathBuf>,
+    /// Header that every C file includes first; also -include FILE, as clang has it
+    #[arg(long = "include-file", value_name = "FILE")]
+    included: Vec<PathBuf>,
     /// Definition for the preprocessor: NAME or NAME=VALUE
     #[arg(short = 'D', long = "define", value_name = "NAME")]
     define: Vec<String>,
@@ -93,6 +96,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         _ => return Err(Failure::usage("--soc: this core has no protected modules")),
     };
     let inputs = Files::default().reads("a source", &arguments.sources).reads("--sm-config", &arguments.sm_config);
+    let inputs = inputs.reads("--include-file", &arguments.included);
     inputs.writes("--output", [&arguments.output]).check()?;
     let settings = match &arguments.sm_config {
         None => Settings::default(),
@@ -110,6 +114,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let build = Build {
         sources: arguments.sources.clone(),
         include: arguments.include.clone(),
+        included: arguments.included.clone(),
         flags: arguments.define.iter().map(|definition| format!("-D{definition}")).collect(),
         security,
         settings,

@@ -33,8 +33,8 @@ pub use function::FunctionDevice;
 pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Transfer, Width,
 };
-pub use pins::{Connection, Pin};
 pub use physical::{Load, LoadProfile, LoadProfileError, PhysicalDevice};
+pub use pins::{Connection, Pin};
 pub(crate) use raised_interrupts::RaisedInterrupts;
 pub use watchdog::WDTCTL;
 pub use wires::{Driven, PinState, Smclk, Wires};

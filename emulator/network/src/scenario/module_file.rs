@@ -76,6 +76,7 @@ fn build(module: &Module, bits: u16, directory: &Path) -> Result<ModuleFile, Mod
         settings,
         output: Output::Relocatable,
         confidential: None,
+        included: Vec::new(),
         abi: Abi::Eabi,
         debug: false,
     };

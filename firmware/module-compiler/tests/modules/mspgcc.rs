@@ -231,7 +231,9 @@ impl Node {
         check(self.enter(2, &message)?.0 == 2, "disable again, with a number that has been used")?;
         let wrapped = self.crypto.wrap(&Key::from_bytes(&keys[0])?, &[0, 1], &event)?;
         let message = [&wrapped.cipher[..], wrapped.tag.as_bytes()].concat();
-        check(self.enter(3, &message)?.0 == 3, "handle_input without a connection")
+        check(self.enter(3, &message)?.0 == 3, "handle_input without a connection")?;
+        // The number that `identify` would have, which no such node software can call, and no deployer may count on.
+        check(self.enter(5, &[]).is_err(), "no more entry points")
     }
 }
 
@@ -291,7 +293,8 @@ fn programs_are_the_same_with_both_conventions() -> Result<(), Box<dyn Error>> {
         Ok(String::from_utf8_lossy(&text).contains(&format!("{expected}\r\n")))
     };
     assert!(said(toolchain, Abi::Eabi)? && said(toolchain, Abi::Mspgcc)?);
-    for (file, include) in [("stubs/cross.inc", "#ifdef MSPGCC\n"), ("library/crossing.S", "#include \"cross.inc\"\n")] {
+    for (file, include) in [("stubs/cross.inc", "#ifdef MSPGCC\n"), ("library/crossing.S", "#include \"cross.inc\"\n")]
+    {
         let without = |text: &str| text.replacen(include, if file.ends_with("inc") { "#if 0\n" } else { "" }, 1);
         let toolchain = toolchain.clone().with_defect(file, without).ok_or("no such file")?;
         let same = said(&toolchain, Abi::Mspgcc)?;

@@ -40,6 +40,7 @@ pub fn example(name: &str, security: Security, output: Output) -> Build {
         settings: Settings::default(),
         output,
         confidential: None,
+        included: Vec::new(),
         abi: Abi::Eabi,
         debug: false,
     }
@@ -57,6 +58,7 @@ pub fn source(directory: &Path, text: &str) -> Build {
         settings: Settings::default(),
         output: Output::Relocatable,
         confidential: None,
+        included: Vec::new(),
         abi: Abi::Eabi,
         debug: false,
     }

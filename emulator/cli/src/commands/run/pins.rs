@@ -37,12 +37,15 @@ pub fn connect(text: &str, machine: &mut Machine) -> Result<(), PinsError> {
     for (line, content) in (1..).zip(text.lines()) {
         let content = content.split('#').next().unwrap_or_default();
         let words = words(content);
-        let at = |(column, _): &(usize, &str), problem| PinsError { line, column, problem };
+        let at = |(column, _): &(usize, &str), problem| PinsError { line, column: *column, problem };
         let [time, pin, to] = match words[..] {
             [] => continue,
             [time, pin, to] => [time, pin, to],
             [.., last] => {
-                return Err(at(words.get(3).unwrap_or(&last), "expected a time, a pin, and 0, 1 or another pin".into()));
+                return Err(at(
+                    words.get(3).unwrap_or(&last),
+                    "expected a time, a pin, and 0, 1 or another pin".into(),
+                ));
             }
         };
         let cycle = cycle(time.1, clock_hz).map_err(|problem| at(&time, problem))?;
@@ -88,7 +91,8 @@ fn named(text: &str) -> Result<Pin, String> {
     pins().find(|pin| name(*pin).eq_ignore_ascii_case(text)).ok_or_else(|| {
         let names: Vec<String> = pins().map(name).collect();
         let meant = descriptors::nearest(text, names.iter().map(String::as_str));
-        let meant = meant.map_or_else(|| "pins are P1.0 to P6.7".to_owned(), |meant| format!("did you mean {meant:?}?"));
+        let meant =
+            meant.map_or_else(|| "pins are P1.0 to P6.7".to_owned(), |meant| format!("did you mean {meant:?}?"));
         format!("there is no pin {text:?}; {meant}")
     })
 }
