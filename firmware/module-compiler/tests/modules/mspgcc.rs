@@ -140,6 +140,15 @@ struct Node {
     key: Key,
 }
 
+/// What comes of entering a module.
+struct Answer {
+    result: u16,
+    /// What `attest` has made, last.
+    tag: Vec<u8>,
+    /// What the module has sent meanwhile.
+    sent: Vec<u8>,
+}
+
 impl Node {
     /// Builds both with a toolchain, and loads the module.
     fn new(toolchain: &Toolchain, security: Security) -> Result<Node, Box<dyn Error>> {
@@ -173,8 +182,8 @@ impl Node {
         Ok(Node { machine, crypto, key })
     }
 
-    /// Enters the module: the result, the tag, and what the module has sent.
-    fn enter(&mut self, number: u8, message: &[u8]) -> Result<(u16, Vec<u8>, Vec<u8>), Box<dyn Error>> {
+    /// Enters the module.
+    fn enter(&mut self, number: u8, message: &[u8]) -> Result<Answer, Box<dyn Error>> {
         let cycle = self.machine.cycle();
         for byte in [&[number, u8::try_from(message.len())?], message].concat() {
             self.machine.peripherals().input(Input { cycle, port: Port::File, byte, bit_time: None })?;
@@ -186,21 +195,21 @@ impl Node {
             return Err("no answer".into());
         }
         let sent = answer.split_off(2 + self.crypto.0.bytes());
-        Ok((u16::from_le_bytes([answer[0], answer[1]]), answer.split_off(2), sent))
+        Ok(Answer { result: u16::from_le_bytes([answer[0], answer[1]]), tag: answer.split_off(2), sent })
     }
 
     /// Gives connection 0x0102 of an input or output a key.
     fn set_key(&mut self, io: u8, nonce: u8, key: &[u8]) -> Result<u16, Box<dyn Error>> {
         let data = [1, 2, 0, io, 0, nonce];
         let wrapped = self.crypto.wrap(&self.key, &data, key)?;
-        Ok(self.enter(0, &[&data, &wrapped.cipher[..], wrapped.tag.as_bytes()].concat())?.0)
+        Ok(self.enter(0, &[&data, &wrapped.cipher[..], wrapped.tag.as_bytes()].concat())?.result)
     }
 
     /// Every entry point; fails if the module does not do what it should.
     fn session(&mut self) -> Result<(), Box<dyn Error>> {
         let challenge = *b"challenge";
         let challenge = &challenge[..8];
-        let (result, tag, _) = self.enter(1, challenge)?;
+        let Answer { result, tag, .. } = self.enter(1, challenge)?;
         check(result == 0 && tag == self.crypto.mac(&self.key, challenge)?.as_bytes(), "attest")?;
 
         let keys = [0x5a, 0xc3].map(|byte| vec![byte; self.crypto.0.bytes()]);
@@ -210,28 +219,28 @@ impl Node {
         let data = [1, 3, 0, 0, 0, 1];
         let wrapped = self.crypto.wrap(&self.key, &data, &keys[0])?;
         let message = [&data, &wrapped.cipher[..], wrapped.tag.as_bytes()].concat();
-        check(self.enter(0, &message)?.0 == 0, "set_key of the input")?;
+        check(self.enter(0, &message)?.result == 0, "set_key of the input")?;
 
         let event = [0x12, 0x34];
         let wrapped = self.crypto.wrap(&Key::from_bytes(&keys[0])?, &[0, 0], &event)?;
         let message = [&wrapped.cipher[..], wrapped.tag.as_bytes()].concat();
-        let (result, _, sent) = self.enter(3, &message)?;
+        let Answer { result, sent, .. } = self.enter(3, &message)?;
         check(result == 0, "handle_input")?;
         let (cipher, tag) = sent.split_at_checked(2).ok_or("nothing was sent")?;
         let plain = self.crypto.unwrap(&Key::from_bytes(&keys[1])?, &[0, 0], cipher, &Tag::from_bytes(tag)?)?;
         check(plain == outside(event).to_le_bytes(), "what code outside answered")?;
-        check(self.enter(3, &message)?.0 == 5, "handle_input of an event that was there before")?;
+        check(self.enter(3, &message)?.result == 5, "handle_input of an event that was there before")?;
 
-        check(self.enter(4, &[])?.0 == WEIGHED, "an entry point of its own")?;
+        check(self.enter(4, &[])?.result == WEIGHED, "an entry point of its own")?;
 
         // The number of the command: twice a key was set.
         let wrapped = self.crypto.wrap(&self.key, &[0, 2], &[0, 2])?;
         let message = [&[0, 2], &wrapped.cipher[..], wrapped.tag.as_bytes()].concat();
-        check(self.enter(2, &message)?.0 == 0, "disable")?;
-        check(self.enter(2, &message)?.0 == 2, "disable again, with a number that has been used")?;
+        check(self.enter(2, &message)?.result == 0, "disable")?;
+        check(self.enter(2, &message)?.result == 2, "disable again, with a number that has been used")?;
         let wrapped = self.crypto.wrap(&Key::from_bytes(&keys[0])?, &[0, 1], &event)?;
         let message = [&wrapped.cipher[..], wrapped.tag.as_bytes()].concat();
-        check(self.enter(3, &message)?.0 == 3, "handle_input without a connection")?;
+        check(self.enter(3, &message)?.result == 3, "handle_input without a connection")?;
         // The number that `identify` would have, which no such node software can call, and no deployer may count on.
         check(self.enter(5, &[]).is_err(), "no more entry points")
     }
