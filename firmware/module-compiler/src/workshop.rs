@@ -227,9 +227,8 @@ impl<'a> Workshop<'a> {
                 objects.push(self.object(body)?);
             }
         }
-        objects.push(self.object(&generate::outside(&needs, &helpers))?);
         let ways_in = self.preprocessed(&generate::ways_in(&program, &needs))?;
-        objects.push(self.object(&ways_in)?);
+        objects.push(self.object(&(generate::outside(&needs, &helpers) + &ways_in))?);
 
         // What the stacks take does not depend on where things are: it is told from a first link and becomes part of the second.
         let linked = self.linked(objects.iter().chain(&tails))?;
