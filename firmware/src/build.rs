@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use module_compiler::{
-    Build, BuildError, Memory, Output, Plain, Security, Settings, SettingsError, Toolchain, ToolchainError,
+    Abi, Build, BuildError, Memory, Output, Plain, Security, Settings, SettingsError, Toolchain, ToolchainError,
 };
 
 use crate::prebuilt::PrebuiltModule;
@@ -106,7 +106,8 @@ pub(crate) fn build_module(
         settings,
         output: Output::Relocatable,
         confidential: None,
-        mspgcc: false,
+        included: Vec::new(),
+        abi: Abi::Eabi,
         debug: false,
     })?;
     // The first file is the module's; others are not protected.

@@ -9,6 +9,7 @@ mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
 use commands::{Exit, Failure, attack, build, deploy, disasm, info, key, lockstep, modules, network, report, run};
+use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use tracing::Level;
@@ -60,7 +61,9 @@ Exit status:
   130  Ctrl-C, except for network --tcp, which runs until then";
 
 fn main() -> ExitCode {
-    let line = CommandLine::parse();
+    // clang's options of one dash and several letters are known by the long names of ours.
+    let long = |word: OsString| if word == "-include" { "--include-file".into() } else { word };
+    let line = CommandLine::parse_from(std::env::args_os().map(long));
     // Below that, only the libraries have something to say: the code generator, of all that it translates.
     let level = if line.verbose == 0 { Level::WARN } else { Level::INFO };
     tracing_subscriber::fmt()

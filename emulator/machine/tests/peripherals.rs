@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use machine::peripherals::{
-    Access, AttachError, Input, LoadProfile, NoSuchPort, Output, Peripheral, Peripherals, PhysicalDevice, Port,
-    RESET_CYCLES, Register, ResetCause, Strobe, Transfer, Width, Wires,
+    Access, AttachError, Connection, Input, LoadProfile, NoSuchPort, Output, Peripheral, Peripherals, PhysicalDevice,
+    Pin, Port, RESET_CYCLES, Register, ResetCause, Strobe, Transfer, Width, Wires,
 };
 use machine::{Board, Bounded, Configuration, Cycle, Lanes, Soc};
 use proptest::prelude::*;
@@ -23,6 +23,7 @@ enum Event {
     Accept(u8),
     Gate(bool),
     Pins(u8, u8),
+    Connect(Pin, Connection),
     Byte(Port, u8, Option<u32>),
 }
 
@@ -51,6 +52,8 @@ fn event() -> impl Strategy<Value = Event> {
         Lanes::Both => Event::Write(address, u16::from(byte) << 3, lanes),
         _ => Event::Write(address, u16::from_le_bytes([byte; 2]), lanes),
     });
+    let pin = (1u8..3, 0u8..8).prop_map(|(port, number)| Pin { port, number });
+    let connection = prop_oneof![any::<bool>().prop_map(Connection::Level), pin.clone().prop_map(Connection::Pin)];
     let port = prop_oneof![Just(Port::Uart(0)), Just(Port::File)];
     prop_oneof![
         4 => busy.prop_map(|(address, value)| Event::Write(address, value, Lanes::Both)),
@@ -59,6 +62,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => (2u8..15).prop_map(Event::Accept),
         1 => any::<bool>().prop_map(Event::Gate),
         2 => (1u8..7, any::<u8>()).prop_map(|(port, levels)| Event::Pins(port, levels)),
+        2 => (pin, connection).prop_map(|(pin, connection)| Event::Connect(pin, connection)),
         2 => (port, any::<u8>(), prop::option::of(1u32..60)).prop_map(|(p, byte, time)| Event::Byte(p, byte, time)),
     ]
 }
@@ -74,6 +78,7 @@ fn apply(peripherals: &mut Peripherals, event: &Event, cycle: Cycle) -> u16 {
             let input = Input { cycle, port: Port::Pins(port), byte, bit_time: None };
             return u16::from(peripherals.input(input).is_ok());
         }
+        Event::Connect(pin, connection) => return u16::from(peripherals.connect(cycle, pin, connection).is_ok()),
         Event::Byte(port, byte, bit_time) => {
             return u16::from(peripherals.input(Input { cycle, port, byte, bit_time }).is_ok());
         }
@@ -275,6 +280,42 @@ fn pins_take_two_cycles_to_be_read_and_three_to_interrupt() {
     node.input(Input { cycle: 50, port: Port::Pins(1), byte: 1, bit_time: None }).unwrap();
     assert_eq!((node.peek(0x20, 51), node.peek(0x20, 52)), (0, 1));
     assert_eq!((node.interrupts(52), node.interrupts(53)), (0, 1 << 2));
+}
+
+/// P1.4 is pulled up, and a key connects it with P1.0, which the node drives low and high.
+#[test]
+fn a_pin_has_the_level_of_the_one_it_is_connected_to() {
+    for board in [Board::Sim, Board::Fpga] {
+        let mut node = peripherals(board);
+        let [row, column] = [4, 0].map(|number| Pin { port: 1, number });
+        node.connect(0, row, Connection::Level(true)).unwrap();
+        node.connect(20, row, Connection::Pin(column)).unwrap();
+        node.connect(60, row, Connection::Level(true)).unwrap();
+        let rows = |node: &Peripherals, cycle| node.peek(0x20, cycle) & 0x10;
+        node.write(0x22, 0x0001, Lanes::Low, 10);
+        assert_eq!((rows(&node, 19), rows(&node, 21), rows(&node, 22)), (0x10, 0x10, 0));
+        // Driven high: in PxOUT from the next cycle on, and read two cycles after that.
+        node.write(0x20, 0x0101, Lanes::High, 30);
+        assert_eq!((rows(&node, 32), rows(&node, 33)), (0, 0x10));
+        node.write(0x20, 0, Lanes::High, 40);
+        assert_eq!((rows(&node, 42), rows(&node, 43)), (0x10, 0));
+        // Not driven: as it was before.
+        node.write(0x22, 0, Lanes::Low, 50);
+        assert_eq!((rows(&node, 52), rows(&node, 53)), (0, 0x10));
+        node.write(0x22, 0x0001, Lanes::Low, 55);
+        assert_eq!((rows(&node, 58), rows(&node, 61), rows(&node, 62)), (0, 0, 0x10));
+        // A power-up clear drives nothing, and lets no key go.
+        node.connect(70, row, Connection::Pin(column)).unwrap();
+        assert_eq!(rows(&node, 80), 0);
+        node.power_up_clear(90);
+        node.write(0x22, 0x0001, Lanes::Low, 100);
+        assert_eq!((rows(&node, 92), rows(&node, 102), rows(&node, 103)), (0x10, 0x10, 0));
+        assert_eq!(
+            node.connect(110, Pin { port: 1, number: 8 }, Connection::Level(true)),
+            Err(NoSuchPort(Port::Pins(1)))
+        );
+        assert_eq!(node.connect(110, row, Connection::Pin(Pin { port: 7, number: 0 })), Err(NoSuchPort(Port::Pins(7))));
+    }
 }
 
 #[test]

@@ -2,10 +2,11 @@
 //!
 //! The existing event manager's images are not part of this repository. Where the environment variable
 //! `SANCUS_REFERENCE_IMAGES` names a directory with `reactive_led.elf`, the tests hold the emulator, the protocol and the
-//! deployer against a session that was recorded on the RTL.
+//! deployer against a session that was recorded on the RTL; where it has `reactive.elf`, modules of ours run on it.
 
 use descriptors::message::Message;
 use descriptors::{Format, Link};
+use module_compiler::{Abi, Build, Output, Security, Settings, Toolchain};
 use network::scenario::{Operation, Scenario, Setup};
 use network::{Content, Event, EventKind, Network};
 use program::image::Image;
@@ -126,7 +127,9 @@ fn the_session_recorded_on_the_rtl() {
         _ => None,
     });
     assert_eq!(pins.collect::<Vec<u8>>(), [0x20, 0]);
-    let commands: Vec<String> = sent(&events).into_iter().filter(|bytes| !bytes.starts_with("00")).collect();
+    // Without answers, and without the deployer's question whether the node knows acknowledgements: a ping.
+    let is_command = |bytes: &String| !bytes.starts_with("00") && !bytes.starts_with("04");
+    let commands: Vec<String> = sent(&events).into_iter().filter(is_command).collect();
     assert_eq!(
         commands[1..],
         [
@@ -140,4 +143,76 @@ fn the_session_recorded_on_the_rtl() {
             "020016000100018e452b4a5d35ecf3b58c7bcb1d51b890e315",
         ]
     );
+}
+
+const RELAY: &str = "
+#include <sancus/reactive.h>
+#include <stdio.h>
+SM_OUTPUT(relay, leave)
+SM_INPUT(relay, arrive, data, length) {
+    uint16_t event = data[0] + data[1] + length;
+    if (leave((const io_data *)&event, sizeof event) != 0) { puts(\"not sent\"); }
+}
+";
+
+const SINK: &str = "
+#include <sancus/reactive.h>
+#include <stdio.h>
+SM_INPUT(sink, arrive, data, length) {
+    putchar('a' + data[0] + length);
+    putchar('\\n');
+}
+";
+
+const TWO_NODES: &str = r#"{
+    "nodes": [{"type": "sancus", "name": "node1", "host": "10.0.0.1", "vendor_id": 4660,
+               "vendor_key": "0b7bf3ae40880a8be430d0da34fb76f0", "reactive_port": 6001},
+              {"type": "sancus", "name": "node2", "host": "10.0.0.2", "vendor_id": 4660,
+               "vendor_key": "0b7bf3ae40880a8be430d0da34fb76f0", "reactive_port": 6001}],
+    "modules": [{"type": "sancus", "name": "relay", "node": "node1", "files": []},
+                {"type": "sancus", "name": "sink", "node": "node2", "files": []}],
+    "connections": [
+        {"name": "in", "direct": true, "to_module": "relay", "to_input": "arrive", "encryption": "spongent"},
+        {"from_module": "relay", "from_output": "leave", "to_module": "sink", "to_input": "arrive", "encryption": "spongent"}
+    ]
+}"#;
+
+/// Built with mspgcc's registers at their boundaries, modules are loaded, attested and given keys by the existing event manager
+/// (`reactive.elf`, in `SANCUS_REFERENCE_IMAGES`), and it carries their events.
+#[test]
+fn modules_for_mspgcc_run_on_the_existing_event_manager() {
+    let (Some((_, image)), Ok(toolchain)) = (reference("reactive.elf"), Toolchain::find()) else { return };
+    let directory = tempfile::tempdir().expect("a directory");
+    let files = [("relay", RELAY), ("sink", SINK)].map(|(name, text)| {
+        let source = directory.path().join(format!("{name}.c"));
+        std::fs::write(&source, text).expect("a file");
+        let build = Build {
+            sources: vec![source],
+            include: Vec::new(),
+            included: Vec::new(),
+            flags: Vec::new(),
+            security: Security::Bits128,
+            settings: Settings::default(),
+            output: Output::Relocatable,
+            confidential: None,
+            abi: Abi::Mspgcc,
+            debug: false,
+        };
+        (name, toolchain.build_modules(&build).unwrap_or_else(|error| panic!("{error}")).elf)
+    });
+    let scenario = Scenario::from_text(TWO_NODES, Format::Json, Path::new("")).expect("a descriptor");
+    let scenario = Scenario { seed: 1, image: Some(image), ..scenario }
+        .finding(move |module| Ok(files.iter().find(|(name, _)| *name == module.name).map(|(_, file)| file.clone())));
+    let mut setup = scenario.prepare().expect("a scenario");
+    setup.deploy().expect("a deployment");
+    setup.network.take_events();
+    for data in [[1, 2], [3, 4]] {
+        setup.perform(&Operation::output("in", data)).expect("an event");
+        setup.run_for(Duration::from_millis(100)).expect("no renewal is due");
+    }
+    let events = setup.network.take_events();
+    let lines: Vec<&str> = console(&events).into_iter().map(|(_, line)| line).collect();
+    // The sum and the length of what went in, and the length of what arrived.
+    let expected = [1 + 2 + 2, 3 + 4 + 2].map(|sum| char::from(b'a' + sum + 2).to_string());
+    assert_eq!(lines, expected);
 }

@@ -14,7 +14,9 @@ __unprotected_irq_sp:                   ; the stack of what a module's interrupt
     .globl  __unprotected_entry
 __unprotected_entry:
     mov     &__unprotected_sp, r1
+#include "cross.inc"
     call    r6
+#include "cross.inc"
     mov     r1, &__unprotected_sp       ; the function may have entered a module itself
     mov     #0xffff, r6
     br      r7

@@ -14,9 +14,11 @@ __sm_enter:
     mov     @r14+, r13
     mov     2(r14), r15
     mov     @r14, r14
+#include "cross.inc"
     mov     r1, &__unprotected_sp
     br      r11
 .Lback:
+#include "cross.inc"
     mov     &__unprotected_sp, r1
     pop     r2
     pop     r7

@@ -33,6 +33,17 @@ pub enum Output {
     Relocatable,
 }
 
+/// Which registers carry arguments and results where code begins that is not compiled here: at the boundary of modules, and in
+/// assembly. What is compiled has the compiler's convention on its own side of that line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Abi {
+    /// The MSP430 EABI: from r12 up to r15.
+    #[default]
+    Eabi,
+    /// The convention of mspgcc, which the existing tools and node software have: from r15 down to r12.
+    Mspgcc,
+}
+
 /// What to build.
 #[derive(Clone, Debug)]
 pub struct Build {
@@ -40,6 +51,8 @@ pub struct Build {
     pub sources: Vec<PathBuf>,
     /// Further directories with headers.
     pub include: Vec<PathBuf>,
+    /// Headers that every one of the C files includes first.
+    pub included: Vec<PathBuf>,
     /// Further arguments for the C compiler.
     pub flags: Vec<String>,
     /// Length of keys and tags of the core.
@@ -50,8 +63,8 @@ pub struct Build {
     pub output: Output,
     /// Encrypts the text of the modules of an executable under this key of their vendor.
     pub confidential: Option<Key>,
-    /// Whether assembly has arguments and results in the registers of mspgcc.
-    pub mspgcc: bool,
+    /// The registers at the boundary of modules and in assembly.
+    pub abi: Abi,
     /// Whether to keep what debuggers need to know.
     pub debug: bool,
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::build::Abi;
 use crate::config::Stub;
 use crate::ir::{Call, Callee, Function, Location, Origin, Representation, Signature};
 use crate::placement::Placement;
@@ -165,6 +166,7 @@ fn what_does_not_fit(signature: &Signature) -> &'static str {
     match signature {
         Signature { memory: true, .. } => "structures and variable numbers of arguments are passed on the stack",
         Signature { result: None, .. } => "the result is passed in memory",
+        signature if signature.in_registers(Abi::Eabi) => "with --abi mspgcc, each has to be a word",
         _ => "there are more, and those are passed on the stack",
     }
 }
@@ -195,13 +197,13 @@ fn private(home: &Placement, target: &Placement, caller: &Function, callee: &str
 }
 
 /// Everything else, once the compiler is done with the bodies.
-pub fn boundaries(program: &Program, unit: &Unit) -> Vec<Diagnostic> {
+pub fn boundaries(program: &Program, unit: &Unit, abi: Abi) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let Some(file) = &unit.representation else { return found };
     for function in file.functions.values().filter(|function| function.defined) {
         let home = placement(function);
         if let Placement::Public { module, entry: true, .. } = &home
-            && !function.signature.in_registers()
+            && !function.signature.in_registers(abi)
         {
             let what = what_does_not_fit(&function.signature);
             let problem =
@@ -209,7 +211,7 @@ pub fn boundaries(program: &Program, unit: &Unit) -> Vec<Diagnostic> {
             found.push(Diagnostic { location: function.location.clone(), problem });
         }
         for call in &function.calls {
-            found.extend(crossing(program, unit, file, function, &home, call));
+            found.extend(crossing(program, unit, file, function, &home, call, abi));
         }
     }
     found
@@ -222,6 +224,7 @@ fn crossing(
     function: &Function,
     home: &Placement,
     call: &Call,
+    abi: Abi,
 ) -> Option<Diagnostic> {
     let at = |problem| Some(Diagnostic { location: call.location.clone().or(function.location.clone()), problem });
     let caller = function.name.clone();
@@ -248,7 +251,7 @@ fn crossing(
     }
     let generated =
         name.starts_with("sancus_") || home.module().is_some_and(|module| name.starts_with(&symbol(module, "")));
-    if target.module() == home.module() || generated || call.signature.in_registers() {
+    if target.module() == home.module() || generated || call.signature.in_registers(abi) {
         return None;
     }
     at(Problem::NotInRegisters { caller, function: name.clone(), what: what_does_not_fit(&call.signature) })

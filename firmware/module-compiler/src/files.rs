@@ -11,6 +11,7 @@ const OWN: &[(&str, &str)] = &files! { "../":
     "include/sancus/sm_support.h"
     "include/sancus/reactive.h"
     "stubs/module.inc"
+    "stubs/cross.inc"
     "stubs/entry.S"
     "stubs/exit.S"
     "stubs/isr.S"

@@ -214,14 +214,20 @@ fn secret(text: &mut String, module: &Module, settings: &ModuleSettings, key_siz
     variable("secret_end", 0);
 }
 
-/// What is outside modules but for them: stubs for entering them, helpers.
-pub fn outside(program: &Program, needs: &Needs, helpers: &Helpers) -> String {
+/// What is outside modules but for them: helpers, and how code there learns who called.
+pub fn outside(needs: &Needs, helpers: &Helpers) -> String {
     let mut text = helpers.for_outside(&needs.outside_helpers);
     if needs.outside_caller_id {
         text.push_str(
             "\t.weak\tsancus_get_caller_id\nsancus_get_caller_id:\n\t.word\t0x1387\n\tmov\tr15, r12\n\tret\n",
         );
     }
+    text
+}
+
+/// The stubs through which code outside modules enters them, for the preprocessor and the assembler.
+pub fn ways_in(program: &Program, needs: &Needs) -> String {
+    let mut text = String::new();
     for (function, module) in &needs.outside_stubs {
         let stub = outside_stub(function);
         // A module of peripherals leaves with interrupts off, any other with interrupts on.
@@ -230,8 +236,8 @@ pub fn outside(program: &Program, needs: &Needs, helpers: &Helpers) -> String {
         let _ = writeln!(
             text,
             "\t.globl\t{stub}\n{stub}:\n\tpush\tr6\n\tpush\tr7\n{save}\tmov\t#{}, r6\n\tmov\t#.Lback_{function}, r7\n\
-             \tmov\tr1, &__unprotected_sp\n\tbr\t#{}\n\
-             .Lback_{function}:\n\tmov\t&__unprotected_sp, r1\n{restore}\tpop\tr7\n\tpop\tr6\n\tret",
+             \tmov\tr1, &__unprotected_sp\n#include \"cross.inc\"\n\tbr\t#{}\n\
+             .Lback_{function}:\n\tmov\t&__unprotected_sp, r1\n#include \"cross.inc\"\n{restore}\tpop\tr7\n\tpop\tr6\n\tret",
             symbol(module, &format!("entry_{function}_idx")),
             symbol(module, "entry"),
         );

@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::build::Abi;
+
 /// A place in a source file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
@@ -26,6 +28,8 @@ pub struct Signature {
     pub arguments: u32,
     /// Words of the result; `None` for one that is not a number or pointer.
     pub result: Option<u32>,
+    /// Whether an argument or the result has more than a word.
+    pub wide: bool,
     /// Whether something is passed in memory whatever its size: a structure, or a variable number of arguments.
     pub memory: bool,
 }
@@ -34,9 +38,12 @@ pub struct Signature {
 const ARGUMENT_WORDS: u32 = 4;
 
 impl Signature {
-    /// Whether arguments and result travel in registers alone.
-    pub fn in_registers(&self) -> bool {
-        !self.memory && self.arguments <= ARGUMENT_WORDS && self.result.is_some_and(|words| words <= ARGUMENT_WORDS)
+    /// Whether arguments and result travel in registers alone. For mspgcc they change places, each as a word (`stubs/cross.inc`).
+    pub fn in_registers(&self, abi: Abi) -> bool {
+        !self.memory
+            && self.arguments <= ARGUMENT_WORDS
+            && self.result.is_some_and(|words| words <= ARGUMENT_WORDS)
+            && !(self.wide && abi == Abi::Mspgcc)
     }
 }
 
@@ -336,9 +343,13 @@ fn signature(head: &str, arguments: &str) -> Signature {
         false => head,
     };
     signature.result = words(result.rsplit(' ').next().unwrap_or(result));
+    signature.wide = signature.result.is_some_and(|words| words > 1);
     for argument in items(arguments) {
         match words(argument) {
-            Some(words) if !argument.contains("byval(") && !argument.contains("sret(") => signature.arguments += words,
+            Some(words) if !argument.contains("byval(") && !argument.contains("sret(") => {
+                signature.arguments += words;
+                signature.wide |= words > 1;
+            }
             _ => signature.memory = true,
         }
     }

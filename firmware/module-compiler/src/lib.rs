@@ -32,7 +32,7 @@ mod toolchain;
 mod walk;
 mod workshop;
 
-pub use build::{Build, BuildError, Built, Memory, Output, SourceRepresentation};
+pub use build::{Abi, Build, BuildError, Built, Memory, Output, SourceRepresentation};
 pub use check::{Diagnostic, Problem};
 pub use config::{ModuleSettings, Settings, SettingsError};
 pub use ir::Location;

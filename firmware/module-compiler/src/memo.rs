@@ -4,6 +4,7 @@ use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
+use crate::build::Abi;
 use crate::program::Unit;
 
 /// What follows from its key alone.
@@ -22,6 +23,8 @@ pub struct LibraryFile {
     pub name: String,
     /// Bits of keys.
     pub security: usize,
+    /// The registers where modules meet others.
+    pub abi: Abi,
     /// What the compiler is told.
     pub flags: Vec<String>,
 }

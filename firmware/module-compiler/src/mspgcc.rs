@@ -1,9 +1,11 @@
 //! Assembly for mspgcc's calling convention: arguments in r15 down to r12, the result in r15, of 32 bits in r14 and r15. The
-//! text stays as it is; where it meets C, registers change places. Arguments of a word each are understood.
+//! text stays as it is; where it meets C, registers change places, as they do in the stubs at a module's boundary
+//! (`stubs/cross.inc`). Arguments of a word each are understood.
 //!
 //! Such text is in assembly files, and in functions in C that are nothing but assembly (`naked`).
 
 use crate::ir::{Function, Signature};
+use crate::placement::Placement;
 use crate::program::Unit;
 use crate::statement::Statement;
 
@@ -25,11 +27,11 @@ pub fn adapt(units: &mut [Unit]) {
 fn adapted(unit: &Unit, known: &[Function]) -> String {
     let signature =
         |name: &str| known.iter().find(|function| function.name == name).map(|function| &function.signature);
-    let is_naked = |name: &str| {
-        let functions = unit.representation.iter().flat_map(|file| file.functions.get(name));
-        functions.into_iter().any(|function| function.naked)
+    // Whether C calls this text. A module of peripherals gets its arguments at its boundary, where they are in these registers.
+    let is_called = |name: &str| {
+        let naked = unit.representation.as_ref().is_none_or(|file| file.functions.get(name).is_some_and(|it| it.naked));
+        naked && !matches!(unit.placement(name), Some(Placement::Public { mmio: true, .. }))
     };
-    let all = unit.representation.is_none();
     // The function that C calls whose text this is.
     let mut current: Option<&Signature> = None;
     let mut text = String::with_capacity(unit.assembly.len());
@@ -37,13 +39,12 @@ fn adapted(unit: &Unit, known: &[Function]) -> String {
         let statement = Statement::read(line);
         let mut before = Vec::new();
         let mut after = Vec::new();
-        let called = statement.label().filter(|label| all || is_naked(label)).and_then(signature);
+        let called = statement.label().filter(|label| is_called(label)).and_then(signature);
         if let Some(called) = called {
             current = Some(called);
             after = arguments(called);
         } else if statement.label().is_some_and(|label| label.starts_with(".Lfunc_end")) {
-            // A function of a module of peripherals goes on to the exit of the module.
-            before = current.take().map(result).unwrap_or_default();
+            current = None;
         } else if let Some(current) = current {
             match statement.mnemonic() {
                 Some("ret") => before = result(current),

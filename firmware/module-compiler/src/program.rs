@@ -67,6 +67,11 @@ impl Unit {
         self.symbols.contains_key(symbol) && self.is_defined(symbol) && !self.globals.contains(symbol)
     }
 
+    /// Where a symbol that it defines or declares is.
+    pub fn placement(&self, symbol: &str) -> Option<&Placement> {
+        self.symbols.get(symbol)
+    }
+
     /// Whether it defines something there.
     pub fn holds(&self, placement: &Placement) -> bool {
         self.symbols.iter().any(|(symbol, there)| there == placement && self.is_defined(symbol))

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::build::{Build, BuildError, Built, Output, SourceRepresentation};
+use crate::build::{Abi, Build, BuildError, Built, Output, SourceRepresentation};
 use crate::check::{Diagnostic, boundaries, modules, privacy, reentries};
 use crate::config::{DATA_MEMORY, Stub};
 use crate::helpers::Helpers;
@@ -76,7 +76,7 @@ impl<'a> Workshop<'a> {
         for source in &self.build.sources {
             units.push(self.unit(source, &[], &mut problems)?);
         }
-        if self.build.mspgcc {
+        if self.build.abi == Abi::Mspgcc {
             mspgcc::adapt(&mut units);
         }
         if matches!(self.build.output, Output::Executable(_)) {
@@ -102,8 +102,9 @@ impl<'a> Workshop<'a> {
         for module in &reactive {
             let name = format!("-DMODULE={module}");
             let peers = self.build.output == Output::Relocatable && program.calls_modules(module);
-            let flags: &[&str] = if peers { &[&name, "-DPEERS"] } else { &[&name] };
-            units.push(self.unit(&self.path("stubs/reactive.c"), flags, &mut problems)?);
+            let peers = peers.then_some("-DPEERS");
+            let flags: Vec<&str> = [name.as_str()].into_iter().chain(peers).chain(self.crossing()).collect();
+            units.push(self.unit(&self.path("stubs/reactive.c"), &flags, &mut problems)?);
         }
         let mut program = Program::new(units);
         for module in &reactive {
@@ -151,7 +152,7 @@ impl<'a> Workshop<'a> {
         self.check_room(program)?;
         problems.extend(modules(program));
         for unit in &program.units {
-            problems.extend(boundaries(program, unit));
+            problems.extend(boundaries(program, unit, self.build.abi));
         }
         refuse(problems)
     }
@@ -226,7 +227,8 @@ impl<'a> Workshop<'a> {
                 objects.push(self.object(body)?);
             }
         }
-        objects.push(self.object(&generate::outside(&program, &needs, &helpers))?);
+        let ways_in = self.preprocessed(&generate::ways_in(&program, &needs))?;
+        objects.push(self.object(&(generate::outside(&needs, &helpers) + &ways_in))?);
 
         // What the stacks take does not depend on where things are: it is told from a first link and becomes part of the second.
         let linked = self.linked(objects.iter().chain(&tails))?;
@@ -288,12 +290,18 @@ impl<'a> Workshop<'a> {
         let flags = &self.build.flags;
         let is_plain = |flag: &String| (flag.starts_with("-D") || flag.starts_with("-W")) && !flag.contains(',');
         let own = self.sound && self.build.include.is_empty() && flags.iter().all(is_plain);
-        let file = LibraryFile { name: name.to_owned(), security: self.build.security.bits(), flags: flags.clone() };
+        let file = LibraryFile {
+            name: name.to_owned(),
+            security: self.build.security.bits(),
+            abi: self.build.abi,
+            flags: flags.clone(),
+        };
         if own && let Some(unit) = memo::UNITS.get(&file) {
             return Ok(unit);
         }
         let said = (self.warnings.len(), problems.len());
-        let unit = self.unit(&self.path(name), &["-ffunction-sections", "-fdata-sections"], problems)?.giving_way();
+        let flags: Vec<&str> = ["-ffunction-sections", "-fdata-sections"].into_iter().chain(self.crossing()).collect();
+        let unit = self.unit(&self.path(name), &flags, problems)?.giving_way();
         if own && said == (self.warnings.len(), problems.len()) {
             memo::UNITS.put(file, unit.clone());
         }
@@ -314,12 +322,17 @@ impl<'a> Workshop<'a> {
         let written = self.fresh("ll");
         arguments.extend(C_FLAGS.iter().chain(WARNINGS).map(|flag| (*flag).to_owned()));
         arguments.extend(self.build.flags.iter().cloned());
+        let own = self.build.sources.iter().any(|own| own == source);
+        if own {
+            let included = self.build.included.iter();
+            arguments.extend(included.flat_map(|header| ["-include".to_owned(), header.display().to_string()]));
+        }
         // The same bytes wherever the scratch directory is.
         arguments.push(format!("-ffile-prefix-map={}=sancus", self.directory.path().display()));
         let first = ["-S", "-emit-llvm", "-gline-tables-only", "-Xclang", "-disable-llvm-passes"];
         self.compile(source, &first, &arguments, &written)?;
         let representation = Representation::read(&fs::read_to_string(&written).map_err(at(&written))?);
-        if self.build.sources.iter().any(|own| own == source) {
+        if own {
             let kept = self.fresh("ll");
             // Names of files that do not depend on where the compiler runs; what it warns of, it has warned of.
             let elsewhere = [arguments.as_slice(), &["-fdebug-compilation-dir=/", "-w"].map(str::to_owned)].concat();
@@ -344,6 +357,11 @@ impl<'a> Workshop<'a> {
         self.compile(&optimised, &["-x", "ir", "-Os", "-Xclang", "-disable-llvm-passes", "-S"], &sections, &output)?;
         let assembly = fs::read_to_string(&output).map_err(at(&output))?;
         Ok(Unit::new(assembly, Some(representation)))
+    }
+
+    /// Tells our own files in what registers arguments and results cross boundaries (`stubs/cross.inc`).
+    fn crossing(&self) -> Option<&'static str> {
+        (self.build.abi == Abi::Mspgcc).then_some("-DMSPGCC")
     }
 
     fn preprocessor_flags(&self) -> Vec<String> {
@@ -373,7 +391,8 @@ impl<'a> Workshop<'a> {
         let (input, output) = (self.fresh("S"), self.fresh("s"));
         fs::write(&input, text).map_err(at(&input))?;
         let stubs = format!("-I{}", self.path("stubs").display());
-        self.compile(&input, &["-E", "-P", "-x", "assembler-with-cpp"], &[stubs], &output)?;
+        let flags: Vec<String> = [stubs].into_iter().chain(self.crossing().map(str::to_owned)).collect();
+        self.compile(&input, &["-E", "-P", "-x", "assembler-with-cpp"], &flags, &output)?;
         Ok(fs::read_to_string(&output).map_err(at(&output))?)
     }
 

@@ -1,6 +1,8 @@
-; The entry point `disable`: once disable.c has found the request authentic, the module unprotects itself, which clears it, and
-; returns 0 as the entry stub would have. What is on the stack is what the entry stub has pushed.
+; The entry point `disable`: once reactive.c has found the request authentic, the module unprotects itself, which clears it, and
+; returns 0 as the entry stub would have. What is on the stack is what the entry stub has pushed. For existing event managers
+; (MSPGCC) reactive.c has another.
 
+#ifndef MSPGCC
     .globl  SM(disable), SM(ending_guarded)
 SM(disable):
     call    #SM(accept_disable)
@@ -26,3 +28,4 @@ SM(ending_guarded):
     UNPROTECT
 .Lkept:
     ret
+#endif

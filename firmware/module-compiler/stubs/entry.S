@@ -4,7 +4,7 @@
 ;
 ;   r6         entry point to call, or RETURN from a call out of the module
 ;   r7         where to return to
-;   r12 - r15  arguments and results, as the MSP430 EABI has them
+;   r12 - r15  arguments and results, as the MSP430 EABI has them; cross.inc is where they may come and go in another order
 ;
 ; Interrupts reach the module here too, and so does whoever resumes it after one. Without a handler nothing is done for an
 ; interrupt: nobody's address has its ID, so there is nothing that it could have this module return to.
@@ -100,6 +100,7 @@ SM(entry_checked):
 SM(caller_checked):
     pop     r15
     eint                                    ; ends the atomic section
+#include "cross.inc"
 
     push    r4
     push    r5
@@ -133,6 +134,7 @@ SM(caller_checked):
     jc      .Lresult
     clr     r12
 .Lresult:
+#include "cross.inc"
     and     WITHOUT_RESULTS, r2
     mov     RETURN, r6
     clr     &SM(ssa_caller_id)

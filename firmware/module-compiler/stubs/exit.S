@@ -47,6 +47,7 @@ SM(kept_cleared):
     clr     r12
 SM(arguments_cleared):
 .Larguments:
+#include "cross.inc"
     mov     #SM(entry), r7
     and     WITHOUT_RESULTS, r2
     mov     r1, &SM(sp)                     ; from here on, an entry is a return
@@ -57,6 +58,7 @@ SM(arguments_cleared):
 
 ; The callee has returned: the entry stub has found the stack again and checked who it is.
 SM(returned):
+#include "cross.inc"
     clr     &SM(sp)
     pop     r11
     pop     r10

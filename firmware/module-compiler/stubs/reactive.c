@@ -12,7 +12,13 @@
 #define LABEL(symbol) ".globl " TEXT(symbol) "\n" TEXT(symbol) ":"
 
 /* Outside: gives memory for an encrypted event, or NULL if it cannot be sent now; and sends what was put there. */
+#ifdef MSPGCC
+/* Existing event managers know no other memory. */
+void *malloc(size_t length);
+#define reactive_reserve_output(connection, length) malloc(length)
+#else
 void *reactive_reserve_output(conn_index connection, size_t length);
+#endif
 void reactive_handle_output(conn_index connection, void *data, size_t length);
 
 enum {
@@ -126,6 +132,7 @@ uint16_t SM_ENTRY(MODULE) SM(attest)(const uint8_t *challenge, size_t length, ui
     return sancus_tag(challenge, length, tag) ? OK : CRYPTO_ERROR;
 }
 
+#ifndef MSPGCC
 /* Proves who it is here: the tag of a challenge and, encrypted, of its ID and layout. Nothing else that the module makes a tag of
    has a challenge's length in the open and a body of this length, so nobody has it say the same in another way. */
 uint16_t SM_ENTRY(MODULE) SM(identify)(const uint8_t *challenge, size_t length, uint8_t *answer, size_t answer_length) {
@@ -141,6 +148,7 @@ uint16_t SM_ENTRY(MODULE) SM(identify)(const uint8_t *challenge, size_t length, 
     return sancus_wrap(challenge, length, identity, sizeof identity, answer, answer + sizeof identity) ? OK
                                                                                                        : CRYPTO_ERROR;
 }
+#endif
 
 #ifdef PEERS
 extern uint16_t SM(peer_ids)[];
@@ -186,6 +194,21 @@ uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *ci
                ? OK
                : CRYPTO_ERROR;
 }
+
+#ifdef MSPGCC
+/* Existing event managers enter a module again after this, and would crash if it were gone: it stays, without connections. */
+uint16_t SM_ENTRY(MODULE) SM(disable)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag) {
+    if (SM(nonce) == LAST_NONCE) {
+        return KEY_EXHAUSTED;
+    }
+    uint16_t result = SM(accept_disable)(ad, cipher, tag);
+    if (result == OK) {
+        SM(nonce)++;
+        SM(num_connections) = 0;
+    }
+    return result;
+}
+#endif
 
 /* Decrypts an event and gives it to the input it is for. */
 uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, size_t length) {

@@ -8,7 +8,7 @@ use attack::{Check, Defence};
 use machine::event::EventKind;
 use machine::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use machine::{Board, Bounded, Configuration, Cycle, Direction, Machine, PhysicalEvent, Soc};
-use module_compiler::{Build, Memory, Output as Kind, Security, Settings, Toolchain};
+use module_compiler::{Abi, Build, Memory, Output as Kind, Security, Settings, Toolchain};
 use network::scenario::{Scenario, Setup};
 use program::loader;
 use sancus_hw::{Layout, Rule};
@@ -267,7 +267,8 @@ fn a_handler_returns_to_no_place_of_the_module() {
         settings: Settings::default(),
         output: Kind::Executable(Memory::STOCK),
         confidential: None,
-        mspgcc: false,
+        included: Vec::new(),
+        abi: Abi::Eabi,
         debug: false,
     });
     let image = loader::parse("interrupts", &built.expect("a program").elf).expect("an image");

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use descriptors::Format;
-use module_compiler::{Build, Output, Security, Settings, Toolchain};
+use module_compiler::{Abi, Build, Output, Security, Settings, Toolchain};
 use network::EventKind;
 use network::scenario::{Operation, Scenario, Setup};
 use sancus_hw::Rule;
@@ -58,7 +58,8 @@ impl Pair {
                 settings: Settings::default(),
                 output: Output::Relocatable,
                 confidential: None,
-                mspgcc: false,
+                included: Vec::new(),
+                abi: Abi::Eabi,
                 debug: false,
             };
             toolchain.build_modules(&build).unwrap_or_else(|error| panic!("{error}")).elf

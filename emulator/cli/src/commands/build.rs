@@ -1,8 +1,8 @@
 //! `sancus-emu build`: C and assembly with protected modules to an ELF file.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use machine::Soc;
-use module_compiler::{Build, Built, Key, Memory, Output, Security, Settings, StackUse, Toolchain};
+use module_compiler::{Abi, Build, Built, Key, Memory, Output, Security, Settings, StackUse, Toolchain};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -39,6 +39,9 @@ pub struct Arguments {
     /// Directory with headers
     #[arg(short = 'I', long = "include", value_name = "DIRECTORY")]
     include: Vec<PathBuf>,
+    /// Header that every C file includes first; also -include FILE, as clang has it
+    #[arg(long = "include-file", value_name = "FILE")]
+    included: Vec<PathBuf>,
     /// Definition for the preprocessor: NAME or NAME=VALUE
     #[arg(short = 'D', long = "define", value_name = "NAME")]
     define: Vec<String>,
@@ -51,9 +54,9 @@ pub struct Arguments {
     /// Encrypt the text of the modules under this vendor key, in hexadecimal (SM_GET_WRAP_NONCE, SM_GET_WRAP_TAG)
     #[arg(long, value_name = "VENDOR_KEY", value_parser = key)]
     confidential: Option<KeyBytes>,
-    /// Assembly has arguments and results in mspgcc's registers (r15 down to r12), a word each: have C meet it there
-    #[arg(long)]
-    mspgcc: bool,
+    /// The registers of arguments and results at modules' boundaries and in assembly
+    #[arg(long, value_enum, default_value_t)]
+    abi: AbiName,
     /// Treat warnings as errors
     #[arg(long)]
     deny_warnings: bool,
@@ -65,10 +68,20 @@ pub struct Arguments {
     debug: bool,
 }
 
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum AbiName {
+    /// The MSP430 EABI's: r12 up to r15. For nodes of ours
+    #[default]
+    Eabi,
+    /// mspgcc's: r15 down to r12, a word each. For existing node software and assembly
+    Mspgcc,
+}
+
 const EXAMPLES: &str = "\
 Examples:
   sancus-emu build module.c --output program.elf
-  sancus-emu build meter.c --relocatable --soc sancus-128 --sm-config meter.yaml --output meter.elf";
+  sancus-emu build meter.c --relocatable --soc sancus-128 --sm-config meter.yaml --output meter.elf
+  sancus-emu build meter.c --relocatable --soc sancus-128 --abi mspgcc --output meter.elf";
 
 fn parse_memory(text: &str) -> Result<u16, String> {
     let size = size(text).map_err(|error| error.to_string())?;
@@ -83,6 +96,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         _ => return Err(Failure::usage("--soc: this core has no protected modules")),
     };
     let inputs = Files::default().reads("a source", &arguments.sources).reads("--sm-config", &arguments.sm_config);
+    let inputs = inputs.reads("--include-file", &arguments.included);
     inputs.writes("--output", [&arguments.output]).check()?;
     let settings = match &arguments.sm_config {
         None => Settings::default(),
@@ -100,12 +114,16 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let build = Build {
         sources: arguments.sources.clone(),
         include: arguments.include.clone(),
+        included: arguments.included.clone(),
         flags: arguments.define.iter().map(|definition| format!("-D{definition}")).collect(),
         security,
         settings,
         output,
         confidential,
-        mspgcc: arguments.mspgcc,
+        abi: match arguments.abi {
+            AbiName::Eabi => Abi::Eabi,
+            AbiName::Mspgcc => Abi::Mspgcc,
+        },
         debug: arguments.debug,
     };
     let toolchain = Toolchain::find().map_err(Failure::usage)?;

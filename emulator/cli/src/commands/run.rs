@@ -1,5 +1,7 @@
 //! `sancus-emu run`: see [`Arguments`].
 
+mod file_input;
+mod pins;
 mod report;
 
 use super::arguments::{Duration, EngineName, Hardware, duration};
@@ -10,8 +12,9 @@ use super::{Exit, Failure, load};
 use crate::diagnostics::say;
 use crate::terminal::{PORTS, PortError, PortName, Ports, Wait};
 use clap::Args;
+use file_input::FileInput;
 use machine::event::EventKind;
-use machine::peripherals::{Input, Output, Port};
+use machine::peripherals::{Input, NoSuchPort, Output, Port};
 use machine::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
 use program::image::Image;
 use program::stacks::Stacks;
@@ -46,12 +49,15 @@ pub struct Arguments {
     /// What UART 1 is connected to
     #[arg(long, value_name = "PORT", default_value = "stdio")]
     uart1: PortName,
-    /// What the test bench's file I/O peripheral reads
+    /// What the test bench's file I/O peripheral reads. The file may grow during the run, and may be a named pipe
     #[arg(long, value_name = "FILE")]
     input: Option<PathBuf>,
     /// What the test bench's file I/O peripheral writes
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// What pins are connected to: lines of a time as above, a pin (P1.4), and 0, 1 or another pin
+    #[arg(long, value_name = "FILE")]
+    pins: Option<PathBuf>,
     /// Write every instruction, write and violation to a file; *.gz is compressed
     #[arg(long, value_name = "FILE")]
     trace: Option<PathBuf>,
@@ -77,7 +83,8 @@ const EXAMPLES: &str = "\
 Examples:
   sancus-emu run program.elf
   sancus-emu run program.elf --soc sancus-128 --max-cycles 20M --stats
-  sancus-emu run node.elf --board fpga --soc sancus-128 --clock 8MHz --uart0 tcp:127.0.0.1:6000";
+  sancus-emu run node.elf --board fpga --soc sancus-128 --clock 8MHz --uart0 tcp:127.0.0.1:6000
+  sancus-emu run ping.elf --input from-pong --output from-ping";
 
 /// Cycles between looks at the host: output, input, Ctrl-C.
 const CHUNK: Cycle = 1_000_000;
@@ -128,6 +135,8 @@ struct Session<'a> {
     transcript: Vec<u8>,
     violation_cycles: u64,
     events: Events<'a>,
+    /// The file I/O peripheral's input.
+    input: Option<FileInput>,
     /// The file I/O peripheral's output file.
     file: Option<(PathBuf, BufWriter<File>)>,
     progress: Progress,
@@ -163,6 +172,7 @@ fn check(arguments: &Arguments, image: &Image) -> Result<(), Failure> {
     let port = |port: &'_ PortName| if let PortName::File(path) = port { Some(path.clone()) } else { None };
     let ports = [&arguments.uart0, &arguments.uart1].map(port);
     let files = Files::default().reads("the program", [&arguments.image]).reads("--input", &arguments.input);
+    let files = files.reads("--pins", &arguments.pins);
     let files = files.writes("--output", &arguments.output).writes("--trace", &arguments.trace);
     let files = files.writes("--events", arguments.events.file());
     files.writes("--uart0", &ports[0]).writes("--uart1", &ports[1]).check()?;
@@ -188,12 +198,14 @@ fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, F
         None => NEVER,
         Some(limit) => limit.cycles(clock).ok_or_else(|| Failure::usage("--max-cycles: more than 2^64 cycles"))?,
     };
+    let mut input = None;
     if let Some(path) = &arguments.input {
-        let bytes = files::read(path)?;
-        let inputs = bytes.into_iter().map(|byte| Input { cycle: 0, port: Port::File, byte, bit_time: None });
-        for input in inputs {
-            machine.peripherals().input(input).map_err(|error| Failure::usage(format_args!("--input: {error}")))?;
-        }
+        let (file, start) = FileInput::open(path)?;
+        feed(&mut machine, start).map_err(|error| Failure::usage(format_args!("--input: {error}")))?;
+        input = Some(file);
+    }
+    if let Some(path) = &arguments.pins {
+        pins::connect(&files::read_text(path)?, &mut machine).map_err(|error| Failure::file(path, error))?;
     }
     let create = |path: &PathBuf| File::create(path).map_err(|error| Failure::written(path, error));
     let open = |path: &PathBuf| Ok::<_, Failure>((path.clone(), BufWriter::new(create(path)?)));
@@ -214,15 +226,23 @@ fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, F
         stacks: arguments.stacks.then(|| Stacks::new(image)),
         progress: Progress::new(),
         limit,
+        input,
         file,
         resets_at_output: 0,
     })
 }
 
+/// Has the file I/O peripheral read bytes from now on.
+fn feed(machine: &mut Machine, bytes: Vec<u8>) -> Result<(), NoSuchPort> {
+    let cycle = machine.cycle();
+    let inputs = bytes.into_iter().map(|byte| Input { cycle, port: Port::File, byte, bit_time: None });
+    inputs.into_iter().try_for_each(|input| machine.peripherals().input(input))
+}
+
 impl Session<'_> {
     fn run(&mut self, interrupted: &AtomicBool) -> Result<End, PortError> {
         loop {
-            self.take_input();
+            self.take_input()?;
             let until = self.machine.cycle().saturating_add(CHUNK).min(self.limit);
             let stop = match (&mut self.trace, &mut self.stacks) {
                 (Some(trace), Some(stacks)) => self.machine.run(until, &mut (trace, stacks)),
@@ -278,7 +298,13 @@ impl Session<'_> {
         });
     }
 
-    fn take_input(&mut self) {
+    fn take_input(&mut self) -> Result<(), PortError> {
+        if let Some(file) = &mut self.input {
+            let bytes = file.take().map_err(PortError::new(file.path().display()))?;
+            if let Err(error) = feed(&mut self.machine, bytes) {
+                tracing::warn!("a byte was lost: {error}");
+            }
+        }
         while let Some((port, bytes)) = self.ports.take_input() {
             for byte in bytes {
                 // The receiver's own rate, as if the sender were set up to match.
@@ -288,6 +314,7 @@ impl Session<'_> {
                 }
             }
         }
+        Ok(())
     }
 
     /// Tells what happened: the program's output, and what the Sancus unit reported.

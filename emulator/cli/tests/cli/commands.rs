@@ -535,3 +535,20 @@ fn the_manual_has_the_help_of_every_command() {
         std::fs::write(&path, manual).expect("the manual");
     }
 }
+
+/// As clang has it, and before everything else in each file of the program.
+#[test]
+fn a_header_is_included_first() {
+    let scratch = Scratch::new();
+    scratch.file("first.h", b"#define VALUE 3\n");
+    scratch.file("main.c", b"#if VALUE != 3\n#error VALUE\n#endif\nint main(void) { return VALUE; }\n");
+    let built = |arguments: &[&str]| scratch.run(&[&["build", "main.c"], arguments].concat());
+    let without = built(&[]);
+    if without.stderr.contains("cannot run clang") {
+        return;
+    }
+    assert!(without.status == Some(2) && without.stderr.contains("error: VALUE"), "{}", without.stderr);
+    built(&["-include", "first.h"]).expect(0, "", "");
+    built(&["--include-file=first.h", "-DOTHER"]).expect(0, "", "");
+    built(&["-include", "first.h", "-o", "first.h"]).expect_error(2, "--output would overwrite --include-file");
+}

@@ -9,6 +9,7 @@ mod manual;
 mod module_files;
 mod mutated_lines;
 mod network_commands;
+mod pins;
 mod refusals;
 mod sancus;
 mod stack_overflow;

@@ -113,6 +113,7 @@ fn fill(directory: &Path) {
     write("rom.bin", &images::raw(images::GREETING));
     write("message.bin", &[0; 4]);
     write("module.c", MODULE.as_bytes());
+    write("keys.pins", b"0 P1.5 1\n10ms P1.5 P1.1\n");
 }
 
 /// Every example of the manuals and help pages is run, in a folder that has some of the files. Those that would take long get a

@@ -16,6 +16,7 @@ mod multiplier;
 mod non_maskable_interrupt;
 mod peripheral;
 mod physical;
+mod pins;
 mod print_stub;
 mod raised_interrupts;
 mod spi_master;
@@ -27,13 +28,13 @@ mod wires;
 
 use crate::bounded::Bounded;
 use crate::gate::Gate;
-use std::collections::VecDeque;
 
 pub use function::FunctionDevice;
 pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Transfer, Width,
 };
 pub use physical::{Load, LoadProfile, LoadProfileError, PhysicalDevice};
+pub use pins::{Connection, Pin};
 pub(crate) use raised_interrupts::RaisedInterrupts;
 pub use watchdog::WDTCTL;
 pub use wires::{Driven, PinState, Smclk, Wires};
@@ -163,8 +164,8 @@ pub struct Peripherals {
     /// Devices that record physical events, a bit per slot.
     physical: u32,
     wires: Wires,
-    /// Pin levels to come: cycle, port index, levels; in the order of cycles.
-    pin_changes: VecDeque<(Cycle, usize, u8)>,
+    /// What the pins are connected to.
+    far_ends: pins::FarEnds,
     outputs: Bounded<Output>,
     /// What the core sees before cycle `changed`, and from then on until `next_event`.
     before: Signals,
@@ -229,7 +230,7 @@ impl Peripherals {
             overhearing: 0,
             physical: 0,
             wires: Wires::reset(0),
-            pin_changes: VecDeque::new(),
+            far_ends: pins::FarEnds::default(),
             outputs: Bounded::default(),
             before: Signals::default(),
             signals: Signals::default(),
@@ -439,12 +440,13 @@ impl Peripherals {
         for slot in &mut self.slots {
             slot.advance(end, &self.wires, &mut self.outputs);
         }
-        self.wires = Wires { pins: self.wires.pins, ..Wires::reset(now) };
+        self.wires = Wires::reset(now);
         for slot in &mut self.slots {
             slot.device.power_up_clear(now);
             slot.device.drive(now, &mut self.wires);
             slot.time = now;
         }
+        self.wires.pins = self.far_ends.levels(&self.wires);
         for slot in &mut self.slots {
             slot.refresh(&self.wires);
         }
@@ -475,9 +477,23 @@ impl Peripherals {
         let slot = taker.ok_or(NoSuchPort(input.port))?;
         slot.refresh(&self.wires);
         if let Port::Pins(number) = input.port {
-            let position = self.pin_changes.partition_point(|(cycle, ..)| *cycle <= input.cycle);
-            self.pin_changes.insert(position, (input.cycle, usize::from(number) - 1, input.byte));
+            self.far_ends.set(input.cycle, usize::from(number) - 1, input.byte);
         }
+        self.summarise(self.changed);
+        Ok(())
+    }
+
+    /// Connects a pin from a cycle on, which is not before the last cycle given to any method. [`input`](Self::input) for the port
+    /// replaces the connections of all its pins.
+    pub fn connect(&mut self, cycle: Cycle, pin: Pin, to: Connection) -> Result<(), NoSuchPort> {
+        let other = if let Connection::Pin(other) = to { other } else { pin };
+        for Pin { port, number } in [pin, other] {
+            let input = Input { cycle, port: Port::Pins(port), byte: 0, bit_time: None };
+            if number > 7 || !self.slots.iter_mut().any(|slot| slot.device.accept_input(&input)) {
+                return Err(NoSuchPort(input.port));
+            }
+        }
+        self.far_ends.connect(cycle, pin, to);
         self.summarise(self.changed);
         Ok(())
     }
@@ -550,8 +566,9 @@ impl Peripherals {
         self.summarise(now + 1);
     }
 
-    /// The wires are `wires` from cycle `now` on.
-    fn rewire(&mut self, wires: Wires, now: Cycle) {
+    /// The devices drive `wires` from cycle `now` on.
+    fn rewire(&mut self, mut wires: Wires, now: Cycle) {
+        wires.pins = self.far_ends.levels(&wires);
         if !wires.looks_like(&self.wires) {
             for slot in &mut self.slots {
                 slot.advance(now, &self.wires, &mut self.outputs);
@@ -572,11 +589,9 @@ impl Peripherals {
         if now < self.next_event || self.settled == Some(now) {
             return;
         }
-        while let Some(&(cycle, port, levels)) = self.pin_changes.front().filter(|(cycle, ..)| *cycle <= now) {
-            self.pin_changes.pop_front();
-            let mut wires = self.wires.clone();
-            wires.pins[port] = levels;
-            self.rewire(wires, cycle);
+        while let Some(cycle) = self.far_ends.next().filter(|cycle| *cycle <= now) {
+            self.far_ends.advance();
+            self.rewire(self.wires.clone(), cycle);
         }
         for slot in self.slots.iter_mut().filter(|slot| slot.next_event <= now) {
             slot.advance(now, &self.wires, &mut self.outputs);
@@ -594,8 +609,7 @@ impl Peripherals {
         }
         self.settled = None;
         let mut signals = Signals::default();
-        let (mut next_event, mut next_disturbance) =
-            (self.pin_changes.front().map_or(NEVER, |(cycle, ..)| *cycle), NEVER);
+        let (mut next_event, mut next_disturbance) = (self.far_ends.next().unwrap_or(NEVER), NEVER);
         self.reset = None;
         for (index, slot) in self.slots.iter().enumerate() {
             signals.lines |= slot.lines;

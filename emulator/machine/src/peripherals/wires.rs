@@ -130,11 +130,11 @@ impl Smclk {
 pub struct Wires {
     /// The SMCLK enable.
     pub smclk: Smclk,
-    /// Levels the host puts on the pins of P1 to P6.
+    /// Levels that come back over the pins of P1 to P6.
     pub pins: [u8; 6],
     /// P1SEL and P2SEL: pins that belong to Timer A.
     pub select: [u8; 2],
-    /// What goes to the pins; no device reads it.
+    /// What goes to the pins; no device reads it, but where pins are connected it comes back as `pins`.
     pub driven: Driven,
 }
 

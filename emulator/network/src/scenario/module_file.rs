@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use descriptors::{Descriptor, Module};
-use module_compiler::{Build, Output, Security, Settings, Toolchain};
+use module_compiler::{Abi, Build, Output, Security, Settings, Toolchain};
 use program::files;
 
 use super::error::ModuleFileError;
@@ -76,7 +76,8 @@ fn build(module: &Module, bits: u16, directory: &Path) -> Result<ModuleFile, Mod
         settings,
         output: Output::Relocatable,
         confidential: None,
-        mspgcc: false,
+        included: Vec::new(),
+        abi: Abi::Eabi,
         debug: false,
     };
     let built = Toolchain::find()?.build_modules(&build)?;

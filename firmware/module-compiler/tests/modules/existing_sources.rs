@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use machine::{Engine, Soc};
-use module_compiler::{Build, BuildError, LinkError, Memory, Output, Settings};
+use module_compiler::{Abi, Build, BuildError, LinkError, Memory, Output, Settings};
 
 use crate::programs::{printed, run};
 use crate::workbench::{TOOLCHAIN, source};
@@ -40,7 +40,7 @@ fn own_entry(entry: &str, stub: &str) -> Result<Option<String>, Box<dyn Error>> 
     let settings = Settings::read(&format!("m:\n  - sm_entry: \"{stub}.o\"\n  - sm_exit: way_in.o\n"))?;
     let built = toolchain.build_modules(&Build {
         settings,
-        mspgcc: true,
+        abi: Abi::Mspgcc,
         output: Output::Executable(Memory::STOCK),
         ..build
     })?;
@@ -139,7 +139,7 @@ fn naked_functions_have_the_registers_of_mspgcc() -> Result<(), Box<dyn Error>> 
          int main(void) {\n  msp430_io_init();\n  sancus_enable(&digits);\n  exchange(3, 4);\n  unsigned old = exchange(5, 6);\n  \
          printf(\"%u %lx %d\\n\", old, widened(1, 2), reversed(10, 3));\n  FINISH();\n}",
     );
-    let build = Build { mspgcc: true, output: Output::Executable(Memory::STOCK), ..build };
+    let build = Build { abi: Abi::Mspgcc, output: Output::Executable(Memory::STOCK), ..build };
     let (text, violations) = run(&toolchain.build_modules(&build)?.elf, Soc::Sancus64, Engine::Fast);
     assert_eq!(
         (text.trim_start_matches(['\n', '-']), &violations[..]),

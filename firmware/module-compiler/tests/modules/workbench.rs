@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use goblin::elf::Elf;
-use module_compiler::{Build, Output, Security, Settings, Toolchain};
+use module_compiler::{Abi, Build, Output, Security, Settings, Toolchain};
 
 /// The compiler, if it is there; in continuous integration it has to be.
 pub static TOOLCHAIN: LazyLock<Option<Toolchain>> = LazyLock::new(|| match Toolchain::find() {
@@ -40,7 +40,8 @@ pub fn example(name: &str, security: Security, output: Output) -> Build {
         settings: Settings::default(),
         output,
         confidential: None,
-        mspgcc: false,
+        included: Vec::new(),
+        abi: Abi::Eabi,
         debug: false,
     }
 }
@@ -57,7 +58,8 @@ pub fn source(directory: &Path, text: &str) -> Build {
         settings: Settings::default(),
         output: Output::Relocatable,
         confidential: None,
-        mspgcc: false,
+        included: Vec::new(),
+        abi: Abi::Eabi,
         debug: false,
     }
 }
