@@ -18,6 +18,7 @@ pub use host::{Hex, HostAction};
 pub use link::LinkAction;
 pub use meanwhile::Meanwhile;
 pub use node::{NodeAction, Register};
+pub(crate) use service::can_go_on;
 
 /// The field that names an action.
 const NAME: &str = "do";

@@ -191,8 +191,8 @@ pub struct Leak {
     pub text: String,
 }
 
-/// A module was made to write cipher to a device or over software, which then does what cipher says. Cipher differs in twins, and so does all that
-/// follows.
+/// A module was made to write cipher to a device or into program memory. A device does what cipher says, and so does whoever executes
+/// it. Cipher differs in twins, and so does all that follows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Incomparable {
     /// Nanoseconds since the network was switched on.
@@ -281,7 +281,7 @@ impl fmt::Display for Incomparable {
         let Incomparable { time, at, address } = self;
         write!(
             formatter,
-            "{:.6} s, {at}: a module's cipher goes to a device or over software, at {address:#06x}",
+            "{:.6} s, {at}: a module's cipher goes to a device or into program memory, at {address:#06x}",
             *time as f64 / 1e9
         )
     }

@@ -121,9 +121,13 @@ pub enum NodeAction {
         /// Addresses with values.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         writes: Vec<[Place; 2]>,
-        /// What it answers instead of doing anything else.
+        /// What it answers instead of doing anything else; needed where its first two words are not whole instructions that can be
+        /// moved.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         answer: Option<Place>,
+        /// Where it goes then instead of returning.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Place>,
         /// For so long.
         milliseconds: u16,
     },
@@ -193,6 +197,15 @@ impl NodeAction {
             }
             NodeAction::Service { writes, .. } if writes.len() > service::MOST_WRITES => {
                 return Err(format!("{} writes: there is room for {}", writes.len(), service::MOST_WRITES));
+            }
+            NodeAction::Service { node, service, answer: None, to: None, .. }
+                if scene.node(node).is_some_and(|node| !service::can_go_on(scene, node, service)) =>
+            {
+                return Err(format!(
+                    "{service} cannot do something first and then go on: its first two words are no whole instructions, or depend \
+                     on where they are; give \
+                     `answer` or `to`"
+                ));
             }
             NodeAction::CallEntry { arguments, .. } if arguments.len() > MOST_ARGUMENTS => {
                 return Err(format!("{} arguments: entry points take at most four", arguments.len()));
@@ -305,7 +318,9 @@ impl NodeAction {
                 own = VECTORS + 2 * u16::from(STORM_LINE),
             ),
             NodeAction::ExhaustHeap { .. } => EXHAUST_HEAP.to_owned(),
-            NodeAction::Service { service, writes, answer, .. } => service::replace(service, writes, answer.as_ref()),
+            NodeAction::Service { service, writes, answer, to, .. } => {
+                service::replace(service, writes, answer.as_ref(), to.as_ref())
+            }
             NodeAction::Protect {
                 layout: [public_start, public_end, secret_start, secret_end], confidential, ..
             } => {
@@ -501,12 +516,19 @@ pub(super) fn any() -> impl proptest::strategy::Strategy<Value = NodeAction> {
                 inside
             }
         ),
-        (node(), "[a-z]{3}", collection::vec([place(), place()], 0..4), proptest::option::of(place()), number())
-            .prop_map(|(node, service, writes, answer, milliseconds)| NodeAction::Service {
+        (
+            node(),
+            "[a-z]{3}",
+            collection::vec([place(), place()], 0..4),
+            [proptest::option::of(place()), proptest::option::of(place())],
+            number()
+        )
+            .prop_map(|(node, service, writes, [answer, to], milliseconds)| NodeAction::Service {
                 node,
                 service,
                 writes,
                 answer,
+                to,
                 milliseconds
             }),
         ("[A-Z]{2}", number(), places(), any::<bool>())

@@ -1,7 +1,7 @@
 //! Several actions that belong together: what the first prepares the next make use of.
 
 use super::{Draw, MOST_DMA_WORDS};
-use crate::action::{Action, Hex, HostAction, LinkAction, Meanwhile, NodeAction};
+use crate::action::{Action, Hex, HostAction, LinkAction, Meanwhile, NodeAction, Register, can_go_on};
 use crate::place::{Boundary, Place};
 use crate::scene::SceneModule;
 use machine::peripherals::WDTCTL;
@@ -12,8 +12,10 @@ const BOOT: (u64, u64) = (60_000, 400_000);
 /// What the node's software enables modules with, when it has put their data in place.
 const LOADING: &str = "sancus_protect";
 /// What modules and the deployer have the node's software do.
-const SERVICES: [&str; 6] =
-    ["reactive_reserve_output", "reactive_handle_output", "malloc", LOADING, "module_enter", "handle_input"];
+const SERVICES: [&str; 7] =
+    ["reactive_reserve_output", "reactive_handle_output", "malloc", LOADING, "module_enter", "handle_input", CALLED];
+/// Where modules leave to when they call any function of the node's software.
+const CALLED: &str = "__unprotected_entry";
 
 /// Actions with their times after the first, in microseconds.
 type Together = Vec<(u64, Action)>;
@@ -23,15 +25,16 @@ impl Draw<'_> {
         let Some(index) = self.module(None) else { return Vec::new() };
         let module = self.scene.modules()[index].clone();
         match self.between(0, 99) {
-            0..=9 => self.replayed_connection(index),
-            10..=24 => self.rerouted(),
-            25..=37 => self.after_a_reset(&module),
-            38..=44 => self.jump_to_disabling(&module),
-            45..=54 => self.overlapping(&module),
-            55..=64 => self.prepared(&module),
-            65..=74 => self.service(&module),
-            75..=80 => self.unused_key(&module),
-            _ => self.entered_meanwhile(&module),
+            0..=7 => self.replayed_connection(index),
+            8..=17 => self.rerouted(),
+            18..=27 => self.after_a_reset(&module),
+            28..=34 => self.jump_to_disabling(&module),
+            35..=43 => self.overlapping(&module),
+            44..=52 => self.prepared(&module),
+            53..=60 => self.service(&module),
+            61..=68 => self.stand_in(&module),
+            69..=74 => self.unused_key(&module),
+            _ => self.entered_meanwhile(index, &module),
         }
     }
 
@@ -118,7 +121,8 @@ impl Draw<'_> {
         });
         let writes = writes.collect();
         let (node, service, milliseconds) = (self.node_of(module), LOADING.to_owned(), 2000);
-        let mut actions = vec![(0, NodeAction::Service { node, service, writes, answer: None, milliseconds }.into())];
+        let mut actions =
+            vec![(0, NodeAction::Service { node, service, writes, answer: None, to: None, milliseconds }.into())];
         let mut later = 10_000;
         if self.chance(70) {
             actions.push((later, self.reset(module).into()));
@@ -145,13 +149,37 @@ impl Draw<'_> {
             0 => Place::Number(0),
             _ => self.pointer(module.node),
         };
-        let answer = self.chance(80).then_some(answer);
+        let answer = (self.chance(80) || !can_go_on(self.scene, module.node, &service)).then_some(answer);
         let writes = match self.between(0, 2) {
             0 => vec![[self.pointer(module.node), self.value()]],
             _ => Vec::new(),
         };
         let milliseconds = self.short(50, 1500);
-        vec![(0, NodeAction::Service { node: self.node_of(module), service, writes, answer, milliseconds }.into())]
+        let node = self.node_of(module);
+        vec![(0, NodeAction::Service { node, service, writes, answer, to: None, milliseconds }.into())]
+    }
+
+    /// A module of the attacker's own stands in for the node's software where modules call it.
+    fn stand_in(&mut self, module: &SceneModule) -> Together {
+        if !self.has(module, CALLED) {
+            return Vec::new();
+        }
+        let scratch = |offset| Place::Symbol { name: "scratch".into(), offset };
+        let [start, end, secret, secret_end] = [0x40, 0x50, 0x60, 0x62].map(scratch);
+        let values = match self.between(0, 2) {
+            // mov #entry, r6; br #module
+            0 => vec![0x4036.into(), self.entry().into(), 0x4030.into(), place(module, Boundary::Public, 0)],
+            // mov #-1, r6; br r7: it returns.
+            _ => vec![0x4336.into(), 0x4700.into()],
+        };
+        let node = self.node_of(module);
+        let write = NodeAction::Write { node: node.clone(), address: start.clone(), values, inside: false };
+        let layout = [start.clone(), end, secret, secret_end];
+        let protect = NodeAction::Protect { node: node.clone(), layout, confidential: false };
+        let (service, answer) = (CALLED.to_owned(), Some(self.pointer(module.node)));
+        let milliseconds = self.short(50, 1500);
+        let stands = NodeAction::Service { node, service, writes: Vec::new(), answer, to: Some(start), milliseconds };
+        vec![(0, write.into()), (5_000, protect.into()), (10_000, stands.into())]
     }
 
     /// An event under a key that nobody has given: zeros. With the first number, for any slot.
@@ -183,7 +211,7 @@ impl Draw<'_> {
     }
 
     /// A module is entered, and while it runs something happens.
-    fn entered_meanwhile(&mut self, module: &SceneModule) -> Together {
+    fn entered_meanwhile(&mut self, index: usize, module: &SceneModule) -> Together {
         let after = self.short(1, 12) << self.between(0, 8);
         let meanwhile = match self.between(0, 5) {
             0 | 1 => {
@@ -194,8 +222,14 @@ impl Draw<'_> {
                 Meanwhile::Interrupt { after, to }
             }
             2 | 3 => {
+                let stack = Place::Member {
+                    module: module.name.clone(),
+                    symbol: "stack_init".into(),
+                    offset: -2 * i32::from(self.short(1, 16)),
+                };
+                let known = self.chance(60) && self.scene.resolve_name(module.node, &stack.to_string()).is_ok();
                 let offset = self.within(module.layout.secret_start, module.layout.secret_end);
-                let at = place(module, Boundary::Secret, offset);
+                let at = if known { stack } else { place(module, Boundary::Secret, offset) };
                 Meanwhile::StackGuard { after, at, module: module.name.clone() }
             }
             _ => {
@@ -206,18 +240,31 @@ impl Draw<'_> {
                 Meanwhile::Listen { address, words: self.short(500, 4000) }
             }
         };
+        let address = place(module, Boundary::Public, 0);
+        let entered = (0..self.between(1, 4)).map(|time| {
+            let (node, address) = (self.node_of(module), address.clone());
+            // What one visit leaves on the stack is there in the next.
+            let (registers, meanwhile) = (self.arguments(index, module), self.chance(75).then(|| meanwhile.clone()));
+            (time * 5_000, NodeAction::Enter { node, address, registers, meanwhile, inside: false }.into())
+        });
+        entered.collect()
+    }
+
+    /// Registers with which a module is entered.
+    fn arguments(&mut self, index: usize, module: &SceneModule) -> Vec<(Register, Place)> {
         let mut registers = self.registers(module.node);
         // An event is decrypted: the longest work there is.
         if self.chance(60) {
             registers.retain(|(number, _)| ![6, 7, 12, 13, 14].contains(&u8::from(*number)));
             let scratch = Place::Symbol { name: "scratch".into(), offset: 0x40 };
-            let event =
-                [(6, Place::Number(3)), (12, Place::Number(self.short(0, 4))), (13, scratch), (14, Place::Number(20))];
+            let connections = self.scene.connections().iter();
+            let slots =
+                connections.filter(|connection| connection.to == index || connection.from == Some(index)).count();
+            let slot = self.short(0, slots.saturating_sub(1) as u16);
+            let event = [(6, Place::Number(3)), (12, Place::Number(slot)), (13, scratch), (14, Place::Number(20))];
             registers.extend(event.into_iter().filter_map(|(number, place)| Some((number.try_into().ok()?, place))));
         }
-        let (node, address) = (self.node_of(module), place(module, Boundary::Public, 0));
-        let enter = NodeAction::Enter { node, address, registers, meanwhile: Some(meanwhile), inside: false };
-        (0..self.between(1, 3)).map(|time| (time * 5_000, enter.clone().into())).collect()
+        registers
     }
 
     /// Whether the software of a module's node has a function: other software may lack it.

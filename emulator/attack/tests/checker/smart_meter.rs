@@ -186,13 +186,17 @@ fn twins_differ_only_where_secrets_show() {
 }
 
 #[test]
-fn twins_are_compared_until_cipher_goes_to_a_device() {
-    // Entry 1 attests: challenge, its length, where the tag goes. Here it turns the port's interrupts on, or not.
-    let attest = |at: u64| {
+fn twins_are_compared_until_cipher_goes_to_a_device_or_may_be_executed() {
+    // Entry 1 attests: challenge, its length, where the tag goes.
+    let attest_to = |at: u64, tag: u16| {
         format!(
-            r#"{{"at": {at}, "do": "call_entry", "module": "HASM_LS", "entry": 1, "arguments": ["scratch", "16", "0x0020"]}}"#
+            r#"{{"at": {at}, "do": "call_entry", "module": "HASM_LS", "entry": 1, "arguments": ["scratch", "16", "{tag:#06x}"]}}"#
         )
     };
+    // Free program memory, which nothing of the node's software jumps to but what the attacker has it do.
+    assert_eq!(twins(None, &script(&[&attest_to(100_000, 0xd710)])), (vec![], Some(0xd710)));
+    // Here it turns the port's interrupts on, or not.
+    let attest = |at| attest_to(at, 0x0020);
     let read = r#"{"at": 200000, "do": "dma_read", "node": "node1", "address": "CS.secret", "words": 250}"#;
     assert_eq!(twins(None, &script(&[&attest(100_000)])), (vec![], Some(0x0020)));
     // What showed before that is a leak nonetheless.

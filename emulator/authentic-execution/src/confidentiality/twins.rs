@@ -1,7 +1,5 @@
 //! Two runs that have everything in common but secrets have to look the same to an attacker, times included.
 
-use std::collections::HashSet;
-
 use super::{Observation, Observations, cipher::Cipher, open_memory};
 use crate::checker::time_of;
 use crate::verdict::{Incomparable, Leak};
@@ -31,8 +29,6 @@ pub struct TwinScene {
     ciphers: [Cipher; 2],
     /// The nodes with their stack pointers, as they were before anybody could choose others.
     stacks: Vec<(String, u16)>,
-    /// Where software is in the program memory of each node.
-    software: Vec<(String, HashSet<u16>)>,
 }
 
 /// What twins differ in.
@@ -58,14 +54,7 @@ impl TwinScene {
                 ciphers[1].add([theirs[place], theirs[place + 1]]);
             }
         }
-        let software = stacks.iter().map(|(name, stack)| {
-            let first = one.machine(name).map_or(0, |machine| machine.configuration().program_memory().start);
-            let words = memory(one, name, *stack).into_iter();
-            let words = words.filter(|(address, word)| u32::from(*address) >= first && *word != 0);
-            (name.clone(), words.map(|(address, _)| address).collect())
-        });
-        let software = software.collect();
-        TwinScene { ciphers, stacks, software }
+        TwinScene { ciphers, stacks }
     }
 
     /// Compares what an attacker sees in two runs: when modules are entered, left and interrupted, what is in the registers
@@ -75,8 +64,7 @@ impl TwinScene {
     /// ends.
     pub fn compare(&self, one: Twin<'_>, other: Twin<'_>) -> (Vec<Leak>, Option<Incomparable>) {
         let mut leaks = Vec::new();
-        let acted_upon =
-            [one, other].into_iter().filter_map(|twin| self.acts_on_cipher(twin)).min_by_key(|found| found.time);
+        let acted_upon = [one, other].into_iter().filter_map(Self::acts_on_cipher).min_by_key(|found| found.time);
         let until = acted_upon.as_ref().map_or(u64::MAX, |found| found.time);
         let mut ciphers = [one, other].map(|twin| Cipher::of(twin.recording, twin.events));
         for ((cipher, before), twin) in ciphers.iter_mut().zip(&self.ciphers).zip([one, other]) {
@@ -123,15 +111,13 @@ impl TwinScene {
         (leaks, acted_upon)
     }
 
-    /// Where a module's crypto unit first wrote to a device or over software: cipher differs in twins, and with it what they do.
-    fn acts_on_cipher(&self, twin: Twin<'_>) -> Option<Incomparable> {
+    /// Where a module's crypto unit first wrote to a device or where programs are: cipher differs in twins, and with it what they do.
+    fn acts_on_cipher(twin: Twin<'_>) -> Option<Incomparable> {
         let nodes = twin.recording.nodes.iter();
         let found = nodes.filter_map(|node| {
-            let memory = twin.network.machine(&node.name)?.configuration().data_memory();
-            let software = self.software.iter().find(|(name, _)| *name == node.name).map(|(_, software)| software);
-            let acts = |address: u16| {
-                u32::from(address) < memory.start || software.is_some_and(|software| software.contains(&(address & !1)))
-            };
+            let configuration = twin.network.machine(&node.name)?.configuration();
+            let (data, program) = (configuration.data_memory(), configuration.program_memory());
+            let acts = |address: u16| u32::from(address) < data.start || program.contains(&address.into());
             let accesses = node.modules.sessions.iter().flat_map(|session| &session.accesses);
             let is_cipher = |access: &&Access| access.by == Master::CryptoUnit && access.lanes.is_some();
             let first = accesses.filter(is_cipher).find(|access| acts(access.address))?;

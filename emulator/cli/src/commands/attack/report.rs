@@ -226,11 +226,10 @@ impl Summary<'_> {
             totals.explained, totals.unexplained, totals.leaks, totals.twins
         );
         if totals.incomparable > 0 {
-            let _ = writeln!(
-                text,
-                "twins: in {} runs compared only until a module was made to write cipher to a device",
+            text += &paragraph(&format!(
+                "twins: in {} runs compared only until a module was made to write cipher to a device or into program memory",
                 totals.incomparable
-            );
+            ));
         }
         text += &availability(&totals.availability, self.undisturbed);
         if let Some((script, finding)) = &self.shortest {
