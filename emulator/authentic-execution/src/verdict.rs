@@ -191,16 +191,17 @@ pub struct Leak {
     pub text: String,
 }
 
-/// A module was made to write cipher to a device or into program memory. A device does what cipher says, and so does whoever executes
-/// it. Cipher differs in twins, and so does all that follows.
+/// Cipher decides what happens: a module was made to write it to a device or into program memory, or software acts on it. Cipher
+/// differs in twins, and so does all that follows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Incomparable {
     /// Nanoseconds since the network was switched on.
     pub time: u64,
     /// The node.
     pub at: String,
-    /// The address that was written.
-    pub address: u16,
+    /// The address that was written; `None` if it is software that acts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<u16>,
 }
 
 impl Verdict {
@@ -279,11 +280,13 @@ impl fmt::Display for Leak {
 impl fmt::Display for Incomparable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Incomparable { time, at, address } = self;
-        write!(
-            formatter,
-            "{:.6} s, {at}: a module's cipher goes to a device or into program memory, at {address:#06x}",
-            *time as f64 / 1e9
-        )
+        write!(formatter, "{:.6} s, {at}: ", *time as f64 / 1e9)?;
+        match address {
+            Some(address) => {
+                write!(formatter, "a module's cipher goes to a device or into program memory, at {address:#06x}")
+            }
+            None => formatter.write_str("software acts on what it sees of cipher"),
+        }
     }
 }
 

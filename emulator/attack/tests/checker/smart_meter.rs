@@ -173,7 +173,7 @@ fn twins(without: Option<Protection>, script: &Script) -> (Vec<String>, Option<u
         Twin { recording, observations, events, network, tampered }
     }
     let (leaks, until) = TwinScene::new((&one.0, []), (&other.0, [])).compare(seen(&one.1), seen(&other.1));
-    (leaks.iter().map(|leak| leak.text.clone()).collect(), until.map(|found| found.address))
+    (leaks.iter().map(|leak| leak.text.clone()).collect(), until.and_then(|found| found.address))
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::checker::time_of;
 use crate::verdict::{Incomparable, Leak};
 use machine::recording::{Access, End, Master, RecordedNode, Recording, Session};
 use network::{Event, EventKind, Network};
-use sancus_hw::{Key, Report};
+use sancus_hw::{Key, Layout, Report};
 
 /// One of two runs of the same deployment that differ in nothing but secrets.
 #[derive(Clone, Copy)]
@@ -29,6 +29,8 @@ pub struct TwinScene {
     ciphers: [Cipher; 2],
     /// The nodes with their stack pointers, as they were before anybody could choose others.
     stacks: Vec<(String, u16)>,
+    /// Where modules were then.
+    sections: Vec<(String, Layout)>,
 }
 
 /// What twins differ in.
@@ -54,18 +56,26 @@ impl TwinScene {
                 ciphers[1].add([theirs[place], theirs[place + 1]]);
             }
         }
-        TwinScene { ciphers, stacks }
+        let sections = stacks.iter().flat_map(|(name, _)| {
+            let slots = one.machine(name).and_then(|machine| machine.modules()).map_or(&[][..], |table| table.slots());
+            slots.iter().filter(|slot| slot.is_enabled()).map(|slot| (name.clone(), *slot.layout()))
+        });
+        let sections = sections.collect();
+        TwinScene { ciphers, stacks, sections }
     }
 
-    /// Compares what an attacker sees in two runs: when modules are entered, left and interrupted, what is in the registers
-    /// then, where they write outside and, but for the crypto unit, what; what the attacker itself found out; what is in
-    /// unprotected memory in the end; every line on consoles; when messages are on the links, and how long they are. Words that
-    /// passed through the crypto unit outside of modules are cipher: they may differ. Where hardware acts on cipher the comparison
-    /// ends.
+    /// Compares what modules and the hardware show an attacker in two runs: when a module that was entered at the same time and with
+    /// the same registers is left and interrupted, what is in the registers then, where it writes outside and, but for the crypto
+    /// unit, what; what the attacker itself found out; and what is left at the end where modules were. Words that passed through the
+    /// crypto unit outside of modules are cipher: they may differ.
+    ///
+    /// What software makes of all that is its own business: it may act on cipher. If it does, the comparison ends where something else
+    /// happens first that is no module's doing, and so it does where a device gets cipher.
     pub fn compare(&self, one: Twin<'_>, other: Twin<'_>) -> (Vec<Leak>, Option<Incomparable>) {
         let mut leaks = Vec::new();
-        let acted_upon = [one, other].into_iter().filter_map(Self::acts_on_cipher).min_by_key(|found| found.time);
-        let until = acted_upon.as_ref().map_or(u64::MAX, |found| found.time);
+        let acted = [one, other].into_iter().filter_map(Self::acts_on_cipher);
+        let incomparable = acted.chain(diverge(one, other)).min_by_key(|found| found.time);
+        let until = incomparable.as_ref().map_or(u64::MAX, |found| found.time);
         let mut ciphers = [one, other].map(|twin| Cipher::of(twin.recording, twin.events));
         for ((cipher, before), twin) in ciphers.iter_mut().zip(&self.ciphers).zip([one, other]) {
             cipher.extend(before);
@@ -87,28 +97,27 @@ impl TwinScene {
             if let Some((time, text)) = observed(node, ours, theirs, &ciphers) {
                 leak(time, text);
             }
-            if acted_upon.is_some() {
+            if incomparable.is_some() {
                 continue;
             }
+            let sections = self.sections.iter().filter(|(name, _)| *name == node.name).map(|(_, layout)| *layout);
+            let sections: Vec<Layout> =
+                sections.chain(node.modules.enabled.iter().map(|module| module.layout)).collect();
             let stack = self.stacks.iter().find(|(name, _)| *name == node.name).map_or(0, |(_, stack)| *stack);
-            let [ours, theirs] = [one.network, other.network].map(|network| memory(network, &node.name, stack));
+            let left = |twin: Twin<'_>| {
+                let mut words = memory(twin.network, &node.name, stack);
+                words.retain(|(address, _)| {
+                    sections.iter().any(|layout| layout.secret_contains(*address) || layout.public_contains(*address))
+                });
+                words
+            };
+            let [ours, theirs] = [one, other].map(left);
             let addresses: Vec<u16> = ours.iter().map(|(address, _)| *address).collect();
             if let Some(place) = Cipher::first_difference([&bytes(ours), &bytes(theirs)], &ciphers) {
-                leak(time_of(node, node.until), format!("unprotected memory at {:#06x}", addresses[place / 2]));
+                leak(time_of(node, node.until), format!("what is left of a module at {:#06x}", addresses[place / 2]));
             }
         }
-        let [ours, theirs] = [one, other].map(|twin| {
-            let compared = twin.events.iter().take_while(|event| event.time < until).count();
-            &twin.events[..compared]
-        });
-        if let Some((event, _)) = ours.iter().zip(theirs).find(|(ours, theirs)| !looks_equal(ours, theirs)) {
-            let text = format!("what happens when: {:?}", event.kind);
-            leaks.push(Leak { time: event.time, at: event.at.clone(), secret: SECRET.to_owned(), text });
-        } else if let Some(event) = ours.last().filter(|_| ours.len() != theirs.len()) {
-            let text = "how much happens on the network".to_owned();
-            leaks.push(Leak { time: event.time, at: event.at.clone(), secret: SECRET.to_owned(), text });
-        }
-        (leaks, acted_upon)
+        (leaks, incomparable)
     }
 
     /// Where a module's crypto unit first wrote to a device or where programs are: cipher differs in twins, and with it what they do.
@@ -122,7 +131,7 @@ impl TwinScene {
             let is_cipher = |access: &&Access| access.by == Master::CryptoUnit && access.lanes.is_some();
             let first = accesses.filter(is_cipher).find(|access| acts(access.address))?;
             let (time, at) = (time_of(node, first.cycle), node.name.clone());
-            Some(Incomparable { time, at, address: first.address })
+            Some(Incomparable { time, at, address: Some(first.address) })
         });
         found.min_by_key(|found| found.time)
     }
@@ -186,16 +195,44 @@ fn looks_equal(ours: &Event, theirs: &Event) -> bool {
     ours == theirs
 }
 
-/// The first difference of what modules do before a time, if there is one, with its time.
-fn sessions(node: &RecordedNode, twin: &RecordedNode, until: u64) -> Option<(u64, &'static str)> {
-    let [ours, theirs] = [node, twin].map(|node| {
-        let sessions = &node.modules.sessions;
-        let compared = sessions.iter().take_while(|session| time_of(node, session.end.cycle()) < until).count();
-        &sessions[..compared]
+/// The first that happens in only one of two runs, or at another time, and that is no module's doing: a module is entered, or anything
+/// of which the network's events tell. Where a module has shown something else before, that comes first, and this follows from it.
+fn diverge(one: Twin<'_>, other: Twin<'_>) -> Option<Incomparable> {
+    let entered = one.recording.nodes.iter().zip(&other.recording.nodes).filter_map(|(node, twin)| {
+        let (ours, theirs) = (&node.modules.sessions, &twin.modules.sessions);
+        let pairs = ours.iter().zip(theirs);
+        let differing = pairs.clone().position(|(ours, theirs)| {
+            !is_entered_alike(ours, theirs) || (!is_given_alike(ours, theirs) && difference(ours, theirs).is_some())
+        });
+        let first = differing.unwrap_or(ours.len().min(theirs.len()));
+        let cycle = [ours, theirs].into_iter().filter_map(|sessions| Some(sessions.get(first)?.start)).min()?;
+        Some(Incomparable { time: time_of(node, cycle), at: node.name.clone(), address: None })
     });
-    let differs = ours.iter().zip(theirs).find_map(|(ours, theirs)| Some((ours, difference(ours, theirs)?)));
-    let lengths = ours.last().filter(|_| ours.len() != theirs.len()).map(|last| (last, "how often modules ran"));
-    differs.or(lengths).map(|(session, text)| (time_of(node, session.end.cycle()), text))
+    let differing = one.events.iter().zip(other.events).position(|(ours, theirs)| !looks_equal(ours, theirs));
+    let first = differing.unwrap_or(one.events.len().min(other.events.len()));
+    let event = [one, other].into_iter().filter_map(|twin| twin.events.get(first)).min_by_key(|event| event.time);
+    let happened = event.map(|event| Incomparable { time: event.time, at: event.at.clone(), address: None });
+    entered.chain(happened).min_by_key(|found| found.time)
+}
+
+/// Whether two sessions began in the same way.
+fn is_entered_alike(ours: &Session, theirs: &Session) -> bool {
+    (ours.module, ours.from, ours.start) == (theirs.module, theirs.from, theirs.start)
+}
+
+/// Whether software and devices have given two sessions the same.
+fn is_given_alike(ours: &Session, theirs: &Session) -> bool {
+    ours.registers == theirs.registers && ours.has_lines_of(theirs)
+}
+
+/// The first difference of what modules that are entered before a time do then, if there is one, with its time.
+fn sessions(node: &RecordedNode, twin: &RecordedNode, until: u64) -> Option<(u64, &'static str)> {
+    let pairs = node.modules.sessions.iter().zip(&twin.modules.sessions);
+    let mut compared = pairs.take_while(|(session, _)| time_of(node, session.start) < until);
+    compared.find_map(|(ours, theirs)| {
+        let time = time_of(node, ours.end.cycle().min(theirs.end.cycle()));
+        Some((time, difference(ours, theirs).filter(|_| time < until)?))
+    })
 }
 
 /// What an attacker sees of two sessions that is not the same.
@@ -205,9 +242,6 @@ fn difference(ours: &Session, theirs: &Session) -> Option<&'static str> {
         End::Interrupted { handler, to, registers, .. } => (handler, to, Some(registers)),
         End::Reset { cycle } | End::Running { cycle } => (cycle, 0, None),
     };
-    if (ours.module, ours.from, ours.start) != (theirs.module, theirs.from, theirs.start) {
-        return Some("when modules are entered");
-    }
     let (ours_end, theirs_end) = (visible(&ours.end), visible(&theirs.end));
     if (ours_end.0, ours_end.1) != (theirs_end.0, theirs_end.1) {
         return Some("when modules are left");

@@ -104,6 +104,15 @@ pub struct Session {
     pub(crate) start_state: StartState,
 }
 
+impl Session {
+    /// Whether, as long as both lasted, the interrupt lines that could interrupt the module were those of another session.
+    pub fn has_lines_of(&self, other: &Session) -> bool {
+        let end = self.end.cycle().min(other.end.cycle());
+        let [ours, theirs] = [self, other].map(|session| session.lines.iter().take_while(|(cycle, _)| *cycle < end));
+        ours.eq(theirs)
+    }
+}
+
 /// An access of a module outside of its own memory: its public section, and that part of its secret section that lies in
 /// data memory. Device registers are outside of it also where they belong to the secret section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -120,10 +120,11 @@ fn all(
     };
     let left: Vec<Defence> = defences.iter().filter(|defence| !done.contains(&defence.to_string())).copied().collect();
     let (next, total) = (AtomicUsize::new(0), defences.len());
+    let complete = stage.campaign(None, true)?;
     let work = || -> Result<(), Failure> {
         while let Some(defence) = left.get(next.fetch_add(1, Ordering::Relaxed)) {
             let row = match stage.campaign(Some(*defence), true) {
-                Ok(campaign) => drawn(arguments, &campaign, *defence, 1, interrupted)?,
+                Ok(campaign) => drawn(arguments, &campaign, &complete, *defence, 1, interrupted)?,
                 // With the defect it cannot even be deployed.
                 Err(failure) if stage.is_built(*defence)? => {
                     Ablation { how: How::Unprovoked, found: Some(failure.to_string()), ..Ablation::new(*defence) }
@@ -206,7 +207,8 @@ fn named_or_drawn(
             return Ok(Ablation { protection, runs, how: How::Named, attack, found: Some(found), script, seed: None });
         }
     }
-    let row = drawn(arguments, &campaign, defence, threads(arguments), interrupted)?;
+    let complete = stage.campaign(None, true)?;
+    let row = drawn(arguments, &campaign, &complete, defence, threads(arguments), interrupted)?;
     let mut row = Ablation { runs: row.runs + runs, ..row };
     if let Some(script) = row.script.as_ref().filter(|_| row.how == How::Drawn) {
         let script = Script::from_json(&script.to_string()).map_err(Failure::usage)?;
@@ -216,10 +218,11 @@ fn named_or_drawn(
     Ok(row)
 }
 
-/// Draws attacks until one succeeds.
+/// Draws attacks until one succeeds that does not with everything in place.
 fn drawn(
     arguments: &Arguments,
     campaign: &Campaign,
+    complete: &Campaign,
     defence: Defence,
     threads: usize,
     interrupted: &AtomicBool,
@@ -229,10 +232,37 @@ fn drawn(
         let script = Some(Script::default().to_json());
         return Ok(Ablation { how: How::Unprovoked, found: Some(report::finding(verdict)), script, ..row });
     }
-    let totals = Mutex::new(Totals::default());
     let end = arguments.seed.saturating_add(arguments.runs.min(MOST_RUNS));
-    let seeds = arguments.seed..end;
-    let script = if arguments.search {
+    let mut first = arguments.seed;
+    while let Some((seed, script)) = first_success(arguments, campaign, first..end, threads, interrupted)? {
+        let examined = campaign.examine(&mut checker(campaign)?, &script).map_err(Failure::usage)?;
+        if !complete.succeeds(&mut checker(complete)?, &script) {
+            let (runs, found) = (seed - arguments.seed + 1, Some(report::finding(&examined.verdict)));
+            return Ok(Ablation {
+                runs,
+                how: How::Drawn,
+                found,
+                script: Some(script.to_json()),
+                seed: Some(seed),
+                ..row
+            });
+        }
+        say!("{defence}: the attack of seed {seed} succeeds with it, too");
+        first = seed + 1;
+    }
+    Ok(Ablation { runs: end - arguments.seed, ..row })
+}
+
+/// The first attack that succeeds.
+fn first_success(
+    arguments: &Arguments,
+    campaign: &Campaign,
+    seeds: std::ops::Range<u64>,
+    threads: usize,
+    interrupted: &AtomicBool,
+) -> Result<Option<(u64, Script)>, Failure> {
+    let totals = Mutex::new(Totals::default());
+    Ok(if arguments.search {
         let mut search = Search::new(campaign, Vec::new()).map_err(Failure::usage)?;
         let ran = search.run(seeds, threads, true, interrupted, &totals, || {}).map_err(Failure::usage)?;
         ran.1.into_iter().next()
@@ -240,12 +270,7 @@ fn drawn(
         campaign.run(seeds, threads, true, interrupted, &totals, || {}).map_err(Failure::usage)?;
         let totals = totals.lock().unwrap_or_else(PoisonError::into_inner);
         totals.succeeded.first().map(|seed| (*seed, campaign.script(*seed)))
-    };
-    let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let Some((seed, script)) = script else { return Ok(Ablation { runs: totals.runs, ..row }) };
-    let examined = campaign.examine(&mut checker(campaign)?, &script).map_err(Failure::usage)?;
-    let (runs, found) = (seed - arguments.seed + 1, Some(report::finding(&examined.verdict)));
-    Ok(Ablation { runs, how: How::Drawn, found, script: Some(script.to_json()), seed: Some(seed), ..row })
+    })
 }
 
 impl Ablation {

@@ -227,7 +227,7 @@ impl Summary<'_> {
         );
         if totals.incomparable > 0 {
             text += &paragraph(&format!(
-                "twins: in {} runs compared only until a module was made to write cipher to a device or into program memory",
+                "twins: in {} runs compared only until a device or software acted on cipher",
                 totals.incomparable
             ));
         }
