@@ -377,3 +377,30 @@ fn interrupts_and_sleep_run_equally_on_all_engines() {
     println!("compared: {seen:?}, asleep for {asleep} cycles");
     assert!(seen.interrupts > 5_000 && asleep > 100_000, "too few to mean anything: {seen:?}, asleep {asleep}");
 }
+
+#[test]
+fn a_cpu_that_hangs_does_so_on_all_engines() {
+    const SOCS: [Soc; 3] = [Soc::Sancus64, Soc::Aion64, Soc::OpenMsp430];
+    let mut hung = 0;
+    for seed in 0..60 {
+        let soc = SOCS[seed as usize % SOCS.len()];
+        let configuration = Configuration::new(soc, Board::Fpga);
+        let mut machine = Machine::new(&configuration).unwrap();
+        machine.ignore_cpu_off();
+        let mut random = Random::new(seed);
+        for address in configuration.program_memory().step_by(2) {
+            machine.write_word(address as u16, random.word());
+        }
+        let mut side = Side::new(&machine);
+        let place = format!("seed {seed} on {soc}");
+        let progress = [4_000, 6_000].map(|until| {
+            side.run(until, &place);
+            let machine = &side.machines[0];
+            (machine.statistics().clone(), machine.accounting().asleep())
+        });
+        hung += u32::from(progress[0] == progress[1]);
+        side.run(40_000, &place);
+        side.compare_memory(&place);
+    }
+    assert!(hung > 3, "only {hung} hung");
+}
