@@ -202,9 +202,8 @@ impl NodeAction {
                 if scene.node(node).is_some_and(|node| !service::can_go_on(scene, node, service)) =>
             {
                 return Err(format!(
-                    "{service} cannot do something first and then go on: its first two words are no whole instructions, or depend \
-                     on where they are; give \
-                     `answer` or `to`"
+                    "{service} cannot do something first and then go on: its first two words are not whole instructions, or \
+                     depend on where they are; give `answer` or `to`"
                 ));
             }
             NodeAction::CallEntry { arguments, .. } if arguments.len() > MOST_ARGUMENTS => {

@@ -55,9 +55,9 @@ pub(crate) fn can_go_on(scene: &Scene, node: usize, service: &str) -> bool {
     let Ok(address) = scene.resolve_name(node, service) else { return false };
     let words = |offset: u16| scene.with_machine(node, |machine| machine.read_word(address.wrapping_add(offset)));
     let (Some(first), Some(second)) = (words(0), words(2)) else { return false };
-    let first = Instruction::decode(first);
+    let [first, second] = [first, second].map(Instruction::decode);
     match first.extension_words() {
-        0 => stays(&first) && Instruction::decode(second).extension_words() == 0 && stays(&Instruction::decode(second)),
+        0 => stays(&first) && stays(&second) && second.extension_words() == 0,
         1 => stays(&first),
         _ => false,
     }

@@ -73,19 +73,21 @@ impl TwinScene {
     /// happens first that is no module's doing, and so it does where a device gets cipher.
     pub fn compare(&self, one: Twin<'_>, other: Twin<'_>) -> (Vec<Leak>, Option<Incomparable>) {
         let mut leaks = Vec::new();
-        let acted = [one, other].into_iter().filter_map(Self::acts_on_cipher);
-        let incomparable = acted.chain(diverge(one, other)).min_by_key(|found| found.time);
+        let acted = [one, other].into_iter().filter_map(acts_on_cipher).min_by_key(|found| found.time);
+        let diverged = diverge(one, other);
+        let before = [&acted, &diverged].map(|found| found.as_ref().map_or(u64::MAX, |found| found.time));
+        let incomparable = acted.into_iter().chain(diverged).min_by_key(|found| found.time);
         let until = incomparable.as_ref().map_or(u64::MAX, |found| found.time);
         let mut ciphers = [one, other].map(|twin| Cipher::of(twin.recording, twin.events));
-        for ((cipher, before), twin) in ciphers.iter_mut().zip(&self.ciphers).zip([one, other]) {
-            cipher.extend(before);
+        for ((cipher, known), twin) in ciphers.iter_mut().zip(&self.ciphers).zip([one, other]) {
+            cipher.extend(known);
             cipher.extend(&Cipher::of_messages(twin.tampered.iter().map(Vec::as_slice)));
         }
         for (node, twin) in one.recording.nodes.iter().zip(&other.recording.nodes) {
             let mut leak = |time, text: String| {
                 leaks.push(Leak { time, at: node.name.clone(), secret: SECRET.to_owned(), text });
             };
-            if let Some((time, text)) = sessions(node, twin, until) {
+            if let Some((time, text)) = sessions(node, twin, before) {
                 leak(time, text.to_owned());
             }
             let [ours, theirs] = [one.observations, other.observations].map(|observations| {
@@ -119,22 +121,22 @@ impl TwinScene {
         }
         (leaks, incomparable)
     }
+}
 
-    /// Where a module's crypto unit first wrote to a device or where programs are: cipher differs in twins, and with it what they do.
-    fn acts_on_cipher(twin: Twin<'_>) -> Option<Incomparable> {
-        let nodes = twin.recording.nodes.iter();
-        let found = nodes.filter_map(|node| {
-            let configuration = twin.network.machine(&node.name)?.configuration();
-            let (data, program) = (configuration.data_memory(), configuration.program_memory());
-            let acts = |address: u16| u32::from(address) < data.start || program.contains(&address.into());
-            let accesses = node.modules.sessions.iter().flat_map(|session| &session.accesses);
-            let is_cipher = |access: &&Access| access.by == Master::CryptoUnit && access.lanes.is_some();
-            let first = accesses.filter(is_cipher).find(|access| acts(access.address))?;
-            let (time, at) = (time_of(node, first.cycle), node.name.clone());
-            Some(Incomparable { time, at, address: Some(first.address) })
-        });
-        found.min_by_key(|found| found.time)
-    }
+/// Where a module's crypto unit first wrote to a device or where programs are: cipher differs in twins, and with it what they do.
+fn acts_on_cipher(twin: Twin<'_>) -> Option<Incomparable> {
+    let nodes = twin.recording.nodes.iter();
+    let found = nodes.filter_map(|node| {
+        let configuration = twin.network.machine(&node.name)?.configuration();
+        let (data, program) = (configuration.data_memory(), configuration.program_memory());
+        let acts = |address: u16| u32::from(address) < data.start || program.contains(&address.into());
+        let accesses = node.modules.sessions.iter().flat_map(|session| &session.accesses);
+        let is_cipher = |access: &&Access| access.by == Master::CryptoUnit && access.lanes.is_some();
+        let first = accesses.filter(is_cipher).find(|access| acts(access.address))?;
+        let (time, at) = (time_of(node, first.cycle), node.name.clone());
+        Some(Incomparable { time, at, address: Some(first.address) })
+    });
+    found.min_by_key(|found| found.time)
 }
 
 /// What software on a node can read. What function calls have left below the stack counts as 0: drivers pass cipher byte by byte.
@@ -200,8 +202,7 @@ fn looks_equal(ours: &Event, theirs: &Event) -> bool {
 fn diverge(one: Twin<'_>, other: Twin<'_>) -> Option<Incomparable> {
     let entered = one.recording.nodes.iter().zip(&other.recording.nodes).filter_map(|(node, twin)| {
         let (ours, theirs) = (&node.modules.sessions, &twin.modules.sessions);
-        let pairs = ours.iter().zip(theirs);
-        let differing = pairs.clone().position(|(ours, theirs)| {
+        let differing = ours.iter().zip(theirs).position(|(ours, theirs)| {
             !is_entered_alike(ours, theirs) || (!is_given_alike(ours, theirs) && difference(ours, theirs).is_some())
         });
         let first = differing.unwrap_or(ours.len().min(theirs.len()));
@@ -225,13 +226,14 @@ fn is_given_alike(ours: &Session, theirs: &Session) -> bool {
     ours.registers == theirs.registers && ours.has_lines_of(theirs)
 }
 
-/// The first difference of what modules that are entered before a time do then, if there is one, with its time.
-fn sessions(node: &RecordedNode, twin: &RecordedNode, until: u64) -> Option<(u64, &'static str)> {
+/// The first difference of what modules do, if there is one, with its time: of those that are entered before software has done
+/// anything else, before a device acts on cipher. What happens while a module runs may well be its doing.
+fn sessions(node: &RecordedNode, twin: &RecordedNode, [acted, diverged]: [u64; 2]) -> Option<(u64, &'static str)> {
     let pairs = node.modules.sessions.iter().zip(&twin.modules.sessions);
-    let mut compared = pairs.take_while(|(session, _)| time_of(node, session.start) < until);
+    let mut compared = pairs.take_while(|(session, _)| time_of(node, session.start) < diverged);
     compared.find_map(|(ours, theirs)| {
         let time = time_of(node, ours.end.cycle().min(theirs.end.cycle()));
-        Some((time, difference(ours, theirs).filter(|_| time < until)?))
+        Some((time, difference(ours, theirs).filter(|_| time < acted)?))
     })
 }
 
