@@ -391,6 +391,10 @@ fn a_cpu_that_hangs_does_so_on_all_engines() {
         for address in configuration.program_memory().step_by(2) {
             machine.write_word(address as u16, random.word());
         }
+        // An instruction of one operand whose operand is the program counter: most of them, also those without a name, never end.
+        let start = configuration.program_memory().start as u16;
+        machine.write_word(start, random.word() & 0x1fc0);
+        machine.write_word(0xfffe, start);
         let mut side = Side::new(&machine);
         let place = format!("seed {seed} on {soc}");
         let progress = [4_000, 6_000].map(|until| {
@@ -402,5 +406,5 @@ fn a_cpu_that_hangs_does_so_on_all_engines() {
         side.run(40_000, &place);
         side.compare_memory(&place);
     }
-    assert!(hung > 3, "only {hung} hung");
+    assert!(hung > 10, "only {hung} hung");
 }
