@@ -35,6 +35,10 @@ pub enum Check {
     Caller,
     /// While a call out of the module is under way: whether it is the callee that enters (`entry.S`).
     Return,
+    /// Whether the callee returns, and does not call the module back (`entry.S`).
+    Callback,
+    /// Whether a call out of the module leads out of it (`exit.S`).
+    Target,
     /// Whether a buffer lies outside of the secret section (`reactive.c`: is_outside).
     Pointer,
     /// Whether a command with a connection's key has the number that comes next (`reactive.c`: set_key).
@@ -43,10 +47,12 @@ pub enum Check {
 
 impl Check {
     /// Every check, with its name.
-    pub const ALL: [(Check, &'static str); 5] = [
+    pub const ALL: [(Check, &'static str); 7] = [
         (Check::Entry, "entry-check"),
         (Check::Caller, "caller-check"),
         (Check::Return, "return-check"),
+        (Check::Callback, "callback-check"),
+        (Check::Target, "target-check"),
         (Check::Pointer, "pointer-check"),
         (Check::Nonce, "nonce-check"),
     ];
@@ -57,6 +63,8 @@ impl Check {
             Check::Entry => "entry_checked",
             Check::Caller => "caller_checked",
             Check::Return => "return_checked",
+            Check::Callback => "callback_checked",
+            Check::Target => "target_checked",
             Check::Pointer => "pointer_checked",
             Check::Nonce => "nonce_checked",
         }

@@ -172,8 +172,8 @@ pub const PLANTED: &[Planted] = &[
         "listener-inverted",
         &["ESME"],
         "modules/esme.c",
-        "command == GET_CONSUMPTION",
-        "command != GET_CONSUMPTION",
+        "central_system_listens ? TELL_CENTRAL_SYSTEM : 0",
+        "central_system_listens ? 0 : TELL_CENTRAL_SYSTEM",
     ),
     planted("second-not-stored", &["METER"], "modules/meter.c", "        seconds++;\n", ""),
     planted(
@@ -202,6 +202,6 @@ pub const PLANTED: &[Planted] = &[
         ALL,
         ENTRY,
         "    mov     #SM(stack_init), r1\n",
-        "    mov     #SM(stack_init) - 96, r1\n",
+        "    mov     #SM(stack_init) - 128, r1\n",
     ),
 ];

@@ -256,6 +256,11 @@ impl Scene {
         known.nth(usize::from(back)).map(|(_, to, message)| (*to, message.clone()))
     }
 
+    /// How many such commands a module has had: the number of the next.
+    pub(super) fn key_commands(&self, module: &str) -> u16 {
+        self.keys.iter().filter(|(index, ..)| self.modules[*index].name == module).count() as u16
+    }
+
     /// Messages from before that an attacker has: what gave connections their keys.
     pub fn known_messages(&self) -> impl Iterator<Item = &[u8]> {
         self.keys.iter().map(|(.., message)| message.payload())

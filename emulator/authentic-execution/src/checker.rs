@@ -5,6 +5,7 @@
 //! gets its causes.
 
 mod devices;
+mod leaving;
 mod operations;
 
 use std::collections::BTreeSet;
@@ -21,6 +22,7 @@ use super::source_run::Seen;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
 use devices::{compare_outputs, device_does, device_of, goes_out};
+use leaving::CallOut;
 use machine::recording::{Access, Divergence, Enabled, End, Operation, RecordedNode, Recording, Replayed, Session};
 use machine::{Configuration, Cycle, PhysicalEvent};
 
@@ -28,8 +30,6 @@ use machine::{Configuration, Cycle, PhysicalEvent};
 const RETURN: u16 = 0xffff;
 /// What a module calls to get something outside called (`docs/node-software.md`).
 const UNPROTECTED_ENTRY: &str = "__unprotected_entry";
-/// What the module's own stubs call: no output of the application.
-const SERVICES: [&str; 2] = ["reactive_reserve_output", "reactive_handle_output"];
 /// Entry points that every module with inputs or outputs has before its own.
 const STANDARD_ENTRIES: [&str; 4] = ["set_key", "attest", "disable", "handle_input"];
 
@@ -278,6 +278,9 @@ impl Checker {
         let mut here = modules.map(|(module, known)| module.node == node.name && known.id == Some(session.module));
         let Some(index) = here.position(|here| here) else { return };
         let told = self.told(index, session);
+        // That registers are zero at a call is said of the project's own stubs.
+        let stubs = self.deployment.modules[index].source.is_some();
+        let left_behind = self.call_out(index, session).filter(|_| stubs).and_then(|call| call.left_behind());
         let known = &mut history.modules[index];
         let mut note = |cycle, doing| {
             moments.push(Moment { time: time_of(node, cycle), by: Party::Module(index), doing });
@@ -363,6 +366,9 @@ impl Checker {
                 note(access.cycle, Doing::Unknown(*access));
             }
         }
+        if let Some(text) = left_behind {
+            note(session.end.cycle(), Doing::Finding(text, None));
+        }
         if let Some((cycle, told)) = told {
             note(cycle, told);
         }
@@ -370,12 +376,8 @@ impl Checker {
 
     /// What a module tells the outside at the end of a session.
     fn told(&self, index: usize, session: &Session) -> Option<(Cycle, Doing)> {
-        let End::Left { cycle, registers, .. } = &session.end else { return None };
-        let outside = &self.deployment.modules[index].outside;
-        let calls = outside.get(&registers[0]).is_some_and(|name| name == UNPROTECTED_ENTRY);
-        let function = outside.get(&registers[6]).filter(|name| calls && !SERVICES.contains(&name.as_str()))?;
-        let arguments = [12, 13, 14, 15].map(|register: usize| registers[register]);
-        Some((*cycle, Doing::Told { function: function.clone(), arguments }))
+        let call = self.call_out(index, session).filter(CallOut::is_of_application)?;
+        Some((call.cycle, Doing::Told { function: call.function.to_owned(), arguments: call.arguments() }))
     }
 
     fn deployer_sends(&self, history: &mut History, time: u64, doing: Doing) {

@@ -261,9 +261,9 @@ impl SourceRun {
     }
 }
 
-/// Whether a function was given these arguments; what is in further registers has no meaning.
+/// Whether a function was given these arguments, and zeros in the registers of others.
 fn is_told(expected: &[u16], told: [u16; 4]) -> bool {
-    expected.iter().zip(told).all(|(expected, told)| *expected == told)
+    told.iter().enumerate().all(|(index, told)| told == expected.get(index).unwrap_or(&0))
 }
 
 fn hexadecimal(data: &[u8]) -> String {

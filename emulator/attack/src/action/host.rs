@@ -21,6 +21,9 @@ pub enum HostAction {
         module: String,
         /// 0: the last one to this module, 1: the one before.
         back: u16,
+        /// Its number, if it is not sent as it was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        number: Option<u16>,
     },
     /// An event that nobody sent.
     Forge {
@@ -78,6 +81,9 @@ pub enum HostAction {
     },
 }
 
+/// Where its number is in a command that gives a key (`firmware/module-compiler/stubs/reactive.c`: set_key).
+const KEY_NUMBER: std::ops::Range<usize> = 4..6;
+
 /// A message, where it goes, and how much later than the action begins.
 pub(crate) type Sending = (Duration, SocketAddrV4, Message);
 
@@ -113,7 +119,12 @@ impl HostAction {
     pub(crate) fn messages(&self, scene: &Scene, network: &Network) -> Vec<Sending> {
         let sent = match self {
             HostAction::Flood { node, count, milliseconds } => return flood(scene, node, *count, *milliseconds),
-            HostAction::ReplayKey { module, back } => scene.key_command(module, *back),
+            HostAction::ReplayKey { module, back, number } => {
+                let sent = scene.key_command(module, *back);
+                sent.and_then(|(to, message)| {
+                    Some((to, number.map_or(Some(message.clone()), |number| numbered(&message, number))?))
+                })
+            }
             HostAction::Forge { connection, data } => forge(scene, connection, data),
             HostAction::Impersonate { connection, data } => scene.impersonate(network, connection, &data.0),
             HostAction::Call { module, entry, data } => {
@@ -156,6 +167,13 @@ fn flood(scene: &Scene, node: &str, count: u16, milliseconds: u16) -> Vec<Sendin
         Some((period * u32::from(index), to, Message::new(kind, payload).ok()?))
     });
     nonsense.collect()
+}
+
+/// A command that gives a key, with another number.
+fn numbered(command: &Message, number: u16) -> Option<Message> {
+    let Ok(Request::Call { module, entry, mut arguments }) = Request::decode(command) else { return None };
+    arguments.get_mut(KEY_NUMBER)?.copy_from_slice(&number.to_be_bytes());
+    Request::Call { module, entry, arguments }.encode().ok()
 }
 
 fn forge(scene: &Scene, connection: &str, data: &Hex) -> Option<(SocketAddrV4, Message)> {
@@ -223,7 +241,11 @@ pub(super) fn any() -> impl proptest::strategy::Strategy<Value = HostAction> {
     let number = any::<u16>;
     let data = || collection::vec(any::<u8>(), 0..9).prop_map(Hex);
     prop_oneof![
-        (name(), number()).prop_map(|(module, back)| HostAction::ReplayKey { module, back }),
+        (name(), number(), option::of(number())).prop_map(|(module, back, number)| HostAction::ReplayKey {
+            module,
+            back,
+            number
+        }),
         (name(), data()).prop_map(|(connection, data)| HostAction::Forge { connection, data }),
         (name(), data()).prop_map(|(connection, data)| HostAction::Impersonate { connection, data }),
         (name(), number(), number()).prop_map(|(node, count, milliseconds)| HostAction::Flood {

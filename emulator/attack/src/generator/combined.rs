@@ -25,15 +25,17 @@ impl Draw<'_> {
         let Some(index) = self.module(None) else { return Vec::new() };
         let module = self.scene.modules()[index].clone();
         match self.between(0, 99) {
-            0..=7 => self.replayed_connection(index),
-            8..=17 => self.rerouted(),
-            18..=27 => self.after_a_reset(&module),
-            28..=34 => self.jump_to_disabling(&module),
-            35..=43 => self.overlapping(&module),
-            44..=52 => self.prepared(&module),
-            53..=60 => self.service(&module),
-            61..=68 => self.stand_in(&module),
-            69..=74 => self.unused_key(&module),
+            0..=10 => self.replayed_connection(index),
+            11..=16 => self.rerouted(),
+            17..=23 => self.after_a_reset(&module),
+            24..=29 => self.jump_to_disabling(&module),
+            30..=37 => self.overlapping(&module),
+            38..=46 => self.prepared(),
+            47..=54 => self.service(&module),
+            55..=61 => self.stand_in(&module),
+            62..=66 => self.unused_key(&module),
+            67..=71 => self.long_event(index, &module),
+            72..=76 => self.answered_inside(&module),
             _ => self.entered_meanwhile(index, &module),
         }
     }
@@ -44,8 +46,11 @@ impl Draw<'_> {
         let connections = self.scene.connections().iter().filter(|connection| connection.to == module);
         let labels: Vec<String> = connections.map(|connection| connection.label.clone()).collect();
         let connection = self.of(&labels);
-        let back = self.short(0, 3);
-        let mut actions = vec![(0, HostAction::ReplayKey { module: name, back }.into())];
+        let sent = self.scene.key_commands(&name);
+        let back = self.short(0, sent.saturating_sub(1));
+        // Commands are numbered: one of this number nobody has sent.
+        let number = self.chance(60).then_some(sent);
+        let mut actions = vec![(0, HostAction::ReplayKey { module: name, back, number }.into())];
         for _ in 0..self.between(1, 2) {
             let (later, back) = (self.between(10_000, 600_000), self.short(0, 3));
             actions.push((later, LinkAction::Replay { connection: connection.clone(), back }.into()));
@@ -111,14 +116,17 @@ impl Draw<'_> {
     }
 
     /// A module is loaded again into memory that somebody has prepared, and called.
-    fn prepared(&mut self, module: &SceneModule) -> Together {
+    fn prepared(&mut self) -> Together {
+        // A module that drives a device, if there is one: what it does with what it finds in its memory shows.
+        let drivers: Vec<_> = self.scene.modules().iter().filter(|module| module.register.is_some()).collect();
+        let driver = self.of(&drivers).filter(|_| self.chance(60));
+        let Some(module) = driver.or_else(|| self.module(None).map(|index| &self.scene.modules()[index])) else {
+            return Vec::new();
+        };
         if !self.has(module, LOADING) {
             return Vec::new();
         }
-        let writes = (0..self.between(1, 8)).map(|_| {
-            let offset = self.within(module.layout.secret_start, module.layout.secret_end);
-            [place(module, Boundary::Secret, offset), Place::Number(self.short(0, 3))]
-        });
+        let writes = (0..self.between(1, 8)).map(|_| [self.variable(module), Place::Number(self.short(0, 3))]);
         let writes = writes.collect();
         let (node, service, milliseconds) = (self.node_of(module), LOADING.to_owned(), 2000);
         let mut actions =
@@ -147,6 +155,7 @@ impl Draw<'_> {
         let service = service.to_owned();
         let answer = match self.between(0, 3) {
             0 => Place::Number(0),
+            1 => self.variable(module),
             _ => self.pointer(module.node),
         };
         let answer = (self.chance(80) || !can_go_on(self.scene, module.node, &service)).then_some(answer);
@@ -180,6 +189,24 @@ impl Draw<'_> {
         let milliseconds = self.short(50, 1500);
         let stands = NodeAction::Service { node, service, writes: Vec::new(), answer, to: Some(start), milliseconds };
         vec![(0, write.into()), (5_000, protect.into()), (10_000, stands.into())]
+    }
+
+    /// An event that is longer than its input takes: whatever it says is decrypted before its tag is known to be wrong.
+    fn long_event(&mut self, index: usize, module: &SceneModule) -> Together {
+        let slot = Place::Number(self.slot(index));
+        let scratch = Place::Symbol { name: "scratch".into(), offset: 0 };
+        let length = Place::Number(2 * self.short(8, 150));
+        let arguments = vec![slot, scratch, length];
+        let call = NodeAction::CallEntry { module: module.name.clone(), entry: 3, arguments, inside: false };
+        vec![(0, call.into())]
+    }
+
+    /// A module is asked for the tag of a challenge, which it is to write over its own data.
+    fn answered_inside(&mut self, module: &SceneModule) -> Together {
+        let challenge = Place::Symbol { name: "scratch".into(), offset: 0 };
+        let arguments = vec![challenge, Place::Number(2 * self.short(0, 16)), self.variable(module)];
+        let call = NodeAction::CallEntry { module: module.name.clone(), entry: 1, arguments, inside: false };
+        vec![(0, call.into())]
     }
 
     /// An event under a key that nobody has given: zeros. With the first number, for any slot.
@@ -257,14 +284,32 @@ impl Draw<'_> {
         if self.chance(60) {
             registers.retain(|(number, _)| ![6, 7, 12, 13, 14].contains(&u8::from(*number)));
             let scratch = Place::Symbol { name: "scratch".into(), offset: 0x40 };
-            let connections = self.scene.connections().iter();
-            let slots =
-                connections.filter(|connection| connection.to == index || connection.from == Some(index)).count();
-            let slot = self.short(0, slots.saturating_sub(1) as u16);
+            let slot = self.slot(index);
             let event = [(6, Place::Number(3)), (12, Place::Number(slot)), (13, scratch), (14, Place::Number(20))];
             registers.extend(event.into_iter().filter_map(|(number, place)| Some((number.try_into().ok()?, place))));
         }
         registers
+    }
+
+    /// A slot that a connection of a module has, as the deployer gives them.
+    fn slot(&mut self, module: usize) -> u16 {
+        let connections = self.scene.connections().iter();
+        let slots = connections.filter(|connection| connection.to == module || connection.from == Some(module)).count();
+        self.short(0, slots.saturating_sub(1) as u16)
+    }
+
+    /// Data of a module: with its own stubs the application's, below the stack, or theirs, above it; else anything in its section.
+    fn variable(&mut self, module: &SceneModule) -> Place {
+        let (symbol, offset) = match self.between(0, 2) {
+            0 | 1 => ("stack", -2 * i32::from(self.short(1, 12))),
+            _ => ("stack_init", 2 * i32::from(self.short(0, 40))),
+        };
+        let member = Place::Member { module: module.name.clone(), symbol: symbol.into(), offset };
+        let layout = &module.layout;
+        match self.scene.resolve_name(module.node, &member.to_string()) {
+            Ok(address) if (layout.secret_start..layout.secret_end).contains(&address) => member,
+            _ => place(module, Boundary::Secret, self.within(layout.secret_start, layout.secret_end)),
+        }
     }
 
     /// Whether the software of a module's node has a function: other software may lack it.

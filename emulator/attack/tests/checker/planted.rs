@@ -49,24 +49,14 @@ fn two_events_with_one_number_are_found() {
 fn events_under_a_key_that_nobody_gave_are_found() {
     let Some(meter) = with_defect("key-ignores-tag", Scenario::smart_meter()) else { return };
     let mut attacked = meter.attacked();
-    let mut connections = attacked.scene.connections().iter();
-    let connection = connections.find(|connection| connection.label == "CS.ls_out").expect("a connection").id;
-    let output =
-        attacked.checker.deployment().modules.iter().find_map(|module| module.ios.get("ls_out")).expect("an output");
-    // Which number the command has to have depends on how many keys the module has been given: all are tried.
-    let mut actions = Vec::new();
-    for number in 0..8 {
-        let values = [connection, *output, number].map(|word| format!(r#""{:#06x}""#, word.swap_bytes())).join(", ");
-        let at = 10_000 + 30_000 * u64::from(number);
-        actions.push(format!(
-            r#"{{"at": {at}, "do": "write", "node": "node1", "address": "scratch", "values": [{values}]}}"#
-        ));
-        actions.push(format!(
-            r#"{{"at": {}, "do": "call_entry", "module": "CS", "entry": 0,
-                "arguments": ["scratch", "scratch+16", "scratch+48", "scratch+80"]}}"#,
-            at + 10_000
-        ));
-    }
+    // The commands for all connections again. Which number they have to have depends on how many there were: all are tried, the
+    // highest first, so that one of them is accepted for each connection.
+    let actions: Vec<String> = (0..6 * 12)
+        .map(|index| {
+            let (at, back, number) = (35_000 * (index + 1), index / 12, 11 - index % 12);
+            format!(r#"{{"at": {at}, "do": "replay_key", "module": "CS", "back": {back}, "number": {number}}}"#)
+        })
+        .collect();
     let actions: Vec<&str> = actions.iter().map(String::as_str).collect();
     let verdict = attacked.run(&script(&actions));
     assert!(
@@ -92,4 +82,20 @@ fn what_the_nodes_software_answers_is_not_believed() {
     let Some(meter) = with_defect("output-into-module", Scenario::smart_meter()) else { return };
     let verdict = meter.attacked().run(&script(&[answer]));
     assert!(!verdict.is_clean(), "{verdict}");
+}
+
+/// What is left in registers at a call tells whoever is called more than the source does.
+#[test]
+fn registers_that_are_not_cleared_at_a_call_are_found() {
+    for (defect, register) in [("registers-not-cleared", "r"), ("arguments-not-cleared", "r15")] {
+        let Some(mut meter) = with_defect(defect, Scenario::smart_meter()) else { return };
+        meter.operate();
+        let verdict = meter.check();
+        let found = texts(&verdict).into_iter().any(|text| {
+            text.starts_with("calls reactive_")
+                && text.contains(&format!(" in {register}"))
+                && text.ends_with(", which is no argument")
+        });
+        assert!(found && verdict.unexplained().next().is_some(), "{defect}: {verdict}");
+    }
 }

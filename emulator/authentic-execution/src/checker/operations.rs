@@ -126,7 +126,11 @@ impl Checker {
             let finding = self.find(history, time, module, text.to_owned(), None);
             history.modules[module].finding.get_or_insert(finding);
         }
-        let channel = channel?;
+        let Some(channel) = channel else {
+            // Whoever knows that key takes it for the module's word.
+            let unknown = Cause::Sent { output: "?".into(), number: 0 };
+            return wrong.map(|_| self.output(history, time, module, unknown).0);
+        };
         let (source, output) = self.deployment.channels[channel].source.as_ref()?;
         self.follow(history, time, module, Seen::Sent { output, data: &body });
         let number = history.channels[channel].sent.len() + 1;
