@@ -127,6 +127,7 @@ __isr_\vector:
     br      r10
 .endm
 
+    interrupt 6, uart_transmitted
     interrupt 7, uart_receive
     interrupt 9, clock_tick
     interrupt 11, devices_second

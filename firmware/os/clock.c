@@ -5,44 +5,85 @@
 
 #include "process.h"
 
-#define CYCLES_PER_MILLISECOND 8000u
+/* Timer A counts microseconds of the boards' 8 MHz. It interrupts when the next timer is due, and before it wraps around. */
+#define MILLISECOND 1000u
+#define LONGEST_WAIT 60u
 
 /* With the atomicity monitor an interrupt ends an instruction of the Sancus unit, which then begins anew: it has to fit between
-   two ticks. */
+   two of them. */
 #ifdef ATOMICITY_MONITOR
-#define MILLISECONDS_PER_TICK 8u
+#define SHORTEST_WAIT 8u
 #else
-#define MILLISECONDS_PER_TICK 1u
+#define SHORTEST_WAIT 1u
 #endif
 
+/* The time, when Timer A was at `mark`; from there on, milliseconds until the interrupt. */
 static volatile uint32_t time;
+static volatile uint16_t mark;
+static uint16_t wait;
 static uint16_t holders;
+
 static struct etimer *timers;
+/* When the first of them is due. */
+static volatile uint32_t due;
 
 PROCESS(etimer_process);
 
-/* Interrupt handler of Timer A (boundary.S). */
-void clock_tick(void) {
-    time += MILLISECONDS_PER_TICK;
-    if (timers != NULL) {
+static uint16_t until_due(void) {
+    uint32_t left = due - time;
+    uint16_t low = (uint16_t)left;
+    if (left == 0 || (int16_t)(left >> 16) < 0) {
         process_poll(&etimer_process);
+    } else if (left >> 16 == 0 && low < LONGEST_WAIT) {
+        return low < SHORTEST_WAIT ? SHORTEST_WAIT : low;
+    }
+    return LONGEST_WAIT;
+}
+
+/* Interrupt handler of Timer A (boundary.S). It alone moves the mark. It goes through no timers, since a byte may come at any time
+   that the UART must not lose. */
+void clock_tick(void) {
+    uint16_t waited = wait * MILLISECOND;
+    if ((uint16_t)(TAR - mark) >= waited) {
+        mark += waited;
+        time += wait;
+    }
+    wait = until_due();
+    waited = wait * MILLISECOND;
+    TACCR0 = mark + waited;
+    if ((uint16_t)(TAR - mark) >= waited) {
+        TACCTL0 |= CCIFG;
     }
 }
 
-/* The CPU reads 32 bits in two steps; an interrupt between them shows as another value of the second reading. */
-uint32_t clock_time(void) {
+/* A handler that comes while this is written reads what nobody meant; the one that comes then makes up for it. */
+static void set_due(uint32_t next) {
+    due = next;
+    TACCTL0 |= CCIFG;
+}
+
+/* An interrupt between the readings shows as another time. */
+__attribute__((noinline)) uint32_t clock_time(void) {
     uint32_t reading;
+    uint16_t since;
     do {
         reading = time;
+        since = TAR - mark;
     } while (reading != time);
+    /* Division by a thousand, of what is below 2^16. */
+    for (uint16_t milliseconds = 32, length = 32 * MILLISECOND; milliseconds != 0; milliseconds >>= 1, length >>= 1) {
+        if (since >= length) {
+            since -= length;
+            reading += milliseconds;
+        }
+    }
     return reading;
 }
 
 void clock_hold(void) {
     if (holders++ == 0) {
-        TACCR0 = MILLISECONDS_PER_TICK * CYCLES_PER_MILLISECOND - 1;
-        TACCTL0 = CCIE;
-        TACTL = TASSEL_SMCLK | MC_UP | TACLR;
+        clock_resume();
+        TACTL = TASSEL_SMCLK | ID_8 | MC_CONTINUOUS;
     }
 }
 
@@ -54,14 +95,20 @@ void clock_release(void) {
 
 void clock_silence(void) { TACCTL0 = 0; }
 
-void clock_resume(void) { TACCTL0 = CCIE; }
+void clock_resume(void) { TACCTL0 = CCIE | CCIFG; }
+
+static __attribute__((noinline)) bool is_before(uint32_t time, uint32_t other) { return (int32_t)(time - other) < 0; }
 
 void etimer_set(struct etimer *timer, struct process *owner, uint32_t expires) {
+    bool first = timers == NULL || is_before(expires, due);
     timer->owner = owner;
     timer->expires = expires;
     timer->next = timers;
     timers = timer;
     clock_hold();
+    if (first) {
+        set_due(expires);
+    }
 }
 
 void etimer_stop(struct etimer *timer) {
@@ -75,24 +122,35 @@ void etimer_stop(struct etimer *timer) {
 }
 
 void etimer_expire(const struct process *owner) {
+    uint32_t now = clock_time();
     for (struct etimer *timer = timers; timer != NULL; timer = timer->next) {
         if (timer->owner == owner) {
-            timer->expires = clock_time();
+            timer->expires = now;
         }
     }
     process_poll(&etimer_process);
 }
 
-/* A timer whose event finds no room in the queue is tried again with the next tick. */
+/* Timers whose events find no room in the queue stay due. */
 PROCESS_THREAD(etimer_process) {
     PROCESS_BEGIN();
     for (;;) {
         PROCESS_WAIT_EVENT();
+        uint32_t now = clock_time();
         for (struct etimer *timer = timers, *next; timer != NULL; timer = next) {
             next = timer->next;
-            if ((int32_t)(clock_time() - timer->expires) >= 0 && process_post(timer->owner, EVENT_TIMER, timer)) {
+            if (!is_before(now, timer->expires) && process_post(timer->owner, EVENT_TIMER, timer)) {
                 etimer_stop(timer);
             }
+        }
+        if (timers != NULL) {
+            uint32_t first = timers->expires;
+            for (struct etimer *timer = timers->next; timer != NULL; timer = timer->next) {
+                if (is_before(timer->expires, first)) {
+                    first = timer->expires;
+                }
+            }
+            set_due(first);
         }
     }
     PROCESS_END();

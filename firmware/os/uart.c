@@ -28,6 +28,9 @@ static uint8_t ring[256];
 static volatile uint8_t head, tail;
 static volatile bool arrived;
 
+/* A byte has left. */
+static volatile bool sent;
+
 /* Interrupt handler of the receiver (boundary.S). A byte that finds the ring full is lost. */
 void uart_receive(void) {
     uint8_t byte = UART_RXD;
@@ -39,6 +42,13 @@ void uart_receive(void) {
     }
     arrived = true;
     process_poll(&event_manager);
+}
+
+/* Interrupt handler of the transmitter. */
+void uart_transmitted(void) {
+    UART_CTL = UART_EN | UART_IEN_RX;
+    UART_STAT = UART_TX_PND;
+    sent = true;
 }
 
 void uart_open(void) {
@@ -65,8 +75,12 @@ int16_t uart_read(void) {
     return uart_available() ? ring[tail++] : -1;
 }
 
+/* Sleeps while there is no room for another byte. */
 void uart_write(uint8_t byte) {
     while (UART_STAT & UART_TX_FULL) {
+        sent = false;
+        UART_CTL = UART_EN | UART_IEN_RX | UART_IEN_TX;
+        sleep_unless(&sent);
     }
     UART_TXD = byte;
 }

@@ -160,6 +160,13 @@ int __format(sink sink, void *context, const char *format, va_list arguments) {
             text(&output, string, length, &form);
             break;
         }
+        case 'f':
+        case 'e':
+        case 'g':
+            /* There is no arithmetic of double: what follows is still found. */
+            (void)va_arg(arguments, double);
+            text(&output, "?", 1, &form);
+            break;
         case '\0':
             return output.printed;
         default:

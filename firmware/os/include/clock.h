@@ -21,8 +21,8 @@ uint32_t clock_time(void);
 void clock_hold(void);
 void clock_release(void);
 
-/* Ticks between the two are lost: one interrupt in the middle of a long instruction of the Sancus unit is enough to have it begin
-   anew, if the core has the atomicity monitor. */
+/* There is no interrupt between the two: one in the middle of a long instruction of the Sancus unit is enough to have it begin anew,
+   if the core has the atomicity monitor. Time may be lost. */
 void clock_silence(void);
 void clock_resume(void);
 

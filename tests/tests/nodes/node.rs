@@ -13,6 +13,8 @@ const MODULE: &[u8] = include_bytes!("node_module.elf");
 
 /// The node software gives up a command after ten seconds of silence.
 const TIMEOUT: Cycle = 80_000_000;
+/// A byte on the wire.
+const BYTE: Cycle = 1400;
 
 const SPIN: u16 = 4;
 const SEND: u16 = 5;
@@ -141,7 +143,7 @@ fn unloading_frees_what_loading_took() {
 #[test]
 fn large_files_load_and_larger_ones_are_refused() {
     let mut node = Node::boot(Soc::Sancus64);
-    for size in [20_000, 29_000] {
+    for size in [20_000, 28_500] {
         let mut file = MODULE.to_vec();
         file.resize(size, 0xff);
         assert_eq!(node.load("hand", &file).0, 0, "{}", node.console);
@@ -201,6 +203,42 @@ fn entry_points_are_called_periodically() {
     node.run(8_000_000 + 100_000);
     assert_eq!(node.console.matches("module 1 stopped").count(), 4);
     assert!(node.is_alive());
+}
+
+/// Timers that are nearer and farther than the 65 ms after which Timer A wraps around, at the same time.
+#[test]
+fn every_period_is_kept() {
+    const PERIODS: [u16; 4] = [20, 61, 250, 1000];
+    let mut node = Node::boot(Soc::Sancus64);
+    let (id, _) = load_hand(&mut node);
+    for period in PERIODS {
+        assert_eq!(node.ask(REGISTER, &words(&[id, MISUSE, 0, period])), (0, vec![]));
+    }
+    let before = node.console.matches("module 1 stopped").count();
+    node.run(3 * 8_000_000);
+    let calls = node.console.matches("module 1 stopped").count() - before;
+    let expected: usize = PERIODS.iter().map(|period| usize::from(3000 / period)).sum();
+    assert!(calls.abs_diff(expected) <= PERIODS.len(), "{calls} calls, {expected} expected");
+}
+
+/// Neither does time wake it, but for what Timer A has to be asked, nor does it wait for its transmitter.
+#[test]
+fn a_node_sleeps_until_something_is_due() {
+    let mut node = Node::boot(Soc::Sancus64);
+    let (id, _) = load_hand(&mut node);
+    assert_eq!(node.ask(REGISTER, &words(&[id, MISUSE, 0, 10_000])), (0, vec![]));
+    let before = (node.machine.statistics().interrupts, node.machine.accounting().asleep());
+    node.run(5 * 8_000_000);
+    let interrupts = node.machine.statistics().interrupts - before.0;
+    let awake = 5 * 8_000_000 - (node.machine.accounting().asleep() - before.1);
+    assert!((70..=90).contains(&interrupts) && awake < 60_000, "{interrupts} interrupts, awake for {awake} cycles");
+
+    let asleep = node.machine.accounting().asleep();
+    let payload = [0x55; 100];
+    assert_eq!(node.ask(PING, &payload), (0, payload.to_vec()));
+    let asleep = node.machine.accounting().asleep() - asleep;
+    // It sleeps between the bytes that it gets, and between those that it sends.
+    assert!(asleep > 120 * BYTE, "asleep for {asleep} cycles");
 }
 
 /// The lowest stack pointer outside modules, whose stacks are far below.

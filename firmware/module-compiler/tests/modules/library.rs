@@ -26,8 +26,9 @@ fn texts_are_formatted_into_memory() -> Result<(), Box<dyn Error>> {
            int whole = snprintf(small, sizeof small, "%s", "too long");
            printf("%s %d %s %d\n", text, length, small, whole);
            printf("%hhx %hu %o %.2s %4s| %-4c| %% %zu\n", 0x1ff, 65535u, 8u, "xyz", "ab", 'c', sizeof(int));
+           printf("%.2f|%3g|%d\n", 1.5, 2.5, 7);
            printf("%d\n", into(put, "banana %u\n", 3u));"#,
-        "1;15H|ab  |   42 16 too l 8\nff 65535 10 xy   ab| c   | % 2\nbAnAnA 3\n9\n",
+        "1;15H|ab  |   42 16 too l 8\nff 65535 10 xy   ab| c   | % 2\n?|  ?|7\nbAnAnA 3\n9\n",
     )
 }
 
