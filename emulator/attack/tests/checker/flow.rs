@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::meter::{Meter, with_planted_stub};
+use crate::meter::{Meter, script, with_planted_stub};
 use authentic_execution::Leak;
 use network::scenario::Scenario;
 
@@ -44,4 +44,18 @@ fn a_key_with_gaps_is_followed() {
     let text = found.first().map_or("", |leak| &leak.text);
     assert!(text.starts_with("what is written to 0x") && text.contains(" of CS, by way of 0x"), "{found:#?}");
     assert!(found.iter().all(|leak| leak.secret == "a key that the deployer gave"), "{found:#?}");
+}
+
+/// A jump to the instruction with which METER puts what it measures on its stack: protection keeps it from the attacker's.
+#[test]
+fn what_does_not_get_to_memory_does_not_show() {
+    const MEASURES: [u8; 4] = [0x91, 0x42, 0xd0, 0x01];
+    let mut attacked = Meter::with_drivers().attacked();
+    let driver = attacked.checker.deployment().modules.iter().find(|module| module.name == "METER").expect("a driver");
+    let place = driver.text.windows(4).position(|bytes| bytes == MEASURES).expect("the instruction");
+    let enter = format!(r#"{{"at": 500000, "do": "enter", "node": "node2", "address": "METER.public+{place}"}}"#);
+    let script = script(&[&enter]);
+    assert!(attacked.outcome(&script).counts.violations > 0);
+    let verdict = attacked.run(&script);
+    assert!(verdict.is_clean(), "{verdict}");
 }

@@ -21,6 +21,10 @@ pub(crate) struct Flow<'a> {
     registers: [Label; 16],
     /// What the hardware's interrupt entry has written so far, if one is under way.
     entered: Option<u8>,
+    /// What the instruction under way is to write outside.
+    leaving: Option<(u16, Label)>,
+    /// What it has put on the bus for that, in the last cycle: protection may keep it from memory.
+    on_bus: Option<Shown>,
     /// The crypto instruction under way.
     crypto: Option<Crypto>,
     now: Cycle,
@@ -67,6 +71,8 @@ impl<'a> Flow<'a> {
             memory,
             registers: [const { None }; 16],
             entered: None,
+            leaving: None,
+            on_bus: None,
             crypto: None,
             now: 0,
             program_counter: 0,
@@ -78,6 +84,7 @@ impl<'a> Flow<'a> {
     /// Ends the session: gives what showed, and the secrets that were encrypted, with the keys. `left` says whether whoever
     /// runs next sees the registers.
     pub(crate) fn finish(mut self, left: Option<Cycle>) -> (Vec<Shown>, Vec<(Vec<u8>, SecretSet)>) {
+        self.shown.extend(self.on_bus.take());
         if let Some(cycle) = left {
             for (number, label) in self.registers.iter().enumerate() {
                 let place = if number == FLAGS { ShownIn::Flags } else { ShownIn::Register(number as u8) };
@@ -112,7 +119,7 @@ impl<'a> Flow<'a> {
                 let (first, bytes) = span(address, width);
                 self.memory.set((0..bytes).map(|byte| first.wrapping_add(byte)), &label);
             }
-            Place::Memory(address) if !self.territory.is_own(address) => self.show(ShownIn::Memory(address), &label),
+            Place::Memory(address) if !self.territory.is_own(address) => self.leaving = Some((address, label)),
             Place::Memory(_) | Place::Nowhere => {}
         }
     }
@@ -261,7 +268,9 @@ fn span(address: u16, width: Width) -> (u16, u16) {
 
 impl Observer for Flow<'_> {
     fn boundary(&mut self, boundary: &Boundary<'_>) {
+        self.shown.extend(self.on_bus.take());
         self.now = boundary.cycle;
+        self.leaving = None;
         self.entered = boundary.interrupt_entry.then_some(0);
         if boundary.interrupt_entry {
             return;
@@ -272,11 +281,21 @@ impl Observer for Flow<'_> {
         }
     }
 
-    fn write(&mut self, _cycle: Cycle, address: u16, _lanes: Lanes, _value: u16) {
+    fn write(&mut self, cycle: Cycle, address: u16, _lanes: Lanes, _value: u16) {
         if let Some(number) = self.entered {
             self.saved(number, address);
             self.entered = Some(number.saturating_add(1));
         }
+        self.shown.extend(self.on_bus.take());
+        if let Some((place, label)) = self.leaving.take_if(|(place, _)| *place & !1 == address & !1) {
+            let place = ShownIn::Memory(place);
+            self.on_bus = label.map(|way| Shown { cycle, place, way });
+        }
+    }
+
+    /// Nothing is written in a cycle in which a rule is broken.
+    fn violation(&mut self, cycle: Cycle) {
+        self.on_bus.take_if(|shown| shown.cycle == cycle);
     }
 
     fn operation(&mut self, operation: &CryptoOperation) {
