@@ -27,7 +27,7 @@ use machine::recording::{Access, Divergence, Enabled, End, Operation, RecordedNo
 use machine::{Configuration, Cycle, PhysicalEvent};
 
 /// R6 of who returns to a module instead of calling it (`firmware/module-compiler/stubs/module.inc`).
-const RETURN: u16 = 0xffff;
+pub(super) const RETURN: u16 = 0xffff;
 /// What a module calls to get something outside called (`docs/node-software.md`).
 const UNPROTECTED_ENTRY: &str = "__unprotected_entry";
 /// Entry points that every module with inputs or outputs has before its own.

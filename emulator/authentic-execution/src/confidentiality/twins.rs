@@ -1,7 +1,9 @@
 //! Two runs that have everything in common but secrets have to look the same to an attacker, times included.
 
+use std::collections::BTreeSet;
+
 use super::{Observation, Observations, cipher::Cipher, open_memory};
-use crate::checker::time_of;
+use crate::checker::{RETURN, time_of};
 use crate::verdict::{Incomparable, Leak};
 use machine::recording::{Access, End, Master, RecordedNode, Recording, Session};
 use network::{Event, EventKind, Network};
@@ -202,8 +204,17 @@ fn looks_equal(ours: &Event, theirs: &Event) -> bool {
 fn diverge(one: Twin<'_>, other: Twin<'_>) -> Option<Incomparable> {
     let entered = one.recording.nodes.iter().zip(&other.recording.nodes).filter_map(|(node, twin)| {
         let (ours, theirs) = (&node.modules.sessions, &twin.modules.sessions);
+        // Modules that are still at what software or devices have not given to both.
+        let mut given_apart = BTreeSet::new();
         let differing = ours.iter().zip(theirs).position(|(ours, theirs)| {
-            !is_entered_alike(ours, theirs) || (!is_given_alike(ours, theirs) && difference(ours, theirs).is_some())
+            if !is_given_alike(ours, theirs) {
+                given_apart.insert(ours.module);
+            }
+            let is_apart = given_apart.contains(&ours.module) && difference(ours, theirs).is_some();
+            if has_come_to_its_end(ours) {
+                given_apart.remove(&ours.module);
+            }
+            !is_entered_alike(ours, theirs) || is_apart
         });
         let first = differing.unwrap_or(ours.len().min(theirs.len()));
         let cycle = [ours, theirs].into_iter().filter_map(|sessions| Some(sessions.get(first)?.start)).min()?;
@@ -219,6 +230,11 @@ fn diverge(one: Twin<'_>, other: Twin<'_>) -> Option<Incomparable> {
 /// Whether two sessions began in the same way.
 fn is_entered_alike(ours: &Session, theirs: &Session) -> bool {
     (ours.module, ours.from, ours.start) == (theirs.module, theirs.from, theirs.start)
+}
+
+/// Whether the module has nothing left to do when the session ends: it was neither interrupted nor does it wait for a call to return.
+fn has_come_to_its_end(session: &Session) -> bool {
+    matches!(session.end, End::Left { registers, .. } if registers[6] == RETURN)
 }
 
 /// Whether software and devices have given two sessions the same.
