@@ -4,7 +4,9 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use sancus_hw::{Command, CryptoUnit, Key, MechanismSet, ModuleTable, Profile, State, UnitConfiguration, UnitInputs};
+use sancus_hw::{
+    Claim, Command, CryptoUnit, Key, MechanismSet, ModuleTable, Profile, State, UnitConfiguration, UnitInputs,
+};
 
 const PROFILES: [(Profile, &str); 2] = [(Profile::Spongent64, "64"), (Profile::Spongent128, "128")];
 
@@ -38,6 +40,7 @@ fn wrap(unit: &mut CryptoUnit, modules: &mut ModuleTable, memory: &mut [u16]) ->
             command: Some(Command::Wrap),
             start: cycles == 0,
             refuses: false,
+            claim: Claim::NONE,
             interrupt_pending: false,
             memory_in,
             program_counter: 0x8000,

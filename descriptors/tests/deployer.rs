@@ -81,7 +81,7 @@ impl Nodes {
                 let linked = Binary::parse(&name, file).and_then(|binary| binary.link(&placement)).expect("a module");
                 let vendor_key = Key::from_bytes(&node.vendor_key).expect("a key");
                 let key = linked.key(crypto, &vendor_key).expect("a key");
-                let Layout { public_start, public_end, secret_start, secret_end } = linked.layout;
+                let Layout { public_start, public_end, secret_start, secret_end, .. } = linked.layout;
                 let words = [
                     modules.len() as u16 + 1 + u16::from(self.foreign_id),
                     public_start,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::{Key, Mechanism, MechanismSet, Report, Security};
+use crate::{Claim, Key, Mechanism, MechanismSet, Report, Security};
 
 /// Where a module's sections lie. The start addresses are inclusive, the end addresses exclusive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -16,17 +16,25 @@ pub struct Layout {
     pub secret_start: u16,
     /// First address after the secret section.
     pub secret_end: u16,
+    /// Registers of devices that are the module's like its secret section; none in the RTL.
+    pub claim: Claim,
 }
 
 impl Layout {
+    /// Sections at these addresses.
+    pub const fn new(public: Range<u16>, secret: Range<u16>) -> Layout {
+        Layout {
+            public_start: public.start,
+            public_end: public.end,
+            secret_start: secret.start,
+            secret_end: secret.end,
+            claim: Claim::NONE,
+        }
+    }
+
     /// The layout in registers r12 to r15 at an enabling instruction.
     pub const fn from_registers(registers: &[u16; 16]) -> Layout {
-        Layout {
-            public_start: registers[12],
-            public_end: registers[13],
-            secret_start: registers[14],
-            secret_end: registers[15],
-        }
+        Layout::new(registers[12]..registers[13], registers[14]..registers[15])
     }
 
     /// Whether the hardware accepts it: some text, and data that do not end before they start.
@@ -39,16 +47,27 @@ impl Layout {
         self.public_start <= address && address < self.public_end
     }
 
-    /// Whether the address is in the secret section.
+    /// Whether the address is in the secret section, or claimed.
     pub const fn secret_contains(&self, address: u16) -> bool {
-        self.secret_start <= address && address < self.secret_end
+        self.secret_start <= address && address < self.secret_end || self.claim.contains(address)
     }
 
-    /// Whether any section of the one and any of the other have a byte in common. A section counts as a word at least: that
+    /// Whether any section of the one and any of the other have a byte in common, or registers that one claims. A section counts as a word at least: that
     /// much is overwritten of it when its module ends (`crypto_control.v`: CLEAR_CODE, CLEAR_DATA).
     pub fn touches(&self, other: &Layout) -> bool {
         let theirs = other.cleared();
         self.cleared().iter().any(|ours| theirs.iter().any(|theirs| ours.start < theirs.end && theirs.start < ours.end))
+            || self.contests(other)
+    }
+
+    /// Whether one claims registers that are the other's.
+    fn contests(&self, other: &Layout) -> bool {
+        self.claim.blocks().any(|block| other.reaches(block)) || other.claim.blocks().any(|block| self.reaches(block))
+    }
+
+    /// Whether a byte of a block of registers is the module's.
+    fn reaches(&self, block: u16) -> bool {
+        (block..block + Claim::BLOCK).any(|address| self.secret_contains(address) || self.public_contains(address))
     }
 
     /// What is overwritten when the module ends.
@@ -75,7 +94,7 @@ impl Layout {
 
 impl fmt::Display for Layout {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Layout { public_start, public_end, secret_start, secret_end } = self;
+        let Layout { public_start, public_end, secret_start, secret_end, .. } = self;
         write!(formatter, "{public_start:04x} {public_end:04x} {secret_start:04x} {secret_end:04x}")
     }
 }
@@ -90,7 +109,7 @@ pub struct Module {
 
 impl Module {
     const fn empty(security: Security) -> Module {
-        let layout = Layout { public_start: 0, public_end: 0, secret_start: 0, secret_end: 0 };
+        let layout = Layout::new(0..0, 0..0);
         Module { id: 0, layout, key: Key::zero(security) }
     }
 
@@ -214,6 +233,16 @@ impl ModuleTable {
             && !layout.public_contains(program_counter)
             && self.slots.iter().any(|module| !module.is_enabled())
             && !self.slots.iter().any(|module| module.is_enabled() && module.layout.touches(layout))
+    }
+
+    /// Whether a module with this layout claims registers that are another's, or has what another claims in a section.
+    pub fn contests(&self, layout: &Layout) -> bool {
+        self.slots.iter().any(|module| module.is_enabled() && module.layout.contests(layout))
+    }
+
+    /// What all modules claim.
+    pub fn claimed(&self) -> Claim {
+        self.slots.iter().fold(Claim::NONE, |all, module| all.and(module.layout.claim))
     }
 
     /// The id of the next module.

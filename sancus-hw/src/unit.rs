@@ -9,7 +9,7 @@ use crate::control_state::{Conditions, ControlState};
 use crate::datapath::{Datapath, DatapathControl};
 use crate::module::{Layout, Module, ModuleTable, Selector};
 use crate::profile::CryptoError;
-use crate::{Command, Key, Mechanism, MechanismSet, Profile, Report};
+use crate::{Claim, Command, Key, Mechanism, MechanismSet, Profile, Report};
 
 /// The variants of the unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct UnitInputs<'a> {
     /// Whether an enabling instruction that begins in this cycle is refused: it creates nothing, gives no key, and undoes
     /// nothing. The RTL refuses none.
     pub refuses: bool,
+    /// What the public section of a module claims that an instruction enables from this cycle on; nothing in the RTL.
+    pub claim: Claim,
     /// Whether an interrupt or a violation is pending, a violation in this very cycle included
     /// (`omsp_frontend.v`: irq_pnd). Matters only to a restartable unit: see [`CryptoUnit::evaluate`].
     pub interrupt_pending: bool,
@@ -220,7 +222,7 @@ impl CryptoUnit {
         let busy = next != ControlState::Idle;
         let update = match inputs.command {
             Some(Command::Enable) if inputs.start && !inputs.refuses => Some(TableUpdate::Create {
-                layout: Layout::from_registers(inputs.registers),
+                layout: Layout { claim: inputs.claim, ..Layout::from_registers(inputs.registers) },
                 confidential: inputs.decrypts(),
             }),
             Some(Command::Disable) if !busy => Some(TableUpdate::Disable { program_counter: self.disabled(inputs) }),

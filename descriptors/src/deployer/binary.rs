@@ -401,12 +401,8 @@ impl Binary {
             *place = value.to_le_bytes();
         }
         let bound = |bound: &str| self.named_value(&abi::symbol(&self.name, bound), placement);
-        let layout = Layout {
-            public_start: bound("public_start")?,
-            public_end: bound("public_end")?,
-            secret_start: bound("secret_start")?,
-            secret_end: bound("secret_end")?,
-        };
+        let layout =
+            Layout::new(bound("public_start")?..bound("public_end")?, bound("secret_start")?..bound("secret_end")?);
         let size = usize::from(layout.public_end.wrapping_sub(layout.public_start));
         if size > text.len() {
             let message = format!("the public section has {} bytes, but should have {size}", text.len());
@@ -414,6 +410,7 @@ impl Binary {
         }
         // Linkers may pad the section's end.
         text.truncate(size);
+        let layout = layout.claiming(&text);
         Ok(Linked { text, layout })
     }
 

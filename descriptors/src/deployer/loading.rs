@@ -227,7 +227,7 @@ impl Deployer {
 
     /// What a module says of itself: its ID and its layout, as words in its memory.
     fn identity(&self, module: usize) -> Result<Vec<u8>, Reason> {
-        let Layout { public_start, public_end, secret_start, secret_end } = self.linked_at(module)?.layout;
+        let Layout { public_start, public_end, secret_start, secret_end, .. } = self.linked_at(module)?.layout;
         let words = [self.id(module)?, public_start, public_end, secret_start, secret_end];
         Ok(words.into_iter().flat_map(u16::to_le_bytes).collect())
     }

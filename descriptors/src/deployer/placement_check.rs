@@ -65,7 +65,7 @@ pub(super) struct Placed<'a> {
 
 impl Placed<'_> {
     fn sections(&self) -> [(&'static str, Range<u16>); 2] {
-        let Layout { public_start, public_end, secret_start, secret_end } = self.layout;
+        let Layout { public_start, public_end, secret_start, secret_end, .. } = self.layout;
         [("public", public_start..public_end), ("secret", secret_start..secret_end)]
     }
 
@@ -105,12 +105,7 @@ mod tests {
     use super::*;
 
     fn placed(name: &str, public: Range<u16>, secret: Range<u16>) -> Placed<'_> {
-        let layout = Layout {
-            public_start: public.start,
-            public_end: public.end,
-            secret_start: secret.start,
-            secret_end: secret.end,
-        };
+        let layout = Layout::new(public, secret);
         Placed { name, layout, driver: false }
     }
 

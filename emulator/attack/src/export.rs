@@ -98,7 +98,7 @@ impl Scene {
         let mut start = fill_data_memory(table);
         let vendor = self.modules().iter().find(|module| module.node == node).map_or(0, |module| module.vendor);
         for (_, layout) in enabled {
-            let Layout { public_start, public_end, secret_start, secret_end } = layout;
+            let Layout { public_start, public_end, secret_start, secret_end, .. } = layout;
             let _ = writeln!(
                 start,
                 "mov #{public_start}, r12\nmov #{public_end}, r13\nmov #{secret_start}, r14\nmov #{secret_end}, r15

@@ -199,15 +199,20 @@ impl Checker {
         let owned = self.owned_devices(&node.name, &world);
         let RecordedNode { modules: recording, .. } = node;
         let (mut enabled, mut resets) = (recording.enabled.iter().peekable(), recording.resets.iter().peekable());
+        let mut lost = recording.lost.iter().peekable();
         for session in &recording.sessions {
             while let Some(reset) = resets.next_if(|reset| **reset < session.start) {
                 self.reset(history, &node.name, &mut world, *reset);
+            }
+            while let Some((cycle, registers)) = lost.next_if(|(cycle, _)| *cycle <= session.start) {
+                world.devices.reset_devices(*registers, *cycle);
             }
             while let Some(enabled) = enabled.next_if(|enabled| enabled.cycle <= session.start) {
                 self.enabled(history, node, enabled, moments);
             }
             self.replay_session(history, node, session, (&mut world, &owned), moments);
         }
+        lost.for_each(|(cycle, registers)| world.devices.reset_devices(*registers, *cycle));
         enabled.for_each(|enabled| self.enabled(history, node, enabled, moments));
         resets.for_each(|reset| self.reset(history, &node.name, &mut world, *reset));
         compare_outputs(node, &mut world, &owned, moments);

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+#[cfg(doc)]
+use sancus_hw::Claim;
+
 /// A gate that a core can be given ([`Configuration::gates`](crate::Configuration::gates)). Without any it is the RTL's, cycle by
 /// cycle; none takes cycles of its own. `docs/rtl-holes.md` has a program for each hole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,11 +54,15 @@ pub enum Gate {
     /// obey a module that has them in its secret section, and of those only the one with the key of the first since
     /// power-up. In the RTL registers that no module owns are anybody's, which after a reset are all.
     Ownership,
+    /// The end of a module's text says which registers of devices are the module's beside its secret section ([`Claim`]): a node has
+    /// room for several drivers. Enabling is refused if they are somebody's already, and a device that loses its owner is reset.
+    /// In the RTL only registers in the one secret section are a module's.
+    Claim,
 }
 
 impl Gate {
     /// Every gate, with its name.
-    pub const ALL: [(Gate, &'static str); 11] = [
+    pub const ALL: [(Gate, &'static str); 12] = [
         (Gate::Peripheral, "peripheral-gate"),
         (Gate::Disabling, "disabling-gate"),
         (Gate::Reset, "reset-gate"),
@@ -67,6 +74,7 @@ impl Gate {
         (Gate::Mask, "mask-gate"),
         (Gate::Guard, "guard-gate"),
         (Gate::Ownership, "ownership-gate"),
+        (Gate::Claim, "claim-gate"),
     ];
 }
 
@@ -87,7 +95,7 @@ impl GateSet {
     /// All there are.
     pub const ALL: GateSet = GateSet((1 << Gate::ALL.len()) - 1);
     /// Those that guard the devices that modules own.
-    pub const OF_DEVICES: GateSet = GateSet::NONE.with(Gate::Peripheral).with(Gate::Ownership);
+    pub const OF_DEVICES: GateSet = GateSet::NONE.with(Gate::Peripheral).with(Gate::Ownership).with(Gate::Claim);
 
     /// Whether a gate is among them.
     pub const fn contains(self, gate: Gate) -> bool {

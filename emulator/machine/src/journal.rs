@@ -1,7 +1,7 @@
 //! What a machine keeps of what happened on it, until somebody takes it: events, and a recording of its modules. It hangs on the
 //! core as its [`Probe`], with the observer of the run.
 
-use sancus_hw::{Command, Report};
+use sancus_hw::{Claim, Command, Report};
 
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, Lanes};
@@ -163,6 +163,12 @@ impl<O: Observer> Probe for Watch<'_, O> {
     fn switched(&mut self, now: Cycle, switch: Switch) {
         let Switch { from, to, program_counter, entry } = switch;
         self.note(now, program_counter, EventKind::Switched { from, to, entry });
+    }
+
+    fn lost(&mut self, now: Cycle, registers: Claim) {
+        if let Some(recorder) = &mut self.journal.recorder {
+            recorder.lost(now, registers);
+        }
     }
 
     fn crypto_begins(&mut self, now: Cycle, core: &Core, command: Command, module: u16, bytes: u16) {

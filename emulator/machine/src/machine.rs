@@ -570,7 +570,7 @@ impl Machine {
         self.core.power_up_clear();
         if let Some(layouts) = cleared {
             self.memory.data_mut().clear();
-            for Layout { public_start, public_end, secret_start, secret_end } in layouts {
+            for Layout { public_start, public_end, secret_start, secret_end, .. } in layouts {
                 clear(&mut self.memory, public_start, public_end, |_| false);
                 clear(&mut self.memory, secret_start, secret_end, |_| false);
             }

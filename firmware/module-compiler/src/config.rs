@@ -6,6 +6,7 @@
 //!     - num_connections: 4
 //!     - stack_size: 256
 //!     - peripheral_offset: 162
+//!     - claims: [0x01f0, 0x01f8]
 //!     - recursion: {walk: 6, find: 4}   # calls of a function that calls itself, at most at a time
 //!     - sm_isr: "$SANCUS/sm_isr.o"      # as it is anyway; also sm_entry, sm_exit
 //!     - sm_entry: "my_entry.o"          # in place of ours: what becomes of the source my_entry.S
@@ -14,6 +15,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
+use sancus_hw::Claim;
 use serde_json::Value;
 use serde_saphyr::{Spanned, UserMessageFormatter};
 
@@ -29,6 +31,8 @@ pub struct ModuleSettings {
     pub stack: u16,
     /// Bytes below its data that its secret section also covers: peripherals, for the module that is first in data memory.
     pub peripheral_offset: u16,
+    /// Registers of devices that are the module's wherever its data are, on cores that have the addition.
+    pub claims: Claim,
     /// Functions that call themselves, directly or by others, and how many calls of each there are at most at a time.
     pub recursion: BTreeMap<String, u16>,
     /// Stubs of the module's own in place of ours, with the names of their sources without extensions.
@@ -63,6 +67,7 @@ impl Default for ModuleSettings {
             connections: 8,
             stack: 256,
             peripheral_offset: 0,
+            claims: Claim::NONE,
             recursion: BTreeMap::new(),
             stubs: BTreeMap::new(),
         }
@@ -148,6 +153,7 @@ impl ModuleSettings {
             // The entry stub alone takes more than the least; `stack.rs` tells how much the module does.
             "stack_size" => self.stack = number(name, value, " of bytes", 2..=u16::MAX - 1)?.next_multiple_of(2),
             "peripheral_offset" => self.peripheral_offset = number(name, value, " of bytes", 0..=DATA_MEMORY)?,
+            "claims" => self.claims = claims(value)?,
             "recursion" => self.recursion = bounds(value)?,
             _ => {
                 let stub = [Stub::Entry, Stub::Exit, Stub::Isr].into_iter().find(|stub| stub.setting() == name);
@@ -156,7 +162,8 @@ impl ModuleSettings {
                     return Ok(());
                 }
                 return Err(format!(
-                    "unknown setting {name:?}: the settings are num_connections, stack_size, peripheral_offset, recursion"
+                    "unknown setting {name:?}: the settings are num_connections, stack_size, peripheral_offset, claims, \
+                     recursion"
                 ));
             }
         }
@@ -167,6 +174,19 @@ impl ModuleSettings {
     pub fn bytes(&self, connection: u16) -> u32 {
         u32::from(self.stack) + u32::from(self.connections) * u32::from(connection)
     }
+}
+
+/// Addresses of registers; each stands for its block.
+fn claims(value: &Value) -> Result<Claim, String> {
+    let wrong = || {
+        let last = Claim::SPACE - 1;
+        format!("claims: expected a list of addresses of registers, from 0 to {last:#06x}, found {value}")
+    };
+    let addresses = value.as_array().ok_or_else(wrong)?;
+    addresses.iter().try_fold(Claim::NONE, |claims, address| {
+        let address = address.as_u64().and_then(|address| u16::try_from(address).ok());
+        address.and_then(|address| claims.with(address)).ok_or_else(wrong)
+    })
 }
 
 fn number(name: &str, value: &Value, of_what: &str, range: RangeInclusive<u16>) -> Result<u16, String> {
@@ -201,19 +221,20 @@ fn bounds(value: &Value) -> Result<BTreeMap<String, u16>, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ModuleSettings, Settings, Stub};
+    use super::{Claim, ModuleSettings, Settings, Stub};
 
     #[test]
     fn reads_the_existing_form() {
         let settings = Settings::read(
-            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - recursion: {f: 3, g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n  - sm_entry: \"stubs/mine.o\"\nbare:\n\n",
+            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - claims: [0x1f0, 500]\n  - recursion: {f: 3, g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n  - sm_entry: \"stubs/mine.o\"\nbare:\n\n",
         )
         .unwrap();
         let default = ModuleSettings::default();
         assert_eq!(*settings.of("ping"), ModuleSettings { connections: 1, ..default.clone() });
         let recursion = [("f".to_owned(), 3), ("g".to_owned(), 255)].into();
         let stubs = [(Stub::Entry, "mine".to_owned())].into();
-        assert_eq!(*settings.of("pong"), ModuleSettings { stack: 32, recursion, stubs, ..default.clone() });
+        let claims = Claim::NONE.with(0x01f0).and_then(|claims| claims.with(500)).unwrap();
+        assert_eq!(*settings.of("pong"), ModuleSettings { stack: 32, claims, recursion, stubs, ..default.clone() });
         assert_eq!((settings.of("other"), settings.of("bare")), (&default, &default));
         assert_eq!(settings.names().collect::<Vec<_>>(), ["bare", "ping", "pong"]);
         for empty in ["", "# nothing", "---\n"] {
@@ -253,12 +274,16 @@ mod tests {
                 "line 3: peripheral_offset: expected a number of bytes from 0 to 512, found 1000".into(),
             ),
             (
+                "a:\n - claims: [0x0200]",
+                "line 2: claims: expected a list of addresses of registers, from 0 to 0x01ff, found [512]".into(),
+            ),
+            (
                 "a:\n - stack_size: 64\n - stack_size: 66",
                 "line 3: stack_size again: a module has each setting once".into(),
             ),
             (
                 "a:\n - isr: 1",
-                "line 2: unknown setting \"isr\": the settings are num_connections, stack_size, peripheral_offset, \
+                "line 2: unknown setting \"isr\": the settings are num_connections, stack_size, peripheral_offset, claims, \
                  recursion"
                     .into(),
             ),

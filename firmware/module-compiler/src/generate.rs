@@ -134,6 +134,10 @@ pub fn tail(
         assign(&mut text, &module.symbol("num_inputs"), module.inputs.len());
         assign(&mut text, &module.symbol("max_connections"), settings.connections.into());
     }
+    if !settings.claims.is_empty() {
+        let bytes: Vec<String> = settings.claims.record().iter().map(|byte| format!("{byte:#04x}")).collect();
+        let _ = writeln!(text, "\t.byte\t{}", bytes.join(", "));
+    }
     define(&mut text, &module.symbol("public_end"));
     if !module.mmio {
         secret(&mut text, module, settings, key_size);

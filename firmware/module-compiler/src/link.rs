@@ -231,12 +231,8 @@ fn section_of(elf: &Elf<'_>, module: &str) -> Result<(Layout, std::ops::Range<us
         let found = elf.syms.iter().find(|symbol| elf.strtab.get_at(symbol.st_name) == Some(&name));
         found.map(|symbol| symbol.st_value as u16).ok_or(LinkError::Missing(name))
     };
-    let layout = Layout {
-        public_start: address("public_start")?,
-        public_end: address("public_end")?,
-        secret_start: address("secret_start")?,
-        secret_end: address("secret_end")?,
-    };
+    let layout =
+        Layout::new(address("public_start")?..address("public_end")?, address("secret_start")?..address("secret_end")?);
     Ok((layout, file_range(elf, &text_section(module))?))
 }
 

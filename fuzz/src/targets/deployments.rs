@@ -133,7 +133,7 @@ pub fn any_load_profile(input: &[u8]) {
 
 /// The settings of the drivers, and one with everything.
 pub fn settings() -> Vec<Vec<u8>> {
-    let everything = "pong: # the other\n  - num_connections: 0x10\n  - stack_size: 31\n  - peripheral_offset: 162\n  - recursion: {f: 3, \
+    let everything = "pong: # the other\n  - num_connections: 0x10\n  - stack_size: 31\n  - peripheral_offset: 162\n  - claims: [0x1f0, 8]\n  - recursion: {f: 3, \
                       g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n  - sm_entry: \"stubs/mine.o\"\nbare:\n";
     vec![file("firmware/modules/meter.yaml"), file("firmware/modules/relay.yaml"), everything.into()]
 }
@@ -149,6 +149,7 @@ pub fn any_settings(input: &[u8]) {
             serde_json::json!({"num_connections": of.connections}),
             serde_json::json!({"stack_size": of.stack}),
             serde_json::json!({"peripheral_offset": of.peripheral_offset}),
+            serde_json::json!({"claims": of.claims.blocks().collect::<Vec<_>>()}),
             serde_json::json!({"recursion": of.recursion}),
         ];
         list.extend(of.stubs.iter().map(|(stub, source)| serde_json::json!({stub.setting(): format!("{source}.o")})));

@@ -81,12 +81,7 @@ impl Row<'_> {
 }
 
 fn module_layout(text: usize, data: usize) -> Layout {
-    Layout {
-        public_start: MODULE,
-        public_end: MODULE + text as u16,
-        secret_start: DATA,
-        secret_end: DATA + data as u16,
-    }
+    Layout::new(MODULE..MODULE + text as u16, DATA..DATA + data as u16)
 }
 
 /// Sets up what the row's instruction needs, executes it and checks its results; returns the whole machine for
@@ -176,11 +171,11 @@ fn enable(row: &Row<'_>, machine: &mut Machine) -> Outcome {
         // Refused although valid: all slots are taken, and it does not start in one of their modules.
         for slot in 0..4 {
             let start = SPARE + 0x10 * slot;
-            machine.enable(1, Layout { public_start: start, public_end: start + 2, secret_start: 0, secret_end: 0 });
+            machine.enable(1, Layout::new(start..start + 2, 0..0));
         }
     }
     let vendor_key = crypto.vendor_key(&machine.unit.configuration().master_key, 0x4321).unwrap();
-    let Layout { public_start, public_end, secret_start, secret_end } = layout;
+    let Layout { public_start, public_end, secret_start, secret_end, .. } = layout;
     machine.registers[9..].copy_from_slice(&[TAG, 0, 0x4321, public_start, public_end, secret_start, secret_end]);
     if row.note == "decrypt" {
         let wrapped = crypto.wrap(&vendor_key, &[0x34, 0x12], &text).unwrap();

@@ -6,7 +6,7 @@ use sancus_hw::{
 };
 
 fn layout(public_start: u16, public_end: u16, secret_start: u16, secret_end: u16) -> Layout {
-    Layout { public_start, public_end, secret_start, secret_end }
+    Layout::new(public_start..public_end, secret_start..secret_end)
 }
 
 #[test]

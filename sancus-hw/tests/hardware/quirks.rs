@@ -1,7 +1,7 @@
 //! What the hardware does that its manual would not say. Each test names the place in the RTL.
 
 use crate::machine::{Machine, pattern};
-use sancus_hw::{Command, CryptoProfile, Key, Layout, Profile, Report, Selector, Tag, UnitInputs};
+use sancus_hw::{Claim, Command, CryptoProfile, Key, Layout, Profile, Report, Selector, Tag, UnitInputs};
 use serde::Deserialize;
 
 const KEY: u16 = 0x0300;
@@ -11,7 +11,7 @@ const CIPHER: u16 = 0x3000;
 const TAG: u16 = 0x3800;
 
 fn layout(public_start: u16, public_end: u16, secret_start: u16, secret_end: u16) -> Layout {
-    Layout { public_start, public_end, secret_start, secret_end }
+    Layout::new(public_start..public_end, secret_start..secret_end)
 }
 
 fn bytes(hex: &str) -> Vec<u8> {
@@ -147,6 +147,7 @@ fn instructions_that_never_end() {
                 command: Some(command),
                 start: cycle == 0,
                 refuses: false,
+                claim: Claim::NONE,
                 interrupt_pending: false,
                 memory_in,
                 program_counter: 0x5c00,
@@ -202,6 +203,7 @@ fn a_disabling_instruction_decoded_while_the_cpu_is_off_removes_the_module() {
         command: Some(Command::Disable),
         start: false,
         refuses: false,
+        claim: Claim::NONE,
         interrupt_pending: false,
         memory_in: 0,
         program_counter: 0x6002,

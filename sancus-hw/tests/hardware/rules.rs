@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use sancus_hw::{
-    AccessCycle, AtomicityCycle, AtomicityMonitor, AtomicityParameters, BusAccess, Command, Layout, ModuleTable, Rule,
-    RuleSet, Security, StackCycle, StackGuard, Violation, check, check_direct_memory_access, violations,
+    AccessCycle, AtomicityCycle, AtomicityMonitor, AtomicityParameters, BusAccess, Claim, Command, Layout, ModuleTable,
+    Rule, RuleSet, Security, StackCycle, StackGuard, Violation, check, check_direct_memory_access, violations,
 };
 
 const TEXT: u16 = 0x6000;
@@ -11,7 +11,7 @@ const DATA: u16 = 0x0400;
 const ELSEWHERE: u16 = 0x5c00;
 
 fn layout(public_start: u16, public_end: u16, secret_start: u16, secret_end: u16) -> Layout {
-    Layout { public_start, public_end, secret_start, secret_end }
+    Layout::new(public_start..public_end, secret_start..secret_end)
 }
 
 fn table(layouts: &[Layout]) -> ModuleTable {
@@ -120,6 +120,32 @@ proptest! {
         let even = address & !1;
         let expected = layouts.iter().any(|l| l.public_contains(even) || l.secret_contains(even));
         prop_assert_eq!(check_direct_memory_access(&table(&layouts), address, RuleSet::ALL).is_some(), expected);
+    }
+
+    /// Claimed registers are their module's alone, whoever else executes, or is a bus master.
+    #[test]
+    fn claimed_registers_are_like_the_secret_section(claimed in 0..0x0200u16, other in 0..0x0200u16, writes: bool) {
+        let claim = |register| Claim::NONE.with(register).expect("a register");
+        let first = Layout { claim: claim(claimed), ..layout(TEXT, TEXT + 0x20, DATA, DATA + 0x10) };
+        let second = layout(ELSEWHERE, ELSEWHERE + 0x20, DATA + 0x10, DATA + 0x20);
+        let modules = table(&[first, second]);
+        let broken = |by, register| {
+            let bus = BusAccess { address: register, writes_low: writes, writes_high: writes };
+            check(&modules, &access(by, bus), RuleSet::ALL).map(|violation| violation.rule())
+        };
+        let rule = if writes { Rule::SecretWrite } else { Rule::SecretRead };
+        let is_claimed = other / Claim::BLOCK == claimed / Claim::BLOCK;
+        for by in [ELSEWHERE, ELSEWHERE + 0x40] {
+            prop_assert_eq!(broken(by, claimed), Some(rule));
+            prop_assert_eq!(broken(by, other), is_claimed.then_some(rule));
+        }
+        prop_assert_eq!(broken(TEXT, claimed), None);
+        prop_assert_eq!(check_direct_memory_access(&modules, other, RuleSet::ALL).is_some(), is_claimed);
+        // Another module cannot have them, nor one whose section reaches them.
+        prop_assert_eq!(modules.contests(&Layout { claim: claim(other), ..second }), is_claimed);
+        let block = claimed & !(Claim::BLOCK - 1);
+        prop_assert!(modules.contests(&layout(ELSEWHERE, ELSEWHERE + 2, block + 6, block + 8)));
+        prop_assert!(!modules.contests(&layout(ELSEWHERE, ELSEWHERE + 2, block + 8, block + 10)));
     }
 
     #[test]

@@ -565,6 +565,25 @@ holes! {
         succeeded: |outcome| outcome.loot() & 1 == 1,
     }
 
+    registers_apart_from_its_data_are_no_modules {
+        what: "Devices belong to a module only if their registers lie directly below its data: a node has room for one \
+               driver.",
+        why: "A module has one secret section (`omsp_spm.v`: secret_start, secret_end).",
+        gate: Gate::Claim,
+        unprotected: "
+            br #0x6000
+            back:
+            mov &0x01f0, &0x0300",
+        // It claims the eight bytes at 0x01f0.
+        victim: "
+            mov #1, &0x01f0
+            br #back
+            .org 0x6074
+            .word 0, 0, 0
+            .word 0x4000, 0x776f, 0x736e",
+        succeeded: |outcome| outcome.loot() == 1,
+    }
+
     a_relay_obeys_a_new_owner {
         what: "After a reset any module can be their owner.",
         why: "A layout is all it takes.",

@@ -27,6 +27,7 @@ macro_rules! attacks {
 
 mod atomicity;
 mod callers;
+mod claims;
 mod confidential_loading;
 mod consequences;
 mod creation;

@@ -12,8 +12,7 @@ const VICTIM: u16 = 0x6000;
 /// Start of the victim's secret section.
 pub const VICTIM_DATA: u16 = 0x0400;
 /// All of the victim's sections.
-const VICTIM_LAYOUT: Layout =
-    Layout { public_start: VICTIM, public_end: 0x6080, secret_start: VICTIM_DATA, secret_end: 0x0480 };
+const VICTIM_LAYOUT: Layout = Layout::new(VICTIM..0x6080, VICTIM_DATA..0x0480);
 /// The vendor of both modules.
 const VENDOR: u16 = 0x1234;
 /// Start of the other module's public section.

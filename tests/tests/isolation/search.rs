@@ -14,15 +14,11 @@ use tests::programs::assemble_into;
 
 use super::ALL;
 
-const fn layout(public: Range<u16>, secret: Range<u16>) -> Layout {
-    Layout { public_start: public.start, public_end: public.end, secret_start: secret.start, secret_end: secret.end }
-}
-
 /// Module 1 owns a relay's registers, module 2 is the attacker's, module 3 the victim. The first is not interrupted on the
 /// Aion cores.
-const DRIVER: Layout = layout(0x6080..0x60c0, 0x01f0..0x01f4);
-const ATTACKER: Layout = layout(0x6100..0x61c0, 0x0500..0x0540);
-const VICTIM: Layout = layout(0x6000..0x6040, 0x0400..0x0440);
+const DRIVER: Layout = Layout::new(0x6080..0x60c0, 0x01f0..0x01f4);
+const ATTACKER: Layout = Layout::new(0x6100..0x61c0, 0x0500..0x0540);
+const VICTIM: Layout = Layout::new(0x6000..0x6040, 0x0400..0x0440);
 /// Registers r9 to r15 of the instruction that is tried, where it is in the attacker's module, and what lets it begin.
 const OPERANDS: u16 = 0x0800;
 const PLACE: u16 = 0x080e;
@@ -239,7 +235,7 @@ impl Stage {
 /// until it is there.
 fn source(full: bool, context: Context) -> String {
     let enable = |layout: &Layout, vendor: u16| {
-        let Layout { public_start, public_end, secret_start, secret_end } = *layout;
+        let Layout { public_start, public_end, secret_start, secret_end, .. } = *layout;
         format!(
             "mov #{vendor}, r11\nmov #{public_start}, r12\nmov #{public_end}, r13\nmov #{secret_start}, r14\n\
              mov #{secret_end}, r15\nsm_enable\n"

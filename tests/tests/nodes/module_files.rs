@@ -247,7 +247,7 @@ impl Stage {
 
     /// Whether a module is in memory that was free.
     fn has_room(&self, layout: &Layout) -> Result<(), String> {
-        let Layout { public_start, public_end, secret_start, secret_end } = *layout;
+        let Layout { public_start, public_end, secret_start, secret_end, .. } = *layout;
         let public = public_start >= self.first.public_end && public_end <= self.at;
         let driver = secret_start >= DEVICES && secret_end <= DRIVER_MEMORY.end;
         let heap = secret_start >= self.heap.start && secret_end <= self.heap.end;

@@ -33,8 +33,7 @@ fn load_hand(node: &mut Node) -> (u16, Layout) {
         u16::from_str_radix(line.split(' ').nth(1).expect("an address").trim_start_matches("0x"), 16).expect("hex")
     };
     let (public_start, secret_start) = (section(".text.sm.hand"), section(".bss.sm.hand"));
-    let layout =
-        Layout { public_start, public_end: public_start + 0x14e, secret_start, secret_end: secret_start + 0x64 };
+    let layout = Layout::new(public_start..public_start + 0x14e, secret_start..secret_start + 0x64);
     (u16::from_be_bytes([reply[0], reply[1]]), layout)
 }
 

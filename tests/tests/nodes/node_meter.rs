@@ -43,12 +43,8 @@ impl Module {
             let symbol = elf.syms.iter().find(|symbol| elf.strtab.get_at(symbol.st_name) == Some(&wanted));
             symbol.map(|symbol| section(symbol.st_shndx) + symbol.st_value as u16).expect("the symbol")
         };
-        let layout = Layout {
-            public_start: address("public_start"),
-            public_end: address("public_end"),
-            secret_start: address("secret_start"),
-            secret_end: address("secret_end"),
-        };
+        let layout =
+            Layout::new(address("public_start")..address("public_end"), address("secret_start")..address("secret_end"));
         let text: Vec<u8> = (layout.public_start..layout.public_end)
             .step_by(2)
             .flat_map(|address| node.machine.read_word(address).to_le_bytes())

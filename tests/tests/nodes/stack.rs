@@ -95,12 +95,8 @@ impl Loaded {
 
     fn module_key(&self) -> Key {
         let address = |name: &str| self.address(name);
-        let layout = Layout {
-            public_start: address("public_start"),
-            public_end: address("public_end"),
-            secret_start: address("secret_start"),
-            secret_end: address("secret_end"),
-        };
+        let layout =
+            Layout::new(address("public_start")..address("public_end"), address("secret_start")..address("secret_end"));
         let text: Vec<u8> = self.text().iter().flat_map(|word| word.to_le_bytes()).collect();
         let master = Key::from_bytes(&self.node.machine.configuration().master_key).expect("a key");
         let vendor = self.crypto.vendor_key(&master, VENDOR).expect("a key");

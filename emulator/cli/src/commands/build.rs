@@ -33,7 +33,7 @@ pub struct Arguments {
     /// Make a file for the loader of a node
     #[arg(long)]
     relocatable: bool,
-    /// Settings of modules: num_connections, stack_size, peripheral_offset, recursion, stubs (YAML)
+    /// Settings of modules: num_connections, stack_size, peripheral_offset, claims, recursion, stubs (YAML)
     #[arg(long, value_name = "FILE", visible_alias = "sm-config-file")]
     sm_config: Option<PathBuf>,
     /// Directory with headers

@@ -41,7 +41,8 @@ const DESCRIPTOR: &str = r#"{
     "periodic-events": [{"module": "BUTTON", "entry": "press", "frequency": 300}]
 }"#;
 
-fn attack(directory: &Path, actions: &str, arguments: &[&str]) -> (Option<i32>, Value) {
+/// Attacks the application in a directory; gives the exit status and the JSON.
+pub fn attack(directory: &Path, actions: &str, arguments: &[&str]) -> (Option<i32>, Value) {
     let script = format!(r#"{{"schema": "sancus-emu/attack/1", "actions": [{actions}]}}"#);
     std::fs::write(directory.join("script.json"), script).expect("a script");
     let mut command = Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));

@@ -2,6 +2,7 @@
 
 mod attack_commands;
 mod commands;
+mod drivers;
 mod empty_events;
 #[path = "../../../program/tests/images/mod.rs"]
 mod images;

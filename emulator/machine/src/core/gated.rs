@@ -1,6 +1,6 @@
 //! What a core with gates does that the RTL does not: overwriting sections, and knowing who owns devices.
 
-use sancus_hw::{Command, Layout, Selector, TableUpdate, UnitOutputs};
+use sancus_hw::{Claim, Command, Layout, Selector, TableUpdate, UnitOutputs};
 
 use super::Core;
 use super::sancus::{Protection, Sancus};
@@ -36,6 +36,28 @@ impl Sancus {
 impl Core {
     pub(crate) fn has_gate(&self, gate: Gate) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| sancus.gates.contains(gate))
+    }
+
+    /// Looks up what the text of the module claims that an instruction is about to enable. Text that is still encrypted claims nothing.
+    pub(super) fn look_up_claim(&mut self, memory: &Memory) {
+        let [encrypted, start, end] = [10, 12, 13].map(|register: usize| self.registers[register]);
+        let Some(sancus) = self.sancus.as_mut().filter(|sancus| sancus.gates.contains(Gate::Claim)) else { return };
+        let record = end.checked_sub(Claim::RECORD as u16).filter(|record| encrypted == 0 && *record >= start);
+        sancus.claim = record.map_or(Claim::NONE, |record| {
+            let words = (record..end).step_by(2).flat_map(|address| memory.word(address).to_le_bytes());
+            Claim::of_text(&words.collect::<Vec<_>>())
+        });
+    }
+
+    /// What modules claim, if the table is about to change.
+    pub(super) fn claimed_before(&self, outputs: Option<&UnitOutputs>) -> Claim {
+        let changes = outputs.is_some_and(|outputs| outputs.update.is_some());
+        self.sancus.as_ref().filter(|_| changes).map_or(Claim::NONE, |sancus| sancus.modules.claimed())
+    }
+
+    /// Of what modules claimed, what none does any more.
+    pub(super) fn lost_since(&self, before: Claim) -> Claim {
+        self.sancus.as_ref().map_or(Claim::NONE, |sancus| before.without(sancus.modules.claimed()))
     }
 
     /// The public section of a module whose confidential loading fails in this cycle.

@@ -263,6 +263,9 @@ impl Core {
             probe.boundary(now, self);
         }
         let protection = self.protection();
+        if self.begins_enabling(&protection) {
+            self.look_up_claim(memory);
+        }
         let recorded = probe.records();
         if recorded {
             probe.begin(now, self, &protection, memory, peripherals);
@@ -291,6 +294,7 @@ impl Core {
         let registers = self.registers;
         let interrupted = front.interrupt.is_some();
         let failed = outputs.as_ref().and_then(|outputs| self.failed_text(outputs));
+        let claimed = self.claimed_before(outputs.as_ref());
         let keyed = self.clock_sancus(
             now,
             &protection,
@@ -331,6 +335,11 @@ impl Core {
         if (registers[2] ^ self.registers[2]) & gates != 0 {
             let status = self.registers[2];
             peripherals.set_clock_gates(status & registers::SCG1 != 0, status & registers::OSC_OFF != 0, now + 1);
+        }
+        let lost = self.lost_since(claimed);
+        if !lost.is_empty() {
+            peripherals.reset_devices(lost, now + 1);
+            probe.lost(now + 1, lost);
         }
         unit.cpu_off
     }

@@ -1,6 +1,6 @@
 //! What can be connected to the core to see what it does. The core itself keeps no records.
 
-use sancus_hw::{Command, Report};
+use sancus_hw::{Claim, Command, Report};
 
 use super::sancus::Protection;
 use super::{Access, Core};
@@ -54,6 +54,9 @@ pub(crate) trait Probe {
 
     /// Code of another module runs from this cycle on.
     fn switched(&mut self, now: Cycle, switch: Switch);
+
+    /// These registers have lost their owner, and their devices are reset as of cycle `now`.
+    fn lost(&mut self, now: Cycle, registers: Claim);
 
     /// The crypto unit begins a command of `module`, on so many bytes.
     fn crypto_begins(&mut self, now: Cycle, core: &Core, command: Command, module: u16, bytes: u16);

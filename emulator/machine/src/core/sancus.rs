@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use msp430_isa::{ExecutionState, Format};
 use sancus_hw::{
-    AccessCycle, AtomicityCycle, AtomicityMonitor, AtomicityParameters, BusAccess, CallerTracker, Command, CryptoUnit,
-    Key, Layout, Mechanism, MechanismSet, ModuleTable, Report, RuleSet, Selector, StackCycle, StackGuard, UNPROTECTED,
-    UnitInputs, UnitOutputs, Violation,
+    AccessCycle, AtomicityCycle, AtomicityMonitor, AtomicityParameters, BusAccess, CallerTracker, Claim, Command,
+    CryptoUnit, Key, Layout, Mechanism, MechanismSet, ModuleTable, Report, RuleSet, Selector, StackCycle, StackGuard,
+    UNPROTECTED, UnitInputs, UnitOutputs, Violation,
 };
 
 use super::execution::UnitSignals;
@@ -40,6 +40,8 @@ pub(crate) struct Sancus {
     pub(super) first_owners: BTreeMap<u16, Key>,
     /// Who has set the stack guard.
     guard_setter: u16,
+    /// What the text of the module claims that the instruction under way enables.
+    pub(super) claim: Claim,
 }
 
 /// What the unit tells the core at the start of a cycle.
@@ -92,6 +94,7 @@ impl Sancus {
             gates: configuration.gates,
             first_owners: BTreeMap::new(),
             guard_setter: UNPROTECTED,
+            claim: Claim::NONE,
         });
         sancus.set_mechanisms(configuration.mechanisms);
         Some(sancus)
@@ -144,6 +147,7 @@ impl Core {
             command: None,
             start: false,
             refuses: false,
+            claim: Claim::NONE,
             interrupt_pending: false,
             memory_in: backbone.read_data(memory),
             program_counter: 0,
@@ -265,15 +269,18 @@ impl Core {
         memory_in: u16,
         interrupt_pending: bool,
     ) -> UnitInputs<'a> {
-        let refuses = self.begins_enabling(protection)
-            && sancus.gates.contains(Gate::Creation)
-            && !sancus.modules.accepts(&Layout::from_registers(&self.registers), self.instruction_address);
+        let refuses = self.begins_enabling(protection) && {
+            let layout = Layout { claim: sancus.claim, ..Layout::from_registers(&self.registers) };
+            sancus.modules.contests(&layout)
+                || (sancus.gates.contains(Gate::Creation) && !sancus.modules.accepts(&layout, self.instruction_address))
+        };
         // A module that ends is not kept half overwritten.
         let ends_module = protection.command == Some(Command::Disable) && sancus.gates.contains(Gate::Disabling);
         UnitInputs {
             command: protection.command,
             start: self.state == ExecutionState::Execute && protection.command.is_some(),
             refuses,
+            claim: sancus.claim,
             interrupt_pending: interrupt_pending && !ends_module,
             memory_in,
             program_counter: self.instruction_address,
@@ -283,7 +290,7 @@ impl Core {
     }
 
     /// Whether this is the first cycle of an enabling instruction.
-    fn begins_enabling(&self, protection: &Protection) -> bool {
+    pub(super) fn begins_enabling(&self, protection: &Protection) -> bool {
         self.state == ExecutionState::Execute && protection.command == Some(Command::Enable)
     }
 

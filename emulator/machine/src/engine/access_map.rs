@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
-use sancus_hw::{AccessCycle, BusAccess, Layout, Module, ModuleTable, RuleSet, Selector, check};
+use sancus_hw::{AccessCycle, BusAccess, Claim, Layout, Module, ModuleTable, RuleSet, Selector, check};
 
 use crate::core::Sancus;
 use crate::memory::{Memory, PAGE_WORDS, PAGES, Page, page_number, place_in_page};
@@ -212,8 +212,9 @@ fn boundaries(modules: &ModuleTable, recorded: Option<&Range<u32>>) -> Vec<u32> 
     let mut boundaries = vec![0, 0x1_0000];
     boundaries.extend(recorded.into_iter().flat_map(|data| [data.start, data.end]));
     for module in modules.slots() {
-        let Layout { public_start, public_end, secret_start, secret_end } = *module.layout();
+        let Layout { public_start, public_end, secret_start, secret_end, claim } = *module.layout();
         boundaries.extend([public_start, public_end, secret_start, secret_end].map(u32::from));
+        boundaries.extend(claim.blocks().flat_map(|block| [block, block + Claim::BLOCK]).map(u32::from));
     }
     boundaries.sort_unstable();
     boundaries.dedup();

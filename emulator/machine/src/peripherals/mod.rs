@@ -42,6 +42,7 @@ pub use wires::{Driven, PinState, Smclk, Wires};
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Board, Configuration, PERIPHERAL_SIZE, Soc};
 use crate::physical::PhysicalEvent;
+use sancus_hw::Claim;
 
 /// Cycles for which `puc_rst` is high after a reset request: `wdt_reset` clears the synchroniser of `puc_rst` for one
 /// cycle, which then takes two clock edges to let go (`omsp_clock_module.v`: reset generation).
@@ -452,6 +453,21 @@ impl Peripherals {
         }
         self.summarise(now);
         self.before = self.signals;
+    }
+
+    /// The devices with these registers take their reset values as of cycle `now`, as at [`Peripherals::power_up_clear`].
+    pub fn reset_devices(&mut self, registers: Claim, now: Cycle) {
+        self.settle(now);
+        for slot in &mut self.slots {
+            if slot.device.registers().iter().any(|register| registers.contains(register.address)) {
+                slot.advance(now, &self.wires, &mut self.outputs);
+                slot.device.power_up_clear(now);
+                slot.device.drive(now, &mut self.wires);
+                slot.time = now;
+                slot.refresh(&self.wires);
+            }
+        }
+        self.summarise(now);
     }
 
     /// The request of the DMA master in cycle `now`. While there is one, ask in every cycle.

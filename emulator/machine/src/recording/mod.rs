@@ -10,7 +10,7 @@ mod recorder;
 use std::fmt;
 use std::ops::Range;
 
-use sancus_hw::Layout;
+use sancus_hw::{Claim, Layout};
 
 use crate::bus::{Cycle, Lanes};
 use crate::core::Core;
@@ -53,6 +53,8 @@ pub struct NodeRecording {
     pub sessions: Vec<Session>,
     /// Cycles of resets: all modules are gone from there on.
     pub resets: Vec<Cycle>,
+    /// Registers of devices that have lost their owners, with the cycle as of which their devices were reset.
+    pub lost: Vec<(Cycle, Claim)>,
 }
 
 impl NodeRecording {

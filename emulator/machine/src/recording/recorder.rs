@@ -5,7 +5,7 @@
 //! session is replayed at the cycles in which it was recorded.
 
 use msp430_isa::Instruction;
-use sancus_hw::{Command, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Report, RuleSet, Selector, UNPROTECTED};
+use sancus_hw::{Claim, Command, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Report, RuleSet, Selector, UNPROTECTED};
 
 use super::{Access, Enabled, End, Master, NodeRecording, Session, StartState, is_own};
 use crate::bus::Cycle;
@@ -114,6 +114,13 @@ impl Recorder {
                 self.recording.sessions.push(session);
             }
             Some(replay) => replay.close(end),
+        }
+    }
+
+    /// Registers have lost their owner.
+    pub(crate) fn lost(&mut self, now: Cycle, registers: Claim) {
+        if !self.is_replaying() {
+            self.recording.lost.push((now, registers));
         }
     }
 

@@ -175,7 +175,7 @@ pub struct Sections {
 
 impl From<Layout> for Sections {
     fn from(layout: Layout) -> Sections {
-        let Layout { public_start, public_end, secret_start, secret_end } = layout;
+        let Layout { public_start, public_end, secret_start, secret_end, .. } = layout;
         Sections { public_start, public_end, secret_start, secret_end }
     }
 }

@@ -16,12 +16,8 @@ fn tags_are_those_of_the_linked_modules() -> Result<(), Box<dyn Error>> {
         let elf = Elf::parse(&built.elf)?;
         let bytes = |name: &str| built.elf[section(&elf, name).file_range().expect("bytes")].to_vec();
         let address = |name: &str| symbol(&elf, &format!("__sm_sensor_{name}"));
-        let layout = Layout {
-            public_start: address("public_start"),
-            public_end: address("public_end"),
-            secret_start: address("secret_start"),
-            secret_end: address("secret_end"),
-        };
+        let layout =
+            Layout::new(address("public_start")..address("public_end"), address("secret_start")..address("secret_end"));
         assert_eq!((layout.secret_start, layout.secret_end), (0x190, 0x198));
         let tag = local_attestation_tag(&Spongent(security), &identity(&bytes(".text.sm.sensor"), &layout))?;
         assert_eq!(bytes(".data.sm.reader.mac.sensor"), tag.as_bytes());

@@ -4,8 +4,8 @@
 #![allow(dead_code)]
 
 use sancus_hw::{
-    AccessCycle, BusAccess, Command, CryptoUnit, Key, Layout, MechanismSet, ModuleTable, Profile, Report, RuleSet,
-    TableUpdate, UnitConfiguration, UnitInputs, UnitOutputs, violations,
+    AccessCycle, BusAccess, Claim, Command, CryptoUnit, Key, Layout, MechanismSet, ModuleTable, Profile, Report,
+    RuleSet, TableUpdate, UnitConfiguration, UnitInputs, UnitOutputs, violations,
 };
 
 /// What an instruction did.
@@ -93,6 +93,7 @@ impl Machine {
                 command: Some(command),
                 start: outcome.cycles == 0,
                 refuses: false,
+                claim: Claim::NONE,
                 interrupt_pending,
                 memory_in,
                 program_counter: self.program_counter,
@@ -167,7 +168,7 @@ impl Machine {
 
     /// Enables a module and returns its id.
     pub fn enable(&mut self, vendor_id: u16, layout: Layout) -> u16 {
-        let Layout { public_start, public_end, secret_start, secret_end } = layout;
+        let Layout { public_start, public_end, secret_start, secret_end, .. } = layout;
         self.registers[9..].copy_from_slice(&[0, 0, vendor_id, public_start, public_end, secret_start, secret_end]);
         self.execute(Command::Enable);
         self.registers[15]

@@ -219,12 +219,7 @@ impl<'a> Names<'a> {
         };
         let boundaries = ["public_start", "public_end", "secret_start", "secret_end"].map(&mut boundary);
         let [public_start, public_end, secret_start, secret_end] = boundaries;
-        Some(Layout {
-            public_start: public_start?,
-            public_end: public_end?,
-            secret_start: secret_start?,
-            secret_end: secret_end?,
-        })
+        Some(Layout::new(public_start?..public_end?, secret_start?..secret_end?))
     }
 
     fn parts(&self, name: &str) -> Vec<Part> {
@@ -259,7 +254,7 @@ impl Inspector<'_> {
 
     /// What the hardware or its users would stumble over.
     fn check(&self, module: &mut Module, layout: &Layout) {
-        let Layout { public_start, public_end, secret_start, secret_end } = *layout;
+        let Layout { public_start, public_end, secret_start, secret_end, .. } = *layout;
         let mut problem = |text: String| module.problems.push(text);
         if public_start >= public_end {
             problem(format!(
@@ -342,8 +337,7 @@ impl Inspector<'_> {
     fn described_vendor(&self, name: &str, layout: &Layout) -> Option<u16> {
         let description = self.names.image.symbol(name).filter(|symbol| symbol.size == DESCRIPTION)?.address;
         let word = |index: u16| self.word(description.checked_add(2 * index)?);
-        let described =
-            Layout { public_start: word(3)?, public_end: word(4)?, secret_start: word(5)?, secret_end: word(6)? };
+        let described = Layout::new(word(3)?..word(4)?, word(5)?..word(6)?);
         (described == *layout).then(|| word(1)).flatten()
     }
 
