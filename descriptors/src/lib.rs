@@ -36,6 +36,7 @@ pub use deployer::{
 };
 pub use protocol::{message, serial};
 pub use schema::{
-    Carrier, Connection, DEPLOYER, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Lines,
-    Load, MINIMUM_LATENCY_MICROSECONDS, Module, NetworkLink, Node, PeriodicEvent, Problem, Secret, Source, nearest,
+    CLOCK_FREQUENCIES, Carrier, Connection, Core, DEPLOYER, Descriptor, DescriptorError, Destination, Device,
+    Encryption, Format, Handle, Hardware, Lines, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink,
+    Node, PeriodicEvent, Problem, Secret, Source, nearest, vendor_key,
 };

@@ -4,6 +4,7 @@ pub(crate) mod check;
 mod device;
 pub(crate) mod error;
 mod format;
+pub(crate) mod hardware;
 mod json;
 mod lines;
 mod network_link;
@@ -14,6 +15,7 @@ mod write;
 pub use device::{Device, Load};
 pub use error::{DescriptorError, Problem, nearest};
 pub use format::Format;
+pub use hardware::{CLOCK_FREQUENCIES, Core, Hardware, MODULE_SLOTS, vendor_key};
 pub use lines::Lines;
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink};
 pub use secret::{Carrier, Secret};
@@ -56,6 +58,8 @@ pub struct Node {
     pub vendor_id: u16,
     /// Key of that vendor on this node, 8 or 16 bytes.
     pub vendor_key: Vec<u8>,
+    /// What is different about its hardware.
+    pub hardware: Hardware,
     /// Its devices of the physical world; at most one of a kind.
     pub devices: Vec<Device>,
 }

@@ -1,14 +1,16 @@
 //! Both schemas, every kind of mistake, and that what is written reads back.
 
 use descriptors::{
-    Carrier, Connection, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Load, Module,
-    NetworkLink, Node, PeriodicEvent, Secret, Source,
+    Carrier, Connection, Core, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Hardware,
+    Load, Module, NetworkLink, Node, PeriodicEvent, Secret, Source,
 };
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+/// The master key of the stock cores, and the key of vendor 4660 that follows from it.
+const MASTER_KEY: &str = "deadbeefcafebabec0defeeddefec8ed";
 const KEY: &str = "0b7bf3ae40880a8be430d0da34fb76f0";
 
 fn read(value: &Value) -> Result<Descriptor, DescriptorError> {
@@ -109,6 +111,43 @@ fn mistakes_are_named() {
             json!("sanctus"),
             "nodes[0].type: expected \"sancus\", found \"sanctus\"; did you mean \"sancus\"?",
         ),
+        (
+            "/nodes/0/vendor_key",
+            json!(null),
+            "nodes[0].vendor_key: missing; expected a key of 16 or 32 hexadecimal digits (or master_key)",
+        ),
+        (
+            "/nodes/0/core",
+            json!("sancus-182"),
+            "nodes[0].core: expected \"sancus-64\" or \"sancus-128\" or \"aion-64\" or \"aion-128\", found \"sancus-182\"; \
+             did you mean \"sancus-128\"?",
+        ),
+        (
+            "/nodes/0/core",
+            json!("aion-64"),
+            "nodes[0].vendor_key: expected a key of 8 bytes, like those of aion-64, found 16 bytes",
+        ),
+        ("/nodes/0/slots", json!(1025), "nodes[0].slots: expected a number of modules from 0 to 1024, found 1025"),
+        ("/nodes/0/ram", json!("16K"), "nodes[0].ram: expected a number of bytes from 2 to 65024, found \"16K\""),
+        ("/nodes/0/ram", json!(0x4001), "nodes[0].ram: expected a number of bytes that is even, found 16385"),
+        ("/nodes/0/rom", json!(30), "nodes[0].rom: expected a number of bytes from 32 to 65024, found 30"),
+        ("/nodes/0/clock", json!(0), "nodes[0].clock: expected hertz from 1 to 1000000000000, found 0"),
+        (
+            "/nodes/0/master_key",
+            json!("dead"),
+            "nodes[0].master_key: expected a key of 16 or 32 hexadecimal digits, found \"dead\"",
+        ),
+        (
+            "/nodes/0/master_key",
+            json!(&MASTER_KEY[..16]),
+            "nodes[0].master_key: expected a key of 16 bytes, like the vendor's, found 8 bytes",
+        ),
+        (
+            "/nodes/0/master_key",
+            json!(MASTER_KEY.replacen('d', "e", 1)),
+            "nodes[0].vendor_key: expected the key that follows from master_key and vendor_id, or none, found another",
+        ),
+        ("/nodes/0/master_key", json!(MASTER_KEY), "accepted"),
         ("/nodes/-", json!(7), "nodes[1]: expected an object, found 7"),
         ("/modules/0/node", json!("nod1"), "modules[0].node: expected a node, found \"nod1\"; did you mean \"node1\"?"),
         ("/modules/0/node", json!("elsewhere"), "modules[0].node: expected a node, found \"elsewhere\""),
@@ -242,6 +281,34 @@ fn mistakes_are_named() {
     assert_eq!(syntax.map_err(|error| error.to_string()), Err("line 2, column 13: expected value".into()));
 }
 
+/// A node says what is different about its hardware, and need not name the key that follows from another.
+#[test]
+fn a_node_describes_its_hardware() {
+    let mut descriptor = today();
+    descriptor["nodes"] = json!([{
+        "type": "sancus", "name": "node1", "host": "localhost", "reactive_port": 6001, "vendor_id": 4660,
+        "core": "aion-128", "slots": 8, "ram": 0x2000, "rom": 0xc000, "clock": 20_000_000, "master_key": MASTER_KEY,
+    }]);
+    let node = read(&descriptor).unwrap_or_else(|error| panic!("{error}")).nodes.remove(0);
+    let Hardware { core, slots, ram, rom, clock, master_key } = &node.hardware;
+    assert_eq!((*core, *slots, *ram, *rom), (Some(Core::Aion128), Some(8), Some(0x2000), Some(0xc000)));
+    assert_eq!(
+        (*clock, hex(master_key.as_deref()), hex(Some(&node.vendor_key))),
+        (Some(20_000_000), MASTER_KEY.into(), KEY.into())
+    );
+    // It must not get into logs.
+    let shown = format!("{node:?}");
+    assert!(shown.contains("16 bytes") && !shown.contains("222, 173, 190, 239"), "{shown}");
+    // Without the key of the vendor there is nothing else to compare the core with.
+    descriptor["nodes"][0]["core"] = json!("aion-64");
+    let error = read(&descriptor).expect_err("a key for another core").to_string();
+    assert_eq!(error, "nodes[0].master_key: expected a key of 8 bytes, like those of aion-64, found 16 bytes");
+}
+
+fn hex(bytes: Option<&[u8]>) -> String {
+    bytes.unwrap_or_default().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 #[test]
 fn yaml_is_understood() {
     let text = "
@@ -323,8 +390,24 @@ fn links_are_checked() {
 
 prop_compose! {
     fn node(name: String)(host in "[a-z.]{1,12}", ports in (1..=u16::MAX, 1..=u16::MAX), vendor_id: u16,
-                          vendor_key in key(), devices in devices()) -> Node {
-        Node { name: name.clone(), host, reactive_port: ports.0, deploy_port: ports.1, vendor_id, vendor_key, devices }
+                          vendor_key in key(), hardware in hardware(), devices in devices()) -> Node {
+        // Its keys are as long as the core's, and those of vendors follow from that of the hardware.
+        let fits = |key: &Vec<u8>| hardware.core.is_none_or(|core| core.key_bytes() == key.len());
+        let hardware = Hardware { master_key: hardware.master_key.clone().filter(fits), ..hardware };
+        let derived = hardware.master_key.as_deref().and_then(|key| descriptors::vendor_key(key, vendor_id));
+        let mut vendor_key = derived.unwrap_or(vendor_key);
+        vendor_key.resize(hardware.core.map_or(vendor_key.len(), Core::key_bytes), 7);
+        let name = name.clone();
+        Node { name, host, reactive_port: ports.0, deploy_port: ports.1, vendor_id, vendor_key, hardware, devices }
+    }
+}
+
+prop_compose! {
+    fn hardware()(core in option::of(prop::sample::select(Core::ALL.map(|(core, _)| core).to_vec())),
+                  slots in option::of(0..=1024u16), ram in option::of(1..=32512u32), rom in option::of(16..=32512u32),
+                  clock in option::of(1..=1_000_000_000_000u64), master_key in option::of(key())) -> Hardware {
+        let double = |words: Option<u32>| words.map(|words| 2 * words);
+        Hardware { core, slots, ram: double(ram), rom: double(rom), clock, master_key }
     }
 }
 

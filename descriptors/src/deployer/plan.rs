@@ -8,7 +8,7 @@ use sancus_hw::Profile;
 use super::binary::{Binary, BinaryError, Numbered};
 use super::numbers::{Found, number};
 use crate::schema::error::Problem;
-use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check};
+use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check, hardware};
 
 /// A descriptor with the files of its modules, found to fit together.
 #[derive(Clone, Debug)]
@@ -35,7 +35,7 @@ pub(crate) struct Ends {
 
 /// The algorithms of a node: the length of its vendor's key tells.
 pub(crate) fn profile(node: &Node) -> Profile {
-    if node.vendor_key.len() == 8 { Profile::Spongent64 } else { Profile::Spongent128 }
+    hardware::profile(node.vendor_key.len())
 }
 
 /// The name by which a module is known to the toolchain and to its node.

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::error::{Problem, nearest};
-use super::{Carrier, DEPLOYER, Descriptor, Destination, Device, Handle, NetworkLink, Source};
+use super::hardware::vendor_key;
+use super::{Carrier, DEPLOYER, Descriptor, Destination, Device, Handle, NetworkLink, Node, Source};
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
@@ -18,6 +19,7 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
     unique(&mut problems, "periodic-events", "id", periodic_events.iter().map(|event| event.id));
 
     for (index, node) in nodes.iter().enumerate() {
+        problems.extend(keys(node, &format!("nodes[{index}]")));
         let path = format!("nodes[{index}].devices");
         unique(&mut problems, &path, "type", node.devices.iter().map(|device| Some(device.name())));
         for (device, opened) in node.devices.iter().enumerate().filter_map(|(device, kind)| match kind {
@@ -91,6 +93,28 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
     }
     secrets(&mut problems, descriptor);
     problems
+}
+
+/// What does not fit together of the keys of a node at `path`, and of its core.
+fn keys(node: &Node, path: &str) -> Option<Problem> {
+    let (master, vendor) = (node.hardware.master_key.as_deref(), node.vendor_key.as_slice());
+    let (bytes, like) = match node.hardware.core {
+        Some(core) => (core.key_bytes(), format!("those of {}", core.name())),
+        None => (vendor.len(), "the vendor's".to_owned()),
+    };
+    for (field, key) in [("master_key", master), ("vendor_key", Some(vendor))] {
+        if let Some(key) = key.filter(|key| key.len() != bytes) {
+            let (expected, found) = (format!("a key of {bytes} bytes, like {like}"), format!("{} bytes", key.len()));
+            return Some(Problem { path: format!("{path}.{field}"), expected, found: Some(found), nearest: None });
+        }
+    }
+    let derived = vendor_key(master?, node.vendor_id);
+    (derived.as_deref() != Some(vendor)).then(|| Problem {
+        path: format!("{path}.vendor_key"),
+        expected: "the key that follows from master_key and vendor_id, or none".to_owned(),
+        found: Some("another".to_owned()),
+        nearest: None,
+    })
 }
 
 /// Secrets come from what there is, and are shown by modules that there are.

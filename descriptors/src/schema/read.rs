@@ -4,10 +4,12 @@ use serde_json::Value;
 
 use super::device::Kind;
 use super::error::DescriptorError;
+use super::hardware::{DATA_MEMORY_SIZES, PROGRAM_MEMORY_SIZES, vendor_key};
 use super::json::{Cursor, Object, Problems};
 use super::{
-    Carrier, Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load,
-    MINIMUM_LATENCY_MICROSECONDS, Module, NetworkLink, Node, PeriodicEvent, Secret, Source, check,
+    CLOCK_FREQUENCIES, Carrier, Connection, Core, Descriptor, Destination, Device, Encryption, Format, Handle,
+    Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node, PeriodicEvent, Secret,
+    Source, check,
 };
 
 /// What the 2016 tools took for granted.
@@ -101,7 +103,18 @@ fn node(cursor: &Cursor<'_>, schema: Schema) -> Option<Node> {
     let deploy_port = object.field("deploy_port").map(|port| port.port());
     let deploy_port = deploy_port.unwrap_or(defaults.1.or(reactive_port));
     let vendor_id = object.required("vendor_id", "a number from 0 to 65535").and_then(|id| id.word());
-    let vendor_key = object.required("vendor_key", "a key of 16 or 32 hexadecimal digits").and_then(|key| key.key());
+    let hardware = hardware(&mut object);
+    let master_key = hardware.as_ref().map_or(&None, |hardware| &hardware.master_key);
+    let derived = || vendor_key(master_key.as_deref()?, vendor_id?);
+    let vendor_key = match object.field("vendor_key") {
+        Some(key) => key.key(),
+        // What is wrong with a master key is told there.
+        None if object.field("master_key").is_some() => derived(),
+        None => {
+            object.missing("vendor_key", "a key of 16 or 32 hexadecimal digits (or master_key)");
+            None
+        }
+    };
     let devices = object.field("devices").map_or(Some(Vec::new()), |devices| devices.list(device));
     object.finish();
     Some(Node {
@@ -111,7 +124,25 @@ fn node(cursor: &Cursor<'_>, schema: Schema) -> Option<Node> {
         deploy_port: deploy_port?,
         vendor_id: vendor_id?,
         vendor_key: vendor_key?,
+        hardware: hardware?,
         devices: devices?,
+    })
+}
+
+fn hardware(object: &mut Object<'_>) -> Option<Hardware> {
+    let core = object.field("core").map(|core| core.one_of(&Core::ALL));
+    let slots = object.field("slots").map(|slots| slots.integer("a number of modules", MODULE_SLOTS));
+    let ram = object.field("ram").map(|ram| ram.even("a number of bytes", DATA_MEMORY_SIZES));
+    let rom = object.field("rom").map(|rom| rom.even("a number of bytes", PROGRAM_MEMORY_SIZES));
+    let clock = object.field("clock").map(|clock| clock.integer("hertz", CLOCK_FREQUENCIES));
+    let master_key = object.field("master_key").map(|key| key.key());
+    Some(Hardware {
+        core: optional(core)?,
+        slots: optional(slots)?,
+        ram: optional(ram)?,
+        rom: optional(rom)?,
+        clock: optional(clock)?,
+        master_key: optional(master_key)?,
     })
 }
 

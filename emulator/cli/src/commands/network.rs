@@ -50,10 +50,10 @@ pub struct Arguments {
     /// Program of the nodes, or with NODE=FILE of one of them [default: the built-in node software]
     #[arg(long, value_name = "FILE")]
     image: Vec<String>,
-    /// Use nodes with the atomicity monitor (Aion)
+    /// Use nodes with the atomicity monitor (Aion), unless the descriptor names their core
     #[arg(long)]
     aion: bool,
-    /// Clock frequency of the nodes, at most 1000GHz
+    /// Clock frequency of the nodes, unless the descriptor says it, at most 1000GHz
     #[arg(long, value_name = "FREQUENCY", default_value = "8MHz", value_parser = frequency)]
     clock: u64,
     /// Every link: latency=1ms, loss=0.1 (the deployer's own only by name), bandwidth=57600 (bits per second), separated by commas; or
@@ -291,7 +291,7 @@ impl Outputs {
             Ok(capture) => Ok((path, capture)),
             Err(error) => Err(Failure::output(path.display(), error)),
         });
-        let (report, progress) = (Summary::default(), Progress::new());
+        let (report, progress) = (Summary::new(network), Progress::new());
         let to_programs = |path: &Option<PathBuf>| path.as_deref().is_some_and(super::is_standard_output);
         let shown = !arguments.json && ![&arguments.events, &arguments.pcap].into_iter().any(to_programs);
         Ok(Outputs { report, progress, shown, events, capture: capture.transpose()? })

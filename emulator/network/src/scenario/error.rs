@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use descriptors::{DeployError, DescriptorError};
+use machine::Soc;
 use module_compiler::{BuildError, SettingsError, ToolchainError};
 use program::loader::LoadError;
 
@@ -50,6 +51,17 @@ pub enum ScenarioError {
         node: String,
         /// The device's name in descriptors.
         kind: &'static str,
+    },
+    /// A node's program was built for another core.
+    #[error(
+        "node {node:?}: its program was built for cores with the atomicity monitor, which {soc} does not have: give it a core \
+         aion-64 or aion-128, or a program for {soc}"
+    )]
+    ImageForMonitor {
+        /// The node.
+        node: String,
+        /// Its core.
+        soc: Soc,
     },
     /// A device cannot be had.
     #[error(transparent)]
