@@ -256,6 +256,11 @@ impl Deployer {
         &self.descriptor.nodes[self.plan.nodes[module]]
     }
 
+    /// Whose module it is: the vendor's id and key.
+    fn vendor(&self, module: usize) -> (u16, &[u8]) {
+        self.descriptor.modules[module].vendor_on(self.node(module))
+    }
+
     fn crypto(&self, module: usize) -> &'static dyn CryptoProfile {
         profile(self.node(module)).crypto()
     }

@@ -38,5 +38,5 @@ pub use protocol::{message, serial};
 pub use schema::{
     CLOCK_FREQUENCIES, Carrier, Connection, Core, DEPLOYER, Descriptor, DescriptorError, Destination, Device,
     Encryption, Format, Handle, Hardware, Lines, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink,
-    Node, PeriodicEvent, Problem, Secret, Source, nearest, vendor_key,
+    Node, PeriodicEvent, Problem, Secret, Source, Vendor, nearest, vendor_key,
 };

@@ -71,6 +71,8 @@ pub struct Module {
     pub name: String,
     /// Name of the node it runs on.
     pub node: String,
+    /// Whose module it is, if not that of the node's vendor.
+    pub vendor: Option<Vendor>,
     /// Name of the node it ran on before, for updates.
     pub old_node: Option<String>,
     /// Source files.
@@ -97,6 +99,23 @@ pub struct Module {
     pub deployed: bool,
     /// Whether it has been attested.
     pub attested: bool,
+}
+
+impl Module {
+    /// Whose module it is on its node: the vendor's id and key there.
+    pub fn vendor_on<'a>(&'a self, node: &'a Node) -> (u16, &'a [u8]) {
+        let of_node = (node.vendor_id, node.vendor_key.as_slice());
+        self.vendor.as_ref().map_or(of_node, |vendor| (vendor.id, vendor.key.as_slice()))
+    }
+}
+
+/// Who has modules on a node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vendor {
+    /// Its number.
+    pub id: u16,
+    /// Its key on that node, as long as the node's other keys.
+    pub key: Vec<u8>,
 }
 
 /// A channel for events.

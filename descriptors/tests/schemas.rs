@@ -2,7 +2,7 @@
 
 use descriptors::{
     Carrier, Connection, Core, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Hardware,
-    Load, Module, NetworkLink, Node, PeriodicEvent, Secret, Source,
+    Load, Module, NetworkLink, Node, PeriodicEvent, Secret, Source, Vendor,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -153,6 +153,17 @@ fn mistakes_are_named() {
         ("/modules/0/node", json!("elsewhere"), "modules[0].node: expected a node, found \"elsewhere\""),
         ("/modules/0/files", json!("a.c"), "modules[0].files: expected a list, found \"a.c\""),
         ("/modules/0/id", json!(null), "modules[0].id: missing; expected the identity of a deployed module"),
+        (
+            "/modules/0/vendor_id",
+            json!(7),
+            "modules[0].vendor_key: missing; expected a key of 16 or 32 hexadecimal digits (or master_key of its node)",
+        ),
+        ("/modules/0/vendor_id", json!(4660), "accepted"),
+        (
+            "/modules/0/vendor_key",
+            json!(KEY),
+            "modules[0].vendor_id: missing; expected the number of the vendor with this key",
+        ),
         (
             "/modules/-",
             json!({"type": "sancus", "name": "led_driver", "node": "node1", "files": []}),
@@ -305,6 +316,52 @@ fn a_node_describes_its_hardware() {
     assert_eq!(error, "nodes[0].master_key: expected a key of 8 bytes, like those of aion-64, found 16 bytes");
 }
 
+/// On a node, each vendor has one key.
+#[test]
+fn a_vendor_has_one_key_on_a_node() {
+    let read_with = |master_key: Option<&str>, vendors: [Value; 2]| {
+        let mut descriptor = paper();
+        descriptor["nodes"][0]["master_key"] = json!(master_key);
+        for (index, vendor) in vendors.into_iter().enumerate() {
+            for field in ["vendor_id", "vendor_key"] {
+                descriptor["modules"][index][field] = vendor[field].clone();
+            }
+        }
+        read(&descriptor).map_err(|error| error.to_string())
+    };
+    let other = "00112233445566778899aabbccddeeff";
+    let none = || json!({});
+    let descriptor = read_with(Some(MASTER_KEY), [json!({"vendor_id": 7}), none()]).expect("one follows");
+    let [switch, central, _] = &descriptor.modules[..] else { panic!("three modules") };
+    assert_eq!(central.vendor_on(&descriptor.nodes[0]), (4660, &descriptor.nodes[0].vendor_key[..]));
+    let derived = descriptors::vendor_key(descriptor.nodes[0].hardware.master_key.as_deref().expect("a key"), 7);
+    assert_eq!(switch.vendor_on(&descriptor.nodes[0]), (7, &derived.expect("a key")[..]));
+    for (master_key, vendors, expected) in [
+        (
+            None,
+            [json!({"vendor_id": 7, "vendor_key": &other[..16]}), none()],
+            "modules[0].vendor_key: expected a key of 16 bytes, like the node's, found 8 bytes",
+        ),
+        (
+            None,
+            [json!({"vendor_id": 4660, "vendor_key": other}), none()],
+            "modules[0].vendor_key: expected the key of the node's vendor, or none, found another",
+        ),
+        (
+            Some(MASTER_KEY),
+            [json!({"vendor_id": 7, "vendor_key": other}), none()],
+            "modules[0].vendor_key: expected the key that follows from the node's master_key, or none, found another",
+        ),
+        (
+            None,
+            [json!({"vendor_id": 7, "vendor_key": other}), json!({"vendor_id": 7, "vendor_key": KEY})],
+            "modules[1].vendor_key: expected the key of modules[0], which has the same vendor and node, found another",
+        ),
+    ] {
+        assert_eq!(read_with(master_key, vendors).map(drop), Err(expected.to_owned()));
+    }
+}
+
 fn hex(bytes: Option<&[u8]>) -> String {
     bytes.unwrap_or_default().iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -446,7 +503,7 @@ prop_compose! {
                             id in 1..=u16::MAX, key in option::of(key()), priority: Option<u32>, nonce: u16,
                             deployed: bool, attested: bool) -> Module {
         Module {
-            name: name.clone(), node: "n0".into(), old_node: node.map(|()| "n1".into()), files, cflags: flags.0,
+            name: name.clone(), node: "n0".into(), vendor: None, old_node: node.map(|()| "n1".into()), files, cflags: flags.0,
             ldflags: flags.1, binary: texts.0, symtab: texts.1, deploy_name: texts.2, id: deployed.then_some(id), key,
             priority, nonce, deployed, attested,
         }
@@ -504,13 +561,24 @@ prop_compose! {
     fn descriptor()(nodes in (node("n0".into()), node("n1".into())), modules in (module("m0".into()), module("m1".into())),
                     connections in (connection(0), connection(1), connection(7)), entry in handle(),
                     period in 1..=u32::MAX, manager in option::of("\\PC{1,8}"), ids: (Option<u16>, Option<u16>),
-                    links in links(), secret in "\\PC{1,8}", shown in vec("m[01]\\.[a-z]{1,6}", 0..3)) -> Descriptor {
+                    links in links(), vendors: (Option<u16>, Option<u16>), secret in "\\PC{1,8}", shown in vec("m[01]\\.[a-z]{1,6}", 0..3)) -> Descriptor {
         let named = nodes.1.devices.first().map(|device| Carrier::Device { node: "n1".into(), device: device.name().into() });
         let carriers = connections.0.name.clone().map(Carrier::Connection).into_iter().chain(named);
         let secrets = carriers.enumerate().map(|(index, carrier)| Secret {
             name: format!("{secret}{index}"), carrier, shown_by: shown.clone(),
         });
         let secrets = secrets.collect();
+        // A vendor has one key on a node.
+        let vendor = |id: u16| {
+            let key = match &nodes.0.hardware.master_key {
+                _ if id == nodes.0.vendor_id => nodes.0.vendor_key.clone(),
+                Some(master_key) => descriptors::vendor_key(master_key, id).expect("a key"),
+                None => vec![id as u8; nodes.0.vendor_key.len()],
+            };
+            Vendor { id, key }
+        };
+        let mut modules = modules;
+        (modules.0.vendor, modules.1.vendor) = (vendors.0.map(vendor), vendors.1.map(vendor));
         Descriptor {
             secrets,
             nodes: vec![nodes.0, nodes.1],

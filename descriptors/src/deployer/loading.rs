@@ -52,7 +52,7 @@ impl Deployer {
     fn load_request(&self, module: usize) -> Result<Message, Reason> {
         let binary = self.plan.binaries[module].as_ref().ok_or(Reason::Missing("it has no file"))?;
         let name = deployed_name(&self.descriptor.modules[module]).as_bytes().to_vec();
-        Ok(Request::Load { name, vendor: self.node(module).vendor_id, file: binary.for_loader() }.encode()?)
+        Ok(Request::Load { name, vendor: self.vendor(module).0, file: binary.for_loader() }.encode()?)
     }
 
     /// Takes note of what each of some modules has answered, also of those after the first that failed.
@@ -144,7 +144,7 @@ impl Deployer {
 
     /// The key of a module on its node, from its file and its place.
     fn module_key(&self, module: usize) -> Result<Vec<u8>, Reason> {
-        let vendor_key = Key::from_bytes(&self.node(module).vendor_key)?;
+        let vendor_key = Key::from_bytes(self.vendor(module).1)?;
         Ok(self.linked_at(module)?.key(self.crypto(module), &vendor_key)?.as_bytes().to_vec())
     }
 

@@ -1,10 +1,10 @@
 //! What has to hold between the parts of a descriptor: names are unique, and what is referred to exists.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::error::{Problem, nearest};
 use super::hardware::vendor_key;
-use super::{Carrier, DEPLOYER, Descriptor, Destination, Device, Handle, NetworkLink, Node, Source};
+use super::{Carrier, DEPLOYER, Descriptor, Destination, Device, Handle, NetworkLink, Node, Source, Vendor};
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
@@ -67,6 +67,7 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
             known(&mut problems, format!("modules[{index}].old_node"), "a node", node, &node_names);
         }
     }
+    vendors(&mut problems, descriptor);
     for (index, connection) in connections.iter().enumerate() {
         let path = |field: &str| format!("connections[{index}].{field}");
         let destination = connection.destination.module();
@@ -115,6 +116,31 @@ fn keys(node: &Node, path: &str) -> Option<Problem> {
         found: Some("another".to_owned()),
         nearest: None,
     })
+}
+
+/// A vendor has one key on a node: the one that follows from the hardware's, as far as that is known.
+fn vendors(problems: &mut Vec<Problem>, descriptor: &Descriptor) {
+    let mut known = HashMap::new();
+    for (index, module) in descriptor.modules.iter().enumerate() {
+        let node = descriptor.nodes.iter().find(|node| node.name == module.node);
+        let (Some(node), Some(Vendor { id, key })) = (node, &module.vendor) else { continue };
+        let mut expect = |expected: String, found: String| {
+            let path = format!("modules[{index}].vendor_key");
+            problems.push(Problem { path, expected, found: Some(found), nearest: None });
+        };
+        let bytes = node.vendor_key.len();
+        let derived = node.hardware.master_key.as_deref().and_then(|master_key| vendor_key(master_key, *id));
+        let (first, other) = *known.entry((&node.name, *id)).or_insert((index, key));
+        if key.len() != bytes {
+            expect(format!("a key of {bytes} bytes, like the node's"), format!("{} bytes", key.len()));
+        } else if *id == node.vendor_id && *key != node.vendor_key {
+            expect("the key of the node's vendor, or none".to_owned(), "another".to_owned());
+        } else if derived.is_some_and(|derived| derived != *key) {
+            expect("the key that follows from the node's master_key, or none".to_owned(), "another".to_owned());
+        } else if key != other {
+            expect(format!("the key of modules[{first}], which has the same vendor and node"), "another".to_owned());
+        }
+    }
 }
 
 /// Secrets come from what there is, and are shown by modules that there are.

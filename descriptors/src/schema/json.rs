@@ -99,7 +99,7 @@ impl<'a> Cursor<'a> {
     /// An even number; `what` describes it.
     pub fn even(&self, what: &str, range: RangeInclusive<u64>) -> Option<u32> {
         let number: u32 = self.integer(what, range)?;
-        self.or_expected((number % 2 == 0).then_some(number), &format!("{what} that is even"))
+        self.or_expected(number.is_multiple_of(2).then_some(number), &format!("{what} that is even"))
     }
 
     /// A probability.

@@ -9,7 +9,7 @@ use super::json::{Cursor, Object, Problems};
 use super::{
     CLOCK_FREQUENCIES, Carrier, Connection, Core, Descriptor, Destination, Device, Encryption, Format, Handle,
     Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node, PeriodicEvent, Secret,
-    Source, check,
+    Source, Vendor, check,
 };
 
 /// What the 2016 tools took for granted.
@@ -52,7 +52,9 @@ fn schema(value: &Value) -> Schema {
 fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
     let mut object = cursor.object()?;
     let nodes = object.required("nodes", "a list of nodes").and_then(|nodes| nodes.list(|item| node(item, schema)));
-    let modules = object.required("modules", "a list of modules").and_then(|modules| modules.list(module));
+    let modules = object
+        .required("modules", "a list of modules")
+        .and_then(|modules| modules.list(|item| module(item, nodes.as_deref().unwrap_or_default())));
     let links = object.field("links").map_or(Some(Vec::new()), |links| links.list(link));
     let connections = object.field("connections");
     let connections = connections.map(|connections| connections.list(|item| connection(item, schema)));
@@ -211,11 +213,12 @@ fn load(object: &mut Object<'_>) -> Option<Load> {
     }
 }
 
-fn module(cursor: &Cursor<'_>) -> Option<Module> {
+fn module(cursor: &Cursor<'_>, nodes: &[Node]) -> Option<Module> {
     let mut object = cursor.object()?;
     sancus(&mut object);
     let name = object.required("name", "a name").and_then(|name| name.name());
     let node = object.required("node", "a node").and_then(|node| node.name());
+    let vendor = vendor(&mut object, nodes.iter().find(|known| Some(&known.name) == node.as_ref()));
     let files = object.required("files", "a list of source files").and_then(|files| files.list(Cursor::name));
     let old_node = object.field("old_node").map(|node| node.name());
     let mut flags = |name| object.field(name).map_or(Some(Vec::new()), |flags| flags.list(Cursor::text));
@@ -237,6 +240,7 @@ fn module(cursor: &Cursor<'_>) -> Option<Module> {
     Some(Module {
         name: name?,
         node: node?,
+        vendor: vendor?,
         old_node: optional(old_node)?,
         files: files?,
         cflags: cflags?,
@@ -251,6 +255,34 @@ fn module(cursor: &Cursor<'_>) -> Option<Module> {
         deployed: deployed?,
         attested: attested?,
     })
+}
+
+/// Whose module it is, with the key that it has on the module's node.
+fn vendor(object: &mut Object<'_>, node: Option<&Node>) -> Option<Option<Vendor>> {
+    let id = object.field("vendor_id").map(|id| id.word());
+    let key = object.field("vendor_key").map(|key| key.key());
+    let (id, key) = (optional(id), optional(key));
+    match (id?, key?) {
+        (None, None) => Some(None),
+        (None, Some(_)) => {
+            object.missing("vendor_id", "the number of the vendor with this key");
+            None
+        }
+        (Some(id), Some(key)) => Some(Some(Vendor { id, key })),
+        (Some(id), None) => {
+            let derived = |node: &Node| match &node.hardware.master_key {
+                _ if node.vendor_id == id => Some(node.vendor_key.clone()),
+                Some(master_key) => vendor_key(master_key, id),
+                None => None,
+            };
+            // What is wrong with a node that is not known is told elsewhere.
+            let key = node.map_or(Some(Vec::new()), derived);
+            if key.is_none() {
+                object.missing("vendor_key", "a key of 16 or 32 hexadecimal digits (or master_key of its node)");
+            }
+            key.map(|key| Some(Vendor { id, key }))
+        }
+    }
 }
 
 fn connection(cursor: &Cursor<'_>, schema: Schema) -> Option<Connection> {

@@ -125,6 +125,8 @@ fn module(module: &Module) -> Value {
         ("type", Some("sancus".into())),
         ("name", Some(module.name.as_str().into())),
         ("node", Some(module.node.as_str().into())),
+        ("vendor_id", module.vendor.as_ref().map(|vendor| vendor.id.into())),
+        ("vendor_key", module.vendor.as_ref().map(|vendor| key(&vendor.key))),
         ("old_node", text(&module.old_node)),
         ("files", Some(module.files.as_slice().into())),
         ("cflags", list(&module.cflags)),

@@ -158,7 +158,7 @@ impl Scene {
                 id,
                 layout,
                 file: deployer.file(&module.name).unwrap_or_default().to_vec(),
-                vendor: descriptor.nodes[node].vendor_id,
+                vendor: module.vendor_on(&descriptor.nodes[node]).0,
                 disabling: words.find(disables),
                 register: owned.into_iter().find(|register| layout.secret_contains(*register)),
             });

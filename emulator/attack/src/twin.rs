@@ -17,6 +17,11 @@ pub fn with_other_secrets(scenario: &Scenario) -> Scenario {
             node.vendor_key = vendor_key;
             node.hardware.master_key = Some(configuration.master_key);
         }
+        let own = twin.descriptor.modules.iter_mut().filter(|module| module.node == node.name);
+        for vendor in own.filter_map(|module| module.vendor.as_mut()) {
+            let key = node.hardware.master_key.as_deref().and_then(|master_key| vendor_key(master_key, vendor.id));
+            vendor.key = key.unwrap_or_default();
+        }
         for device in node.devices.iter_mut().filter(|device| is_hidden(&scenario.descriptor, &node.name, device)) {
             if let Device::MeteringElement { load: Load::Seed(seed) } = device {
                 *seed = seed.wrapping_add(1);
