@@ -31,8 +31,9 @@ mod protocol;
 mod schema;
 
 pub use deployer::{
-    Answer, Binary, BinaryError, DeployError, Deployer, Link, LinkError, Linked, Numbered, PATIENCE, Phase, Placement,
-    PlacementError, PlacementFault, RENEWAL, Randomness, Reason, Sent, Step, TcpLink, key_bytes,
+    Answer, Binary, BinaryError, DeployError, Deployer, Link, LinkError, Linked, LoadedSection, ModuleToLoad, Numbered,
+    PATIENCE, Phase, Placement, PlacementError, PlacementFault, RENEWAL, Randomness, Reason, Sent, Step, TcpLink,
+    key_bytes,
 };
 pub use protocol::{message, serial};
 pub use schema::{

@@ -17,7 +17,33 @@ use crate::schema::Module;
 /// Bytes of an attestation challenge.
 const CHALLENGE_LENGTH: usize = 16;
 
+/// A module that is to be loaded.
+#[derive(Clone, Debug)]
+pub struct ModuleToLoad<'a> {
+    /// Its node, by its place in the descriptor.
+    pub node: usize,
+    /// The module.
+    pub module: &'a Module,
+    /// The name that its node knows it by.
+    pub name: &'a str,
+    /// Its file.
+    pub binary: &'a Binary,
+    /// Bytes of what the node is sent for it.
+    pub payload: usize,
+}
+
 impl Deployer {
+    /// The modules that are not loaded yet; of each node in the order in which they will be.
+    pub fn to_load(&self) -> Vec<ModuleToLoad<'_>> {
+        let modules = self.rounds(|module| !module.deployed).concat().into_iter();
+        let to_load = |index: usize| {
+            let (module, binary) = (&self.descriptor.modules[index], self.plan.binaries[index].as_ref()?);
+            let payload = self.load_request(index).ok()?.payload().len();
+            Some(ModuleToLoad { node: self.plan.nodes[index], module, name: deployed_name(module), binary, payload })
+        };
+        modules.filter_map(to_load).collect()
+    }
+
     /// The modules that are left to do something with, in the order of deployment, one of each node at a time.
     pub(super) fn rounds(&self, left: impl Fn(&Module) -> bool) -> Vec<Vec<usize>> {
         let mut rounds: Vec<Vec<usize>> = Vec::new();

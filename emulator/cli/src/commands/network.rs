@@ -13,7 +13,7 @@ use super::progress::Progress;
 use super::{Exit, Failure, devices, print, print_live};
 use clap::Args;
 use descriptors::DeployError;
-use network::scenario::{Operation, SLICE, Scenario, Setup};
+use network::scenario::{Operation, SLICE, Scenario, Setup, table};
 use network::{Capture, Event, Network};
 use observed::Observed;
 use program::image::Image;
@@ -112,6 +112,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if let Some(setup) = &prepared {
         let end = (!arguments.tcp).then_some(arguments.seconds);
         arguments.actions.check(&setup.deployer, end)?;
+        table(&setup.needs).lines().for_each(|line| tracing::info!("{line}"));
     }
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);

@@ -8,6 +8,7 @@ use machine::Soc;
 use module_compiler::{BuildError, SettingsError, ToolchainError};
 use program::loader::LoadError;
 
+use super::needs::{NodeNeeds, table};
 use super::origin::Origin;
 use crate::NetworkError;
 use crate::devices::DescribedDeviceError;
@@ -30,6 +31,16 @@ pub enum ScenarioError {
         origin: Origin,
         /// What is wrong.
         error: DescriptorError,
+    },
+    /// Nodes have no room for their modules. Displays a line for each problem, and what all nodes need and have.
+    #[error("{}\n{}", .origin.describe(.error), table(.needs).trim_end())]
+    NoRoom {
+        /// Where the descriptor came from.
+        origin: Origin,
+        /// What does not fit.
+        error: DescriptorError,
+        /// What all nodes need and have.
+        needs: Vec<NodeNeeds>,
     },
     /// The built-in node software is damaged.
     #[error("the built-in node software: {0}")]

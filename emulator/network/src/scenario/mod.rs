@@ -3,6 +3,8 @@
 mod error;
 mod links;
 mod module_file;
+mod needs;
+mod node_memory;
 mod origin;
 mod setup;
 
@@ -14,7 +16,8 @@ use std::sync::Arc;
 use std::thread;
 
 use descriptors::{
-    Core, DeployError, Deployer, Descriptor, Device, Format, Hardware, Load, Module, Node, Randomness, nearest,
+    Core, DeployError, Deployer, Descriptor, DescriptorError, Device, Format, Hardware, Load, Module, Node, Randomness,
+    nearest,
 };
 use machine::peripherals::PhysicalDevice;
 use machine::{Board, Configuration, GateSet, Soc};
@@ -29,6 +32,7 @@ pub use error::{ModuleFileError, ScenarioError};
 pub use links::LinkChange;
 use links::{Link, Links};
 pub use module_file::ModuleFile;
+pub use needs::{Need, NodeNeeds, table};
 pub use origin::Origin;
 pub use setup::{Operation, RENEWAL_PERIOD, SLICE, Setup};
 
@@ -353,12 +357,17 @@ impl Scenario {
     ///
     /// # Errors
     ///
-    /// As [`Scenario::network`] and [`Scenario::deployer`].
+    /// As [`Scenario::network`] and [`Scenario::deployer`], and if a node has no room for its modules.
     pub fn prepare(&self) -> Result<Setup, ScenarioError> {
         let images = self.images()?;
         let network = self.network_of(&images)?;
         let (deployer, sources) = self.deployer_and_sources(Randomness::seeded(self.seed))?;
-        Ok(Setup::new(network, deployer, images, sources))
+        let needs = needs::of(&deployer, &images, |node| self.configuration(node));
+        if let Err(problems) = needs::check(&needs) {
+            let (origin, error) = (self.origin.clone(), DescriptorError::Invalid(problems));
+            return Err(ScenarioError::NoRoom { origin, error, needs });
+        }
+        Ok(Setup::new(network, deployer, images, sources, needs))
     }
 
     /// The network with everything deployed.

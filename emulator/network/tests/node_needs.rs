@@ -1,0 +1,108 @@
+//! What is foretold of nodes' memory, and what nodes do.
+
+use descriptors::{Core, DeployError, Descriptor, Hardware, Module};
+use firmware::prebuilt;
+use network::scenario::{Scenario, ScenarioError, Setup};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+/// Compares where sections were expected with where the nodes have put them.
+fn compare(setup: &Setup) {
+    for (module, expected) in setup.needs.iter().flat_map(|node| &node.placements) {
+        let placed = setup.deployer.placement(module).expect("a place");
+        assert_eq!(placed.sections().collect::<Vec<_>>(), expected.sections().collect::<Vec<_>>(), "{module}");
+    }
+}
+
+#[test]
+fn nodes_put_modules_where_they_are_expected() {
+    for atomicity_monitor in [false, true] {
+        for meter in [Scenario::smart_meter(), Scenario::smart_meter_with_drivers()] {
+            let setup = Scenario { atomicity_monitor, ..meter }.deploy().unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(
+                setup.needs.iter().map(|node| node.placements.len()).sum::<usize>(),
+                setup.deployer.descriptor().modules.len()
+            );
+            compare(&setup);
+        }
+    }
+}
+
+/// A file whose module takes so many bytes more of data memory.
+fn larger(file: &[u8], bytes: u32) -> Vec<u8> {
+    // ELF specification, figures 1-3 and 1-8: e_shoff; sh_type, of which 8 is memory without bytes in the file, and sh_size.
+    const SECTION: usize = 40;
+    let word = |at: usize| u32::from_le_bytes(file[at..at + 4].try_into().expect("four bytes"));
+    let mut headers = (word(32) as usize..file.len()).step_by(SECTION);
+    let size = headers.find(|header| word(header + 4) == 8).expect("a secret section") + 20;
+    [&file[..size], &(word(size) + bytes).to_le_bytes(), &file[size + 4..]].concat()
+}
+
+/// A node with copies of prebuilt modules, each with so many bytes more of data memory.
+fn crowded(files: &[(&prebuilt::PrebuiltModule, u32)]) -> Scenario {
+    let mut node = Scenario::smart_meter().descriptor.nodes.remove(0);
+    node.hardware = Hardware { core: Some(Core::Sancus128), slots: Some(20), ..Hardware::default() };
+    let module = |(index, (file, _)): (usize, &(&prebuilt::PrebuiltModule, u32))| Module {
+        name: format!("M{index}"),
+        deploy_name: Some(file.name.to_owned()),
+        node: node.name.clone(),
+        ..Module::default()
+    };
+    let modules = files.iter().enumerate().map(module).collect();
+    let descriptor = Descriptor { modules, nodes: vec![node.clone()], ..Descriptor::default() };
+    let elves: Vec<Vec<u8>> = files.iter().map(|(file, bytes)| larger(file.elf, *bytes)).collect();
+    let scenario = Scenario::from_descriptor(descriptor, std::path::Path::new(""));
+    scenario.finding(move |module| Ok(module.name[1..].parse().ok().and_then(|index: usize| elves.get(index).cloned())))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    /// Modules are refused before the deployment if, and only if, the node would refuse one of them.
+    #[test]
+    fn what_is_refused_beforehand_is_what_the_node_refuses(
+        choices in prop::collection::vec((any::<Index>(), prop_oneof![Just(0), 0..400u32, 0..4000u32]), 1..11),
+    ) {
+        let files: Vec<_> = prebuilt::MODULES.iter().filter(|module| module.bits == 128).collect();
+        let files: Vec<_> = choices.iter().map(|(choice, bytes)| (*choice.get(&files), bytes & !1)).collect();
+        let scenario = crowded(&files);
+        match scenario.prepare() {
+            Ok(mut setup) => {
+                setup.deploy().unwrap_or_else(|error| panic!("{error}"));
+                compare(&setup);
+            }
+            Err(ScenarioError::NoRoom { needs, .. }) => {
+                let (mut network, mut deployer) = (scenario.network()?, scenario.deployer()?);
+                let refused = deployer.deploy(&mut network);
+                prop_assert!(matches!(refused, Err(DeployError::Stopped { .. })), "{needs:?}");
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+}
+
+#[test]
+fn what_has_no_room_is_told_with_numbers() {
+    let file = prebuilt::MODULES.iter().find(|module| module.file == "CS" && module.bits == 128).expect("a module");
+    let refused = |hardware: &dyn Fn(&mut Hardware), modules: usize, bytes: u32| {
+        let mut scenario = crowded(&vec![(file, bytes); modules]);
+        hardware(&mut scenario.descriptor.nodes[0].hardware);
+        scenario.prepare().err().map(|error| error.to_string()).unwrap_or_default()
+    };
+    assert_eq!(refused(&|_| (), 4, 0), "");
+    let slots = refused(&|hardware| hardware.slots = None, 5, 0);
+    assert!(slots.starts_with("nodes[0]: expected 5 module slots, found 4\n"), "{slots}");
+    assert!(slots.contains("\nnode1                 5          4 module slots\n"), "{slots}");
+    let ram = refused(&|hardware| hardware.ram = Some(0x2000), 1, 0);
+    assert!(ram.starts_with("nodes[0]: expected 16384 bytes of ram for the node software, found 8192\n"), "{ram}");
+    let program = refused(&|_| (), 12, 0);
+    assert!(program.contains(" bytes of program memory for modules, found 29774\n"), "{program}");
+    let data = refused(&|_| (), 4, 4000);
+    assert!(data.contains(" bytes of data memory for modules, found 12506\n"), "{data}");
+    let drivers = {
+        let relay =
+            prebuilt::MODULES.iter().find(|module| module.file == "RELAY" && module.bits == 128).expect("a module");
+        crowded(&[(relay, 0), (relay, 0)]).prepare().err().map(|error| error.to_string()).unwrap_or_default()
+    };
+    assert!(drivers.starts_with("nodes[0]: expected 2 drivers, found 1\n"), "{drivers}");
+}
