@@ -7,6 +7,7 @@
 
 mod binary;
 mod connecting;
+mod connection_numbers;
 mod failure;
 mod link;
 mod loading;
@@ -140,6 +141,11 @@ impl Deployer {
     pub fn addresses(&self, module: &str) -> Vec<(u16, String)> {
         let placement = self.placement(module).cloned().unwrap_or_default();
         self.names(module, |binary| owned(binary.addresses(&placement)))
+    }
+
+    /// The number by which its nodes know each connection, or will know it; in the order of the descriptor.
+    pub fn connection_numbers(&self) -> &[u16] {
+        &self.plan.numbers
     }
 
     fn names(&self, module: &str, names: impl Fn(&Binary) -> Vec<(u16, String)>) -> Vec<(u16, String)> {

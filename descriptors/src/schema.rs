@@ -12,6 +12,8 @@ mod read;
 mod secret;
 mod write;
 
+use std::collections::BTreeSet;
+
 pub use device::{Device, Load};
 pub use error::{DescriptorError, Problem, nearest};
 pub use format::Format;
@@ -41,6 +43,15 @@ pub struct Descriptor {
     pub next_connection_id: Option<u16>,
     /// The identity the next periodic event gets.
     pub next_event_id: Option<u16>,
+}
+
+impl Descriptor {
+    /// The nodes at the ends of a connection: one or two, fewer if there are no such modules.
+    pub fn nodes_of(&self, connection: &Connection) -> BTreeSet<&str> {
+        let ends = [connection.source.module(), Some(connection.destination.module())];
+        let node = |name: &str| self.modules.iter().find(|module| module.name == name).map(|module| &*module.node);
+        ends.into_iter().flatten().filter_map(node).collect()
+    }
 }
 
 /// A Sancus node.
@@ -123,7 +134,7 @@ pub struct Vendor {
 pub struct Connection {
     /// Name.
     pub name: Option<String>,
-    /// Identity, on the wire.
+    /// Its number on the wire, which no other connection of its nodes has.
     pub id: Option<u16>,
     /// Where events come from.
     pub source: Source,

@@ -202,6 +202,14 @@ fn mistakes_are_named() {
         ),
         ("/connections/1/name", json!("init"), "connections[1].name: expected a name of its own, found \"init\" again"),
         (
+            "/connections",
+            json!([
+                {"name": "init", "id": 4, "direct": true, "to_module": "led_driver", "to_input": 0, "encryption": "spongent"},
+                {"id": 4, "direct": true, "to_module": "led_driver", "to_input": 1, "encryption": "spongent"},
+            ]),
+            "connections[1].id: expected an id that no other connection of node1 has, found 4 again",
+        ),
+        (
             "/connections/0/established",
             json!(true),
             "connections[0].key: missing; expected a value, since the connection is established\n\

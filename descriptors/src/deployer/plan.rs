@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use sancus_hw::Profile;
 
 use super::binary::{Binary, BinaryError, Numbered};
+use super::connection_numbers;
 use super::numbers::{Found, number};
 use crate::schema::error::Problem;
 use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check, hardware};
@@ -21,6 +22,8 @@ pub(crate) struct DeploymentPlan {
     pub(crate) order: Vec<usize>,
     /// In the order of the descriptor's connections.
     pub(crate) ends: Vec<Ends>,
+    /// The numbers of the connections on the wire, in the same order.
+    pub(crate) numbers: Vec<u16>,
     /// Entry points of the descriptor's periodic events.
     pub(crate) entries: Vec<u16>,
 }
@@ -115,7 +118,14 @@ impl DeploymentPlan {
         match (problems.is_empty(), nodes.collect(), ends.into_iter().collect(), entries.into_iter().collect()) {
             (true, Some(nodes), Some(ends), Some(entries)) => {
                 let binaries = files.into_iter().map(Found::into_binary).collect();
-                Ok(DeploymentPlan { nodes, binaries, order, ends, entries })
+                Ok(DeploymentPlan {
+                    nodes,
+                    binaries,
+                    order,
+                    ends,
+                    numbers: connection_numbers::assign(descriptor),
+                    entries,
+                })
             }
             _ => Err(problems),
         }

@@ -14,7 +14,7 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
     unique(&mut problems, "nodes", "name", nodes.iter().map(|node| Some(&node.name)));
     unique(&mut problems, "modules", "name", modules.iter().map(|module| Some(&module.name)));
     unique(&mut problems, "connections", "name", connections.iter().map(|connection| connection.name.as_ref()));
-    unique(&mut problems, "connections", "id", connections.iter().map(|connection| connection.id));
+    connection_numbers(&mut problems, descriptor);
     unique(&mut problems, "periodic-events", "name", periodic_events.iter().map(|event| event.name.as_ref()));
     unique(&mut problems, "periodic-events", "id", periodic_events.iter().map(|event| event.id));
 
@@ -116,6 +116,22 @@ fn keys(node: &Node, path: &str) -> Option<Problem> {
         found: Some("another".to_owned()),
         nearest: None,
     })
+}
+
+/// A connection's number is its own at both its nodes.
+fn connection_numbers(problems: &mut Vec<Problem>, descriptor: &Descriptor) {
+    let mut seen = HashSet::new();
+    for (index, connection) in descriptor.connections.iter().enumerate() {
+        let Some(id) = connection.id else { continue };
+        let nodes = descriptor.nodes_of(connection);
+        let others = nodes.iter().filter(|node| seen.contains(&(**node, id))).copied().collect::<Vec<_>>();
+        if let [node, ..] = others[..] {
+            let (path, found) = (format!("connections[{index}].id"), Some(format!("{id} again")));
+            let expected = format!("an id that no other connection of {node} has");
+            problems.push(Problem { path, expected, found, nearest: None });
+        }
+        seen.extend(nodes.into_iter().map(|node| (node, id)));
+    }
 }
 
 /// A vendor has one key on a node: the one that follows from the hardware's, as far as that is known.

@@ -13,6 +13,7 @@ use sancus_hw::{Layout, abi};
 use super::foothold::{self, CodeError, Foothold};
 use super::names::Names;
 use super::place::{Boundary, Place, PlaceError};
+use super::wire::WireConnection;
 use machine::peripherals::Peripherals;
 use machine::{Engine, Machine};
 use network::scenario::Setup;
@@ -76,10 +77,10 @@ pub struct SceneModule {
 /// A connection.
 #[derive(Clone, Debug)]
 pub struct SceneConnection {
-    /// `MODULE.output`, `MODULE.output#4` for the connection number 4 if another has this label, or the name of a direct
+    /// `MODULE.output`, `MODULE.output#4` for the connection at place 4 of the descriptor if another has this label, or the name of a direct
     /// connection.
     pub label: String,
-    /// Its identity.
+    /// Its number on the wire, which no other connection of its nodes has.
     pub id: u16,
     /// The module it comes from, by place in the list of modules; `None` for the deployer.
     pub from: Option<usize>,
@@ -247,6 +248,13 @@ impl Scene {
     /// The connections.
     pub fn connections(&self) -> &[SceneConnection] {
         &self.connections
+    }
+
+    /// A connection as it is known on the links.
+    pub(super) fn on_wire(&self, connection: &SceneConnection) -> WireConnection {
+        let modules = connection.from.into_iter().chain([connection.to]);
+        let nodes = modules.map(|module| self.nodes[self.modules[module].node].address).collect();
+        WireConnection { number: connection.id, nodes }
     }
 
     /// The command that gave a module a connection key before the attacker acted, as it was on the links: 0 is the

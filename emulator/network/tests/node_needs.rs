@@ -99,6 +99,10 @@ fn what_has_no_room_is_told_with_numbers() {
     assert!(program.contains(" bytes of program memory for modules, found 29774\n"), "{program}");
     let data = refused(&|_| (), 4, 4000);
     assert!(data.contains(" bytes of data memory for modules, found 12506\n"), "{data}");
+    let mut numbered = Scenario::smart_meter();
+    numbered.descriptor.connections[3].id = Some(40);
+    let numbered = numbered.prepare().err().map(|error| error.to_string()).unwrap_or_default();
+    assert!(numbered.starts_with("nodes[0]: expected 41 connection numbers, found 32\n"), "{numbered}");
     let drivers = {
         let relay =
             prebuilt::MODULES.iter().find(|module| module.file == "RELAY" && module.bits == 128).expect("a module");

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use descriptors::{Connection, Deployer, Node, Placement, Problem};
+use descriptors::{Deployer, Node, Placement, Problem};
 use machine::Configuration;
 use program::image::Image;
 
 use super::node_memory::{DRIVER_MEMORY, NodeMemory};
 
-/// Connections that a node can tell apart (firmware/os/include/outbox.h: CONNECTIONS).
+/// Connections that a node can tell apart, by numbers from 0 (firmware/os/include/outbox.h: CONNECTIONS).
 const CONNECTIONS: u64 = 32;
 
 /// So much of something is needed, and so much there is.
@@ -55,15 +55,16 @@ pub(super) fn of(
             let is_here = |module: &str| own().any(|own| own.module.name == module);
             descriptor.periodic_events.iter().filter(|event| is_here(&event.module)).for_each(|_| memory.register());
             let drivers = own().filter(|module| module.binary.is_driver()).count();
-            let concerned = |connection: &&Connection| own().any(|own| connection.concerns(&own.module.name));
-            let connections = descriptor.connections.iter().filter(concerned).count();
+            let connections = descriptor.connections.iter().zip(deployer.connection_numbers());
+            let here = connections.filter(|(connection, _)| descriptor.nodes_of(connection).contains(&*node.name));
+            let numbers = here.map(|(_, number)| u64::from(*number) + 1).max().unwrap_or(0);
             needs.extend([
                 need("bytes of ram for the node software", memory.ram_needed, data_memory_size.into()),
                 need("bytes of program memory for modules", memory.program_needed, memory.program_size),
                 need("bytes of data memory for modules", memory.data_needed(), memory.data_size),
                 need("drivers", drivers as u64, 1),
                 need("bytes of a driver's data memory", memory.driver_needed, DRIVER_MEMORY),
-                need("connections", connections as u64, CONNECTIONS),
+                need("connection numbers", numbers, CONNECTIONS),
             ]);
         }
         NodeNeeds { node: node.name.clone(), needs, placements }
