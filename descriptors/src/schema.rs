@@ -113,6 +113,11 @@ pub struct Module {
 }
 
 impl Module {
+    /// The name by which its file, its source and its node know it: several modules of a deployment may be of one file.
+    pub fn name_in_file(&self) -> &str {
+        self.deploy_name.as_deref().unwrap_or(&self.name)
+    }
+
     /// Whose module it is on its node: the vendor's id and key there.
     pub fn vendor_on<'a>(&'a self, node: &'a Node) -> (u16, &'a [u8]) {
         let of_node = (node.vendor_id, node.vendor_key.as_slice());

@@ -9,7 +9,6 @@ use super::failure::{DeployError, Reason};
 use super::link::Link;
 use super::placement::Placement;
 use super::placement_check::Placed;
-use super::plan::deployed_name;
 use super::step::{Phase, Subject};
 use crate::protocol::message::{self, Message, Reply, Request};
 use crate::schema::Module;
@@ -39,7 +38,7 @@ impl Deployer {
         let to_load = |index: usize| {
             let (module, binary) = (&self.descriptor.modules[index], self.plan.binaries[index].as_ref()?);
             let payload = self.load_request(index).ok()?.payload().len();
-            Some(ModuleToLoad { node: self.plan.nodes[index], module, name: deployed_name(module), binary, payload })
+            Some(ModuleToLoad { node: self.plan.nodes[index], module, name: module.name_in_file(), binary, payload })
         };
         modules.filter_map(to_load).collect()
     }
@@ -77,7 +76,7 @@ impl Deployer {
 
     fn load_request(&self, module: usize) -> Result<Message, Reason> {
         let binary = self.plan.binaries[module].as_ref().ok_or(Reason::Missing("it has no file"))?;
-        let name = deployed_name(&self.descriptor.modules[module]).as_bytes().to_vec();
+        let name = self.descriptor.modules[module].name_in_file().as_bytes().to_vec();
         Ok(Request::Load { name, vendor: self.vendor(module).0, file: binary.for_loader() }.encode()?)
     }
 
@@ -144,7 +143,7 @@ impl Deployer {
     fn neighbour(&self, module: usize, name: &str) -> Option<usize> {
         let node = &self.descriptor.modules[module].node;
         let mut modules = self.descriptor.modules.iter();
-        modules.position(|candidate| deployed_name(candidate) == name && candidate.node == *node)
+        modules.position(|candidate| candidate.name_in_file() == name && candidate.node == *node)
     }
 
     /// Tells a module the IDs of the modules that it calls. They have proven themselves.

@@ -41,11 +41,6 @@ pub(crate) fn profile(node: &Node) -> Profile {
     hardware::profile(node.vendor_key.len())
 }
 
-/// The name by which a module is known to the toolchain and to its node.
-pub(crate) fn deployed_name(module: &Module) -> &str {
-    module.deploy_name.as_deref().unwrap_or(&module.name)
-}
-
 fn problem(path: String, expected: impl ToString, found: impl ToString) -> Problem {
     Problem { path, expected: expected.to_string(), found: Some(found.to_string()), nearest: None }
 }
@@ -136,7 +131,7 @@ impl DeploymentPlan {
 fn file(module: &Module, find: &mut impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>) -> Result<Found, Problem> {
     let wrong = |expected: &str, found: String| problem(String::new(), expected, found);
     let Some(bytes) = find(module).map_err(|error| wrong("a module file", error))? else { return Ok(Found::Nothing) };
-    let binary = Binary::parse(deployed_name(module), bytes).map_err(|error| match error {
+    let binary = Binary::parse(module.name_in_file(), bytes).map_err(|error| match error {
         BinaryError::NoModule { name, nearest } => {
             Problem { nearest, ..wrong("a file of this module", format!("no module {name:?} in the file")) }
         }
@@ -154,7 +149,7 @@ fn order(descriptor: &Descriptor, files: &[Found], problems: &mut Vec<Problem>) 
     let callees = |index: usize| -> BTreeSet<usize> {
         let names = files[index].binary().into_iter().flat_map(Binary::callees);
         let module = |name: &str| {
-            modules.iter().position(|other| deployed_name(other) == name && other.node == modules[index].node)
+            modules.iter().position(|other| other.name_in_file() == name && other.node == modules[index].node)
         };
         names.filter_map(module).collect()
     };

@@ -58,6 +58,8 @@ pub struct SceneNode {
 pub struct SceneModule {
     /// Its name.
     pub name: String,
+    /// Its name in its file.
+    pub name_in_file: String,
     /// Its node, by place in the list of nodes.
     pub node: usize,
     /// Its identity there.
@@ -155,6 +157,7 @@ impl Scene {
                 |address: &u16| Instruction::decode(machine.read_word(*address)).operation == Operation::Disable;
             modules.push(SceneModule {
                 name: module.name.clone(),
+                name_in_file: module.name_in_file().to_owned(),
                 node,
                 id,
                 layout,
@@ -292,12 +295,12 @@ impl Scene {
             Place::Number(value) => return Ok(*value),
             Place::Member { module, symbol, offset } => {
                 let found = self.module_on(node, module)?;
-                let full = abi::symbol(module, symbol);
+                let full = abi::symbol(&found.name_in_file, symbol);
                 let known = self.deployer.addresses(&found.name);
                 let named = known.iter().find(|(_, name)| name == symbol || *name == full);
                 let reason = || {
                     let all = known.iter().map(|(_, name)| name.as_str());
-                    let meant = meant(symbol, all.map(|name| abi::part_of(name, module).unwrap_or(name)));
+                    let meant = meant(symbol, all.map(|name| abi::part_of(name, &found.name_in_file).unwrap_or(name)));
                     format!("the file of module {module:?} has neither a symbol {symbol:?} nor {full:?}{meant}")
                 };
                 (named.ok_or_else(reason)?.0, *offset)

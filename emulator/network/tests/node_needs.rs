@@ -28,13 +28,24 @@ fn nodes_put_modules_where_they_are_expected() {
     }
 }
 
-/// A file whose module takes so many bytes more of data memory.
+/// A file whose module takes so many bytes more of data memory, in a section without bytes in the file.
 fn larger(file: &[u8], bytes: u32) -> Vec<u8> {
-    // ELF specification, figures 1-3 and 1-8: e_shoff; sh_type, of which 8 is memory without bytes in the file, and sh_size.
+    with_section(file, bytes, |kind, _, _| kind == 8)
+}
+
+/// The same of program memory, in the empty section for code that is not protected.
+fn longer(file: &[u8], bytes: u32) -> Vec<u8> {
+    with_section(file, bytes, |kind, flags, size| kind == 1 && flags == 6 && size == 0)
+}
+
+/// A file in which the section with a type, flags and a size that are looked for has so many bytes more.
+fn with_section(file: &[u8], bytes: u32, is_meant: impl Fn(u32, u32, u32) -> bool) -> Vec<u8> {
+    // ELF specification, figures 1-3 and 1-8: e_shoff; sh_type, sh_flags and sh_size.
     const SECTION: usize = 40;
     let word = |at: usize| u32::from_le_bytes(file[at..at + 4].try_into().expect("four bytes"));
     let mut headers = (word(32) as usize..file.len()).step_by(SECTION);
-    let size = headers.find(|header| word(header + 4) == 8).expect("a secret section") + 20;
+    let found = headers.find(|header| is_meant(word(header + 4), word(header + 8), word(header + 20)));
+    let size = found.expect("the section") + 20;
     [&file[..size], &(word(size) + bytes).to_le_bytes(), &file[size + 4..]].concat()
 }
 
@@ -79,6 +90,33 @@ proptest! {
             Err(error) => panic!("{error}"),
         }
     }
+}
+
+/// The largest module that has room is loaded, and one that is two bytes larger is not.
+fn is_the_edge(larger: impl Fn(u32) -> Scenario) {
+    let (mut fits, mut exceeds) = (0, 1 << 15);
+    while exceeds - fits > 2 {
+        let middle = (fits + exceeds) / 4 * 2;
+        *(if larger(middle).prepare().is_ok() { &mut fits } else { &mut exceeds }) = middle;
+    }
+    larger(fits).deploy().unwrap_or_else(|error| panic!("{error}"));
+    let (mut network, mut deployer) =
+        (larger(exceeds).network().expect("a network"), larger(exceeds).deployer().expect("a plan"));
+    assert!(matches!(deployer.deploy(&mut network), Err(DeployError::Stopped { .. })), "{exceeds}");
+}
+
+#[test]
+fn what_is_foretold_is_exact() {
+    let of_128_bits = |file: &str| prebuilt::MODULES.iter().find(|module| module.file == file && module.bits == 128);
+    let (cs, relay) = (of_128_bits("CS").expect("a module"), of_128_bits("RELAY").expect("a module"));
+    is_the_edge(|bytes| crowded(&[(cs, 0), (cs, bytes)]));
+    is_the_edge(|bytes| crowded(&[(relay, bytes)]));
+    // The last file has to be there beside its module.
+    is_the_edge(|bytes| {
+        let file = longer(cs.elf, bytes.min(6000));
+        let find = move |module: &Module| Ok(Some(if module.name == "M7" { file.clone() } else { cs.elf.to_vec() }));
+        crowded(&[(cs, 0); 8]).finding(find)
+    });
 }
 
 #[test]

@@ -52,6 +52,7 @@ pub(super) fn of(
                 let placement = memory.load(module.name, module.binary, module.payload);
                 placements.insert(module.module.name.clone(), placement);
             }
+            memory.attest(node.vendor_key.len() as u64);
             let is_here = |module: &str| own().any(|own| own.module.name == module);
             descriptor.periodic_events.iter().filter(|event| is_here(&event.module)).for_each(|_| memory.register());
             let drivers = own().filter(|module| module.binary.is_driver()).count();

@@ -18,6 +18,9 @@ const SMALLEST_BLOCK: u64 = 4;
 /// periodic).
 const MODULE: u64 = 50;
 const PERIODIC: u64 = 16;
+/// Bytes of the question for who a module is, and of its answer without the tag (deployer/loading.rs).
+const QUESTION: u64 = 22;
+const IDENTITY: u64 = 10;
 /// What no section of any node exceeds.
 const MOST: u64 = 0x1_0000;
 /// Where the model's memory ends: beyond all that files can ask for.
@@ -102,6 +105,12 @@ impl NodeMemory {
         self.heap.give_back(addresses);
         self.heap.give_back(module_name);
         placement
+    }
+
+    /// Has a module prove itself: of all commands of a deployment, this one's question and answer take the most memory.
+    pub(super) fn attest(&mut self, key_bytes: u64) {
+        let blocks = [self.heap.take(QUESTION), self.heap.take(IDENTITY + key_bytes)];
+        blocks.into_iter().for_each(|block| self.heap.give_back(block));
     }
 
     /// Has an entry point called again and again.

@@ -192,8 +192,9 @@ impl Setup {
             let addresses = self.deployer.addresses(&module.name);
             let address = |name: &str| addresses.iter().find(|(_, symbol)| symbol == name).map(|(address, _)| *address);
             let Some(machine) = self.network.machine(&module.node) else { continue };
-            let found = WatchedStack::find(&module.name, address, |address| machine.read_word(address));
-            if let Some(stack) = found {
+            let found = WatchedStack::find(module.name_in_file(), address, |address| machine.read_word(address));
+            if let Some(mut stack) = found {
+                stack.module.clone_from(&module.name);
                 self.network.watch_stack(&module.node, stack);
             }
         }
