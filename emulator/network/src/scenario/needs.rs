@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use descriptors::{Deployer, Node, Placement, Problem};
+use descriptors::{Deployer, ModuleToLoad, Node, Placement, Problem};
 use machine::Configuration;
 use program::image::Image;
 
@@ -41,24 +41,33 @@ pub(super) fn of(
     configuration: impl Fn(&Node) -> Configuration,
 ) -> Vec<NodeNeeds> {
     let descriptor = deployer.descriptor();
-    let to_load = deployer.to_load();
+    let mut to_load: BTreeMap<usize, Vec<ModuleToLoad<'_>>> = BTreeMap::new();
+    for module in deployer.to_load() {
+        to_load.entry(module.node).or_default().push(module);
+    }
+    // How many numbers each node has to know.
+    let mut numbers: BTreeMap<&str, u64> = BTreeMap::new();
+    for (connection, number) in descriptor.connections.iter().zip(deployer.connection_numbers()) {
+        for node in descriptor.nodes_of(connection) {
+            let numbers = numbers.entry(node).or_default();
+            *numbers = (*numbers).max(u64::from(*number) + 1);
+        }
+    }
     let node = |(index, (node, image)): (usize, (&Node, &Image))| {
-        let own = || to_load.iter().filter(|module| module.node == index);
+        let own = to_load.get(&index).map_or(&[][..], Vec::as_slice);
         let Configuration { module_slots, data_memory_size, .. } = configuration(node);
-        let mut needs = vec![need("module slots", own().count() as u64, module_slots as u64)];
+        let mut needs = vec![need("module slots", own.len() as u64, module_slots as u64)];
         let mut placements = BTreeMap::new();
         if let Some(mut memory) = NodeMemory::of(image) {
-            for module in own() {
+            for module in own {
                 let placement = memory.load(module.name, module.binary, module.payload);
                 placements.insert(module.module.name.clone(), placement);
             }
             memory.attest(node.vendor_key.len() as u64);
-            let is_here = |module: &str| own().any(|own| own.module.name == module);
+            let is_here = |module: &str| own.iter().any(|own| own.module.name == module);
             descriptor.periodic_events.iter().filter(|event| is_here(&event.module)).for_each(|_| memory.register());
-            let drivers = own().filter(|module| module.binary.is_driver()).count();
-            let connections = descriptor.connections.iter().zip(deployer.connection_numbers());
-            let here = connections.filter(|(connection, _)| descriptor.nodes_of(connection).contains(&*node.name));
-            let numbers = here.map(|(_, number)| u64::from(*number) + 1).max().unwrap_or(0);
+            let drivers = own.iter().filter(|module| module.binary.is_driver()).count();
+            let numbers = numbers.get(&*node.name).copied().unwrap_or(0);
             needs.extend([
                 need("bytes of ram for the node software", memory.ram_needed, data_memory_size.into()),
                 need("bytes of program memory for modules", memory.program_needed, memory.program_size),
