@@ -7,6 +7,7 @@
 
 mod binary;
 mod connecting;
+mod connection_numbers;
 mod failure;
 mod link;
 mod loading;
@@ -28,9 +29,10 @@ use sancus_hw::{CryptoProfile, Key, Wrapped};
 use crate::protocol::message::{self, Request};
 use crate::schema::error::{DescriptorError, nearest};
 use crate::schema::{Descriptor, Module, Node};
-pub use binary::{Binary, BinaryError, Linked, Numbered, key_bytes};
+pub use binary::{Binary, BinaryError, Linked, LoadedSection, Numbered, key_bytes};
 pub use failure::{DeployError, Reason};
 pub use link::{Answer, Link, LinkError, TcpLink};
+pub use loading::ModuleToLoad;
 pub use placement::{Placement, PlacementError};
 pub use placement_check::PlacementFault;
 use plan::{DeploymentPlan, profile};
@@ -139,6 +141,11 @@ impl Deployer {
     pub fn addresses(&self, module: &str) -> Vec<(u16, String)> {
         let placement = self.placement(module).cloned().unwrap_or_default();
         self.names(module, |binary| owned(binary.addresses(&placement)))
+    }
+
+    /// The number by which its nodes know each connection, or will know it; in the order of the descriptor.
+    pub fn connection_numbers(&self) -> &[u16] {
+        &self.plan.numbers
     }
 
     fn names(&self, module: &str, names: impl Fn(&Binary) -> Vec<(u16, String)>) -> Vec<(u16, String)> {
@@ -254,6 +261,11 @@ impl Deployer {
 
     fn node(&self, module: usize) -> &Node {
         &self.descriptor.nodes[self.plan.nodes[module]]
+    }
+
+    /// Whose module it is: the vendor's id and key.
+    fn vendor(&self, module: usize) -> (u16, &[u8]) {
+        self.descriptor.modules[module].vendor_on(self.node(module))
     }
 
     fn crypto(&self, module: usize) -> &'static dyn CryptoProfile {

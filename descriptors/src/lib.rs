@@ -31,11 +31,13 @@ mod protocol;
 mod schema;
 
 pub use deployer::{
-    Answer, Binary, BinaryError, DeployError, Deployer, Link, LinkError, Linked, Numbered, PATIENCE, Phase, Placement,
-    PlacementError, PlacementFault, RENEWAL, Randomness, Reason, Sent, Step, TcpLink, key_bytes,
+    Answer, Binary, BinaryError, DeployError, Deployer, Link, LinkError, Linked, LoadedSection, ModuleToLoad, Numbered,
+    PATIENCE, Phase, Placement, PlacementError, PlacementFault, RENEWAL, Randomness, Reason, Sent, Step, TcpLink,
+    key_bytes,
 };
 pub use protocol::{message, serial};
 pub use schema::{
-    Carrier, Connection, DEPLOYER, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Lines,
-    Load, MINIMUM_LATENCY_MICROSECONDS, Module, NetworkLink, Node, PeriodicEvent, Problem, Secret, Source, nearest,
+    CLOCK_FREQUENCIES, Carrier, Connection, Core, DEPLOYER, Descriptor, DescriptorError, Destination, Device,
+    Encryption, Format, Handle, Hardware, Lines, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink,
+    Node, PeriodicEvent, Problem, Secret, Source, Vendor, nearest, vendor_key,
 };

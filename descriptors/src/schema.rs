@@ -4,6 +4,7 @@ pub(crate) mod check;
 mod device;
 pub(crate) mod error;
 mod format;
+pub(crate) mod hardware;
 mod json;
 mod lines;
 mod network_link;
@@ -11,9 +12,12 @@ mod read;
 mod secret;
 mod write;
 
+use std::collections::BTreeSet;
+
 pub use device::{Device, Load};
 pub use error::{DescriptorError, Problem, nearest};
 pub use format::Format;
+pub use hardware::{CLOCK_FREQUENCIES, Core, Hardware, MODULE_SLOTS, vendor_key};
 pub use lines::Lines;
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink};
 pub use secret::{Carrier, Secret};
@@ -41,6 +45,15 @@ pub struct Descriptor {
     pub next_event_id: Option<u16>,
 }
 
+impl Descriptor {
+    /// The nodes at the ends of a connection: one or two, fewer if there are no such modules.
+    pub fn nodes_of(&self, connection: &Connection) -> BTreeSet<&str> {
+        let ends = [connection.source.module(), Some(connection.destination.module())];
+        let node = |name: &str| self.modules.iter().find(|module| module.name == name).map(|module| &*module.node);
+        ends.into_iter().flatten().filter_map(node).collect()
+    }
+}
+
 /// A Sancus node.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
@@ -56,6 +69,8 @@ pub struct Node {
     pub vendor_id: u16,
     /// Key of that vendor on this node, 8 or 16 bytes.
     pub vendor_key: Vec<u8>,
+    /// What is different about its hardware.
+    pub hardware: Hardware,
     /// Its devices of the physical world; at most one of a kind.
     pub devices: Vec<Device>,
 }
@@ -67,6 +82,8 @@ pub struct Module {
     pub name: String,
     /// Name of the node it runs on.
     pub node: String,
+    /// Whose module it is, if not that of the node's vendor.
+    pub vendor: Option<Vendor>,
     /// Name of the node it ran on before, for updates.
     pub old_node: Option<String>,
     /// Source files.
@@ -95,12 +112,34 @@ pub struct Module {
     pub attested: bool,
 }
 
+impl Module {
+    /// The name by which its file, its source and its node know it: several modules of a deployment may be of one file.
+    pub fn name_in_file(&self) -> &str {
+        self.deploy_name.as_deref().unwrap_or(&self.name)
+    }
+
+    /// Whose module it is on its node: the vendor's id and key there.
+    pub fn vendor_on<'a>(&'a self, node: &'a Node) -> (u16, &'a [u8]) {
+        let of_node = (node.vendor_id, node.vendor_key.as_slice());
+        self.vendor.as_ref().map_or(of_node, |vendor| (vendor.id, vendor.key.as_slice()))
+    }
+}
+
+/// Who has modules on a node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vendor {
+    /// Its number.
+    pub id: u16,
+    /// Its key on that node, as long as the node's other keys.
+    pub key: Vec<u8>,
+}
+
 /// A channel for events.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Connection {
     /// Name.
     pub name: Option<String>,
-    /// Identity, on the wire.
+    /// Its number on the wire, which no other connection of its nodes has.
     pub id: Option<u16>,
     /// Where events come from.
     pub source: Source,

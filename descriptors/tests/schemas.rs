@@ -1,14 +1,16 @@
 //! Both schemas, every kind of mistake, and that what is written reads back.
 
 use descriptors::{
-    Carrier, Connection, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Load, Module,
-    NetworkLink, Node, PeriodicEvent, Secret, Source,
+    Carrier, Connection, Core, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Hardware,
+    Load, Module, NetworkLink, Node, PeriodicEvent, Secret, Source, Vendor,
 };
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+/// The master key of the stock cores, and the key of vendor 4660 that follows from it.
+const MASTER_KEY: &str = "deadbeefcafebabec0defeeddefec8ed";
 const KEY: &str = "0b7bf3ae40880a8be430d0da34fb76f0";
 
 fn read(value: &Value) -> Result<Descriptor, DescriptorError> {
@@ -109,11 +111,59 @@ fn mistakes_are_named() {
             json!("sanctus"),
             "nodes[0].type: expected \"sancus\", found \"sanctus\"; did you mean \"sancus\"?",
         ),
+        (
+            "/nodes/0/vendor_key",
+            json!(null),
+            "nodes[0].vendor_key: missing; expected a key of 16 or 32 hexadecimal digits (or master_key)",
+        ),
+        (
+            "/nodes/0/core",
+            json!("sancus-182"),
+            "nodes[0].core: expected \"sancus-64\" or \"sancus-128\" or \"aion-64\" or \"aion-128\", found \"sancus-182\"; \
+             did you mean \"sancus-128\"?",
+        ),
+        (
+            "/nodes/0/core",
+            json!("aion-64"),
+            "nodes[0].vendor_key: expected a key of 8 bytes, like those of aion-64, found 16 bytes",
+        ),
+        ("/nodes/0/slots", json!(1025), "nodes[0].slots: expected a number of modules from 0 to 1024, found 1025"),
+        ("/nodes/0/ram", json!("16K"), "nodes[0].ram: expected a number of bytes from 2 to 65024, found \"16K\""),
+        ("/nodes/0/ram", json!(0x4001), "nodes[0].ram: expected a number of bytes that is even, found 16385"),
+        ("/nodes/0/rom", json!(30), "nodes[0].rom: expected a number of bytes from 32 to 65024, found 30"),
+        ("/nodes/0/clock", json!(0), "nodes[0].clock: expected hertz from 1 to 1000000000000, found 0"),
+        (
+            "/nodes/0/master_key",
+            json!("dead"),
+            "nodes[0].master_key: expected a key of 16 or 32 hexadecimal digits, found \"dead\"",
+        ),
+        (
+            "/nodes/0/master_key",
+            json!(&MASTER_KEY[..16]),
+            "nodes[0].master_key: expected a key of 16 bytes, like the vendor's, found 8 bytes",
+        ),
+        (
+            "/nodes/0/master_key",
+            json!(MASTER_KEY.replacen('d', "e", 1)),
+            "nodes[0].vendor_key: expected the key that follows from master_key and vendor_id, or none, found another",
+        ),
+        ("/nodes/0/master_key", json!(MASTER_KEY), "accepted"),
         ("/nodes/-", json!(7), "nodes[1]: expected an object, found 7"),
         ("/modules/0/node", json!("nod1"), "modules[0].node: expected a node, found \"nod1\"; did you mean \"node1\"?"),
         ("/modules/0/node", json!("elsewhere"), "modules[0].node: expected a node, found \"elsewhere\""),
         ("/modules/0/files", json!("a.c"), "modules[0].files: expected a list, found \"a.c\""),
         ("/modules/0/id", json!(null), "modules[0].id: missing; expected the identity of a deployed module"),
+        (
+            "/modules/0/vendor_id",
+            json!(7),
+            "modules[0].vendor_key: missing; expected a key of 16 or 32 hexadecimal digits (or master_key of its node)",
+        ),
+        ("/modules/0/vendor_id", json!(4660), "accepted"),
+        (
+            "/modules/0/vendor_key",
+            json!(KEY),
+            "modules[0].vendor_id: missing; expected the number of the vendor with this key",
+        ),
         (
             "/modules/-",
             json!({"type": "sancus", "name": "led_driver", "node": "node1", "files": []}),
@@ -151,6 +201,14 @@ fn mistakes_are_named() {
             "connections[0].to_module: expected a module, found \"LED_driver\"; did you mean \"led_driver\"?",
         ),
         ("/connections/1/name", json!("init"), "connections[1].name: expected a name of its own, found \"init\" again"),
+        (
+            "/connections",
+            json!([
+                {"name": "init", "id": 4, "direct": true, "to_module": "led_driver", "to_input": 0, "encryption": "spongent"},
+                {"id": 4, "direct": true, "to_module": "led_driver", "to_input": 1, "encryption": "spongent"},
+            ]),
+            "connections[1].id: expected an id that no other connection of node1 has, found 4 again",
+        ),
         (
             "/connections/0/established",
             json!(true),
@@ -323,8 +381,24 @@ fn links_are_checked() {
 
 prop_compose! {
     fn node(name: String)(host in "[a-z.]{1,12}", ports in (1..=u16::MAX, 1..=u16::MAX), vendor_id: u16,
-                          vendor_key in key(), devices in devices()) -> Node {
-        Node { name: name.clone(), host, reactive_port: ports.0, deploy_port: ports.1, vendor_id, vendor_key, devices }
+                          vendor_key in key(), hardware in hardware(), devices in devices()) -> Node {
+        // Its keys are as long as the core's, and those of vendors follow from that of the hardware.
+        let fits = |key: &Vec<u8>| hardware.core.is_none_or(|core| core.key_bytes() == key.len());
+        let hardware = Hardware { master_key: hardware.master_key.clone().filter(fits), ..hardware };
+        let derived = hardware.master_key.as_deref().and_then(|key| descriptors::vendor_key(key, vendor_id));
+        let mut vendor_key = derived.unwrap_or(vendor_key);
+        vendor_key.resize(hardware.core.map_or(vendor_key.len(), Core::key_bytes), 7);
+        let name = name.clone();
+        Node { name, host, reactive_port: ports.0, deploy_port: ports.1, vendor_id, vendor_key, hardware, devices }
+    }
+}
+
+prop_compose! {
+    fn hardware()(core in option::of(prop::sample::select(Core::ALL.map(|(core, _)| core).to_vec())),
+                  slots in option::of(0..=1024u16), ram in option::of(1..=32512u32), rom in option::of(16..=32512u32),
+                  clock in option::of(1..=1_000_000_000_000u64), master_key in option::of(key())) -> Hardware {
+        let double = |words: Option<u32>| words.map(|words| 2 * words);
+        Hardware { core, slots, ram: double(ram), rom: double(rom), clock, master_key }
     }
 }
 
@@ -363,7 +437,7 @@ prop_compose! {
                             id in 1..=u16::MAX, key in option::of(key()), priority: Option<u32>, nonce: u16,
                             deployed: bool, attested: bool) -> Module {
         Module {
-            name: name.clone(), node: "n0".into(), old_node: node.map(|()| "n1".into()), files, cflags: flags.0,
+            name: name.clone(), node: "n0".into(), vendor: None, old_node: node.map(|()| "n1".into()), files, cflags: flags.0,
             ldflags: flags.1, binary: texts.0, symtab: texts.1, deploy_name: texts.2, id: deployed.then_some(id), key,
             priority, nonce, deployed, attested,
         }
@@ -421,13 +495,24 @@ prop_compose! {
     fn descriptor()(nodes in (node("n0".into()), node("n1".into())), modules in (module("m0".into()), module("m1".into())),
                     connections in (connection(0), connection(1), connection(7)), entry in handle(),
                     period in 1..=u32::MAX, manager in option::of("\\PC{1,8}"), ids: (Option<u16>, Option<u16>),
-                    links in links(), secret in "\\PC{1,8}", shown in vec("m[01]\\.[a-z]{1,6}", 0..3)) -> Descriptor {
+                    links in links(), vendors: (Option<u16>, Option<u16>), secret in "\\PC{1,8}", shown in vec("m[01]\\.[a-z]{1,6}", 0..3)) -> Descriptor {
         let named = nodes.1.devices.first().map(|device| Carrier::Device { node: "n1".into(), device: device.name().into() });
         let carriers = connections.0.name.clone().map(Carrier::Connection).into_iter().chain(named);
         let secrets = carriers.enumerate().map(|(index, carrier)| Secret {
             name: format!("{secret}{index}"), carrier, shown_by: shown.clone(),
         });
         let secrets = secrets.collect();
+        // A vendor has one key on a node.
+        let vendor = |id: u16| {
+            let key = match &nodes.0.hardware.master_key {
+                _ if id == nodes.0.vendor_id => nodes.0.vendor_key.clone(),
+                Some(master_key) => descriptors::vendor_key(master_key, id).expect("a key"),
+                None => vec![id as u8; nodes.0.vendor_key.len()],
+            };
+            Vendor { id, key }
+        };
+        let mut modules = modules;
+        (modules.0.vendor, modules.1.vendor) = (vendors.0.map(vendor), vendors.1.map(vendor));
         Descriptor {
             secrets,
             nodes: vec![nodes.0, nodes.1],

@@ -159,6 +159,19 @@ struct Relocation {
     addend: u16,
 }
 
+/// A section that a node's loader gives memory to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoadedSection {
+    /// Its name.
+    pub name: String,
+    /// Bytes.
+    pub size: u64,
+    /// Its address is a multiple of this, as far as it is more than 1.
+    pub alignment: u64,
+    /// Whether it goes to program memory, not to data memory.
+    pub executable: bool,
+}
+
 /// A module file.
 #[derive(Clone, Debug)]
 pub struct Binary {
@@ -169,6 +182,9 @@ pub struct Binary {
     text: Vec<u8>,
     symbols: Vec<Symbol>,
     relocations: Vec<Relocation>,
+    /// Those that get memory, in the order of the file; and how many there are in all.
+    loaded: Vec<LoadedSection>,
+    section_count: usize,
     /// For each module this one verifies: where in the file its tag is to be, and how long it is.
     tags: BTreeMap<String, (usize, usize)>,
 }
@@ -212,6 +228,13 @@ impl Binary {
                 return Err(BinaryError::NoModule { name: name.to_owned(), nearest });
             }
         };
+        let loaded = elf.section_headers.iter().filter(|section| section.is_alloc()).map(|section| LoadedSection {
+            name: section_name(section),
+            size: section.sh_size,
+            alignment: section.sh_addralign,
+            executable: section.is_executable(),
+        });
+        let (loaded, section_count) = (loaded.collect(), elf.section_headers.len());
         let mut tags = BTreeMap::new();
         for section in &elf.section_headers {
             let section_name = section_name(section);
@@ -227,7 +250,7 @@ impl Binary {
                 tags.insert(callee.to_owned(), (section.sh_offset as usize, length));
             }
         }
-        Ok(Binary { name: name.to_owned(), executable, text, symbols, relocations, tags, bytes })
+        Ok(Binary { name: name.to_owned(), executable, text, symbols, relocations, loaded, section_count, tags, bytes })
     }
 
     /// The file.
@@ -238,6 +261,16 @@ impl Binary {
     /// What of the file is sent to a node: without the symbols that its loader does not look up.
     pub fn for_loader(&self) -> Vec<u8> {
         stripped(&self.name, &self.bytes).unwrap_or_else(|| self.bytes.clone())
+    }
+
+    /// The sections that a node's loader gives memory to, in the order of the file.
+    pub fn loaded_sections(&self) -> &[LoadedSection] {
+        &self.loaded
+    }
+
+    /// How many sections the file has, those without memory included.
+    pub fn section_count(&self) -> usize {
+        self.section_count
     }
 
     /// Bytes of the public section.

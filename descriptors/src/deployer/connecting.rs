@@ -15,13 +15,16 @@ impl Deployer {
     /// Gives both ends of a connection a key: first the one that receives, then the one that sends.
     pub(super) fn connect(&mut self, link: &mut dyn Link, index: usize) -> Result<(), DeployError> {
         let Ends { source, destination } = self.plan.ends[index];
-        let id = self.connection_id(index);
+        let id = self.plan.numbers[index];
+        let next = self.descriptor.next_connection_id.unwrap_or(0);
+        self.descriptor.next_connection_id = Some(next.max(id.saturating_add(1)));
+        let unnamed = self.free_name(index);
         let bytes = self.node(destination.0).vendor_key.len();
         let random = self.randomness.bytes(bytes);
         let connection = &mut self.descriptor.connections[index];
         (connection.id, connection.nonce) = (Some(id), 0);
         // Established connections are spoken of by name.
-        let name = connection.name.get_or_insert_with(|| format!("conn{id}")).clone();
+        let name = connection.name.get_or_insert(unnamed).clone();
         let key = connection.key.get_or_insert(random).clone();
         let result = self.key_ends(link, &name, id, source, destination, &key);
         let connection = &mut self.descriptor.connections[index];
@@ -178,16 +181,11 @@ impl Deployer {
         Ok(())
     }
 
-    /// The connection's own identity, or the next that no connection has.
-    fn connection_id(&mut self, index: usize) -> u16 {
-        if let Some(id) = self.descriptor.connections[index].id {
-            return id;
-        }
-        let taken = |id: u16| self.descriptor.connections.iter().any(|connection| connection.id == Some(id));
-        let first = self.descriptor.next_connection_id.unwrap_or(0);
-        // A descriptor with 65536 connections is none: the last identity is then shared.
-        let id = (first..=u16::MAX).find(|id| !taken(*id)).unwrap_or(u16::MAX);
-        self.descriptor.next_connection_id = Some(id.saturating_add(1));
-        id
+    /// A name that no connection has: that of the connection's place in the descriptor, or one after it.
+    fn free_name(&self, index: usize) -> String {
+        let is_taken =
+            |name: &String| self.descriptor.connections.iter().any(|other| other.name.as_ref() == Some(name));
+        let mut names = (index..).map(|number| format!("conn{number}"));
+        names.find(|name| !is_taken(name)).unwrap_or_default()
     }
 }

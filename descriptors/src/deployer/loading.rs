@@ -9,7 +9,6 @@ use super::failure::{DeployError, Reason};
 use super::link::Link;
 use super::placement::Placement;
 use super::placement_check::Placed;
-use super::plan::deployed_name;
 use super::step::{Phase, Subject};
 use crate::protocol::message::{self, Message, Reply, Request};
 use crate::schema::Module;
@@ -17,7 +16,33 @@ use crate::schema::Module;
 /// Bytes of an attestation challenge.
 const CHALLENGE_LENGTH: usize = 16;
 
+/// A module that is to be loaded.
+#[derive(Clone, Debug)]
+pub struct ModuleToLoad<'a> {
+    /// Its node, by its place in the descriptor.
+    pub node: usize,
+    /// The module.
+    pub module: &'a Module,
+    /// The name that its node knows it by.
+    pub name: &'a str,
+    /// Its file.
+    pub binary: &'a Binary,
+    /// Bytes of what the node is sent for it.
+    pub payload: usize,
+}
+
 impl Deployer {
+    /// The modules that are not loaded yet; of each node in the order in which they will be.
+    pub fn to_load(&self) -> Vec<ModuleToLoad<'_>> {
+        let modules = self.rounds(|module| !module.deployed).concat().into_iter();
+        let to_load = |index: usize| {
+            let (module, binary) = (&self.descriptor.modules[index], self.plan.binaries[index].as_ref()?);
+            let payload = self.load_request(index).ok()?.payload().len();
+            Some(ModuleToLoad { node: self.plan.nodes[index], module, name: module.name_in_file(), binary, payload })
+        };
+        modules.filter_map(to_load).collect()
+    }
+
     /// The modules that are left to do something with, in the order of deployment, one of each node at a time.
     pub(super) fn rounds(&self, left: impl Fn(&Module) -> bool) -> Vec<Vec<usize>> {
         let mut rounds: Vec<Vec<usize>> = Vec::new();
@@ -51,8 +76,8 @@ impl Deployer {
 
     fn load_request(&self, module: usize) -> Result<Message, Reason> {
         let binary = self.plan.binaries[module].as_ref().ok_or(Reason::Missing("it has no file"))?;
-        let name = deployed_name(&self.descriptor.modules[module]).as_bytes().to_vec();
-        Ok(Request::Load { name, vendor: self.node(module).vendor_id, file: binary.for_loader() }.encode()?)
+        let name = self.descriptor.modules[module].name_in_file().as_bytes().to_vec();
+        Ok(Request::Load { name, vendor: self.vendor(module).0, file: binary.for_loader() }.encode()?)
     }
 
     /// Takes note of what each of some modules has answered, also of those after the first that failed.
@@ -118,7 +143,7 @@ impl Deployer {
     fn neighbour(&self, module: usize, name: &str) -> Option<usize> {
         let node = &self.descriptor.modules[module].node;
         let mut modules = self.descriptor.modules.iter();
-        modules.position(|candidate| deployed_name(candidate) == name && candidate.node == *node)
+        modules.position(|candidate| candidate.name_in_file() == name && candidate.node == *node)
     }
 
     /// Tells a module the IDs of the modules that it calls. They have proven themselves.
@@ -144,7 +169,7 @@ impl Deployer {
 
     /// The key of a module on its node, from its file and its place.
     fn module_key(&self, module: usize) -> Result<Vec<u8>, Reason> {
-        let vendor_key = Key::from_bytes(&self.node(module).vendor_key)?;
+        let vendor_key = Key::from_bytes(self.vendor(module).1)?;
         Ok(self.linked_at(module)?.key(self.crypto(module), &vendor_key)?.as_bytes().to_vec())
     }
 

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use sancus_hw::Profile;
 
 use super::binary::{Binary, BinaryError, Numbered};
+use super::connection_numbers;
 use super::numbers::{Found, number};
 use crate::schema::error::Problem;
-use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check};
+use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check, hardware};
 
 /// A descriptor with the files of its modules, found to fit together.
 #[derive(Clone, Debug)]
@@ -21,6 +22,8 @@ pub(crate) struct DeploymentPlan {
     pub(crate) order: Vec<usize>,
     /// In the order of the descriptor's connections.
     pub(crate) ends: Vec<Ends>,
+    /// The numbers of the connections on the wire, in the same order.
+    pub(crate) numbers: Vec<u16>,
     /// Entry points of the descriptor's periodic events.
     pub(crate) entries: Vec<u16>,
 }
@@ -35,12 +38,7 @@ pub(crate) struct Ends {
 
 /// The algorithms of a node: the length of its vendor's key tells.
 pub(crate) fn profile(node: &Node) -> Profile {
-    if node.vendor_key.len() == 8 { Profile::Spongent64 } else { Profile::Spongent128 }
-}
-
-/// The name by which a module is known to the toolchain and to its node.
-pub(crate) fn deployed_name(module: &Module) -> &str {
-    module.deploy_name.as_deref().unwrap_or(&module.name)
+    hardware::profile(node.vendor_key.len())
 }
 
 fn problem(path: String, expected: impl ToString, found: impl ToString) -> Problem {
@@ -115,7 +113,14 @@ impl DeploymentPlan {
         match (problems.is_empty(), nodes.collect(), ends.into_iter().collect(), entries.into_iter().collect()) {
             (true, Some(nodes), Some(ends), Some(entries)) => {
                 let binaries = files.into_iter().map(Found::into_binary).collect();
-                Ok(DeploymentPlan { nodes, binaries, order, ends, entries })
+                Ok(DeploymentPlan {
+                    nodes,
+                    binaries,
+                    order,
+                    ends,
+                    numbers: connection_numbers::assign(descriptor),
+                    entries,
+                })
             }
             _ => Err(problems),
         }
@@ -126,7 +131,7 @@ impl DeploymentPlan {
 fn file(module: &Module, find: &mut impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>) -> Result<Found, Problem> {
     let wrong = |expected: &str, found: String| problem(String::new(), expected, found);
     let Some(bytes) = find(module).map_err(|error| wrong("a module file", error))? else { return Ok(Found::Nothing) };
-    let binary = Binary::parse(deployed_name(module), bytes).map_err(|error| match error {
+    let binary = Binary::parse(module.name_in_file(), bytes).map_err(|error| match error {
         BinaryError::NoModule { name, nearest } => {
             Problem { nearest, ..wrong("a file of this module", format!("no module {name:?} in the file")) }
         }
@@ -144,7 +149,7 @@ fn order(descriptor: &Descriptor, files: &[Found], problems: &mut Vec<Problem>) 
     let callees = |index: usize| -> BTreeSet<usize> {
         let names = files[index].binary().into_iter().flat_map(Binary::callees);
         let module = |name: &str| {
-            modules.iter().position(|other| deployed_name(other) == name && other.node == modules[index].node)
+            modules.iter().position(|other| other.name_in_file() == name && other.node == modules[index].node)
         };
         names.filter_map(module).collect()
     };

@@ -1,9 +1,10 @@
 //! What has to hold between the parts of a descriptor: names are unique, and what is referred to exists.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::error::{Problem, nearest};
-use super::{Carrier, DEPLOYER, Descriptor, Destination, Device, Handle, NetworkLink, Source};
+use super::hardware::vendor_key;
+use super::{Carrier, DEPLOYER, Descriptor, Destination, Device, Handle, NetworkLink, Node, Source, Vendor};
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
@@ -13,11 +14,12 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
     unique(&mut problems, "nodes", "name", nodes.iter().map(|node| Some(&node.name)));
     unique(&mut problems, "modules", "name", modules.iter().map(|module| Some(&module.name)));
     unique(&mut problems, "connections", "name", connections.iter().map(|connection| connection.name.as_ref()));
-    unique(&mut problems, "connections", "id", connections.iter().map(|connection| connection.id));
+    connection_numbers(&mut problems, descriptor);
     unique(&mut problems, "periodic-events", "name", periodic_events.iter().map(|event| event.name.as_ref()));
     unique(&mut problems, "periodic-events", "id", periodic_events.iter().map(|event| event.id));
 
     for (index, node) in nodes.iter().enumerate() {
+        problems.extend(keys(node, &format!("nodes[{index}]")));
         let path = format!("nodes[{index}].devices");
         unique(&mut problems, &path, "type", node.devices.iter().map(|device| Some(device.name())));
         for (device, opened) in node.devices.iter().enumerate().filter_map(|(device, kind)| match kind {
@@ -65,6 +67,7 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
             known(&mut problems, format!("modules[{index}].old_node"), "a node", node, &node_names);
         }
     }
+    vendors(&mut problems, descriptor);
     for (index, connection) in connections.iter().enumerate() {
         let path = |field: &str| format!("connections[{index}].{field}");
         let destination = connection.destination.module();
@@ -91,6 +94,69 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
     }
     secrets(&mut problems, descriptor);
     problems
+}
+
+/// What does not fit together of the keys of a node at `path`, and of its core.
+fn keys(node: &Node, path: &str) -> Option<Problem> {
+    let (master, vendor) = (node.hardware.master_key.as_deref(), node.vendor_key.as_slice());
+    let (bytes, like) = match node.hardware.core {
+        Some(core) => (core.key_bytes(), format!("those of {}", core.name())),
+        None => (vendor.len(), "the vendor's".to_owned()),
+    };
+    for (field, key) in [("master_key", master), ("vendor_key", Some(vendor))] {
+        if let Some(key) = key.filter(|key| key.len() != bytes) {
+            let (expected, found) = (format!("a key of {bytes} bytes, like {like}"), format!("{} bytes", key.len()));
+            return Some(Problem { path: format!("{path}.{field}"), expected, found: Some(found), nearest: None });
+        }
+    }
+    let derived = vendor_key(master?, node.vendor_id);
+    (derived.as_deref() != Some(vendor)).then(|| Problem {
+        path: format!("{path}.vendor_key"),
+        expected: "the key that follows from master_key and vendor_id, or none".to_owned(),
+        found: Some("another".to_owned()),
+        nearest: None,
+    })
+}
+
+/// A connection's number is its own at both its nodes.
+fn connection_numbers(problems: &mut Vec<Problem>, descriptor: &Descriptor) {
+    let mut seen = HashSet::new();
+    for (index, connection) in descriptor.connections.iter().enumerate() {
+        let Some(id) = connection.id else { continue };
+        let nodes = descriptor.nodes_of(connection);
+        let others = nodes.iter().filter(|node| seen.contains(&(**node, id))).copied().collect::<Vec<_>>();
+        if let [node, ..] = others[..] {
+            let (path, found) = (format!("connections[{index}].id"), Some(format!("{id} again")));
+            let expected = format!("an id that no other connection of {node} has");
+            problems.push(Problem { path, expected, found, nearest: None });
+        }
+        seen.extend(nodes.into_iter().map(|node| (node, id)));
+    }
+}
+
+/// A vendor has one key on a node: the one that follows from the hardware's, as far as that is known.
+fn vendors(problems: &mut Vec<Problem>, descriptor: &Descriptor) {
+    let mut known = HashMap::new();
+    for (index, module) in descriptor.modules.iter().enumerate() {
+        let node = descriptor.nodes.iter().find(|node| node.name == module.node);
+        let (Some(node), Some(Vendor { id, key })) = (node, &module.vendor) else { continue };
+        let mut expect = |expected: String, found: String| {
+            let path = format!("modules[{index}].vendor_key");
+            problems.push(Problem { path, expected, found: Some(found), nearest: None });
+        };
+        let bytes = node.vendor_key.len();
+        let derived = node.hardware.master_key.as_deref().and_then(|master_key| vendor_key(master_key, *id));
+        let (first, other) = *known.entry((&node.name, *id)).or_insert((index, key));
+        if key.len() != bytes {
+            expect(format!("a key of {bytes} bytes, like the node's"), format!("{} bytes", key.len()));
+        } else if *id == node.vendor_id && *key != node.vendor_key {
+            expect("the key of the node's vendor, or none".to_owned(), "another".to_owned());
+        } else if derived.is_some_and(|derived| derived != *key) {
+            expect("the key that follows from the node's master_key, or none".to_owned(), "another".to_owned());
+        } else if key != other {
+            expect(format!("the key of modules[{first}], which has the same vendor and node"), "another".to_owned());
+        }
+    }
 }
 
 /// Secrets come from what there is, and are shown by modules that there are.

@@ -96,6 +96,12 @@ impl<'a> Cursor<'a> {
         self.or_expected(number, &format!("{what} from {} to {}", range.start(), range.end()))
     }
 
+    /// An even number; `what` describes it.
+    pub fn even(&self, what: &str, range: RangeInclusive<u64>) -> Option<u32> {
+        let number: u32 = self.integer(what, range)?;
+        self.or_expected(number.is_multiple_of(2).then_some(number), &format!("{what} that is even"))
+    }
+
     /// A probability.
     pub fn probability(&self) -> Option<f64> {
         let number = self.value.as_f64().filter(|number| (0.0..=1.0).contains(number));

@@ -4,10 +4,12 @@ use serde_json::Value;
 
 use super::device::Kind;
 use super::error::DescriptorError;
+use super::hardware::{DATA_MEMORY_SIZES, PROGRAM_MEMORY_SIZES, vendor_key};
 use super::json::{Cursor, Object, Problems};
 use super::{
-    Carrier, Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load,
-    MINIMUM_LATENCY_MICROSECONDS, Module, NetworkLink, Node, PeriodicEvent, Secret, Source, check,
+    CLOCK_FREQUENCIES, Carrier, Connection, Core, Descriptor, Destination, Device, Encryption, Format, Handle,
+    Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node, PeriodicEvent, Secret,
+    Source, Vendor, check,
 };
 
 /// What the 2016 tools took for granted.
@@ -50,7 +52,9 @@ fn schema(value: &Value) -> Schema {
 fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
     let mut object = cursor.object()?;
     let nodes = object.required("nodes", "a list of nodes").and_then(|nodes| nodes.list(|item| node(item, schema)));
-    let modules = object.required("modules", "a list of modules").and_then(|modules| modules.list(module));
+    let modules = object
+        .required("modules", "a list of modules")
+        .and_then(|modules| modules.list(|item| module(item, nodes.as_deref().unwrap_or_default())));
     let links = object.field("links").map_or(Some(Vec::new()), |links| links.list(link));
     let connections = object.field("connections");
     let connections = connections.map(|connections| connections.list(|item| connection(item, schema)));
@@ -101,7 +105,18 @@ fn node(cursor: &Cursor<'_>, schema: Schema) -> Option<Node> {
     let deploy_port = object.field("deploy_port").map(|port| port.port());
     let deploy_port = deploy_port.unwrap_or(defaults.1.or(reactive_port));
     let vendor_id = object.required("vendor_id", "a number from 0 to 65535").and_then(|id| id.word());
-    let vendor_key = object.required("vendor_key", "a key of 16 or 32 hexadecimal digits").and_then(|key| key.key());
+    let hardware = hardware(&mut object);
+    let master_key = hardware.as_ref().map_or(&None, |hardware| &hardware.master_key);
+    let derived = || vendor_key(master_key.as_deref()?, vendor_id?);
+    let vendor_key = match object.field("vendor_key") {
+        Some(key) => key.key(),
+        // What is wrong with a master key is told there.
+        None if object.field("master_key").is_some() => derived(),
+        None => {
+            object.missing("vendor_key", "a key of 16 or 32 hexadecimal digits (or master_key)");
+            None
+        }
+    };
     let devices = object.field("devices").map_or(Some(Vec::new()), |devices| devices.list(device));
     object.finish();
     Some(Node {
@@ -111,7 +126,25 @@ fn node(cursor: &Cursor<'_>, schema: Schema) -> Option<Node> {
         deploy_port: deploy_port?,
         vendor_id: vendor_id?,
         vendor_key: vendor_key?,
+        hardware: hardware?,
         devices: devices?,
+    })
+}
+
+fn hardware(object: &mut Object<'_>) -> Option<Hardware> {
+    let core = object.field("core").map(|core| core.one_of(&Core::ALL));
+    let slots = object.field("slots").map(|slots| slots.integer("a number of modules", MODULE_SLOTS));
+    let ram = object.field("ram").map(|ram| ram.even("a number of bytes", DATA_MEMORY_SIZES));
+    let rom = object.field("rom").map(|rom| rom.even("a number of bytes", PROGRAM_MEMORY_SIZES));
+    let clock = object.field("clock").map(|clock| clock.integer("hertz", CLOCK_FREQUENCIES));
+    let master_key = object.field("master_key").map(|key| key.key());
+    Some(Hardware {
+        core: optional(core)?,
+        slots: optional(slots)?,
+        ram: optional(ram)?,
+        rom: optional(rom)?,
+        clock: optional(clock)?,
+        master_key: optional(master_key)?,
     })
 }
 
@@ -180,11 +213,12 @@ fn load(object: &mut Object<'_>) -> Option<Load> {
     }
 }
 
-fn module(cursor: &Cursor<'_>) -> Option<Module> {
+fn module(cursor: &Cursor<'_>, nodes: &[Node]) -> Option<Module> {
     let mut object = cursor.object()?;
     sancus(&mut object);
     let name = object.required("name", "a name").and_then(|name| name.name());
     let node = object.required("node", "a node").and_then(|node| node.name());
+    let vendor = vendor(&mut object, nodes.iter().find(|known| Some(&known.name) == node.as_ref()));
     let files = object.required("files", "a list of source files").and_then(|files| files.list(Cursor::name));
     let old_node = object.field("old_node").map(|node| node.name());
     let mut flags = |name| object.field(name).map_or(Some(Vec::new()), |flags| flags.list(Cursor::text));
@@ -206,6 +240,7 @@ fn module(cursor: &Cursor<'_>) -> Option<Module> {
     Some(Module {
         name: name?,
         node: node?,
+        vendor: vendor?,
         old_node: optional(old_node)?,
         files: files?,
         cflags: cflags?,
@@ -220,6 +255,34 @@ fn module(cursor: &Cursor<'_>) -> Option<Module> {
         deployed: deployed?,
         attested: attested?,
     })
+}
+
+/// Whose module it is, with the key that it has on the module's node.
+fn vendor(object: &mut Object<'_>, node: Option<&Node>) -> Option<Option<Vendor>> {
+    let id = object.field("vendor_id").map(|id| id.word());
+    let key = object.field("vendor_key").map(|key| key.key());
+    let (id, key) = (optional(id), optional(key));
+    match (id?, key?) {
+        (None, None) => Some(None),
+        (None, Some(_)) => {
+            object.missing("vendor_id", "the number of the vendor with this key");
+            None
+        }
+        (Some(id), Some(key)) => Some(Some(Vendor { id, key })),
+        (Some(id), None) => {
+            let derived = |node: &Node| match &node.hardware.master_key {
+                _ if node.vendor_id == id => Some(node.vendor_key.clone()),
+                Some(master_key) => vendor_key(master_key, id),
+                None => None,
+            };
+            // What is wrong with a node that is not known is told elsewhere.
+            let key = node.map_or(Some(Vec::new()), derived);
+            if key.is_none() {
+                object.missing("vendor_key", "a key of 16 or 32 hexadecimal digits (or master_key of its node)");
+            }
+            key.map(|key| Some(Vendor { id, key }))
+        }
+    }
 }
 
 fn connection(cursor: &Cursor<'_>, schema: Schema) -> Option<Connection> {

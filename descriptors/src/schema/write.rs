@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    Carrier, Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Load, Module, NetworkLink, Node,
-    PeriodicEvent, Secret, Source,
+    Carrier, Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module,
+    NetworkLink, Node, PeriodicEvent, Secret, Source,
 };
 
 impl Descriptor {
@@ -65,7 +65,8 @@ fn handle(handle: &Handle) -> Value {
 }
 
 fn node(node: &Node) -> Value {
-    let Node { name, host, reactive_port, deploy_port, vendor_id, vendor_key, devices } = node;
+    let Node { name, host, reactive_port, deploy_port, vendor_id, vendor_key, hardware, devices } = node;
+    let Hardware { core, slots, ram, rom, clock, master_key } = hardware;
     object([
         ("type", Some("sancus".into())),
         ("name", Some(name.as_str().into())),
@@ -74,6 +75,12 @@ fn node(node: &Node) -> Value {
         ("deploy_port", Some((*deploy_port).into())),
         ("vendor_id", Some((*vendor_id).into())),
         ("vendor_key", Some(key(vendor_key))),
+        ("core", core.map(|core| core.name().into())),
+        ("slots", slots.map(Value::from)),
+        ("ram", ram.map(Value::from)),
+        ("rom", rom.map(Value::from)),
+        ("clock", clock.map(Value::from)),
+        ("master_key", master_key.as_deref().map(key)),
         ("devices", (!devices.is_empty()).then(|| devices.iter().map(device).collect())),
     ])
 }
@@ -118,6 +125,8 @@ fn module(module: &Module) -> Value {
         ("type", Some("sancus".into())),
         ("name", Some(module.name.as_str().into())),
         ("node", Some(module.node.as_str().into())),
+        ("vendor_id", module.vendor.as_ref().map(|vendor| vendor.id.into())),
+        ("vendor_key", module.vendor.as_ref().map(|vendor| key(&vendor.key))),
         ("old_node", text(&module.old_node)),
         ("files", Some(module.files.as_slice().into())),
         ("cflags", list(&module.cflags)),

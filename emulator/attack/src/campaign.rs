@@ -426,7 +426,7 @@ fn commands(script: &Script, outcome: &Outcome, verdict: &Verdict, scene: &Scene
         let mut delivered = 0;
         for event_here in &outcome.events {
             match &event_here.kind {
-                EventKind::Sent { content, .. } if event_here.at == DEPLOYER && event(content) => {
+                EventKind::Sent { to, content } if event_here.at == DEPLOYER && to == node && event(content) => {
                     sent.push(&content.data);
                 }
                 EventKind::Delivered { content } if event_here.at == *node && event(content) => {

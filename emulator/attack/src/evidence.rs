@@ -71,16 +71,19 @@ impl Evidence {
                 violations.any(|violation| violation.rule() == rule && violation.module() == Some(found.id))
             }
             Evidence::Tampered(connection) => {
-                let id = scene.connection(&cast.fill(connection))?.id;
-                let of = |content: &Content| content.message == "event" && content.connection == Some(id);
+                let connection = scene.connection(&cast.fill(connection))?;
+                let node = &scene.nodes()[scene.modules()[connection.to].node].name;
+                let of = |content: &Content| content.message == "event" && content.connection == Some(connection.id);
                 let mut arrived: Vec<&[u8]> = Vec::new();
                 let mut sent: Vec<&[u8]> = Vec::new();
                 for event in events {
                     match &event.kind {
-                        EventKind::Sent { content, .. } if of(content) && event.at != ATTACKER => {
+                        EventKind::Sent { to, content } if to == node && of(content) && event.at != ATTACKER => {
                             sent.push(&content.data);
                         }
-                        EventKind::Received { from, content } if of(content) && from != ATTACKER => {
+                        EventKind::Received { from, content }
+                            if event.at == *node && of(content) && from != ATTACKER =>
+                        {
                             arrived.push(&content.data);
                         }
                         _ => {}

@@ -34,7 +34,7 @@ impl Planted {
     ) -> impl Fn(&Module) -> Result<Option<Vec<u8>>, String> + Send + Sync + 'static {
         let built: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::default();
         move |module| {
-            if !self.modules.is_empty() && !self.modules.contains(&module.name.as_str()) {
+            if !self.modules.is_empty() && !self.modules.contains(&module.name_in_file()) {
                 return Ok(None);
             }
             let mut built = built.lock().unwrap_or_else(PoisonError::into_inner);
@@ -43,9 +43,10 @@ impl Planted {
             }
             let node = descriptor.nodes.iter().find(|node| node.name == module.node);
             let bits = node.map_or(128, |node| node.vendor_key.len() as u16 * 8);
-            let prebuilt = firmware::prebuilt::variant(&module.name, &module.cflags, bits).ok_or_else(|| {
-                format!("{} cannot have the defect {}: it is not of the smart meter", module.name, self.name)
-            })?;
+            let prebuilt =
+                firmware::prebuilt::variant(module.name_in_file(), &module.cflags, bits).ok_or_else(|| {
+                    format!("{} cannot have the defect {}: it is not of the smart meter", module.name, self.name)
+                })?;
             let toolchain = Toolchain::find().map_err(|error| error.to_string())?;
             let file = self.defect.build(&toolchain, prebuilt).map_err(|error| error.to_string())?.elf;
             built.insert(module.name.clone(), file.clone());

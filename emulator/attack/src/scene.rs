@@ -13,6 +13,7 @@ use sancus_hw::{Layout, abi};
 use super::foothold::{self, CodeError, Foothold};
 use super::names::Names;
 use super::place::{Boundary, Place, PlaceError};
+use super::wire::WireConnection;
 use machine::peripherals::Peripherals;
 use machine::{Engine, Machine};
 use network::scenario::Setup;
@@ -57,6 +58,8 @@ pub struct SceneNode {
 pub struct SceneModule {
     /// Its name.
     pub name: String,
+    /// Its name in its file.
+    pub name_in_file: String,
     /// Its node, by place in the list of nodes.
     pub node: usize,
     /// Its identity there.
@@ -76,10 +79,10 @@ pub struct SceneModule {
 /// A connection.
 #[derive(Clone, Debug)]
 pub struct SceneConnection {
-    /// `MODULE.output`, `MODULE.output#4` for the connection number 4 if another has this label, or the name of a direct
+    /// `MODULE.output`, `MODULE.output#4` for the connection at place 4 of the descriptor if another has this label, or the name of a direct
     /// connection.
     pub label: String,
-    /// Its identity.
+    /// Its number on the wire, which no other connection of its nodes has.
     pub id: u16,
     /// The module it comes from, by place in the list of modules; `None` for the deployer.
     pub from: Option<usize>,
@@ -154,11 +157,12 @@ impl Scene {
                 |address: &u16| Instruction::decode(machine.read_word(*address)).operation == Operation::Disable;
             modules.push(SceneModule {
                 name: module.name.clone(),
+                name_in_file: module.name_in_file().to_owned(),
                 node,
                 id,
                 layout,
                 file: deployer.file(&module.name).unwrap_or_default().to_vec(),
-                vendor: descriptor.nodes[node].vendor_id,
+                vendor: module.vendor_on(&descriptor.nodes[node]).0,
                 disabling: words.find(disables),
                 register: owned.into_iter().find(|register| layout.secret_contains(*register)),
             });
@@ -249,6 +253,13 @@ impl Scene {
         &self.connections
     }
 
+    /// A connection as it is known on the links.
+    pub(super) fn on_wire(&self, connection: &SceneConnection) -> WireConnection {
+        let modules = connection.from.into_iter().chain([connection.to]);
+        let nodes = modules.map(|module| self.nodes[self.modules[module].node].address).collect();
+        WireConnection { number: connection.id, nodes }
+    }
+
     /// The command that gave a module a connection key before the attacker acted, as it was on the links: 0 is the
     /// last one to this module.
     pub(super) fn key_command(&self, module: &str, back: u16) -> Option<(SocketAddrV4, Message)> {
@@ -284,12 +295,12 @@ impl Scene {
             Place::Number(value) => return Ok(*value),
             Place::Member { module, symbol, offset } => {
                 let found = self.module_on(node, module)?;
-                let full = abi::symbol(module, symbol);
+                let full = abi::symbol(&found.name_in_file, symbol);
                 let known = self.deployer.addresses(&found.name);
                 let named = known.iter().find(|(_, name)| name == symbol || *name == full);
                 let reason = || {
                     let all = known.iter().map(|(_, name)| name.as_str());
-                    let meant = meant(symbol, all.map(|name| abi::part_of(name, module).unwrap_or(name)));
+                    let meant = meant(symbol, all.map(|name| abi::part_of(name, &found.name_in_file).unwrap_or(name)));
                     format!("the file of module {module:?} has neither a symbol {symbol:?} nor {full:?}{meant}")
                 };
                 (named.ok_or_else(reason)?.0, *offset)

@@ -1,9 +1,7 @@
 //! The same scenario with other secrets: what an attacker sees of one has to look like what it sees of the other.
 
-use descriptors::{Carrier, Descriptor, Device, Load, Node};
-use machine::Configuration;
+use descriptors::{Carrier, Descriptor, Device, Load, vendor_key};
 use network::scenario::Scenario;
-use sancus_hw::Key;
 
 /// In what each byte of the twin's master keys differs.
 const OTHER_KEY: u8 = 0x5a;
@@ -15,9 +13,14 @@ pub fn with_other_secrets(scenario: &Scenario) -> Scenario {
     for node in &mut twin.descriptor.nodes {
         let mut configuration = scenario.configuration(node);
         configuration.master_key.iter_mut().for_each(|byte| *byte ^= OTHER_KEY);
-        if let Some(vendor_key) = vendor_key(&configuration, node) {
+        if let Some(vendor_key) = vendor_key(&configuration.master_key, node.vendor_id) {
             node.vendor_key = vendor_key;
-            twin.master_keys.insert(node.name.clone(), configuration.master_key);
+            node.hardware.master_key = Some(configuration.master_key);
+        }
+        let own = twin.descriptor.modules.iter_mut().filter(|module| module.node == node.name);
+        for vendor in own.filter_map(|module| module.vendor.as_mut()) {
+            let key = node.hardware.master_key.as_deref().and_then(|master_key| vendor_key(master_key, vendor.id));
+            vendor.key = key.unwrap_or_default();
         }
         for device in node.devices.iter_mut().filter(|device| is_hidden(&scenario.descriptor, &node.name, device)) {
             if let Device::MeteringElement { load: Load::Seed(seed) } = device {
@@ -26,13 +29,6 @@ pub fn with_other_secrets(scenario: &Scenario) -> Scenario {
         }
     }
     twin
-}
-
-/// The key of a node's vendor that follows from the hardware's.
-fn vendor_key(configuration: &Configuration, node: &Node) -> Option<Vec<u8>> {
-    let master_key = Key::from_bytes(&configuration.master_key).ok()?;
-    let key = configuration.profile()?.crypto().vendor_key(&master_key, node.vendor_id).ok()?;
-    Some(key.as_bytes().to_vec())
 }
 
 /// Whether nobody outside of modules may learn what a device measures.

@@ -25,10 +25,25 @@ pub(super) enum Treatment {
     },
 }
 
+/// A connection as it is known on the links: others may have its number, but none of its nodes' own.
+#[derive(Clone, Debug)]
+pub(super) struct WireConnection {
+    pub(super) number: u16,
+    /// The nodes at its ends.
+    pub(super) nodes: Vec<SocketAddrV4>,
+}
+
+impl WireConnection {
+    /// Whether what goes to `to` under a number is of this connection.
+    fn has(&self, number: u16, to: SocketAddrV4) -> bool {
+        self.number == number && self.nodes.contains(&to)
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(super) struct Rule {
-    /// Number of the connection; `None` for all.
-    pub(super) connection: Option<u16>,
+    /// The connection; `None` for all.
+    pub(super) connection: Option<WireConnection>,
     /// For so many events.
     pub(super) count: u16,
     pub(super) treatment: Treatment,
@@ -96,8 +111,9 @@ impl Wire {
     }
 
     /// An event that has passed: the last one or one before it.
-    pub(super) fn passed(&self, connection: Option<u16>, back: u16) -> Option<(SocketAddrV4, Message)> {
-        let mut known = self.passed.iter().rev().filter(|passed| connection.is_none_or(|id| id == passed.connection));
+    pub(super) fn passed(&self, connection: Option<&WireConnection>, back: u16) -> Option<(SocketAddrV4, Message)> {
+        let is_meant = |passed: &&Passed| connection.is_none_or(|meant| meant.has(passed.connection, passed.to));
+        let mut known = self.passed.iter().rev().filter(is_meant);
         known.nth(usize::from(back)).map(|passed| (passed.to, passed.message.clone()))
     }
 
@@ -116,7 +132,8 @@ impl Wire {
         if module.is_some() {
             self.passed.push(passed.clone());
         }
-        let matches = |rule: &Rule| rule.count > 0 && rule.connection.is_none_or(|id| id == connection);
+        let is_meant = |rule: &Rule| rule.connection.as_ref().is_none_or(|meant| meant.has(connection, to));
+        let matches = |rule: &Rule| rule.count > 0 && is_meant(rule);
         let rule = self.rules.iter_mut().find(|rule| matches(rule));
         let treatment = rule.map(|rule| {
             rule.count -= 1;
@@ -179,7 +196,8 @@ mod tests {
         let acknowledge = |mark: u8| Request::Acknowledge { connection: 4, mark: [mark; 8] }.encode().expect("short");
         let mut wire = Wire::default();
         for treatment in [Treatment::Drop, Treatment::Flip(3), Treatment::Redirect { connection: 5, module: 1, node }] {
-            wire.treat(Rule { connection: Some(4), count: 1, treatment });
+            let connection = Some(WireConnection { number: 4, nodes: vec![node] });
+            wire.treat(Rule { connection, count: 1, treatment });
         }
         assert_eq!(wire.pass(node, acknowledge(1)), []);
         let flipped = Request::Acknowledge { connection: 4, mark: [9, 1, 1, 1, 1, 1, 1, 1] }.encode().expect("short");
@@ -187,5 +205,18 @@ mod tests {
         assert_eq!(wire.pass(node, acknowledge(1)), []);
         assert_eq!(wire.pass(node, acknowledge(1)), [(Duration::ZERO, acknowledge(1))]);
         assert_eq!((wire.disturbed, wire.take_outbox().len(), wire.passed(None, 0)), (3, 0, None));
+    }
+
+    #[test]
+    fn connections_of_other_nodes_may_have_the_same_number() {
+        let [one, other] = [1, 2].map(|last| SocketAddrV4::new([10, 0, 0, last].into(), 6001));
+        let at = |node: SocketAddrV4| WireConnection { number: 4, nodes: vec![node] };
+        let sent = |byte: u8| event(1, 4, vec![byte; 16]).expect("short");
+        let mut wire = Wire::default();
+        wire.treat(Rule { connection: Some(at(one)), count: 9, treatment: Treatment::Drop });
+        assert_eq!(wire.pass(other, sent(1)), [(Duration::ZERO, sent(1))]);
+        assert_eq!(wire.pass(one, sent(2)), []);
+        assert_eq!(wire.passed(Some(&at(other)), 0), Some((other, sent(1))));
+        assert_eq!(wire.passed(None, 0), Some((one, sent(2))));
     }
 }

@@ -53,6 +53,8 @@ pub struct Deployment {
 pub struct DeployedModule {
     /// Name in the descriptor.
     pub name: String,
+    /// Name in its file and its source.
+    pub name_in_file: String,
     /// Name of its node.
     pub node: String,
     /// Its key on the node.
@@ -105,11 +107,12 @@ impl Deployment {
             let key = module.key.as_deref().ok_or_else(|| failed("its key is not known".into()))?;
             let addresses = deployer.addresses(&module.name);
             let label = |part: &str| {
-                let symbol = sancus_hw::abi::symbol(&module.name, part);
+                let symbol = sancus_hw::abi::symbol(module.name_in_file(), part);
                 addresses.iter().find(|(_, name)| *name == symbol).map(|(address, _)| *address)
             };
             Ok(DeployedModule {
                 name: module.name.clone(),
+                name_in_file: module.name_in_file().to_owned(),
                 node: module.node.clone(),
                 key: Key::from_bytes(key).map_err(|error| failed(error.to_string()))?,
                 layout: linked.layout,

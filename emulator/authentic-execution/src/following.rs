@@ -19,7 +19,7 @@ impl Checker {
         history.modules[module].source = match evaluator {
             None => None,
             Some(Ok(evaluator)) => {
-                Some(SourceRun::new(&deployed.name, evaluator, deployed.ios.clone(), deployed.layout))
+                Some(SourceRun::new(&deployed.name_in_file, evaluator, deployed.ios.clone(), deployed.layout))
             }
             Some(Err(error)) => {
                 history.not_followed.insert(deployed.name.clone(), error.to_string());

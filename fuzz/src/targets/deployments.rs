@@ -25,8 +25,9 @@ pub fn yaml_descriptors() -> Vec<Vec<u8>> {
         descriptor.write(Format::Yaml).into_bytes()
     });
     let flow = "# a comment\nnodes:\n  - &n {type: sancus, name: node1, host: localhost, reactive_port: 6001, vendor_id: 0x1234,\n     \
-                vendor_key: 0b7bf3ae40880a8be430d0da34fb76f0}\nmodules:\n  - type: sancus\n    name: >-\n      CS\n    node: node1\n    \
-                files: [cs.c]\nlinks:\n  - {latency_microseconds: 500, loss: 0.25}\n";
+                vendor_key: 0b7bf3ae40880a8be430d0da34fb76f0, core: aion-128, slots: 8, ram: 0x4000, rom: 41984, clock: 8000000,\n     \
+                master_key: deadbeefcafebabec0defeeddefec8ed}\nmodules:\n  - type: sancus\n    name: >-\n      CS\n    node: node1\n    \
+                vendor_id: 7\n    files: [cs.c]\nlinks:\n  - {latency_microseconds: 500, loss: 0.25}\n";
     own.chain([flow.into()]).collect()
 }
 

@@ -5,7 +5,7 @@ use std::net::SocketAddrV4;
 use std::time::Duration;
 
 use descriptors::message::{Message, Reply, Request};
-use descriptors::{DeployError, Deployer, Link, LinkError, Node};
+use descriptors::{DeployError, Deployer, Handle, Link, LinkError, Node, Source};
 use network::scenario::{LinkChange, Scenario, Setup};
 use network::{DEPLOYER, Event, EventKind, LinkSettings, Network};
 use program::image::Image;
@@ -77,6 +77,13 @@ impl Meter {
     fn lost_by_operator(&self) -> usize {
         let lost = self.events.iter().filter(|event| matches!(event.kind, EventKind::Lost { .. }));
         lost.filter(|event| event.at == DEPLOYER || event.at == "node1").count()
+    }
+
+    /// The number of the connection of an output.
+    fn connection(&self, module: &str, output: &str) -> u16 {
+        let source = Source::Output { module: module.to_owned(), output: Handle::Name(output.to_owned()) };
+        let mut connections = self.deployer.descriptor().connections.iter();
+        connections.find(|connection| connection.source == source).and_then(|found| found.id).expect("a connection")
     }
 
     /// The number of the operator's next event, at the module.
@@ -317,31 +324,37 @@ fn a_new_key_in_time_loses_nothing() {
 #[test]
 fn what_cannot_be_sent_is_neither_forgotten_nor_taken_for_done() {
     // With drivers: from the central system to the load switch, and on to the relay.
-    for (refused, module) in [(4, "CS"), (2, "HASM_LS")] {
+    for (module, output) in [("CS", "ls_out"), ("HASM_LS", "relay_out")] {
         let mut meter = Meter::of(Scenario::smart_meter_with_drivers(), 0, 0.0);
         meter.run(2);
-        let [relay, told] = [("HASM_LS", 2), ("HASM_LS", 5)].map(|(module, id)| meter.number_on(module, "node1", id));
+        let refused = meter.connection(module, output);
+        let outputs = ["relay_out", "cs_out"].map(|output| meter.connection("HASM_LS", output));
+        let [relay, told] = outputs.map(|id| meter.number_on("HASM_LS", "node1", id));
         meter.refuse("node1", refused, true);
         meter.operate(1);
         meter.run(3);
         assert!(meter.console(&format!("output on connection {refused} refused")) > 0, "{module}");
         assert_eq!(meter.switched(), [0; 0], "{module}");
-        assert_eq!([meter.number_on("HASM_LS", "node1", 2), meter.number_on("HASM_LS", "node1", 5)], [relay, told]);
+        assert_eq!(outputs.map(|id| meter.number_on("HASM_LS", "node1", id)), [relay, told]);
         meter.refuse("node1", refused, false);
         meter.run(6);
         assert_eq!(meter.switched(), [1], "{module}");
-        assert_eq!(meter.number_on("HASM_LS", "node1", 2), relay + 1, "{module}: once");
+        assert_eq!(meter.number_on("HASM_LS", "node1", outputs[0]), relay + 1, "{module}: once");
         // The answer to the operator, and the contact's own report.
-        assert_eq!(meter.number_on("HASM_LS", "node1", 5), told + 2, "{module}");
+        assert_eq!(meter.number_on("HASM_LS", "node1", outputs[1]), told + 2, "{module}");
     }
 }
 
 #[test]
 fn reports_that_cannot_be_sent_are_sent_later() {
-    for (node, connection, module) in
-        [("node2", 1, "METER"), ("node2", 0, "METER"), ("node2", 10, "ESME"), ("node1", 3, "RELAY")]
-    {
+    for (node, module, output) in [
+        ("node2", "METER", "tick"),
+        ("node2", "METER", "reading"),
+        ("node2", "ESME", "han_out"),
+        ("node1", "RELAY", "contact_out"),
+    ] {
         let mut meter = Meter::of(Scenario::smart_meter_with_drivers(), 0, 0.0);
+        let connection = meter.connection(module, output);
         meter.refuse(node, connection, true);
         meter.operate(1);
         meter.run(6);

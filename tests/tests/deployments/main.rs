@@ -5,5 +5,6 @@ mod compromise;
 mod connections;
 mod gallery;
 mod interrupt_entry;
+mod many_meters;
 mod peers;
 mod scenario;

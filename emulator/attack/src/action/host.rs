@@ -203,7 +203,7 @@ fn reload(module: &SceneModule, bit: Option<u32>) -> Request {
     {
         *byte ^= 1 << (bit % 8);
     }
-    Request::Load { name: module.name.clone().into_bytes(), vendor: module.vendor, file }
+    Request::Load { name: module.name_in_file.clone().into_bytes(), vendor: module.vendor, file }
 }
 
 /// A request to the node of a module.

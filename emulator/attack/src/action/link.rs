@@ -108,7 +108,8 @@ impl LinkAction {
 
     /// Has the links treat events so from now on; or gives an event that is to be sent again, and its place.
     pub(crate) fn apply(&self, scene: &Scene, wire: &mut Wire) -> Option<(SocketAddrV4, Message)> {
-        let connection = self.connection().and_then(|label| scene.connection(label)).map(|connection| connection.id);
+        let connection = self.connection().and_then(|label| scene.connection(label));
+        let connection = connection.map(|connection| scene.on_wire(connection));
         let duration = |milliseconds: &u16| Duration::from_millis(u64::from(*milliseconds));
         let (count, treatment) = match self {
             LinkAction::Drop { count, .. } => (*count, Treatment::Drop),
@@ -122,7 +123,7 @@ impl LinkAction {
                 let node = scene.nodes()[module.node].address;
                 (*count, Treatment::Redirect { connection: to.id, module: module.id, node })
             }
-            LinkAction::Replay { back, .. } => return wire.passed(connection, *back),
+            LinkAction::Replay { back, .. } => return wire.passed(connection.as_ref(), *back),
         };
         wire.treat(Rule { connection, count, treatment });
         None

@@ -2,6 +2,7 @@
 
 use super::Failure;
 use clap::{Args, ValueEnum};
+use descriptors::{CLOCK_FREQUENCIES, MODULE_SLOTS};
 use machine::{Board, Configuration, Crypto, Engine, Machine, Soc};
 use program::image::Image;
 use sancus_hw::Protection;
@@ -172,9 +173,9 @@ where
     })
 }
 
-/// Protected modules that can exist at a time. The access rules look at each in every access, so many make a machine slow.
+/// Protected modules that can exist at a time.
 pub fn slots(text: &str) -> Result<usize, String> {
-    number_in(text, 0..=1024)
+    number_in(text, *MODULE_SLOTS.start() as usize..=*MODULE_SLOTS.end() as usize)
 }
 
 /// Threads: more than there can be processors only cost.
@@ -238,9 +239,6 @@ fn with_unit(text: &str, units: &[(&str, u64, u64)]) -> Option<u64> {
     })
 }
 
-/// Beyond any hardware, and far from where emulated time in cycles would overflow.
-const MOST_HERTZ: u64 = 1_000_000_000_000;
-
 /// A frequency in hertz: `8MHz`, `32768Hz`, `20M`.
 pub fn frequency(text: &str) -> Result<u64, String> {
     const UNITS: [(&str, u64, u64); 8] = [
@@ -253,7 +251,7 @@ pub fn frequency(text: &str) -> Result<u64, String> {
         ("k", 1000, 1),
         ("", 1, 1),
     ];
-    let hertz = with_unit(text, &UNITS).filter(|hertz| (1..=MOST_HERTZ).contains(hertz));
+    let hertz = with_unit(text, &UNITS).filter(|hertz| CLOCK_FREQUENCIES.contains(hertz));
     hertz.ok_or_else(|| "write a frequency as 8MHz, 32768Hz or 20M, at most 1000GHz".into())
 }
 

@@ -82,7 +82,7 @@ pub struct Arguments {
     /// The operator's events: CONNECTION=HEX@SECONDS [default: those of the smart meter, if there is a connection `operator`]
     #[arg(long, value_name = "EVENT")]
     output: Vec<Action>,
-    /// Use nodes with the atomicity monitor (Aion)
+    /// Use nodes with the atomicity monitor (Aion), unless the descriptor names their core
     #[arg(long)]
     aion: bool,
     /// Threads, 1 to 256 [default: as many as there are processors]

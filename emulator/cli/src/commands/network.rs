@@ -13,7 +13,7 @@ use super::progress::Progress;
 use super::{Exit, Failure, devices, print, print_live};
 use clap::Args;
 use descriptors::DeployError;
-use network::scenario::{Operation, SLICE, Scenario, Setup};
+use network::scenario::{Operation, SLICE, Scenario, Setup, table};
 use network::{Capture, Event, Network};
 use observed::Observed;
 use program::image::Image;
@@ -50,10 +50,10 @@ pub struct Arguments {
     /// Program of the nodes, or with NODE=FILE of one of them [default: the built-in node software]
     #[arg(long, value_name = "FILE")]
     image: Vec<String>,
-    /// Use nodes with the atomicity monitor (Aion)
+    /// Use nodes with the atomicity monitor (Aion), unless the descriptor names their core
     #[arg(long)]
     aion: bool,
-    /// Clock frequency of the nodes, at most 1000GHz
+    /// Clock frequency of the nodes, unless the descriptor says it, at most 1000GHz
     #[arg(long, value_name = "FREQUENCY", default_value = "8MHz", value_parser = frequency)]
     clock: u64,
     /// Every link: latency=1ms, loss=0.1 (the deployer's own only by name), bandwidth=57600 (bits per second), separated by commas; or
@@ -112,6 +112,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if let Some(setup) = &prepared {
         let end = (!arguments.tcp).then_some(arguments.seconds);
         arguments.actions.check(&setup.deployer, end)?;
+        table(&setup.needs).lines().for_each(|line| tracing::info!("{line}"));
     }
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
@@ -291,7 +292,7 @@ impl Outputs {
             Ok(capture) => Ok((path, capture)),
             Err(error) => Err(Failure::output(path.display(), error)),
         });
-        let (report, progress) = (Summary::default(), Progress::new());
+        let (report, progress) = (Summary::new(network), Progress::new());
         let to_programs = |path: &Option<PathBuf>| path.as_deref().is_some_and(super::is_standard_output);
         let shown = !arguments.json && ![&arguments.events, &arguments.pcap].into_iter().any(to_programs);
         Ok(Outputs { report, progress, shown, events, capture: capture.transpose()? })

@@ -114,6 +114,23 @@ fn yaml_deploys_as_json_does_and_describes_links() {
     assert!(text(&output.stderr).contains("twice.yaml: line "), "{}", text(&output.stderr));
 }
 
+/// Before anything is sent, and with the numbers of all nodes.
+#[test]
+fn a_node_without_room_is_told_with_its_line() {
+    let directory = scratch();
+    let crowded = SMART_METER.replacen("\"vendor_id\": 4660,", "\"vendor_id\": 4660, \"slots\": 2,", 1);
+    std::fs::write(directory.path().join("meter.json"), crowded).expect("a file");
+    let output = run(directory.path(), &["network", "meter.json"]);
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), ""));
+    let error = text(&output.stderr);
+    assert!(error.contains("meter.json: line 3: nodes[0]: expected 3 module slots, found 2\n"), "{error}");
+    assert!(error.contains("\nnode1                 3          2 module slots\n"), "{error}");
+    let output = run(directory.path(), &["network", "-v", "--seconds=0", "--json"]);
+    assert_eq!(output.status.code(), Some(0));
+    let told = text(&output.stderr);
+    assert!(told.contains("node2                 1          4 module slots\n"), "{told}");
+}
+
 #[test]
 fn nothing_costs_more_than_on_the_existing_node_software() {
     let directory = scratch();

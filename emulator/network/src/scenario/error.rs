@@ -4,9 +4,11 @@ use std::io;
 use std::path::PathBuf;
 
 use descriptors::{DeployError, DescriptorError};
+use machine::Soc;
 use module_compiler::{BuildError, SettingsError, ToolchainError};
 use program::loader::LoadError;
 
+use super::needs::{NodeNeeds, table};
 use super::origin::Origin;
 use crate::NetworkError;
 use crate::devices::DescribedDeviceError;
@@ -30,6 +32,16 @@ pub enum ScenarioError {
         /// What is wrong.
         error: DescriptorError,
     },
+    /// Nodes have no room for their modules. Displays a line for each problem, and what all nodes need and have.
+    #[error("{}\n{}", .origin.describe(.error), table(.needs).trim_end())]
+    NoRoom {
+        /// Where the descriptor came from.
+        origin: Origin,
+        /// What does not fit.
+        error: DescriptorError,
+        /// What all nodes need and have.
+        needs: Vec<NodeNeeds>,
+    },
     /// The built-in node software is damaged.
     #[error("the built-in node software: {0}")]
     NodeSoftware(#[from] LoadError),
@@ -50,6 +62,17 @@ pub enum ScenarioError {
         node: String,
         /// The device's name in descriptors.
         kind: &'static str,
+    },
+    /// A node's program was built for another core.
+    #[error(
+        "node {node:?}: its program was built for cores with the atomicity monitor, which {soc} does not have: give it a core \
+         aion-64 or aion-128, or a program for {soc}"
+    )]
+    ImageForMonitor {
+        /// The node.
+        node: String,
+        /// Its core.
+        soc: Soc,
     },
     /// A device cannot be had.
     #[error(transparent)]

@@ -3,6 +3,8 @@
 mod error;
 mod links;
 mod module_file;
+mod needs;
+mod node_memory;
 mod origin;
 mod setup;
 
@@ -13,7 +15,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
-use descriptors::{DeployError, Deployer, Descriptor, Device, Format, Load, Module, Node, Randomness, nearest};
+use descriptors::{
+    Core, DeployError, Deployer, Descriptor, DescriptorError, Device, Format, Hardware, Load, Module, Node, Randomness,
+    nearest,
+};
 use machine::peripherals::PhysicalDevice;
 use machine::{Board, Configuration, GateSet, Soc};
 use program::files;
@@ -27,6 +32,7 @@ pub use error::{ModuleFileError, ScenarioError};
 pub use links::LinkChange;
 use links::{Link, Links};
 pub use module_file::ModuleFile;
+pub use needs::{Need, NodeNeeds, table};
 pub use origin::Origin;
 pub use setup::{Operation, RENEWAL_PERIOD, SLICE, Setup};
 
@@ -67,9 +73,9 @@ pub struct Scenario {
     pub seed: u64,
     /// Threads that run nodes; they change only the speed. `None`: as many as there are nodes and processors.
     pub threads: Option<usize>,
-    /// Clock frequency of the nodes, in hertz.
+    /// Clock frequency of the nodes, in hertz, of which the descriptor does not say it.
     pub clock_hz: u64,
-    /// Whether the nodes have the atomicity monitor (Aion).
+    /// Whether the nodes have the atomicity monitor (Aion) whose core the descriptor does not name.
     pub atomicity_monitor: bool,
     /// What is different about links; takes precedence over the descriptor.
     pub links: Vec<LinkChange>,
@@ -84,9 +90,6 @@ pub struct Scenario {
     pub gates: Option<GateSet>,
     /// Rules and mechanisms of the hardware that are switched off, on all nodes.
     pub without: Vec<Protection>,
-    /// Master keys of single nodes, by name, as long as the vendor's key there; the others have the stock cores' key. A node's
-    /// vendor key must be the one that follows from it.
-    pub master_keys: BTreeMap<String, Vec<u8>>,
     /// Finds the modules' files; `None`: as [`Scenario::module_file`] says.
     pub find: Option<FindModule>,
 }
@@ -157,7 +160,6 @@ impl Scenario {
             devices: Vec::new(),
             gates: None,
             without: Vec::new(),
-            master_keys: BTreeMap::new(),
             find: None,
         }
     }
@@ -198,17 +200,20 @@ impl Scenario {
 
     /// The hardware of a node: a core for keys as long as the node's vendor key, on a board.
     pub fn configuration(&self, node: &Node) -> Configuration {
-        let soc = Soc::sancus(8 * node.vendor_key.len(), self.atomicity_monitor);
+        let Hardware { slots, ram, rom, clock, master_key, .. } = &node.hardware;
+        let soc = Soc::sancus(8 * node.vendor_key.len(), self.has_atomicity_monitor(node));
         let has_devices = !node.devices.is_empty() || self.devices.iter().any(|(name, _)| *name == node.name);
         let of_devices = if has_devices { GateSet::OF_DEVICES } else { GateSet::NONE };
+        let stock = Configuration::new(soc, Board::Fpga);
         let mut configuration = Configuration {
-            clock_hz: self.clock_hz,
+            clock_hz: clock.unwrap_or(self.clock_hz),
+            module_slots: slots.map_or(stock.module_slots, usize::from),
+            data_memory_size: ram.unwrap_or(stock.data_memory_size),
+            program_memory_size: rom.unwrap_or(stock.program_memory_size),
+            master_key: master_key.clone().unwrap_or(stock.master_key),
             gates: self.gates.unwrap_or(of_devices),
-            ..Configuration::new(soc, Board::Fpga)
+            ..stock
         };
-        if let Some(master_key) = self.master_keys.get(&node.name) {
-            configuration.master_key.clone_from(master_key);
-        }
         for protection in &self.without {
             match protection {
                 Protection::Rule(rule) => configuration.rules = configuration.rules.without(*rule),
@@ -220,19 +225,32 @@ impl Scenario {
         configuration
     }
 
+    fn has_atomicity_monitor(&self, node: &Node) -> bool {
+        node.hardware.core.map_or(self.atomicity_monitor, Core::has_atomicity_monitor)
+    }
+
     /// The programs of the descriptor's nodes, in their order.
     ///
     /// # Errors
     ///
-    /// If there is a program for a node that the descriptor does not have.
+    /// If there is a program for a node that the descriptor does not have, or whose core is not the one that it was built for.
     pub fn images(&self) -> Result<Vec<Image>, ScenarioError> {
         self.node_images.keys().try_for_each(|node| self.check_node("an image", node))?;
-        let all = match &self.image {
-            Some(image) => image.clone(),
-            None => loader::parse("node", firmware::prebuilt::node(self.atomicity_monitor))?,
+        let built_in = |monitor: bool| loader::parse("node", firmware::prebuilt::node(monitor));
+        let built_in = [built_in(false)?, built_in(true)?];
+        let image = |node: &Node| {
+            let monitor = self.has_atomicity_monitor(node);
+            let image = self.node_images.get(&node.name).or(self.image.as_ref());
+            let image = image.unwrap_or(&built_in[usize::from(monitor)]);
+            if !monitor && waits_with_the_cpu_on(image) {
+                return Err(ScenarioError::ImageForMonitor {
+                    node: node.name.clone(),
+                    soc: self.configuration(node).soc,
+                });
+            }
+            Ok(image.clone())
         };
-        let image = |node: &Node| self.node_images.get(&node.name).unwrap_or(&all).clone();
-        Ok(self.descriptor.nodes.iter().map(image).collect())
+        self.descriptor.nodes.iter().map(image).collect()
     }
 
     /// The nodes with their programs and devices, and the links between them; nothing is deployed yet.
@@ -339,12 +357,17 @@ impl Scenario {
     ///
     /// # Errors
     ///
-    /// As [`Scenario::network`] and [`Scenario::deployer`].
+    /// As [`Scenario::network`] and [`Scenario::deployer`], and if a node has no room for its modules.
     pub fn prepare(&self) -> Result<Setup, ScenarioError> {
         let images = self.images()?;
         let network = self.network_of(&images)?;
         let (deployer, sources) = self.deployer_and_sources(Randomness::seeded(self.seed))?;
-        Ok(Setup::new(network, deployer, images, sources))
+        let needs = needs::of(&deployer, &images, |node| self.configuration(node));
+        if let Err(problems) = needs::check(&needs) {
+            let (origin, error) = (self.origin.clone(), DescriptorError::Invalid(problems));
+            return Err(ScenarioError::NoRoom { origin, error, needs });
+        }
+        Ok(Setup::new(network, deployer, images, sources, needs))
     }
 
     /// The network with everything deployed.
@@ -357,6 +380,11 @@ impl Scenario {
         setup.deploy()?;
         Ok(setup)
     }
+}
+
+/// Whether a node's program was built for cores with the atomicity monitor (firmware/os/process.c).
+fn waits_with_the_cpu_on(image: &Image) -> bool {
+    image.symbols.iter().any(|symbol| symbol.name == "process_wait")
 }
 
 /// The address of a node: the descriptor's if it is a number, else one of the emulated network's own.

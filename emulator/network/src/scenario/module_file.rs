@@ -33,7 +33,7 @@ pub(super) fn find(
         return Ok(Some(ModuleFile { elf: read, source: None }));
     }
     if is_prebuilt(module) {
-        let found = firmware::prebuilt::variant(&module.name, &module.cflags, bits(descriptor, module));
+        let found = firmware::prebuilt::variant(module.name_in_file(), &module.cflags, bits(descriptor, module));
         return Ok(found.map(|found| ModuleFile { elf: found.elf.to_vec(), source: Some(found.source.to_owned()) }));
     }
     if module.deployed { Ok(None) } else { build(module, bits(descriptor, module), directory).map(Some) }
@@ -41,7 +41,7 @@ pub(super) fn find(
 
 /// The source of a module that has a prebuilt file, whatever file it really has.
 pub(super) fn prebuilt_source(descriptor: &Descriptor, module: &Module) -> Option<String> {
-    let found = firmware::prebuilt::variant(&module.name, &module.cflags, bits(descriptor, module));
+    let found = firmware::prebuilt::variant(module.name_in_file(), &module.cflags, bits(descriptor, module));
     found.filter(|_| is_prebuilt(module)).map(|found| found.source.to_owned())
 }
 
@@ -85,7 +85,7 @@ fn build(module: &Module, bits: u16, directory: &Path) -> Result<ModuleFile, Mod
         tracing::warn!("{warning}");
     }
     // A module whose functions are spread over files is known by its ELF file alone.
-    let section = format!("section \".sm.{}.", module.name);
+    let section = format!("section \".sm.{}.", module.name_in_file());
     let mut with_functions = built.representations.into_iter().filter(|file| file.text.contains(&section));
     let source = with_functions.next().filter(|_| with_functions.next().is_none()).map(|file| file.text);
     Ok(ModuleFile { elf: built.elf, source })

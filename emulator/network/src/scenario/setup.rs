@@ -7,6 +7,7 @@ use descriptors::{DeployError, Deployer, Link};
 use program::image::Image;
 use program::stacks::WatchedStack;
 
+use super::needs::NodeNeeds;
 use crate::{DEPLOYER, EventKind, Network};
 
 /// Emulated time between looks at how many events connections have had: they need new keys in time.
@@ -64,6 +65,8 @@ pub struct Setup {
     pub images: Vec<Image>,
     /// What the compiler understood of the modules' C, by the modules' names, where that is known.
     pub sources: BTreeMap<String, String>,
+    /// What the modules need of each node, and what it has.
+    pub needs: Vec<NodeNeeds>,
     /// When the deployment was over.
     deployed: Duration,
     /// When to look next whether connections need new keys.
@@ -78,9 +81,10 @@ impl Setup {
         deployer: Deployer,
         images: Vec<Image>,
         sources: BTreeMap<String, String>,
+        needs: Vec<NodeNeeds>,
     ) -> Setup {
         let (deployed, renewal) = (Duration::ZERO, RENEWAL_PERIOD);
-        Setup { network, deployer, images, sources, deployed, renewal, operations: VecDeque::new() }
+        Setup { network, deployer, images, sources, needs, deployed, renewal, operations: VecDeque::new() }
     }
 
     /// Deploys everything. The steps are in the network's log, as those of everything else here.
@@ -188,8 +192,9 @@ impl Setup {
             let addresses = self.deployer.addresses(&module.name);
             let address = |name: &str| addresses.iter().find(|(_, symbol)| symbol == name).map(|(address, _)| *address);
             let Some(machine) = self.network.machine(&module.node) else { continue };
-            let found = WatchedStack::find(&module.name, address, |address| machine.read_word(address));
-            if let Some(stack) = found {
+            let found = WatchedStack::find(module.name_in_file(), address, |address| machine.read_word(address));
+            if let Some(mut stack) = found {
+                stack.module.clone_from(&module.name);
                 self.network.watch_stack(&module.node, stack);
             }
         }

@@ -57,6 +57,9 @@ struct Phase {
     steps: u64,
     /// From sending a command to having the answer: links, serial line and node.
     cycles: u64,
+    /// The same in nanoseconds: nodes may have different clocks.
+    #[serde(skip)]
+    time: u64,
     longest: u64,
     /// Of these, within modules and while the crypto unit works for the loader.
     protected: u64,
@@ -65,6 +68,8 @@ struct Phase {
 /// What is counted while events pass.
 #[derive(Debug, Default)]
 pub struct Summary {
+    /// Clock frequencies of the nodes, in hertz.
+    clocks: BTreeMap<String, u64>,
     phases: BTreeMap<&'static str, Phase>,
     /// Protected cycles on each node since its last step.
     protected: BTreeMap<String, u64>,
@@ -76,6 +81,12 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// Nothing yet.
+    pub fn new(network: &Network) -> Summary {
+        let clock = |(name, _): (String, _)| network.clock_hz(&name).map(|clock| (name, clock));
+        Summary { clocks: network.node_addresses().into_iter().filter_map(clock).collect(), ..Summary::default() }
+    }
+
     /// Counts an event.
     pub fn add(&mut self, event: &Event) {
         self.physical.add(event);
@@ -89,6 +100,8 @@ impl Summary {
                 phase.protected += self.protected.remove(node).unwrap_or(0);
                 phase.steps += 1;
                 phase.cycles += cycles;
+                let clock = u128::from(self.clocks.get(node).copied().unwrap_or(1));
+                phase.time += (u128::from(*cycles) * 1_000_000_000 / clock) as u64;
                 phase.longest = phase.longest.max(*cycles);
             }
             EventKind::Sent { content, .. } if content.message == "event" => self.events += 1,
@@ -102,15 +115,14 @@ impl Summary {
     pub fn table(&self, network: &Network) -> String {
         let mut text = String::from("\n");
         let nodes = network.node_addresses();
-        let clock = nodes.first().and_then(|(name, _)| network.clock_hz(name)).unwrap_or(1);
         // Writing to a string cannot fail.
         if !self.phases.is_empty() {
             let titles = ["phase", "steps", "cycles", "", "longest", "protected"];
             let [name, steps, cycles, time, longest, protected] = titles;
             let _ = writeln!(text, "{name:<12} {steps:>6} {cycles:>14} {time:>12} {longest:>14} {protected:>12}");
             for (name, phase) in &self.phases {
-                let Phase { steps, cycles, longest, protected } = *phase;
-                let (time, cycles) = (seconds(cycles, clock), count(cycles));
+                let Phase { steps, cycles, time, longest, protected } = *phase;
+                let (time, cycles) = (seconds(time, 1_000_000_000), count(cycles));
                 let (longest, protected) = (count(longest), count(protected));
                 let _ = writeln!(text, "{name:<12} {steps:>6} {cycles:>14} {time:>12} {longest:>14} {protected:>12}");
             }
