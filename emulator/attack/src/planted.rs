@@ -168,7 +168,7 @@ pub const PLANTED: &[Planted] = &[
         "command != GET_CONSUMPTION ?",
     ),
     planted("request-not-numbered", &["CS"], "modules/cs.c", "{sequence++, *", "{sequence, *"),
-    planted("total-not-stored", &["ESME"], "modules/esme.c", "        total = reading->pulses;\n", ""),
+    planted("power-not-stored", &["ESME"], "modules/esme.c", "        power = reading->active_power_import;\n", ""),
     planted(
         "listener-inverted",
         &["ESME"],
