@@ -245,8 +245,8 @@ fn mistakes_are_named() {
         (
             "/nodes/0/devices",
             json!([{"type": "rely"}]),
-            "nodes[0].devices[0].type: expected \"display\" or \"metering_element\" or \"real_time_clock\" or \"relay\" or \
-             \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
+            "nodes[0].devices[0].type: expected \"display\" or \"metering_element\" or \"random_number_generator\" or \
+             \"real_time_clock\" or \"relay\" or \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
         ),
         (
             "/nodes/0/devices",
@@ -262,6 +262,11 @@ fn mistakes_are_named() {
             "/nodes/0/devices",
             json!([{"type": "relay"}, {"type": "relay"}]),
             "nodes[0].devices[1].type: expected a type of its own, found \"relay\" again",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "random_number_generator", "seed": -1}]),
+            "nodes[0].devices[0].seed: expected a number from 0 to 18446744073709551615, found -1",
         ),
         (
             "/nodes/0/devices",
@@ -410,16 +415,19 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
         times.dedup();
         times
     });
-    (load, any::<u32>(), opened, vec(any::<bool>(), 5)).prop_map(|(load, dwell, opened, present)| {
-        let all = [
-            Device::TamperSwitch { opened_milliseconds: opened },
-            Device::MeteringElement { load },
-            Device::Display,
-            Device::Relay { dwell_milliseconds: dwell },
-            Device::RealTimeClock,
-        ];
-        all.into_iter().zip(present).filter_map(|(device, present)| present.then_some(device)).collect()
-    })
+    (load, any::<u32>(), opened, option::of(any::<u64>()), vec(any::<bool>(), 6)).prop_map(
+        |(load, dwell, opened, seed, present)| {
+            let all = [
+                Device::TamperSwitch { opened_milliseconds: opened },
+                Device::MeteringElement { load },
+                Device::Display,
+                Device::Relay { dwell_milliseconds: dwell },
+                Device::RealTimeClock,
+                Device::RandomNumberGenerator { seed },
+            ];
+            all.into_iter().zip(present).filter_map(|(device, present)| present.then_some(device)).collect()
+        },
+    )
 }
 
 fn key() -> impl Strategy<Value = Vec<u8>> {

@@ -5,6 +5,11 @@
 
 #include <msp430.h>
 
+/* Random number generator. */
+#define RANDOM_VALUE WORD_REGISTER(0x01a0)
+#define RANDOM_STATUS WORD_REGISTER(0x01a2)
+#define RANDOM_READY 0x0001u
+
 /* Display. */
 #define DISPLAY_SUPPLY WORD_REGISTER(0x01c0)
 #define DISPLAY_POWER WORD_REGISTER(0x01c2)

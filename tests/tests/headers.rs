@@ -15,6 +15,7 @@ fn registers() -> BTreeMap<(u16, bool), Vec<&'static str>> {
         for device in [
             PhysicalDevice::Display,
             PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(0)) },
+            PhysicalDevice::RandomNumberGenerator { seed: 0 },
             PhysicalDevice::RealTimeClock,
             PhysicalDevice::Relay { dwell: Default::default() },
             PhysicalDevice::TamperSwitch { opened: Vec::new() },

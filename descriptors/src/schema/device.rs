@@ -11,6 +11,11 @@ pub enum Device {
         /// What there is to be measured.
         load: Load,
     },
+    /// Gives random words.
+    RandomNumberGenerator {
+        /// What they follow from; `None`: from the seed of the network and the node's place in it.
+        seed: Option<u64>,
+    },
     /// Counts seconds.
     RealTimeClock,
     /// Switches the supply.
@@ -39,6 +44,7 @@ pub enum Load {
 pub(crate) enum Kind {
     Display,
     MeteringElement,
+    RandomNumberGenerator,
     RealTimeClock,
     Relay,
     TamperSwitch,
@@ -46,9 +52,10 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// Every kind, with its name in descriptors.
-    pub(crate) const ALL: [(Kind, &'static str); 5] = [
+    pub(crate) const ALL: [(Kind, &'static str); 6] = [
         (Kind::Display, "display"),
         (Kind::MeteringElement, "metering_element"),
+        (Kind::RandomNumberGenerator, "random_number_generator"),
         (Kind::RealTimeClock, "real_time_clock"),
         (Kind::Relay, "relay"),
         (Kind::TamperSwitch, "tamper_switch"),
@@ -60,6 +67,7 @@ impl Device {
         match self {
             Device::Display => Kind::Display,
             Device::MeteringElement { .. } => Kind::MeteringElement,
+            Device::RandomNumberGenerator { .. } => Kind::RandomNumberGenerator,
             Device::RealTimeClock => Kind::RealTimeClock,
             Device::Relay { .. } => Kind::Relay,
             Device::TamperSwitch { .. } => Kind::TamperSwitch,

@@ -179,6 +179,10 @@ fn device(cursor: &Cursor<'_>) -> Option<Device> {
     let device = match kind {
         Kind::Display => Some(Device::Display),
         Kind::MeteringElement => load(&mut object).map(|load| Device::MeteringElement { load }),
+        Kind::RandomNumberGenerator => {
+            let seed = object.field("seed").map(|field| seed(&field));
+            optional(seed).map(|seed| Device::RandomNumberGenerator { seed })
+        }
         Kind::RealTimeClock => Some(Device::RealTimeClock),
         Kind::Relay => {
             let dwell = object.field("dwell").map_or(Some(0), |dwell| milliseconds(&dwell));
@@ -193,6 +197,10 @@ fn device(cursor: &Cursor<'_>) -> Option<Device> {
     device
 }
 
+fn seed(cursor: &Cursor<'_>) -> Option<u64> {
+    cursor.integer("a number", 0..=u64::MAX)
+}
+
 fn milliseconds(cursor: &Cursor<'_>) -> Option<u32> {
     cursor.integer("a number of milliseconds", 0..=u64::from(u32::MAX))
 }
@@ -201,7 +209,7 @@ fn milliseconds(cursor: &Cursor<'_>) -> Option<u32> {
 fn load(object: &mut Object<'_>) -> Option<Load> {
     match (object.field("profile"), object.field("seed")) {
         (Some(profile), None) => profile.name().map(Load::Profile),
-        (None, Some(seed)) => seed.integer("a number", 0..=u64::MAX).map(Load::Seed),
+        (None, Some(number)) => seed(&number).map(Load::Seed),
         (Some(_), Some(seed)) => {
             seed.expected("only one of profile and seed");
             None

@@ -99,6 +99,7 @@ fn device(device: &Device) -> Value {
     let (profile, seed) = match device {
         Device::MeteringElement { load: Load::Profile(file) } => (Some(file.as_str().into()), None),
         Device::MeteringElement { load: Load::Seed(seed) } => (None, Some((*seed).into())),
+        Device::RandomNumberGenerator { seed } => (None, seed.map(Value::from)),
         _ => (None, None),
     };
     let dwell = match device {

@@ -474,10 +474,11 @@ fn manual() -> String {
 }
 
 /// One of each kind.
-fn physical_devices() -> [PhysicalDevice; 5] {
+fn physical_devices() -> [PhysicalDevice; 6] {
     [
         PhysicalDevice::Display,
         PhysicalDevice::MeteringElement { profile: LoadProfile::generated(0).into() },
+        PhysicalDevice::RandomNumberGenerator { seed: 0 },
         PhysicalDevice::RealTimeClock,
         PhysicalDevice::Relay { dwell: Duration::ZERO },
         PhysicalDevice::TamperSwitch { opened: Vec::new() },

@@ -4,8 +4,8 @@ use super::Failure;
 use descriptors::{Descriptor, Device, Load};
 
 /// What `--device` can say.
-const FORMS: &str = "display, metering_element,profile=FILE, metering_element,seed=NUMBER, real_time_clock, \
-    relay,dwell=MILLISECONDS or tamper_switch,opened=MILLISECONDS";
+const FORMS: &str = "display, metering_element,profile=FILE, metering_element,seed=NUMBER, \
+    random_number_generator, random_number_generator,seed=NUMBER, real_time_clock, relay,dwell=MILLISECONDS or tamper_switch,opened=MILLISECONDS";
 
 /// The devices of the command line, each with its node.
 pub fn given(descriptor: &Descriptor, options: &[String]) -> Result<Vec<(String, Device)>, Failure> {
@@ -44,6 +44,10 @@ fn option(text: &str) -> Result<(&str, Device), String> {
         ("real_time_clock", None) => Device::RealTimeClock,
         ("metering_element", Some(("profile", file))) => Device::MeteringElement { load: Load::Profile(file.into()) },
         ("metering_element", Some(("seed", seed))) => Device::MeteringElement { load: Load::Seed(number(seed)?) },
+        ("random_number_generator", None) => Device::RandomNumberGenerator { seed: None },
+        ("random_number_generator", Some(("seed", seed))) => {
+            Device::RandomNumberGenerator { seed: Some(number(seed)?) }
+        }
         ("relay", None) => Device::Relay { dwell_milliseconds: 0 },
         ("relay", Some(("dwell", time))) => Device::Relay { dwell_milliseconds: number(time)? },
         ("tamper_switch", None) => Device::TamperSwitch { opened_milliseconds: Vec::new() },
@@ -66,6 +70,10 @@ mod tests {
         let tamper = Device::TamperSwitch { opened_milliseconds: vec![7] };
         assert_eq!(option("node1:tamper_switch,opened=7"), Ok(("node1", tamper)));
         assert_eq!(option("a:metering_element,seed=3"), Ok(("a", Device::MeteringElement { load: Load::Seed(3) })));
+        assert_eq!(
+            option("a:random_number_generator,seed=3"),
+            Ok(("a", Device::RandomNumberGenerator { seed: Some(3) }))
+        );
         for text in
             ["", "a", "a:", "a:rely", "a:relay,dwell", "a:relay,dwell=-1", "a:display,x=1", "a:metering_element"]
         {

@@ -35,13 +35,13 @@ pub enum DescribedDeviceError {
     },
 }
 
-/// The device of a descriptor. Files are relative to `directory`.
-pub fn physical_device(device: &Device, directory: &Path) -> Result<PhysicalDevice, DescribedDeviceError> {
+/// The device of a descriptor. Files are relative to `directory`; chance follows from `seed` where the device has no seed of its own.
+pub fn physical_device(device: &Device, directory: &Path, seed: u64) -> Result<PhysicalDevice, DescribedDeviceError> {
     let time = |milliseconds: &u32| Duration::from_millis((*milliseconds).into());
     Ok(match device {
         Device::Display => PhysicalDevice::Display,
-        Device::MeteringElement { load: descriptors::Load::Seed(seed) } => {
-            PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(*seed)) }
+        Device::MeteringElement { load: descriptors::Load::Seed(own) } => {
+            PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(*own)) }
         }
         Device::MeteringElement { load: descriptors::Load::Profile(file) } => {
             let path = directory.join(file);
@@ -53,6 +53,9 @@ pub fn physical_device(device: &Device, directory: &Path) -> Result<PhysicalDevi
                 Ok(profile) => PhysicalDevice::MeteringElement { profile: Arc::new(profile) },
                 Err(error) => return Err(DescribedDeviceError::Profile { path, error }),
             }
+        }
+        Device::RandomNumberGenerator { seed: own } => {
+            PhysicalDevice::RandomNumberGenerator { seed: own.unwrap_or(seed) }
         }
         Device::RealTimeClock => PhysicalDevice::RealTimeClock,
         Device::Relay { dwell_milliseconds } => PhysicalDevice::Relay { dwell: time(dwell_milliseconds) },

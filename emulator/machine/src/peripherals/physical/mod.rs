@@ -9,11 +9,14 @@
 mod display;
 mod load_profile;
 mod metering_element;
+mod random_number_generator;
 mod real_time_clock;
 mod relay;
 mod tamper_switch;
 
 use crate::bounded::Bounded;
+use rand_chacha::ChaCha20Rng;
+use rand_chacha::rand_core::SeedableRng;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -25,6 +28,7 @@ use crate::physical::{Direction, PhysicalEvent};
 
 /// Addresses of the devices' registers. The ones that only drivers may touch are nearest to data memory.
 mod address {
+    pub(super) const RANDOM_NUMBER_GENERATOR: u16 = 0x01a0;
     pub(super) const DISPLAY: u16 = 0x01c0;
     pub(super) const METERING_ELEMENT: u16 = 0x01d0;
     pub(super) const REAL_TIME_CLOCK: u16 = 0x01e0;
@@ -47,6 +51,11 @@ pub enum PhysicalDevice {
     MeteringElement {
         /// What there is to be measured.
         profile: Arc<LoadProfile>,
+    },
+    /// Gives random words.
+    RandomNumberGenerator {
+        /// What they follow from.
+        seed: u64,
     },
     /// Counts seconds.
     RealTimeClock,
@@ -71,6 +80,9 @@ impl PhysicalDevice {
             PhysicalDevice::MeteringElement { profile } => {
                 Box::new(metering_element::MeteringElement::new(Arc::clone(profile), clock_hz))
             }
+            PhysicalDevice::RandomNumberGenerator { seed } => {
+                Box::new(random_number_generator::RandomNumberGenerator::new(*seed))
+            }
             PhysicalDevice::RealTimeClock => Box::new(real_time_clock::RealTimeClock::new(clock_hz)),
             PhysicalDevice::Relay { dwell } => Box::new(relay::Relay::new(cycles(dwell))),
             PhysicalDevice::TamperSwitch { opened } => {
@@ -84,6 +96,14 @@ impl PhysicalDevice {
 fn cycles(time: Duration, clock_hz: u64) -> Cycle {
     let cycles = (time.as_nanos() * u128::from(clock_hz)).div_ceil(1_000_000_000);
     Cycle::try_from(cycles).unwrap_or(Cycle::MAX)
+}
+
+/// What chance gives the device at an address: numbers that follow from the seed alone, and are others than those of other
+/// devices and purposes with the same seed.
+fn drawn_from(seed: u64, address: u16) -> ChaCha20Rng {
+    let mut numbers = ChaCha20Rng::seed_from_u64(seed);
+    numbers.set_stream(address.into());
+    numbers
 }
 
 /// How many cycles from `now` on a device stays as it is whose state changes in cycle `change`: the clock edge that does so
