@@ -10,6 +10,13 @@
 #define RANDOM_STATUS WORD_REGISTER(0x01a2)
 #define RANDOM_READY 0x0001u
 
+/* Non-volatile memory. */
+#define NVM_ADDRESS WORD_REGISTER(0x01a8)
+#define NVM_DATA WORD_REGISTER(0x01aa)
+#define NVM_STATUS WORD_REGISTER(0x01ac)
+#define NVM_BUSY 0x0001u     /* NVM_STATUS: a write is under way */
+#define NVM_WORN_OUT 0x0002u /* NVM_STATUS: the word at NVM_ADDRESS keeps its value */
+
 /* Display. */
 #define DISPLAY_SUPPLY WORD_REGISTER(0x01c0)
 #define DISPLAY_POWER WORD_REGISTER(0x01c2)

@@ -62,8 +62,10 @@ pub struct Arguments {
     #[arg(long, value_name = "LINK")]
     link: Vec<String>,
     /// Give a node a device of the physical world, or its device other settings: NODE:display,
-    /// NODE:metering_element,profile=FILE (or seed=NUMBER), NODE:random_number_generator,seed=NUMBER,
-    /// NODE:real_time_clock, NODE:relay,dwell=MILLISECONDS, NODE:tamper_switch,opened=MILLISECONDS
+    /// NODE:metering_element,profile=FILE (or seed=NUMBER),
+    /// NODE:non_volatile_memory,size=WORDS (and other settings, separated by commas),
+    /// NODE:random_number_generator,seed=NUMBER, NODE:real_time_clock, NODE:relay,dwell=MILLISECONDS,
+    /// NODE:tamper_switch,opened=MILLISECONDS
     #[arg(long, value_name = "DEVICE")]
     device: Vec<String>,
     /// Write what happens to a file (- for standard output), as lines of JSON

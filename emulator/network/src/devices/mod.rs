@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use descriptors::Device;
 
-use machine::peripherals::{LoadProfile, PhysicalDevice};
+use machine::peripherals::{CutWrite, LoadProfile, PhysicalDevice};
 use program::files;
 
 pub use load_table::{LoadTableError, load_profile};
@@ -54,6 +54,16 @@ pub fn physical_device(device: &Device, directory: &Path, seed: u64) -> Result<P
                 Err(error) => return Err(DescribedDeviceError::Profile { path, error }),
             }
         }
+        Device::NonVolatileMemory(memory) => PhysicalDevice::NonVolatileMemory {
+            size: memory.size,
+            write_time: Duration::from_micros(memory.write_microseconds.into()),
+            endurance: memory.endurance,
+            cut: match memory.cut {
+                descriptors::CutWrite::Old => CutWrite::Old,
+                descriptors::CutWrite::New => CutWrite::New,
+                descriptors::CutWrite::Torn { seed: own } => CutWrite::Torn { seed: own.unwrap_or(seed) },
+            },
+        },
         Device::RandomNumberGenerator { seed: own } => {
             PhysicalDevice::RandomNumberGenerator { seed: own.unwrap_or(seed) }
         }

@@ -9,6 +9,7 @@
 mod display;
 mod load_profile;
 mod metering_element;
+mod non_volatile_memory;
 mod random_number_generator;
 mod real_time_clock;
 mod relay;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use load_profile::{Load, LoadProfile, LoadProfileError};
+pub use non_volatile_memory::CutWrite;
 
 use super::peripheral::Peripheral;
 use crate::bus::Cycle;
@@ -29,6 +31,7 @@ use crate::physical::{Direction, PhysicalEvent};
 /// Addresses of the devices' registers. The ones that only drivers may touch are nearest to data memory.
 mod address {
     pub(super) const RANDOM_NUMBER_GENERATOR: u16 = 0x01a0;
+    pub(super) const NON_VOLATILE_MEMORY: u16 = 0x01a8;
     pub(super) const DISPLAY: u16 = 0x01c0;
     pub(super) const METERING_ELEMENT: u16 = 0x01d0;
     pub(super) const REAL_TIME_CLOCK: u16 = 0x01e0;
@@ -51,6 +54,17 @@ pub enum PhysicalDevice {
     MeteringElement {
         /// What there is to be measured.
         profile: Arc<LoadProfile>,
+    },
+    /// Keeps words through resets and power cuts.
+    NonVolatileMemory {
+        /// How many words.
+        size: u16,
+        /// How long the write of a word takes.
+        write_time: Duration,
+        /// How often a word can be written.
+        endurance: u32,
+        /// What a power cut leaves of a write that is under way.
+        cut: CutWrite,
     },
     /// Gives random words.
     RandomNumberGenerator {
@@ -79,6 +93,10 @@ impl PhysicalDevice {
             PhysicalDevice::Display => Box::new(display::Display::new()),
             PhysicalDevice::MeteringElement { profile } => {
                 Box::new(metering_element::MeteringElement::new(Arc::clone(profile), clock_hz))
+            }
+            PhysicalDevice::NonVolatileMemory { size, write_time, endurance, cut } => {
+                let write_time = cycles(write_time);
+                Box::new(non_volatile_memory::NonVolatileMemory::new(*size, write_time, *endurance, *cut))
             }
             PhysicalDevice::RandomNumberGenerator { seed } => {
                 Box::new(random_number_generator::RandomNumberGenerator::new(*seed))
