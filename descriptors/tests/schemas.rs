@@ -245,8 +245,8 @@ fn mistakes_are_named() {
         (
             "/nodes/0/devices",
             json!([{"type": "rely"}]),
-            "nodes[0].devices[0].type: expected \"display\" or \"metering_element\" or \"non_volatile_memory\" or \
-             \"random_number_generator\" or \"real_time_clock\" or \"relay\" or \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
+            "nodes[0].devices[0].type: expected \"display\" or \"metering_element\" or \"monotonic_counter\" or \
+             \"non_volatile_memory\" or \"random_number_generator\" or \"real_time_clock\" or \"relay\" or \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
         ),
         (
             "/nodes/0/devices",
@@ -280,6 +280,11 @@ fn mistakes_are_named() {
             "/nodes/0/devices",
             json!([{"type": "non_volatile_memory", "seed": 7}]),
             "nodes[0].devices[0].seed: expected no seed, since cut is not \"torn\", found 7",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "monotonic_counter", "start": 4_294_967_296u64}]),
+            "nodes[0].devices[0].start: expected a count from 0 to 4294967295, found 4294967296",
         ),
         (
             "/nodes/0/devices",
@@ -428,8 +433,8 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
         times.dedup();
         times
     });
-    (load, any::<u32>(), opened, option::of(any::<u64>()), memory(), vec(any::<bool>(), 7)).prop_map(
-        |(load, dwell, opened, seed, memory, present)| {
+    (load, any::<u32>(), opened, option::of(any::<u64>()), memory(), any::<u32>(), vec(any::<bool>(), 8)).prop_map(
+        |(load, dwell, opened, seed, memory, start, present)| {
             let all = [
                 Device::TamperSwitch { opened_milliseconds: opened },
                 Device::MeteringElement { load },
@@ -438,6 +443,7 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
                 Device::RealTimeClock,
                 Device::RandomNumberGenerator { seed },
                 Device::NonVolatileMemory(memory),
+                Device::MonotonicCounter { start },
             ];
             all.into_iter().zip(present).filter_map(|(device, present)| present.then_some(device)).collect()
         },

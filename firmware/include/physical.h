@@ -17,6 +17,11 @@
 #define NVM_BUSY 0x0001u     /* NVM_STATUS: a write is under way */
 #define NVM_WORN_OUT 0x0002u /* NVM_STATUS: the word at NVM_ADDRESS keeps its value */
 
+/* Monotonic counter. */
+#define COUNTER_VALUE_LOW WORD_REGISTER(0x01b0)
+#define COUNTER_VALUE_HIGH WORD_REGISTER(0x01b2)
+#define COUNTER_ADVANCE WORD_REGISTER(0x01b4) /* write anything: one more */
+
 /* Display. */
 #define DISPLAY_SUPPLY WORD_REGISTER(0x01c0)
 #define DISPLAY_POWER WORD_REGISTER(0x01c2)

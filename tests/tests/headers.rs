@@ -16,6 +16,7 @@ fn registers() -> BTreeMap<(u16, bool), Vec<&'static str>> {
         for device in [
             PhysicalDevice::Display,
             PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(0)) },
+            PhysicalDevice::MonotonicCounter { start: 0 },
             PhysicalDevice::NonVolatileMemory { size: 1, write_time: Duration::ZERO, endurance: 1, cut: CutWrite::Old },
             PhysicalDevice::RandomNumberGenerator { seed: 0 },
             PhysicalDevice::RealTimeClock,

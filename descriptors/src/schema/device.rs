@@ -13,6 +13,11 @@ pub enum Device {
         /// What there is to be measured.
         load: Load,
     },
+    /// Counts, and never back.
+    MonotonicCounter {
+        /// What it has counted when the node is switched on for the first time.
+        start: u32,
+    },
     /// Keeps words through resets and power cuts.
     NonVolatileMemory(NonVolatileMemory),
     /// Gives random words.
@@ -100,6 +105,7 @@ impl CutWrite {
 pub(crate) enum Kind {
     Display,
     MeteringElement,
+    MonotonicCounter,
     NonVolatileMemory,
     RandomNumberGenerator,
     RealTimeClock,
@@ -109,9 +115,10 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// Every kind, with its name in descriptors.
-    pub(crate) const ALL: [(Kind, &'static str); 7] = [
+    pub(crate) const ALL: [(Kind, &'static str); 8] = [
         (Kind::Display, "display"),
         (Kind::MeteringElement, "metering_element"),
+        (Kind::MonotonicCounter, "monotonic_counter"),
         (Kind::NonVolatileMemory, "non_volatile_memory"),
         (Kind::RandomNumberGenerator, "random_number_generator"),
         (Kind::RealTimeClock, "real_time_clock"),
@@ -125,6 +132,7 @@ impl Device {
         match self {
             Device::Display => Kind::Display,
             Device::MeteringElement { .. } => Kind::MeteringElement,
+            Device::MonotonicCounter { .. } => Kind::MonotonicCounter,
             Device::NonVolatileMemory(_) => Kind::NonVolatileMemory,
             Device::RandomNumberGenerator { .. } => Kind::RandomNumberGenerator,
             Device::RealTimeClock => Kind::RealTimeClock,

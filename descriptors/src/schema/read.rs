@@ -179,6 +179,11 @@ fn device(cursor: &Cursor<'_>) -> Option<Device> {
     let device = match kind {
         Kind::Display => Some(Device::Display),
         Kind::MeteringElement => load(&mut object).map(|load| Device::MeteringElement { load }),
+        Kind::MonotonicCounter => {
+            let start = object.field("start");
+            let start = start.map_or(Some(0), |start| start.integer("a count", 0..=u64::from(u32::MAX)));
+            start.map(|start| Device::MonotonicCounter { start })
+        }
         Kind::NonVolatileMemory => non_volatile_memory(&mut object).map(Device::NonVolatileMemory),
         Kind::RandomNumberGenerator => {
             let seed = object.field("seed").map(|field| seed(&field));

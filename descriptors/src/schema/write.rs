@@ -99,6 +99,7 @@ fn device(device: &Device) -> Value {
     let own = match device {
         Device::MeteringElement { load: Load::Profile(file) } => object([("profile", Some(file.as_str().into()))]),
         Device::MeteringElement { load: Load::Seed(seed) } => object([("seed", Some((*seed).into()))]),
+        Device::MonotonicCounter { start } => object([("start", unless(0, *start))]),
         Device::NonVolatileMemory(memory) => non_volatile_memory(memory),
         Device::RandomNumberGenerator { seed } => object([("seed", seed.map(Value::from))]),
         Device::Relay { dwell_milliseconds } => object([("dwell", unless(0, *dwell_milliseconds))]),

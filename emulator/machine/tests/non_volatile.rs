@@ -10,6 +10,8 @@ use proptest::prelude::*;
 const NVM_ADDRESS: u16 = 0x01a8;
 const NVM_DATA: u16 = 0x01aa;
 const NVM_STATUS: u16 = 0x01ac;
+const COUNTER_VALUE: u16 = 0x01b0;
+const COUNTER_ADVANCE: u16 = 0x01b4;
 const BUSY: u16 = 1;
 const WORN_OUT: u16 = 2;
 /// So that cycles are microseconds.
@@ -179,6 +181,48 @@ proptest! {
             model.act(what, now, time, endurance);
         }
     }
+}
+
+proptest! {
+    /// Each write to one register counts, up to the end; nothing else does anything.
+    #[test]
+    fn a_counter_counts_to_its_end(left in 0u32..20, near_end: bool, uses in vec((0u8..7, any::<u16>()), 0..60)) {
+        let mut count = if near_end { u32::MAX - left } else { 0xfff5 + left };
+        let mut node = node(&PhysicalDevice::MonotonicCounter { start: count });
+        let mut counts = Vec::new();
+        for (now, (what, value)) in (0..).step_by(4).zip(uses) {
+            match what {
+                0 => node.write(COUNTER_VALUE, value, Lanes::Both, now),
+                1 => node.write(COUNTER_VALUE + 2, value, Lanes::Both, now),
+                2 => node.power_up_clear(now),
+                3 => node.power_cut(now),
+                4 => prop_assert_eq!(node.read(COUNTER_ADVANCE, now), 0),
+                _ => {
+                    node.write(COUNTER_ADVANCE, value, Lanes::Both, now);
+                    if count < u32::MAX {
+                        count += 1;
+                        counts.push((now + 1, i32::from(count as u16)));
+                    }
+                }
+            }
+            let [low, high] = [0, 2].map(|offset| u32::from(node.peek(COUNTER_VALUE + offset, now + 1)));
+            prop_assert_eq!(high << 16 | low, count);
+        }
+        let logged = node.take_physical_events(1000).into_iter().map(|event| (event.cycle, event.value));
+        prop_assert_eq!(logged.collect::<Vec<_>>(), counts);
+    }
+}
+
+/// Of the registers here, one obeys its owner alone.
+#[test]
+fn advancing_needs_an_owner() {
+    let devices = [PhysicalDevice::MonotonicCounter { start: 0 }, memory(1, 0, 1, CutWrite::Old)];
+    let needing = devices.iter().flat_map(|device| {
+        let device = device.build(CLOCK_HZ);
+        let registers = device.registers().into_iter().map(|register| register.address);
+        registers.filter(|address| device.needs_owner(*address)).collect::<Vec<_>>()
+    });
+    assert_eq!(needing.collect::<Vec<_>>(), [COUNTER_ADVANCE]);
 }
 
 /// A machine loses its data memory with its power, and nothing of what does not depend on power.

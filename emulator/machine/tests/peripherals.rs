@@ -476,10 +476,11 @@ fn manual() -> String {
 }
 
 /// One of each kind.
-fn physical_devices() -> [PhysicalDevice; 7] {
+fn physical_devices() -> [PhysicalDevice; 8] {
     [
         PhysicalDevice::Display,
         PhysicalDevice::MeteringElement { profile: LoadProfile::generated(0).into() },
+        PhysicalDevice::MonotonicCounter { start: 0 },
         PhysicalDevice::NonVolatileMemory { size: 1, write_time: Duration::ZERO, endurance: 1, cut: CutWrite::Old },
         PhysicalDevice::RandomNumberGenerator { seed: 0 },
         PhysicalDevice::RealTimeClock,

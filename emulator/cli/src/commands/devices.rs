@@ -7,7 +7,7 @@ use descriptors::{CutWrite, Descriptor, Device, Load, NonVolatileMemory};
 
 /// What `--device` can say.
 const FORMS: &str = "display, metering_element,profile=FILE, metering_element,seed=NUMBER, \
-    non_volatile_memory,SETTING=VALUE,..., random_number_generator,seed=NUMBER, real_time_clock, \
+    monotonic_counter,start=NUMBER, non_volatile_memory,SETTING=VALUE,..., random_number_generator,seed=NUMBER, real_time_clock, \
     relay,dwell=MILLISECONDS or tamper_switch,opened=MILLISECONDS";
 
 /// The devices of the command line, each with its node.
@@ -50,6 +50,8 @@ fn option(text: &str) -> Result<(&str, Device), String> {
         ("real_time_clock", None) => Device::RealTimeClock,
         ("metering_element", Some(("profile", file))) => Device::MeteringElement { load: Load::Profile(file.into()) },
         ("metering_element", Some(("seed", seed))) => Device::MeteringElement { load: Load::Seed(number(seed)?) },
+        ("monotonic_counter", None) => Device::MonotonicCounter { start: 0 },
+        ("monotonic_counter", Some(("start", start))) => Device::MonotonicCounter { start: number(start)? },
         ("random_number_generator", None) => Device::RandomNumberGenerator { seed: None },
         ("random_number_generator", Some(("seed", seed))) => {
             Device::RandomNumberGenerator { seed: Some(number(seed)?) }
@@ -110,6 +112,7 @@ mod tests {
             option("a:random_number_generator,seed=3"),
             Ok(("a", Device::RandomNumberGenerator { seed: Some(3) }))
         );
+        assert_eq!(option("a:monotonic_counter,start=3"), Ok(("a", Device::MonotonicCounter { start: 3 })));
         let memory = |settings: &str| option(&format!("a:non_volatile_memory{settings}")).map(|(_, device)| device);
         let usual = NonVolatileMemory::default();
         assert_eq!(memory(""), Ok(Device::NonVolatileMemory(usual)));

@@ -63,6 +63,7 @@ pub struct Arguments {
     link: Vec<String>,
     /// Give a node a device of the physical world, or its device other settings: NODE:display,
     /// NODE:metering_element,profile=FILE (or seed=NUMBER),
+    /// NODE:monotonic_counter,start=NUMBER,
     /// NODE:non_volatile_memory,size=WORDS (and other settings, separated by commas),
     /// NODE:random_number_generator,seed=NUMBER, NODE:real_time_clock, NODE:relay,dwell=MILLISECONDS,
     /// NODE:tamper_switch,opened=MILLISECONDS

@@ -54,6 +54,7 @@ pub fn physical_device(device: &Device, directory: &Path, seed: u64) -> Result<P
                 Err(error) => return Err(DescribedDeviceError::Profile { path, error }),
             }
         }
+        Device::MonotonicCounter { start } => PhysicalDevice::MonotonicCounter { start: *start },
         Device::NonVolatileMemory(memory) => PhysicalDevice::NonVolatileMemory {
             size: memory.size,
             write_time: Duration::from_micros(memory.write_microseconds.into()),

@@ -9,6 +9,7 @@
 mod display;
 mod load_profile;
 mod metering_element;
+mod monotonic_counter;
 mod non_volatile_memory;
 mod random_number_generator;
 mod real_time_clock;
@@ -32,6 +33,7 @@ use crate::physical::{Direction, PhysicalEvent};
 mod address {
     pub(super) const RANDOM_NUMBER_GENERATOR: u16 = 0x01a0;
     pub(super) const NON_VOLATILE_MEMORY: u16 = 0x01a8;
+    pub(super) const MONOTONIC_COUNTER: u16 = 0x01b0;
     pub(super) const DISPLAY: u16 = 0x01c0;
     pub(super) const METERING_ELEMENT: u16 = 0x01d0;
     pub(super) const REAL_TIME_CLOCK: u16 = 0x01e0;
@@ -54,6 +56,11 @@ pub enum PhysicalDevice {
     MeteringElement {
         /// What there is to be measured.
         profile: Arc<LoadProfile>,
+    },
+    /// Counts, and never back.
+    MonotonicCounter {
+        /// What it has counted when the node is switched on for the first time.
+        start: u32,
     },
     /// Keeps words through resets and power cuts.
     NonVolatileMemory {
@@ -94,6 +101,7 @@ impl PhysicalDevice {
             PhysicalDevice::MeteringElement { profile } => {
                 Box::new(metering_element::MeteringElement::new(Arc::clone(profile), clock_hz))
             }
+            PhysicalDevice::MonotonicCounter { start } => Box::new(monotonic_counter::MonotonicCounter::new(*start)),
             PhysicalDevice::NonVolatileMemory { size, write_time, endurance, cut } => {
                 let write_time = cycles(write_time);
                 Box::new(non_volatile_memory::NonVolatileMemory::new(*size, write_time, *endurance, *cut))
