@@ -170,7 +170,7 @@ proptest! {
             let [selected, word, busy] = model.registers();
             let worn_out = if model.is_worn_out(endurance) { WORN_OUT } else { 0 };
             let seen = [NVM_ADDRESS, NVM_DATA, NVM_STATUS].map(|register| node.peek(register, now));
-            prop_assert_eq!(seen, [selected, word, busy * BUSY | worn_out], "cycle {}", now);
+            prop_assert_eq!(seen, [selected, word, (busy * BUSY) | worn_out], "cycle {}", now);
             match what {
                 Use::Select(index) => node.write(NVM_ADDRESS, index, Lanes::Both, now),
                 Use::Write(value) => node.write(NVM_DATA, value, Lanes::Both, now),
