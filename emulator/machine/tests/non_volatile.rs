@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use machine::peripherals::{CutWrite, Peripherals, PhysicalDevice};
-use machine::{Board, Configuration, Cycle, Lanes, Machine, Soc};
+use machine::{Board, Configuration, Cycle, GateSet, Lanes, Machine, Soc};
+use program::image::Image;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -241,4 +242,41 @@ fn a_power_cut_takes_data_memory() {
     let now = machine.cycle();
     assert_eq!((machine.read_word(data), machine.read_word(program)), (0, 8));
     assert_eq!((machine.peripherals().read(NVM_DATA, now), machine.statistics().resets), (9, 1));
+}
+
+/// A counter obeys the first module that owns it and, once the power was cut, the next one.
+#[test]
+fn a_power_cut_forgets_owners() {
+    let source = "
+        mov #0x5a80, &0x0120
+        mov #0, r9
+        mov #0, r10
+        mov #0x1234, r11
+        mov #0x6000, r12
+        mov #0x6080, r13
+        mov #0x01b0, r14
+        mov #0x0220, r15
+        sm_enable
+        br #0x6000
+        .org 0x6000
+        mov #1, &0x01b4
+        jmp $";
+    let configuration = Configuration { gates: GateSet::OF_DEVICES, ..Configuration::new(Soc::Sancus64, Board::Fpga) };
+    let mut machine = Machine::new(&configuration).expect("a machine");
+    Image::assemble(source, 0x5c00).expect("a program").load(&mut machine).expect("room");
+    machine.peripherals().attach(PhysicalDevice::MonotonicCounter { start: 0 }.build(CLOCK_HZ), 0).expect("room");
+    let mut count = |changed: Option<u16>, cut: bool| {
+        if let Some(word) = changed {
+            machine.write_word(0x6010, word);
+        }
+        if cut {
+            machine.power_cut();
+        }
+        machine.run(machine.cycle() + 100_000, &mut ());
+        let now = machine.cycle();
+        machine.peripherals().peek(COUNTER_VALUE, now)
+    };
+    assert_eq!(count(None, false), 1);
+    assert_eq!(count(None, true), 2, "it itself");
+    assert_eq!(count(Some(7), true), 3, "another");
 }
