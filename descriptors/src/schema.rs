@@ -14,7 +14,7 @@ mod write;
 
 use std::collections::BTreeSet;
 
-pub use device::{Device, Load};
+pub use device::{CutWrite, Device, Load, NonVolatileMemory};
 pub use error::{DescriptorError, Problem, nearest};
 pub use format::Format;
 pub use hardware::{CLOCK_FREQUENCIES, Core, Hardware, MODULE_SLOTS, vendor_key};

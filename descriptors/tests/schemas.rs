@@ -1,8 +1,8 @@
 //! Both schemas, every kind of mistake, and that what is written reads back.
 
 use descriptors::{
-    Carrier, Connection, Core, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Hardware,
-    Load, Module, NetworkLink, Node, PeriodicEvent, Secret, Source, Vendor,
+    Carrier, Connection, Core, CutWrite, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle,
+    Hardware, Load, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Secret, Source, Vendor,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -245,8 +245,8 @@ fn mistakes_are_named() {
         (
             "/nodes/0/devices",
             json!([{"type": "rely"}]),
-            "nodes[0].devices[0].type: expected \"display\" or \"metering_element\" or \"real_time_clock\" or \"relay\" or \
-             \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
+            "nodes[0].devices[0].type: expected \"display\" or \"metering_element\" or \"monotonic_counter\" or \
+             \"non_volatile_memory\" or \"random_number_generator\" or \"real_time_clock\" or \"relay\" or \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
         ),
         (
             "/nodes/0/devices",
@@ -262,6 +262,29 @@ fn mistakes_are_named() {
             "/nodes/0/devices",
             json!([{"type": "relay"}, {"type": "relay"}]),
             "nodes[0].devices[1].type: expected a type of its own, found \"relay\" again",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "random_number_generator", "seed": -1}]),
+            "nodes[0].devices[0].seed: expected a number from 0 to 18446744073709551615, found -1",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "non_volatile_memory", "size": 0, "write_time": -1, "endurance": 0, "cut": "tron"}]),
+            "nodes[0].devices[0].size: expected a number of words from 1 to 32768, found 0\n\
+             nodes[0].devices[0].write_time: expected a number of microseconds from 0 to 4294967295, found -1\n\
+             nodes[0].devices[0].endurance: expected a number of writes from 1 to 4294967295, found 0\n\
+             nodes[0].devices[0].cut: expected \"old\" or \"new\" or \"torn\", found \"tron\"; did you mean \"torn\"?",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "non_volatile_memory", "seed": 7}]),
+            "nodes[0].devices[0].seed: expected no seed, since cut is not \"torn\", found 7",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "monotonic_counter", "start": 4_294_967_296u64}]),
+            "nodes[0].devices[0].start: expected a count from 0 to 4294967295, found 4294967296",
         ),
         (
             "/nodes/0/devices",
@@ -410,15 +433,36 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
         times.dedup();
         times
     });
-    (load, any::<u32>(), opened, vec(any::<bool>(), 5)).prop_map(|(load, dwell, opened, present)| {
-        let all = [
-            Device::TamperSwitch { opened_milliseconds: opened },
-            Device::MeteringElement { load },
-            Device::Display,
-            Device::Relay { dwell_milliseconds: dwell },
-            Device::RealTimeClock,
-        ];
-        all.into_iter().zip(present).filter_map(|(device, present)| present.then_some(device)).collect()
+    (load, any::<u32>(), opened, option::of(any::<u64>()), memory(), any::<u32>(), vec(any::<bool>(), 8)).prop_map(
+        |(load, dwell, opened, seed, memory, start, present)| {
+            let all = [
+                Device::TamperSwitch { opened_milliseconds: opened },
+                Device::MeteringElement { load },
+                Device::Display,
+                Device::Relay { dwell_milliseconds: dwell },
+                Device::RealTimeClock,
+                Device::RandomNumberGenerator { seed },
+                Device::NonVolatileMemory(memory),
+                Device::MonotonicCounter { start },
+            ];
+            all.into_iter().zip(present).filter_map(|(device, present)| present.then_some(device)).collect()
+        },
+    )
+}
+
+/// Some of what it can say, the rest as in most.
+fn memory() -> impl Strategy<Value = NonVolatileMemory> {
+    let seed = option::of(any::<u64>()).prop_map(|seed| CutWrite::Torn { seed });
+    let cut = option::of(prop_oneof![Just(CutWrite::Old), Just(CutWrite::New), seed]);
+    let all = (option::of(1..=32768u16), option::of(any::<u32>()), option::of(1..=u32::MAX), cut);
+    all.prop_map(|(size, time, endurance, cut)| {
+        let usual = NonVolatileMemory::default();
+        NonVolatileMemory {
+            size: size.unwrap_or(usual.size),
+            write_microseconds: time.unwrap_or(usual.write_microseconds),
+            endurance: endurance.unwrap_or(usual.endurance),
+            cut: cut.unwrap_or(usual.cut),
+        }
     })
 }
 

@@ -5,6 +5,23 @@
 
 #include <msp430.h>
 
+/* Random number generator. */
+#define RANDOM_VALUE WORD_REGISTER(0x01a0)
+#define RANDOM_STATUS WORD_REGISTER(0x01a2)
+#define RANDOM_READY 0x0001u
+
+/* Non-volatile memory. */
+#define NVM_ADDRESS WORD_REGISTER(0x01a8)
+#define NVM_DATA WORD_REGISTER(0x01aa)
+#define NVM_STATUS WORD_REGISTER(0x01ac)
+#define NVM_BUSY 0x0001u     /* NVM_STATUS: a write is under way */
+#define NVM_WORN_OUT 0x0002u /* NVM_STATUS: the word at NVM_ADDRESS keeps its value */
+
+/* Monotonic counter. */
+#define COUNTER_VALUE_LOW WORD_REGISTER(0x01b0)
+#define COUNTER_VALUE_HIGH WORD_REGISTER(0x01b2)
+#define COUNTER_ADVANCE WORD_REGISTER(0x01b4) /* write anything: one more */
+
 /* Display. */
 #define DISPLAY_SUPPLY WORD_REGISTER(0x01c0)
 #define DISPLAY_POWER WORD_REGISTER(0x01c2)

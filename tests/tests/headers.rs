@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
-use machine::peripherals::{LoadProfile, Peripherals, PhysicalDevice, Width};
+use machine::peripherals::{CutWrite, LoadProfile, Peripherals, PhysicalDevice, Width};
 use machine::{Board, Configuration, Soc};
 
 /// The registers of all devices, by address and width, with their names.
@@ -15,8 +16,11 @@ fn registers() -> BTreeMap<(u16, bool), Vec<&'static str>> {
         for device in [
             PhysicalDevice::Display,
             PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(0)) },
+            PhysicalDevice::MonotonicCounter { start: 0 },
+            PhysicalDevice::NonVolatileMemory { size: 1, write_time: Duration::ZERO, endurance: 1, cut: CutWrite::Old },
+            PhysicalDevice::RandomNumberGenerator { seed: 0 },
             PhysicalDevice::RealTimeClock,
-            PhysicalDevice::Relay { dwell: Default::default() },
+            PhysicalDevice::Relay { dwell: Duration::ZERO },
             PhysicalDevice::TamperSwitch { opened: Vec::new() },
         ] {
             node.attach(device.build(20_000_000), 0).expect("room");

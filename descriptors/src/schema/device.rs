@@ -1,5 +1,7 @@
 //! Devices of the physical world that a node has.
 
+use std::ops::RangeInclusive;
+
 /// A device, and what the world does to it. Nodes of the RTL's boards have none; those of a smart meter measure, switch and
 /// show. Times are since the node's power-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +12,18 @@ pub enum Device {
     MeteringElement {
         /// What there is to be measured.
         load: Load,
+    },
+    /// Counts, and never back.
+    MonotonicCounter {
+        /// What it has counted when the node is switched on for the first time.
+        start: u32,
+    },
+    /// Keeps words through resets and power cuts.
+    NonVolatileMemory(NonVolatileMemory),
+    /// Gives random words.
+    RandomNumberGenerator {
+        /// What they follow from; `None`: from the seed of the network and the node's place in it.
+        seed: Option<u64>,
     },
     /// Counts seconds.
     RealTimeClock,
@@ -34,11 +48,66 @@ pub enum Load {
     Seed(u64),
 }
 
+/// What a non-volatile memory is like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NonVolatileMemory {
+    /// Words.
+    pub size: u16,
+    /// How long the write of a word takes.
+    pub write_microseconds: u32,
+    /// How often a word can be written.
+    pub endurance: u32,
+    /// What a power cut leaves of a write that is under way.
+    pub cut: CutWrite,
+}
+
+impl NonVolatileMemory {
+    /// How many words one can have.
+    pub const SIZES: RangeInclusive<u64> = 1..=32768;
+    /// How often words can be written of one that there is.
+    pub const ENDURANCES: RangeInclusive<u64> = 1..=u32::MAX as u64;
+}
+
+impl Default for NonVolatileMemory {
+    fn default() -> NonVolatileMemory {
+        NonVolatileMemory { size: 256, write_microseconds: 5000, endurance: 100_000, cut: CutWrite::Old }
+    }
+}
+
+/// What a power cut leaves in the word that is being written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CutWrite {
+    /// What was there before.
+    Old,
+    /// What was to be written.
+    New,
+    /// Some bits of the one and the others of the other.
+    Torn {
+        /// Decides which; `None`: as with [`Device::RandomNumberGenerator`].
+        seed: Option<u64>,
+    },
+}
+
+impl CutWrite {
+    /// Every one, with its name in descriptors.
+    pub const ALL: [(CutWrite, &'static str); 3] =
+        [(CutWrite::Old, "old"), (CutWrite::New, "new"), (CutWrite::Torn { seed: None }, "torn")];
+
+    /// Its name in descriptors.
+    pub fn name(self) -> &'static str {
+        let same = |other: &CutWrite| std::mem::discriminant(other) == std::mem::discriminant(&self);
+        CutWrite::ALL.iter().find(|(cut, _)| same(cut)).map_or("", |(_, name)| name)
+    }
+}
+
 /// Kinds of devices, for readers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Display,
     MeteringElement,
+    MonotonicCounter,
+    NonVolatileMemory,
+    RandomNumberGenerator,
     RealTimeClock,
     Relay,
     TamperSwitch,
@@ -46,9 +115,12 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// Every kind, with its name in descriptors.
-    pub(crate) const ALL: [(Kind, &'static str); 5] = [
+    pub(crate) const ALL: [(Kind, &'static str); 8] = [
         (Kind::Display, "display"),
         (Kind::MeteringElement, "metering_element"),
+        (Kind::MonotonicCounter, "monotonic_counter"),
+        (Kind::NonVolatileMemory, "non_volatile_memory"),
+        (Kind::RandomNumberGenerator, "random_number_generator"),
         (Kind::RealTimeClock, "real_time_clock"),
         (Kind::Relay, "relay"),
         (Kind::TamperSwitch, "tamper_switch"),
@@ -60,6 +132,9 @@ impl Device {
         match self {
             Device::Display => Kind::Display,
             Device::MeteringElement { .. } => Kind::MeteringElement,
+            Device::MonotonicCounter { .. } => Kind::MonotonicCounter,
+            Device::NonVolatileMemory(_) => Kind::NonVolatileMemory,
+            Device::RandomNumberGenerator { .. } => Kind::RandomNumberGenerator,
             Device::RealTimeClock => Kind::RealTimeClock,
             Device::Relay { .. } => Kind::Relay,
             Device::TamperSwitch { .. } => Kind::TamperSwitch,

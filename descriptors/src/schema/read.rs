@@ -7,9 +7,9 @@ use super::error::DescriptorError;
 use super::hardware::{DATA_MEMORY_SIZES, PROGRAM_MEMORY_SIZES, vendor_key};
 use super::json::{Cursor, Object, Problems};
 use super::{
-    CLOCK_FREQUENCIES, Carrier, Connection, Core, Descriptor, Destination, Device, Encryption, Format, Handle,
-    Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node, PeriodicEvent, Secret,
-    Source, Vendor, check,
+    CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption, Format,
+    Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node, NonVolatileMemory,
+    PeriodicEvent, Secret, Source, Vendor, check,
 };
 
 /// What the 2016 tools took for granted.
@@ -179,6 +179,16 @@ fn device(cursor: &Cursor<'_>) -> Option<Device> {
     let device = match kind {
         Kind::Display => Some(Device::Display),
         Kind::MeteringElement => load(&mut object).map(|load| Device::MeteringElement { load }),
+        Kind::MonotonicCounter => {
+            let start = object.field("start");
+            let start = start.map_or(Some(0), |start| start.integer("a count", 0..=u64::from(u32::MAX)));
+            start.map(|start| Device::MonotonicCounter { start })
+        }
+        Kind::NonVolatileMemory => non_volatile_memory(&mut object).map(Device::NonVolatileMemory),
+        Kind::RandomNumberGenerator => {
+            let seed = object.field("seed").map(|field| seed(&field));
+            optional(seed).map(|seed| Device::RandomNumberGenerator { seed })
+        }
         Kind::RealTimeClock => Some(Device::RealTimeClock),
         Kind::Relay => {
             let dwell = object.field("dwell").map_or(Some(0), |dwell| milliseconds(&dwell));
@@ -193,15 +203,42 @@ fn device(cursor: &Cursor<'_>) -> Option<Device> {
     device
 }
 
+fn seed(cursor: &Cursor<'_>) -> Option<u64> {
+    cursor.integer("a number", 0..=u64::MAX)
+}
+
 fn milliseconds(cursor: &Cursor<'_>) -> Option<u32> {
     cursor.integer("a number of milliseconds", 0..=u64::from(u32::MAX))
+}
+
+/// What of a memory is not said is as in most.
+fn non_volatile_memory(object: &mut Object<'_>) -> Option<NonVolatileMemory> {
+    let usual = NonVolatileMemory::default();
+    let size = object.field("size");
+    let size = size.map_or(Some(usual.size), |size| size.integer("a number of words", NonVolatileMemory::SIZES));
+    let time = object.field("write_time").map_or(Some(usual.write_microseconds), |time| {
+        time.integer("a number of microseconds", 0..=u64::from(u32::MAX))
+    });
+    let endurance = object.field("endurance").map_or(Some(usual.endurance), |endurance| {
+        endurance.integer("a number of writes", NonVolatileMemory::ENDURANCES)
+    });
+    let cut = object.field("cut").map_or(Some(usual.cut), |cut| cut.one_of(&CutWrite::ALL));
+    let cut = match (cut, object.field("seed")) {
+        (Some(CutWrite::Torn { .. }), Some(number)) => seed(&number).map(|seed| CutWrite::Torn { seed: Some(seed) }),
+        (Some(_), Some(number)) => {
+            number.expected("no seed, since cut is not \"torn\"");
+            None
+        }
+        (cut, _) => cut,
+    };
+    Some(NonVolatileMemory { size: size?, write_microseconds: time?, endurance: endurance?, cut: cut? })
 }
 
 /// What a metering element measures: a table, or what a seed makes up.
 fn load(object: &mut Object<'_>) -> Option<Load> {
     match (object.field("profile"), object.field("seed")) {
         (Some(profile), None) => profile.name().map(Load::Profile),
-        (None, Some(seed)) => seed.integer("a number", 0..=u64::MAX).map(Load::Seed),
+        (None, Some(number)) => seed(&number).map(Load::Seed),
         (Some(_), Some(seed)) => {
             seed.expected("only one of profile and seed");
             None

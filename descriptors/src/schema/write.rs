@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    Carrier, Connection, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module,
-    NetworkLink, Node, PeriodicEvent, Secret, Source,
+    Carrier, Connection, CutWrite, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module,
+    NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Secret, Source,
 };
 
 impl Descriptor {
@@ -96,28 +96,41 @@ fn link(link: &NetworkLink) -> Value {
 }
 
 fn device(device: &Device) -> Value {
-    let (profile, seed) = match device {
-        Device::MeteringElement { load: Load::Profile(file) } => (Some(file.as_str().into()), None),
-        Device::MeteringElement { load: Load::Seed(seed) } => (None, Some((*seed).into())),
-        _ => (None, None),
-    };
-    let dwell = match device {
-        Device::Relay { dwell_milliseconds } if *dwell_milliseconds != 0 => Some((*dwell_milliseconds).into()),
-        _ => None,
-    };
-    let opened = match device {
+    let own = match device {
+        Device::MeteringElement { load: Load::Profile(file) } => object([("profile", Some(file.as_str().into()))]),
+        Device::MeteringElement { load: Load::Seed(seed) } => object([("seed", Some((*seed).into()))]),
+        Device::MonotonicCounter { start } => object([("start", unless(0, *start))]),
+        Device::NonVolatileMemory(memory) => non_volatile_memory(memory),
+        Device::RandomNumberGenerator { seed } => object([("seed", seed.map(Value::from))]),
+        Device::Relay { dwell_milliseconds } => object([("dwell", unless(0, *dwell_milliseconds))]),
         Device::TamperSwitch { opened_milliseconds } if !opened_milliseconds.is_empty() => {
-            Some(opened_milliseconds.as_slice().into())
+            object([("opened", Some(opened_milliseconds.as_slice().into()))])
         }
-        _ => None,
+        Device::TamperSwitch { .. } | Device::Display | Device::RealTimeClock => json!({}),
     };
+    let mut whole = json!({"type": device.name()});
+    if let (Value::Object(whole), Value::Object(own)) = (&mut whole, own) {
+        whole.extend(own);
+    }
+    whole
+}
+
+fn non_volatile_memory(memory: &NonVolatileMemory) -> Value {
+    let NonVolatileMemory { size, write_microseconds, endurance, cut } = *memory;
+    let usual = NonVolatileMemory::default();
+    let seed = if let CutWrite::Torn { seed } = cut { seed } else { None };
     object([
-        ("type", Some(device.name().into())),
-        ("profile", profile),
-        ("seed", seed),
-        ("dwell", dwell),
-        ("opened", opened),
+        ("size", unless(usual.size, size)),
+        ("write_time", unless(usual.write_microseconds, write_microseconds)),
+        ("endurance", unless(usual.endurance, endurance)),
+        ("cut", unless(usual.cut.name(), cut.name())),
+        ("seed", seed.map(Value::from)),
     ])
+}
+
+/// A value, unless it is the one that goes without saying.
+fn unless<T: PartialEq + Into<Value>>(usual: T, value: T) -> Option<Value> {
+    (value != usual).then(|| value.into())
 }
 
 fn module(module: &Module) -> Value {

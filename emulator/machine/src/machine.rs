@@ -557,6 +557,18 @@ impl Machine {
         }
     }
 
+    /// Cuts the node's power before the cycle that is about to begin; it is back at once. Data memory is overwritten with zeros, and
+    /// who owned registers first is forgotten. Program memory stays, and so does what non-volatile devices have. Not for nodes
+    /// of which a recording is made: the recording tells of a mere reset.
+    pub fn power_cut(&mut self) {
+        self.peripherals.power_cut(self.cycle);
+        self.memory.data_mut().clear();
+        if let Some(sancus) = &mut self.core.sancus {
+            sancus.forget_owners();
+        }
+        self.power_up_clear(self.cycle, ResetCause::PowerCut);
+    }
+
     /// Restarts the node. `puc_rst` rises in cycle `now`.
     fn power_up_clear(&mut self, now: Cycle, cause: ResetCause) {
         let (program_counter, kind) = (self.core.instruction_address, EventKind::Reset(cause));

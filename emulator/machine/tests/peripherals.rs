@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use machine::peripherals::{
-    Access, AttachError, Connection, Input, LoadProfile, NoSuchPort, Output, Peripheral, Peripherals, PhysicalDevice,
-    Pin, Port, RESET_CYCLES, Register, ResetCause, Strobe, Transfer, Width, Wires,
+    Access, AttachError, Connection, CutWrite, Input, LoadProfile, NoSuchPort, Output, Peripheral, Peripherals,
+    PhysicalDevice, Pin, Port, RESET_CYCLES, Register, ResetCause, Strobe, Transfer, Width, Wires,
 };
 use machine::{Board, Bounded, Configuration, Cycle, Lanes, Soc};
 use proptest::prelude::*;
@@ -424,6 +424,8 @@ fn a_wrong_password_resets() {
     assert_eq!(node.read(0x02, 101), 1, "WDTIFG survives");
     node.write(0x190, 0, Lanes::Both, 144);
     assert_eq!(node.read(0x190, 145), 100, "the time-stamp counter restarts");
+    node.power_cut(200);
+    assert_eq!(node.read(0x02, 201), 0, "WDTIFG does not survive a power cut");
 }
 
 #[test]
@@ -474,10 +476,13 @@ fn manual() -> String {
 }
 
 /// One of each kind.
-fn physical_devices() -> [PhysicalDevice; 5] {
+fn physical_devices() -> [PhysicalDevice; 8] {
     [
         PhysicalDevice::Display,
         PhysicalDevice::MeteringElement { profile: LoadProfile::generated(0).into() },
+        PhysicalDevice::MonotonicCounter { start: 0 },
+        PhysicalDevice::NonVolatileMemory { size: 1, write_time: Duration::ZERO, endurance: 1, cut: CutWrite::Old },
+        PhysicalDevice::RandomNumberGenerator { seed: 0 },
         PhysicalDevice::RealTimeClock,
         PhysicalDevice::Relay { dwell: Duration::ZERO },
         PhysicalDevice::TamperSwitch { opened: Vec::new() },

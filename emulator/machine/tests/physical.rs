@@ -9,6 +9,8 @@ use proptest::prelude::*;
 
 const DISPLAY_POWER: u16 = 0x01c2;
 const METERING: u16 = 0x01d0;
+const RANDOM_VALUE: u16 = 0x01a0;
+const RANDOM_STATUS: u16 = 0x01a2;
 const CLOCK_SECONDS: u16 = 0x01e0;
 const CLOCK_PERIOD: u16 = 0x01e2;
 const RELAY_COMMAND: u16 = 0x01f0;
@@ -298,6 +300,33 @@ proptest! {
             log.extend(eager.take_physical_events(now));
         }
         prop_assert_eq!(lazy.clone().take_physical_events(cycles + 2), log);
+    }
+
+    /// Every read takes a word of the seed's stream, and nothing else does: no look without a read, no reset, no copy.
+    #[test]
+    fn random_words_are_a_stream(seed: u64, uses in prop::collection::vec(0u8..6, 0..60)) {
+        let node = |seed: u64| {
+            let mut node = Peripherals::none();
+            node.attach(PhysicalDevice::RandomNumberGenerator { seed }.build(1), 0).unwrap();
+            node
+        };
+        let (mut used, mut plain) = (node(seed), node(seed));
+        for (now, what) in uses.into_iter().enumerate() {
+            let now = 4 * now as Cycle;
+            match what {
+                0 => prop_assert_eq!(used.peek(RANDOM_VALUE, now), plain.peek(RANDOM_VALUE, now)),
+                1 => prop_assert_eq!(used.read(RANDOM_STATUS, now), 1),
+                2 => used.write(RANDOM_VALUE, 7, Lanes::Both, now),
+                3 => used.power_up_clear(now),
+                4 => used = used.physical_world(now),
+                _ => prop_assert_eq!(used.read(RANDOM_VALUE, now), plain.read(RANDOM_VALUE, now)),
+            }
+        }
+        let words = |mut node: Peripherals| (1000..1008).map(|now| node.read(RANDOM_VALUE, now)).collect::<Vec<_>>();
+        let drawn = words(used);
+        prop_assert!(drawn.windows(2).any(|pair| pair[0] != pair[1]), "{:x?}", drawn);
+        prop_assert_ne!(&words(node(seed ^ 1)), &drawn);
+        prop_assert_eq!(words(plain), drawn);
     }
 
     /// What a seed makes up is a load for ever, and the same each time.

@@ -74,9 +74,7 @@ impl Wires {
         let direction = self.directions.entry((from, to)).or_insert_with(|| Direction {
             settings,
             // Each direction draws from numbers of its own, so that messages elsewhere do not change its fate.
-            randomness: Randomness::seeded(
-                seed ^ (((1 + from as u64) << 32) | (1 + to as u64)).wrapping_mul(0x9e37_79b9_7f4a_7c15),
-            ),
+            randomness: Randomness::seeded(derived_seed(seed, [1 + from as u64, 1 + to as u64])),
             free: 0,
         });
         let duration = direction.settings.bandwidth.map_or(0, |bits| {
@@ -89,6 +87,12 @@ impl Wires {
         let latency = nanoseconds(direction.settings.latency.max(MINIMUM_LATENCY));
         (lot >= direction.settings.loss).then(|| direction.free.saturating_add(latency))
     }
+}
+
+/// One of the seeds that follow from a network's: that of the links between parties, counted from 1, or of the devices of node
+/// [0, number].
+pub(super) fn derived_seed(seed: u64, [high, low]: [u64; 2]) -> u64 {
+    seed ^ (high << 32 | low).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// Whole nanoseconds, up to 584 years.

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use descriptors::{Core, Hardware, vendor_key};
+use descriptors::{Core, Device, Hardware, vendor_key};
 use machine::{Configuration, Soc};
 use network::EventKind;
 use network::scenario::{Operation, Scenario};
 use program::loader;
+
+const RANDOM_VALUE: u16 = 0x01a0;
 
 /// The smart meter with a gateway that has a core with the atomicity monitor and a meter that has another master key.
 fn meter() -> Scenario {
@@ -81,4 +83,21 @@ fn descriptions_are_of_hardware_that_there_is() {
         let error = meter.network().err().map(|error| error.to_string()).unwrap_or_default();
         assert!(error.starts_with("node \"node2\": data memory up to "), "{error}");
     }
+}
+
+/// Generators without a seed follow from that of the network and their node's place.
+#[test]
+fn nodes_draw_words_of_their_own() {
+    let words = |seed: u64, own: Option<u64>, node: &str| {
+        let generator = || Device::RandomNumberGenerator { seed: own };
+        let devices = ["node1", "node2"].map(|node| (node.to_owned(), generator())).to_vec();
+        let mut network = Scenario { seed, devices, ..meter() }.network().expect("a network");
+        let machine = network.machine_mut(node).expect("a node");
+        let now = machine.cycle();
+        (now..now + 8).map(|now| machine.peripherals().read(RANDOM_VALUE, now)).collect::<Vec<_>>()
+    };
+    assert_eq!(words(7, None, "node1"), words(7, None, "node1"));
+    assert_ne!(words(7, None, "node1"), words(7, None, "node2"));
+    assert_ne!(words(7, None, "node1"), words(8, None, "node1"));
+    assert_eq!(words(7, Some(3), "node1"), words(8, Some(3), "node2"));
 }

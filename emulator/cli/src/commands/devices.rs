@@ -1,10 +1,13 @@
 //! The devices that `--device` gives the nodes of a network.
 
+use std::ops::RangeInclusive;
+
 use super::Failure;
-use descriptors::{Descriptor, Device, Load};
+use descriptors::{CutWrite, Descriptor, Device, Load, NonVolatileMemory};
 
 /// What `--device` can say.
-const FORMS: &str = "display, metering_element,profile=FILE, metering_element,seed=NUMBER, real_time_clock, \
+const FORMS: &str = "display, metering_element,profile=FILE, metering_element,seed=NUMBER, \
+    monotonic_counter,start=NUMBER, non_volatile_memory,SETTING=VALUE,..., random_number_generator,seed=NUMBER, real_time_clock, \
     relay,dwell=MILLISECONDS or tamper_switch,opened=MILLISECONDS";
 
 /// The devices of the command line, each with its node.
@@ -37,6 +40,9 @@ pub fn given(descriptor: &Descriptor, options: &[String]) -> Result<Vec<(String,
 fn option(text: &str) -> Result<(&str, Device), String> {
     let (node, device) = text.split_once(':').ok_or("write NODE:DEVICE")?;
     let (kind, setting) = device.split_once(',').map_or((device, None), |(kind, setting)| (kind, Some(setting)));
+    if kind == "non_volatile_memory" {
+        return Ok((node, Device::NonVolatileMemory(memory(setting)?)));
+    }
     let setting =
         setting.map(|text| text.split_once('=').ok_or_else(|| format!("{text:?} has no value"))).transpose()?;
     let device = match (kind, setting) {
@@ -44,6 +50,12 @@ fn option(text: &str) -> Result<(&str, Device), String> {
         ("real_time_clock", None) => Device::RealTimeClock,
         ("metering_element", Some(("profile", file))) => Device::MeteringElement { load: Load::Profile(file.into()) },
         ("metering_element", Some(("seed", seed))) => Device::MeteringElement { load: Load::Seed(number(seed)?) },
+        ("monotonic_counter", None) => Device::MonotonicCounter { start: 0 },
+        ("monotonic_counter", Some(("start", start))) => Device::MonotonicCounter { start: number(start)? },
+        ("random_number_generator", None) => Device::RandomNumberGenerator { seed: None },
+        ("random_number_generator", Some(("seed", seed))) => {
+            Device::RandomNumberGenerator { seed: Some(number(seed)?) }
+        }
         ("relay", None) => Device::Relay { dwell_milliseconds: 0 },
         ("relay", Some(("dwell", time))) => Device::Relay { dwell_milliseconds: number(time)? },
         ("tamper_switch", None) => Device::TamperSwitch { opened_milliseconds: Vec::new() },
@@ -51,6 +63,36 @@ fn option(text: &str) -> Result<(&str, Device), String> {
         _ => return Err(format!("expected a device: {FORMS}")),
     };
     Ok((node, device))
+}
+
+/// A memory with settings as in descriptors, separated by commas; the others are as in most.
+fn memory(settings: Option<&str>) -> Result<NonVolatileMemory, String> {
+    let mut memory = NonVolatileMemory::default();
+    let mut seed = None;
+    for setting in settings.into_iter().flat_map(|settings| settings.split(',')) {
+        match setting.split_once('=') {
+            Some(("size", size)) => memory.size = number_in(size, NonVolatileMemory::SIZES)?,
+            Some(("write_time", time)) => memory.write_microseconds = number(time)?,
+            Some(("endurance", writes)) => memory.endurance = number_in(writes, NonVolatileMemory::ENDURANCES)?,
+            Some(("cut", cut)) => {
+                let known = CutWrite::ALL.iter().find(|(_, name)| *name == cut);
+                memory.cut = known.ok_or_else(|| format!("expected cut=old, cut=new or cut=torn, found {cut:?}"))?.0;
+            }
+            Some(("seed", text)) => seed = Some(number(text)?),
+            _ => return Err(format!("expected size=, write_time=, endurance=, cut= or seed=, found {setting:?}")),
+        }
+    }
+    match (&mut memory.cut, seed) {
+        (CutWrite::Torn { seed: own }, seed) => *own = seed,
+        (_, Some(seed)) => return Err(format!("seed={seed} says nothing without cut=torn")),
+        _ => {}
+    }
+    Ok(memory)
+}
+
+fn number_in<T: TryFrom<u64>>(text: &str, range: RangeInclusive<u64>) -> Result<T, String> {
+    let number = number(text).ok().filter(|number| range.contains(number)).and_then(|number| number.try_into().ok());
+    number.ok_or_else(|| format!("expected a number from {} to {}, found {text:?}", range.start(), range.end()))
 }
 
 fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
@@ -66,6 +108,19 @@ mod tests {
         let tamper = Device::TamperSwitch { opened_milliseconds: vec![7] };
         assert_eq!(option("node1:tamper_switch,opened=7"), Ok(("node1", tamper)));
         assert_eq!(option("a:metering_element,seed=3"), Ok(("a", Device::MeteringElement { load: Load::Seed(3) })));
+        assert_eq!(
+            option("a:random_number_generator,seed=3"),
+            Ok(("a", Device::RandomNumberGenerator { seed: Some(3) }))
+        );
+        assert_eq!(option("a:monotonic_counter,start=3"), Ok(("a", Device::MonotonicCounter { start: 3 })));
+        let memory = |settings: &str| option(&format!("a:non_volatile_memory{settings}")).map(|(_, device)| device);
+        let usual = NonVolatileMemory::default();
+        assert_eq!(memory(""), Ok(Device::NonVolatileMemory(usual)));
+        let torn = NonVolatileMemory { size: 8, endurance: 3, cut: CutWrite::Torn { seed: Some(5) }, ..usual };
+        assert_eq!(memory(",seed=5,size=8,cut=torn,endurance=3"), Ok(Device::NonVolatileMemory(torn)));
+        for wrong in [",", ",size=0", ",size=32769", ",endurance=0", ",write_time=x", ",cut=off", ",seed=1", ",size"] {
+            assert!(memory(wrong).is_err(), "{wrong}");
+        }
         for text in
             ["", "a", "a:", "a:rely", "a:relay,dwell", "a:relay,dwell=-1", "a:display,x=1", "a:metering_element"]
         {

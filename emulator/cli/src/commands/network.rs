@@ -41,7 +41,7 @@ pub struct Arguments {
     /// Emulated seconds to run after the deployment
     #[arg(long, value_name = "SECONDS", default_value = "16", value_parser = seconds)]
     seconds: Duration,
-    /// Seed of keys, challenges and losses
+    /// Seed of keys, challenges, losses and devices that draw numbers
     #[arg(long, value_name = "NUMBER", default_value = "0")]
     seed: u64,
     /// Threads that run nodes, 1 to 256; changes only the speed [default: as many as there are nodes and processors]
@@ -62,7 +62,10 @@ pub struct Arguments {
     #[arg(long, value_name = "LINK")]
     link: Vec<String>,
     /// Give a node a device of the physical world, or its device other settings: NODE:display,
-    /// NODE:metering_element,profile=FILE (or seed=NUMBER), NODE:real_time_clock, NODE:relay,dwell=MILLISECONDS,
+    /// NODE:metering_element,profile=FILE (or seed=NUMBER),
+    /// NODE:monotonic_counter,start=NUMBER,
+    /// NODE:non_volatile_memory,size=WORDS (and other settings, separated by commas),
+    /// NODE:random_number_generator,seed=NUMBER, NODE:real_time_clock, NODE:relay,dwell=MILLISECONDS,
     /// NODE:tamper_switch,opened=MILLISECONDS
     #[arg(long, value_name = "DEVICE")]
     device: Vec<String>,

@@ -117,6 +117,11 @@ impl Sancus {
         !self.gates.contains(Gate::Guard) || self.guard_setter == protection.current_id
     }
 
+    /// Registers that need an owner obey the next one, whoever it is.
+    pub(crate) fn forget_owners(&mut self) {
+        self.first_owners.clear();
+    }
+
     pub(super) fn power_up_clear(&mut self) {
         self.modules.reset();
         self.caller = CallerTracker::default();

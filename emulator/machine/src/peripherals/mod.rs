@@ -33,7 +33,7 @@ pub use function::FunctionDevice;
 pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Transfer, Width,
 };
-pub use physical::{Load, LoadProfile, LoadProfileError, PhysicalDevice};
+pub use physical::{CutWrite, Load, LoadProfile, LoadProfileError, PhysicalDevice};
 pub use pins::{Connection, Pin};
 pub(crate) use raised_interrupts::RaisedInterrupts;
 pub use watchdog::WDTCTL;
@@ -453,6 +453,17 @@ impl Peripherals {
         }
         self.summarise(now);
         self.before = self.signals;
+    }
+
+    /// The power of all devices fails as cycle `now` begins and is back at once: what non-volatile memory was about to write is
+    /// cut, the world goes on, everything else is as after power-up.
+    pub fn power_cut(&mut self, now: Cycle) {
+        self.settle(now);
+        for slot in &mut self.slots {
+            slot.advance(now, &self.wires, &mut self.outputs);
+            slot.device.power_cut(now);
+        }
+        self.power_up_clear(now);
     }
 
     /// The devices with these registers take their reset values as of cycle `now`, as at [`Peripherals::power_up_clear`].

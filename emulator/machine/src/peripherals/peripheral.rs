@@ -189,6 +189,8 @@ pub enum ResetCause {
     WatchdogPassword,
     /// A rule of the Sancus unit was broken, on a core built to reset then.
     Violation,
+    /// The power failed ([`Machine::power_cut`](crate::Machine::power_cut)).
+    PowerCut,
 }
 
 impl ResetCause {
@@ -198,6 +200,7 @@ impl ResetCause {
             ResetCause::WatchdogExpired => "watchdog-expired",
             ResetCause::WatchdogPassword => "watchdog-password",
             ResetCause::Violation => "violation",
+            ResetCause::PowerCut => "power-cut",
         }
     }
 }
@@ -293,6 +296,11 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
 
     /// Power-up clear; `now` is the first cycle after `puc_rst`.
     fn power_up_clear(&mut self, now: Cycle);
+
+    /// The power fails as cycle `now` begins and is back at once. What outlasts only resets is lost.
+    fn power_cut(&mut self, now: Cycle) {
+        self.power_up_clear(now);
+    }
 
     /// Puts what it drives from cycle `now` on onto the wires to other peripherals.
     fn drive(&self, now: Cycle, wires: &mut Wires) {

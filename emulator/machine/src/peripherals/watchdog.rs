@@ -162,6 +162,10 @@ impl Peripheral for Watchdog {
         *self = Watchdog { flag: self.flag, ..Watchdog::new() };
     }
 
+    fn power_cut(&mut self, _now: Cycle) {
+        *self = Watchdog::new();
+    }
+
     fn reset_request(&self) -> Option<ResetRequest> {
         self.reset
     }

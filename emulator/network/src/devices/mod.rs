@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use descriptors::Device;
 
-use machine::peripherals::{LoadProfile, PhysicalDevice};
+use machine::peripherals::{CutWrite, LoadProfile, PhysicalDevice};
 use program::files;
 
 pub use load_table::{LoadTableError, load_profile};
@@ -35,13 +35,13 @@ pub enum DescribedDeviceError {
     },
 }
 
-/// The device of a descriptor. Files are relative to `directory`.
-pub fn physical_device(device: &Device, directory: &Path) -> Result<PhysicalDevice, DescribedDeviceError> {
+/// The device of a descriptor. Files are relative to `directory`; chance follows from `seed` where the device has no seed of its own.
+pub fn physical_device(device: &Device, directory: &Path, seed: u64) -> Result<PhysicalDevice, DescribedDeviceError> {
     let time = |milliseconds: &u32| Duration::from_millis((*milliseconds).into());
     Ok(match device {
         Device::Display => PhysicalDevice::Display,
-        Device::MeteringElement { load: descriptors::Load::Seed(seed) } => {
-            PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(*seed)) }
+        Device::MeteringElement { load: descriptors::Load::Seed(own) } => {
+            PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(*own)) }
         }
         Device::MeteringElement { load: descriptors::Load::Profile(file) } => {
             let path = directory.join(file);
@@ -53,6 +53,20 @@ pub fn physical_device(device: &Device, directory: &Path) -> Result<PhysicalDevi
                 Ok(profile) => PhysicalDevice::MeteringElement { profile: Arc::new(profile) },
                 Err(error) => return Err(DescribedDeviceError::Profile { path, error }),
             }
+        }
+        Device::MonotonicCounter { start } => PhysicalDevice::MonotonicCounter { start: *start },
+        Device::NonVolatileMemory(memory) => PhysicalDevice::NonVolatileMemory {
+            size: memory.size,
+            write_time: Duration::from_micros(memory.write_microseconds.into()),
+            endurance: memory.endurance,
+            cut: match memory.cut {
+                descriptors::CutWrite::Old => CutWrite::Old,
+                descriptors::CutWrite::New => CutWrite::New,
+                descriptors::CutWrite::Torn { seed: own } => CutWrite::Torn { seed: own.unwrap_or(seed) },
+            },
+        },
+        Device::RandomNumberGenerator { seed: own } => {
+            PhysicalDevice::RandomNumberGenerator { seed: own.unwrap_or(seed) }
         }
         Device::RealTimeClock => PhysicalDevice::RealTimeClock,
         Device::Relay { dwell_milliseconds } => PhysicalDevice::Relay { dwell: time(dwell_milliseconds) },

@@ -27,6 +27,7 @@ use program::loader;
 use sancus_hw::Protection;
 
 use super::devices::physical_device;
+use super::wire::derived_seed;
 use super::{DEPLOYER, Network, NetworkError, NodeSettings};
 pub use error::{ModuleFileError, ScenarioError};
 pub use links::LinkChange;
@@ -69,7 +70,7 @@ pub struct Scenario {
     pub origin: Origin,
     /// What paths in the descriptor are relative to.
     pub directory: PathBuf,
-    /// Decides keys, challenges, and which messages get lost.
+    /// Decides keys, challenges, which messages get lost, and what devices draw that have no seeds of their own.
     pub seed: u64,
     /// Threads that run nodes; they change only the speed. `None`: as many as there are nodes and processors.
     pub threads: Option<usize>,
@@ -271,7 +272,7 @@ impl Scenario {
         self.check_devices()?;
         for (index, (node, image)) in nodes.iter().zip(images).enumerate() {
             let (name, address) = (node.name.clone(), address(node, index));
-            let (configuration, devices) = (self.configuration(node), &self.devices_of(node)?);
+            let (configuration, devices) = (self.configuration(node), &self.devices_of(index, node)?);
             network.add_node(NodeSettings { name, address, configuration, image, devices })?;
         }
         for node in nodes {
@@ -302,13 +303,14 @@ impl Scenario {
         Ok(())
     }
 
-    /// The devices of a node: the descriptor's, and the scenario's.
-    fn devices_of(&self, node: &Node) -> Result<Vec<PhysicalDevice>, ScenarioError> {
+    /// The devices of the node at a place in the descriptor: the descriptor's, and the scenario's.
+    fn devices_of(&self, place: usize, node: &Node) -> Result<Vec<PhysicalDevice>, ScenarioError> {
         let own = || self.devices.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| device);
         let kept = node.devices.iter().filter(|device| !own().any(|own| own.name() == device.name()));
         let kept = kept.map(|device| (self.directory.as_path(), device));
         let all = kept.chain(own().map(|device| (Path::new(""), device)));
-        all.map(|(directory, device)| Ok(physical_device(device, directory)?)).collect()
+        let seed = derived_seed(self.seed, [0, 1 + place as u64]);
+        all.map(|(directory, device)| Ok(physical_device(device, directory, seed)?)).collect()
     }
 
     fn check_node(&self, what: &'static str, node: &str) -> Result<(), ScenarioError> {

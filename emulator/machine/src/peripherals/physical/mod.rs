@@ -9,15 +9,21 @@
 mod display;
 mod load_profile;
 mod metering_element;
+mod monotonic_counter;
+mod non_volatile_memory;
+mod random_number_generator;
 mod real_time_clock;
 mod relay;
 mod tamper_switch;
 
 use crate::bounded::Bounded;
+use rand_chacha::ChaCha20Rng;
+use rand_chacha::rand_core::SeedableRng;
 use std::sync::Arc;
 use std::time::Duration;
 
 pub use load_profile::{Load, LoadProfile, LoadProfileError};
+pub use non_volatile_memory::CutWrite;
 
 use super::peripheral::Peripheral;
 use crate::bus::Cycle;
@@ -25,6 +31,9 @@ use crate::physical::{Direction, PhysicalEvent};
 
 /// Addresses of the devices' registers. The ones that only drivers may touch are nearest to data memory.
 mod address {
+    pub(super) const RANDOM_NUMBER_GENERATOR: u16 = 0x01a0;
+    pub(super) const NON_VOLATILE_MEMORY: u16 = 0x01a8;
+    pub(super) const MONOTONIC_COUNTER: u16 = 0x01b0;
     pub(super) const DISPLAY: u16 = 0x01c0;
     pub(super) const METERING_ELEMENT: u16 = 0x01d0;
     pub(super) const REAL_TIME_CLOCK: u16 = 0x01e0;
@@ -47,6 +56,27 @@ pub enum PhysicalDevice {
     MeteringElement {
         /// What there is to be measured.
         profile: Arc<LoadProfile>,
+    },
+    /// Counts, and never back.
+    MonotonicCounter {
+        /// What it has counted when the node is switched on for the first time.
+        start: u32,
+    },
+    /// Keeps words through resets and power cuts.
+    NonVolatileMemory {
+        /// How many words.
+        size: u16,
+        /// How long the write of a word takes.
+        write_time: Duration,
+        /// How often a word can be written.
+        endurance: u32,
+        /// What a power cut leaves of a write that is under way.
+        cut: CutWrite,
+    },
+    /// Gives random words.
+    RandomNumberGenerator {
+        /// What they follow from.
+        seed: u64,
     },
     /// Counts seconds.
     RealTimeClock,
@@ -71,6 +101,14 @@ impl PhysicalDevice {
             PhysicalDevice::MeteringElement { profile } => {
                 Box::new(metering_element::MeteringElement::new(Arc::clone(profile), clock_hz))
             }
+            PhysicalDevice::MonotonicCounter { start } => Box::new(monotonic_counter::MonotonicCounter::new(*start)),
+            PhysicalDevice::NonVolatileMemory { size, write_time, endurance, cut } => {
+                let write_time = cycles(write_time);
+                Box::new(non_volatile_memory::NonVolatileMemory::new(*size, write_time, *endurance, *cut))
+            }
+            PhysicalDevice::RandomNumberGenerator { seed } => {
+                Box::new(random_number_generator::RandomNumberGenerator::new(*seed))
+            }
             PhysicalDevice::RealTimeClock => Box::new(real_time_clock::RealTimeClock::new(clock_hz)),
             PhysicalDevice::Relay { dwell } => Box::new(relay::Relay::new(cycles(dwell))),
             PhysicalDevice::TamperSwitch { opened } => {
@@ -84,6 +122,14 @@ impl PhysicalDevice {
 fn cycles(time: Duration, clock_hz: u64) -> Cycle {
     let cycles = (time.as_nanos() * u128::from(clock_hz)).div_ceil(1_000_000_000);
     Cycle::try_from(cycles).unwrap_or(Cycle::MAX)
+}
+
+/// What chance gives the device at an address: numbers that follow from the seed alone, and are others than those of other
+/// devices and purposes with the same seed.
+fn drawn_from(seed: u64, address: u16) -> ChaCha20Rng {
+    let mut numbers = ChaCha20Rng::seed_from_u64(seed);
+    numbers.set_stream(address.into());
+    numbers
 }
 
 /// How many cycles from `now` on a device stays as it is whose state changes in cycle `change`: the clock edge that does so
