@@ -9,7 +9,7 @@ use module_compiler::{Build, Memory, Output, Security};
 use program::loader;
 use sancus_hw::{CryptoProfile, Key, Report, Rule, Spongent, Violation};
 
-use crate::workbench::{TOOLCHAIN, example, examples, section, source};
+use crate::workbench::{TOOLCHAIN, example, section, source};
 
 /// Longer than any of the programs.
 const LIMIT: u64 = 5_000_000;
