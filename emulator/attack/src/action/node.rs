@@ -295,7 +295,7 @@ impl NodeAction {
             }
             NodeAction::Enter { address, registers, meanwhile, .. } => enter(address, registers, meanwhile.as_ref()),
             NodeAction::CallEntry { module, entry, arguments, .. } => {
-                let arguments = (12..).map(Register).zip(arguments.iter().cloned());
+                let arguments = (12..=15).map(Register).zip(arguments.iter().cloned());
                 let registers: Vec<_> = [(Register(6), Place::Number(*entry))].into_iter().chain(arguments).collect();
                 enter(&Place::Module { name: module.clone(), boundary: Boundary::Public, offset: 0 }, &registers, None)
             }
@@ -313,7 +313,7 @@ impl NodeAction {
                 dint
                 nop
                 mov r10, &{vector:#06x}",
-                vector = VECTORS + 2 * u16::from(*number),
+                vector = VECTORS.wrapping_add(2 * u16::from(*number)),
                 own = VECTORS + 2 * u16::from(STORM_LINE),
             ),
             NodeAction::ExhaustHeap { .. } => EXHAUST_HEAP.to_owned(),
@@ -540,4 +540,19 @@ pub(super) fn any() -> impl proptest::strategy::Strategy<Value = NodeAction> {
         (node(), collection::vec("[a-z #,]{0,9}", 0..4), any::<bool>())
             .prop_map(|(node, code, inside)| NodeAction::Execute { node, code, inside }),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names in the code are looked up before anybody asks whether the action is possible.
+    #[test]
+    fn impossible_actions_have_code_too() {
+        let (node, module) = ("node1".to_owned(), "CS".to_owned());
+        let arguments = vec![Place::Number(0); 300];
+        let call = NodeAction::CallEntry { module, entry: 0, arguments, inside: false };
+        assert!(call.code().contains("r15") && !call.code().contains("r16"), "{}", call.code());
+        assert!(NodeAction::Vector { node, number: u8::MAX, turns: 1 }.code().contains("turn:"));
+    }
 }
