@@ -12,7 +12,7 @@ use super::deployment::{Action, check_outputs};
 use super::files::Files;
 use super::{Exit, Failure, files, print, print_json, print_live};
 use crate::diagnostics::say;
-use attack::{Campaign, Damage, Defence, GALLERY, NamedAttack, Names, Placed, Script, Totals, shrink};
+use attack::{Campaign, Damage, Defence, GALLERY, NamedAttack, Names, Placed, Plan, Script, Totals, shrink};
 use authentic_execution::Checker;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -171,6 +171,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if let Some(protection) = &arguments.ablate {
         return ablation::run(arguments, &stage, *protection, &interrupted);
     }
+    let begun = begin(arguments, &stage.plan())?;
     let campaign = match &arguments.compromise {
         Some(module) => stage.with_compromised(module)?,
         None => stage.campaign(arguments.without, !arguments.show)?,
@@ -186,7 +187,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         return if arguments.search {
             search::run(arguments, &campaign, corpus, &interrupted)
         } else {
-            draw(arguments, &campaign, &interrupted)
+            draw(arguments, &campaign, begun, &interrupted)
         };
     };
     if arguments.show {
@@ -308,23 +309,41 @@ fn threads(arguments: &Arguments) -> usize {
     arguments.threads.unwrap_or_else(processors)
 }
 
-/// Draws attacks until all are done, or Ctrl-C.
-fn draw(arguments: &Arguments, campaign: &Campaign, interrupted: &AtomicBool) -> Result<Exit, Failure> {
+/// Where a campaign begins or goes on.
+struct Begun {
+    /// What it depends on.
+    setting: String,
+    first: u64,
+    totals: Totals,
+}
+
+/// Finds out where a campaign goes on, before anything is deployed for it.
+fn begin(arguments: &Arguments, plan: &Plan) -> Result<Begun, Failure> {
     let setting = format!(
         "{:?}",
         (
             &arguments.descriptor,
-            campaign.plan(),
+            plan,
             arguments.aion,
             arguments.without.map(|without| without.to_string()),
             &arguments.compromise
         )
     );
-    let end = arguments.seed.saturating_add(arguments.runs);
     let (first, totals) = match &arguments.state {
         Some(path) if path.exists() => resume(path, arguments.seed, &setting)?,
         _ => (arguments.seed, Totals::default()),
     };
+    Ok(Begun { setting, first, totals })
+}
+
+/// Draws attacks until all are done, or Ctrl-C.
+fn draw(
+    arguments: &Arguments,
+    campaign: &Campaign,
+    Begun { setting, first, totals }: Begun,
+    interrupted: &AtomicBool,
+) -> Result<Exit, Failure> {
+    let end = arguments.seed.saturating_add(arguments.runs);
     let totals = Mutex::new(totals);
     let start = Instant::now();
     let bar = progress(arguments.json, arguments.runs, first - arguments.seed);

@@ -37,6 +37,19 @@ fn json(output: &Output) -> Value {
     serde_json::from_str(last).expect("JSON")
 }
 
+/// A state that is not one is told before the deployment, which here cannot even begin.
+#[test]
+fn a_state_is_read_before_anything_is_deployed() {
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("box.json"), descriptor_with(Path::new("missing.c"))).expect("a file");
+    std::fs::write(directory.path().join("state.json"), "{}").expect("a file");
+    let output = attack(directory.path(), &["box.json", "--state", "state.json"]);
+    let message = errors(&output);
+    assert!(message.starts_with("error: state.json: is not the state of a campaign"), "{message}");
+    let message = attack(directory.path(), &["box.json"]);
+    assert!(errors(&message).contains("missing.c"), "{}", errors(&message));
+}
+
 #[test]
 fn named_attacks_find_their_place_or_say_what_is_missing() {
     let directory = tempfile::tempdir().expect("a directory");
