@@ -42,8 +42,11 @@ impl Memory {
             end = end.next_multiple_of(2);
             globals.push(u16::try_from(end).map_err(|_| EvaluationError::TooLarge)?);
             end = end.saturating_add(global.kind.size());
+            if end > 0x1_0000 {
+                return Err(EvaluationError::TooLarge);
+            }
         }
-        let size = end.next_multiple_of(2).saturating_add(STACK) - u64::from(START);
+        let size = end.next_multiple_of(2) + STACK - u64::from(START);
         let named = source.functions.len().max(source.externals.len());
         if u64::from(START) + size > 0x1_0000 || named > NAMES {
             return Err(EvaluationError::TooLarge);

@@ -43,7 +43,10 @@ impl Type {
     /// Where a member of a structure begins; for the number of members, the size.
     pub(crate) fn offset(&self, member: usize) -> u64 {
         let Type::Structure(members, packed) = self else { return 0 };
-        let aligned = |offset: u64, alignment: u64| if *packed { offset } else { offset.next_multiple_of(alignment) };
+        let aligned = |offset: u64, alignment: u64| match packed {
+            true => offset,
+            false => offset.checked_next_multiple_of(alignment).unwrap_or(u64::MAX),
+        };
         let before = members.iter().take(member);
         let end = before.fold(0u64, |end, member| aligned(end, member.alignment()).saturating_add(member.size()));
         aligned(end, members.get(member).map_or_else(|| self.alignment(), Type::alignment))

@@ -104,3 +104,21 @@ fn what_is_no_representation_is_refused_with_its_line() {
         assert_eq!(error.line, line, "{text:?}: {error}");
     }
 }
+
+/// Sizes of types are up to the text.
+#[test]
+fn variables_that_fit_no_memory_are_refused() {
+    let most = u64::MAX;
+    for kind in [
+        format!("[{most} x i8]"),
+        format!("{{ [{most} x i8], i16 }}"),
+        format!("{{ i8, [{most} x i16], i16 }}"),
+        "[32769 x i8]".to_owned(),
+    ] {
+        let text = format!(
+            "@large = internal global {kind} zeroinitializer, align 2\n@next = internal global i16 0, align 2\n"
+        );
+        let source = Arc::new(ModuleSource::read(&text).unwrap_or_else(|error| panic!("{kind}: {error}")));
+        assert_eq!(Evaluator::new(source).err(), Some(EvaluationError::TooLarge), "{kind}");
+    }
+}
