@@ -79,8 +79,8 @@ pub struct SceneModule {
 /// A connection.
 #[derive(Clone, Debug)]
 pub struct SceneConnection {
-    /// `MODULE.output`, `MODULE.output#4` for the connection at place 4 of the descriptor if another has this label, or the name of a direct
-    /// connection.
+    /// `MODULE.output`, `MODULE.output#4` for the connection at place 4 of the descriptor if another has this label, or the
+    /// name of a direct connection.
     pub label: String,
     /// Its number on the wire, which no other connection of its nodes has.
     pub id: u16,

@@ -18,8 +18,8 @@ const SETTLING: Duration = Duration::from_millis(7000);
 /// text of modules is no secret unless it was loaded encrypted (public-read), no module writes its own text but to end
 /// itself (own-public-write), ids do not run out in seconds (ids-left), no module sets a stack guard (stack-guard) or
 /// calls another (caller-identification), and a second module over the first has no key of the first's
-/// (creation-overlap), none is loaded encrypted (loading-gate), claims registers apart from its data (claim-gate) or reads anything before it writes to data memory (mask-gate); whoever could call a module
-/// back may as well return what it likes (callback-check), and where modules call is in their text, which the deployer attests
+/// (creation-overlap), none is loaded encrypted (loading-gate), claims registers apart from its data (claim-gate) or
+/// reads anything before it writes to data memory (mask-gate); whoever could call a module back may as well return what it likes (callback-check), and where modules call is in their text, which the deployer attests
 /// (target-check); atomic sections matter to availability alone.
 pub const MATTERING: [Defence; 22] = [
     rule(Rule::PublicWrite),
