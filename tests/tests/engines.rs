@@ -408,3 +408,66 @@ fn a_cpu_that_hangs_does_so_on_all_engines() {
     }
     assert!(hung > 10, "only {hung} hung");
 }
+
+/// Loops that wait for what a timer's handler does; some of them do something meanwhile.
+fn waiting(random: &mut Random) -> String {
+    let mut text = String::from(
+        ".org 0x5c00\nmov #0x3000, sp\nmov #0x0210, &0x0160\nmov #700, &0x0172\nmov #0x0010, &0x0162\n\
+         mov #0x0302, r8\nmov #0x0280, r9\neint\nagain:\n",
+    );
+    for index in 0..12 {
+        text += &format!("loop{index}:\n");
+        for line in 0..random.choose(&[0, 1, 1, 2, 3]) {
+            text += random.choose(&[
+                "tst &0x0302\n",
+                "bit #2, &0x0302\n",
+                "mov &0x0302, r5\n",
+                "mov @r8, r5\n",
+                "cmp.b &0x0303, r5\n",
+                "add #1, r6\n",
+                "add #1, &0x0304\n",
+                "mov &0x0170, r7\n",
+                "push r5\nadd #2, sp\n",
+                "xor #2, r5\n",
+            ]);
+            match random.choose(&[0, 0, 0, 1, 2]) {
+                1 => text += &format!("jn out{index}\n"),
+                // Into the second word of `mov #0x5399, r10`, which says `add #1, x(r9)`.
+                2 => text += &format!("jz hidden{index}_{line}\n.word 0x403a\nhidden{index}_{line}: .word 0x5399\n"),
+                _ => {}
+            }
+        }
+        let jump = random.choose(&["jz", "jnz", "jc", "jmp"]);
+        text += &format!("{jump} loop{index}\nout{index}:\n");
+    }
+    text + "br #again\nhandler:\nadd #1, &0x0302\nbit #3, &0x0302\njnz stays\nadd #8, 2(sp)\nstays: reti\n\
+            .org 0xfff2\n.word handler\n.org 0xfffe\n.word 0x5c00\n"
+}
+
+#[test]
+fn loops_that_wait_run_equally_on_all_engines() {
+    let mut seen = Seen::default();
+    for seed in 0..60 {
+        let soc = [Soc::Sancus64, Soc::Aion64, Soc::OpenMsp430][seed as usize % 3];
+        let mut machine = Machine::new(&Configuration::new(soc, Board::Fpga)).unwrap();
+        assemble_into(&mut machine, &waiting(&mut Random::new(seed)));
+        let mut side = Side::new(&machine);
+        for chunk in 1..=20 {
+            side.run(chunk * 1_709 + chunk % 7, &format!("seed {seed} on {soc}, chunk {chunk}"));
+        }
+        side.compare_memory(&format!("seed {seed} on {soc}"));
+        seen.add(&side);
+    }
+    assert!(seen.interrupts > 1_000, "too few to mean anything: {seen:?}");
+}
+
+/// Without skipping, this takes hours.
+#[test]
+fn a_loop_that_waits_for_nothing_takes_no_time() {
+    let mut machine = Machine::new(&Configuration::new(Soc::Aion64, Board::Fpga)).unwrap();
+    assemble_into(&mut machine, "mov #0x5a80, &0x0120\nagain: tst &0x0302\njz again\n.org 0xfffe\n.word 0x5c00\n");
+    machine.set_engine(Engine::Interpreter);
+    const DAY: Cycle = 24 * 3600 * 8_000_000;
+    machine.run(DAY, &mut ());
+    assert!(machine.cycle() >= DAY && machine.statistics().instructions > DAY / 5);
+}

@@ -153,13 +153,22 @@ impl Answers {
         });
         let forbidden: Vec<_> = forbidden.collect();
         answers.leaves.clear();
+        // The leaves of pages without a boundary, by what is forbidden in them: most pages are such.
+        let mut even: Vec<(u16, u8)> = Vec::new();
         for (page, index) in answers.index.iter_mut().enumerate() {
-            let leaf = leaf((page * PAGE_WORDS * 2) as u32, &forbidden);
+            let start = (page * PAGE_BYTES) as u32;
+            let throughout = throughout(start, &forbidden);
+            if let Some((_, known)) = even.iter().find(|(forbidden, _)| Some(*forbidden) == throughout) {
+                *index = *known;
+                continue;
+            }
+            let leaf = leaf(start, &forbidden);
             let known = answers.leaves.iter().position(|known| *known == leaf);
             *index = known.unwrap_or(answers.leaves.len()) as u8;
             if known.is_none() {
                 answers.leaves.push(leaf);
             }
+            even.extend(throughout.map(|forbidden| (forbidden, *index)));
         }
         answers.leaves.shrink_to_fit();
         answers.stretches.clear();
@@ -174,10 +183,20 @@ impl Answers {
     }
 }
 
+/// Bytes of a page.
+const PAGE_BYTES: usize = 2 * PAGE_WORDS;
+
+/// What is forbidden everywhere in the page that begins at `address`, if it is the same everywhere.
+fn throughout(address: u32, forbidden: &[(u32, u32, u16)]) -> Option<u16> {
+    let end = address + PAGE_BYTES as u32;
+    let stretch = forbidden.iter().find(|&&(first, last, _)| first <= address && last >= end);
+    stretch.map(|&(.., forbidden)| forbidden)
+}
+
 /// What is forbidden in the page that begins at `address`.
 fn leaf(address: u32, forbidden: &[(u32, u32, u16)]) -> Page {
     let mut leaf = [0; PAGE_WORDS];
-    let end = address + 2 * PAGE_WORDS as u32;
+    let end = address + PAGE_BYTES as u32;
     for &(first, last, forbidden) in forbidden.iter().filter(|&&(first, last, _)| first < end && last > address) {
         // A word that holds two stretches is as forbidden as both.
         let words = (first.max(address) - address) / 2..=(last.min(end) - 1 - address) / 2;

@@ -15,6 +15,7 @@ mod pauses;
 mod quiet_span;
 mod sleep;
 mod slot;
+mod spin;
 mod translate;
 
 use msp430_isa::LONGEST_INSTRUCTION;
@@ -33,6 +34,7 @@ pub(crate) use code::Code;
 use handlers::Table;
 pub(crate) use hang::Hang;
 use pauses::{Interrupts, Pause, Taken};
+use spin::Spin;
 pub(crate) use translate::DEFAULT_THRESHOLD;
 use translate::{Entry, Known};
 
@@ -249,8 +251,21 @@ impl<O: Observer> Fast<'_, O> {
     fn run_to_limit(&mut self) {
         if !O::ACTIVE && self.code.translations.is_enabled() && !self.stack_is_guarded() {
             self.run_translated();
-        } else {
+        } else if O::ACTIVE {
             while self.cycle < self.limit && self.step().is_some() && !self.observer_stops() {}
+        } else {
+            self.run_interpreted();
+        }
+    }
+
+    /// Interprets instructions, and passes loops that wait.
+    fn run_interpreted(&mut self) {
+        let mut spin = Spin::default();
+        while self.cycle < self.limit {
+            let Some(_) = self.step() else { return };
+            if self.registers[0] <= self.previous {
+                self.pass_spin(&mut spin);
+            }
         }
     }
 

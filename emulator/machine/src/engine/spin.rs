@@ -1,0 +1,97 @@
+//! Loops that wait: they look at memory again and again, and change nothing. Once such a loop is where it was, with everything as it
+//! was, its rounds are alike until something else than the CPU does something, and can be passed at once.
+
+use msp430_isa::{DestinationMode, Format, Instruction, Operation, SourceMode};
+
+use super::Fast;
+use crate::bus::Cycle;
+use crate::memory::Memory;
+use crate::observer::Observer;
+
+/// Bytes of the longest loop that is looked at.
+const LONGEST: u16 = 32;
+
+/// What decides what a round does, but for memory.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct State {
+    registers: [u16; 16],
+    previous: u16,
+    before: u16,
+    source_extension: u16,
+    data_address: u16,
+}
+
+/// The last time that the program went back.
+#[derive(Clone, Copy)]
+struct Arrival {
+    state: State,
+    cycle: Cycle,
+    instructions: u64,
+}
+
+/// Loops among the instructions that are interpreted one after another.
+#[derive(Default)]
+pub(super) struct Spin {
+    last: Option<Arrival>,
+}
+
+impl<O: Observer> Fast<'_, O> {
+    /// To be called after an instruction that went back, to the current one. Passes whole rounds up to the limit if all further ones
+    /// are like the last.
+    ///
+    /// Between two such calls addresses only ascend. So if the instruction and the place it went to are the same in both, what ran
+    /// in between lies between the two; and since accesses to devices end the interpretation, it made none.
+    #[inline]
+    pub(super) fn pass_spin(&mut self, spin: &mut Spin) {
+        let state = State {
+            registers: self.registers,
+            previous: self.previous,
+            before: self.before,
+            source_extension: self.source_extension,
+            data_address: self.data_address,
+        };
+        let arrival = Arrival { state, cycle: self.cycle, instructions: self.instructions };
+        let Some(last) = spin.last.replace(arrival).filter(|last| last.state == state) else { return };
+        let (period, instructions) = (self.cycle - last.cycle, self.instructions - last.instructions);
+        if period == 0 || !changes_nothing(self.memory, self.registers[0], self.previous) {
+            return;
+        }
+        let rounds = self.limit.saturating_sub(self.cycle + 1) / period;
+        self.cycle += rounds * period;
+        self.instructions += rounds * instructions;
+        spin.last = None;
+    }
+}
+
+/// Whether a round from one address to another writes to nothing but registers.
+fn changes_nothing(memory: &Memory, first: u16, last: u16) -> bool {
+    if last - first > LONGEST {
+        return false;
+    }
+    let (mut address, mut instruction) = (first, Instruction::decode(memory.word(first)));
+    while address < last {
+        let next = address.saturating_add(2);
+        let target = next.wrapping_add_signed(instruction.jump_offset);
+        // A jump within the round might lead into the midst of another instruction.
+        let leaves = instruction.operation.format() == Format::Jump && !(first..=last).contains(&target);
+        if !writes_registers_alone(&instruction) || instruction.is_branch() && !leaves {
+            return false;
+        }
+        address = next.saturating_add(2 * u16::from(instruction.extension_words()));
+        instruction = Instruction::decode(memory.word(address));
+    }
+    address == last && writes_registers_alone(&instruction)
+}
+
+fn writes_registers_alone(instruction: &Instruction) -> bool {
+    match instruction.operation {
+        Operation::Push | Operation::Call | Operation::Reti => false,
+        Operation::Cmp | Operation::Bit => true,
+        operation => match operation.format() {
+            Format::Jump => true,
+            Format::SingleOperand => instruction.source_mode == SourceMode::Register,
+            Format::TwoOperand => instruction.destination_mode == Some(DestinationMode::Register),
+            Format::Sancus => false,
+        },
+    }
+}
