@@ -17,6 +17,10 @@
 #define WDTIE 0x01u
 #define WDTIFG 0x01u
 
+/* What the core says about itself. */
+#define CPU_ID_HI WORD_REGISTER(0x0006)
+#define CPU_ID_PROGRAM 0xfc00u /* its bytes of program memory, in whole kilobytes */
+
 /* Digital inputs and outputs. */
 #define P1IN BYTE_REGISTER(0x0020)
 #define P1OUT BYTE_REGISTER(0x0021)

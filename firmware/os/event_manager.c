@@ -84,15 +84,20 @@ static enum result connect(struct payload payload) {
         return ILLEGAL_PAYLOAD;
     }
     acknowledgement = take(&payload, 1);
-    struct connection connection = {
+    struct route route = {
         .known = true,
         .local = rest[0] != 0,
         .acknowledgement = acknowledgement != NULL ? *acknowledgement : UNACKNOWLEDGED,
         .module = module,
     };
-    memcpy(connection.port, rest + 1, sizeof connection.port);
-    memcpy(connection.address, rest + 3, sizeof connection.address);
-    return connection_open(number, &connection) ? OK : INTERNAL_ERROR;
+    memcpy(route.port, rest + 1, sizeof route.port);
+    memcpy(route.address, rest + 3, sizeof route.address);
+    struct connection *connection = connection_make(number);
+    if (connection == NULL) {
+        return INTERNAL_ERROR;
+    }
+    outbox_open(connection, &route);
+    return OK;
 }
 
 /* Calls one of the entry points that every module has; what they return is 0 or the number of an error. */
@@ -112,13 +117,16 @@ static enum result set_key(uint16_t id, struct payload payload) {
     if (associated == NULL || cipher == NULL || tag == NULL) {
         return ILLEGAL_PAYLOAD;
     }
-    uint16_t connection = (uint16_t)(associated[0] << 8 | associated[1]), slot = 0;
-    uint16_t arguments[4] = {(uint16_t)associated, (uint16_t)cipher, (uint16_t)tag, (uint16_t)&slot};
-    if (connection >= CONNECTIONS || !call(id, ENTRY_SET_KEY, arguments, "set_key")) {
+    /* Room comes first: the module numbers the commands that it takes. */
+    struct connection *connection = connection_make((uint16_t)(associated[0] << 8 | associated[1]));
+    struct slot *slot = connection != NULL ? connection_slot(connection, id) : NULL;
+    uint16_t index = 0;
+    uint16_t arguments[4] = {(uint16_t)associated, (uint16_t)cipher, (uint16_t)tag, (uint16_t)&index};
+    if (slot == NULL || !call(id, ENTRY_SET_KEY, arguments, "set_key")) {
         return INTERNAL_ERROR;
     }
-    module_find(id)->slots[connection] = (uint8_t)slot;
-    connection_find(connection)->events = 0;
+    *slot = (struct slot){id, index};
+    connection->events = 0;
     return OK;
 }
 
@@ -167,10 +175,10 @@ static enum result ask(uint16_t id, uint16_t entry, struct payload payload) {
     return answered ? ANSWERED : INTERNAL_ERROR;
 }
 
-bool handle_input(uint16_t id, uint16_t connection, const uint8_t *data, uint16_t length) {
-    struct module *module = module_find(id);
-    uint16_t slot = module != NULL && connection < CONNECTIONS ? module->slots[connection] : 0;
-    uint16_t arguments[4] = {slot, (uint16_t)data, length};
+bool handle_input(uint16_t id, struct connection *connection, const uint8_t *data, uint16_t length) {
+    const struct slot *slot = connection != NULL ? connection_slot(connection, id) : NULL;
+    uint16_t index = slot != NULL && slot->module == id ? slot->index : 0;
+    uint16_t arguments[4] = {index, (uint16_t)data, length};
     return call(id, ENTRY_HANDLE_INPUT, arguments, "handle_input");
 }
 
@@ -178,14 +186,13 @@ static const uint8_t *mark_of(struct payload event) { return event.left >= MARK 
 
 /* Gives a module an event, unless it accepted this one last: it comes once more if its acknowledgement was lost, and is
    acknowledged once more. */
-static bool accept(uint16_t id, uint16_t number, struct payload event) {
-    struct connection *connection = connection_find(number);
+static bool accept(uint16_t id, struct connection *connection, struct payload event) {
     const uint8_t *mark = mark_of(event);
     if (connection == NULL || mark == NULL) {
         return false;
     }
     if (!is_same_mark(connection->accepted, mark)) {
-        if (!handle_input(id, number, event.at, event.left)) {
+        if (!handle_input(id, connection, event.at, event.left)) {
             return false;
         }
         memcpy(connection->accepted, mark, MARK);
@@ -199,7 +206,7 @@ static enum result event_answered(uint16_t id, struct payload payload) {
     if (!take_number(&payload, &number)) {
         return ILLEGAL_PAYLOAD;
     }
-    return accept(id, number, payload) ? OK : INTERNAL_ERROR;
+    return accept(id, connection_find(number), payload) ? OK : INTERNAL_ERROR;
 }
 
 static enum result call_entry(struct payload payload) {
@@ -232,24 +239,31 @@ static void remote_output(struct payload payload) {
     if (!take_number(&payload, &id) || !take_number(&payload, &number)) {
         return;
     }
-    const struct connection *connection = connection_find(number);
+    struct connection *connection = connection_find(number);
     const uint8_t *mark = mark_of(payload);
     if (id == NO_MODULE && mark != NULL) {
-        outbox_acknowledged(number, mark);
-    } else if (connection == NULL || connection->acknowledgement != GIVEN || connection->module != id) {
-        handle_input(id, number, payload.at, payload.left);
-    } else if (accept(id, number, payload)) {
-        outbox_acknowledge(number, mark);
+        outbox_acknowledged(connection, mark);
+    } else if (connection == NULL || connection->route.acknowledgement != GIVEN || connection->route.module != id) {
+        handle_input(id, connection, payload.at, payload.left);
+    } else if (accept(id, connection, payload)) {
+        outbox_acknowledge(connection, mark);
     }
 }
 
-/* Version, dropped events, and for each number of a connection: events that were sent with its key. */
+/* Version, dropped events, and for each number up to the highest: events that were sent with its key. */
 static void answer_status(void) {
-    answer_header(OK, 3 + 2 * CONNECTIONS);
+    uint16_t numbers = 0;
+    for (const struct connection *connection = connections; connection != NULL; connection = connection->next) {
+        numbers = connection->number + 1;
+    }
+    answer_header(OK, 3 + 2 * numbers);
     uart_write(STATUS_VERSION);
     uart_write_number(outbox_dropped);
-    for (uint16_t number = 0; number < CONNECTIONS; number++) {
-        uart_write_number(connection_find(number)->events);
+    const struct connection *connection = connections;
+    for (uint16_t number = 0; number < numbers; number++) {
+        bool is_used = connection->number == number;
+        uart_write_number(is_used ? connection->events : 0);
+        connection = is_used ? connection->next : connection;
     }
 }
 

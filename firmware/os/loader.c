@@ -150,16 +150,16 @@ static bool place(struct loading *loading, const struct elf_symbol limits[LIMITS
     bool driver = limits[SECRET_START].section == ABSOLUTE;
     module->data = driver ? NULL : malloc((size_t)data_size);
     void *memory = driver ? driver_memory((uint16_t)data_size) : module->data;
-    module->program_start = program_first((uint16_t)program_size, (uint16_t)loading->file & ~1u);
-    module->program_end = module->program_start + (uint16_t)program_size;
-    if (memory == NULL || module->program_start == 0) {
+    module->program.start = program_first((uint16_t)program_size, (uint16_t)loading->file & ~1u);
+    module->program.end = module->program.start + (uint16_t)program_size;
+    if (memory == NULL || module->program.start == 0) {
         puts("no room");
         return false;
     }
     loading->data_start = driver ? DEVICES : (uint16_t)memory;
     loading->data_end = (uint16_t)memory + (uint16_t)data_size;
 
-    uint16_t program = module->program_start, data = (uint16_t)memory;
+    uint16_t program = module->program.start, data = (uint16_t)memory;
     for (uint16_t number = 0; number < loading->section_count; number++) {
         if (!read_section(loading, number, &section) || !(section.flags & ALLOCATED)) {
             continue;
@@ -255,8 +255,8 @@ static bool link(struct loading *loading, const struct elf_symbol limits[LIMITS]
 /* Whether both sections lie in memory that the module has: nobody else's is to be protected. */
 static bool is_own(const struct loading *loading, const struct module *module) {
     const struct layout *layout = &module->layout;
-    return module->program_start <= layout->public_start && layout->public_start < layout->public_end &&
-           layout->public_end <= module->program_end && loading->data_start <= layout->secret_start &&
+    return module->program.start <= layout->public_start && layout->public_start < layout->public_end &&
+           layout->public_end <= module->program.end && loading->data_start <= layout->secret_start &&
            layout->secret_start <= layout->secret_end && layout->secret_end <= loading->data_end;
 }
 

@@ -1,5 +1,6 @@
 #include "module.h"
 
+#include <msp430.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,17 +16,18 @@ uint16_t sancus_protect(const struct layout *layout, uint16_t vendor);
 uint16_t sancus_get_id(uint16_t address);
 void sancus_tag_zeros(const uint16_t key[8], uint16_t tag[8]);
 
-/* Program memory is free after the initial values of our own data (memory.ld). */
-extern char __data_load[], __data_start[], __data_end[];
 static struct module *modules;
+
+/* Program memory that is taken, first by this software itself (memory.ld). The hardware may have more of it below. */
+extern char __program_start[], __program_end[];
+static struct program own = {NULL, (uint16_t)__program_start, (uint16_t)__program_end}, *taken = &own;
 
 /* First in data memory (memory.ld). */
 #define DATA_MEMORY 0x0200u
 static __attribute__((section(".driver_memory"))) uint16_t memory_of_driver[256];
 
-static uint16_t program_start(void) {
-    return (uint16_t)((uint16_t)__data_load + (uint16_t)(__data_end - __data_start));
-}
+/* The first byte of program memory, or up to a kilobyte after it. */
+static uint16_t program_begin(void) { return (uint16_t)-(CPU_ID_HI & CPU_ID_PROGRAM); }
 
 struct module *module_find(uint16_t id) {
     struct module *module = modules;
@@ -36,22 +38,19 @@ struct module *module_find(uint16_t id) {
 }
 
 uint16_t program_first(uint16_t size, uint16_t limit) {
-    uint16_t start = program_start();
-    for (struct module *module = modules; module != NULL; module = module->next) {
-        if (module->program_start - start >= size) {
-            break;
-        }
-        start = module->program_end;
+    uint16_t start = program_begin();
+    for (const struct program *next = taken; next != NULL && next->start - start < size; next = next->next) {
+        start = next->end;
     }
     return limit >= start && limit - start >= size ? start : 0;
 }
 
 uint16_t program_last(uint16_t size) {
-    uint16_t start = program_start();
-    for (struct module *module = modules; module != NULL; module = module->next) {
-        start = module->program_end;
+    const struct program *last = taken;
+    while (last->next != NULL) {
+        last = last->next;
     }
-    return PROGRAM_END - start >= size ? (PROGRAM_END - size) & ~1u : 0;
+    return PROGRAM_END - last->end >= size ? (PROGRAM_END - size) & ~1u : 0;
 }
 
 void *driver_memory(uint16_t size) {
@@ -74,12 +73,14 @@ bool module_add(struct module *module, uint16_t vendor) {
     if (module->id == 0) {
         return false;
     }
-    struct module **link = &modules;
-    while (*link != NULL && (*link)->program_start < module->program_start) {
+    module->next = modules;
+    modules = module;
+    struct program **link = &taken;
+    while (*link != NULL && (*link)->start < module->program.start) {
         link = &(*link)->next;
     }
-    module->next = *link;
-    *link = module;
+    module->program.next = *link;
+    *link = &module->program;
     return true;
 }
 
@@ -100,6 +101,11 @@ void module_remove_disabled(struct module *module) {
         link = &(*link)->next;
     }
     *link = module->next;
+    struct program **program = &taken;
+    while (*program != &module->program) {
+        program = &(*program)->next;
+    }
+    *program = module->program.next;
     free(module->data);
     free(module);
 }

@@ -18,18 +18,16 @@
 
 struct output {
     struct output *next;
-    uint16_t connection, length;
+    struct connection *connection;
+    uint16_t length;
     uint8_t data[];
 };
 
 PROCESS(outbox);
 
-static struct connection connections[CONNECTIONS];
 static struct output *reserved, *waiting; /* the latter in the order in which they were sent */
 static uint16_t bytes_waiting;
 uint16_t outbox_dropped;
-
-struct connection *connection_find(uint16_t number) { return number < CONNECTIONS ? &connections[number] : NULL; }
 
 static void count_dropped(void) {
     if (outbox_dropped != UINT16_MAX) {
@@ -38,7 +36,7 @@ static void count_dropped(void) {
 }
 
 static void release(struct output *output) {
-    connections[output->connection].waiting--;
+    output->connection->waiting--;
     bytes_waiting -= output->length;
     free(output);
 }
@@ -57,31 +55,28 @@ static void drop_abandoned(void) {
     }
 }
 
-bool connection_open(uint16_t number, const struct connection *opened) {
-    if (number >= CONNECTIONS) {
-        return false;
-    }
-    struct connection *connection = &connections[number];
+void outbox_open(struct connection *connection, const struct route *route) {
     drop_abandoned();
     etimer_stop(&connection->timer);
     if (connection->sent != NULL) {
         drop(&connection->sent);
     }
     for (struct output **link = &waiting; *link != NULL;) {
-        if ((*link)->connection == number) {
+        if ((*link)->connection == connection) {
             drop(link);
         } else {
             link = &(*link)->next;
         }
     }
-    *connection = *opened;
-    return true;
+    connection->route = *route;
+    connection->events = 0;
+    memset(connection->accepted, 0, sizeof connection->accepted);
 }
 
 void *reactive_reserve_output(uint16_t number, uint16_t length) {
-    const struct connection *connection = connection_find(number);
+    struct connection *connection = connection_find(number);
     struct output *output = NULL;
-    if (connection != NULL && connection->known && connection->waiting < EVENTS_WAITING &&
+    if (connection != NULL && connection->route.known && connection->waiting < EVENTS_WAITING &&
         length <= BYTES_WAITING - bytes_waiting) {
         output = malloc(sizeof *output + length);
     }
@@ -90,9 +85,9 @@ void *reactive_reserve_output(uint16_t number, uint16_t length) {
         printf("output on connection %u refused\n", number);
         return NULL;
     }
-    *output = (struct output){reserved, number, length};
+    *output = (struct output){reserved, connection, length};
     reserved = output;
-    connections[number].waiting++;
+    connection->waiting++;
     bytes_waiting += length;
     return output->data;
 }
@@ -102,7 +97,7 @@ void reactive_handle_output(uint16_t number, void *data, uint16_t length) {
     while ((output = *link) != NULL && output->data != data) {
         link = &output->next;
     }
-    if (output == NULL || output->connection != number || output->length != length) {
+    if (output == NULL || output->connection->number != number || output->length != length) {
         printf("output on connection %u dropped\n", number);
         return;
     }
@@ -112,30 +107,30 @@ void reactive_handle_output(uint16_t number, void *data, uint16_t length) {
         end = &(*end)->next;
     }
     *end = output;
-    if (connections[number].events != UINT16_MAX) {
-        connections[number].events++;
+    if (output->connection->events != UINT16_MAX) {
+        output->connection->events++;
     }
     process_poll(&outbox);
 }
 
 /* The head of an event for another node. */
-static void write_head(const struct connection *connection, uint16_t module, uint16_t number, uint16_t length) {
+static void write_head(const struct connection *connection, uint16_t module, uint16_t length) {
     uart_write(HEADER_COMMAND);
-    uart_write_bytes(connection->address, sizeof connection->address);
-    uart_write_bytes(connection->port, sizeof connection->port);
+    uart_write_bytes(connection->route.address, sizeof connection->route.address);
+    uart_write_bytes(connection->route.port, sizeof connection->route.port);
     uart_write(REMOTE_OUTPUT);
     uart_write_number(length + 4);
     uart_write_number(module);
-    uart_write_number(number);
+    uart_write_number(connection->number);
 }
 
-static void transmit(const struct connection *connection, const struct output *output) {
-    write_head(connection, connection->module, output->connection, output->length);
+static void transmit(const struct output *output) {
+    write_head(output->connection, output->connection->route.module, output->length);
     uart_write_bytes(output->data, output->length);
 }
 
 static void transmit_reliably(struct connection *connection) {
-    transmit(connection, connection->sent);
+    transmit(connection->sent);
     etimer_set(&connection->timer, &outbox, clock_time() + REPEAT_MILLISECONDS);
 }
 
@@ -143,23 +138,23 @@ static void transmit_reliably(struct connection *connection) {
 static bool deliver_next(void) {
     drop_abandoned();
     struct output **link = &waiting, *output;
-    while ((output = *link) != NULL && connections[output->connection].sent != NULL) {
+    while ((output = *link) != NULL && output->connection->sent != NULL) {
         link = &output->next;
     }
     if (output == NULL) {
         return false;
     }
     *link = output->next;
-    struct connection *connection = &connections[output->connection];
-    if (!connection->local && connection->acknowledgement == AWAITED) {
+    struct connection *connection = output->connection;
+    if (!connection->route.local && connection->route.acknowledgement == AWAITED) {
         connection->sent = output;
         transmit_reliably(connection);
         return true;
     }
-    if (connection->local) {
-        handle_input(connection->module, output->connection, output->data, output->length);
+    if (connection->route.local) {
+        handle_input(connection->route.module, connection, output->data, output->length);
     } else {
-        transmit(connection, output);
+        transmit(output);
     }
     release(output);
     return true;
@@ -182,8 +177,7 @@ bool is_same_mark(const uint8_t one[MARK], const uint8_t other[MARK]) {
     return difference == 0;
 }
 
-void outbox_acknowledged(uint16_t number, const uint8_t mark[MARK]) {
-    struct connection *connection = connection_find(number);
+void outbox_acknowledged(struct connection *connection, const uint8_t mark[MARK]) {
     struct output *output = connection != NULL ? connection->sent : NULL;
     if (output != NULL && output->length >= MARK && is_same_mark(output->data + output->length - MARK, mark)) {
         etimer_stop(&connection->timer);
@@ -193,8 +187,8 @@ void outbox_acknowledged(uint16_t number, const uint8_t mark[MARK]) {
     }
 }
 
-void outbox_acknowledge(uint16_t number, const uint8_t mark[MARK]) {
-    write_head(&connections[number], NO_MODULE, number, MARK);
+void outbox_acknowledge(const struct connection *connection, const uint8_t mark[MARK]) {
+    write_head(connection, NO_MODULE, MARK);
     uart_write_bytes(mark, MARK);
 }
 

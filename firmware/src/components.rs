@@ -47,7 +47,11 @@ pub const NODE: [Component; 3] = [
     },
     Component {
         name: "Event manager",
-        sources: sources! { "os/event_manager.c" "os/include/event_manager.h" "os/outbox.c" "os/include/outbox.h" },
+        sources: sources! {
+            "os/connection.c" "os/include/connection.h"
+            "os/event_manager.c" "os/include/event_manager.h"
+            "os/outbox.c" "os/include/outbox.h"
+        },
     },
     Component {
         name: "Module loader",

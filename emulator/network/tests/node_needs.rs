@@ -117,6 +117,14 @@ fn what_is_foretold_is_exact() {
         let find = move |module: &Module| Ok(Some(if module.name == "M7" { file.clone() } else { cs.elf.to_vec() }));
         crowded(&[(cs, 0); 8]).finding(find)
     });
+    // With program memory before the node software, too: modules go there as long as they fit.
+    is_the_edge(|bytes| {
+        let file = longer(cs.elf, bytes.min(6000));
+        let find = move |module: &Module| Ok(Some(if module.name == "M9" { file.clone() } else { cs.elf.to_vec() }));
+        let mut scenario = crowded(&[(cs, 0); 10]).finding(find);
+        scenario.descriptor.nodes[0].hardware.rom = Some(0xbe00);
+        scenario
+    });
 }
 
 #[test]
@@ -138,9 +146,9 @@ fn what_has_no_room_is_told_with_numbers() {
     let data = refused(&|_| (), 4, 4000);
     assert!(data.contains(" bytes of data memory for modules, found "), "{data}");
     let mut numbered = Scenario::smart_meter();
-    numbered.descriptor.connections[3].id = Some(40);
+    numbered.descriptor.connections[3].id = Some(1024);
     let numbered = numbered.prepare().err().map(|error| error.to_string()).unwrap_or_default();
-    assert!(numbered.starts_with("nodes[0]: expected 41 connection numbers, found 32\n"), "{numbered}");
+    assert!(numbered.starts_with("nodes[0]: expected 1025 connection numbers, found 1024\n"), "{numbered}");
     let drivers = {
         let relay =
             prebuilt::MODULES.iter().find(|module| module.file == "RELAY" && module.bits == 128).expect("a module");

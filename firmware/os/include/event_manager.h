@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "connection.h"
+
 /* First bytes of what is sent, and the commands. */
 enum { HEADER_RESULT, HEADER_COMMAND, HEADER_ACKNOWLEDGE };
 enum { CONNECT, CALL, REMOTE_OUTPUT, LOAD, PING, REGISTER_ENTRY };
@@ -15,6 +17,6 @@ enum { CONNECT, CALL, REMOTE_OUTPUT, LOAD, PING, REGISTER_ENTRY };
 extern struct process event_manager;
 
 /* Gives a module an event; whether it accepted it. */
-bool handle_input(uint16_t id, uint16_t connection, const uint8_t *data, uint16_t length);
+bool handle_input(uint16_t id, struct connection *connection, const uint8_t *data, uint16_t length);
 
 #endif

@@ -5,8 +5,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "outbox.h"
-
 /* Entry points that every module with inputs or outputs has; its own follow. */
 enum { ENTRY_SET_KEY, ENTRY_ATTEST, ENTRY_DISABLE, ENTRY_HANDLE_INPUT };
 
@@ -18,13 +16,18 @@ struct layout {
     uint16_t public_start, public_end, secret_start, secret_end;
 };
 
+/* A piece of program memory that is taken. */
+struct program {
+    struct program *next; /* ascending */
+    uint16_t start, end;
+};
+
 struct module {
-    struct module *next; /* in the order of program memory */
+    struct module *next;
+    struct program program;
     struct layout layout;
-    uint16_t program_start, program_end; /* what it has of program memory */
-    void *data;                          /* what it has of the heap; a driver has the driver memory instead */
+    void *data; /* what it has of the heap; a driver has the driver memory instead */
     uint16_t id;
-    uint8_t slots[CONNECTIONS]; /* where the module keeps a connection, as its entry point set_key said */
 };
 
 /* The module of a number; NULL if there is none. */

@@ -46,20 +46,21 @@ fn the_smart_meter_without_an_attacker_is_explained() {
     assert_eq!(verdict.outputs.len(), 22, "{:#?}", shown(&verdict));
 }
 
-/// Where node software counts the events of a connection (`firmware/os/outbox.c`).
-const CONNECTION_RECORD: u16 = 32;
-const EVENTS: u16 = 12;
+/// Where node software counts the events of a connection, whose first word leads to the next one (`connection.h`).
+const EVENTS: u16 = 26;
 
 #[test]
 fn events_under_a_new_key_are_explained() {
     let mut meter = Meter::deployed();
     meter.operate();
     let image = program::loader::parse("node", firmware::prebuilt::NODE).expect("an executable");
-    let connections = image.symbols.iter().find(|symbol| symbol.name == "connections").expect("the table").address;
-    for connection in 0..7 {
-        for node in ["node1", "node2"] {
-            let machine = meter.setup.network.machine_mut(node).expect("a node");
-            machine.write_word(connections + connection * CONNECTION_RECORD + EVENTS, descriptors::RENEWAL);
+    let connections = image.symbols.iter().find(|symbol| symbol.name == "connections").expect("the list").address;
+    for node in ["node1", "node2"] {
+        let machine = meter.setup.network.machine_mut(node).expect("a node");
+        let mut connection = machine.read_word(connections);
+        while connection != 0 {
+            machine.write_word(connection + EVENTS, descriptors::RENEWAL);
+            connection = machine.read_word(connection);
         }
     }
     assert_eq!(meter.setup.deployer.renew_keys(&mut meter.setup.network).expect("answers").len(), 7);

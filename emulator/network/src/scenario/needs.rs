@@ -9,8 +9,8 @@ use program::image::Image;
 
 use super::node_memory::{DRIVER_MEMORY, NodeMemory};
 
-/// Connections that a node can tell apart, by numbers from 0 (firmware/os/include/outbox.h: CONNECTIONS).
-const CONNECTIONS: u64 = 32;
+/// The numbers of connections that a node knows (connection.h: CONNECTION_NUMBERS).
+const CONNECTION_NUMBERS: u64 = 1024;
 
 /// So much of something is needed, and so much there is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,36 +45,38 @@ pub(super) fn of(
     for module in deployer.to_load() {
         to_load.entry(module.node).or_default().push(module);
     }
-    // How many numbers each node has to know.
-    let mut numbers: BTreeMap<&str, u64> = BTreeMap::new();
+    let mut numbers: BTreeMap<&str, Vec<u16>> = BTreeMap::new();
     for (connection, number) in descriptor.connections.iter().zip(deployer.connection_numbers()) {
         for node in descriptor.nodes_of(connection) {
-            let numbers = numbers.entry(node).or_default();
-            *numbers = (*numbers).max(u64::from(*number) + 1);
+            numbers.entry(node).or_default().push(*number);
         }
     }
     let node = |(index, (node, image)): (usize, (&Node, &Image))| {
         let own = to_load.get(&index).map_or(&[][..], Vec::as_slice);
-        let Configuration { module_slots, data_memory_size, .. } = configuration(node);
+        let Configuration { module_slots, data_memory_size, program_memory_size, .. } = configuration(node);
         let mut needs = vec![need("module slots", own.len() as u64, module_slots as u64)];
         let mut placements = BTreeMap::new();
-        if let Some(mut memory) = NodeMemory::of(image) {
+        if let Some(mut memory) = NodeMemory::of(image, program_memory_size) {
             for module in own {
                 let placement = memory.load(module.name, module.binary, module.payload);
                 placements.insert(module.module.name.clone(), placement);
             }
-            memory.attest(node.vendor_key.len() as u64);
+            let key_bytes = node.vendor_key.len() as u64;
+            memory.attest(key_bytes);
+            let numbers = numbers.get(&*node.name).map_or(&[][..], Vec::as_slice);
+            numbers.iter().for_each(|_| memory.connect(key_bytes));
             let is_here = |module: &str| own.iter().any(|own| own.module.name == module);
             descriptor.periodic_events.iter().filter(|event| is_here(&event.module)).for_each(|_| memory.register());
             let drivers = own.iter().filter(|module| module.binary.is_driver()).count();
-            let numbers = numbers.get(&*node.name).copied().unwrap_or(0);
+            let highest = numbers.iter().max().map_or(0, |number| u64::from(*number) + 1);
+            let (program_needed, program_size) = memory.program();
             needs.extend([
                 need("bytes of ram for the node software", memory.ram_needed, data_memory_size.into()),
-                need("bytes of program memory for modules", memory.program_needed, memory.program_size),
+                need("bytes of program memory for modules", program_needed, program_size),
                 need("bytes of data memory for modules", memory.data_needed(), memory.data_size),
                 need("drivers", drivers as u64, 1),
                 need("bytes of a driver's data memory", memory.driver_needed, DRIVER_MEMORY),
-                need("connection numbers", numbers, CONNECTIONS),
+                need("connection numbers", highest, CONNECTION_NUMBERS),
             ]);
         }
         NodeNeeds { node: node.name.clone(), needs, placements }

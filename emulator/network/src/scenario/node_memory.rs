@@ -14,10 +14,13 @@ const STACK_SIZE: u64 = 1024;
 /// Bytes before each block of the heap, and of the smallest block (heap.c: HEADER, struct block).
 const HEADER: u64 = 2;
 const SMALLEST_BLOCK: u64 = 4;
-/// Bytes of what a node keeps of a module (module.h: struct module) and of a registered entry point (event_manager.c: struct
-/// periodic).
-const MODULE: u64 = 50;
+/// Bytes of what a node keeps of a module (module.h: struct module), of a connection (connection.h: struct connection) and of a
+/// registered entry point (event_manager.c: struct periodic).
+const MODULE: u64 = 20;
+const CONNECTION: u64 = 46;
 const PERIODIC: u64 = 16;
+/// Bytes of the command that gives a module the key of a connection, without the key and its tag (protocol/message.rs: set_key).
+const SET_KEY: u64 = 10;
 /// Bytes of the question for who a module is, and of its answer without the tag (deployer/loading.rs).
 const QUESTION: u64 = 22;
 const IDENTITY: u64 = 10;
@@ -28,40 +31,57 @@ const END: u64 = 1 << 62;
 
 /// The memory of a node that modules are loaded into, one after another.
 pub(super) struct NodeMemory {
-    /// Where program memory is free.
+    /// Where program memory is free after the node software, and before it, if the hardware has more than that is linked for.
     program: u64,
-    /// What there is of program memory, and of data memory.
-    pub(super) program_size: u64,
+    before: Range<u64>,
+    /// What the hardware has free of both.
+    program_sizes: [u64; 2],
+    /// Whether modules were too large for what is left before the node software.
+    passed: bool,
+    /// The most that was needed after the node software, files included.
+    program_needed: u64,
+    /// What there is of data memory.
     pub(super) data_size: u64,
     /// Bytes of data memory that the program is linked for.
     pub(super) ram_needed: u64,
-    /// The most that was needed of program memory, files included.
-    pub(super) program_needed: u64,
     /// The most that a driver needed of its memory.
     pub(super) driver_needed: u64,
     heap: Heap,
 }
 
 impl NodeMemory {
-    /// The memory of a node with this program; `None` if that is not the node software.
-    pub(super) fn of(image: &Image) -> Option<NodeMemory> {
+    /// The memory of a node with this program and so many bytes of program memory; `None` if the program is not the node software.
+    pub(super) fn of(image: &Image, program_memory_size: u32) -> Option<NodeMemory> {
         let address = |name: &str| {
             let symbol = image.symbols.iter().find(|symbol| symbol.name == name);
             symbol.map(|symbol| u64::from(symbol.address))
         };
         address("driver_memory")?;
-        // The initial values of the program's data follow its text (memory.ld).
-        let program = address("__data_load")? + address("__data_end")?.checked_sub(address("__data_start")?)?;
+        let (start, program) = (address("__program_start")?, address("__program_end")?);
+        // The hardware tells kilobytes (module.c: program_begin).
+        let begin = 0x1_0000 - u64::from(program_memory_size) / 1024 * 1024;
+        let before = begin.min(start)..start;
         let (heap, stack) = (address("__bss_end")?, address("__stack")?);
         Some(NodeMemory {
             program,
-            program_size: u64::from(VECTORS).checked_sub(program)?,
+            program_sizes: [start - before.start, u64::from(VECTORS).checked_sub(program)?],
+            before,
+            passed: false,
             data_size: stack.checked_sub(heap + STACK_SIZE)?,
             ram_needed: stack.checked_sub(u64::from(DATA_MEMORY_BASE))?,
             program_needed: 0,
             driver_needed: 0,
             heap: Heap { start: heap, free: std::iter::once(heap..END).collect(), end: heap },
         })
+    }
+
+    /// What was needed of program memory, and what there is.
+    pub(super) fn program(&self) -> (u64, u64) {
+        let [before, after] = self.program_sizes;
+        // What is left before the node software is of no use if a module or a file has to go after it.
+        let used =
+            before - if self.passed || self.program_needed > after { 0 } else { self.before.end - self.before.start };
+        (used + self.program_needed, before + after)
     }
 
     /// The most that was needed of data memory.
@@ -81,8 +101,11 @@ impl NodeMemory {
         // The command waits at the end of program memory, at an even address, and the module must not reach its file.
         let command = (payload as u64).next_multiple_of(2);
         let before_file = (name.len() as u64 + 3) & !1;
-        let used = self.program_size - (u64::from(VECTORS) - self.program);
-        self.program_needed = self.program_needed.max(used + command.max(program_size + command - before_file));
+        let is_before = program_size <= self.before.end - self.before.start;
+        self.passed |= !is_before;
+        let used = self.program_sizes[1] - (u64::from(VECTORS) - self.program);
+        let beside = if is_before { 0 } else { program_size + command - before_file };
+        self.program_needed = self.program_needed.max(used + command.max(beside));
 
         let module_name = self.heap.take(name.len() as u64 + 1);
         self.heap.take(MODULE);
@@ -94,8 +117,9 @@ impl NodeMemory {
             }
             false => self.heap.take(data_size).start + HEADER,
         };
-        let (mut program, mut placement) = (self.program, Placement::default());
-        self.program += program_size;
+        let taken = if is_before { &mut self.before.start } else { &mut self.program };
+        let (mut program, mut placement) = (*taken, Placement::default());
+        *taken += program_size;
         for section in binary.loaded_sections() {
             let next = if section.executable { &mut program } else { &mut data };
             let address = next.next_multiple_of(section.alignment.clamp(1, MOST));
@@ -107,10 +131,17 @@ impl NodeMemory {
         placement
     }
 
-    /// Has a module prove itself: of all commands of a deployment, this one's question and answer take the most memory.
+    /// Has a module prove itself, which takes memory for the question and the answer.
     pub(super) fn attest(&mut self, key_bytes: u64) {
         let blocks = [self.heap.take(QUESTION), self.heap.take(IDENTITY + key_bytes)];
         blocks.into_iter().for_each(|block| self.heap.give_back(block));
+    }
+
+    /// Connects, while the command waits in memory.
+    pub(super) fn connect(&mut self, key_bytes: u64) {
+        let command = self.heap.take(SET_KEY + 2 * key_bytes);
+        self.heap.take(CONNECTION);
+        self.heap.give_back(command);
     }
 
     /// Has an entry point called again and again.
