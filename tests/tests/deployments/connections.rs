@@ -12,11 +12,11 @@ use program::image::Image;
 
 /// ESME's reports to the display, from node 2 to node 1.
 const REPORTS: u16 = 6;
-/// Where a module's record of a connection (`stubs/reactive.c`) and the node's (`outbox.h`) have what this is about.
+/// Where a module's record of a connection (`stubs/reactive.c`) and the node's (`connection.h`) have what this is about.
 const MODULE_RECORD: u16 = 8 + 2 * 16;
-const NODE_RECORD: u16 = 32;
-const NODE_ACKNOWLEDGEMENT: u16 = 2; // and in the byte after it, how many events wait
-const NODE_EVENTS: u16 = 12;
+const NODE_NUMBER: u16 = 2;
+const NODE_WAITING: u16 = 24;
+const NODE_EVENTS: u16 = 26;
 /// Nothing more is taken where so many events wait.
 const WAITING: u16 = 16;
 /// The number that no event gets.
@@ -158,13 +158,21 @@ impl Meter {
         records.find(|record| machine.read_word(record + 2) == connection).expect("the connection")
     }
 
+    /// The address of a node's record of a connection; the first word of each leads to the next.
+    fn node_record(&self, node: &str, connection: u16) -> u16 {
+        let machine = self.network.machine(node).expect("a node");
+        let next = |record: &u16| Some(machine.read_word(*record)).filter(|next| *next != 0);
+        let mut records = std::iter::successors(next(&self.symbol("connections")), next);
+        records.find(|record| machine.read_word(record + NODE_NUMBER) == connection).expect("the connection")
+    }
+
     /// Has the reports' numbers go on from `nonce` at both ends, and node 2 know that so many were sent.
     fn set_number(&mut self, nonce: u16) {
         for (module, node) in [("ESME", "node2"), ("HAN", "node1")] {
             let record = self.record(module, node, REPORTS);
             self.network.machine_mut(node).expect("a node").write_word(record + 4, nonce);
         }
-        let count = self.symbol("connections") + REPORTS * NODE_RECORD + NODE_EVENTS;
+        let count = self.node_record("node2", REPORTS) + NODE_EVENTS;
         self.network.machine_mut("node2").expect("a node").write_word(count, nonce);
     }
 
@@ -180,10 +188,8 @@ impl Meter {
 
     /// Whether a node takes events of a connection on which nothing waits.
     fn refuse(&mut self, node: &str, connection: u16, refuse: bool) {
-        let record = self.symbol("connections") + connection * NODE_RECORD + NODE_ACKNOWLEDGEMENT;
-        let machine = self.network.machine_mut(node).expect("a node");
-        let acknowledgement = machine.read_word(record) & 0xff;
-        machine.write_word(record, acknowledgement | if refuse { WAITING << 8 } else { 0 });
+        let waiting = self.node_record(node, connection) + NODE_WAITING;
+        self.network.machine_mut(node).expect("a node").write_word(waiting, if refuse { WAITING } else { 0 });
     }
 
     /// What the relay's contact did.
