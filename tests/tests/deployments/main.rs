@@ -8,3 +8,4 @@ mod interrupt_entry;
 mod many_meters;
 mod peers;
 mod scenario;
+mod whole_node;

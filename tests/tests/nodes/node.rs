@@ -142,7 +142,7 @@ fn unloading_frees_what_loading_took() {
 #[test]
 fn large_files_load_and_larger_ones_are_refused() {
     let mut node = Node::boot(Soc::Sancus64);
-    for size in [20_000, 28_500] {
+    for size in [20_000, 28_200] {
         let mut file = MODULE.to_vec();
         file.resize(size, 0xff);
         assert_eq!(node.load("hand", &file).0, 0, "{}", node.console);
@@ -161,7 +161,7 @@ fn what_is_wrong_is_answered_or_dropped() {
     let illegal = (2, vec![]);
     let failed = (3, vec![]);
     assert_eq!(node.ask(CONNECT, &[0; 10]), illegal);
-    assert_eq!(node.ask(CONNECT, &words(&[32, 1, 1, 1, 1, 1])), failed);
+    assert_eq!(node.ask(CONNECT, &words(&[1024, 1, 1, 1, 1, 1])), failed);
     assert_eq!(node.ask(CALL, &[0, 1, 0]), illegal);
     assert_eq!(node.call(id, 0, &[0; 21]), illegal);
     assert_eq!(node.call(id, 1, &[0, 16, 0]), illegal);

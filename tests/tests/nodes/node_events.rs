@@ -78,7 +78,7 @@ fn heard(node: &mut Node, cycles: Cycle) -> Vec<u8> {
 /// Dropped events, and those sent on the connection with its key.
 fn status(node: &mut Node) -> (u16, u16) {
     let (result, answer) = node.ask(PING, b"status?");
-    assert_eq!((result, answer.len(), answer[0]), (0, 3 + 2 * 32, 1));
+    assert_eq!((result, answer.len(), answer[0]), (0, 3 + 2 * usize::from(CONNECTION + 1), 1));
     let word = |place: usize| u16::from_be_bytes([answer[place], answer[place + 1]]);
     (word(1), word(3 + 2 * usize::from(CONNECTION)))
 }
