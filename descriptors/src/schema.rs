@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 pub use device::{CutWrite, Device, Load, NonVolatileMemory};
 pub use error::{DescriptorError, Problem, nearest};
 pub use format::Format;
-pub use hardware::{CLOCK_FREQUENCIES, Core, Hardware, MODULE_SLOTS, vendor_key};
+pub use hardware::{CLOCK_DRIFTS, CLOCK_FREQUENCIES, Core, Hardware, MODULE_SLOTS, vendor_key};
 pub use lines::Lines;
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink};
 pub use secret::{Carrier, Secret};

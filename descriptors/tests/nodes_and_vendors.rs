@@ -29,14 +29,14 @@ fn a_node_describes_its_hardware() {
     let mut descriptor = descriptor();
     descriptor["nodes"] = json!([{
         "type": "sancus", "name": "node1", "host": "localhost", "reactive_port": 6001, "vendor_id": 4660,
-        "core": "aion-128", "slots": 8, "ram": 0x2000, "rom": 0xc000, "clock": 20_000_000, "master_key": MASTER_KEY,
+        "core": "aion-128", "slots": 8, "ram": 0x2000, "rom": 0xc000, "clock": 20_000_000, "drift": -12.345, "master_key": MASTER_KEY,
     }]);
     let node = read(&descriptor).unwrap_or_else(|error| panic!("{error}")).nodes.remove(0);
-    let Hardware { core, slots, ram, rom, clock, master_key } = &node.hardware;
+    let Hardware { core, slots, ram, rom, clock, drift, master_key } = &node.hardware;
     assert_eq!((*core, *slots, *ram, *rom), (Some(Core::Aion128), Some(8), Some(0x2000), Some(0xc000)));
     assert_eq!(
-        (*clock, hex(master_key.as_deref()), hex(Some(&node.vendor_key))),
-        (Some(20_000_000), MASTER_KEY.into(), KEY.into())
+        (*clock, *drift, hex(master_key.as_deref()), hex(Some(&node.vendor_key))),
+        (Some(20_000_000), Some(-12_345), MASTER_KEY.into(), KEY.into())
     );
     // It must not get into logs.
     let shown = format!("{node:?}");

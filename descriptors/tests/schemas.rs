@@ -419,9 +419,9 @@ prop_compose! {
 prop_compose! {
     fn hardware()(core in option::of(prop::sample::select(Core::ALL.map(|(core, _)| core).to_vec())),
                   slots in option::of(0..=1024u16), ram in option::of(1..=32512u32), rom in option::of(16..=32512u32),
-                  clock in option::of(1..=1_000_000_000_000u64), master_key in option::of(key())) -> Hardware {
+                  clock in option::of(1..=1_000_000_000_000u64), drift in option::of(-1_000_000..=1_000_000i32), master_key in option::of(key())) -> Hardware {
         let double = |words: Option<u32>| words.map(|words| 2 * words);
-        Hardware { core, slots, ram: double(ram), rom: double(rom), clock, master_key }
+        Hardware { core, slots, ram: double(ram), rom: double(rom), clock, drift, master_key }
     }
 }
 

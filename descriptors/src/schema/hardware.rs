@@ -9,6 +9,8 @@ use sancus_hw::{Key, Profile};
 pub const MODULE_SLOTS: RangeInclusive<u64> = 0..=1024;
 /// Clock frequencies, in hertz: up to what is beyond any hardware, and far from where emulated time in cycles would overflow.
 pub const CLOCK_FREQUENCIES: RangeInclusive<u64> = 1..=1_000_000_000_000;
+/// How far a clock may be off, in parts per billion: a thousand parts per million either way.
+pub const CLOCK_DRIFTS: RangeInclusive<i32> = -1_000_000..=1_000_000;
 /// Bytes of data memory that there is room for; even.
 pub(crate) const DATA_MEMORY_SIZES: RangeInclusive<u64> = 2..=65024;
 /// Bytes of program memory that there is room for; even.
@@ -68,6 +70,8 @@ pub struct Hardware {
     pub rom: Option<u32>,
     /// Clock frequency, in hertz: [`CLOCK_FREQUENCIES`].
     pub clock: Option<u64>,
+    /// How far the clock is off, in parts per billion: [`CLOCK_DRIFTS`]. In descriptors it is in parts per million.
+    pub drift: Option<i32>,
     /// The hardware's own key, 8 or 16 bytes, from which the keys of vendors follow.
     pub master_key: Option<Vec<u8>>,
 }
@@ -75,11 +79,11 @@ pub struct Hardware {
 impl fmt::Debug for Hardware {
     /// The master key is left out: who knows it knows every key of the node.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Hardware { core, slots, ram, rom, clock, master_key } = self;
+        let Hardware { core, slots, ram, rom, clock, drift, master_key } = self;
         let hidden = master_key.as_ref().map(|key| format!("{} bytes", key.len()));
         let mut all = formatter.debug_struct("Hardware");
         all.field("core", core).field("slots", slots).field("ram", ram).field("rom", rom).field("clock", clock);
-        all.field("master_key", &hidden).finish()
+        all.field("drift", drift).field("master_key", &hidden).finish()
     }
 }
 

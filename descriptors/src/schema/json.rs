@@ -108,6 +108,23 @@ impl<'a> Cursor<'a> {
         self.or_expected(number, "a probability from 0 to 1")
     }
 
+    /// A number with up to three decimal places, in thousandths; `what` describes it.
+    pub fn thousandths(&self, what: &str, range: RangeInclusive<i32>) -> Option<i32> {
+        let (start, end) = (*range.start(), *range.end());
+        let whole = |number: f64| {
+            let thousandths = (number * 1000.0).round();
+            // The nearest double to a number with three decimal places is written as that number.
+            let is_exact = thousandths / 1000.0 == number;
+            let is_meant = is_exact && (f64::from(start)..=f64::from(end)).contains(&thousandths);
+            is_meant.then_some(thousandths as i32)
+        };
+        let (low, high) = (f64::from(start) / 1000.0, f64::from(end) / 1000.0);
+        self.or_expected(
+            self.value.as_f64().and_then(whole),
+            &format!("{what} from {low} to {high}, with at most three decimal places"),
+        )
+    }
+
     /// A number of 16 bits.
     pub fn word(&self) -> Option<u16> {
         self.integer("a number", 0..=0xffff)

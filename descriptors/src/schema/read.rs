@@ -7,9 +7,9 @@ use super::error::DescriptorError;
 use super::hardware::{DATA_MEMORY_SIZES, PROGRAM_MEMORY_SIZES, vendor_key};
 use super::json::{Cursor, Object, Problems};
 use super::{
-    CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption, Format,
-    Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node, NonVolatileMemory,
-    PeriodicEvent, Secret, Source, Vendor, check,
+    CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption,
+    Format, Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node,
+    NonVolatileMemory, PeriodicEvent, Secret, Source, Vendor, check,
 };
 
 /// What the 2016 tools took for granted.
@@ -137,6 +137,7 @@ fn hardware(object: &mut Object<'_>) -> Option<Hardware> {
     let ram = object.field("ram").map(|ram| ram.even("a number of bytes", DATA_MEMORY_SIZES));
     let rom = object.field("rom").map(|rom| rom.even("a number of bytes", PROGRAM_MEMORY_SIZES));
     let clock = object.field("clock").map(|clock| clock.integer("hertz", CLOCK_FREQUENCIES));
+    let drift = object.field("drift").map(|drift| drift.thousandths("parts per million", CLOCK_DRIFTS));
     let master_key = object.field("master_key").map(|key| key.key());
     Some(Hardware {
         core: optional(core)?,
@@ -144,6 +145,7 @@ fn hardware(object: &mut Object<'_>) -> Option<Hardware> {
         ram: optional(ram)?,
         rom: optional(rom)?,
         clock: optional(clock)?,
+        drift: optional(drift)?,
         master_key: optional(master_key)?,
     })
 }

@@ -66,7 +66,7 @@ fn handle(handle: &Handle) -> Value {
 
 fn node(node: &Node) -> Value {
     let Node { name, host, reactive_port, deploy_port, vendor_id, vendor_key, hardware, devices } = node;
-    let Hardware { core, slots, ram, rom, clock, master_key } = hardware;
+    let Hardware { core, slots, ram, rom, clock, drift, master_key } = hardware;
     object([
         ("type", Some("sancus".into())),
         ("name", Some(name.as_str().into())),
@@ -80,6 +80,7 @@ fn node(node: &Node) -> Value {
         ("ram", ram.map(Value::from)),
         ("rom", rom.map(Value::from)),
         ("clock", clock.map(Value::from)),
+        ("drift", drift.map(|drift| (f64::from(drift) / 1000.0).into())),
         ("master_key", master_key.as_deref().map(key)),
         ("devices", (!devices.is_empty()).then(|| devices.iter().map(device).collect())),
     ])

@@ -171,7 +171,7 @@ fn feature(actions: &[(u64, String)], began: Cycle, node: &RecordedNode, session
     let cycles = session.end.cycle().saturating_sub(session.start);
     let cycles = if cycles < EXACT { cycles } else { EXACT + u64::from(cycles.ilog2()) };
     let since = session.start.saturating_sub(began);
-    let since = (u128::from(since) * 1_000_000 / u128::from(node.clock_hz)) as u64;
+    let since = node.clock.time_of(since) / 1000;
     let last = actions.iter().rev().find(|(at, _)| *at <= since).map(|(_, kind)| kind);
     (&node.name, session.module, session.from.min(INTERRUPT_ID_BASE), entry, end, cycles, last).hash(&mut hash);
     hash.finish()

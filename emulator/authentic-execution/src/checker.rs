@@ -509,5 +509,5 @@ fn secret(channel: &Channel) -> String {
 
 /// The time at which a cycle begins, in nanoseconds.
 pub(super) fn time_of(node: &RecordedNode, cycle: Cycle) -> u64 {
-    (u128::from(cycle) * 1_000_000_000).div_ceil(u128::from(node.clock_hz)) as u64
+    node.clock.time_of(cycle)
 }

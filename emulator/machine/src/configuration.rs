@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use sancus_hw::{Key, MechanismSet, Profile, Protection, RuleSet, UnitConfiguration};
 
+use crate::clock::Clock;
 use crate::gate::GateSet;
 
 /// The core variants. All but [`Soc::OpenMsp430`] are sancus-core.
@@ -119,6 +120,8 @@ pub struct Configuration {
     pub master_key: Vec<u8>,
     /// Clock frequency in hertz. It turns cycles into seconds for the host; the emulated node cannot see it.
     pub clock_hz: u64,
+    /// How far the clock is off, in parts per billion: [`Clock::DRIFTS`].
+    pub clock_drift: i32,
     /// The algorithms of the crypto unit.
     pub crypto: Crypto,
     /// The access rules that hold: all of them, but for studies of what a rule is good for.
@@ -147,6 +150,7 @@ impl Configuration {
             module_slots: 4,
             master_key: STOCK_KEY[..usize::from(soc.security_bits() / 8)].to_vec(),
             clock_hz: 20_000_000,
+            clock_drift: 0,
             crypto: Crypto::Spongent,
             rules: RuleSet::ALL,
             mechanisms: MechanismSet::ALL,
@@ -154,6 +158,11 @@ impl Configuration {
             reset_on_violation: false,
             cpu_off_limit: (board == Board::Sim).then_some(12),
         }
+    }
+
+    /// The clock.
+    pub fn clock(&self) -> Clock {
+        Clock::new(self.clock_hz, self.clock_drift)
     }
 
     /// Addresses of data memory.
@@ -228,6 +237,10 @@ impl Configuration {
         if self.master_key.len() != expected {
             return Err(ConfigurationError::MasterKey { soc: self.soc, length: self.master_key.len(), expected });
         }
+        let drift = self.clock_drift;
+        if !Clock::DRIFTS.contains(&drift) {
+            return Err(ConfigurationError::ClockDrift { drift });
+        }
         Ok(())
     }
 }
@@ -264,5 +277,11 @@ pub enum ConfigurationError {
         length: usize,
         /// Bytes needed.
         expected: usize,
+    },
+    /// A clock that is off by more than any is.
+    #[error("a clock that is off by {drift} parts per billion is impossible: give -1000000 to 1000000")]
+    ClockDrift {
+        /// Parts per billion.
+        drift: i32,
     },
 }

@@ -39,6 +39,7 @@
 mod accounting;
 mod bounded;
 mod bus;
+mod clock;
 mod configuration;
 mod core;
 mod data_memory;
@@ -56,6 +57,7 @@ pub mod recording;
 pub use accounting::{Account, Accounting};
 pub use bounded::Bounded;
 pub use bus::{Cycle, Lanes, NEVER};
+pub use clock::Clock;
 pub use configuration::{
     Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
 };

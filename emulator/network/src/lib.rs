@@ -31,7 +31,7 @@ pub use wire::{LinkSettings, MINIMUM_LATENCY};
 
 use machine::peripherals::PhysicalDevice;
 use machine::recording::Recording;
-use machine::{Configuration, Cycle, Machine};
+use machine::{Clock, Configuration, Cycle, Machine};
 use node::{Arrival, Departure, Node};
 use pool::{Active, Pool};
 use program::image::Image;
@@ -178,7 +178,7 @@ impl Network {
         let mut machine = machine.map_err(|error| NetworkError::Configuration { name: name.clone(), error })?;
         image.load(&mut machine).map_err(|error| NetworkError::Load { name: name.clone(), error })?;
         for device in devices {
-            let (device, now) = (device.build(configuration.clock_hz), machine.cycle());
+            let (device, now) = (device.build(configuration.clock()), machine.cycle());
             let attached = machine.peripherals().attach(device, now);
             attached.map_err(|error| NetworkError::Attach { name: name.clone(), error })?;
         }
@@ -295,9 +295,9 @@ impl Network {
         self.node(node).map_or(&[], |node| node.stacks.modules())
     }
 
-    /// Clock frequency of a node, in hertz.
-    pub fn clock_hz(&self, node: &str) -> Option<u64> {
-        self.node(node).map(Node::clock_hz)
+    /// The clock of a node.
+    pub fn clock(&self, node: &str) -> Option<Clock> {
+        self.node(node).map(Node::clock)
     }
 
     /// What the modules of a node have cost, by name.

@@ -14,7 +14,7 @@ use super::event::{Content, Event, EventKind};
 use machine::event::{Event as MachineEvent, EventKind as MachineEventKind, Folder};
 use machine::peripherals::{Input, Peripherals, Port};
 use machine::recording::RecordedNode;
-use machine::{Cycle, Machine, NEVER, OVERTIME, PhysicalEvent, Stop};
+use machine::{Clock, Cycle, Machine, NEVER, OVERTIME, PhysicalEvent, Stop};
 use program::image::Image;
 use program::module_names::ModuleNames;
 use program::stacks::Stacks;
@@ -58,6 +58,7 @@ pub(super) struct Node {
     pub(super) name: String,
     pub(super) address: SocketAddrV4,
     machine: Machine,
+    clock: Clock,
     bridge: Bridge,
     arrivals: VecDeque<Arrival>,
     waiting: VecDeque<Arrival>,
@@ -93,6 +94,7 @@ impl Node {
             address,
             waits_at: wait.map_or(0..0, |symbol| symbol.address..symbol.address + symbol.size),
             dropped_at: find("outbox_dropped").map(|symbol| symbol.address),
+            clock: machine.configuration().clock(),
             machine,
             bridge: Bridge::new(),
             arrivals: VecDeque::new(),
@@ -111,8 +113,8 @@ impl Node {
         }
     }
 
-    pub(super) fn clock_hz(&self) -> u64 {
-        self.machine.configuration().clock_hz
+    pub(super) fn clock(&self) -> Clock {
+        self.clock
     }
 
     pub(super) fn machine(&self) -> &Machine {
@@ -143,8 +145,8 @@ impl Node {
         if ends {
             self.recorded = None;
         }
-        let (name, clock_hz, until) = (self.name.clone(), self.clock_hz(), self.machine.cycle());
-        RecordedNode { name, clock_hz, modules, physical, until, world }
+        let (name, clock, until) = (self.name.clone(), self.clock, self.machine.cycle());
+        RecordedNode { name, clock, modules, physical, until, world }
     }
 
     /// Whether the CPU is switched off, or waits, and no command is under way.
@@ -155,12 +157,12 @@ impl Node {
 
     /// The cycle that is about to begin at a time in nanoseconds.
     pub(super) fn cycle_at(&self, time: u64) -> Cycle {
-        (u128::from(time) * u128::from(self.clock_hz()) / 1_000_000_000) as Cycle
+        self.clock.cycle_at(time)
     }
 
     /// The time at which a cycle begins, in nanoseconds.
     pub(super) fn time_of(&self, cycle: Cycle) -> u64 {
-        (u128::from(cycle) * 1_000_000_000).div_ceil(u128::from(self.clock_hz())) as u64
+        self.clock.time_of(cycle)
     }
 
     fn cycles(&self, duration: Duration) -> Cycle {

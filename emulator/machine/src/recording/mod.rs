@@ -13,6 +13,7 @@ use std::ops::Range;
 use sancus_hw::{Claim, Layout};
 
 use crate::bus::{Cycle, Lanes};
+use crate::clock::Clock;
 use crate::core::Core;
 use crate::peripherals::Peripherals;
 use crate::physical::PhysicalEvent;
@@ -32,8 +33,8 @@ pub struct Recording {
 pub struct RecordedNode {
     /// Its name.
     pub name: String,
-    /// Its clock frequency, in hertz: cycle 0 begins when the network is switched on.
-    pub clock_hz: u64,
+    /// Its clock: cycle 0 begins when the network is switched on.
+    pub clock: Clock,
     /// What its modules did.
     pub modules: NodeRecording,
     /// What passed between it and the physical world.

@@ -201,13 +201,14 @@ impl Scenario {
 
     /// The hardware of a node: a core for keys as long as the node's vendor key, on a board.
     pub fn configuration(&self, node: &Node) -> Configuration {
-        let Hardware { slots, ram, rom, clock, master_key, .. } = &node.hardware;
+        let Hardware { slots, ram, rom, clock, drift, master_key, .. } = &node.hardware;
         let soc = Soc::sancus(8 * node.vendor_key.len(), self.has_atomicity_monitor(node));
         let has_devices = !node.devices.is_empty() || self.devices.iter().any(|(name, _)| *name == node.name);
         let of_devices = if has_devices { GateSet::OF_DEVICES } else { GateSet::NONE };
         let stock = Configuration::new(soc, Board::Fpga);
         let mut configuration = Configuration {
             clock_hz: clock.unwrap_or(self.clock_hz),
+            clock_drift: drift.unwrap_or(0),
             module_slots: slots.map_or(stock.module_slots, usize::from),
             data_memory_size: ram.unwrap_or(stock.data_memory_size),
             program_memory_size: rom.unwrap_or(stock.program_memory_size),

@@ -8,6 +8,7 @@ use program::image::Image;
 use program::stacks::WatchedStack;
 
 use super::needs::NodeNeeds;
+use crate::wire::nanoseconds;
 use crate::{DEPLOYER, EventKind, Network};
 
 /// Emulated time between looks at how many events connections have had: they need new keys in time.
@@ -203,14 +204,14 @@ impl Setup {
     /// Puts the deployer's steps into the log.
     fn log_steps(&mut self) {
         for step in self.deployer.take_steps() {
-            let clock = self.network.clock_hz(&step.node).unwrap_or(0);
-            let cycles = (step.ended - step.started).as_nanos() * u128::from(clock) / 1_000_000_000;
+            let duration = nanoseconds(step.ended - step.started);
+            let cycles = self.network.clock(&step.node).map_or(0, |clock| clock.cycle_at(duration));
             let kind = EventKind::Step {
                 phase: step.phase.name(),
                 node: step.node,
                 module: step.module,
                 detail: step.detail,
-                cycles: cycles as u64,
+                cycles,
             };
             self.network.log(step.ended, DEPLOYER, None, kind);
         }

@@ -5,7 +5,7 @@ mod physical;
 use crate::commands::run::{count, counted, seconds};
 use crate::commands::stacks;
 use descriptors::DeployError;
-use machine::Direction;
+use machine::{Clock, Direction};
 use network::{Event, EventKind, Network, SCHEMA_VERSION};
 use physical::PhysicalReport;
 use sancus_hw::Report;
@@ -17,9 +17,17 @@ use std::fmt::Write;
 /// The first line of an event log.
 pub fn header(network: &Network, seed: u64) -> Value {
     let nodes = network.node_addresses();
-    let node = |(name, address): &(String, std::net::SocketAddrV4)| json!({"name": name, "address": address.to_string(), "clock_hz": network.clock_hz(name)});
+    let node = |(name, address): &(String, std::net::SocketAddrV4)| {
+        let clock = network.clock(name);
+        json!({"name": name, "address": address.to_string(), "clock_hz": clock.map(Clock::hertz), "drift": clock.map(drift)})
+    };
     let nodes: Vec<Value> = nodes.iter().map(node).collect();
     json!({"schema": format!("sancus-emu/network-events/{SCHEMA_VERSION}"), "seed": seed, "nodes": nodes})
+}
+
+/// How far a clock is off, in parts per million.
+fn drift(clock: Clock) -> f64 {
+    f64::from(clock.drift()) / 1000.0
 }
 
 /// The line that shows an event; none for what would only be noise.
@@ -68,8 +76,8 @@ struct Phase {
 /// What is counted while events pass.
 #[derive(Debug, Default)]
 pub struct Summary {
-    /// Clock frequencies of the nodes, in hertz.
-    clocks: BTreeMap<String, u64>,
+    /// The nodes' clocks.
+    clocks: BTreeMap<String, Clock>,
     phases: BTreeMap<&'static str, Phase>,
     /// Protected cycles on each node since its last step.
     protected: BTreeMap<String, u64>,
@@ -83,7 +91,7 @@ pub struct Summary {
 impl Summary {
     /// Nothing yet.
     pub fn new(network: &Network) -> Summary {
-        let clock = |(name, _): (String, _)| network.clock_hz(&name).map(|clock| (name, clock));
+        let clock = |(name, _): (String, _)| network.clock(&name).map(|clock| (name, clock));
         Summary { clocks: network.node_addresses().into_iter().filter_map(clock).collect(), ..Summary::default() }
     }
 
@@ -100,8 +108,7 @@ impl Summary {
                 phase.protected += self.protected.remove(node).unwrap_or(0);
                 phase.steps += 1;
                 phase.cycles += cycles;
-                let clock = u128::from(self.clocks.get(node).copied().unwrap_or(1));
-                phase.time += (u128::from(*cycles) * 1_000_000_000 / clock) as u64;
+                phase.time += self.clocks.get(node).map_or(0, |clock| clock.time_of(*cycles));
                 phase.longest = phase.longest.max(*cycles);
             }
             EventKind::Sent { content, .. } if content.message == "event" => self.events += 1,
@@ -182,7 +189,7 @@ impl Summary {
                 };
                 let console = self.console.iter().filter(|(at, _)| at == name).map(|(_, text)| text);
                 json!({
-                    "name": name, "address": address.to_string(), "clock_hz": network.clock_hz(name),
+                    "name": name, "address": address.to_string(), "clock_hz": network.clock(name).map(Clock::hertz), "drift": network.clock(name).map(drift),
                     "cycles": network.machine(name).map(|machine| machine.cycle()),
                     "dropped": network.dropped(name),
                     "stacks": stacks::json(network.stacks(name)),

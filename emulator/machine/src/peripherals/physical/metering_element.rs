@@ -3,8 +3,9 @@
 use crate::bounded::Bounded;
 use std::sync::Arc;
 
-use super::{Load, LoadProfile, PhysicalLog, address, cycles, quiet_until};
+use super::{Load, LoadProfile, PhysicalLog, address, quiet_until};
 use crate::bus::{Cycle, NEVER};
+use crate::clock::Clock;
 use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
 
@@ -31,23 +32,23 @@ const JOULES_PER_PULSE: u64 = 3600;
 #[derive(Clone, Debug)]
 pub struct MeteringElement {
     profile: Arc<LoadProfile>,
-    clock_hz: u64,
+    clock: Clock,
     /// The number of loads in the profile that have begun.
     begun: u64,
     load: Load,
     pulses: u16,
-    /// Energy since the last pulse, up to cycle `since`: in watts times cycles.
-    energy: u64,
+    /// Energy since the last pulse, up to cycle `since`, in the unit of [`Clock::joules`].
+    energy: u128,
     since: Cycle,
     record: PhysicalLog,
 }
 
 impl MeteringElement {
-    /// Measures a load on a node with this clock frequency in hertz.
-    pub fn new(profile: Arc<LoadProfile>, clock_hz: u64) -> MeteringElement {
+    /// Measures a load on a node with this clock.
+    pub fn new(profile: Arc<LoadProfile>, clock: Clock) -> MeteringElement {
         MeteringElement {
             profile,
-            clock_hz,
+            clock,
             begun: 0,
             load: Load::default(),
             pulses: 0,
@@ -58,13 +59,15 @@ impl MeteringElement {
     }
 
     fn next_load(&self) -> Cycle {
-        self.profile.load(self.begun).map_or(NEVER, |(time, _)| cycles(time, self.clock_hz))
+        self.profile.load(self.begun).map_or(NEVER, |(time, _)| self.clock.cycle_after(time.as_nanos()))
     }
 
     fn next_pulse(&self) -> Cycle {
-        let power = u64::from(self.load.active_power_import);
-        let missing = (JOULES_PER_PULSE * self.clock_hz).saturating_sub(self.energy);
-        if power == 0 { NEVER } else { self.since + missing.div_ceil(power) }
+        let missing = self.clock.joules(JOULES_PER_PULSE).saturating_sub(self.energy);
+        match self.clock.watt_cycles(self.load.active_power_import, 1) {
+            0 => NEVER,
+            power => Cycle::try_from(missing.div_ceil(power)).map_or(NEVER, |cycles| self.since.saturating_add(cycles)),
+        }
     }
 
     /// Lets time pass up to a cycle.
@@ -75,10 +78,10 @@ impl MeteringElement {
             if cycle > to {
                 return;
             }
-            self.energy += (cycle - self.since) * u64::from(self.load.active_power_import);
+            self.energy += self.clock.watt_cycles(self.load.active_power_import, cycle - self.since);
             self.since = cycle;
             if pulse == cycle {
-                self.energy -= JOULES_PER_PULSE * self.clock_hz;
+                self.energy -= self.clock.joules(JOULES_PER_PULSE);
                 self.pulses = self.pulses.wrapping_add(1);
                 self.record.input(cycle, "pulses", self.pulses);
             }

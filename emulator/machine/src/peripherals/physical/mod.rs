@@ -27,6 +27,7 @@ pub use non_volatile_memory::CutWrite;
 
 use super::peripheral::Peripheral;
 use crate::bus::Cycle;
+use crate::clock::Clock;
 use crate::physical::{Direction, PhysicalEvent};
 
 /// Addresses of the devices' registers. The ones that only drivers may touch are nearest to data memory.
@@ -93,13 +94,15 @@ pub enum PhysicalDevice {
 }
 
 impl PhysicalDevice {
-    /// The device, for a node with this clock frequency in hertz.
-    pub fn build(&self, clock_hz: u64) -> Box<dyn Peripheral> {
-        let cycles = |time: &Duration| cycles(*time, clock_hz);
+    /// The device, for a node with this clock, or a clock with so many hertz. The world keeps its own time; the real-time clock
+    /// counts the node's.
+    pub fn build(&self, clock: impl Into<Clock>) -> Box<dyn Peripheral> {
+        let clock = clock.into();
+        let cycles = |time: &Duration| clock.cycle_after(time.as_nanos());
         match self {
             PhysicalDevice::Display => Box::new(display::Display::new()),
             PhysicalDevice::MeteringElement { profile } => {
-                Box::new(metering_element::MeteringElement::new(Arc::clone(profile), clock_hz))
+                Box::new(metering_element::MeteringElement::new(Arc::clone(profile), clock))
             }
             PhysicalDevice::MonotonicCounter { start } => Box::new(monotonic_counter::MonotonicCounter::new(*start)),
             PhysicalDevice::NonVolatileMemory { size, write_time, endurance, cut } => {
@@ -109,19 +112,13 @@ impl PhysicalDevice {
             PhysicalDevice::RandomNumberGenerator { seed } => {
                 Box::new(random_number_generator::RandomNumberGenerator::new(*seed))
             }
-            PhysicalDevice::RealTimeClock => Box::new(real_time_clock::RealTimeClock::new(clock_hz)),
+            PhysicalDevice::RealTimeClock => Box::new(real_time_clock::RealTimeClock::new(clock.hertz())),
             PhysicalDevice::Relay { dwell } => Box::new(relay::Relay::new(cycles(dwell))),
             PhysicalDevice::TamperSwitch { opened } => {
                 Box::new(tamper_switch::TamperSwitch::new(opened.iter().map(cycles).collect()))
             }
         }
     }
-}
-
-/// The first cycle that begins at or after a time since power-up.
-fn cycles(time: Duration, clock_hz: u64) -> Cycle {
-    let cycles = (time.as_nanos() * u128::from(clock_hz)).div_ceil(1_000_000_000);
-    Cycle::try_from(cycles).unwrap_or(Cycle::MAX)
 }
 
 /// What chance gives the device at an address: numbers that follow from the seed alone, and are others than those of other
