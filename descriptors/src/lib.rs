@@ -39,5 +39,6 @@ pub use protocol::{message, serial};
 pub use schema::{
     CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, DEPLOYER, Descriptor, DescriptorError,
     Destination, Device, Encryption, Format, Handle, Hardware, Lines, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS,
-    Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Problem, Secret, Source, Vendor, nearest, vendor_key,
+    Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Problem, Route, Secret, SharedMedium, Source, Vendor,
+    nearest, vendor_key,
 };

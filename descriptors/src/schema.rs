@@ -7,6 +7,7 @@ mod format;
 pub(crate) mod hardware;
 mod json;
 mod lines;
+mod network_check;
 mod network_link;
 mod read;
 mod secret;
@@ -19,7 +20,7 @@ pub use error::{DescriptorError, Problem, nearest};
 pub use format::Format;
 pub use hardware::{CLOCK_DRIFTS, CLOCK_FREQUENCIES, Core, Hardware, MODULE_SLOTS, vendor_key};
 pub use lines::Lines;
-pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink};
+pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink, Route, SharedMedium};
 pub use secret::{Carrier, Secret};
 
 /// A deployment: what is to run where, and how it is connected.
@@ -29,6 +30,10 @@ pub struct Descriptor {
     pub nodes: Vec<Node>,
     /// What the links between the nodes are like, if they are emulated.
     pub links: Vec<NetworkLink>,
+    /// What several of them share; names are unique.
+    pub media: Vec<SharedMedium>,
+    /// Ways over other nodes.
+    pub routes: Vec<Route>,
     /// The modules; names are unique, and each runs on one of the nodes.
     pub modules: Vec<Module>,
     /// The connections between modules, and from the deployer to modules.

@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use super::error::{Problem, nearest};
 use super::hardware::vendor_key;
-use super::{Carrier, DEPLOYER, Descriptor, Destination, Device, Handle, NetworkLink, Node, Source, Vendor};
+use super::{Carrier, Descriptor, Destination, Device, Handle, Node, Source, Vendor, network_check};
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
-    let Descriptor { nodes, links, modules, connections, periodic_events, .. } = descriptor;
+    let Descriptor { nodes, modules, connections, periodic_events, .. } = descriptor;
     let mut problems = Vec::new();
 
     unique(&mut problems, "nodes", "name", nodes.iter().map(|node| Some(&node.name)));
@@ -34,32 +34,7 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
         }
     }
     let node_names: Vec<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
-    // A link is the same from both ends.
-    let ends = |ends: &[String; 2]| {
-        let mut ends = ends.clone();
-        ends.sort();
-        ends
-    };
-    let shown = |link: &NetworkLink| match link.between.as_ref().map(ends) {
-        Some(ends) => format!("{ends:?}"),
-        None => "all links".to_owned(),
-    };
-    let between = links.iter().map(|link| Some((link.between.as_ref().map(ends), shown(link))));
-    unique_shown(&mut problems, "links", "between", between);
-    let parties: Vec<&str> = node_names.iter().copied().chain([DEPLOYER]).collect();
-    for (index, ends) in links.iter().enumerate().filter_map(|(index, link)| Some((index, link.between.as_ref()?))) {
-        for (end, name) in ends.iter().enumerate() {
-            let path = format!("links[{index}].between[{end}]");
-            known(&mut problems, path, "a node or \"deployer\"", name, &parties);
-        }
-        if ends[0] == ends[1] {
-            problems.push(unexpected(
-                format!("links[{index}].between[1]"),
-                "an end that differs from the first",
-                &ends[1],
-            ));
-        }
-    }
+    network_check::check(&mut problems, descriptor);
     let module_names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
     for (index, module) in modules.iter().enumerate() {
         known(&mut problems, format!("modules[{index}].node"), "a node", &module.node, &node_names);
@@ -196,7 +171,7 @@ fn secrets(problems: &mut Vec<Problem>, descriptor: &Descriptor) {
 }
 
 /// Reports each value that was there before.
-fn unique<T: std::fmt::Debug + std::hash::Hash + Eq>(
+pub(super) fn unique<T: std::fmt::Debug + std::hash::Hash + Eq>(
     problems: &mut Vec<Problem>,
     list: &str,
     field: &str,
@@ -210,7 +185,7 @@ fn unique<T: std::fmt::Debug + std::hash::Hash + Eq>(
 }
 
 /// The same for values with how they are shown.
-fn unique_shown<T: std::hash::Hash + Eq>(
+pub(super) fn unique_shown<T: std::hash::Hash + Eq>(
     problems: &mut Vec<Problem>,
     list: &str,
     field: &str,
@@ -228,14 +203,14 @@ fn unique_shown<T: std::hash::Hash + Eq>(
 }
 
 /// Reports a name that is not among `names`.
-fn known(problems: &mut Vec<Problem>, path: String, expected: &str, name: &str, names: &[&str]) {
+pub(super) fn known(problems: &mut Vec<Problem>, path: String, expected: &str, name: &str, names: &[&str]) {
     if !names.contains(&name) {
         let problem = unexpected(path, expected, name);
         problems.push(Problem { nearest: nearest(name, names.iter().copied()), ..problem });
     }
 }
 
-fn unexpected(path: String, expected: &str, found: &str) -> Problem {
+pub(super) fn unexpected(path: String, expected: &str, found: &str) -> Problem {
     Problem { path, expected: expected.to_owned(), found: Some(format!("{found:?}")), nearest: None }
 }
 

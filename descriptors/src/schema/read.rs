@@ -9,7 +9,7 @@ use super::json::{Cursor, Object, Problems};
 use super::{
     CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption,
     Format, Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node,
-    NonVolatileMemory, PeriodicEvent, Secret, Source, Vendor, check,
+    NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, check,
 };
 
 /// What the 2016 tools took for granted.
@@ -56,6 +56,8 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
         .required("modules", "a list of modules")
         .and_then(|modules| modules.list(|item| module(item, nodes.as_deref().unwrap_or_default())));
     let links = object.field("links").map_or(Some(Vec::new()), |links| links.list(link));
+    let media = object.field("media").map_or(Some(Vec::new()), |media| media.list(medium));
+    let routes = object.field("routes").map_or(Some(Vec::new()), |routes| routes.list(route));
     let connections = object.field("connections");
     let connections = connections.map(|connections| connections.list(|item| connection(item, schema)));
     let periodic_events = object.field("periodic-events").map(|events| events.list(periodic_event));
@@ -67,6 +69,8 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
     Some(Descriptor {
         nodes: nodes?,
         links: links?,
+        media: media?,
+        routes: routes?,
         modules: modules?,
         connections: connections.unwrap_or(Some(Vec::new()))?,
         periodic_events: periodic_events.unwrap_or(Some(Vec::new()))?,
@@ -160,12 +164,9 @@ fn link(cursor: &Cursor<'_>) -> Option<NetworkLink> {
         }
         ends
     });
-    let latency = object.field("latency_microseconds");
-    let shortest = MINIMUM_LATENCY_MICROSECONDS.into();
-    let latency = latency.map(|latency| latency.integer("microseconds", shortest..=u64::from(u32::MAX)));
+    let latency = object.field("latency_microseconds").map(|latency| microseconds_of_latency(&latency));
     let loss = object.field("loss").map(|loss| loss.probability());
-    let bandwidth = object.field("bandwidth_bits_per_second");
-    let bandwidth = bandwidth.map(|bandwidth| bandwidth.integer("bits per second", 1..=u64::from(u32::MAX)));
+    let bandwidth = object.field("bandwidth_bits_per_second").map(|bandwidth| bits_per_second(&bandwidth));
     object.finish();
     Some(NetworkLink {
         between: optional(between)?,
@@ -173,6 +174,47 @@ fn link(cursor: &Cursor<'_>) -> Option<NetworkLink> {
         loss: optional(loss)?,
         bandwidth_bits_per_second: optional(bandwidth)?,
     })
+}
+
+fn microseconds_of_latency(cursor: &Cursor<'_>) -> Option<u32> {
+    cursor.integer("microseconds", MINIMUM_LATENCY_MICROSECONDS.into()..=u64::from(u32::MAX))
+}
+
+fn bits_per_second(cursor: &Cursor<'_>) -> Option<u64> {
+    cursor.integer("bits per second", 1..=u64::from(u32::MAX))
+}
+
+fn medium(cursor: &Cursor<'_>) -> Option<SharedMedium> {
+    let mut object = cursor.object()?;
+    let name = object.required("name", "a name").and_then(|name| name.name());
+    let members = object.required("members", "a list of at least two nodes");
+    let members = members.and_then(|members| members.list(Cursor::name));
+    let bandwidth = object.required("bandwidth_bits_per_second", "a number of bits per second");
+    let bandwidth = bandwidth.and_then(|bandwidth| bits_per_second(&bandwidth));
+    let latency = object.field("latency_microseconds");
+    let latency = latency.map_or(Some(SharedMedium::LATENCY_MICROSECONDS), |latency| microseconds_of_latency(&latency));
+    let loss = object.field("loss").map_or(Some(0.0), |loss| loss.probability());
+    let queue = object.field("queue");
+    let queue =
+        queue.map_or(Some(SharedMedium::QUEUE), |queue| queue.integer("a number of messages", 1..=u64::from(u32::MAX)));
+    object.finish();
+    Some(SharedMedium {
+        name: name?,
+        members: members?,
+        bandwidth_bits_per_second: bandwidth?,
+        latency_microseconds: latency?,
+        loss: loss?,
+        queue: queue?,
+    })
+}
+
+fn route(cursor: &Cursor<'_>) -> Option<Route> {
+    let mut object = cursor.object()?;
+    let mut end = |name| object.required(name, "a node or \"deployer\"").and_then(|end| end.name());
+    let (from, to) = (end("from"), end("to"));
+    let via = object.required("via", "a list of nodes").and_then(|via| via.list(Cursor::name));
+    object.finish();
+    Some(Route { from: from?, to: to?, via: via? })
 }
 
 fn device(cursor: &Cursor<'_>) -> Option<Device> {

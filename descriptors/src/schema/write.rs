@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Carrier, Connection, CutWrite, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module,
-    NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Secret, Source,
+    NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source,
 };
 
 impl Descriptor {
@@ -15,6 +15,8 @@ impl Descriptor {
             ("manager", self.manager.as_ref().map(|manager| json!(manager))),
             ("nodes", Some(self.nodes.iter().map(node).collect())),
             ("links", list(self.links.iter().map(link).collect()).map(Value::from)),
+            ("media", list(self.media.iter().map(medium).collect()).map(Value::from)),
+            ("routes", list(self.routes.iter().map(route).collect()).map(Value::from)),
             ("modules", Some(self.modules.iter().map(module).collect())),
             ("connections", Some(self.connections.iter().map(connection).collect())),
             ("periodic-events", list(self.periodic_events.iter().map(periodic_event).collect()).map(Value::from)),
@@ -94,6 +96,23 @@ fn link(link: &NetworkLink) -> Value {
         ("loss", loss.map(Value::from)),
         ("bandwidth_bits_per_second", bandwidth_bits_per_second.map(Value::from)),
     ])
+}
+
+fn medium(medium: &SharedMedium) -> Value {
+    let SharedMedium { name, members, bandwidth_bits_per_second, latency_microseconds, loss, queue } = medium;
+    object([
+        ("name", Some(name.as_str().into())),
+        ("members", Some(members.as_slice().into())),
+        ("bandwidth_bits_per_second", Some((*bandwidth_bits_per_second).into())),
+        ("latency_microseconds", unless(SharedMedium::LATENCY_MICROSECONDS, *latency_microseconds)),
+        ("loss", unless(0.0, *loss)),
+        ("queue", unless(SharedMedium::QUEUE, *queue)),
+    ])
+}
+
+fn route(route: &Route) -> Value {
+    let Route { from, to, via } = route;
+    json!({"from": from, "to": to, "via": via})
 }
 
 fn device(device: &Device) -> Value {

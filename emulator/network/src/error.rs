@@ -45,6 +45,33 @@ pub enum NetworkError {
         /// "Name" or "address".
         what: &'static str,
     },
+    /// A medium that joins nobody.
+    #[error("medium {0:?} has fewer than two members: name those who share it")]
+    FewMembers(String),
+    /// Two parties that share two media.
+    #[error("medium {name:?} has two members in common with {other:?}: leave one of them out of one of the two")]
+    SecondMedium {
+        /// The second medium.
+        name: String,
+        /// The first.
+        other: String,
+    },
+    /// A route that cannot be.
+    #[error("the route from {from:?} to {to:?}: {what}")]
+    Route {
+        /// Who sends.
+        from: String,
+        /// Who receives.
+        to: String,
+        /// What is wrong.
+        what: &'static str,
+    },
+    /// A link for messages that do not go over it.
+    #[error("messages between {:?} and {:?} take a route: describe the links of its hops instead", .ends[0], .ends[1])]
+    RouteInstead {
+        /// The two.
+        ends: [String; 2],
+    },
     /// Nobody has this name.
     #[error("there is no {0:?} on the network")]
     Unknown(String),

@@ -38,6 +38,16 @@ pub enum EventKind {
         #[serde(flatten)]
         content: Content,
     },
+    /// The network adapter of a node passes on a message that is on its way between others.
+    Forwarded {
+        /// From whom.
+        from: String,
+        /// To whom.
+        to: String,
+        /// What.
+        #[serde(flatten)]
+        content: Content,
+    },
     /// A message arrived. On a node: at its bridge.
     Received {
         /// From whom.
@@ -46,12 +56,16 @@ pub enum EventKind {
         #[serde(flatten)]
         content: Content,
     },
-    /// A link lost a message, or there is nobody at its address.
+    /// A message was lost behind its sender, or behind a node that passed it on.
     Lost {
         /// To whom it was sent.
         to: String,
-        /// Why.
+        /// Why: a link or a medium lost it ("link", "medium"), too many messages waited for a medium ("congestion"), or there is
+        /// "nobody there".
         why: &'static str,
+        /// The shared medium on which it was lost, or for which it was to wait.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        medium: Option<String>,
         /// What.
         #[serde(flatten)]
         content: Content,

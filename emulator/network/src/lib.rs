@@ -10,10 +10,12 @@ mod deployer_link;
 pub mod devices;
 mod error;
 mod event;
+mod medium;
 mod node;
 mod pcap;
 mod pool;
 pub mod scenario;
+mod transit;
 mod wire;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -26,6 +28,7 @@ pub use account::ModuleAccount;
 pub use descriptors::DEPLOYER;
 pub use error::NetworkError;
 pub use event::{Content, Event, EventKind, SCHEMA_VERSION};
+pub use medium::{MediumSettings, MediumUse};
 pub use pcap::Capture;
 pub use wire::{LinkSettings, MINIMUM_LATENCY};
 
@@ -81,6 +84,12 @@ struct Party {
     role: Role,
 }
 
+impl Party {
+    fn is_node(&self) -> bool {
+        matches!(self.role, Role::Node(_))
+    }
+}
+
 enum Role {
     /// By its place among the nodes.
     Node(usize),
@@ -89,11 +98,13 @@ enum Role {
     Inbox(VecDeque<Message>),
 }
 
-/// A message on a link.
+/// A message on its way.
 #[derive(Clone)]
 struct Packet {
     from: usize,
     to: usize,
+    /// The station where it is or arrives next: on the way from its sender to its receiver, or one of these.
+    at: usize,
     body: Body,
 }
 
@@ -140,6 +151,9 @@ pub struct Network {
     /// Messages on links, by arrival and then in the order of sending.
     packets: BTreeMap<(u64, u64), Packet>,
     sequence: u64,
+    /// Messages that are about to be put on what others may use before them: by time, and then by the stations' numbers and in
+    /// the order of sending.
+    requests: BTreeMap<(u64, usize, u64), Packet>,
     /// Answers that arrived, with their times, by exchange.
     answers: BTreeMap<u64, (u64, Reply)>,
     strays: Vec<Stray>,
@@ -161,6 +175,7 @@ impl Network {
             deployer_time: 0,
             packets: BTreeMap::new(),
             sequence: 0,
+            requests: BTreeMap::new(),
             answers: BTreeMap::new(),
             strays: Vec::new(),
             events: Vec::new(),
@@ -212,10 +227,17 @@ impl Network {
         })
     }
 
-    /// Sets up the link between two parties, in both directions.
+    /// Sets up the link between two parties, in both directions. Members of a shared medium no longer use it between them.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such party, or messages between the two take a route.
     pub fn set_link(&mut self, a: &str, b: &str, settings: LinkSettings) -> Result<(), NetworkError> {
-        let (a, b) = (self.party(a)?, self.party(b)?);
-        self.wires.set(a, b, settings);
+        let [from, to] = [self.party(a)?, self.party(b)?];
+        if self.wires.has_route(from, to) || self.wires.has_route(to, from) {
+            return Err(NetworkError::RouteInstead { ends: [a, b].map(str::to_owned) });
+        }
+        self.wires.set(from, to, settings);
         Ok(())
     }
 
@@ -271,6 +293,7 @@ impl Network {
             deployer_time: self.deployer_time,
             packets: self.packets.clone(),
             sequence: self.sequence,
+            requests: self.requests.clone(),
             answers: self.answers.clone(),
             strays: self.strays.clone(),
             events: self.events.clone(),
@@ -410,17 +433,6 @@ impl Network {
         }
     }
 
-    fn put(&mut self, time: u64, from: usize, to: usize, body: Body) {
-        let content = body.content();
-        match self.wires.transmit(from, to, content.bytes, time) {
-            Some(arrival) => {
-                self.sequence += 1;
-                self.packets.insert((arrival, self.sequence), Packet { from, to, body });
-            }
-            None => self.note(time, from, EventKind::Lost { to: self.parties[to].name.clone(), why: "link", content }),
-        }
-    }
-
     fn note(&mut self, time: u64, party: usize, kind: EventKind) {
         let party = &self.parties[party];
         let cycle = match party.role {
@@ -449,6 +461,7 @@ impl Network {
     fn catch_up(&mut self) {
         self.pass_sleep();
         self.deployer_time = self.deployer_time.max(self.time);
+        self.settle();
     }
 
     /// Brings the nodes that sleep to the time of the network.
@@ -459,8 +472,10 @@ impl Network {
     /// Lets time pass, up to `limit`: whatever is sent in a window arrives after it. A window begins when something
     /// happens, be it only that a node wakes, and ends when the shortest latency has passed.
     fn window(&mut self, limit: u64) {
+        self.settle();
         let packet = self.packets.first_key_value().map_or(u64::MAX, |((time, _), _)| *time);
-        let first = self.due.iter().fold(packet, |first, due| first.min(*due));
+        let request = self.requests.first_key_value().map_or(u64::MAX, |((time, ..), _)| *time);
+        let first = self.due.iter().fold(packet.min(request), |first, due| first.min(*due));
         let end = limit.min(self.time.max(first).saturating_add(self.wires.shortest()));
         while let Some(entry) = self.packets.first_entry().filter(|entry| entry.key().0 < end) {
             let ((time, _), packet) = entry.remove_entry();
@@ -485,9 +500,12 @@ impl Network {
         }
     }
 
-    /// A message reaches the end of its link.
+    /// A message reaches a station.
     fn deliver(&mut self, time: u64, packet: Packet) {
-        let Packet { from, to, body } = packet;
+        if packet.at != packet.to {
+            return self.forward(time, packet);
+        }
+        let Packet { from, to, body, .. } = packet;
         let sender = self.parties[from].name.clone();
         match (body, &mut self.parties[to].role) {
             (Body::Command { message, exchange }, Role::Node(node)) => {
@@ -538,7 +556,7 @@ impl Network {
 
     fn stray(&mut self, time: u64, from: usize, address: SocketAddrV4, message: Message) {
         let content = Content::of_message(&message);
-        self.note(time, from, EventKind::Lost { to: address.to_string(), why: "nobody there", content });
+        self.note(time, from, EventKind::Lost { to: address.to_string(), why: "nobody there", medium: None, content });
         self.strays.push(Stray { from: self.parties[from].name.clone(), to: address, message });
     }
 }

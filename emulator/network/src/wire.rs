@@ -1,9 +1,11 @@
-//! Links: how long messages take from one end to the other, and which ones get lost.
+//! Links, shared media and routes: how long messages take from one end to the other, and which ones get lost.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use descriptors::{MINIMUM_LATENCY_MICROSECONDS, Randomness};
+
+use super::medium::Medium;
 
 /// What a link is like, in each direction.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,18 +36,48 @@ struct Direction {
     free: u64,
 }
 
-/// The links between all parties, each known by its number. A link has settings of its own, or those of all.
+impl Direction {
+    /// What decides whether the next message is lost: from 0 up to, but not including, 1.
+    fn lot(&mut self) -> f64 {
+        // 53 bits are what a double holds exactly.
+        (self.randomness.number() >> 11) as f64 / (1u64 << 53) as f64
+    }
+}
+
+/// What becomes of a message that is sent to the next station.
+pub(super) enum Passage {
+    /// It arrives there at this time, in nanoseconds.
+    Arrives(u64),
+    /// It is lost: why, and on which shared medium if on one.
+    Lost(&'static str, Option<usize>),
+}
+
+/// The links between all parties, each known by its number. A link has settings of its own, or those of all; where there is no
+/// link of its own between members of a medium, the medium takes its place.
 #[derive(Clone, Debug)]
 pub(super) struct Wires {
     seed: u64,
     default: LinkSettings,
     own: BTreeMap<(usize, usize), LinkSettings>,
     directions: BTreeMap<(usize, usize), Direction>,
+    pub(super) media: Vec<Medium>,
+    /// Per sender and receiver, the stations between them.
+    routes: BTreeMap<(usize, usize), Vec<usize>>,
+    /// Neighbours on routes: what passes between them comes from several parties.
+    relayed: BTreeSet<(usize, usize)>,
 }
 
 impl Wires {
     pub(super) fn new(seed: u64, default: LinkSettings) -> Wires {
-        Wires { seed, default, own: BTreeMap::new(), directions: BTreeMap::new() }
+        Wires {
+            seed,
+            default,
+            own: BTreeMap::new(),
+            directions: BTreeMap::new(),
+            media: Vec::new(),
+            routes: BTreeMap::new(),
+            relayed: BTreeSet::new(),
+        }
     }
 
     /// Sets up the link between two parties.
@@ -56,6 +88,41 @@ impl Wires {
         }
     }
 
+    /// Has messages from one party to another pass stations.
+    pub(super) fn set_route(&mut self, from: usize, to: usize, via: Vec<usize>) {
+        let stations: Vec<usize> = [from].into_iter().chain(via.iter().copied()).chain([to]).collect();
+        self.relayed.extend(stations.windows(2).map(|hop| (hop[0], hop[1])));
+        self.routes.insert((from, to), via);
+    }
+
+    /// Whether messages from one party to another pass stations.
+    pub(super) fn has_route(&self, from: usize, to: usize) -> bool {
+        self.routes.contains_key(&(from, to))
+    }
+
+    /// Whether two parties have a link of their own.
+    pub(super) fn has_link(&self, a: usize, b: usize) -> bool {
+        self.own.contains_key(&(a, b))
+    }
+
+    /// The medium that messages between two parties go over, unless they have a link of their own.
+    pub(super) fn medium(&self, a: usize, b: usize) -> Option<usize> {
+        let shared = || self.media.iter().position(|medium| medium.joins(a, b));
+        if self.has_link(a, b) { None } else { shared() }
+    }
+
+    /// The station after `at` for messages from one party to another.
+    pub(super) fn next_station(&self, from: usize, to: usize, at: usize) -> usize {
+        let via = self.routes.get(&(from, to)).map_or(&[][..], Vec::as_slice);
+        let passed = via.iter().position(|station| *station == at).map_or(0, |place| place + 1);
+        via.get(passed).copied().unwrap_or(to)
+    }
+
+    /// Whether messages from one party to another go over a link that nobody else's go over.
+    pub(super) fn is_alone(&self, from: usize, to: usize) -> bool {
+        !self.has_route(from, to) && !self.relayed.contains(&(from, to)) && self.medium(from, to).is_none()
+    }
+
     fn settings(&self, from: usize, to: usize) -> LinkSettings {
         self.own.get(&(from, to)).copied().unwrap_or(self.default)
     }
@@ -63,12 +130,14 @@ impl Wires {
     /// The shortest time any message takes, in nanoseconds.
     pub(super) fn shortest(&self) -> u64 {
         let latencies = self.own.values().chain([&self.default]).map(|settings| settings.latency);
+        let latencies = latencies.chain(self.media.iter().map(|medium| medium.settings.latency));
         nanoseconds(latencies.min().unwrap_or(MINIMUM_LATENCY).max(MINIMUM_LATENCY))
     }
 
-    /// Sends `bytes` bytes at `time`, in nanoseconds; tells when they arrive, if they do. The calls for a direction come
-    /// in the order of their times.
-    pub(super) fn transmit(&mut self, from: usize, to: usize, bytes: usize, time: u64) -> Option<u64> {
+    /// Sends `bytes` bytes to the next station at `time`, in nanoseconds. The calls for a direction and for a medium come in the
+    /// order of their times.
+    pub(super) fn transmit(&mut self, from: usize, to: usize, bytes: usize, time: u64) -> Passage {
+        let shared = self.medium(from, to);
         let settings = self.settings(from, to);
         let seed = self.seed;
         let direction = self.directions.entry((from, to)).or_insert_with(|| Direction {
@@ -77,15 +146,24 @@ impl Wires {
             randomness: Randomness::seeded(derived_seed(seed, [1 + from as u64, 1 + to as u64])),
             free: 0,
         });
+        if let Some(index) = shared {
+            let medium = &mut self.media[index];
+            let Some(ended) = medium.transmit(bytes, time) else { return Passage::Lost("congestion", shared) };
+            if direction.lot() < medium.settings.loss {
+                medium.lose();
+                return Passage::Lost("medium", shared);
+            }
+            return Passage::Arrives(ended.saturating_add(medium.latency()));
+        }
         let duration = direction.settings.bandwidth.map_or(0, |bits| {
             let nanoseconds = bytes as u128 * 8 * 1_000_000_000 / u128::from(bits.max(1));
             u64::try_from(nanoseconds).unwrap_or(u64::MAX)
         });
         direction.free = direction.free.max(time).saturating_add(duration);
-        // 53 bits are what a double holds exactly.
-        let lot = (direction.randomness.number() >> 11) as f64 / (1u64 << 53) as f64;
-        let latency = nanoseconds(direction.settings.latency.max(MINIMUM_LATENCY));
-        (lot >= direction.settings.loss).then(|| direction.free.saturating_add(latency))
+        if direction.lot() < direction.settings.loss {
+            return Passage::Lost("link", None);
+        }
+        Passage::Arrives(direction.free.saturating_add(nanoseconds(direction.settings.latency.max(MINIMUM_LATENCY))))
     }
 }
 

@@ -181,6 +181,7 @@ fn looks_equal(ours: &Event, theirs: &Event) -> bool {
         match &mut event.kind {
             // It is cipher. A secret in the clear would have been seen in unprotected memory, from which messages are sent.
             EventKind::Sent { content, .. }
+            | EventKind::Forwarded { content, .. }
             | EventKind::Received { content, .. }
             | EventKind::Lost { content, .. }
             | EventKind::Begun { content }

@@ -3,9 +3,9 @@
 
 use std::time::Duration;
 
-use descriptors::{DEPLOYER, NetworkLink};
+use descriptors::{DEPLOYER, NetworkLink, SharedMedium};
 
-use crate::LinkSettings;
+use crate::{LinkSettings, MediumSettings};
 
 /// What is different about a link, or about all links. What is left out stays as it is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,6 +39,17 @@ impl From<&NetworkLink> for LinkChange {
             latency,
             loss: link.loss,
             bandwidth: link.bandwidth_bits_per_second,
+        }
+    }
+}
+
+impl From<&SharedMedium> for MediumSettings {
+    fn from(medium: &SharedMedium) -> MediumSettings {
+        MediumSettings {
+            bandwidth: medium.bandwidth_bits_per_second,
+            latency: Duration::from_micros(medium.latency_microseconds.into()),
+            loss: medium.loss,
+            queue: usize::try_from(medium.queue).unwrap_or(usize::MAX),
         }
     }
 }

@@ -17,7 +17,7 @@ use std::thread;
 
 use descriptors::{
     Core, DeployError, Deployer, Descriptor, DescriptorError, Device, Format, Hardware, Load, Module, Node, Randomness,
-    nearest,
+    Route, nearest,
 };
 use machine::peripherals::PhysicalDevice;
 use machine::{Board, Configuration, GateSet, Soc};
@@ -28,7 +28,7 @@ use sancus_hw::Protection;
 
 use super::devices::physical_device;
 use super::wire::derived_seed;
-use super::{DEPLOYER, Network, NetworkError, NodeSettings};
+use super::{DEPLOYER, MediumSettings, Network, NetworkError, NodeSettings};
 pub use error::{ModuleFileError, ScenarioError};
 pub use links::LinkChange;
 use links::{Link, Links};
@@ -276,8 +276,11 @@ impl Scenario {
             let (configuration, devices) = (self.configuration(node), &self.devices_of(index, node)?);
             network.add_node(NodeSettings { name, address, configuration, image, devices })?;
         }
+        self.add_media_and_routes(&mut network)?;
         for node in nodes {
-            network.set_link(DEPLOYER, &node.name, links.of_deployer())?;
+            if !network.are_joined(DEPLOYER, &node.name)? {
+                network.set_link(DEPLOYER, &node.name, links.of_deployer())?;
+            }
         }
         for Link { ends: [a, b], settings } in &links.own {
             let wrong = |error: NetworkError| {
@@ -292,6 +295,25 @@ impl Scenario {
             network.set_link(a, b, *settings).map_err(wrong)?;
         }
         Ok(network)
+    }
+
+    /// What messages pass that do not go over links alone.
+    fn add_media_and_routes(&self, network: &mut Network) -> Result<(), ScenarioError> {
+        let Descriptor { media, routes, .. } = &self.descriptor;
+        for medium in media {
+            network.add_medium(&medium.name, &medium.members, MediumSettings::from(medium))?;
+        }
+        for Route { from, to, via } in routes {
+            network.set_route(from, to, via)?;
+        }
+        // A route leads back, too, unless there is another that does.
+        for Route { from, to, via } in routes {
+            if !routes.iter().any(|back| (&back.from, &back.to) == (to, from)) {
+                let back: Vec<&String> = via.iter().rev().collect();
+                network.set_route(to, from, &back)?;
+            }
+        }
+        Ok(())
     }
 
     fn check_devices(&self) -> Result<(), ScenarioError> {

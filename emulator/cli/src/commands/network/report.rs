@@ -1,5 +1,6 @@
 //! What is shown of a network: lines as things happen, and a summary at the end.
 
+mod media;
 mod physical;
 
 use crate::commands::run::{count, counted, seconds};
@@ -41,7 +42,10 @@ pub fn line(event: &Event) -> Option<String> {
         EventKind::Sent { to, content } if content.message == "event" => {
             format!("event on connection {} to {to}", content.connection.unwrap_or(0))
         }
-        EventKind::Lost { to, why, content } => format!("{} to {to} lost: {why}", content.message),
+        EventKind::Lost { to, why, medium, content } => {
+            let medium = medium.as_ref().map_or_else(String::new, |medium| format!(" ({medium})"));
+            format!("{} to {to} lost: {why}{medium}", content.message)
+        }
         EventKind::Abandoned { content } => format!("{} was not answered", content.message),
         EventKind::Nonsense { what } => format!("nonsense: {what}"),
         EventKind::Pins { port, levels } => format!("P{port}OUT = {levels:#04x}"),
@@ -161,6 +165,7 @@ impl Summary {
             }
         }
         text += &self.physical.table();
+        text += &media::table(&network.media(), network.time());
         let _ = writeln!(
             text,
             "\n{} emulated, {} on links,\n{} lost, {} dropped, {}",
@@ -205,6 +210,7 @@ impl Summary {
             "phases": self.phases,
             "nodes": nodes,
             "physical": self.physical.json(),
+            "media": media::json(&network.media(), network.time()),
             "events": self.events,
             "lost": self.lost,
             "violations": self.violations,
