@@ -2,7 +2,8 @@
 
 use descriptors::{
     Carrier, Connection, Core, CutWrite, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle,
-    Hardware, Load, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Secret, Source, Vendor,
+    Hardware, Load, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source,
+    Vendor,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -535,11 +536,27 @@ fn links() -> impl Strategy<Value = Vec<NetworkLink>> {
     })
 }
 
+/// Two nodes share a medium, perhaps with the deployer, and one of them reaches the deployer over the other.
+fn media_and_routes() -> impl Strategy<Value = (Vec<SharedMedium>, Vec<Route>)> {
+    let loss = (0..=1000u16).prop_map(|thousandths| f64::from(thousandths) / 1000.0);
+    let numbers = (1..=u64::from(u32::MAX), 10..=u32::MAX, loss, 1..=u32::MAX);
+    let medium = ("\\PC{1,8}", any::<bool>(), numbers).prop_map(|(name, with_deployer, numbers)| {
+        let (bandwidth_bits_per_second, latency_microseconds, loss, queue) = numbers;
+        let members = ["n1", "n0", "deployer"].map(str::to_owned)[..if with_deployer { 3 } else { 2 }].to_vec();
+        SharedMedium { name, members, bandwidth_bits_per_second, latency_microseconds, loss, queue }
+    });
+    (vec(medium, 0..2), any::<bool>()).prop_map(|(media, is_routed)| {
+        let route = || Route { from: "n1".into(), to: "deployer".into(), via: vec!["n0".into()] };
+        let routes = if is_routed && !media.is_empty() { vec![route()] } else { Vec::new() };
+        (media, routes)
+    })
+}
+
 prop_compose! {
     fn descriptor()(nodes in (node("n0".into()), node("n1".into())), modules in (module("m0".into()), module("m1".into())),
                     connections in (connection(0), connection(1), connection(7)), entry in handle(),
                     period in 1..=u32::MAX, manager in option::of("\\PC{1,8}"), ids: (Option<u16>, Option<u16>),
-                    links in links(), vendors: (Option<u16>, Option<u16>), secret in "\\PC{1,8}", shown in vec("m[01]\\.[a-z]{1,6}", 0..3)) -> Descriptor {
+                    links in links(), network in media_and_routes(), vendors: (Option<u16>, Option<u16>), secret in "\\PC{1,8}", shown in vec("m[01]\\.[a-z]{1,6}", 0..3)) -> Descriptor {
         let named = nodes.1.devices.first().map(|device| Carrier::Device { node: "n1".into(), device: device.name().into() });
         let carriers = connections.0.name.clone().map(Carrier::Connection).into_iter().chain(named);
         let secrets = carriers.enumerate().map(|(index, carrier)| Secret {
@@ -561,6 +578,8 @@ prop_compose! {
             secrets,
             nodes: vec![nodes.0, nodes.1],
             links,
+            media: network.0,
+            routes: network.1,
             modules: vec![modules.0, modules.1],
             connections: vec![connections.0, connections.1, connections.2],
             periodic_events: vec![PeriodicEvent {

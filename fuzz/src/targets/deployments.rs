@@ -8,13 +8,22 @@ use attack::{GALLERY, Plan, Scene, Script};
 use descriptors::{Descriptor, Format, Module};
 use module_compiler::Settings;
 use network::devices::load_profile;
-use network::scenario::Scenario;
+use network::scenario::{Scenario, ScenarioError};
 
 use super::{accepted, file, text};
 
-/// The smart meter, without drivers and with them, today's schema and the paper's.
+/// The smart meter, without drivers and with them, today's schema and the paper's; and in a cell, with a node between.
 pub fn json_descriptors() -> Vec<Vec<u8>> {
-    ["descriptors/smart-meter.json", "descriptors/smart-meter-drivers.json"].map(file).to_vec()
+    let own = ["descriptors/smart-meter.json", "descriptors/smart-meter-drivers.json"].map(file);
+    let mut apart: serde_json::Value = serde_json::from_slice(&own[0]).expect("JSON");
+    let mut relay = apart["nodes"][0].clone();
+    (relay["name"], relay["reactive_port"], relay["drift"]) = ("relay".into(), 6003.into(), (-12.5).into());
+    apart["nodes"].as_array_mut().expect("nodes").push(relay);
+    apart["media"] = serde_json::json!([{"name": "cell", "members": ["node1", "relay", "deployer"],
+        "bandwidth_bits_per_second": 9600, "latency_microseconds": 5000, "loss": 0.01, "queue": 8}]);
+    apart["links"] = serde_json::json!([{"between": ["relay", "node2"]}]);
+    apart["routes"] = serde_json::json!([{"from": "node2", "to": "node1", "via": ["relay"]}]);
+    own.into_iter().chain([apart.to_string().into_bytes()]).collect()
 }
 
 /// The same as YAML, and a form that nobody's tool writes.
@@ -38,8 +47,25 @@ fn any_descriptor(input: &[u8], format: Format) {
     for format in [Format::Json, Format::Yaml] {
         assert_eq!(Descriptor::read(&descriptor.write(format), format).as_ref(), Ok(&descriptor));
     }
-    let scenario = Scenario::from_descriptor(descriptor, Path::new("")).finding(prebuilt);
+    let mut scenario = Scenario::from_descriptor(descriptor, Path::new("")).finding(prebuilt);
     accepted(input, scenario.deployer());
+    if !scenario.descriptor.media.is_empty() || !scenario.descriptor.routes.is_empty() {
+        // Devices would read any file.
+        scenario.descriptor.nodes.iter_mut().for_each(|node| node.devices.clear());
+        scenario.threads = Some(1);
+        joined(scenario.network().map(drop));
+    }
+}
+
+/// What joins nodes was checked when it was read; what else they are need not be possible.
+fn joined(network: Result<(), ScenarioError>) {
+    use network::NetworkError::{FewMembers, Route, RouteInstead, SecondMedium, Unknown};
+    if let Err(ScenarioError::Network(
+        error @ (FewMembers(_) | Route { .. } | RouteInstead { .. } | SecondMedium { .. } | Unknown(_)),
+    )) = network
+    {
+        panic!("{error}");
+    }
 }
 
 /// The prebuilt file of a module, whatever its files.

@@ -11,7 +11,7 @@ use super::deployment::{Actions, write_result};
 use super::files::Files;
 use super::progress::Progress;
 use super::{Exit, Failure, devices, print, print_live};
-use clap::Args;
+use clap::{Args, value_parser};
 use descriptors::DeployError;
 use network::scenario::{Operation, SLICE, Scenario, Setup, table};
 use network::{Capture, Event, Network};
@@ -58,7 +58,7 @@ pub struct Arguments {
     clock: u64,
     /// Every link: latency=1ms, loss=0.1 (the deployer's own only by name), bandwidth=57600 (bits per second), separated by commas; or
     /// A-B:latency=... for one link, where A and B are nodes or `deployer`. Takes precedence over the
-    /// descriptor's `links`
+    /// descriptor's `links`; a link of one's own also over its `media`
     #[arg(long, value_name = "LINK")]
     link: Vec<String>,
     /// Give a node a device of the physical world, or its device other settings: NODE:display,
@@ -78,6 +78,9 @@ pub struct Arguments {
     /// Write the descriptor with what the deployment has found out: identities, keys, nonces
     #[arg(long, value_name = "FILE")]
     result: Option<PathBuf>,
+    /// Seconds to wait for an answer, at most a day: slow media may take more
+    #[arg(long, value_name = "SECONDS", default_value = "20", value_parser = value_parser!(u64).range(..=86_400))]
+    patience: u64,
     /// Watch the stacks of modules after the deployment, and report one that leaves its section; slower
     #[arg(long, conflicts_with = "no_deploy")]
     stacks: bool,
@@ -164,6 +167,7 @@ fn load_image(text: &str, file: &str, scenario: &Scenario) -> Result<Image, Fail
 
 /// Deploys, and runs until the end, or Ctrl-C.
 fn deploy_and_run(arguments: &Arguments, mut setup: Setup, interrupted: &AtomicBool) -> Result<Exit, Failure> {
+    setup.deployer.set_patience(Duration::from_secs(arguments.patience));
     let mut gateway = arguments.tcp.then(|| tcp::Gateway::open(&mut setup.network)).transpose()?;
     let mut output = Outputs::create(arguments, &setup.network)?;
     let deployed =
