@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use machine::peripherals::{Load, LoadProfile, Peripherals, PhysicalDevice};
-use machine::{Board, Configuration, Cycle, Direction, Lanes, PhysicalEvent, Soc};
+use machine::{Board, Clock, Configuration, Cycle, Direction, Lanes, PhysicalEvent, Soc};
 use proptest::prelude::*;
 
 const DISPLAY_POWER: u16 = 0x01c2;
@@ -234,6 +234,32 @@ impl Model {
 fn sorted(mut log: Vec<PhysicalEvent>) -> Vec<PhysicalEvent> {
     log.sort_by_key(|event| (event.cycle, event.device, event.quantity, event.value));
     log
+}
+
+/// The world keeps its own time, and the real-time clock the node's.
+#[test]
+fn the_world_does_not_drift() {
+    let load = Load { active_power_import: 3600, active_power_export: 0, decivolts: 2300, centihertz: 5000 };
+    let profile = Arc::new(LoadProfile::new(vec![(Duration::ZERO, load)]).expect("a profile"));
+    for (drift, second) in [(1_000_000, 1_001_000), (0, 1_000_000), (-1_000_000, 999_000)] {
+        let mut node = Peripherals::new(&Configuration::new(Soc::Sancus64, Board::Sim));
+        for device in [
+            PhysicalDevice::MeteringElement { profile: Arc::clone(&profile) },
+            PhysicalDevice::RealTimeClock,
+            PhysicalDevice::TamperSwitch { opened: vec![Duration::from_secs(2)] },
+        ] {
+            node.attach(device.build(Clock::new(1_000_000, drift)), 0).expect("room");
+        }
+        let events = node.take_physical_events(3_010_000).into_iter();
+        let times: Vec<(&str, Cycle)> = events.map(|event| (event.quantity, event.cycle)).collect();
+        let of = |quantity: &str| {
+            times.iter().filter(|(name, _)| *name == quantity).map(|(_, cycle)| *cycle).collect::<Vec<_>>()
+        };
+        // A watt-hour in a second.
+        assert_eq!(of("pulses"), [second, 2 * second, 3 * second]);
+        assert_eq!(of("tamper"), [2 * second]);
+        assert_eq!(of("seconds"), [0, 1_000_000, 2_000_000, 3_000_000]);
+    }
 }
 
 proptest! {

@@ -60,9 +60,12 @@ fn any_descriptor(input: &[u8], format: Format) {
 /// What joins nodes was checked when it was read; what else they are need not be possible.
 fn joined(network: Result<(), ScenarioError>) {
     use network::NetworkError::{FewMembers, Route, RouteInstead, SecondMedium, Unknown};
-    if let Err(ScenarioError::Network(
-        error @ (FewMembers(_) | Route { .. } | RouteInstead { .. } | SecondMedium { .. } | Unknown(_)),
-    )) = network
+    if let Err(
+        ScenarioError::Network(
+            error @ (FewMembers(_) | Route { .. } | RouteInstead { .. } | SecondMedium { .. } | Unknown(_)),
+        )
+        | ScenarioError::Link { error, .. },
+    ) = network
     {
         panic!("{error}");
     }

@@ -380,3 +380,44 @@ fn devices_that_cannot_be_are_refused() {
     assert_eq!(output.status.code(), Some(2), "{message}");
     assert!(message.contains("load.csv") && message.contains("line 3"), "{message}");
 }
+
+/// A result goes on where its deployment ended, over the same media and routes.
+#[test]
+fn a_network_tells_what_its_media_were_used_for() {
+    let directory = scratch();
+    let mut cell: Value = serde_json::from_str(SMART_METER).expect("JSON");
+    cell["media"] = serde_json::json!([{"name": "cell", "members": ["node1", "node2", "deployer"],
+                                        "bandwidth_bits_per_second": 57600}]);
+    cell["nodes"][1]["drift"] = serde_json::json!(-12.5);
+    std::fs::write(directory.path().join("cell.json"), cell.to_string()).expect("a file");
+    let told = |arguments: &[&str]| {
+        let output = run(directory.path(), &[&["network", "--seconds=2", "--patience=60"], arguments].concat());
+        assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+        text(&output.stdout).to_owned()
+    };
+    let summary = |arguments: &[&str]| -> Value {
+        let shown = told(&[&["--json", "--result=result.json"], arguments].concat());
+        serde_json::from_str(&shown).expect("JSON")
+    };
+    let used = summary(&["cell.json"]);
+    let cell = &used["media"][0];
+    let number = |field: &str| cell[field].as_f64().expect(field);
+    assert_eq!(
+        (cell["name"].as_str(), cell["lost"].as_u64(), cell["congested"].as_u64()),
+        (Some("cell"), Some(0), Some(0))
+    );
+    assert!(number("messages") > 50.0 && number("bytes") > 10_000.0 && number("longest_wait") > 0.1, "{cell}");
+    assert!((10.0..100.0).contains(&number("utilisation")), "{cell}");
+    assert_eq!((&used["nodes"][0]["drift"], &used["nodes"][1]["drift"]), (&Value::from(0.0), &Value::from(-12.5)));
+    let result = Descriptor::read(&file(&directory, "result.json"), Format::Json).expect("a result");
+    assert_eq!((result.media.len(), result.nodes[1].hardware.drift), (1, Some(-12_500)));
+    // What has a link of its own does not use the medium.
+    let linked = ["--link=deployer-node1:loss=0", "--link=deployer-node2:loss=0", "--link=node1-node2:loss=0"];
+    let unused = summary(&[&["cell.json"], &linked[..]].concat());
+    assert_eq!(unused["media"][0]["messages"], 0);
+    let shown = told(&["cell.json"]);
+    assert!(
+        shown.contains("\nmedium          messages        bytes     busy   longest wait    lost  congested\ncell  "),
+        "{shown}"
+    );
+}
