@@ -4,6 +4,8 @@
 //! which module is in this order: load, compute the module key from where the node says it put the module, attest; when
 //! all modules are attested, connect and key the connections. Nodes load and attest at once, each one module after
 //! another. A step that fails ends the deployment; what other nodes were doing at that moment is still waited for.
+//!
+//! A deployer may have the modules of one vendor alone; what such deployers tell each other is in `sharing`.
 
 mod binary;
 mod connecting;
@@ -18,17 +20,18 @@ mod placement_check;
 mod plan;
 mod randomness;
 mod renewal;
+mod sharing;
 mod step;
 mod stripped;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use sancus_hw::{CryptoProfile, Key, Wrapped};
 
 use crate::protocol::message::{self, Request};
 use crate::schema::error::{DescriptorError, nearest};
-use crate::schema::{Descriptor, Module, Node};
+use crate::schema::{Descriptor, Module, Node, PeriodicEvent};
 pub use binary::{Binary, BinaryError, Linked, LoadedSection, Numbered, key_bytes};
 pub use failure::{DeployError, Reason};
 pub use link::{Answer, Link, LinkError, TcpLink};
@@ -39,6 +42,8 @@ use plan::{DeploymentPlan, profile};
 pub use randomness::Randomness;
 pub use renewal::RENEWAL;
 use renewal::Renewal;
+pub use sharing::HalfConnection;
+use sharing::Part;
 use step::Subject;
 pub use step::{Phase, Step};
 
@@ -74,6 +79,12 @@ pub struct Deployer {
     acknowledging: Vec<Option<bool>>,
     /// Keys that connections are being given in place of their own, by the connection's index.
     renewals: BTreeMap<usize, Renewal>,
+    /// Whose modules it deploys; `None`: everybody's.
+    vendor: Option<u16>,
+    /// Keys that other vendors have made for connections from this one's modules, until those have them.
+    received: BTreeMap<usize, Vec<u8>>,
+    /// Connections with new keys that have not been shared yet.
+    unshared: BTreeSet<usize>,
 }
 
 impl Deployer {
@@ -84,7 +95,28 @@ impl Deployer {
         randomness: Randomness,
         find: impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>,
     ) -> Result<Deployer, DeployError> {
-        let plan = DeploymentPlan::new(&descriptor, find).map_err(DescriptorError::Invalid)?;
+        Deployer::of(descriptor, None, randomness, find)
+    }
+
+    /// The same for a deployer who has the modules of one vendor alone, and needs no other vendor's keys and files. All deployers
+    /// have the same nodes, modules, connections and periodic events.
+    pub fn of_vendor(
+        descriptor: Descriptor,
+        vendor: u16,
+        randomness: Randomness,
+        find: impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>,
+    ) -> Result<Deployer, DeployError> {
+        sharing::check_vendor(&descriptor, vendor)?;
+        Deployer::of(descriptor, Some(vendor), randomness, find)
+    }
+
+    fn of(
+        descriptor: Descriptor,
+        vendor: Option<u16>,
+        randomness: Randomness,
+        find: impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>,
+    ) -> Result<Deployer, DeployError> {
+        let plan = DeploymentPlan::new(&descriptor, vendor, find).map_err(DescriptorError::Invalid)?;
         let placements = vec![None; descriptor.modules.len()];
         let acknowledging = vec![None; descriptor.nodes.len()];
         Ok(Deployer {
@@ -98,12 +130,20 @@ impl Deployer {
             sent: Vec::new(),
             acknowledging,
             renewals: BTreeMap::new(),
+            vendor,
+            received: BTreeMap::new(),
+            unshared: BTreeSet::new(),
         })
     }
 
     /// Waits so long for answers.
     pub fn set_patience(&mut self, patience: Duration) {
         self.patience = patience;
+    }
+
+    /// The vendor whose modules it deploys; `None`: everybody's.
+    pub fn vendor(&self) -> Option<u16> {
+        self.vendor
     }
 
     /// The descriptor, with what is known of the deployment so far: identities, keys, nonces.
@@ -165,7 +205,8 @@ impl Deployer {
         self.plan.binaries[index].as_ref().map(|binary| binary.bytes())
     }
 
-    /// Does all that is not done yet: loads, attests, connects, registers.
+    /// Does all that is not done yet: loads, attests, connects, registers. For one vendor alone, that is what its modules need;
+    /// see [`HalfConnection`] for its connections to those of others.
     pub fn deploy(&mut self, link: &mut dyn Link) -> Result<(), DeployError> {
         self.load(link)?;
         let new: Vec<usize> = self.rounds(|module| !module.attested).concat();
@@ -174,12 +215,18 @@ impl Deployer {
             self.name_peers(link, module)?;
         }
         for connection in 0..self.descriptor.connections.len() {
-            if !self.descriptor.connections[connection].established {
-                self.connect(link, connection)?;
+            let established = self.descriptor.connections[connection].established;
+            match self.part(connection) {
+                Part::Whole | Part::Receiving if !established => self.connect(link, connection, None)?,
+                Part::Sending => self.take_key(link, connection)?,
+                _ => {}
             }
         }
         for event in 0..self.descriptor.periodic_events.len() {
-            if !self.descriptor.periodic_events[event].established {
+            let PeriodicEvent { module, established, .. } = &self.descriptor.periodic_events[event];
+            if !established
+                && self.descriptor.modules.iter().zip(&self.plan.own).any(|(known, own)| *own && known.name == *module)
+            {
                 self.register(link, event)?;
             }
         }
@@ -250,21 +297,27 @@ impl Deployer {
         Ok(())
     }
 
+    /// A module that is deployed here.
     fn module(&self, name: &str) -> Result<usize, DeployError> {
         let names = self.descriptor.modules.iter().map(|module| module.name.as_str());
-        names.clone().position(|candidate| candidate == name).ok_or_else(|| DeployError::Unknown {
+        let index = names.clone().position(|candidate| candidate == name).ok_or_else(|| DeployError::Unknown {
             what: "module",
             name: name.to_owned(),
             nearest: nearest(name, names),
-        })
+        })?;
+        if self.plan.own[index] {
+            return Ok(index);
+        }
+        let reason = Reason::OfVendor(self.vendor_of(index).0);
+        Err(DeployError::Refused { what: "module", name: name.to_owned(), reason })
     }
 
     fn node(&self, module: usize) -> &Node {
         &self.descriptor.nodes[self.plan.nodes[module]]
     }
 
-    /// Whose module it is: the vendor's id and key.
-    fn vendor(&self, module: usize) -> (u16, &[u8]) {
+    /// Whose module it is: the vendor's id, and its key if that is known.
+    fn vendor_of(&self, module: usize) -> (u16, Option<&[u8]>) {
         self.descriptor.modules[module].vendor_on(self.node(module))
     }
 

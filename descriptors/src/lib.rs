@@ -31,14 +31,15 @@ mod protocol;
 mod schema;
 
 pub use deployer::{
-    Answer, Binary, BinaryError, DeployError, Deployer, Link, LinkError, Linked, LoadedSection, ModuleToLoad, Numbered,
-    PATIENCE, Phase, Placement, PlacementError, PlacementFault, RENEWAL, Randomness, Reason, Sent, Step, TcpLink,
-    key_bytes,
+    Answer, Binary, BinaryError, DeployError, Deployer, HalfConnection, Link, LinkError, Linked, LoadedSection,
+    ModuleToLoad, Numbered, PATIENCE, Phase, Placement, PlacementError, PlacementFault, RENEWAL, Randomness, Reason,
+    Sent, Step, TcpLink, key_bytes,
 };
 pub use protocol::{message, serial};
 pub use schema::{
     CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, DEPLOYER, Descriptor, DescriptorError,
     Destination, Device, Encryption, Format, Handle, Hardware, Lines, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS,
-    Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Problem, Route, Secret, SharedMedium, Source, Vendor,
+    Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Problem, Route, Secret, SharedConnection,
+    SharedConnections, SharedMedium, Source, Vendor,
     nearest, vendor_key,
 };

@@ -11,6 +11,7 @@ mod network_check;
 mod network_link;
 mod read;
 mod secret;
+mod shared;
 mod write;
 
 use std::collections::BTreeSet;
@@ -22,6 +23,7 @@ pub use hardware::{CLOCK_DRIFTS, CLOCK_FREQUENCIES, Core, Hardware, MODULE_SLOTS
 pub use lines::Lines;
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink, Route, SharedMedium};
 pub use secret::{Carrier, Secret};
+pub use shared::{SharedConnection, SharedConnections};
 
 /// A deployment: what is to run where, and how it is connected.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,6 +59,18 @@ impl Descriptor {
         let node = |name: &str| self.modules.iter().find(|module| module.name == name).map(|module| &*module.node);
         ends.into_iter().flatten().filter_map(node).collect()
     }
+
+    /// Whose module it is: the vendor's number. `None` if there is no such module, or no such node.
+    pub fn vendor_of(&self, module: &str) -> Option<u16> {
+        let module = self.modules.iter().find(|known| known.name == module)?;
+        let node = self.nodes.iter().find(|node| node.name == module.node)?;
+        Some(module.vendor_on(node).0)
+    }
+
+    /// Who has modules.
+    pub fn vendors(&self) -> BTreeSet<u16> {
+        self.modules.iter().filter_map(|module| self.vendor_of(&module.name)).collect()
+    }
 }
 
 /// A Sancus node.
@@ -72,12 +86,20 @@ pub struct Node {
     pub deploy_port: u16,
     /// Whose modules it runs.
     pub vendor_id: u16,
-    /// Key of that vendor on this node, 8 or 16 bytes.
-    pub vendor_key: Vec<u8>,
+    /// Key of that vendor on this node, 8 or 16 bytes; `None` if this is another vendor's descriptor.
+    pub vendor_key: Option<Vec<u8>>,
     /// What is different about its hardware.
     pub hardware: Hardware,
     /// Its devices of the physical world; at most one of a kind.
     pub devices: Vec<Device>,
+}
+
+impl Node {
+    /// Bytes of all its keys.
+    pub fn key_bytes(&self) -> usize {
+        let known = self.vendor_key.as_ref().or(self.hardware.master_key.as_ref()).map(Vec::len);
+        self.hardware.core.map(Core::key_bytes).or(known).unwrap_or(Core::Sancus128.key_bytes())
+    }
 }
 
 /// A protected module of a Sancus node.
@@ -123,10 +145,10 @@ impl Module {
         self.deploy_name.as_deref().unwrap_or(&self.name)
     }
 
-    /// Whose module it is on its node: the vendor's id and key there.
-    pub fn vendor_on<'a>(&'a self, node: &'a Node) -> (u16, &'a [u8]) {
-        let of_node = (node.vendor_id, node.vendor_key.as_slice());
-        self.vendor.as_ref().map_or(of_node, |vendor| (vendor.id, vendor.key.as_slice()))
+    /// Whose module it is on its node: the vendor's id, and its key there if that is known.
+    pub fn vendor_on<'a>(&'a self, node: &'a Node) -> (u16, Option<&'a [u8]>) {
+        let of_node = (node.vendor_id, node.vendor_key.as_deref());
+        self.vendor.as_ref().map_or(of_node, |vendor| (vendor.id, vendor.key.as_deref()))
     }
 }
 
@@ -135,8 +157,8 @@ impl Module {
 pub struct Vendor {
     /// Its number.
     pub id: u16,
-    /// Its key on that node, as long as the node's other keys.
-    pub key: Vec<u8>,
+    /// Its key on that node, as long as the node's other keys; `None` if this is another vendor's descriptor.
+    pub key: Option<Vec<u8>>,
 }
 
 /// A channel for events.

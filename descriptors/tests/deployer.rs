@@ -79,7 +79,7 @@ impl Nodes {
                 let name = String::from_utf8(name).expect("a name");
                 let placement = place(&file, 0x8000 + 0x1000 * modules.len() as u16);
                 let linked = Binary::parse(&name, file).and_then(|binary| binary.link(&placement)).expect("a module");
-                let vendor_key = Key::from_bytes(&node.vendor_key).expect("a key");
+                let vendor_key = Key::from_bytes(node.vendor_key.as_ref().expect("a key")).expect("a key");
                 let key = linked.key(crypto, &vendor_key).expect("a key");
                 let Layout { public_start, public_end, secret_start, secret_end, .. } = linked.layout;
                 let words = [
@@ -471,7 +471,7 @@ fn a_relocation_before_its_section_is_refused() {
 fn another_vendor_key_fails_the_attestation() {
     let mut deployer = deployer(&SMART_METER.replace("0b7bf3ae", "0b7bf3af")).expect("a plan");
     let right = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor").nodes[0].vendor_key.clone();
-    struct Other(Nodes, Vec<u8>);
+    struct Other(Nodes, Option<Vec<u8>>);
     impl Link for Other {
         fn now(&self) -> Duration {
             self.0.now()

@@ -58,7 +58,10 @@ fn the_paper_is_understood() {
     let descriptor = read(&paper()).unwrap_or_else(|error| panic!("{error}"));
     let node = &descriptor.nodes[0];
     assert_eq!((node.host.as_str(), node.deploy_port, node.reactive_port), ("10.0.0.2", 2000, 2001));
-    assert_eq!((node.vendor_id, node.vendor_key.len(), node.vendor_key[0]), (0x1234, 16, 0x0b));
+    assert_eq!(
+        (node.vendor_id, node.key_bytes(), node.vendor_key.as_ref().map(|key| key[0])),
+        (0x1234, 16, Some(0x0b))
+    );
     let connection = &descriptor.connections[3];
     assert_eq!(connection.encryption, Encryption::Spongent);
     assert_eq!(
@@ -115,7 +118,7 @@ fn mistakes_are_named() {
         (
             "/nodes/0/vendor_key",
             json!(null),
-            "nodes[0].vendor_key: missing; expected a key of 16 or 32 hexadecimal digits (or master_key)",
+            "nodes[0].vendor_key: missing; expected a key of 16 or 32 hexadecimal digits (or master_key, or core if only another has the key)",
         ),
         (
             "/nodes/0/core",
@@ -154,11 +157,8 @@ fn mistakes_are_named() {
         ("/modules/0/node", json!("elsewhere"), "modules[0].node: expected a node, found \"elsewhere\""),
         ("/modules/0/files", json!("a.c"), "modules[0].files: expected a list, found \"a.c\""),
         ("/modules/0/id", json!(null), "modules[0].id: missing; expected the identity of a deployed module"),
-        (
-            "/modules/0/vendor_id",
-            json!(7),
-            "modules[0].vendor_key: missing; expected a key of 16 or 32 hexadecimal digits (or master_key of its node)",
-        ),
+        // Whoever needs the key says so.
+        ("/modules/0/vendor_id", json!(7), "accepted"),
         ("/modules/0/vendor_id", json!(4660), "accepted"),
         (
             "/modules/0/vendor_key",
@@ -341,7 +341,7 @@ links:
   - {latency_microseconds: 500, loss: 0.25}
 ";
     let descriptor = Descriptor::read(text, Format::Yaml).unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!((descriptor.nodes[0].vendor_id, descriptor.nodes[0].vendor_key.len()), (0x1234, 16));
+    assert_eq!((descriptor.nodes[0].vendor_id, descriptor.nodes[0].key_bytes()), (0x1234, 16));
     assert_eq!(descriptor.modules[0].files, ["led_driver.c"]);
     assert_eq!(descriptor.links[0].loss, Some(0.25));
     let problem = Descriptor::read(&text.replace("node: node1", "node: nod1"), Format::Yaml);
@@ -405,13 +405,15 @@ fn links_are_checked() {
 
 prop_compose! {
     fn node(name: String)(host in "[a-z.]{1,12}", ports in (1..=u16::MAX, 1..=u16::MAX), vendor_id: u16,
-                          vendor_key in key(), hardware in hardware(), devices in devices()) -> Node {
+                          vendor_key in key(), known: bool, hardware in hardware(), devices in devices()) -> Node {
         // Its keys are as long as the core's, and those of vendors follow from that of the hardware.
         let fits = |key: &Vec<u8>| hardware.core.is_none_or(|core| core.key_bytes() == key.len());
         let hardware = Hardware { master_key: hardware.master_key.clone().filter(fits), ..hardware };
         let derived = hardware.master_key.as_deref().and_then(|key| descriptors::vendor_key(key, vendor_id));
+        let is_known = derived.is_some() || hardware.core.is_none() || known;
         let mut vendor_key = derived.unwrap_or(vendor_key);
         vendor_key.resize(hardware.core.map_or(vendor_key.len(), Core::key_bytes), 7);
+        let vendor_key = is_known.then_some(vendor_key);
         let name = name.clone();
         Node { name, host, reactive_port: ports.0, deploy_port: ports.1, vendor_id, vendor_key, hardware, devices }
     }
@@ -567,8 +569,8 @@ prop_compose! {
         let vendor = |id: u16| {
             let key = match &nodes.0.hardware.master_key {
                 _ if id == nodes.0.vendor_id => nodes.0.vendor_key.clone(),
-                Some(master_key) => descriptors::vendor_key(master_key, id).expect("a key"),
-                None => vec![id as u8; nodes.0.vendor_key.len()],
+                Some(master_key) => descriptors::vendor_key(master_key, id),
+                None => (id % 2 == 0).then(|| vec![id as u8; nodes.0.key_bytes()]),
             };
             Vendor { id, key }
         };

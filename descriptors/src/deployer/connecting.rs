@@ -3,34 +3,43 @@
 use super::Deployer;
 use super::failure::{DeployError, Reason};
 use super::link::Link;
+use super::numbers::NO_IO;
 use super::plan::Ends;
 use super::renewal::refused;
+use super::sharing::Part;
 use super::step::{Phase, Subject};
 use crate::protocol::message::{self, Acknowledgement, Request, Status};
 
-/// The number of no input and no output.
-const NO_IO: u16 = u16::MAX;
-
 impl Deployer {
-    /// Gives both ends of a connection a key: first the one that receives, then the one that sends.
-    pub(super) fn connect(&mut self, link: &mut dyn Link, index: usize) -> Result<(), DeployError> {
+    /// Gives the ends of a connection that are deployed here a key, `given` or its own: first the one that receives, then the one
+    /// that sends.
+    pub(super) fn connect(
+        &mut self,
+        link: &mut dyn Link,
+        index: usize,
+        given: Option<Vec<u8>>,
+    ) -> Result<(), DeployError> {
         let Ends { source, destination } = self.plan.ends[index];
         let id = self.plan.numbers[index];
         let next = self.descriptor.next_connection_id.unwrap_or(0);
         self.descriptor.next_connection_id = Some(next.max(id.saturating_add(1)));
-        let unnamed = self.free_name(index);
-        let bytes = self.node(destination.0).vendor_key.len();
-        let random = self.randomness.bytes(bytes);
+        let random = self.randomness.bytes(self.node(destination.0).key_bytes());
+        let (name, part) = (self.plan.names[index].clone(), self.part(index));
         let connection = &mut self.descriptor.connections[index];
         (connection.id, connection.nonce) = (Some(id), 0);
         // Established connections are spoken of by name.
-        let name = connection.name.get_or_insert(unnamed).clone();
-        let key = connection.key.get_or_insert(random).clone();
+        connection.name = Some(name.clone());
+        let key = given.or(connection.key.take()).unwrap_or(random);
+        connection.key = Some(key.clone());
         let result = self.key_ends(link, &name, id, source, destination, &key);
         let connection = &mut self.descriptor.connections[index];
         connection.established = result.is_ok();
-        if result.is_err() {
-            connection.key = None;
+        match &result {
+            Ok(()) if part == Part::Receiving => _ = self.unshared.insert(index),
+            // Another vendor may give this key again, which it must not.
+            Err(error) if part == Part::Sending && may_be_taken(error) => {}
+            Err(_) => connection.key = None,
+            Ok(()) => {}
         }
         result
     }
@@ -49,14 +58,19 @@ impl Deployer {
             let ends = [module, destination.0];
             let acknowledged =
                 !local && self.acknowledge(link, ends[0], name)? && self.acknowledge(link, ends[1], name)?;
-            if acknowledged {
+            if acknowledged && self.plan.own[ends[1]] {
                 self.announce(link, name, id, ends, ends[1], Acknowledgement::Given)?;
             }
             let kind = if acknowledged { Acknowledgement::Awaited } else { Acknowledgement::None };
-            self.announce(link, name, id, ends, ends[0], kind)?;
+            if self.plan.own[ends[0]] {
+                self.announce(link, name, id, ends, ends[0], kind)?;
+            }
         }
         let mut keyed = Vec::new();
         for (module, io) in [Some(destination), source].into_iter().flatten() {
+            if !self.plan.own[module] {
+                continue;
+            }
             keyed.push((module, io));
             if let Err(mut error) = self.set_key(link, Phase::SetKey, module, id, io, key) {
                 let kept = self.revoke(link, id, &keyed, &error);
@@ -115,7 +129,7 @@ impl Deployer {
             if failed && refused {
                 continue;
             }
-            let bytes = self.node(module).vendor_key.len();
+            let bytes = self.node(module).key_bytes();
             let mut tries = 1;
             if failed {
                 // The answer was lost, so it is open whether the nonce was used up.
@@ -180,12 +194,9 @@ impl Deployer {
         event.established = true;
         Ok(())
     }
+}
 
-    /// A name that no connection has: that of the connection's place in the descriptor, or one after it.
-    fn free_name(&self, index: usize) -> String {
-        let is_taken =
-            |name: &String| self.descriptor.connections.iter().any(|other| other.name.as_ref() == Some(name));
-        let mut names = (index..).map(|number| format!("conn{number}"));
-        names.find(|name| !is_taken(name)).unwrap_or_default()
-    }
+/// Whether a module may have taken a key, although giving it failed.
+fn may_be_taken(error: &DeployError) -> bool {
+    matches!(error, DeployError::Stopped { phase: Phase::SetKey, .. }) && !refused(error)
 }

@@ -30,15 +30,25 @@ pub enum DeployError {
         /// Ends of the connection that may still have a key, as their nodes do not answer.
         unrevoked: Vec<String>,
     },
-    /// A connection that never takes such an event, or a module that never answers such a call.
+    /// A connection that never takes such an event, a module that never answers such a call, or a vendor who has no part in it.
     #[error("{what} {name:?}: {reason}")]
     Refused {
-        /// "Connection" or "module".
+        /// "Connection", "module" or "vendor".
         what: &'static str,
         /// Its name.
         name: String,
         /// Why.
         reason: Reason,
+    },
+    /// No module is this vendor's.
+    #[error("no module of vendor {vendor}; {}{}", listed(.vendors), .nearest.map_or(String::new(), |nearest| format!("; did you mean {nearest}?")))]
+    UnknownVendor {
+        /// The vendor.
+        vendor: u16,
+        /// Those that have modules.
+        vendors: Vec<u16>,
+        /// The one that was probably meant.
+        nearest: Option<u16>,
     },
     /// There is nothing of this name.
     #[error("no {what} {name:?}{}", .nearest.as_ref().map_or(String::new(), |name| format!("; did you mean {name:?}?")))]
@@ -54,6 +64,15 @@ pub enum DeployError {
 
 fn of(detail: &str) -> String {
     if detail.is_empty() { String::new() } else { format!(" ({detail})") }
+}
+
+fn listed(vendors: &[u16]) -> String {
+    let numbers: Vec<String> = vendors.iter().map(u16::to_string).collect();
+    match &numbers[..] {
+        [] => "there are no modules".to_owned(),
+        [only] => format!("the only vendor is {only}"),
+        [first @ .., last] => format!("vendors are {} and {last}", first.join(", ")),
+    }
 }
 
 fn remains(unrevoked: &[String]) -> String {
@@ -108,6 +127,9 @@ pub enum Reason {
     /// Data the hardware cannot take.
     #[error("{0}")]
     Data(&'static str),
+    /// It is another deployer's.
+    #[error("it is vendor {0}'s, who deploys it (--as {0})")]
+    OfVendor(u16),
     /// A number that must not come again.
     #[error("{what} has run out of numbers for {things}: {remedy}")]
     Exhausted {

@@ -47,7 +47,8 @@ impl Deployer {
     pub(super) fn rounds(&self, left: impl Fn(&Module) -> bool) -> Vec<Vec<usize>> {
         let mut rounds: Vec<Vec<usize>> = Vec::new();
         let mut done = vec![0; self.descriptor.nodes.len()];
-        for module in self.plan.order.iter().copied().filter(|module| left(&self.descriptor.modules[*module])) {
+        let left = |module: &usize| self.plan.own[*module] && left(&self.descriptor.modules[*module]);
+        for module in self.plan.order.iter().copied().filter(left) {
             let round = &mut done[self.plan.nodes[module]];
             if *round == rounds.len() {
                 rounds.push(Vec::new());
@@ -77,7 +78,7 @@ impl Deployer {
     fn load_request(&self, module: usize) -> Result<Message, Reason> {
         let binary = self.plan.binaries[module].as_ref().ok_or(Reason::Missing("it has no file"))?;
         let name = self.descriptor.modules[module].name_in_file().as_bytes().to_vec();
-        Ok(Request::Load { name, vendor: self.vendor(module).0, file: binary.for_loader() }.encode()?)
+        Ok(Request::Load { name, vendor: self.vendor_of(module).0, file: binary.for_loader() }.encode()?)
     }
 
     /// Takes note of what each of some modules has answered, also of those after the first that failed.
@@ -169,7 +170,8 @@ impl Deployer {
 
     /// The key of a module on its node, from its file and its place.
     fn module_key(&self, module: usize) -> Result<Vec<u8>, Reason> {
-        let vendor_key = Key::from_bytes(self.vendor(module).1)?;
+        let vendor_key = self.vendor_of(module).1.ok_or(Reason::Missing("the key of its vendor is unknown"))?;
+        let vendor_key = Key::from_bytes(vendor_key)?;
         Ok(self.linked_at(module)?.key(self.crypto(module), &vendor_key)?.as_bytes().to_vec())
     }
 

@@ -4,12 +4,17 @@ use super::binary::{Binary, BinaryError, Numbered};
 use crate::schema::Handle;
 use crate::schema::error::Problem;
 
+/// The number of no input and no output.
+pub(super) const NO_IO: u16 = u16::MAX;
+
 /// What there is of a module's file.
 pub(super) enum Found {
     /// The file.
     Binary(Box<Binary>),
     /// None.
     Nothing,
+    /// It is with another deployer, and so are its numbers.
+    Elsewhere,
     /// One that is no module's; that has been reported, and what it would name cannot be known.
     Unusable,
 }
@@ -19,7 +24,7 @@ impl Found {
     pub(super) fn binary(&self) -> Option<&Binary> {
         match self {
             Found::Binary(binary) => Some(binary),
-            Found::Nothing | Found::Unusable => None,
+            Found::Nothing | Found::Elsewhere | Found::Unusable => None,
         }
     }
 
@@ -27,7 +32,7 @@ impl Found {
     pub(super) fn into_binary(self) -> Option<Binary> {
         match self {
             Found::Binary(binary) => Some(*binary),
-            Found::Nothing | Found::Unusable => None,
+            Found::Nothing | Found::Elsewhere | Found::Unusable => None,
         }
     }
 }
@@ -42,6 +47,7 @@ pub(super) fn number(
 ) -> Option<u16> {
     let binary = match (found, handle) {
         (Found::Unusable, _) => return None,
+        (Found::Elsewhere, _) => return Some(NO_IO),
         (Found::Binary(binary), _) => binary,
         (Found::Nothing, Handle::Index(index)) => return Some(*index),
         (Found::Nothing, Handle::Name(name)) => {

@@ -85,17 +85,24 @@ impl Deployer {
         self.direct(connection, data)?.1.map_err(refused)
     }
 
+    /// The connection of a name.
+    pub(super) fn connection(&self, name: &str) -> Result<usize, DeployError> {
+        let names = self.descriptor.connections.iter().map(|connection| connection.name.as_deref());
+        names.clone().position(|known| known == Some(name)).ok_or_else(|| DeployError::Unknown {
+            what: "connection",
+            name: name.to_owned(),
+            nearest: nearest(name, names.flatten()),
+        })
+    }
+
     /// The direct connection of a name, and whether it ever takes this event.
     fn direct(&self, connection: &str, data: &[u8]) -> Result<(usize, Result<(), Reason>), DeployError> {
-        let names = self.descriptor.connections.iter().map(|connection| connection.name.as_deref());
-        let index = names.clone().position(|name| name == Some(connection)).ok_or_else(|| DeployError::Unknown {
-            what: "connection",
-            name: connection.to_owned(),
-            nearest: nearest(connection, names.flatten()),
-        })?;
+        let index = self.connection(connection)?;
         let Ends { source, destination: (module, input) } = self.plan.ends[index];
         let longest = self.plan.binaries[module].as_ref().and_then(|binary| binary.longest_event(input));
-        let takes = if source.is_some() {
+        let takes = if !self.plan.own[module] {
+            Err(Reason::OfVendor(self.vendor_of(module).0))
+        } else if source.is_some() {
             Err(Reason::Missing("not a direct connection: its events come from a module"))
         } else if data.is_empty() || !data.len().is_multiple_of(2) {
             Err(Reason::Data("events have an even number of bytes, at least two: the hardware works on words"))

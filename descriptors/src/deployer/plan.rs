@@ -16,6 +16,8 @@ use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Mod
 pub(crate) struct DeploymentPlan {
     /// The node of each module, by index.
     pub(crate) nodes: Vec<usize>,
+    /// Whether each module is deployed here, not by its own vendor.
+    pub(crate) own: Vec<bool>,
     /// In the order of the descriptor's modules.
     pub(crate) binaries: Vec<Option<Binary>>,
     /// Indices of modules, in the order of deployment.
@@ -24,6 +26,8 @@ pub(crate) struct DeploymentPlan {
     pub(crate) ends: Vec<Ends>,
     /// The numbers of the connections on the wire, in the same order.
     pub(crate) numbers: Vec<u16>,
+    /// Their names, in the same order.
+    pub(crate) names: Vec<String>,
     /// Entry points of the descriptor's periodic events.
     pub(crate) entries: Vec<u16>,
 }
@@ -38,7 +42,7 @@ pub(crate) struct Ends {
 
 /// The algorithms of a node: the length of its vendor's key tells.
 pub(crate) fn profile(node: &Node) -> Profile {
-    hardware::profile(node.vendor_key.len())
+    hardware::profile(node.key_bytes())
 }
 
 fn problem(path: String, expected: impl ToString, found: impl ToString) -> Problem {
@@ -50,9 +54,10 @@ fn node_of<'a>(descriptor: &'a Descriptor, module: &Module) -> Option<&'a Node> 
 }
 
 impl DeploymentPlan {
-    /// Checks a deployment. `find` gives the file of a module.
+    /// Checks a deployment of the modules of all vendors, or of one. `find` gives the file of a module.
     pub(crate) fn new(
         descriptor: &Descriptor,
+        vendor: Option<u16>,
         mut find: impl FnMut(&Module) -> Result<Option<Vec<u8>>, String>,
     ) -> Result<DeploymentPlan, Vec<Problem>> {
         // A descriptor that was not read, but put together, has not been checked yet.
@@ -60,8 +65,15 @@ impl DeploymentPlan {
         if !problems.is_empty() {
             return Err(problems);
         }
+        let is_own = |module: &Module| vendor.is_none() || descriptor.vendor_of(&module.name) == vendor;
+        let own: Vec<bool> = descriptor.modules.iter().map(is_own).collect();
         let mut files = Vec::new();
         for (index, module) in descriptor.modules.iter().enumerate() {
+            if !own[index] {
+                files.push(Found::Elsewhere);
+                continue;
+            }
+            problems.extend(unknown_key(descriptor, index));
             let path = |field: &str| format!("modules[{index}].{field}");
             let file = file(module, &mut find).unwrap_or_else(|wrong| {
                 problems.push(Problem { path: path("binary"), ..wrong });
@@ -77,7 +89,12 @@ impl DeploymentPlan {
             if !module.deployed && matches!(file, Found::Nothing) {
                 problems.push(problem(path("binary"), "a file, since the module must be loaded", "none"));
             }
-            let bytes = node_of(descriptor, module).map_or(16, |node| node.vendor_key.len());
+            let bytes = node_of(descriptor, module).map_or(16, Node::key_bytes);
+            if let Some(other) = stranger(descriptor, &own, module, &file) {
+                let expected = "a module that calls only those of its own vendor, since no other can be attested";
+                let vendor = descriptor.vendor_of(other).unwrap_or_default();
+                problems.push(problem(path("binary"), expected, format_args!("one that calls {other:?} of {vendor}")));
+            }
             if let Some(other) = file.binary().and_then(Binary::key_bytes).filter(|other| usize::from(*other) != bytes)
             {
                 let expected = format!("a file for keys of {bytes} bytes, like the vendor's");
@@ -113,18 +130,41 @@ impl DeploymentPlan {
         match (problems.is_empty(), nodes.collect(), ends.into_iter().collect(), entries.into_iter().collect()) {
             (true, Some(nodes), Some(ends), Some(entries)) => {
                 let binaries = files.into_iter().map(Found::into_binary).collect();
-                Ok(DeploymentPlan {
-                    nodes,
-                    binaries,
-                    order,
-                    ends,
-                    numbers: connection_numbers::assign(descriptor),
-                    entries,
-                })
+                let (numbers, names) = (connection_numbers::assign(descriptor), connection_numbers::names(descriptor));
+                Ok(DeploymentPlan { nodes, own, binaries, order, ends, numbers, names, entries })
             }
             _ => Err(problems),
         }
     }
+}
+
+/// The key of a module's vendor, if it is needed and not there.
+fn unknown_key(descriptor: &Descriptor, index: usize) -> Option<Problem> {
+    let module = &descriptor.modules[index];
+    let node = descriptor.nodes.iter().position(|node| node.name == module.node)?;
+    let (vendor, key) = module.vendor_on(&descriptor.nodes[node]);
+    let is_derived = module.deployed && module.key.is_some();
+    (key.is_none() && !is_derived).then(|| Problem {
+        path: match &module.vendor {
+            Some(_) => format!("modules[{index}].vendor_key"),
+            None => format!("nodes[{node}].vendor_key"),
+        },
+        expected: format!(
+            "the key of vendor {vendor} on {:?}, whose module {:?} is (deploy --as VENDOR needs only those of VENDOR)",
+            module.node, module.name
+        ),
+        found: None,
+        nearest: None,
+    })
+}
+
+/// A module of another deployer that this one would have to know, since a module that it deploys calls it.
+fn stranger<'a>(descriptor: &'a Descriptor, own: &[bool], module: &Module, file: &Found) -> Option<&'a str> {
+    let binary = file.binary().filter(|_| !module.attested)?;
+    let peers = binary.peers().into_iter().map(|(_, name)| name);
+    let called: BTreeSet<&str> = binary.callees().into_iter().chain(peers).collect();
+    let mut others = descriptor.modules.iter().zip(own).filter(|(other, own)| !**own && other.node == module.node);
+    others.find(|(other, _)| called.contains(other.name_in_file())).map(|(other, _)| other.name.as_str())
 }
 
 /// The file of a module, or what is wrong with it.
@@ -239,7 +279,7 @@ fn ends(
             format_args!("one that takes {taken}: give its module a larger stack"),
         ));
     }
-    let security = |end: usize| node_of(descriptor, &descriptor.modules[end]).map(|node| node.vendor_key.len());
+    let security = |end: usize| node_of(descriptor, &descriptor.modules[end]).map(Node::key_bytes);
     let bytes = security(destination.0)?;
     if let Some(other) = source.and_then(|(module, _)| security(module)).filter(|other| *other != bytes) {
         let found = format!("one with keys of {other} bytes at the other end");

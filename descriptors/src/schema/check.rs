@@ -73,19 +73,19 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
 
 /// What does not fit together of the keys of a node at `path`, and of its core.
 fn keys(node: &Node, path: &str) -> Option<Problem> {
-    let (master, vendor) = (node.hardware.master_key.as_deref(), node.vendor_key.as_slice());
+    let (master, vendor) = (node.hardware.master_key.as_deref(), node.vendor_key.as_deref());
     let (bytes, like) = match node.hardware.core {
         Some(core) => (core.key_bytes(), format!("those of {}", core.name())),
-        None => (vendor.len(), "the vendor's".to_owned()),
+        None => (vendor.or(master)?.len(), "the vendor's".to_owned()),
     };
-    for (field, key) in [("master_key", master), ("vendor_key", Some(vendor))] {
+    for (field, key) in [("master_key", master), ("vendor_key", vendor)] {
         if let Some(key) = key.filter(|key| key.len() != bytes) {
             let (expected, found) = (format!("a key of {bytes} bytes, like {like}"), format!("{} bytes", key.len()));
             return Some(Problem { path: format!("{path}.{field}"), expected, found: Some(found), nearest: None });
         }
     }
     let derived = vendor_key(master?, node.vendor_id);
-    (derived.as_deref() != Some(vendor)).then(|| Problem {
+    (derived.as_deref() != Some(vendor?)).then(|| Problem {
         path: format!("{path}.vendor_key"),
         expected: "the key that follows from master_key and vendor_id, or none".to_owned(),
         found: Some("another".to_owned()),
@@ -114,17 +114,18 @@ fn vendors(problems: &mut Vec<Problem>, descriptor: &Descriptor) {
     let mut known = HashMap::new();
     for (index, module) in descriptor.modules.iter().enumerate() {
         let node = descriptor.nodes.iter().find(|node| node.name == module.node);
-        let (Some(node), Some(Vendor { id, key })) = (node, &module.vendor) else { continue };
+        let (Some(node), Some(Vendor { id, key: Some(key) })) = (node, &module.vendor) else { continue };
         let mut expect = |expected: String, found: String| {
             let path = format!("modules[{index}].vendor_key");
             problems.push(Problem { path, expected, found: Some(found), nearest: None });
         };
-        let bytes = node.vendor_key.len();
+        let bytes = node.key_bytes();
+        let of_node = node.vendor_key.as_ref().filter(|_| *id == node.vendor_id);
         let derived = node.hardware.master_key.as_deref().and_then(|master_key| vendor_key(master_key, *id));
         let (first, other) = *known.entry((&node.name, *id)).or_insert((index, key));
         if key.len() != bytes {
             expect(format!("a key of {bytes} bytes, like the node's"), format!("{} bytes", key.len()));
-        } else if *id == node.vendor_id && *key != node.vendor_key {
+        } else if of_node.is_some_and(|of_node| of_node != key) {
             expect("the key of the node's vendor, or none".to_owned(), "another".to_owned());
         } else if derived.is_some_and(|derived| derived != *key) {
             expect("the key that follows from the node's master_key, or none".to_owned(), "another".to_owned());

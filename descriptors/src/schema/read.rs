@@ -113,11 +113,14 @@ fn node(cursor: &Cursor<'_>, schema: Schema) -> Option<Node> {
     let master_key = hardware.as_ref().map_or(&None, |hardware| &hardware.master_key);
     let derived = || vendor_key(master_key.as_deref()?, vendor_id?);
     let vendor_key = match object.field("vendor_key") {
-        Some(key) => key.key(),
+        Some(key) => key.key().map(Some),
         // What is wrong with a master key is told there.
-        None if object.field("master_key").is_some() => derived(),
+        None if object.field("master_key").is_some() => derived().map(Some),
+        // Another vendor's: the core says how long it is.
+        None if object.field("core").is_some() => Some(None),
         None => {
-            object.missing("vendor_key", "a key of 16 or 32 hexadecimal digits (or master_key)");
+            let expected = "a key of 16 or 32 hexadecimal digits (or master_key, or core if only another has the key)";
+            object.missing("vendor_key", expected);
             None
         }
     };
@@ -338,7 +341,7 @@ fn module(cursor: &Cursor<'_>, nodes: &[Node]) -> Option<Module> {
     })
 }
 
-/// Whose module it is, with the key that it has on the module's node.
+/// Whose module it is, with the key that it has on the module's node, if that is known.
 fn vendor(object: &mut Object<'_>, node: Option<&Node>) -> Option<Option<Vendor>> {
     let id = object.field("vendor_id").map(|id| id.word());
     let key = object.field("vendor_key").map(|key| key.key());
@@ -349,19 +352,15 @@ fn vendor(object: &mut Object<'_>, node: Option<&Node>) -> Option<Option<Vendor>
             object.missing("vendor_id", "the number of the vendor with this key");
             None
         }
-        (Some(id), Some(key)) => Some(Some(Vendor { id, key })),
+        (Some(id), Some(key)) => Some(Some(Vendor { id, key: Some(key) })),
         (Some(id), None) => {
             let derived = |node: &Node| match &node.hardware.master_key {
-                _ if node.vendor_id == id => Some(node.vendor_key.clone()),
+                _ if node.vendor_id == id => node.vendor_key.clone(),
                 Some(master_key) => vendor_key(master_key, id),
                 None => None,
             };
-            // What is wrong with a node that is not known is told elsewhere.
-            let key = node.map_or(Some(Vec::new()), derived);
-            if key.is_none() {
-                object.missing("vendor_key", "a key of 16 or 32 hexadecimal digits (or master_key of its node)");
-            }
-            key.map(|key| Some(Vendor { id, key }))
+            // Whoever needs a key that is not known says so.
+            Some(Some(Vendor { id, key: node.and_then(derived) }))
         }
     }
 }
@@ -413,7 +412,7 @@ fn handle(cursor: &Cursor<'_>) -> Option<Handle> {
 }
 
 /// Where a connection comes from: `direct`, or a module's output or request.
-fn source(object: &mut Object<'_>) -> Option<Source> {
+pub(super) fn source(object: &mut Object<'_>) -> Option<Source> {
     let direct = object.field("direct").map_or(Some(false), |direct| direct.boolean())?;
     let fields = [object.field("from_module"), object.field("from_output"), object.field("from_request")];
     if direct {
@@ -444,7 +443,7 @@ fn source(object: &mut Object<'_>) -> Option<Source> {
 }
 
 /// Where a connection goes to: a module's input or handler.
-fn destination(object: &mut Object<'_>) -> Option<Destination> {
+pub(super) fn destination(object: &mut Object<'_>) -> Option<Destination> {
     let module = object.required("to_module", "a module").and_then(|module| module.name());
     match (object.field("to_input"), object.field("to_handler")) {
         (Some(input), None) => handle(&input).zip(module).map(|(input, module)| Destination::Input { module, input }),

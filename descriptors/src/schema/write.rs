@@ -29,7 +29,7 @@ impl Descriptor {
 }
 
 /// An object of the fields that are there.
-fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
+pub(super) fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
     let present = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Value::Object(present.collect::<Map<_, _>>())
 }
@@ -38,7 +38,7 @@ fn text(text: &Option<String>) -> Option<Value> {
     text.as_deref().map(Value::from)
 }
 
-fn key(bytes: &[u8]) -> Value {
+pub(super) fn key(bytes: &[u8]) -> Value {
     hex::encode(bytes).into()
 }
 
@@ -76,7 +76,7 @@ fn node(node: &Node) -> Value {
         ("reactive_port", Some((*reactive_port).into())),
         ("deploy_port", Some((*deploy_port).into())),
         ("vendor_id", Some((*vendor_id).into())),
-        ("vendor_key", Some(key(vendor_key))),
+        ("vendor_key", vendor_key.as_deref().map(key)),
         ("core", core.map(|core| core.name().into())),
         ("slots", slots.map(Value::from)),
         ("ram", ram.map(Value::from)),
@@ -159,7 +159,7 @@ fn module(module: &Module) -> Value {
         ("name", Some(module.name.as_str().into())),
         ("node", Some(module.node.as_str().into())),
         ("vendor_id", module.vendor.as_ref().map(|vendor| vendor.id.into())),
-        ("vendor_key", module.vendor.as_ref().map(|vendor| key(&vendor.key))),
+        ("vendor_key", module.vendor.as_ref().and_then(|vendor| vendor.key.as_deref()).map(key)),
         ("old_node", text(&module.old_node)),
         ("files", Some(module.files.as_slice().into())),
         ("cflags", list(&module.cflags)),
@@ -176,25 +176,37 @@ fn module(module: &Module) -> Value {
     ])
 }
 
-fn connection(connection: &Connection) -> Value {
-    let (from_output, from_request) = match &connection.source {
+/// `from_module`, `from_output` and `from_request`.
+pub(super) fn source(source: &Source) -> [Option<Value>; 3] {
+    let (output, request) = match source {
         Source::Direct => (None, None),
         Source::Output { output, .. } => (Some(handle(output)), None),
         Source::Request { request, .. } => (None, Some(handle(request))),
     };
-    let (to_input, to_handler) = match &connection.destination {
+    [source.module().map(Value::from), output, request]
+}
+
+/// `to_module`, `to_input` and `to_handler`.
+pub(super) fn destination(destination: &Destination) -> [Option<Value>; 3] {
+    let (input, handler) = match destination {
         Destination::Input { input, .. } => (Some(handle(input)), None),
         Destination::Handler { handler, .. } => (None, Some(handle(handler))),
     };
+    [Some(destination.module().into()), input, handler]
+}
+
+fn connection(connection: &Connection) -> Value {
+    let [from_module, from_output, from_request] = source(&connection.source);
+    let [to_module, to_input, to_handler] = destination(&connection.destination);
     let encryption = Encryption::ALL.iter().find(|(encryption, _)| *encryption == connection.encryption);
     object([
         ("name", text(&connection.name)),
         ("id", connection.id.map(Value::from)),
         ("direct", stated(connection.source == Source::Direct, connection.established)),
-        ("from_module", connection.source.module().map(Value::from)),
+        ("from_module", from_module),
         ("from_output", from_output),
         ("from_request", from_request),
-        ("to_module", Some(connection.destination.module().into())),
+        ("to_module", to_module),
         ("to_input", to_input),
         ("to_handler", to_handler),
         ("encryption", encryption.map(|(_, name)| Value::from(*name))),

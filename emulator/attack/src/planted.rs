@@ -42,7 +42,7 @@ impl Planted {
                 return Ok(Some(file.clone()));
             }
             let node = descriptor.nodes.iter().find(|node| node.name == module.node);
-            let bits = node.map_or(128, |node| node.vendor_key.len() as u16 * 8);
+            let bits = node.map_or(128, |node| node.key_bytes() as u16 * 8);
             let prebuilt =
                 firmware::prebuilt::variant(module.name_in_file(), &module.cflags, bits).ok_or_else(|| {
                     format!("{} cannot have the defect {}: it is not of the smart meter", module.name, self.name)

@@ -14,7 +14,7 @@ fn vendors_share_a_node() {
     let vendors = [7, 8, meter.descriptor.nodes[0].vendor_id];
     for (module, id) in meter.descriptor.modules.iter_mut().zip(vendors) {
         assert_eq!(module.node, "node1");
-        module.vendor = Some(Vendor { id, key: vendor_key(&master_key, id).expect("a key") });
+        module.vendor = Some(Vendor { id, key: vendor_key(&master_key, id) });
     }
     let mut setup = meter.deploy().unwrap_or_else(|error| panic!("{error}"));
     setup.schedule(Duration::from_millis(500), Operation::output("operator", [1, 0]));
@@ -25,7 +25,7 @@ fn vendors_share_a_node() {
     assert!(setup.network.take_events().into_iter().any(closed));
     // The key of another vendor is none of the module's.
     if let Some(vendor) = &mut meter.descriptor.modules[0].vendor {
-        vendor.key[0] ^= 1;
+        vendor.key.as_mut().expect("a key")[0] ^= 1;
     }
     let error = meter.deploy().err().expect("no proof").to_string();
     assert!(error.starts_with("attest ") && error.contains("RELAY"), "{error}");

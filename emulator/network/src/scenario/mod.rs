@@ -91,6 +91,8 @@ pub struct Scenario {
     pub gates: Option<GateSet>,
     /// Rules and mechanisms of the hardware that are switched off, on all nodes.
     pub without: Vec<Protection>,
+    /// The vendor whose modules are deployed, by who has no other vendor's keys; `None`: everybody's.
+    pub vendor: Option<u16>,
     /// Finds the modules' files; `None`: as [`Scenario::module_file`] says.
     pub find: Option<FindModule>,
 }
@@ -161,6 +163,7 @@ impl Scenario {
             devices: Vec::new(),
             gates: None,
             without: Vec::new(),
+            vendor: None,
             find: None,
         }
     }
@@ -199,10 +202,10 @@ impl Scenario {
         Ok(self.module(module)?.map(|file| file.elf))
     }
 
-    /// The hardware of a node: a core for keys as long as the node's vendor key, on a board.
+    /// The hardware of a node: a core for keys as long as the node's, on a board.
     pub fn configuration(&self, node: &Node) -> Configuration {
         let Hardware { slots, ram, rom, clock, drift, master_key, .. } = &node.hardware;
-        let soc = Soc::sancus(8 * node.vendor_key.len(), self.has_atomicity_monitor(node));
+        let soc = Soc::sancus(8 * node.key_bytes(), self.has_atomicity_monitor(node));
         let has_devices = !node.devices.is_empty() || self.devices.iter().any(|(name, _)| *name == node.name);
         let of_devices = if has_devices { GateSet::OF_DEVICES } else { GateSet::NONE };
         let stock = Configuration::new(soc, Board::Fpga);
@@ -371,7 +374,11 @@ impl Scenario {
             sources.borrow_mut().extend(file.source.map(|source| (module.name.clone(), source)));
             Ok(Some(file.elf))
         };
-        let deployer = Deployer::new(self.descriptor.clone(), randomness, find).map_err(|error| match error {
+        let deployer = match self.vendor {
+            Some(vendor) => Deployer::of_vendor(self.descriptor.clone(), vendor, randomness, find),
+            None => Deployer::new(self.descriptor.clone(), randomness, find),
+        };
+        let deployer = deployer.map_err(|error| match error {
             DeployError::DeploymentPlan(error) => ScenarioError::Descriptor { origin: self.origin.clone(), error },
             error => ScenarioError::Deploy(error),
         })?;

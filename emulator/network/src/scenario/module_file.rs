@@ -52,7 +52,7 @@ fn is_prebuilt(module: &Module) -> bool {
 /// Bits of the keys of a module's node.
 fn bits(descriptor: &Descriptor, module: &Module) -> u16 {
     let node = descriptor.nodes.iter().find(|node| node.name == module.node);
-    node.map_or(128, |node| node.vendor_key.len() as u16 * 8)
+    node.map_or(128, |node| node.key_bytes() as u16 * 8)
 }
 
 /// Builds a module for a node with keys of so many bits.

@@ -61,7 +61,7 @@ pub(super) fn of(
                 let placement = memory.load(module.name, module.binary, module.payload);
                 placements.insert(module.module.name.clone(), placement);
             }
-            let key_bytes = node.vendor_key.len() as u64;
+            let key_bytes = node.key_bytes() as u64;
             memory.attest(key_bytes);
             let numbers = numbers.get(&*node.name).map_or(&[][..], Vec::as_slice);
             numbers.iter().for_each(|_| memory.connect(key_bytes));

@@ -13,12 +13,12 @@ pub struct Origin {
 
 impl Origin {
     /// A text, and the file that it is of.
-    pub(super) fn new(path: Option<&Path>, text: &str) -> Origin {
+    pub fn new(path: Option<&Path>, text: &str) -> Origin {
         Origin { path: path.map(Path::to_owned), text: text.to_owned() }
     }
 
     /// A line for each problem, which begins with the file and the line in it, as far as they are known.
-    pub(super) fn describe(&self, error: &DescriptorError) -> String {
+    pub fn describe(&self, error: &DescriptorError) -> String {
         let file = self.path.as_ref().map_or(String::new(), |path| format!("{}: ", path.display()));
         let DescriptorError::Invalid(problems) = error else { return format!("{file}{error}") };
         let lines = Lines::of(&self.text);
