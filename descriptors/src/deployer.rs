@@ -224,9 +224,7 @@ impl Deployer {
         }
         for event in 0..self.descriptor.periodic_events.len() {
             let PeriodicEvent { module, established, .. } = &self.descriptor.periodic_events[event];
-            if !established
-                && self.descriptor.modules.iter().zip(&self.plan.own).any(|(known, own)| *own && known.name == *module)
-            {
+            if !established && self.module(module).is_ok() {
                 self.register(link, event)?;
             }
         }

@@ -16,7 +16,7 @@ use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Mod
 pub(crate) struct DeploymentPlan {
     /// The node of each module, by index.
     pub(crate) nodes: Vec<usize>,
-    /// Whether each module is deployed here, not by its own vendor.
+    /// Whether each module is deployed here, not by another vendor.
     pub(crate) own: Vec<bool>,
     /// In the order of the descriptor's modules.
     pub(crate) binaries: Vec<Option<Binary>>,
@@ -93,7 +93,11 @@ impl DeploymentPlan {
             if let Some(other) = stranger(descriptor, &own, module, &file) {
                 let expected = "a module that calls only those of its own vendor, since no other can be attested";
                 let vendor = descriptor.vendor_of(other).unwrap_or_default();
-                problems.push(problem(path("binary"), expected, format_args!("one that calls {other:?} of {vendor}")));
+                problems.push(problem(
+                    path("binary"),
+                    expected,
+                    format_args!("one that calls {other:?} of vendor {vendor}"),
+                ));
             }
             if let Some(other) = file.binary().and_then(Binary::key_bytes).filter(|other| usize::from(*other) != bytes)
             {

@@ -65,8 +65,8 @@ impl Deployer {
         Ok(renewed)
     }
 
-    /// How the nodes are from which modules that are deployed here send, in the order of the descriptor; `None` for other nodes, and for those that
-    /// do not say.
+    /// How the nodes are from which modules send that are deployed here, in the order of the descriptor; `None` for other nodes,
+    /// and for those that do not say.
     ///
     /// # Errors
     ///

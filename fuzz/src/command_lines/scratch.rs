@@ -20,7 +20,7 @@ pub const DESCRIPTORS: [&str; 2] = ["small.json", "meter.json"];
 pub const DEPLOYED: &str = "deployed.json";
 
 /// What the manuals would have, if their readers were as patient as a fuzzer.
-pub const MORE_EXAMPLES: [&str; 30] = [
+pub const MORE_EXAMPLES: [&str; 31] = [
     "network small.json --seconds 1 --seed 7 --threads 2 --clock 8MHz --link loss=0.1 --stacks",
     "network small.json --device node1:relay,dwell=500 --device node1:metering_element,profile=load.csv --events -",
     "network small.json --aion --image node1=program.elf --json --no-deploy",
@@ -34,6 +34,7 @@ pub const MORE_EXAMPLES: [&str; 30] = [
     "attack small.json --ablate direct-memory-access --runs 3 --search --corpus folder",
     "attack small.json --compromise CS --output operator=0100@1 --show",
     "deploy deployed.json --patience 1 --call CS.advance_time",
+    "deploy deployed.json --patience 1 --as 22136 --shared shared.json --share 4660=mine.json --renew conn3",
     "run program.elf --max-cycles 7",
     "run program.elf --board fpga",
     "key unwrap --key 0001020304050607 abcd 798c b8b017392b59f132",
@@ -74,6 +75,7 @@ static FILES: LazyLock<Vec<(&'static str, Vec<u8>)>> = LazyLock::new(|| {
         ("meter.json", descriptor("")),
         (DEPLOYED, descriptor(module)),
         ("mine.json", script.into()),
+        ("shared.json", first("shared-connections")),
         ("load.csv", first("load-profile")),
         ("meter.yaml", first("settings")),
         ("module.c", b"int main(void) { return 0; }\n".to_vec()),

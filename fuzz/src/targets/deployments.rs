@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use attack::{GALLERY, Plan, Scene, Script};
-use descriptors::{Descriptor, Format, Module};
+use descriptors::{
+    Deployer, Descriptor, Destination, Format, Handle, Module, SharedConnection, SharedConnections, Source, Vendor,
+};
 use module_compiler::Settings;
 use network::devices::load_profile;
 use network::scenario::{Scenario, ScenarioError};
@@ -114,6 +116,47 @@ pub fn any_result(input: &[u8]) {
         accepted(input, deployer.check_call(&module.name, "poll"));
         let _ = (deployer.ios(&module.name), deployer.entries(&module.name), deployer.addresses(&module.name));
     }
+}
+
+/// The smart meter whose electricity meter is another vendor's, and that vendor.
+static OF_METER: LazyLock<Deployer> = LazyLock::new(|| {
+    let mut meter = Scenario { vendor: Some(22136), ..Scenario::smart_meter() };
+    meter.descriptor.modules[3].vendor = Some(Vendor { id: 22136, key: Some(vec![7; 16]) });
+    meter.deployer().expect("this project's own deployment is a plan")
+});
+
+/// What the meter's vendor is told of its connections, and of those of another descriptor.
+pub fn shared_connections() -> Vec<Vec<u8>> {
+    let end = |module: &str, name: &str| (module.to_owned(), Handle::Name(name.to_owned()));
+    let connection = |id: u16, (module, output), (receiver, input), key_bytes| SharedConnection {
+        name: format!("conn{id}"),
+        id,
+        source: Source::Output { module, output },
+        destination: Destination::Input { module: receiver, input },
+        module_id: 1 + id,
+        longest_event: Some(30).filter(|_| id != 4),
+        key: vec![0x5a; key_bytes],
+    };
+    let own = vec![
+        connection(3, end("ESME", "cs_out"), end("CS", "esme_in"), 16),
+        connection(4, end("ESME", "ls_out"), end("HASM_LS", "esme_in"), 16),
+    ];
+    let (module, request) = end("ESME", "ask");
+    let handler = Handle::Index(7);
+    let other = SharedConnection {
+        source: Source::Request { module, request },
+        destination: Destination::Handler { module: "CS".into(), handler },
+        ..connection(5, end("", ""), end("", ""), 8)
+    };
+    let write = |to_vendor, connections| SharedConnections { from_vendor: 4660, to_vendor, connections }.write();
+    vec![write(22136, own).into_bytes(), write(7, vec![other]).into_bytes()]
+}
+
+/// A file is refused, or reads back as it was written. It fits the smart meter, or is refused there.
+pub fn any_shared_connections(input: &[u8]) {
+    let Some(shared) = accepted(input, SharedConnections::read(&text(input))) else { return };
+    assert_eq!(SharedConnections::read(&shared.write()).as_ref(), Ok(&shared));
+    accepted(input, OF_METER.check_shared(&shared));
 }
 
 /// How long attacks take.

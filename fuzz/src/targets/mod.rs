@@ -69,6 +69,12 @@ pub const TARGETS: &[Target] = &[
         deployments::results,
         deployments::any_result,
     ),
+    Target::new(
+        "shared-connections",
+        "what vendors share of their connections",
+        deployments::shared_connections,
+        deployments::any_shared_connections,
+    ),
     Target::new("script", "attack scripts", deployments::scripts, deployments::any_script),
     Target::new("load-profile", "load profiles as CSV", deployments::load_profiles, deployments::any_load_profile),
     Target::new("settings", "settings of modules (--sm-config)", deployments::settings, deployments::any_settings),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use descriptors::Format;
+use descriptors::{Format, Vendor};
 use module_compiler::{Abi, Build, Output, Security, Settings, Toolchain};
 use network::EventKind;
 use network::scenario::{Operation, Scenario, Setup};
@@ -37,7 +37,7 @@ struct Pair(Setup);
 
 impl Pair {
     /// Both modules on a node; nothing if there is no compiler.
-    fn deploy() -> Option<Pair> {
+    fn scenario() -> Option<Scenario> {
         let toolchain = match Toolchain::find() {
             Ok(toolchain) => toolchain,
             Err(error) if std::env::var_os("CI").is_some_and(|value| value == "true") => panic!("{error}"),
@@ -66,10 +66,14 @@ impl Pair {
         };
         let files = [("keeper", built("keeper", KEEPER)), ("asker", built("asker", ASKER))];
         let scenario = Scenario::from_text(DESCRIPTOR, Format::Json, directory.path()).expect("a descriptor");
-        let scenario = Scenario { seed: 3, ..scenario }.finding(move |module| {
+        Some(Scenario { seed: 3, ..scenario }.finding(move |module| {
             Ok(files.iter().find(|(name, _)| *name == module.name).map(|(_, file)| file.clone()))
-        });
-        let mut setup = scenario.prepare().expect("a scenario");
+        }))
+    }
+
+    /// The same, deployed.
+    fn deploy() -> Option<Pair> {
+        let mut setup = Pair::scenario()?.prepare().expect("a scenario");
         let deployed = setup.deploy();
         deployed.unwrap_or_else(|error| panic!("{error}: {:#?}", setup.network.take_events().split_off(3)));
         Some(Pair(setup))
@@ -120,4 +124,16 @@ fn a_module_with_another_id_is_not_called() {
     assert_eq!(rules.first(), Some(&Rule::OwnPublicWrite));
     let (accepted, lines, _) = pair.ask(2);
     assert!(!accepted && !lines.contains(&"d".to_owned()), "{lines:?}");
+}
+
+/// Whose modules are whose decides who can attest them, and the ID of one that has not been is worth nothing.
+#[test]
+fn a_deployer_of_one_vendor_cannot_name_the_modules_of_others() {
+    let Some(mut scenario) = Pair::scenario() else { return };
+    scenario.descriptor.modules[1].vendor = Some(Vendor { id: 7, key: None });
+    let refusal = |vendor| Scenario { vendor: Some(vendor), ..scenario.clone() }.deployer().err();
+    assert!(refusal(7).is_some_and(|error| error.to_string().contains("the key of vendor 7")));
+    let expected = "modules[0].binary: expected a module that calls only those of its own vendor, since no other can be \
+                    attested, found one that calls \"keeper\" of vendor 7";
+    assert_eq!(refusal(4660).map(|error| error.to_string()).as_deref(), Some(expected));
 }

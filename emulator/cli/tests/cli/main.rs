@@ -17,3 +17,4 @@ mod stack_overflow;
 mod stacks;
 mod streams;
 mod terminal;
+mod vendors;

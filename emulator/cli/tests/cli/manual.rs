@@ -230,8 +230,10 @@ fn a_full_disk_is_not_the_users_mistake() {
 #[test]
 fn every_schema_is_described() {
     let mut schemas = BTreeSet::new();
-    for room in ["cli", "attack", "authentic-execution", "program", "network"] {
-        let mut folders = vec![root().join("emulator").join(room).join("src")];
+    let emulator =
+        ["cli", "attack", "authentic-execution", "program", "network"].map(|room| format!("emulator/{room}"));
+    for room in emulator.into_iter().chain(["descriptors".to_owned()]) {
+        let mut folders = vec![root().join(room).join("src")];
         while let Some(folder) = folders.pop() {
             for path in std::fs::read_dir(folder).expect("sources").map(|entry| entry.expect("an entry").path()) {
                 if path.is_dir() {
