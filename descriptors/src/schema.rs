@@ -1,5 +1,6 @@
 //! The schema of descriptors: what is in one, how it is read and written, and what has to hold between its parts.
 
+mod calendar_clock;
 pub(crate) mod check;
 mod device;
 pub(crate) mod error;
@@ -9,6 +10,7 @@ mod json;
 mod lines;
 mod network_check;
 mod network_link;
+mod power_supply;
 mod read;
 mod secret;
 mod shared;
@@ -16,12 +18,14 @@ mod write;
 
 use std::collections::BTreeSet;
 
+pub use calendar_clock::CalendarClock;
 pub use device::{CutWrite, Device, Load, NonVolatileMemory};
 pub use error::{DescriptorError, Problem, nearest};
 pub use format::Format;
 pub use hardware::{CLOCK_DRIFTS, CLOCK_FREQUENCIES, Core, Hardware, MODULE_SLOTS, vendor_key};
 pub use lines::Lines;
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink, Route, SharedMedium};
+pub use power_supply::{MainsCut, PowerSupply};
 pub use secret::{Carrier, Secret};
 pub use shared::{SharedConnection, SharedConnections};
 

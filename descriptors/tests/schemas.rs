@@ -1,9 +1,7 @@
 //! Both schemas, every kind of mistake, and that what is written reads back.
 
 use descriptors::{
-    Carrier, Connection, Core, CutWrite, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle,
-    Hardware, Load, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source,
-    Vendor,
+    Carrier, Connection, Core, CutWrite, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, CalendarClock, MainsCut, PowerSupply,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -246,8 +244,8 @@ fn mistakes_are_named() {
         (
             "/nodes/0/devices",
             json!([{"type": "rely"}]),
-            "nodes[0].devices[0].type: expected \"display\" or \"metering_element\" or \"monotonic_counter\" or \
-             \"non_volatile_memory\" or \"random_number_generator\" or \"real_time_clock\" or \"relay\" or \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
+            "nodes[0].devices[0].type: expected \"calendar_clock\" or \"display\" or \"home_uart\" or \"metering_element\" or \"monotonic_counter\" or \
+             \"non_volatile_memory\" or \"power_supply\" or \"random_number_generator\" or \"real_time_clock\" or \"relay\" or \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
         ),
         (
             "/nodes/0/devices",
@@ -296,6 +294,33 @@ fn mistakes_are_named() {
             "/nodes/0/devices",
             json!([{"type": "metering_element", "profile": "a.csv", "seed": 1}]),
             "nodes[0].devices[0].seed: expected only one of profile and seed, found 1",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "calendar_clock", "start": "2026-02-30", "drift": 1000.5, "battery": 1}]),
+            "nodes[0].devices[0].start: expected seconds since 1970 up to 4294967295, or a time from 1970 to 2106 as \
+             2026-07-01T12:00:00Z, found \"2026-02-30\"\n\
+             nodes[0].devices[0].drift: expected ppm from -1000 to 1000 with three decimals at most, found 1000.5\n\
+             nodes[0].devices[0].battery: expected true or false, found 1",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "home_uart", "baud": 9600}]),
+            "nodes[0].devices[0]: expected a known field, found \"baud\"",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "power_supply", "hold_up": -1, "cuts": [{"at": 5}, {"for": 0, "fro": 1}]}]),
+            "nodes[0].devices[0].cuts[0].for: missing; expected a number of milliseconds\n\
+             nodes[0].devices[0].cuts[1].at: missing; expected a number of milliseconds\n\
+             nodes[0].devices[0].cuts[1].for: expected a number of milliseconds from 1 to 4294967295, found 0\n\
+             nodes[0].devices[0].cuts[1]: expected a known field, found \"fro\"\n\
+             nodes[0].devices[0].hold_up: expected a number of milliseconds from 0 to 4294967295, found -1",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "power_supply", "cuts": [{"at": 5, "for": 7}, {"at": 12, "for": 1}]}]),
+            "nodes[0].devices[0].cuts[1].at: expected a time later than 12, when the mains are back, found 12",
         ),
         (
             "/nodes/0/devices",
@@ -436,9 +461,13 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
         times.dedup();
         times
     });
-    (load, any::<u32>(), opened, option::of(any::<u64>()), memory(), any::<u32>(), vec(any::<bool>(), 8)).prop_map(
-        |(load, dwell, opened, seed, memory, start, present)| {
+    let others = (calendar_clock(), power_supply());
+    (load, any::<u32>(), opened, option::of(any::<u64>()), memory(), any::<u32>(), others, vec(any::<bool>(), 11))
+        .prop_map(|(load, dwell, opened, seed, memory, start, (clock, supply), present)| {
             let all = [
+                Device::CalendarClock(clock),
+                Device::PowerSupply(supply),
+                Device::HomeUart,
                 Device::TamperSwitch { opened_milliseconds: opened },
                 Device::MeteringElement { load },
                 Device::Display,
@@ -449,8 +478,24 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
                 Device::MonotonicCounter { start },
             ];
             all.into_iter().zip(present).filter_map(|(device, present)| present.then_some(device)).collect()
-        },
-    )
+        })
+}
+
+fn calendar_clock() -> impl Strategy<Value = CalendarClock> {
+    let drift = prop_oneof![Just(0), (-1000..=1000).prop_map(|ppm| 1000 * ppm), -1_000_000..=1_000_000];
+    (any::<u32>(), drift, any::<bool>()).prop_map(|(start, drift, battery)| CalendarClock { start, drift, battery })
+}
+
+fn power_supply() -> impl Strategy<Value = PowerSupply> {
+    (vec((0..9999u32, 1..9999u32), 0..4), any::<u32>()).prop_map(|(gaps, hold_up_milliseconds)| {
+        let mut free = 0;
+        let cut = |(gap, lasts_milliseconds)| {
+            let at_milliseconds = free + gap;
+            free = at_milliseconds + lasts_milliseconds + 1;
+            MainsCut { at_milliseconds, lasts_milliseconds }
+        };
+        PowerSupply { cuts: gaps.into_iter().map(cut).collect(), hold_up_milliseconds }
+    })
 }
 
 /// Some of what it can say, the rest as in most.

@@ -1,9 +1,36 @@
-/* Registers of the devices of the physical world, by the names of docs/peripherals.md. They lie directly below data memory, so
-   that the secret section of a driver can hold some of them and the driver's variables. */
+/* Registers of the devices of the physical world, by the names of docs/peripherals.md. Those from 0x01a0 on lie
+   directly below data memory, so that the secret section of a driver can hold some of them and the driver's variables; drivers
+   of the others claim them. */
 #ifndef PHYSICAL_H
 #define PHYSICAL_H
 
 #include <msp430.h>
+
+/* Line to the home. */
+#define HOME_STATUS WORD_REGISTER(0x00b0)
+#define HOME_BAUD WORD_REGISTER(0x00b2) /* cycles of a bit less 1; 57,600 baud unless written */
+#define HOME_DATA WORD_REGISTER(0x00b4) /* write a byte: it is sent */
+#define HOME_BUSY 0x0004u               /* HOME_STATUS: a byte waits or is being sent */
+#define HOME_FULL 0x0008u               /* HOME_STATUS: a byte waits; another one would replace it */
+
+/* Calendar clock. */
+#define CALENDAR_LOW WORD_REGISTER(0x0100)  /* read first */
+#define CALENDAR_HIGH WORD_REGISTER(0x0102) /* of the time whose low word was read last */
+#define CALENDAR_STATUS WORD_REGISTER(0x0104)
+#define CALENDAR_PERIOD WORD_REGISTER(0x0106)
+#define CALENDAR_SET_LOW WORD_REGISTER(0x0108)
+#define CALENDAR_SET_HIGH WORD_REGISTER(0x010a)
+#define CALENDAR_COMMIT WORD_REGISTER(0x010c) /* write anything: the clock is set */
+#define CALENDAR_LOST 0x0001u                 /* CALENDAR_STATUS: a power cut took the time */
+#define CALENDAR_VECTOR 4
+
+/* Power supply. */
+#define POWER_STATUS WORD_REGISTER(0x0110)
+#define POWER_CONTROL WORD_REGISTER(0x0112)
+#define POWER_FAILED 0x0001u    /* POWER_STATUS: the mains have failed; write 1 to acknowledge */
+#define POWER_NO_MAINS 0x0002u  /* POWER_STATUS: there are none now */
+#define POWER_INTERRUPT 0x0001u /* POWER_CONTROL: interrupt when they fail */
+#define POWER_VECTOR 5
 
 /* Random number generator. */
 #define RANDOM_VALUE WORD_REGISTER(0x01a0)

@@ -5,7 +5,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use machine::peripherals::{CutWrite, LoadProfile, Peripherals, PhysicalDevice, Width};
+use machine::peripherals::{
+    CalendarSettings, CutWrite, LoadProfile, Peripherals, PhysicalDevice, PowerSettings, Width,
+};
 use machine::{Board, Configuration, Soc};
 
 /// The registers of all devices, by address and width, with their names.
@@ -14,10 +16,13 @@ fn registers() -> BTreeMap<(u16, bool), Vec<&'static str>> {
     for board in [Board::Sim, Board::Fpga] {
         let mut node = Peripherals::new(&Configuration::new(Soc::Sancus64, board));
         for device in [
+            PhysicalDevice::CalendarClock(CalendarSettings::default()),
             PhysicalDevice::Display,
+            PhysicalDevice::HomeUart,
             PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(0)) },
             PhysicalDevice::MonotonicCounter { start: 0 },
             PhysicalDevice::NonVolatileMemory { size: 1, write_time: Duration::ZERO, endurance: 1, cut: CutWrite::Old },
+            PhysicalDevice::PowerSupply(PowerSettings::default()),
             PhysicalDevice::RandomNumberGenerator { seed: 0 },
             PhysicalDevice::RealTimeClock,
             PhysicalDevice::Relay { dwell: Duration::ZERO },

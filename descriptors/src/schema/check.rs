@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::error::{Problem, nearest};
 use super::hardware::vendor_key;
-use super::{Carrier, Descriptor, Destination, Device, Handle, Node, Source, Vendor, network_check};
+use super::{Carrier, Descriptor, Destination, Device, Handle, Node, Source, Vendor, network_check, power_supply};
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
@@ -22,6 +22,11 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
         problems.extend(keys(node, &format!("nodes[{index}]")));
         let path = format!("nodes[{index}].devices");
         unique(&mut problems, &path, "type", node.devices.iter().map(|device| Some(device.name())));
+        for (device, kind) in node.devices.iter().enumerate() {
+            if let Device::PowerSupply(supply) = kind {
+                problems.extend(power_supply::check(supply, &format!("{path}[{device}]")));
+            }
+        }
         for (device, opened) in node.devices.iter().enumerate().filter_map(|(device, kind)| match kind {
             Device::TamperSwitch { opened_milliseconds } => Some((device, opened_milliseconds)),
             _ => None,

@@ -2,12 +2,18 @@
 
 use std::ops::RangeInclusive;
 
+use super::{CalendarClock, PowerSupply};
+
 /// A device, and what the world does to it. Nodes of the RTL's boards have none; those of a smart meter measure, switch and
 /// show. Times are since the node's power-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Device {
+    /// Knows the date and the time of day.
+    CalendarClock(CalendarClock),
     /// Shows numbers.
     Display,
+    /// Sends bytes to the home, and receives none.
+    HomeUart,
     /// Measures power, voltage and frequency.
     MeteringElement {
         /// What there is to be measured.
@@ -20,6 +26,8 @@ pub enum Device {
     },
     /// Keeps words through resets and power cuts.
     NonVolatileMemory(NonVolatileMemory),
+    /// Notices that the mains fail, and keeps the node running for a while.
+    PowerSupply(PowerSupply),
     /// Gives random words.
     RandomNumberGenerator {
         /// What they follow from; `None`: from the seed of the network and the node's place in it.
@@ -103,10 +111,13 @@ impl CutWrite {
 /// Kinds of devices, for readers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
+    CalendarClock,
     Display,
+    HomeUart,
     MeteringElement,
     MonotonicCounter,
     NonVolatileMemory,
+    PowerSupply,
     RandomNumberGenerator,
     RealTimeClock,
     Relay,
@@ -115,11 +126,14 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// Every kind, with its name in descriptors.
-    pub(crate) const ALL: [(Kind, &'static str); 8] = [
+    pub(crate) const ALL: [(Kind, &'static str); 11] = [
+        (Kind::CalendarClock, "calendar_clock"),
         (Kind::Display, "display"),
+        (Kind::HomeUart, "home_uart"),
         (Kind::MeteringElement, "metering_element"),
         (Kind::MonotonicCounter, "monotonic_counter"),
         (Kind::NonVolatileMemory, "non_volatile_memory"),
+        (Kind::PowerSupply, "power_supply"),
         (Kind::RandomNumberGenerator, "random_number_generator"),
         (Kind::RealTimeClock, "real_time_clock"),
         (Kind::Relay, "relay"),
@@ -130,10 +144,13 @@ impl Kind {
 impl Device {
     pub(crate) fn kind(&self) -> Kind {
         match self {
+            Device::CalendarClock(_) => Kind::CalendarClock,
             Device::Display => Kind::Display,
+            Device::HomeUart => Kind::HomeUart,
             Device::MeteringElement { .. } => Kind::MeteringElement,
             Device::MonotonicCounter { .. } => Kind::MonotonicCounter,
             Device::NonVolatileMemory(_) => Kind::NonVolatileMemory,
+            Device::PowerSupply(_) => Kind::PowerSupply,
             Device::RandomNumberGenerator { .. } => Kind::RandomNumberGenerator,
             Device::RealTimeClock => Kind::RealTimeClock,
             Device::Relay { .. } => Kind::Relay,

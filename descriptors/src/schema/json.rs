@@ -52,7 +52,8 @@ impl<'a> Cursor<'a> {
         });
     }
 
-    fn or_expected<T>(&self, value: Option<T>, expected: &str) -> Option<T> {
+    /// The value, if it is one; else reports what is expected here.
+    pub fn or_expected<T>(&self, value: Option<T>, expected: &str) -> Option<T> {
         if value.is_none() {
             self.expected(expected);
         }
@@ -100,6 +101,16 @@ impl<'a> Cursor<'a> {
     pub fn even(&self, what: &str, range: RangeInclusive<u64>) -> Option<u32> {
         let number: u32 = self.integer(what, range)?;
         self.or_expected(number.is_multiple_of(2).then_some(number), &format!("{what} that is even"))
+    }
+
+    /// A number with or without a fraction, if it is one.
+    pub fn number(&self) -> Option<f64> {
+        self.value.as_f64()
+    }
+
+    /// What is written here, if it is text or a whole number.
+    pub fn number_or_text(&self) -> Option<String> {
+        self.value.as_str().map(str::to_owned).or_else(|| Some(self.value.as_u64()?.to_string()))
     }
 
     /// A probability.

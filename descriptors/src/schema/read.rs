@@ -7,9 +7,7 @@ use super::error::DescriptorError;
 use super::hardware::{DATA_MEMORY_SIZES, PROGRAM_MEMORY_SIZES, vendor_key};
 use super::json::{Cursor, Object, Problems};
 use super::{
-    CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption,
-    Format, Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node,
-    NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, check,
+    CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, check, calendar_clock, power_supply,
 };
 
 /// What the 2016 tools took for granted.
@@ -224,7 +222,9 @@ fn device(cursor: &Cursor<'_>) -> Option<Device> {
     let mut object = cursor.object()?;
     let kind = object.required("type", "a kind of device").and_then(|kind| kind.one_of(&Kind::ALL))?;
     let device = match kind {
+        Kind::CalendarClock => calendar_clock::read(&mut object).map(Device::CalendarClock),
         Kind::Display => Some(Device::Display),
+        Kind::HomeUart => Some(Device::HomeUart),
         Kind::MeteringElement => load(&mut object).map(|load| Device::MeteringElement { load }),
         Kind::MonotonicCounter => {
             let start = object.field("start");
@@ -232,6 +232,7 @@ fn device(cursor: &Cursor<'_>) -> Option<Device> {
             start.map(|start| Device::MonotonicCounter { start })
         }
         Kind::NonVolatileMemory => non_volatile_memory(&mut object).map(Device::NonVolatileMemory),
+        Kind::PowerSupply => power_supply::read(&mut object, milliseconds).map(Device::PowerSupply),
         Kind::RandomNumberGenerator => {
             let seed = object.field("seed").map(|field| seed(&field));
             optional(seed).map(|seed| Device::RandomNumberGenerator { seed })

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Carrier, Connection, CutWrite, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module,
-    NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source,
+    NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, calendar_clock, power_supply,
 };
 
 impl Descriptor {
@@ -117,16 +117,18 @@ fn route(route: &Route) -> Value {
 
 fn device(device: &Device) -> Value {
     let own = match device {
+        Device::CalendarClock(clock) => object(calendar_clock::write(clock)),
         Device::MeteringElement { load: Load::Profile(file) } => object([("profile", Some(file.as_str().into()))]),
         Device::MeteringElement { load: Load::Seed(seed) } => object([("seed", Some((*seed).into()))]),
         Device::MonotonicCounter { start } => object([("start", unless(0, *start))]),
         Device::NonVolatileMemory(memory) => non_volatile_memory(memory),
+        Device::PowerSupply(supply) => object(power_supply::write(supply)),
         Device::RandomNumberGenerator { seed } => object([("seed", seed.map(Value::from))]),
         Device::Relay { dwell_milliseconds } => object([("dwell", unless(0, *dwell_milliseconds))]),
         Device::TamperSwitch { opened_milliseconds } if !opened_milliseconds.is_empty() => {
             object([("opened", Some(opened_milliseconds.as_slice().into()))])
         }
-        Device::TamperSwitch { .. } | Device::Display | Device::RealTimeClock => json!({}),
+        Device::TamperSwitch { .. } | Device::Display | Device::HomeUart | Device::RealTimeClock => json!({}),
     };
     let mut whole = json!({"type": device.name()});
     if let (Value::Object(whole), Value::Object(own)) = (&mut whole, own) {

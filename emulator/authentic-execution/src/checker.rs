@@ -23,8 +23,11 @@ use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
 use devices::{compare_outputs, device_does, device_of, goes_out};
 use leaving::CallOut;
-use machine::recording::{Access, Divergence, Enabled, End, Operation, RecordedNode, Recording, Replayed, Session};
+use machine::recording::{
+    Access, Divergence, Enabled, End, NodeRecording, Operation, RecordedNode, Recording, Replayed, Reset, Session,
+};
 use machine::{Configuration, Cycle, PhysicalEvent};
+use sancus_hw::Claim;
 
 /// R6 of who returns to a module instead of calling it (`firmware/module-compiler/stubs/module.inc`).
 pub(super) const RETURN: u16 = 0xffff;
@@ -78,6 +81,25 @@ enum Party<'a> {
     Deployer,
     Module(usize),
     Device(&'a str),
+}
+
+/// What happens to modules and devices between sessions.
+enum Turn<'a> {
+    Reset(&'a Reset),
+    /// Registers have lost their owner as of a cycle.
+    Lost(Cycle, Claim),
+    Enabled(&'a Enabled),
+}
+
+/// What happened so on a node, with the cycles, ascending: devices do not go back in time, and who was enabled before a reset is
+/// gone after it.
+fn turns(recording: &NodeRecording) -> Vec<(Cycle, Turn<'_>)> {
+    let resets = recording.resets.iter().map(|reset| (reset.cycle, Turn::Reset(reset)));
+    let lost = recording.lost.iter().map(|(cycle, registers)| (*cycle, Turn::Lost(*cycle, *registers)));
+    let enabled = recording.enabled.iter().map(|enabled| (enabled.cycle, Turn::Enabled(enabled)));
+    let mut turns: Vec<_> = resets.chain(lost).chain(enabled).collect();
+    turns.sort_by_key(|(cycle, _)| *cycle);
+    turns
 }
 
 /// An entry of the common timeline.
@@ -198,23 +220,14 @@ impl Checker {
         };
         let owned = self.owned_devices(&node.name, &world);
         let RecordedNode { modules: recording, .. } = node;
-        let (mut enabled, mut resets) = (recording.enabled.iter().peekable(), recording.resets.iter().peekable());
-        let mut lost = recording.lost.iter().peekable();
+        let mut turns = turns(recording).into_iter().peekable();
         for session in &recording.sessions {
-            while let Some(reset) = resets.next_if(|reset| **reset < session.start) {
-                self.reset(history, &node.name, &mut world, *reset);
-            }
-            while let Some((cycle, registers)) = lost.next_if(|(cycle, _)| *cycle <= session.start) {
-                world.devices.reset_devices(*registers, *cycle);
-            }
-            while let Some(enabled) = enabled.next_if(|enabled| enabled.cycle <= session.start) {
-                self.enabled(history, node, enabled, moments);
+            while let Some((_, turn)) = turns.next_if(|(cycle, _)| *cycle <= session.start) {
+                self.turn(history, node, &mut world, turn, moments);
             }
             self.replay_session(history, node, session, (&mut world, &owned), moments);
         }
-        lost.for_each(|(cycle, registers)| world.devices.reset_devices(*registers, *cycle));
-        enabled.for_each(|enabled| self.enabled(history, node, enabled, moments));
-        resets.for_each(|reset| self.reset(history, &node.name, &mut world, *reset));
+        turns.for_each(|(_, turn)| self.turn(history, node, &mut world, turn, moments));
         compare_outputs(node, &mut world, &owned, moments);
         history.worlds.push((node.name.clone(), world));
     }
@@ -230,14 +243,27 @@ impl Checker {
         owned.map(|(device, _)| device).collect()
     }
 
-    /// All modules of a node are gone.
-    fn reset(&self, history: &mut History, node: &str, world: &mut World, cycle: Cycle) {
-        for (module, known) in self.deployment.modules.iter().zip(&mut history.modules) {
-            if module.node == node {
-                known.id = None;
+    /// Modules come and go, and devices are reset.
+    fn turn<'a>(
+        &self,
+        history: &mut History,
+        node: &RecordedNode,
+        world: &mut World,
+        turn: Turn<'_>,
+        moments: &mut Vec<Moment<'a>>,
+    ) {
+        match turn {
+            Turn::Reset(reset) => {
+                for (module, known) in self.deployment.modules.iter().zip(&mut history.modules) {
+                    if module.node == node.name {
+                        known.id = None;
+                    }
+                }
+                reset.apply(&mut world.devices);
             }
+            Turn::Lost(cycle, registers) => world.devices.reset_devices(registers, cycle),
+            Turn::Enabled(enabled) => self.enabled(history, node, enabled, moments),
         }
-        world.devices.power_up_clear(cycle + machine::peripherals::RESET_CYCLES);
     }
 
     /// A module has been enabled: one of the deployment if it is at its place and has its text, which makes its key.

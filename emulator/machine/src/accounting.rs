@@ -44,7 +44,7 @@ pub(crate) enum Spending {
     Sancus(usize),
     /// The hardware's interrupt or reset entry.
     InterruptEntry,
-    /// The CPU is off.
+    /// The CPU is off, or there is no power.
     Asleep,
 }
 
@@ -63,7 +63,7 @@ impl Accounting {
         self.interrupt_entries
     }
 
-    /// Cycles with the CPU off.
+    /// Cycles with the CPU off, or without power.
     pub fn asleep(&self) -> Cycle {
         self.asleep
     }

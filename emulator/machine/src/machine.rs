@@ -1,6 +1,7 @@
 //! A machine: core, memory and peripherals, and the loop that runs them.
 
 mod control;
+mod power;
 
 pub use control::RegisterError;
 
@@ -17,7 +18,7 @@ use crate::journal::{Journal, Watch};
 use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
-use crate::recording::{Divergence, NodeRecording, Recorder, Replayed, Session};
+use crate::recording::{Divergence, NodeRecording, Recorder, Replayed, ResetKind, Session};
 
 /// Cycles past its end by which a run may end late, because it ends between instructions. After so many it ends without a boundary:
 /// some illegal instructions never end.
@@ -121,6 +122,8 @@ pub struct Machine {
     statistics: Statistics,
     accounting: Accounting,
     stop_on_violation: bool,
+    /// There is no power before this cycle.
+    power_back: Option<Cycle>,
 }
 
 impl Machine {
@@ -141,6 +144,7 @@ impl Machine {
             statistics: Statistics::default(),
             accounting: Accounting::new(),
             stop_on_violation: false,
+            power_back: None,
             configuration: configuration.clone(),
         })
     }
@@ -343,6 +347,9 @@ impl Machine {
             if self.stop_on_violation && self.journal.take_violated() {
                 return Stop::Violation;
             }
+            if self.power_back.is_some() && !self.pass_without_power(until, observer) {
+                return Stop::Cycle;
+            }
             if self.is_at_breakpoint(began) {
                 return Stop::Breakpoint;
             }
@@ -381,14 +388,20 @@ impl Machine {
     /// Lets time pass to cycle `until` on a node that sleeps and does nothing before that cycle
     /// ([`Machine::next_activity`]), for instance to wake it with input then. Does nothing on a node that does not sleep.
     pub fn pass_sleep(&mut self, until: Cycle) {
-        if self.asleep_cycles >= SETTLING_CYCLES && until > self.cycle {
+        if let Some(back) = self.power_back {
+            self.spend_without_power(until.min(back));
+        } else if self.asleep_cycles >= SETTLING_CYCLES && until > self.cycle {
             self.accounting.spend(Spending::Asleep, until - self.cycle);
             self.cycle = until;
         }
     }
 
-    /// Before this cycle the node does nothing unless it gets input: it sleeps. [`NEVER`] if nothing on it can wake it.
+    /// Before this cycle the node does nothing unless it gets input: it sleeps, or has no power. [`NEVER`] if nothing on it can
+    /// wake it.
     pub fn next_activity(&mut self) -> Cycle {
+        if let Some(back) = self.power_back {
+            return back.min(self.peripherals.next_physical_event()).max(self.cycle);
+        }
         let sleeps = self.asleep_cycles >= SETTLING_CYCLES && self.configuration.cpu_off_limit.is_none();
         if !sleeps || self.is_woken() { self.cycle } else { self.peripherals.next_event().max(self.cycle) }
     }
@@ -510,6 +523,10 @@ impl Machine {
         let mut hang = Hang::default();
         loop {
             if let Some(request) = self.peripherals.reset_request(self.cycle) {
+                if request.cause == ResetCause::PowerCut {
+                    self.fail_power(request.cycle, request.power_back);
+                    return;
+                }
                 self.power_up_clear(request.cycle, request.cause);
                 observer.reset(self.cycle);
             }
@@ -557,22 +574,17 @@ impl Machine {
         }
     }
 
-    /// Cuts the node's power before the cycle that is about to begin; it is back at once. Data memory is overwritten with zeros, and
-    /// who owned registers first is forgotten. Program memory stays, and so does what non-volatile devices have. Not for nodes
-    /// of which a recording is made: the recording tells of a mere reset.
-    pub fn power_cut(&mut self) {
-        self.peripherals.power_cut(self.cycle);
-        self.memory.data_mut().clear();
-        if let Some(sancus) = &mut self.core.sancus {
-            sancus.forget_owners();
-        }
-        self.power_up_clear(self.cycle, ResetCause::PowerCut);
-    }
-
     /// Restarts the node. `puc_rst` rises in cycle `now`.
     fn power_up_clear(&mut self, now: Cycle, cause: ResetCause) {
-        let (program_counter, kind) = (self.core.instruction_address, EventKind::Reset(cause));
+        self.clear(now, cause);
         self.cycle = now + RESET_CYCLES;
+        self.peripherals.power_up_clear(self.cycle);
+        self.record_reset(now, ResetKind::Clear);
+    }
+
+    /// Resets everything but the devices, in cycle `now`.
+    fn clear(&mut self, now: Cycle, cause: ResetCause) {
+        let (program_counter, kind) = (self.core.instruction_address, EventKind::Reset(cause));
         let sancus = self.core.sancus.as_ref().filter(|sancus| sancus.gates.contains(Gate::Reset));
         let cleared: Option<Vec<Layout>> = sancus.map(|sancus| sancus.layouts());
         // A reset by a violation has begun in the cycle that has just ended.
@@ -588,13 +600,9 @@ impl Machine {
             }
         }
         self.peripherals.set_owned(Vec::new());
-        self.peripherals.power_up_clear(self.cycle);
         self.statistics.resets += 1;
         if self.core.sancus.is_some() {
             self.journal.push(Event { cycle: now, program_counter: Some(program_counter), kind });
-        }
-        if let Some(recorder) = &mut self.journal.recorder {
-            recorder.reset(now);
         }
     }
 

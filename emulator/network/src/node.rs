@@ -277,6 +277,9 @@ impl Node {
         let frame = UART_FRAME_BITS * (Cycle::from(self.machine.peripherals().peek(UART_BAUD, cycle)) + 1);
         for byte in bytes {
             self.line_free = self.line_free.max(cycle) + frame;
+            if !self.machine.has_power() {
+                continue;
+            }
             // At the rate the node has set its UART to; before that, the bridge waits.
             let input = Input { cycle, port: NETWORK, byte, bit_time: None };
             if let Err(error) = self.machine.peripherals().input(input) {

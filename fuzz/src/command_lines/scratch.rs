@@ -20,9 +20,11 @@ pub const DESCRIPTORS: [&str; 2] = ["small.json", "meter.json"];
 pub const DEPLOYED: &str = "deployed.json";
 
 /// What the manuals would have, if their readers were as patient as a fuzzer.
-pub const MORE_EXAMPLES: [&str; 31] = [
+pub const MORE_EXAMPLES: [&str; 33] = [
     "network small.json --seconds 1 --seed 7 --threads 2 --clock 8MHz --link loss=0.1 --stacks",
     "network small.json --device node1:relay,dwell=500 --device node1:metering_element,profile=load.csv --events -",
+    "network small.json --device node1:calendar_clock,start=2026-07-01T12:00:00Z,drift=-2.5,battery=false",
+    "network small.json --device node1:power_supply,hold_up=20,cut=50+9,cut=100+40 --device node1:home_uart --home node1=file:home",
     "network small.json --aion --image node1=program.elf --json --no-deploy",
     "network small.json --link node1-deployer:latency=1ms,bandwidth=57600 --pcap wire.pcap --result keys.json",
     "network small.json --call ESME.advance_time@2 --output operator=0100@0.5",

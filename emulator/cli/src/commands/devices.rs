@@ -1,13 +1,15 @@
 //! The devices that `--device` gives the nodes of a network.
 
+mod time_and_power;
+
 use std::ops::RangeInclusive;
 
 use super::Failure;
 use descriptors::{CutWrite, Descriptor, Device, Load, NonVolatileMemory};
 
 /// What `--device` can say.
-const FORMS: &str = "display, metering_element,profile=FILE, metering_element,seed=NUMBER, \
-    monotonic_counter,start=NUMBER, non_volatile_memory,SETTING=VALUE,..., random_number_generator,seed=NUMBER, real_time_clock, \
+const FORMS: &str = "calendar_clock,SETTING=VALUE,..., display, home_uart, metering_element,profile=FILE, metering_element,seed=NUMBER, \
+    monotonic_counter,start=NUMBER, non_volatile_memory,SETTING=VALUE,..., power_supply,SETTING=VALUE,..., random_number_generator,seed=NUMBER, real_time_clock, \
     relay,dwell=MILLISECONDS or tamper_switch,opened=MILLISECONDS";
 
 /// The devices of the command line, each with its node.
@@ -40,13 +42,17 @@ pub fn given(descriptor: &Descriptor, options: &[String]) -> Result<Vec<(String,
 fn option(text: &str) -> Result<(&str, Device), String> {
     let (node, device) = text.split_once(':').ok_or("write NODE:DEVICE")?;
     let (kind, setting) = device.split_once(',').map_or((device, None), |(kind, setting)| (kind, Some(setting)));
-    if kind == "non_volatile_memory" {
-        return Ok((node, Device::NonVolatileMemory(memory(setting)?)));
+    match kind {
+        "calendar_clock" => return Ok((node, Device::CalendarClock(time_and_power::calendar_clock(setting)?))),
+        "non_volatile_memory" => return Ok((node, Device::NonVolatileMemory(memory(setting)?))),
+        "power_supply" => return Ok((node, Device::PowerSupply(time_and_power::power_supply(setting)?))),
+        _ => {}
     }
     let setting =
         setting.map(|text| text.split_once('=').ok_or_else(|| format!("{text:?} has no value"))).transpose()?;
     let device = match (kind, setting) {
         ("display", None) => Device::Display,
+        ("home_uart", None) => Device::HomeUart,
         ("real_time_clock", None) => Device::RealTimeClock,
         ("metering_element", Some(("profile", file))) => Device::MeteringElement { load: Load::Profile(file.into()) },
         ("metering_element", Some(("seed", seed))) => Device::MeteringElement { load: Load::Seed(number(seed)?) },

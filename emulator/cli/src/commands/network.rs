@@ -61,10 +61,12 @@ pub struct Arguments {
     /// descriptor's `links`; a link of one's own also over its `media`
     #[arg(long, value_name = "LINK")]
     link: Vec<String>,
-    /// Give a node a device of the physical world, or its device other settings: NODE:display,
+    /// Give a node a device of the physical world, or its device other settings:
+    /// NODE:calendar_clock,start=TIME,drift=PPM,battery=false (each may be left out), NODE:display, NODE:home_uart,
     /// NODE:metering_element,profile=FILE (or seed=NUMBER),
     /// NODE:monotonic_counter,start=NUMBER,
     /// NODE:non_volatile_memory,size=WORDS (and other settings, separated by commas),
+    /// NODE:power_supply,hold_up=MILLISECONDS,cut=AT+FOR (a failure of the mains, in milliseconds; may be repeated),
     /// NODE:random_number_generator,seed=NUMBER, NODE:real_time_clock, NODE:relay,dwell=MILLISECONDS,
     /// NODE:tamper_switch,opened=MILLISECONDS
     #[arg(long, value_name = "DEVICE")]

@@ -189,7 +189,7 @@ pub enum ResetCause {
     WatchdogPassword,
     /// A rule of the Sancus unit was broken, on a core built to reset then.
     Violation,
-    /// The power failed ([`Machine::power_cut`](crate::Machine::power_cut)).
+    /// The power failed ([`Machine::power_cut`](crate::Machine::power_cut), and power supplies).
     PowerCut,
 }
 
@@ -212,6 +212,8 @@ pub struct ResetRequest {
     pub cycle: Cycle,
     /// Why.
     pub cause: ResetCause,
+    /// If the power fails: the first cycle in which there is power again. Else the same as `cycle`.
+    pub power_back: Cycle,
 }
 
 /// A DMA master's request in a cycle.
@@ -297,9 +299,14 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
     /// Power-up clear; `now` is the first cycle after `puc_rst`.
     fn power_up_clear(&mut self, now: Cycle);
 
-    /// The power fails as cycle `now` begins and is back at once. What outlasts only resets is lost.
+    /// The power fails as cycle `now` begins. What outlasts only resets is lost.
     fn power_cut(&mut self, now: Cycle) {
         self.power_up_clear(now);
+    }
+
+    /// The power is back in cycle `now`. A power-up clear follows.
+    fn power_back(&mut self, now: Cycle) {
+        let _ = now;
     }
 
     /// Puts what it drives from cycle `now` on onto the wires to other peripherals.

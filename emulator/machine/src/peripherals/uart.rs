@@ -3,6 +3,7 @@
 use crate::bounded::Bounded;
 use std::collections::VecDeque;
 
+use super::bit_clock::{BitClock, SENT};
 use super::peripheral::{Access, Input, Output, Peripheral, Port, Register, Strobe, Transfer};
 use super::wires::Wires;
 use crate::bus::{Cycle, NEVER};
@@ -32,54 +33,10 @@ const TX_FULL: u8 = 0x08;
 const TX_BUSY: u8 = 0x04;
 const RX_BUSY: u8 = 0x01;
 
-/// The transmitter's bit counter when the stop bit is over.
-const TX_DONE: u8 = 11;
 /// The receiver's when the last data bit is in.
 const RX_DONE: u8 = 10;
 /// Bits of a frame on the line: start, 8 data, stop.
 const FRAME_BITS: u64 = 10;
-
-/// A bit counter with its prescaler: 0 is idle, each other state lasts until `left` ticks have passed.
-#[derive(Clone, Debug, Default)]
-struct BitClock {
-    bit: u8,
-    left: u16,
-    /// `bit` was at its end in the cycle before: the flags are set on its arrival only.
-    done_before: bool,
-}
-
-impl BitClock {
-    /// Whether a bit ends with the next tick.
-    fn ends(&self) -> bool {
-        self.bit != 0 && self.left == 0
-    }
-
-    /// The clock edge. `start`: a frame begins, its first bit lasting `first` more ticks; `done` is the last state.
-    fn clock(&mut self, enabled: bool, start: Option<u16>, tick: bool, baud: u16, done: u8) {
-        let ends = self.ends();
-        self.done_before = self.bit == done;
-        if !enabled {
-            (self.bit, self.left) = (0, 0);
-        } else if let Some(first) = start {
-            (self.bit, self.left) = (1, first);
-        } else if tick {
-            self.bit = match self.bit {
-                bit if bit == done => 0,
-                bit => bit + u8::from(ends),
-            };
-            self.left = if ends { baud } else { self.left.saturating_sub(1) };
-        }
-    }
-
-    /// Ticks before the next one that does more than count down; `None` if no tick does.
-    fn quiet_ticks(&self, done: u8) -> Option<u64> {
-        match self.bit {
-            0 => None,
-            bit if bit == done => Some(0),
-            _ => Some(self.left.into()),
-        }
-    }
-}
 
 /// A frame the host puts on the receive line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -291,15 +248,15 @@ impl Peripheral for Uart {
         };
         let mut set = 0;
 
-        let sent = self.transmitter.bit == TX_DONE && !self.transmitter.done_before;
+        let sent = self.transmitter.bit == SENT && !self.transmitter.done_before;
         if sent {
             set |= TX_PENDING | if self.triggered { 0 } else { TX_EMPTY_PENDING };
         }
         let starts = self.starts_sending();
-        if enabled && !starts && tick && self.transmitter.bit + 1 == TX_DONE && self.transmitter.ends() {
+        if enabled && !starts && tick && self.transmitter.bit + 1 == SENT && self.transmitter.ends() {
             outputs.push(Output { cycle: now + 1, port: Port::Uart(self.number), byte: self.sending });
         }
-        self.transmitter.clock(enabled, starts.then_some(self.baud), tick, self.baud, TX_DONE);
+        self.transmitter.clock(enabled, starts.then_some(self.baud), tick, self.baud, SENT);
         if starts {
             self.sending = self.transmit_data;
             self.triggered = false;
@@ -349,12 +306,12 @@ impl Peripheral for Uart {
             && self.samples == [level; 4]
             && self.filtered == level
             && !self.starts_sending()
-            && self.transmitter.done_before == (self.transmitter.bit == TX_DONE)
+            && self.transmitter.done_before == (self.transmitter.bit == SENT)
             && self.receiver.done_before == (self.receiver.bit == RX_DONE);
         if !settled {
             return 0;
         }
-        let ticks = [self.transmitter.quiet_ticks(TX_DONE), self.receiver.quiet_ticks(RX_DONE)];
+        let ticks = [self.transmitter.quiet_ticks(SENT), self.receiver.quiet_ticks(RX_DONE)];
         let tick = ticks.into_iter().flatten().min().map_or(NEVER, |count| self.nth_tick(now, count, wires));
         let line = frame.map_or(self.next_frame(now), |frame| frame.next_bit(now));
         tick.min(line).saturating_sub(now)
@@ -365,8 +322,8 @@ impl Peripheral for Uart {
         let ticks = if smclk { wires.smclk.count(now, now + cycles) } else { cycles };
         // A quiet stretch is no longer than what is left of a bit; idle counters do not matter.
         let ticks = u16::try_from(ticks).unwrap_or(u16::MAX);
-        self.transmitter.left = self.transmitter.left.saturating_sub(ticks);
-        self.receiver.left = self.receiver.left.saturating_sub(ticks);
+        self.transmitter.skip(ticks);
+        self.receiver.skip(ticks);
     }
 
     fn interrupts(&self) -> u16 {
@@ -383,9 +340,9 @@ impl Peripheral for Uart {
             0 if self.triggered => now + 1,
             0 if self.transmitter.done_before => now + 1,
             0 => NEVER,
-            TX_DONE => now + 1,
-            bit => {
-                let ticks = u64::from(self.transmitter.left) + u64::from(TX_DONE - 1 - bit) * bit_ticks;
+            SENT => now + 1,
+            _ => {
+                let ticks = self.transmitter.ticks_to(SENT, self.baud);
                 self.nth_tick(now, ticks, wires).saturating_add(1)
             }
         };
@@ -397,8 +354,8 @@ impl Peripheral for Uart {
             0 if self.frame.is_some() || !self.filtered || self.samples != [true; 4] => now + 8 * bit_ticks,
             0 => self.next_frame(now).saturating_add(8 * bit_ticks),
             RX_DONE => now + 1,
-            bit => {
-                let ticks = u64::from(self.receiver.left) + u64::from(RX_DONE - 1 - bit) * bit_ticks;
+            _ => {
+                let ticks = self.receiver.ticks_to(RX_DONE, self.baud);
                 self.nth_tick(now, ticks, wires).saturating_add(1)
             }
         };
@@ -410,6 +367,12 @@ impl Peripheral for Uart {
         let frame = self.frame.filter(|frame| now < frame.end());
         let queue = std::mem::take(&mut self.queue);
         *self = Uart { frame, queue, splits_baud, ..Uart::reset(number, base, interrupts) };
+    }
+
+    /// What was on its way to the receiver finds nobody there.
+    fn power_back(&mut self, _now: Cycle) {
+        self.frame = None;
+        self.queue.clear();
     }
 
     fn accept_input(&mut self, input: &Input) -> bool {

@@ -119,7 +119,7 @@ impl Peripheral for Watchdog {
         let clear = strobe.accepts(INTERRUPT) && self.interval_mode() || flag_written == Some(false);
         if wrong_password || set && !self.interval_mode() {
             let cause = if wrong_password { ResetCause::WatchdogPassword } else { ResetCause::WatchdogExpired };
-            self.reset.get_or_insert(ResetRequest { cycle: now + 1, cause });
+            self.reset.get_or_insert(ResetRequest { cycle: now + 1, cause, power_back: now + 1 });
         }
         self.flag = set || self.flag && !clear;
 

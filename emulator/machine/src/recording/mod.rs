@@ -15,7 +15,7 @@ use sancus_hw::{Claim, Layout};
 use crate::bus::{Cycle, Lanes};
 use crate::clock::Clock;
 use crate::core::Core;
-use crate::peripherals::Peripherals;
+use crate::peripherals::{Peripherals, RESET_CYCLES};
 use crate::physical::PhysicalEvent;
 
 pub(crate) use recorder::Recorder;
@@ -52,8 +52,8 @@ pub struct NodeRecording {
     pub enabled: Vec<Enabled>,
     /// Sessions, by their ends.
     pub sessions: Vec<Session>,
-    /// Cycles of resets: all modules are gone from there on.
-    pub resets: Vec<Cycle>,
+    /// Resets: all modules are gone from there on.
+    pub resets: Vec<Reset>,
     /// Registers of devices that have lost their owners, with the cycle as of which their devices were reset.
     pub lost: Vec<(Cycle, Claim)>,
 }
@@ -62,10 +62,45 @@ impl NodeRecording {
     /// Whether a module with these sections, if there was one when the recording began, was still or again enabled in a cycle: not
     /// since a reset.
     pub fn may_have_enabled(&self, layout: &Layout, cycle: Cycle) -> bool {
-        let last_reset = self.resets.iter().rev().find(|reset| **reset <= cycle);
+        let last_reset = self.resets.iter().rev().map(|reset| reset.cycle).find(|reset| *reset <= cycle);
         last_reset.is_none_or(|reset| {
-            self.enabled.iter().any(|enabled| enabled.layout == *layout && (*reset..=cycle).contains(&enabled.cycle))
+            self.enabled.iter().any(|enabled| enabled.layout == *layout && (reset..=cycle).contains(&enabled.cycle))
         })
+    }
+}
+
+/// All modules are gone, and devices are reset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reset {
+    /// When it began.
+    pub cycle: Cycle,
+    /// What happens to the devices.
+    pub kind: ResetKind,
+}
+
+/// What a reset does to devices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResetKind {
+    /// They take their reset values.
+    Clear,
+    /// Their power fails.
+    PowerOff,
+    /// Their power is back.
+    PowerBack,
+}
+
+impl Reset {
+    /// Has it happen to devices.
+    pub fn apply(&self, devices: &mut Peripherals) {
+        let Reset { cycle, kind } = *self;
+        match kind {
+            ResetKind::Clear => devices.power_up_clear(cycle + RESET_CYCLES),
+            ResetKind::PowerOff => devices.power_off(cycle),
+            ResetKind::PowerBack => {
+                devices.power_back(cycle);
+                devices.power_up_clear(cycle + RESET_CYCLES);
+            }
+        }
     }
 }
 

@@ -7,7 +7,7 @@
 use msp430_isa::Instruction;
 use sancus_hw::{Claim, Command, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Report, RuleSet, Selector, UNPROTECTED};
 
-use super::{Access, Enabled, End, Master, NodeRecording, Session, StartState, is_own};
+use super::{Access, Enabled, End, Master, NodeRecording, Reset, Session, StartState, is_own};
 use crate::bus::Cycle;
 use crate::core::{Access as CoreAccess, BusAccess, Core, OUTSIDE, Protection, Task, registers};
 use crate::gate::{Gate, GateSet};
@@ -124,11 +124,11 @@ impl Recorder {
         }
     }
 
-    /// The node is reset in cycle `now`.
-    pub(crate) fn reset(&mut self, now: Cycle) {
-        self.close(End::Reset { cycle: now });
+    /// The node is reset.
+    pub(crate) fn reset(&mut self, reset: Reset) {
+        self.close(End::Reset { cycle: reset.cycle });
         self.enabled = None;
-        self.recording.resets.push(now);
+        self.recording.resets.push(reset);
     }
 
     /// Whether nothing is under way that is to be noted or replayed.

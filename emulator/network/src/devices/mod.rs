@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use descriptors::Device;
 
-use machine::peripherals::{CutWrite, LoadProfile, PhysicalDevice};
+use machine::peripherals::{CalendarSettings, CutWrite, LoadProfile, MainsCut, PhysicalDevice, PowerSettings};
 use program::files;
 
 pub use load_table::{LoadTableError, load_profile};
@@ -39,7 +39,13 @@ pub enum DescribedDeviceError {
 pub fn physical_device(device: &Device, directory: &Path, seed: u64) -> Result<PhysicalDevice, DescribedDeviceError> {
     let time = |milliseconds: &u32| Duration::from_millis((*milliseconds).into());
     Ok(match device {
+        Device::CalendarClock(clock) => PhysicalDevice::CalendarClock(CalendarSettings {
+            start: clock.start,
+            drift: clock.drift,
+            without_battery: !clock.battery,
+        }),
         Device::Display => PhysicalDevice::Display,
+        Device::HomeUart => PhysicalDevice::HomeUart,
         Device::MeteringElement { load: descriptors::Load::Seed(own) } => {
             PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(*own)) }
         }
@@ -65,6 +71,14 @@ pub fn physical_device(device: &Device, directory: &Path, seed: u64) -> Result<P
                 descriptors::CutWrite::Torn { seed: own } => CutWrite::Torn { seed: own.unwrap_or(seed) },
             },
         },
+        Device::PowerSupply(supply) => {
+            let cut = |cut: &descriptors::MainsCut| MainsCut {
+                at: time(&cut.at_milliseconds),
+                lasts: time(&cut.lasts_milliseconds),
+            };
+            let (cuts, hold_up) = (supply.cuts.iter().map(cut).collect(), time(&supply.hold_up_milliseconds));
+            PhysicalDevice::PowerSupply(PowerSettings { cuts, hold_up })
+        }
         Device::RandomNumberGenerator { seed: own } => {
             PhysicalDevice::RandomNumberGenerator { seed: own.unwrap_or(seed) }
         }

@@ -6,11 +6,14 @@
 //!
 //! The world does not end with a reset of the node: time, loads and an opened case outlast it.
 
+mod calendar_clock;
 mod display;
+mod home_uart;
 mod load_profile;
 mod metering_element;
 mod monotonic_counter;
 mod non_volatile_memory;
+mod power_supply;
 mod random_number_generator;
 mod real_time_clock;
 mod relay;
@@ -22,16 +25,22 @@ use rand_chacha::rand_core::SeedableRng;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use calendar_clock::CalendarSettings;
 pub use load_profile::{Load, LoadProfile, LoadProfileError};
 pub use non_volatile_memory::CutWrite;
+pub use power_supply::{MainsCut, PowerSettings};
 
 use super::peripheral::Peripheral;
 use crate::bus::Cycle;
 use crate::clock::Clock;
 use crate::physical::{Direction, PhysicalEvent};
 
-/// Addresses of the devices' registers. The ones that only drivers may touch are nearest to data memory.
+/// Addresses of the devices' registers. The ones that only drivers may touch are nearest to data memory; those of devices
+/// whose drivers claim them lie where the boards and upstream have nothing.
 mod address {
+    pub(super) const HOME_UART: u16 = 0x00b0;
+    pub(super) const CALENDAR_CLOCK: u16 = 0x0100;
+    pub(super) const POWER_SUPPLY: u16 = 0x0110;
     pub(super) const RANDOM_NUMBER_GENERATOR: u16 = 0x01a0;
     pub(super) const NON_VOLATILE_MEMORY: u16 = 0x01a8;
     pub(super) const MONOTONIC_COUNTER: u16 = 0x01b0;
@@ -44,6 +53,8 @@ mod address {
 
 /// Interrupt lines that the boards leave free.
 mod interrupt {
+    pub(super) const CALENDAR_CLOCK: u8 = 4;
+    pub(super) const POWER_SUPPLY: u8 = 5;
     pub(super) const REAL_TIME_CLOCK: u8 = 11;
     pub(super) const TAMPER_SWITCH: u8 = 12;
 }
@@ -51,8 +62,12 @@ mod interrupt {
 /// A device that a node can be given, and what the world does to it.
 #[derive(Clone, Debug)]
 pub enum PhysicalDevice {
+    /// Knows the date and the time of day.
+    CalendarClock(CalendarSettings),
     /// Shows the state of the supply, power and energy.
     Display,
+    /// Sends bytes to the home, and receives none.
+    HomeUart,
     /// Measures power, voltage and frequency.
     MeteringElement {
         /// What there is to be measured.
@@ -74,6 +89,8 @@ pub enum PhysicalDevice {
         /// What a power cut leaves of a write that is under way.
         cut: CutWrite,
     },
+    /// Notices that the mains fail, and keeps the node running for a while.
+    PowerSupply(PowerSettings),
     /// Gives random words.
     RandomNumberGenerator {
         /// What they follow from.
@@ -100,7 +117,11 @@ impl PhysicalDevice {
         let clock = clock.into();
         let cycles = |time: &Duration| clock.cycle_after(time.as_nanos());
         match self {
+            PhysicalDevice::CalendarClock(settings) => {
+                Box::new(calendar_clock::CalendarClock::new(*settings, clock_hz))
+            }
             PhysicalDevice::Display => Box::new(display::Display::new()),
+            PhysicalDevice::HomeUart => Box::new(home_uart::HomeUart::new(clock_hz)),
             PhysicalDevice::MeteringElement { profile } => {
                 Box::new(metering_element::MeteringElement::new(Arc::clone(profile), clock))
             }
@@ -109,6 +130,7 @@ impl PhysicalDevice {
                 let write_time = cycles(write_time);
                 Box::new(non_volatile_memory::NonVolatileMemory::new(*size, write_time, *endurance, *cut))
             }
+            PhysicalDevice::PowerSupply(settings) => Box::new(power_supply::PowerSupply::new(settings, cycles)),
             PhysicalDevice::RandomNumberGenerator { seed } => {
                 Box::new(random_number_generator::RandomNumberGenerator::new(*seed))
             }
