@@ -22,7 +22,7 @@
 #define CALENDAR_SET_HIGH WORD_REGISTER(0x010a)
 #define CALENDAR_COMMIT WORD_REGISTER(0x010c) /* write anything: the clock is set */
 #define CALENDAR_LOST 0x0001u                 /* CALENDAR_STATUS: a power cut took the time */
-#define CALENDAR_VECTOR 4
+#define CALENDAR_VECTOR 11                    /* as CLOCK_VECTOR: a handler looks at all devices of its line */
 
 /* Power supply. */
 #define POWER_STATUS WORD_REGISTER(0x0110)
@@ -30,7 +30,7 @@
 #define POWER_FAILED 0x0001u    /* POWER_STATUS: the mains have failed; write 1 to acknowledge */
 #define POWER_NO_MAINS 0x0002u  /* POWER_STATUS: there are none now */
 #define POWER_INTERRUPT 0x0001u /* POWER_CONTROL: interrupt when they fail */
-#define POWER_VECTOR 5
+#define POWER_VECTOR 11         /* as CLOCK_VECTOR */
 
 /* Random number generator. */
 #define RANDOM_VALUE WORD_REGISTER(0x01a0)

@@ -117,11 +117,19 @@ pub struct Ports {
 }
 
 impl Ports {
-    /// Connects the ports. Standard input belongs to port 0, the only one that receives, if `reads_input`.
+    /// Connects the UARTs of a node. Standard input belongs to port 0, the only one that receives, if `reads_input`.
     pub fn open(names: &[PortName; PORTS], reads_input: bool) -> Result<Ports, PortError> {
+        Ports::named((0..).zip(names).map(|(port, name): (u8, _)| (format!("uart{port}"), name)), reads_input)
+    }
+
+    /// Connects ports that are told apart by what they are called.
+    pub fn named<'a>(
+        names: impl IntoIterator<Item = (String, &'a PortName)>,
+        reads_input: bool,
+    ) -> Result<Ports, PortError> {
         let (sender, input) = channel();
         let mut outputs = Vec::new();
-        for (port, name) in (0..).zip(names) {
+        for (port, (title, name)) in (0..).zip(names) {
             outputs.push(match name {
                 PortName::Stdio => {
                     if reads_input && port == 0 {
@@ -134,8 +142,8 @@ impl Ports {
                     let file = File::create(path).map_err(PortError::new(path.display()))?;
                     Output::File(io::BufWriter::new(file), path.clone())
                 }
-                PortName::Tcp(address) => listen(port, address, sender.clone())?,
-                PortName::Pty => open_pty(port, sender.clone())?,
+                PortName::Tcp(address) => listen(&title, port, address, sender.clone())?,
+                PortName::Pty => open_pty(&title, port, sender.clone())?,
             });
         }
         Ok(Ports { outputs, input, waiting: None })
@@ -241,10 +249,10 @@ fn read_standard_input(port: u8, sender: Sender<Input>) {
     }
 }
 
-fn listen(port: u8, address: &str, sender: Sender<Input>) -> Result<Output, PortError> {
+fn listen(title: &str, port: u8, address: &str, sender: Sender<Input>) -> Result<Output, PortError> {
     let listener = TcpListener::bind(address).map_err(PortError::new(format_args!("tcp:{address}")))?;
     let local = listener.local_addr().map_err(PortError::new(format_args!("tcp:{address}")))?;
-    say!("uart{port}: listening on {local}");
+    say!("{title}: listening on {local}");
     let shared = Arc::new(Mutex::new(Client::default()));
     let client = shared.clone();
     thread::spawn(move || {
@@ -274,7 +282,7 @@ impl Read for PtyReader {
     }
 }
 
-fn open_pty(port: u8, sender: Sender<Input>) -> Result<Output, PortError> {
+fn open_pty(title: &str, port: u8, sender: Sender<Input>) -> Result<Output, PortError> {
     use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
     use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
     let open = || -> io::Result<(OwnedFd, OwnedFd, String)> {
@@ -291,7 +299,7 @@ fn open_pty(port: u8, sender: Sender<Input>) -> Result<Output, PortError> {
         Ok((master, slave, path.to_string_lossy().into_owned()))
     };
     let (master, slave, path) = open().map_err(PortError::new("pty"))?;
-    say!("uart{port}: {path}");
+    say!("{title}: {path}");
     let master = Arc::new(master);
     let reader = PtyReader(master.clone());
     thread::spawn(move || {

@@ -132,7 +132,7 @@ pub enum EventKind {
     },
     /// The node was reset. Its modules are gone.
     Reset {
-        /// Why: "watchdog-expired", "watchdog-password", "violation".
+        /// Why: "watchdog-expired", "watchdog-password", "violation", "power-cut".
         cause: &'static str,
     },
     /// A module was left: to its caller, to what it calls or to an interrupt.

@@ -5,3 +5,4 @@ mod meter;
 mod planted;
 mod smart_meter;
 mod source;
+mod time_and_power;

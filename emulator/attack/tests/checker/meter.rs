@@ -43,7 +43,11 @@ impl Meter {
 
     /// A deployment whose sources are changed before they are read.
     pub fn with_sources(scenario: &Scenario, change: impl FnOnce(&mut BTreeMap<String, String>)) -> Meter {
-        let mut setup = scenario.prepare().expect("a scenario");
+        Meter::of_setup(scenario.prepare().expect("a scenario"), change)
+    }
+
+    /// A deployment that begins now, on nodes that may have run.
+    pub fn of_setup(mut setup: Setup, change: impl FnOnce(&mut BTreeMap<String, String>)) -> Meter {
         setup.network.record();
         setup.deploy().expect("it deploys");
         change(&mut setup.sources);

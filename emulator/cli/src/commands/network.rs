@@ -1,5 +1,6 @@
 //! `sancus-emu network`: see [`Arguments`].
 
+mod home;
 mod links;
 mod observed;
 mod report;
@@ -13,6 +14,7 @@ use super::progress::Progress;
 use super::{Exit, Failure, devices, print, print_live};
 use clap::{Args, value_parser};
 use descriptors::DeployError;
+use home::{HomeLines, Homes};
 use network::scenario::{Operation, SLICE, Scenario, Setup, table};
 use network::{Capture, Event, Network};
 use observed::Observed;
@@ -71,6 +73,10 @@ pub struct Arguments {
     /// NODE:tamper_switch,opened=MILLISECONDS
     #[arg(long, value_name = "DEVICE")]
     device: Vec<String>,
+    /// Where what a node sends on its home_uart goes: NODE=file:PATH, NODE=tcp:HOST:PORT (listens) or NODE=pty. What comes
+    /// back from there is lost: the line leads out only
+    #[arg(long, value_name = "NODE=PORT")]
+    home: Vec<String>,
     /// Write what happens to a file (- for standard output), as lines of JSON
     #[arg(long, value_name = "FILE")]
     events: Option<PathBuf>,
@@ -114,7 +120,8 @@ Examples:
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let scenario = scenario(arguments)?;
-    check_files(arguments, &scenario)?;
+    let homes = Homes::new(&arguments.home, &scenario)?;
+    check_files(arguments, &scenario, &homes)?;
     // Otherwise somebody else has the modules' files.
     let prepared = if arguments.no_deploy { None } else { Some(scenario.prepare()?) };
     if let Some(setup) = &prepared {
@@ -126,19 +133,21 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
     match prepared {
-        Some(setup) => deploy_and_run(arguments, setup, &interrupted),
-        None => serve(arguments, scenario.network()?, &interrupted),
+        Some(setup) => deploy_and_run(arguments, setup, &homes, &interrupted),
+        None => serve(arguments, scenario.network()?, &homes, &interrupted),
     }
 }
 
-fn check_files(arguments: &Arguments, scenario: &Scenario) -> Result<(), Failure> {
+fn check_files(arguments: &Arguments, scenario: &Scenario, homes: &Homes) -> Result<(), Failure> {
+    let homes = homes.files();
     let images: Vec<PathBuf> = arguments.image.iter().map(|text| image_option(text, scenario).1.into()).collect();
     let (events, pcap) = (&arguments.events, &arguments.pcap);
     let files = Files::default().reads("the descriptor", &arguments.descriptor).reads("--image", &images);
-    files.writes("--events", events).writes("--pcap", pcap).check()?;
+    files.writes("--events", events).writes("--pcap", pcap).writes("--home", &homes).check()?;
     // A deployment that goes on may update its descriptor, which is read before.
     let files = Files::default().reads("--image", &images);
-    files.writes("--events", events).writes("--pcap", pcap).writes("--result", &arguments.result).check()
+    let files = files.writes("--events", events).writes("--pcap", pcap).writes("--home", &homes);
+    files.writes("--result", &arguments.result).check()
 }
 
 /// The node that an option `--image` is for, if it names one, and the file.
@@ -168,10 +177,15 @@ fn load_image(text: &str, file: &str, scenario: &Scenario) -> Result<Image, Fail
 }
 
 /// Deploys, and runs until the end, or Ctrl-C.
-fn deploy_and_run(arguments: &Arguments, mut setup: Setup, interrupted: &AtomicBool) -> Result<Exit, Failure> {
+fn deploy_and_run(
+    arguments: &Arguments,
+    mut setup: Setup,
+    homes: &Homes,
+    interrupted: &AtomicBool,
+) -> Result<Exit, Failure> {
     setup.deployer.set_patience(Duration::from_secs(arguments.patience));
     let mut gateway = arguments.tcp.then(|| tcp::Gateway::open(&mut setup.network)).transpose()?;
-    let mut output = Outputs::create(arguments, &setup.network)?;
+    let mut output = Outputs::create(arguments, &setup.network, homes)?;
     let deployed =
         setup.deploy_by(|deployer, network| deployer.deploy(&mut Observed::new(network, &mut output.progress)));
     let mut stopped = deployed.err();
@@ -211,9 +225,14 @@ fn deploy_and_run(arguments: &Arguments, mut setup: Setup, interrupted: &AtomicB
 }
 
 /// Leaves the deployment to others, until Ctrl-C.
-fn serve(arguments: &Arguments, mut network: Network, interrupted: &AtomicBool) -> Result<Exit, Failure> {
+fn serve(
+    arguments: &Arguments,
+    mut network: Network,
+    homes: &Homes,
+    interrupted: &AtomicBool,
+) -> Result<Exit, Failure> {
     let mut gateway = tcp::Gateway::open(&mut network)?;
-    let mut output = Outputs::create(arguments, &network)?;
+    let mut output = Outputs::create(arguments, &network, homes)?;
     gateway.announce(&network, arguments.json)?;
     while !interrupted.load(Ordering::Relaxed) {
         let end = network.time() + SLICE;
@@ -284,10 +303,11 @@ struct Outputs {
     shown: bool,
     events: Option<(PathBuf, Sink)>,
     capture: Option<(PathBuf, Capture<Sink>)>,
+    homes: HomeLines,
 }
 
 impl Outputs {
-    fn create(arguments: &Arguments, network: &Network) -> Result<Outputs, Failure> {
+    fn create(arguments: &Arguments, network: &Network, homes: &Homes) -> Result<Outputs, Failure> {
         let create = |path: &PathBuf| -> Result<(PathBuf, Sink), Failure> {
             Ok((path.clone(), BufWriter::new(super::create(path)?)))
         };
@@ -304,7 +324,8 @@ impl Outputs {
         let (report, progress) = (Summary::new(network), Progress::new());
         let to_programs = |path: &Option<PathBuf>| path.as_deref().is_some_and(super::is_standard_output);
         let shown = !arguments.json && ![&arguments.events, &arguments.pcap].into_iter().any(to_programs);
-        Ok(Outputs { report, progress, shown, events, capture: capture.transpose()? })
+        let homes = homes.open().map_err(Failure::usage)?;
+        Ok(Outputs { report, progress, shown, events, capture: capture.transpose()?, homes })
     }
 
     /// Takes what happened.
@@ -312,11 +333,13 @@ impl Outputs {
         let mut live = String::new();
         for event in network.take_events() {
             self.write(&event)?;
+            self.homes.take(&event)?;
             self.report.add(&event);
             if let Some(line) = self.shown.then(|| report::line(&event)).flatten() {
                 live += &line;
             }
         }
+        self.homes.flush()?;
         if live.is_empty() { Ok(()) } else { self.progress.suspend(|| print_live(&live)) }
     }
 

@@ -4,6 +4,7 @@ mod attack_commands;
 mod commands;
 mod drivers;
 mod empty_events;
+mod home;
 #[path = "../../../program/tests/images/mod.rs"]
 mod images;
 mod manual;

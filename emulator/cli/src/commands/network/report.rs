@@ -49,6 +49,8 @@ pub fn line(event: &Event) -> Option<String> {
         EventKind::Abandoned { content } => format!("{} was not answered", content.message),
         EventKind::Nonsense { what } => format!("nonsense: {what}"),
         EventKind::Pins { port, levels } => format!("P{port}OUT = {levels:#04x}"),
+        // Single bytes say nothing.
+        EventKind::Physical { device: "home_uart", .. } => return None,
         // Inputs are many, and known beforehand.
         EventKind::Physical { device, quantity, value, direction: Direction::Output } => {
             format!("{device}: {quantity} = {value}")

@@ -131,7 +131,7 @@ impl Peripheral for CalendarClock {
         "Counts seconds since 1970-01-01T00:00:00Z, modulo 2^32, without leap seconds, as fast as its drift says. A read of \
          CALENDAR_LOW, also of one byte, in cycle r keeps the high word of the same time for CALENDAR_HIGH from r+1 on. \
          CALENDAR_COMMIT, written with whatever value in cycle w, sets the clock: the second that CALENDAR_SET_HIGH and \
-         CALENDAR_SET_LOW say begins with w+1. Interrupt 4 becomes pending when the clock counts on to a multiple of \
+         CALENDAR_SET_LOW say begins with w+1. Interrupt 11 becomes pending when the clock counts on to a multiple of \
          CALENDAR_PERIOD; accepting it in cycle a clears it from a+1 on, and so does switching it off. The clock goes on \
          through resets and, if it has a battery, through power cuts; else it begins at 0 when the power is back."
     }

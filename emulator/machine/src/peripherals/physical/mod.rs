@@ -51,10 +51,11 @@ mod address {
     pub(super) const TAMPER_SWITCH: u16 = 0x01f8;
 }
 
-/// Interrupt lines that the boards leave free.
+/// Interrupt lines that the boards leave free. They are few: devices share one. Accepting it takes back what all of them
+/// have pending, so a handler looks at them all.
 mod interrupt {
-    pub(super) const CALENDAR_CLOCK: u8 = 4;
-    pub(super) const POWER_SUPPLY: u8 = 5;
+    pub(super) const CALENDAR_CLOCK: u8 = 11;
+    pub(super) const POWER_SUPPLY: u8 = 11;
     pub(super) const REAL_TIME_CLOCK: u8 = 11;
     pub(super) const TAMPER_SWITCH: u8 = 12;
 }

@@ -113,7 +113,7 @@ impl Peripheral for PowerSupply {
     fn description(&self) -> &'static str {
         "Runs the node on the mains, and for the hold-up time without. When the mains fail, the failure is kept, through \
          resets and power cuts, until software acknowledges it; mains that fail in that cycle win. Their failing makes \
-         interrupt 5 pending; accepting it in cycle a clears it from a+1 on, and so does the acknowledgement. If the mains \
+         interrupt 11 pending; accepting it in cycle a clears it from a+1 on, and so does the acknowledgement. If the mains \
          are not back when the hold-up time has passed, the node's power fails, until they are."
     }
 
