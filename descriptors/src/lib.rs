@@ -37,5 +37,9 @@ pub use deployer::{
 };
 pub use protocol::{message, serial};
 pub use schema::{
-    CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, DEPLOYER, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Hardware, Lines, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Problem, Route, Secret, SharedConnection, SharedConnections, SharedMedium, Source, Vendor, nearest, vendor_key, CalendarClock, MainsCut, PowerSupply,
+    CLOCK_DRIFTS, CLOCK_FREQUENCIES, CalendarClock, Carrier, Connection, Core, CutWrite, DEPLOYER, Descriptor,
+    DescriptorError, Destination, Device, Encryption, Format, Handle, Hardware, Lines, Load,
+    MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, MainsCut, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent,
+    PowerSupply, Problem, Route, Secret, SharedConnection, SharedConnections, SharedMedium, Source, Vendor, nearest,
+    vendor_key,
 };

@@ -1,7 +1,9 @@
 //! Both schemas, every kind of mistake, and that what is written reads back.
 
 use descriptors::{
-    Carrier, Connection, Core, CutWrite, Descriptor, DescriptorError, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, CalendarClock, MainsCut, PowerSupply,
+    CalendarClock, Carrier, Connection, Core, CutWrite, Descriptor, DescriptorError, Destination, Device, Encryption,
+    Format, Handle, Hardware, Load, MainsCut, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, PowerSupply,
+    Route, Secret, SharedMedium, Source, Vendor,
 };
 use proptest::collection::vec;
 use proptest::option;

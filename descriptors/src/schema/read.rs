@@ -7,7 +7,9 @@ use super::error::DescriptorError;
 use super::hardware::{DATA_MEMORY_SIZES, PROGRAM_MEMORY_SIZES, vendor_key};
 use super::json::{Cursor, Object, Problems};
 use super::{
-    CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, check, calendar_clock, power_supply,
+    CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption,
+    Format, Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node,
+    NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, calendar_clock, check, power_supply,
 };
 
 /// What the 2016 tools took for granted.

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Carrier, Connection, CutWrite, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module,
-    NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, calendar_clock, power_supply,
+    NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, calendar_clock,
+    power_supply,
 };
 
 impl Descriptor {

@@ -145,9 +145,12 @@ fn threads_change_nothing() {
     assert!(one == log(2) && one == log(8));
 }
 
-/// The distinct events of each connection in the order of their first sending, each with when it was acknowledged first.
-fn journeys(events: &[Event]) -> BTreeMap<(SocketAddrV4, u16), Vec<(Vec<u8>, Option<u64>)>> {
-    let mut all: BTreeMap<_, Vec<(Vec<u8>, Option<u64>)>> = BTreeMap::new();
+/// Events by their ends, in the order of their first sending, each with when it was acknowledged first.
+type Journeys = Vec<(Vec<u8>, Option<u64>)>;
+
+/// The distinct events of each connection, by who sends it and its number.
+fn journeys(events: &[Event]) -> BTreeMap<(SocketAddrV4, u16), Journeys> {
+    let mut all: BTreeMap<_, Journeys> = BTreeMap::new();
     for event in events.iter().filter(|event| event.at != DEPLOYER) {
         let EventKind::Sent { content, .. } = &event.kind else { continue };
         let message = Message::new(content.data[0], content.data[3..].to_vec()).expect("it was sent");

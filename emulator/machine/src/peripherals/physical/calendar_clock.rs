@@ -3,6 +3,7 @@
 use super::{PhysicalLog, address, interrupt, quiet_until};
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
+use crate::clock::Clock;
 use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
 
@@ -31,8 +32,8 @@ pub struct CalendarSettings {
 /// The clock.
 #[derive(Clone, Debug)]
 pub struct CalendarClock {
-    /// Cycles of the node in a second of this clock are `clock_hz * RATE / rate`.
-    clock_hz: u64,
+    /// The node's clock: it drifts by itself.
+    clock: Clock,
     rate: u64,
     has_battery: bool,
     /// The time in the first cycle of a second from which it counts on.
@@ -50,10 +51,10 @@ pub struct CalendarClock {
 }
 
 impl CalendarClock {
-    /// A clock on a node with this clock frequency in hertz.
-    pub fn new(settings: CalendarSettings, clock_hz: u64) -> CalendarClock {
+    /// A calendar clock on a node with this clock.
+    pub fn new(settings: CalendarSettings, clock: Clock) -> CalendarClock {
         CalendarClock {
-            clock_hz,
+            clock,
             rate: (RATE + i64::from(settings.drift)).max(1).unsigned_abs(),
             has_battery: !settings.without_battery,
             base: (0, settings.start),
@@ -69,7 +70,7 @@ impl CalendarClock {
 
     /// What `rate` seconds of true time take, in cycles.
     fn unit(&self) -> u128 {
-        u128::from(self.clock_hz) * u128::from(RATE.unsigned_abs())
+        u128::from(self.clock.hertz()) * u128::from((RATE + i64::from(self.clock.drift())).unsigned_abs())
     }
 
     /// Whole seconds that it has counted since its base, in cycle `now`.

@@ -81,7 +81,7 @@ impl Peripheral for HomeUart {
     fn value(&self, address: u16, _now: Cycle, _wires: &Wires) -> u16 {
         let busy = self.waits || self.transmitter.bit != 0;
         match address {
-            STATUS => u16::from(self.waits) * FULL | u16::from(busy) * BUSY,
+            STATUS => (u16::from(self.waits) * FULL) | (u16::from(busy) * BUSY),
             BAUD => self.baud,
             _ => self.data.into(),
         }

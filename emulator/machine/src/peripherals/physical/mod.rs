@@ -118,11 +118,9 @@ impl PhysicalDevice {
         let clock = clock.into();
         let cycles = |time: &Duration| clock.cycle_after(time.as_nanos());
         match self {
-            PhysicalDevice::CalendarClock(settings) => {
-                Box::new(calendar_clock::CalendarClock::new(*settings, clock_hz))
-            }
+            PhysicalDevice::CalendarClock(settings) => Box::new(calendar_clock::CalendarClock::new(*settings, clock)),
             PhysicalDevice::Display => Box::new(display::Display::new()),
-            PhysicalDevice::HomeUart => Box::new(home_uart::HomeUart::new(clock_hz)),
+            PhysicalDevice::HomeUart => Box::new(home_uart::HomeUart::new(clock.hertz())),
             PhysicalDevice::MeteringElement { profile } => {
                 Box::new(metering_element::MeteringElement::new(Arc::clone(profile), clock))
             }
