@@ -617,7 +617,7 @@ prop_compose! {
             let key = match &nodes.0.hardware.master_key {
                 _ if id == nodes.0.vendor_id => nodes.0.vendor_key.clone(),
                 Some(master_key) => descriptors::vendor_key(master_key, id),
-                None => (id % 2 == 0).then(|| vec![id as u8; nodes.0.key_bytes()]),
+                None => id.is_multiple_of(2).then(|| vec![id as u8; nodes.0.key_bytes()]),
             };
             Vendor { id, key }
         };

@@ -278,7 +278,7 @@ proptest! {
         }
         let to_vendor = vendors.0.wrapping_add(vendors.1);
         let shared = SharedConnections { from_vendor: vendors.0, to_vendor, connections };
-        prop_assert_eq!(SharedConnections::read(&shared.write()).as_ref(), Ok(&shared));
+        prop_assert_eq!(SharedConnections::read(&shared.write()), Ok(shared));
     }
 
     #[test]
