@@ -96,6 +96,15 @@ fn counts(events: &[Event]) -> (u64, u64, BTreeMap<&'static str, u64>) {
     (sent, received, lost)
 }
 
+/// When messages were sent, or received, and their bytes.
+fn of_messages(events: &[Event], sent: bool) -> impl Iterator<Item = (u64, &[u8])> {
+    events.iter().filter_map(move |event| match &event.kind {
+        EventKind::Sent { content, .. } if sent => Some((event.time, content.data.as_slice())),
+        EventKind::Received { content, .. } if !sent => Some((event.time, content.data.as_slice())),
+        _ => None,
+    })
+}
+
 fn duration(bytes: usize) -> u64 {
     (bytes as u64 * 8 * 1_000_000_000).div_ceil(BANDWIDTH)
 }
@@ -108,40 +117,42 @@ fn the_cell(setup: &Setup) -> MediumUse {
 fn ten_meters_deploy_and_report_over_a_cell() {
     let mut setup = deployed(&meters(true, 64));
     let deployed_after = setup.network.time();
-    let mut events = run(&mut setup, 60);
+    // The last reports are some seconds ago: nothing is under way.
+    let events = run(&mut setup, 63);
     let used = the_cell(&setup);
     let shown =
         events.iter().filter(|event| matches!(&event.kind, EventKind::Console { text } if text.contains("IHD")));
-    assert!(shown.count() >= 10 * METERS, "twelve reports in a minute from each meter");
+    assert!(shown.count() >= 10 * METERS, "a report every five seconds");
     let (sent, received, lost) = counts(&events);
-    assert_eq!((used.messages, used.congested, lost.len()), (sent, 0, 0));
-    assert!(sent - received <= 1, "{sent} sent, {received} received: at most one is under way");
+    assert_eq!((used.messages, used.congested, lost.len(), received), (sent, 0, 0, sent));
     // The cell is the bottleneck while modules are loaded, and then has time to spare.
     let bits: u64 = 8 * used.bytes;
     assert!(bits / BANDWIDTH <= setup.network.time().as_secs());
     assert!(used.longest_wait > Duration::from_secs(5), "{:?}", used.longest_wait);
     let utilisation = used.utilisation(setup.network.time());
     assert!((20.0..80.0).contains(&utilisation), "{utilisation} % in {deployed_after:?} and a minute");
-    // No two transmissions overlap: what arrives is as far apart as its transmission takes.
-    events.retain(|event| matches!(event.kind, EventKind::Received { .. }));
-    for pair in events.windows(2) {
-        let EventKind::Received { content, .. } = &pair[1].kind else { continue };
+    // No two transmissions overlap: what arrives is as far apart as its transmission takes. First come, first served.
+    let sent: Vec<&[u8]> = of_messages(&events, true).map(|(_, data)| data).collect();
+    let received: Vec<(u64, &[u8])> = of_messages(&events, false).collect();
+    for (pair, (sent, came)) in received.windows(2).zip(sent.iter().zip(&received)) {
         // Nodes have times of whole cycles.
-        assert!(pair[1].time - pair[0].time + 1000 >= duration(content.bytes), "{pair:?}");
+        assert!(pair[1].0 - pair[0].0 + 1000 >= duration(pair[1].1.len()), "{pair:?}");
+        assert_eq!(*sent, came.1, "at {}", came.0);
     }
 }
 
 #[test]
 fn threads_change_nothing() {
     let log = |threads: usize| {
-        let mut scenario = Scenario { threads: Some(threads), seed: 3, ..meters(true, 64) };
-        // Also with losses, from which every draw shows.
+        let mut scenario = Scenario { threads: Some(threads), seed: 3, ..meters(false, 3) };
+        scenario.descriptor.media[0].loss = 0.1;
         scenario.descriptor.nodes[3].hardware.drift = Some(-123_456);
         let mut setup = deployed(&scenario);
         run(&mut setup, 7)
     };
     let one = log(1);
-    assert!(one.len() > 1000);
+    let (.., lost) = counts(&one);
+    assert!(one.len() > 500 && lost["medium"] > 0 && lost["congestion"] > 0, "{}, {lost:?}", one.len());
     assert!(one == log(2) && one == log(8));
 }
 
@@ -182,7 +193,7 @@ fn events_arrive_once_and_in_order_in_spite_of_congestion() {
     let used = the_cell(&setup);
     let (_, _, lost) = counts(&events);
     assert_eq!(lost.get("congestion"), Some(&used.congested));
-    assert!(used.congested > 50, "{}", used.congested);
+    assert!(used.congested > 30, "{}", used.congested);
     let is_named = |event: &&Event| match &event.kind {
         EventKind::Lost { medium, .. } => medium.as_deref() == Some("cell"),
         _ => true,
@@ -305,7 +316,29 @@ fn each_hop_can_lose_a_message_and_takes_its_transmission() {
     assert!(slow > 5, "{slow}");
 }
 
-/// Counts what it sees, and drops some.
+/// A medium and a hop that are faster than all other links: what is sent in a window arrives after it nevertheless, or it would be told
+/// of late.
+#[test]
+fn windows_are_as_short_as_the_fastest_medium() {
+    let mut scenario = far_apart();
+    scenario.descriptor.links.pop();
+    scenario.descriptor.media.push(SharedMedium {
+        bandwidth_bits_per_second: 1_000_000_000,
+        latency_microseconds: 40,
+        ..cell(vec!["relay2".to_owned(), "node1".to_owned()], 1)
+    });
+    let mut setup = reporting(&scenario);
+    setup.network.take_events();
+    let mut log = Vec::new();
+    for _ in 0..7000 {
+        setup.run_for(Duration::from_millis(1)).expect("nothing is refused");
+        log.extend(setup.network.take_events());
+    }
+    assert!(log.is_sorted_by_key(|event| event.time));
+    assert!(the_cell(&setup).messages > 10);
+}
+
+/// Keeps what it sees, and leaves it alone.
 #[derive(Clone, Default)]
 struct Watcher {
     seen: Arc<Mutex<Vec<(SocketAddrV4, Message)>>>,
