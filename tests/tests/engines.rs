@@ -1,9 +1,13 @@
 //! The engines against the exact core: the same instructions, cycles, writes, reports and accounts on random programs
 //! with interrupts, also where code and modules change while they run.
 
-use machine::event::{Event, Folder, Incident};
-use machine::peripherals::{Access, DmaRequest, Output, Peripheral, Register, Strobe, Wires};
+use machine::event::{Event, EventKind, Folder, Incident};
+use machine::peripherals::{
+    Access, DmaRequest, MainsCut, Output, Peripheral, PhysicalDevice, PowerSettings, Register, ResetCause, Strobe,
+    Wires,
+};
 use machine::{Board, Boundary, Bounded, Configuration, Cycle, Engine, Lanes, Machine, NEVER, Observer, Soc};
+use std::time::Duration;
 use tests::hot_programs::{self, DMA_ADDRESS, DMA_DATA, DMA_DELAY};
 use tests::programs::assemble_into;
 use tests::programs::{Program, Random, Temper};
@@ -407,6 +411,50 @@ fn a_cpu_that_hangs_does_so_on_all_engines() {
         side.compare_memory(&place);
     }
     assert!(hung > 10, "only {hung} hung");
+}
+
+/// Power fails in the midst of anything: instructions, crypto, interrupt entries, resets, sleep, violations.
+#[test]
+fn nodes_whose_power_fails_run_equally_on_all_engines() {
+    const SOCS: [Soc; 3] = [Soc::Sancus64, Soc::Aion64, Soc::Sancus128];
+    let (mut seen, mut failures) = (Seen::default(), 0);
+    for seed in 0..60 {
+        let soc = SOCS[seed as usize % SOCS.len()];
+        let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).unwrap();
+        machine.ignore_cpu_off();
+        machine.watch_modules();
+        match seed % 4 {
+            0 => interrupt_programs::random(seed).load(&mut machine),
+            _ => module_programs::random(seed).load(&mut machine),
+        }
+        let mut random = Random::new(!seed);
+        let microseconds = |number: u16| Duration::from_micros(number.into());
+        let mut at = Duration::ZERO;
+        let cuts = (0..12).map(|_| {
+            let lasts = microseconds(1 + random.below(400));
+            at += microseconds(1 + random.below(2000));
+            let cut = MainsCut { at, lasts };
+            at += lasts;
+            cut
+        });
+        let cuts = cuts.collect();
+        let supply = PowerSettings { cuts, hold_up: microseconds(random.below(60)) };
+        machine.peripherals().attach(PhysicalDevice::PowerSupply(supply).build(1_000_000), 0).unwrap();
+        let mut side = Side::new(&machine);
+        let mut until = 0;
+        for chunk in 0..40 {
+            until += 1 + Cycle::from(random.below(800));
+            let (events, incidents) = side.run(until, &format!("seed {seed} on {soc}, chunk {chunk}"));
+            let is_failure = |event: &&Event| event.kind == EventKind::Reset(ResetCause::PowerCut);
+            failures += events.iter().filter(is_failure).count();
+            seen.events += events.len();
+            seen.incidents += incidents.len();
+        }
+        side.compare_memory(&format!("seed {seed} on {soc}"));
+        seen.add(&side);
+    }
+    println!("compared: {seen:?}, {failures} failures of the power");
+    assert!(failures > 200 && seen.events > 2_000, "too few to mean anything: {seen:?}, {failures} failures");
 }
 
 /// Loops that wait for what a timer's handler does; some of them do something meanwhile.
