@@ -548,6 +548,18 @@ fn a_node_without_power_does_nothing() {
     assert_eq!(world, [(2000, "mains", 0), (3000, "power", 0), (5000, "mains", 1), (5000, "power", 1)]);
 }
 
+/// Nor does its watchdog run, however often somebody looks.
+#[test]
+fn a_watchdog_without_power_does_not_expire() {
+    let mut machine = counter(one_cut(2, 98, 0), MILLION);
+    for until in (1000..=101_000).step_by(1000) {
+        machine.run(until, &mut ());
+        machine.take_events();
+    }
+    let now = machine.cycle();
+    assert_eq!((machine.statistics().resets, machine.peripherals().read(0x0002, now) & 1), (1, 0));
+}
+
 /// Mains that are back in time, at the latest when the hold-up time ends, do nothing but that they had failed.
 #[test]
 fn a_short_cut_is_held_up() {

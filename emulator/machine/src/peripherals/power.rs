@@ -38,9 +38,15 @@ impl Peripherals {
         for (index, slot) in self.slots.iter_mut().enumerate() {
             if self.physical >> index & 1 != 0 {
                 slot.advance(now, &self.wires, &mut self.outputs);
+            } else {
+                // Whatever it seems to have done meanwhile, such as a watchdog, it has not.
+                slot.device.power_cut(now);
+                slot.time = now;
             }
             slot.device.power_back(now);
+            slot.refresh(&self.wires);
         }
+        self.summarise(now);
     }
 
     /// Before this cycle nothing happens in the physical world of a node without power.
