@@ -151,7 +151,7 @@ fn a_file_that_does_not_fit_is_refused() {
         (
             "/connections/0/longest_event",
             json!(2),
-            "connections[0].longest_event: expected 4 bytes or more: so long are the events of its output, found 2",
+            "connections[0].longest_event: expected 8 bytes or more: so long are the events of its output, found 2",
         ),
         (
             "/connections/-",

@@ -24,7 +24,8 @@ use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
 use devices::{compare_outputs, device_does, device_of, goes_out};
 use leaving::CallOut;
 use machine::recording::{
-    Access, Divergence, Enabled, End, NodeRecording, Operation, RecordedNode, Recording, Replayed, Reset, Session,
+    Access, Divergence, Enabled, End, Master, NodeRecording, Operation, RecordedNode, Recording, Replayed, Reset,
+    Session,
 };
 use machine::{Configuration, Cycle, PhysicalEvent};
 use sancus_hw::Claim;
@@ -457,7 +458,10 @@ impl Checker {
             }
             Doing::Operation(operation) if operation.success => self.operation(history, time, module, operation),
             Doing::Access(access, register) => {
-                self.follow(history, time, module, seen_access(&access));
+                // What the hardware does for nothing, the source does not do.
+                if access.by != Master::Comparison {
+                    self.follow(history, time, module, seen_access(&access));
+                }
                 let cause = match access.lanes {
                     Some(_) => Cause::Write { register: register.clone(), value: access.value },
                     None => Cause::Read { register: register.clone(), value: access.value },

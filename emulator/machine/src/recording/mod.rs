@@ -172,6 +172,8 @@ pub struct Access {
 pub enum Master {
     /// An instruction.
     Instruction,
+    /// A CMP or BIT that reads its destination once more, for nothing (`omsp_frontend.v`: E_DST_WR).
+    Comparison,
     /// The crypto unit.
     CryptoUnit,
     /// The hardware's interrupt entry.

@@ -4,7 +4,7 @@
 //! What recorded modules do outside of their own memory they do on the exact core, and only the rest on the fast engine. A
 //! session is replayed at the cycles in which it was recorded.
 
-use msp430_isa::Instruction;
+use msp430_isa::{ExecutionState, Instruction};
 use sancus_hw::{Claim, Command, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Report, RuleSet, Selector, UNPROTECTED};
 
 use super::{Access, Enabled, End, Master, NodeRecording, Reset, Session, StartState, is_own};
@@ -452,6 +452,7 @@ impl Recorder {
         let by = match (core.is_entry(), by_unit) {
             (true, _) => Master::InterruptEntry,
             (false, true) => Master::CryptoUnit,
+            (false, false) if lanes.is_none() && core.state == ExecutionState::DestinationWrite => Master::Comparison,
             (false, false) => Master::Instruction,
         };
         let read = PendingRead { cycle, address, by };
