@@ -10,7 +10,8 @@ use tempfile::TempDir;
 
 const SMART_METER: &str = include_str!("../../../../descriptors/smart-meter.json");
 /// The keys of vendors 4660 and 22136 on the stock cores.
-const KEYS: [(u16, &str); 2] = [(4660, "0b7bf3ae40880a8be430d0da34fb76f0"), (22136, "")];
+const KEYS: [(u16, &str); 2] =
+    [(4660, "0b7bf3ae40880a8be430d0da34fb76f0"), (22136, "c403ad44f17652db63ce060e02b5ba34")];
 
 fn command(directory: &Path, line: &str) -> Command {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin("sancus-emu"));
