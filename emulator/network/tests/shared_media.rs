@@ -8,7 +8,7 @@ use std::time::Duration;
 use descriptors::message::{Message, Request};
 use descriptors::{Connection, Descriptor, Destination, Module, NetworkLink, Node, Route, SharedMedium, Source};
 use network::scenario::{Operation, Scenario, ScenarioError, Setup};
-use network::{DEPLOYER, Event, EventKind, Intruder, LinkSettings, MediumSettings, MediumUse, NetworkError};
+use network::{DEPLOYER, Event, EventKind, Intruder, LinkSettings, MediumSettings, MediumUse, Network, NetworkError};
 
 const METERS: usize = 10;
 /// Meters of a gateway: a module has room for eight connections.
@@ -381,6 +381,98 @@ fn an_intruder_sees_relayed_messages_once() {
     sent.sort();
     seen.sort();
     assert_eq!(sent, seen);
+}
+
+/// Relay and receiver send over one slow cell, and a window is long: who comes first is known only after it.
+#[test]
+fn relays_wait_for_their_turn() {
+    let mut scenario = far_apart();
+    let (links, window) = (&mut scenario.descriptor.links, 60_000);
+    links.pop();
+    links.push(NetworkLink { latency_microseconds: Some(window), ..NetworkLink::default() });
+    links[..2].iter_mut().for_each(|link| link.latency_microseconds = Some(window));
+    scenario.descriptor.media.push(SharedMedium {
+        bandwidth_bits_per_second: 4800,
+        latency_microseconds: window,
+        ..cell(vec!["relay2".to_owned(), "node1".to_owned()], 64)
+    });
+    let mut setup = reporting(&scenario);
+    let events = run(&mut setup, 60);
+    let (mut came, mut left) = (Vec::new(), Vec::new());
+    for event in &events {
+        match &event.kind {
+            EventKind::Sent { to, content } if event.at == "node1" && to == "node2" => came.push((event, content)),
+            EventKind::Received { from, content } if event.at == "node1" && from == "node2" => {
+                left.push((event, content))
+            }
+            EventKind::Forwarded { to, content, .. } if event.at == "relay2" => {
+                if to == "node1" { &mut came } else { &mut left }.push((event, content));
+            }
+            _ => {}
+        }
+    }
+    let contended = came
+        .windows(2)
+        .filter(|pair| pair[0].0.at != pair[1].0.at && pair[1].0.time - pair[0].0.time < 1000 * u64::from(window));
+    assert!(contended.count() > 5);
+    let data = |messages: &[(&Event, &network::Content)]| -> Vec<String> {
+        messages.iter().map(|(_, content)| hex::encode(&content.data)).collect()
+    };
+    let (came, left) = (data(&came), data(&left));
+    assert!(came.len() - left.len() < 5 && came[..left.len()] == left, "{came:?} {left:?}");
+}
+
+/// Three hosts in a cell.
+fn hosts() -> Network {
+    let mut network = Network::new(0, LinkSettings::default(), 1);
+    for host in 1..=3u8 {
+        network.add_inbox(&format!("host{host}"), SocketAddrV4::new([10, 0, 0, host].into(), 1)).expect("a host");
+    }
+    let settings = MediumSettings { bandwidth: BANDWIDTH, latency: LATENCY, loss: 0.0, queue: 64 };
+    network.add_medium("cell", &["host1", "host2", "host3"], settings).expect("a medium");
+    network
+}
+
+fn ping(text: &str) -> Message {
+    Request::Ping(text.as_bytes().to_vec()).encode().expect("short")
+}
+
+#[test]
+fn of_equal_times_the_first_party_comes_first() {
+    let mut network = hosts();
+    network.send("host2", "host3", ping("second")).expect("hosts");
+    network.send("host1", "host3", ping("first")).expect("hosts");
+    network.run_until(Duration::from_secs(1));
+    assert_eq!(network.take_inbox("host3"), [ping("first"), ping("second")]);
+}
+
+/// Holds back what one host sends.
+struct Delay(SocketAddrV4);
+
+impl Intruder for Delay {
+    fn intercept(
+        &mut self,
+        _: Duration,
+        from: SocketAddrV4,
+        _: SocketAddrV4,
+        message: Message,
+    ) -> Vec<(Duration, Message)> {
+        vec![(Duration::from_secs(if from == self.0 { 2 } else { 0 }), message)]
+    }
+}
+
+#[test]
+fn a_message_that_is_held_back_does_not_hold_a_medium() {
+    let mut network = hosts();
+    network.set_intruder(Box::new(Delay(SocketAddrV4::new([10, 0, 0, 1].into(), 1))));
+    network.send("host1", "host3", ping("late")).expect("hosts");
+    network.send("host2", "host3", ping("early")).expect("hosts");
+    network.run_until(Duration::from_secs(1));
+    assert_eq!(network.take_inbox("host3"), [ping("early")]);
+    network.run_until(Duration::from_secs(3));
+    assert_eq!(network.take_inbox("host3"), [ping("late")]);
+    let used = network.media().remove(0);
+    assert_eq!((used.messages, used.longest_wait), (2, Duration::ZERO));
 }
 
 #[test]
