@@ -37,9 +37,9 @@ pub use deployer::{
 };
 pub use protocol::{message, serial};
 pub use schema::{
-    CLOCK_DRIFTS, CLOCK_FREQUENCIES, CalendarClock, Carrier, Connection, Core, CutWrite, DEPLOYER, Descriptor,
-    DescriptorError, Destination, Device, Encryption, Format, Handle, Hardware, Lines, Load,
+    Appliance, CLOCK_DRIFTS, CLOCK_FREQUENCIES, CalendarClock, Carrier, Connection, Core, CutWrite, DEPLOYER,
+    Descriptor, DescriptorError, Destination, Device, Encryption, EnergyRegister, Format, Handle, Hardware, Lines, Load,
     MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, MainsCut, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent,
-    PowerSupply, Problem, Route, Secret, SharedConnection, SharedConnections, SharedMedium, Source, Vendor, nearest,
-    vendor_key,
+    PowerSupply, Press, Problem, Route, Secret, SharedConnection, SharedConnections, SharedMedium, Source, Vendor,
+    nearest, vendor_key,
 };

@@ -1,9 +1,9 @@
 //! Both schemas, every kind of mistake, and that what is written reads back.
 
 use descriptors::{
-    CalendarClock, Carrier, Connection, Core, CutWrite, Descriptor, DescriptorError, Destination, Device, Encryption,
-    Format, Handle, Hardware, Load, MainsCut, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent, PowerSupply,
-    Route, Secret, SharedMedium, Source, Vendor,
+    Appliance, CalendarClock, Carrier, Connection, Core, CutWrite, Descriptor, DescriptorError, Destination, Device,
+    Encryption, EnergyRegister, Format, Handle, Hardware, Load, MainsCut, Module, NetworkLink, Node, NonVolatileMemory,
+    PeriodicEvent, PowerSupply, Press, Route, Secret, SharedMedium, Source, Vendor,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -246,7 +246,8 @@ fn mistakes_are_named() {
         (
             "/nodes/0/devices",
             json!([{"type": "rely"}]),
-            "nodes[0].devices[0].type: expected \"calendar_clock\" or \"display\" or \"home_uart\" or \"metering_element\" or \"monotonic_counter\" or \
+            "nodes[0].devices[0].type: expected \"appliances\" or \"buttons\" or \"calendar_clock\" or \"display\" or \"energy_register\" or \
+             \"home_uart\" or \"metering_element\" or \"monotonic_counter\" or \
              \"non_volatile_memory\" or \"power_supply\" or \"random_number_generator\" or \"real_time_clock\" or \"relay\" or \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
         ),
         (
@@ -328,6 +329,76 @@ fn mistakes_are_named() {
             "/nodes/0/devices",
             json!([{"type": "tamper_switch", "opened": [7, 5]}]),
             "nodes[0].devices[0].opened[1]: expected a time later than the previous one, 7, found 5",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "metering_element", "seed": 1, "switched_by": 7, "appliances": ""}]),
+            "nodes[0].devices[0].switched_by: expected a name, found 7\n\
+             nodes[0].devices[0].appliances: expected a name, found \"\"",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "relay"}, {"type": "metering_element", "seed": 1, "switched_by": "node", "appliances": "node1"}]),
+            "nodes[0].devices[1].switched_by: expected a node with a device \"relay\", found \"node\"; did you mean \"node1\"?\n\
+             nodes[0].devices[1].appliances: expected a node with a device \"appliances\", found \"node1\"",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "energy_register", "import": 4_294_967_296u64, "export": -1, "nominal_voltage": 3001,
+                    "voltage_tolerance": 100, "interruption": 99, "nominal_frequency": 0, "frequency_tolerance": 0}]),
+            "nodes[0].devices[0].import: expected a number of Wh from 0 to 4294967295, found 4294967296\n\
+             nodes[0].devices[0].export: expected a number of Wh from 0 to 4294967295, found -1\n\
+             nodes[0].devices[0].nominal_voltage: expected a number of V from 1 to 3000, found 3001\n\
+             nodes[0].devices[0].voltage_tolerance: expected a number of percent from 1 to 99, found 100\n\
+             nodes[0].devices[0].interruption: expected a number of percent from 0 to 98, found 99\n\
+             nodes[0].devices[0].nominal_frequency: expected a number of Hz from 1 to 300, found 0\n\
+             nodes[0].devices[0].frequency_tolerance: expected a number of percent from 1 to 99, found 0",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "energy_register", "voltage_tolerance": 20, "interruption": 80}]),
+            "nodes[0].devices[0]: missing; expected a metering_element on the same node, whose flow it adds up\n\
+             nodes[0].devices[0].interruption: expected less than 80 percent, where under-voltage begins, found 80",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "appliances"}]),
+            "nodes[0].devices[0].appliances: missing; expected a list of appliances",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "appliances", "appliances": [{"power": 0}, {"name": "kettle", "pwer": 1}]}]),
+            "nodes[0].devices[0].appliances[0].name: missing; expected a name\n\
+             nodes[0].devices[0].appliances[0].power: expected a number of W from 1 to 65535, found 0\n\
+             nodes[0].devices[0].appliances[1].power: missing; expected a number of W\n\
+             nodes[0].devices[0].appliances[1]: expected a known field, found \"pwer\"; did you mean \"power\"?",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "appliances", "appliances": [{"name": "a", "power": 1}, {"name": "a", "power": 2}]}]),
+            "nodes[0].devices[0].appliances[1].name: expected a name of its own, found \"a\" again",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "appliances", "appliances": []}]),
+            "nodes[0].devices[0].appliances: expected 1 to 16 appliances, found 0",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "buttons", "presses": [{"button": 16, "at": -1, "for": 0}, {}]}]),
+            "nodes[0].devices[0].presses[0].button: expected a button from 0 to 15, found 16\n\
+             nodes[0].devices[0].presses[0].at: expected a number of milliseconds from 0 to 4294967295, found -1\n\
+             nodes[0].devices[0].presses[0].for: expected a number of milliseconds from 1 to 4294967295, found 0\n\
+             nodes[0].devices[0].presses[1].button: missing; expected a button\n\
+             nodes[0].devices[0].presses[1].at: missing; expected a number of milliseconds\n\
+             nodes[0].devices[0].presses[1].for: missing; expected a number of milliseconds",
+        ),
+        (
+            "/nodes/0/devices",
+            json!([{"type": "buttons", "presses": [
+                {"button": 1, "at": 9, "for": 5}, {"button": 0, "at": 8, "for": 1}, {"button": 1, "at": 14, "for": 1}]}]),
+            "nodes[0].devices[0].presses[1].at: expected a time not before the previous one, 9, found 8\n\
+             nodes[0].devices[0].presses[2].at: expected a time later than 14, when the button is let go, found 14",
         ),
         ("/conections", json!([]), "expected a known field, found \"conections\""),
     ];
@@ -442,6 +513,12 @@ prop_compose! {
         vendor_key.resize(hardware.core.map_or(vendor_key.len(), Core::key_bytes), 7);
         let vendor_key = is_known.then_some(vendor_key);
         let name = name.clone();
+        let mut devices = devices;
+        for device in &mut devices {
+            if let Device::MeteringElement { switched_by, appliances, .. } = device {
+                [switched_by, appliances].into_iter().flatten().for_each(|source| source.clone_from(&name));
+            }
+        }
         Node { name, host, reactive_port: ports.0, deploy_port: ports.1, vendor_id, vendor_key, hardware, devices }
     }
 }
@@ -463,24 +540,34 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
         times.dedup();
         times
     });
-    let others = (calendar_clock(), power_supply());
-    (load, any::<u32>(), opened, option::of(any::<u64>()), memory(), any::<u32>(), others, vec(any::<bool>(), 11))
-        .prop_map(|(load, dwell, opened, seed, memory, start, (clock, supply), present)| {
+    let numbers = (option::of(any::<u64>()), any::<u32>(), any::<u32>());
+    let others = (calendar_clock(), power_supply(), home());
+    (load, opened, numbers, memory(), others, vec(any::<bool>(), 14)).prop_map(
+        |(load, opened, (seed, start, dwell), memory, (clock, supply, (register, appliances, presses)), present)| {
+            // A coupling and a register need what they refer to.
+            let present = |kind: usize| present[kind];
+            let source = |kind: usize| (present(kind) && present(1)).then(String::new);
+            let load = Device::MeteringElement { load, switched_by: source(3), appliances: source(8) };
             let all = [
                 Device::CalendarClock(clock),
                 Device::PowerSupply(supply),
                 Device::HomeUart,
                 Device::TamperSwitch { opened_milliseconds: opened },
-                Device::MeteringElement { load },
+                load,
                 Device::Display,
                 Device::Relay { dwell_milliseconds: dwell },
                 Device::RealTimeClock,
                 Device::RandomNumberGenerator { seed },
                 Device::NonVolatileMemory(memory),
                 Device::MonotonicCounter { start },
+                Device::Appliances(appliances),
+                Device::EnergyRegister(register),
+                Device::Buttons(presses),
             ];
-            all.into_iter().zip(present).filter_map(|(device, present)| present.then_some(device)).collect()
-        })
+            let there = |kind: usize| present(kind) && (kind != 9 || present(1));
+            all.into_iter().enumerate().filter_map(|(kind, device)| there(kind).then_some(device)).collect()
+        },
+    )
 }
 
 fn calendar_clock() -> impl Strategy<Value = CalendarClock> {
@@ -498,6 +585,30 @@ fn power_supply() -> impl Strategy<Value = PowerSupply> {
         };
         PowerSupply { cuts: gaps.into_iter().map(cut).collect(), hold_up_milliseconds }
     })
+}
+
+/// Devices of a home.
+fn home() -> impl Strategy<Value = (EnergyRegister, Vec<Appliance>, Vec<Press>)> {
+    let settings = EnergyRegister::SETTINGS.map(|(_, _, range)| option::of(range));
+    let register = settings.prop_map(|settings| {
+        let mut values = EnergyRegister::default().values();
+        values.iter_mut().zip(settings).for_each(|(value, setting)| *value = setting.unwrap_or(*value));
+        let register = EnergyRegister::of_values(values);
+        EnergyRegister { interruption: register.interruption.min(register.under_voltage() - 1), ..register }
+    });
+    let powers = vec((1..=u16::MAX, "\\PC{0,5}"), 1..=16).prop_map(|powers| {
+        let named = powers.into_iter().enumerate();
+        named.map(|(number, (power, name))| Appliance { name: format!("{name}{number}"), power }).collect()
+    });
+    let presses = vec((0..=15u8, 0..1000u32, 1..1000u32), 0..6).prop_map(|steps| {
+        let mut at_milliseconds = 0;
+        let press = |(button, gap, for_milliseconds)| {
+            at_milliseconds += 1000 + gap;
+            Press { button, at_milliseconds, for_milliseconds }
+        };
+        steps.into_iter().map(press).collect()
+    });
+    (register, powers, presses)
 }
 
 /// Some of what it can say, the rest as in most.

@@ -78,4 +78,32 @@
 #define TAMPER_INTERRUPT 0x0001u /* TAMPER_CONTROL: interrupt when it is */
 #define TAMPER_VECTOR 12
 
+/* Energy register. Read the low word of an energy first: that latches the high one. */
+#define ENERGY_IMPORT_LOW WORD_REGISTER(0x00d0)
+#define ENERGY_IMPORT_HIGH WORD_REGISTER(0x00d2)
+#define ENERGY_EXPORT_LOW WORD_REGISTER(0x00d4)
+#define ENERGY_EXPORT_HIGH WORD_REGISTER(0x00d6)
+#define ENERGY_REACTIVE_POWER WORD_REGISTER(0x00d8)
+#define QUALITY_STATUS WORD_REGISTER(0x00da)
+#define QUALITY_CONTROL WORD_REGISTER(0x00dc)
+#define QUALITY_UNDER_VOLTAGE WORD_REGISTER(0x00e0)
+#define QUALITY_OVER_VOLTAGE WORD_REGISTER(0x00e2)
+#define QUALITY_FREQUENCY WORD_REGISTER(0x00e4)
+#define QUALITY_INTERRUPTIONS WORD_REGISTER(0x00e6)
+#define UNDER_VOLTAGE 0x0001u /* QUALITY_STATUS, and to interrupt QUALITY_CONTROL */
+#define OVER_VOLTAGE 0x0002u
+#define FREQUENCY_DEVIATION 0x0004u
+#define SUPPLY_INTERRUPTION 0x0008u
+#define QUALITY_VECTOR 11
+
+/* Appliances: bit n is appliance n. */
+#define APPLIANCES_COMMAND WORD_REGISTER(0x00f0)
+#define APPLIANCES_STATE WORD_REGISTER(0x00f2)
+
+/* Buttons: bit n is button n. */
+#define BUTTONS_LEVEL WORD_REGISTER(0x00f8)
+#define BUTTONS_PRESSED WORD_REGISTER(0x00fa) /* write ones to acknowledge */
+#define BUTTONS_CONTROL WORD_REGISTER(0x00fc) /* interrupt when they are pressed */
+#define BUTTONS_VECTOR 11
+
 #endif

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use machine::peripherals::{
-    CalendarSettings, CutWrite, LoadProfile, Peripherals, PhysicalDevice, PowerSettings, Width,
+    CalendarSettings, CutWrite, LoadProfile, Peripherals, PhysicalDevice, PowerSettings, SupplyLimits, Width,
 };
 use machine::{Board, Configuration, Soc};
 
@@ -16,8 +16,11 @@ fn registers() -> BTreeMap<(u16, bool), Vec<&'static str>> {
     for board in [Board::Sim, Board::Fpga] {
         let mut node = Peripherals::new(&Configuration::new(Soc::Sancus64, board));
         for device in [
+            PhysicalDevice::Appliances { powers: Vec::new() },
+            PhysicalDevice::Buttons { presses: Vec::new() },
             PhysicalDevice::CalendarClock(CalendarSettings::default()),
             PhysicalDevice::Display,
+            PhysicalDevice::EnergyRegister { import: 0, export: 0, limits: SupplyLimits::default() },
             PhysicalDevice::HomeUart,
             PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(0)) },
             PhysicalDevice::MonotonicCounter { start: 0 },

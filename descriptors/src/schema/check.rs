@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::error::{Problem, nearest};
 use super::hardware::vendor_key;
-use super::{Carrier, Descriptor, Destination, Device, Handle, Node, Source, Vendor, network_check, power_supply};
+use super::{Carrier, Descriptor, Destination, Device, Handle, Node, Source, Vendor, home, network_check, power_supply};
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
@@ -20,6 +20,7 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
 
     for (index, node) in nodes.iter().enumerate() {
         problems.extend(keys(node, &format!("nodes[{index}]")));
+        home::check(&mut problems, nodes, node, &format!("nodes[{index}]"));
         let path = format!("nodes[{index}].devices");
         unique(&mut problems, &path, "type", node.devices.iter().map(|device| Some(device.name())));
         for (device, kind) in node.devices.iter().enumerate() {

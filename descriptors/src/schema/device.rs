@@ -2,22 +2,33 @@
 
 use std::ops::RangeInclusive;
 
+use super::home::{Appliance, EnergyRegister, Press};
 use super::{CalendarClock, PowerSupply};
 
 /// A device, and what the world does to it. Nodes of the RTL's boards have none; those of a smart meter measure, switch and
 /// show. Times are since the node's power-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Device {
+    /// Draw power when they are switched on.
+    Appliances(Vec<Appliance>),
+    /// Are pressed; in the order of times.
+    Buttons(Vec<Press>),
     /// Knows the date and the time of day.
     CalendarClock(CalendarClock),
     /// Shows numbers.
     Display,
+    /// Adds up what flows through the metering element of its node.
+    EnergyRegister(EnergyRegister),
     /// Sends bytes to the home, and receives none.
     HomeUart,
     /// Measures power, voltage and frequency.
     MeteringElement {
         /// What there is to be measured.
         load: Load,
+        /// The node whose relay switches the load; `None`: nothing does.
+        switched_by: Option<String>,
+        /// The node whose appliances add to the load.
+        appliances: Option<String>,
     },
     /// Counts, and never back.
     MonotonicCounter {
@@ -111,8 +122,11 @@ impl CutWrite {
 /// Kinds of devices, for readers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
+    Appliances,
+    Buttons,
     CalendarClock,
     Display,
+    EnergyRegister,
     HomeUart,
     MeteringElement,
     MonotonicCounter,
@@ -126,9 +140,12 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// Every kind, with its name in descriptors.
-    pub(crate) const ALL: [(Kind, &'static str); 11] = [
+    pub(crate) const ALL: [(Kind, &'static str); 14] = [
+        (Kind::Appliances, "appliances"),
+        (Kind::Buttons, "buttons"),
         (Kind::CalendarClock, "calendar_clock"),
         (Kind::Display, "display"),
+        (Kind::EnergyRegister, "energy_register"),
         (Kind::HomeUart, "home_uart"),
         (Kind::MeteringElement, "metering_element"),
         (Kind::MonotonicCounter, "monotonic_counter"),
@@ -144,8 +161,11 @@ impl Kind {
 impl Device {
     pub(crate) fn kind(&self) -> Kind {
         match self {
+            Device::Appliances(_) => Kind::Appliances,
+            Device::Buttons(_) => Kind::Buttons,
             Device::CalendarClock(_) => Kind::CalendarClock,
             Device::Display => Kind::Display,
+            Device::EnergyRegister(_) => Kind::EnergyRegister,
             Device::HomeUart => Kind::HomeUart,
             Device::MeteringElement { .. } => Kind::MeteringElement,
             Device::MonotonicCounter { .. } => Kind::MonotonicCounter,

@@ -9,7 +9,8 @@ use super::json::{Cursor, Object, Problems};
 use super::{
     CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption,
     Format, Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node,
-    NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, calendar_clock, check, power_supply,
+    NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, calendar_clock, check, home,
+    power_supply,
 };
 
 /// What the 2016 tools took for granted.
@@ -224,10 +225,13 @@ fn device(cursor: &Cursor<'_>) -> Option<Device> {
     let mut object = cursor.object()?;
     let kind = object.required("type", "a kind of device").and_then(|kind| kind.one_of(&Kind::ALL))?;
     let device = match kind {
+        Kind::Appliances => home::appliances(&mut object).map(Device::Appliances),
+        Kind::Buttons => home::presses(&mut object).map(Device::Buttons),
         Kind::CalendarClock => calendar_clock::read(&mut object).map(Device::CalendarClock),
         Kind::Display => Some(Device::Display),
+        Kind::EnergyRegister => home::energy_register(&mut object).map(Device::EnergyRegister),
         Kind::HomeUart => Some(Device::HomeUart),
-        Kind::MeteringElement => load(&mut object).map(|load| Device::MeteringElement { load }),
+        Kind::MeteringElement => metering_element(&mut object),
         Kind::MonotonicCounter => {
             let start = object.field("start");
             let start = start.map_or(Some(0), |start| start.integer("a count", 0..=u64::from(u32::MAX)));
@@ -282,6 +286,12 @@ fn non_volatile_memory(object: &mut Object<'_>) -> Option<NonVolatileMemory> {
         (cut, _) => cut,
     };
     Some(NonVolatileMemory { size: size?, write_microseconds: time?, endurance: endurance?, cut: cut? })
+}
+
+fn metering_element(object: &mut Object<'_>) -> Option<Device> {
+    let load = load(object);
+    let (switched_by, appliances) = (home::node_of(object, "switched_by"), home::node_of(object, "appliances"));
+    Some(Device::MeteringElement { load: load?, switched_by: switched_by?, appliances: appliances? })
 }
 
 /// What a metering element measures: a table, or what a seed makes up.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Carrier, Connection, CutWrite, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module,
-    NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, calendar_clock,
+    NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, calendar_clock, home,
     power_supply,
 };
 
@@ -118,9 +118,17 @@ fn route(route: &Route) -> Value {
 
 fn device(device: &Device) -> Value {
     let own = match device {
+        Device::Appliances(appliances) => home::written_appliances(appliances),
+        Device::Buttons(presses) => home::written_presses(presses),
         Device::CalendarClock(clock) => object(calendar_clock::write(clock)),
-        Device::MeteringElement { load: Load::Profile(file) } => object([("profile", Some(file.as_str().into()))]),
-        Device::MeteringElement { load: Load::Seed(seed) } => object([("seed", Some((*seed).into()))]),
+        Device::EnergyRegister(register) => home::written_energy_register(register),
+        Device::MeteringElement { load, switched_by, appliances } => {
+            let load = match load {
+                Load::Profile(file) => ("profile", Some(file.as_str().into())),
+                Load::Seed(seed) => ("seed", Some((*seed).into())),
+            };
+            object([load, ("switched_by", text(switched_by)), ("appliances", text(appliances))])
+        }
         Device::MonotonicCounter { start } => object([("start", unless(0, *start))]),
         Device::NonVolatileMemory(memory) => non_volatile_memory(memory),
         Device::PowerSupply(supply) => object(power_supply::write(supply)),

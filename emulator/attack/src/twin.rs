@@ -22,7 +22,7 @@ pub fn with_other_secrets(scenario: &Scenario) -> Scenario {
             vendor.key = node.hardware.master_key.as_deref().and_then(|master_key| vendor_key(master_key, vendor.id));
         }
         for device in node.devices.iter_mut().filter(|device| is_hidden(&scenario.descriptor, &node.name, device)) {
-            if let Device::MeteringElement { load: Load::Seed(seed) } = device {
+            if let Device::MeteringElement { load: Load::Seed(seed), .. } = device {
                 *seed = seed.wrapping_add(1);
             }
         }

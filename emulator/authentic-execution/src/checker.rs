@@ -219,6 +219,8 @@ impl Checker {
             Some(index) => history.worlds.swap_remove(index).1,
             None => World { devices: node.world.clone(), writes: Vec::new() },
         };
+        // What the world is like for a metering element, whoever made it so: that is an input.
+        node.home.iter().for_each(|(cycle, change)| world.devices.change_home(*cycle, *change));
         let owned = self.owned_devices(&node.name, &world);
         let RecordedNode { modules: recording, .. } = node;
         let mut turns = turns(recording).into_iter().peekable();

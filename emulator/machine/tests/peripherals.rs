@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use machine::peripherals::{
     Access, AttachError, CalendarSettings, Connection, CutWrite, Input, LoadProfile, NoSuchPort, Output, Peripheral,
-    Peripherals, PhysicalDevice, Pin, Port, PowerSettings, RESET_CYCLES, Register, ResetCause, Strobe, Transfer, Width,
-    Wires,
+    Peripherals, PhysicalDevice, Pin, Port, PowerSettings, RESET_CYCLES, Register, ResetCause, Strobe, SupplyLimits,
+    Transfer, Width, Wires,
 };
 use machine::{Board, Bounded, Configuration, Cycle, Lanes, Soc};
 use proptest::prelude::*;
@@ -478,10 +478,13 @@ fn manual() -> String {
 }
 
 /// One of each kind.
-fn physical_devices() -> [PhysicalDevice; 11] {
+fn physical_devices() -> [PhysicalDevice; 14] {
     [
+        PhysicalDevice::Appliances { powers: vec![1] },
+        PhysicalDevice::Buttons { presses: Vec::new() },
         PhysicalDevice::CalendarClock(CalendarSettings::default()),
         PhysicalDevice::Display,
+        PhysicalDevice::EnergyRegister { import: 0, export: 0, limits: SupplyLimits::default() },
         PhysicalDevice::HomeUart,
         PhysicalDevice::MeteringElement { profile: LoadProfile::generated(0).into() },
         PhysicalDevice::MonotonicCounter { start: 0 },

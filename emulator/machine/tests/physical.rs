@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use machine::peripherals::{Load, LoadProfile, Peripherals, PhysicalDevice};
+use machine::peripherals::{Flow, Home, Load, LoadProfile, Peripherals, PhysicalDevice};
 use machine::{Board, Clock, Configuration, Cycle, Direction, Lanes, PhysicalEvent, Soc};
 use proptest::prelude::*;
 
@@ -72,7 +72,7 @@ impl World {
     fn node(&self) -> Peripherals {
         let mut node = Peripherals::new(&Configuration::new(Soc::Sancus64, Board::Sim));
         let loads = self.loads.iter().map(|&(cycle, power, decivolts)| {
-            let load = Load { active_power_import: power, active_power_export: 0, decivolts, centihertz: 5000 };
+            let load = Load { active_power_import: power, decivolts, centihertz: 5000, ..Load::default() };
             (self.time(cycle), load)
         });
         let profile = LoadProfile::new(loads.collect()).unwrap();
@@ -362,7 +362,8 @@ proptest! {
         let (time, load) = profile.load(number).unwrap();
         prop_assert_eq!(time, Duration::from_secs(number));
         prop_assert_eq!(LoadProfile::generated(seed).load(number), Some((time, load)));
-        prop_assert!(load.active_power_import == 0 || load.active_power_export == 0);
+        let flow = Flow::of(&load, &Home::default());
+        prop_assert!(flow.active_power_import == 0 || flow.active_power_export == 0);
         prop_assert!((2070..2530).contains(&load.decivolts) && (4980..5020).contains(&load.centihertz));
     }
 }

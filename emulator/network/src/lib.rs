@@ -32,7 +32,7 @@ pub use medium::{MediumSettings, MediumUse};
 pub use pcap::Capture;
 pub use wire::{LinkSettings, MINIMUM_LATENCY};
 
-use machine::peripherals::PhysicalDevice;
+use machine::peripherals::{HomeDevice, PhysicalDevice, Place};
 use machine::recording::Recording;
 use machine::{Clock, Configuration, Cycle, Machine};
 use node::{Arrival, Departure, Node};
@@ -134,6 +134,14 @@ pub struct Stray {
     pub message: Message,
 }
 
+/// A device of one node acts on the load that another one measures; nodes by their places.
+#[derive(Clone, Copy)]
+struct Coupling {
+    device: HomeDevice,
+    from: usize,
+    to: usize,
+}
+
 /// Nodes, hosts and the links between them.
 pub struct Network {
     nodes: Vec<Node>,
@@ -142,6 +150,7 @@ pub struct Network {
     due: Vec<u64>,
     parties: Vec<Party>,
     wires: Wires,
+    couplings: Vec<Coupling>,
     intruder: Option<Box<dyn Intruder>>,
     pool: Pool,
     /// All nodes have run to here, in nanoseconds.
@@ -169,6 +178,7 @@ impl Network {
             due: Vec::new(),
             parties: Vec::new(),
             wires: Wires::new(seed, links),
+            couplings: Vec::new(),
             intruder: None,
             pool: Pool::new(threads),
             time: 0,
@@ -241,6 +251,25 @@ impl Network {
         Ok(())
     }
 
+    /// Has a device of the node `source` act on the load that the metering element of `node` measures. Only before the network is run.
+    /// On one node this takes a cycle ([`Peripherals::couple`](machine::peripherals::Peripherals::couple)); between two it takes as
+    /// long as the fastest message takes in this network, and is seen at the next instruction of the node that measures.
+    pub fn couple(&mut self, node: &str, device: HomeDevice, source: &str) -> Result<(), NetworkError> {
+        let place = |name: &str| {
+            let place = self.nodes.iter().position(|node| node.name == name);
+            place.ok_or_else(|| NetworkError::Unknown(name.to_owned()))
+        };
+        let (to, from) = (place(node)?, place(source)?);
+        if from != to {
+            self.couplings.push(Coupling { device, from, to });
+            self.nodes[from].acts_elsewhere.push(device);
+        }
+        let machine = self.nodes[to].machine_mut();
+        let now = machine.cycle();
+        machine.peripherals().couple(device, if from == to { Place::Here } else { Place::Elsewhere }, now);
+        Ok(())
+    }
+
     /// Hands the links to somebody.
     pub fn set_intruder(&mut self, intruder: Box<dyn Intruder>) {
         self.intruder = Some(intruder);
@@ -287,6 +316,7 @@ impl Network {
             due: self.due.clone(),
             parties: self.parties.iter().map(copy).collect::<Option<_>>()?,
             wires: self.wires.clone(),
+            couplings: self.couplings.clone(),
             intruder: None,
             pool: Pool::new(1),
             time: self.time,
@@ -542,6 +572,16 @@ impl Network {
         let from = self.parties.iter().position(|party| matches!(party.role, Role::Node(index) if index == node));
         let Some(from) = from else { return };
         match departure {
+            Departure::Home(change) => {
+                // No node has come further than to the end of the window, which this time does not lie before.
+                let time = time.saturating_add(self.wires.shortest());
+                let concerned = |coupling: &&Coupling| (coupling.from, coupling.device) == (node, change.device());
+                for Coupling { to, .. } in self.couplings.iter().filter(concerned) {
+                    self.due[*to] = self.due[*to].min(time);
+                    let node = &mut self.nodes[*to];
+                    node.change_home(node.cycle_at(time), change);
+                }
+            }
             Departure::Reply { exchange: (to, exchange), reply } => {
                 self.transmit(time, from, to, Body::Reply { exchange, reply });
             }

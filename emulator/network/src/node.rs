@@ -12,7 +12,7 @@ use sancus_hw::Report;
 use super::account::{Accounts, ModuleAccount};
 use super::event::{Content, Event, EventKind};
 use machine::event::{Event as MachineEvent, EventKind as MachineEventKind, Folder};
-use machine::peripherals::{Input, Peripherals, Port};
+use machine::peripherals::{HomeChange, HomeDevice, Input, Peripherals, Place, Port};
 use machine::recording::RecordedNode;
 use machine::{Clock, Cycle, Machine, NEVER, OVERTIME, PhysicalEvent, Stop};
 use program::image::Image;
@@ -50,6 +50,16 @@ pub(super) struct Arrival {
 pub(super) enum Departure {
     Reply { exchange: (usize, u64), reply: Reply },
     Outgoing { address: SocketAddrV4, message: Message },
+    /// Not on a link: a device of the home acts on the load that other nodes measure.
+    Home(HomeChange),
+}
+
+/// What has been recorded beside what modules do.
+#[derive(Clone)]
+struct Recorded {
+    world: Peripherals,
+    physical: Vec<PhysicalEvent>,
+    home: Vec<(Cycle, HomeChange)>,
 }
 
 /// A node.
@@ -71,8 +81,12 @@ pub(super) struct Node {
     console: Vec<u8>,
     violations: Folder,
     accounts: Accounts,
+    /// What devices elsewhere will do to the load that is measured here, from which cycle on.
+    home: VecDeque<(Cycle, HomeChange)>,
+    /// Devices that act on the load that other nodes measure.
+    pub(super) acts_elsewhere: Vec<HomeDevice>,
     /// The devices as they were when the recording began, and what passed between them and the world since it was taken.
-    recorded: Option<(Peripherals, Vec<PhysicalEvent>)>,
+    recorded: Option<Recorded>,
     /// The stacks that are watched; none costs nothing.
     pub(super) stacks: Stacks,
     /// Where its software waits for something to do while the CPU is on (firmware/os/process.c).
@@ -105,6 +119,8 @@ impl Node {
             console: Vec::new(),
             violations: Folder::unlimited(),
             accounts: Accounts::default(),
+            home: VecDeque::new(),
+            acts_elsewhere: Vec::new(),
             recorded: None,
             stacks: Stacks::default(),
             names: ModuleNames::new(image),
@@ -134,19 +150,25 @@ impl Node {
     pub(super) fn record(&mut self) {
         let now = self.machine.cycle();
         self.machine.record();
-        self.recorded.get_or_insert_with(|| (self.machine.peripherals().physical_world(now), Vec::new()));
+        self.recorded.get_or_insert_with(|| Recorded {
+            world: self.machine.peripherals().physical_world(now),
+            physical: Vec::new(),
+            home: Vec::new(),
+        });
     }
 
     /// What was recorded since the last call; with the session that is under way if this is the end.
     pub(super) fn take_recording(&mut self, ends: bool) -> RecordedNode {
         let modules = if ends { self.machine.finish_recording() } else { self.machine.take_recording() };
-        let recorded = self.recorded.as_mut().map(|(world, events)| (world.clone(), std::mem::take(events)));
-        let (world, physical) = recorded.unwrap_or_else(|| (Peripherals::none(), Vec::new()));
+        let recorded = self.recorded.as_mut().map(|Recorded { world, physical, home }| {
+            (world.clone(), std::mem::take(physical), std::mem::take(home))
+        });
+        let (world, physical, home) = recorded.unwrap_or_else(|| (Peripherals::none(), Vec::new(), Vec::new()));
         if ends {
             self.recorded = None;
         }
         let (name, clock, until) = (self.name.clone(), self.clock, self.machine.cycle());
-        RecordedNode { name, clock, modules, physical, until, world }
+        RecordedNode { name, clock, modules, physical, home, until, world }
     }
 
     /// Whether the CPU is switched off, or waits, and no command is under way.
@@ -187,9 +209,16 @@ impl Node {
         self.arrivals.push_back(arrival);
     }
 
-    /// The cycle in which the bridge has something to do that is not an answer to the node.
-    fn next_of_bridge(&self) -> Cycle {
+    /// From a cycle on, a device elsewhere acts differently on the load that is measured here. Calls come in the order of cycles.
+    pub(super) fn change_home(&mut self, cycle: Cycle, change: HomeChange) {
+        self.home.push_back((cycle, change));
+    }
+
+    /// The cycle in which the bridge has something to do that is not an answer to the node, or the world something else than the
+    /// devices expect.
+    fn next_from_outside(&self) -> Cycle {
         let arrival = self.arrivals.front().map_or(NEVER, |arrival| arrival.cycle);
+        let arrival = arrival.min(self.home.front().map_or(NEVER, |(cycle, _)| *cycle));
         let own = match &self.current {
             Some((_, since)) => since + self.cycles(BRIDGE_PATIENCE) + 1,
             None if self.waiting.is_empty() => NEVER,
@@ -200,7 +229,7 @@ impl Node {
 
     /// Before this time, in nanoseconds, nothing happens here unless a command comes.
     pub(super) fn due(&mut self) -> u64 {
-        match self.machine.next_activity().min(self.next_of_bridge()) {
+        match self.machine.next_activity().min(self.next_from_outside()) {
             NEVER => u64::MAX,
             cycle => self.time_of(cycle),
         }
@@ -226,10 +255,16 @@ impl Node {
                 self.log(arrival.cycle, EventKind::Received { from: arrival.from.clone(), content });
                 self.waiting.push_back(arrival);
             }
+            while let Some((_, change)) = self.home.pop_front_if(|(cycle, _)| *cycle <= now) {
+                self.machine.peripherals().change_home(now, change);
+                if let Some(recorded) = &mut self.recorded {
+                    recorded.home.push((now, change));
+                }
+            }
             self.feed(now);
             // Asleep, it puts nothing out before it wakes.
             let answered = self.machine.next_activity().saturating_add(step);
-            let end = until.min(answered).min(self.next_of_bridge().max(now + 1));
+            let end = until.min(answered).min(self.next_from_outside().max(now + 1));
             let stop = match self.stacks.modules() {
                 [] => self.machine.run(end, &mut ()),
                 _ => self.machine.run(end, &mut self.stacks),
@@ -376,8 +411,15 @@ impl Node {
             }
             MachineEventKind::Output { .. } => {}
             MachineEventKind::Physical(event) => {
-                if let Some((_, recorded)) = &mut self.recorded {
-                    recorded.push(*event);
+                let change = HomeChange::of(event);
+                if let Some(recorded) = &mut self.recorded {
+                    recorded.physical.push(*event);
+                    let peripherals = self.machine.peripherals();
+                    let here = |change: &HomeChange| peripherals.coupling(change.device()) == Some(Place::Here);
+                    recorded.home.extend(change.filter(here).map(|change| (cycle, change)));
+                }
+                if let Some(change) = change.filter(|change| self.acts_elsewhere.contains(&change.device())) {
+                    self.departures.push((cycle, Departure::Home(change)));
                 }
                 let PhysicalEvent { device, quantity, value, direction, .. } = *event;
                 self.log(cycle, EventKind::Physical { device, quantity, value, direction });

@@ -22,7 +22,7 @@ proptest! {
             milliseconds += if index == 0 { 0 } else { duration };
             let (seconds, rest) = (milliseconds / 1000, milliseconds % 1000);
             text += &format!("{}.{},{seconds}.{rest:03},{active_power_import}\n", decivolts / 10, decivolts % 10);
-            let load = Load { active_power_import, active_power_export: 0, decivolts, centihertz: 5000 };
+            let load = Load { active_power_import, decivolts, centihertz: 5000, ..Load::default() };
             expected.push((Duration::from_millis(milliseconds.into()), load));
         }
         let profile = load_profile(&text).unwrap();
@@ -44,10 +44,17 @@ fn profiles_are_read() {
         active_power_export,
         decivolts,
         centihertz,
+        ..Load::default()
     };
     assert_eq!(profile.load(0), Some((Duration::ZERO, load(100, 0, 2295, 4998))));
     assert_eq!(profile.load(1), Some((Duration::from_millis(1500), load(0, 65535, 2300, 5000))));
     assert_eq!(profile.load(2), None);
+    let home = load_profile("seconds,active_power_import,reactive_power,generation\n0,7,-32768,65535\n1,8,+9,0\n");
+    let error = home.unwrap_err().to_string();
+    assert_eq!(error, "line 3: reactive_power: expected a whole number from -32768 to 32767, found \"+9\"");
+    let home = load_profile("seconds,active_power_import,reactive_power,generation\n0,7,-32768,65535\n").unwrap();
+    let (_, load) = home.load(0).unwrap();
+    assert_eq!((load.reactive_power, load.generation, load.active_power_import), (-32768, 65535, 7));
 }
 
 #[test]
@@ -57,7 +64,8 @@ fn mistakes_in_profiles_are_named() {
         ("seconds\n0\n", "line 1: there has to be a column \"active_power_import\""),
         (
             "seconds,power\n",
-            "line 1: no column can be named \"power\", but seconds, active_power_import, active_power_export, voltage, frequency",
+            "line 1: no column can be named \"power\", but seconds, active_power_import, active_power_export, \
+             reactive_power, generation, voltage, frequency",
         ),
         ("seconds,seconds,active_power_import\n", "line 1: column \"seconds\" twice"),
         ("seconds,active_power_import\n", "line 2: there has to be a load that begins at 0 seconds"),
@@ -74,6 +82,14 @@ fn mistakes_in_profiles_are_named() {
         (
             "seconds,active_power_import\n0,70000\n",
             "line 2: active_power_import: expected a whole number from 0 to 65535, found \"70000\"",
+        ),
+        (
+            "seconds,active_power_import,generation\n0,5,-1\n",
+            "line 2: generation: expected a whole number from 0 to 65535, found \"-1\"",
+        ),
+        (
+            "seconds,active_power_import,reactive_power\n0,5,32768\n",
+            "line 2: reactive_power: expected a whole number from -32768 to 32767, found \"32768\"",
         ),
         (
             "seconds,active_power_import,voltage\n0,5,230.25\n",

@@ -20,7 +20,7 @@ pub const DESCRIPTORS: [&str; 2] = ["small.json", "meter.json"];
 pub const DEPLOYED: &str = "deployed.json";
 
 /// What the manuals would have, if their readers were as patient as a fuzzer.
-pub const MORE_EXAMPLES: [&str; 33] = [
+pub const MORE_EXAMPLES: [&str; 34] = [
     "network small.json --seconds 1 --seed 7 --threads 2 --clock 8MHz --link loss=0.1 --stacks",
     "network small.json --device node1:relay,dwell=500 --device node1:metering_element,profile=load.csv --events -",
     "network small.json --device node1:calendar_clock,start=2026-07-01T12:00:00Z,drift=-2.5,battery=false",
@@ -29,6 +29,8 @@ pub const MORE_EXAMPLES: [&str; 33] = [
     "network small.json --link node1-deployer:latency=1ms,bandwidth=57600 --pcap wire.pcap --result keys.json",
     "network small.json --call ESME.advance_time@2 --output operator=0100@0.5",
     "network small.json --device node1:tamper_switch,opened=100 --device node1:display --device node1:real_time_clock",
+    "network small.json --device node1:metering_element,seed=1,switched_by=node1,appliances=node1 --device node1:relay \
+     --device node1:appliances,kettle=2000,heater=900 --device node1:energy_register,import=7 --device node1:buttons,press=0@5+9",
     "deploy small.json --patience 1 --seed 3 --result deployed.json --output operator=0100 --call CS.poll=00",
     "attack small.json --runs 10 --seed 3 --seconds 3.5 --threads 2 --state state.json --json",
     "attack small.json --script mine.json --events events.jsonl --export folder",

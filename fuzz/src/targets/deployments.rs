@@ -39,7 +39,11 @@ pub fn yaml_descriptors() -> Vec<Vec<u8>> {
                 vendor_key: 0b7bf3ae40880a8be430d0da34fb76f0, core: aion-128, slots: 8, ram: 0x4000, rom: 41984, clock: 8000000,\n     \
                 master_key: deadbeefcafebabec0defeeddefec8ed}\nmodules:\n  - type: sancus\n    name: >-\n      CS\n    node: node1\n    \
                 vendor_id: 7\n    files: [cs.c]\nlinks:\n  - {latency_microseconds: 500, loss: 0.25}\n";
-    own.chain([flow.into()]).collect()
+    let home = "nodes:\n  - {type: sancus, name: n, host: localhost, reactive_port: 6001, vendor_id: 1, vendor_key: 0b7bf3ae40880a8be430d0da34fb76f0, \
+                devices: [{type: metering_element, seed: 1, switched_by: n, appliances: n}, {type: relay}, {type: appliances, appliances: \
+                [{name: kettle, power: 2000}]}, {type: energy_register, import: 9, interruption: 4}, {type: buttons, presses: \
+                [{button: 1, at: 5, for: 7}]}]}\nmodules: []\n";
+    own.chain([flow.into(), home.into()]).collect()
 }
 
 /// A descriptor is refused, or reads back as it was written, in both formats. Whatever is read can be prepared or is refused.
@@ -179,11 +183,12 @@ pub fn any_script(input: &[u8]) {
     accepted(input, DEPLOYED.1.check(&script, DURATION));
 }
 
-/// The load profile of the smart meter, and one with two columns.
+/// The load profile of the smart meter, one with two columns, and one of a home that generates.
 pub fn load_profiles() -> Vec<Vec<u8>> {
     vec![
         file("descriptors/smart-meter-load.csv"),
         b"active_power_import, seconds\n10, 0\n20, 0.000001\n0, 3600.5\n".to_vec(),
+        b"seconds,active_power_import,reactive_power,generation\n0,10,-5,0\n1,20,7,300\n".to_vec(),
     ]
 }
 
@@ -191,14 +196,17 @@ pub fn load_profiles() -> Vec<Vec<u8>> {
 pub fn any_load_profile(input: &[u8]) {
     let Some(profile) = accepted(input, load_profile(&text(input))) else { return };
     let loads = || (0..).map_while(|number| profile.load(number));
-    let mut table = "seconds,active_power_import,active_power_export,voltage,frequency\n".to_owned();
+    let mut table =
+        "seconds,active_power_import,active_power_export,reactive_power,generation,voltage,frequency\n".to_owned();
     for (begins, load) in loads() {
         let (seconds, microseconds) = (begins.as_secs(), begins.subsec_micros());
         let (volts, decivolts) = (load.decivolts / 10, load.decivolts % 10);
         let (hertz, centihertz) = (load.centihertz / 100, load.centihertz % 100);
         let (import, export) = (load.active_power_import, load.active_power_export);
-        table +=
-            &format!("{seconds}.{microseconds:06},{import},{export},{volts}.{decivolts},{hertz}.{centihertz:02}\n");
+        let (reactive, generation) = (load.reactive_power, load.generation);
+        table += &format!(
+            "{seconds}.{microseconds:06},{import},{export},{reactive},{generation},{volts}.{decivolts},{hertz}.{centihertz:02}\n"
+        );
     }
     let again = load_profile(&table).expect("a written table");
     assert!(loads().eq((0..).map_while(|number| again.load(number))));

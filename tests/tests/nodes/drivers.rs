@@ -111,12 +111,58 @@ fn an_opened_case_has_the_supply_off_for_good() {
     assert!(meter.events.iter().any(said));
 }
 
+/// What the operator switches off is not measured, reported or shown: from node to node, on however many threads.
+#[test]
+fn nothing_is_measured_of_a_supply_that_is_off() {
+    let run = |threads| {
+        let mut meter = Meter::deploy(threads, &[]);
+        meter.operate(500, ENABLE);
+        meter.operate(9_000, DISABLE);
+        meter.run(16_000);
+        meter
+    };
+    let meter = run(1);
+    let changes = |device: &str, quantity: &str| -> Vec<(u64, i32)> {
+        let changes = meter.events.iter().filter_map(|event| match event.kind {
+            EventKind::Physical { device: by, quantity: of, value, .. } if (by, of) == (device, quantity) => {
+                Some((event.time, value))
+            }
+            _ => None,
+        });
+        changes.collect()
+    };
+    let contact = changes("relay", "contact");
+    let [(closed, 1), (opened, 0)] = contact[..] else { panic!("{contact:?}") };
+    let power = changes("metering_element", "active_power_import");
+    let first = power.iter().find(|(_, value)| *value != 0).expect("a load");
+    let last = power.last().expect("a load");
+    // The fastest link takes a millisecond, and an instruction at most some microseconds.
+    for (change, switched) in [(first.0, closed), (last.0, opened)] {
+        let after = change - switched;
+        assert!((1_000_000..1_050_000).contains(&after), "{after} ns after the relay: {power:?}");
+    }
+    assert_eq!(last.1, 0, "{power:?}");
+    assert!(power.iter().all(|(time, value)| *value == 0 || (closed..opened + 1_050_000).contains(time)), "{power:?}");
+    let pulses = changes("metering_element", "pulses");
+    assert!(pulses.len() > 3 && pulses.iter().all(|(time, _)| (closed..opened + 1_050_000).contains(time)), "{pulses:?}");
+    let voltage = changes("metering_element", "voltage");
+    assert!(voltage.iter().any(|(time, _)| *time > opened), "the grid goes on: {voltage:?}");
+    let shown = changes("display", "power");
+    assert!(shown.iter().any(|(_, value)| *value > 0), "{shown:?}");
+    let off = shown.last().expect("shown");
+    assert!(off.1 == 0 && off.0 > opened, "{shown:?}");
+    assert_eq!(run(4).events, meter.events, "threads change nothing");
+}
+
 /// What the display shows is what was measured not long ago: a second is reported within the period of `poll`, and shown
 /// with the next report of the meter.
 #[test]
 fn the_display_shows_what_is_measured() {
     let mut meter = Meter::deploy(1, &[]);
+    meter.operate(100, ENABLE);
     meter.run(14_000);
+    let closed = |event: &&Event| matches!(event.kind, EventKind::Physical { quantity: "contact", value: 1, .. });
+    let supplied = meter.events.iter().find(closed).expect("the relay is closed").time as f64 / 1e9;
     let profile =
         std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors/smart-meter-load.csv"))
             .expect("a profile");
@@ -128,10 +174,14 @@ fn the_display_shows_what_is_measured() {
                 (fields.next().expect("seconds"), fields.next().expect("power"))
             })
             .collect();
-    let power_at = |time: f64| loads.iter().rfind(|(begin, _)| *begin <= time).map_or(0.0, |(_, power)| *power);
+    let power_at = |time: f64| {
+        let load = loads.iter().rfind(|(begin, _)| *begin <= time).filter(|_| time > supplied);
+        load.map_or(0.0, |(_, power)| *power)
+    };
     let energy_at = |time: f64| -> f64 {
         let ends = loads.iter().skip(1).map(|(begin, _)| *begin).chain([f64::INFINITY]);
-        loads.iter().zip(ends).map(|((begin, power), end)| power * (end.min(time) - begin).max(0.0) / 3600.0).sum()
+        let energy = |begin: f64, end: f64| (end.min(time) - begin.max(supplied)).max(0.0) / 3600.0;
+        loads.iter().zip(ends).map(|((begin, power), end)| power * energy(*begin, end)).sum()
     };
     let mut shown = 0;
     for event in &meter.events {

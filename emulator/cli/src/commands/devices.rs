@@ -1,14 +1,17 @@
 //! The devices that `--device` gives the nodes of a network.
 
+mod home;
 mod time_and_power;
 
 use std::ops::RangeInclusive;
 
 use super::Failure;
-use descriptors::{CutWrite, Descriptor, Device, Load, NonVolatileMemory};
+use descriptors::{CutWrite, Descriptor, Device, NonVolatileMemory};
 
 /// What `--device` can say.
-const FORMS: &str = "calendar_clock,SETTING=VALUE,..., display, home_uart, metering_element,profile=FILE, metering_element,seed=NUMBER, \
+const FORMS: &str = "appliances,NAME=WATTS,..., buttons,press=BUTTON@MILLISECONDS+MILLISECONDS,..., \
+    calendar_clock,SETTING=VALUE,..., display, energy_register,SETTING=VALUE,..., home_uart, \
+    metering_element,profile=FILE, metering_element,seed=NUMBER, \
     monotonic_counter,start=NUMBER, non_volatile_memory,SETTING=VALUE,..., power_supply,SETTING=VALUE,..., random_number_generator,seed=NUMBER, real_time_clock, \
     relay,dwell=MILLISECONDS or tamper_switch,opened=MILLISECONDS";
 
@@ -48,14 +51,15 @@ fn option(text: &str) -> Result<(&str, Device), String> {
         "power_supply" => return Ok((node, Device::PowerSupply(time_and_power::power_supply(setting)?))),
         _ => {}
     }
+    if let Some(device) = home::device(kind, setting) {
+        return Ok((node, device?));
+    }
     let setting =
         setting.map(|text| text.split_once('=').ok_or_else(|| format!("{text:?} has no value"))).transpose()?;
     let device = match (kind, setting) {
         ("display", None) => Device::Display,
         ("home_uart", None) => Device::HomeUart,
         ("real_time_clock", None) => Device::RealTimeClock,
-        ("metering_element", Some(("profile", file))) => Device::MeteringElement { load: Load::Profile(file.into()) },
-        ("metering_element", Some(("seed", seed))) => Device::MeteringElement { load: Load::Seed(number(seed)?) },
         ("monotonic_counter", None) => Device::MonotonicCounter { start: 0 },
         ("monotonic_counter", Some(("start", start))) => Device::MonotonicCounter { start: number(start)? },
         ("random_number_generator", None) => Device::RandomNumberGenerator { seed: None },
@@ -113,7 +117,6 @@ mod tests {
     fn options() {
         let tamper = Device::TamperSwitch { opened_milliseconds: vec![7] };
         assert_eq!(option("node1:tamper_switch,opened=7"), Ok(("node1", tamper)));
-        assert_eq!(option("a:metering_element,seed=3"), Ok(("a", Device::MeteringElement { load: Load::Seed(3) })));
         assert_eq!(
             option("a:random_number_generator,seed=3"),
             Ok(("a", Device::RandomNumberGenerator { seed: Some(3) }))

@@ -63,9 +63,12 @@ pub struct Arguments {
     /// descriptor's `links`; a link of one's own also over its `media`
     #[arg(long, value_name = "LINK")]
     link: Vec<String>,
-    /// Give a node a device of the physical world, or its device other settings:
-    /// NODE:calendar_clock,start=TIME,drift=PPM,battery=false (each may be left out), NODE:display, NODE:home_uart,
-    /// NODE:metering_element,profile=FILE (or seed=NUMBER),
+    /// Give a node a device of the physical world, or its device other settings: NODE:appliances,NAME=WATTS,...,
+    /// NODE:buttons,press=BUTTON@MILLISECONDS+MILLISECONDS,... (when, and for how long),
+    /// NODE:calendar_clock,start=TIME,drift=PPM,battery=false (each may be left out), NODE:display,
+    /// NODE:energy_register,nominal_voltage=VOLTS (and other settings, separated by commas), NODE:home_uart,
+    /// NODE:metering_element,profile=FILE (or seed=NUMBER),switched_by=NODE,appliances=NODE (with the relay and the
+    /// appliances that act on the load),
     /// NODE:monotonic_counter,start=NUMBER,
     /// NODE:non_volatile_memory,size=WORDS (and other settings, separated by commas),
     /// NODE:power_supply,hold_up=MILLISECONDS,cut=AT+FOR (a failure of the mains, in milliseconds; may be repeated),

@@ -11,6 +11,7 @@ mod dma_attacker;
 mod file_io;
 mod function;
 mod gpio;
+mod home;
 mod identification;
 mod led_digits;
 mod multiplier;
@@ -32,11 +33,13 @@ use crate::bounded::Bounded;
 use crate::gate::Gate;
 
 pub use function::FunctionDevice;
+pub use home::{Home, HomeChange, HomeDevice, Place};
 pub use peripheral::{
     Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Transfer, Width,
 };
 pub use physical::{
-    CalendarSettings, CutWrite, Load, LoadProfile, LoadProfileError, MainsCut, PhysicalDevice, PowerSettings,
+    CalendarSettings, CutWrite, Flow, Load, LoadProfile, LoadProfileError, MainsCut, PhysicalDevice, PowerSettings,
+    Press, SupplyLimits,
 };
 pub use pins::{Connection, Pin};
 pub(crate) use raised_interrupts::RaisedInterrupts;
@@ -168,9 +171,13 @@ pub struct Peripherals {
     overhearing: u32,
     /// Devices that record physical events, a bit per slot.
     physical: u32,
+    /// Devices that drive the wires anew while nobody accesses them, a bit per slot.
+    driving: u32,
     wires: Wires,
     /// What the pins are connected to.
     far_ends: pins::FarEnds,
+    /// What acts on the load that is measured.
+    couplings: home::Couplings,
     outputs: Bounded<Output>,
     /// What the core sees before cycle `changed`, and from then on until `next_event`.
     before: Signals,
@@ -234,8 +241,10 @@ impl Peripherals {
             acknowledging: [0; 16],
             overhearing: 0,
             physical: 0,
+            driving: 0,
             wires: Wires::reset(0),
             far_ends: pins::FarEnds::default(),
+            couplings: home::Couplings::default(),
             outputs: Bounded::default(),
             before: Signals::default(),
             signals: Signals::default(),
@@ -250,9 +259,12 @@ impl Peripherals {
         }
     }
 
-    /// A copy of only those devices that have to do with the physical world, as they are in cycle `now`.
+    /// A copy of only those devices that have to do with the physical world, as they are in cycle `now`. The copy has to be told
+    /// what acts on the load that is measured ([`change_home`](Self::change_home)), even if it has such a device itself: what
+    /// that one does in the copy need not be what it does on the node.
     pub fn physical_world(&self, now: Cycle) -> Peripherals {
-        let mut world = Peripherals { wires: self.wires.clone(), ..Peripherals::none() };
+        let couplings = self.couplings.told(&self.wires.driven.home);
+        let mut world = Peripherals { wires: self.wires.clone(), couplings, ..Peripherals::none() };
         for (index, slot) in self.slots.iter().enumerate().filter(|(index, _)| self.physical >> index & 1 != 0) {
             for (ours, theirs) in world.decoder.iter_mut().zip(&self.decoder) {
                 *ours |= (theirs >> index & 1) << world.slots.len();
@@ -301,10 +313,15 @@ impl Peripherals {
         self.note_nature(&*device);
         self.physical |= u32::from(device.physical_events().is_some()) << self.slots.len();
         device.power_up_clear(now);
+        let mut wires = self.wires.clone();
+        if device.drives_unasked() {
+            device.drive(now, &mut wires);
+        }
         let disturbs = device.disturbs();
         let mut slot = Slot { device, time: now, lines: 0, next_event: NEVER, disturbs, dma: None, reset: None };
         slot.refresh(&self.wires);
         self.slots.push(slot);
+        self.rewire(wires, now);
         self.summarise(now);
     }
 
@@ -316,6 +333,7 @@ impl Peripherals {
             *devices |= if acknowledged >> number & 1 != 0 { bit } else { 0 };
         }
         self.overhearing |= if device.overhears() { bit } else { 0 };
+        self.driving |= if device.drives_unasked() { bit } else { 0 };
     }
 
     /// The memory map: every device's name and registers, by address.
@@ -452,6 +470,7 @@ impl Peripherals {
             slot.time = now;
         }
         self.wires.pins = self.far_ends.levels(&self.wires);
+        self.wires.home = self.couplings.home(&self.wires.driven.home);
         for slot in &mut self.slots {
             slot.refresh(&self.wires);
         }
@@ -462,15 +481,17 @@ impl Peripherals {
     /// The devices with these registers take their reset values as of cycle `now`, as at [`Peripherals::power_up_clear`].
     pub fn reset_devices(&mut self, registers: Claim, now: Cycle) {
         self.settle(now);
+        let mut wires = self.wires.clone();
         for slot in &mut self.slots {
             if slot.device.registers().iter().any(|register| registers.contains(register.address)) {
                 slot.advance(now, &self.wires, &mut self.outputs);
                 slot.device.power_up_clear(now);
-                slot.device.drive(now, &mut self.wires);
+                slot.device.drive(now, &mut wires);
                 slot.time = now;
                 slot.refresh(&self.wires);
             }
         }
+        self.rewire(wires, now);
         self.summarise(now);
     }
 
@@ -516,6 +537,35 @@ impl Peripherals {
         self.far_ends.connect(cycle, pin, to);
         self.summarise(self.changed);
         Ok(())
+    }
+
+    /// Has a device act on the load that is measured here, on a node that begins in cycle `now`. A relay is open and appliances draw
+    /// nothing until they are switched; one here that there is not does nothing.
+    pub fn couple(&mut self, device: HomeDevice, place: Place, now: Cycle) {
+        self.settle(now);
+        self.couplings.set(device, place);
+        let mut wires = self.wires.clone();
+        wires.home = self.couplings.home(&wires.driven.home);
+        for slot in &mut self.slots {
+            slot.device.begin(now, &wires);
+            slot.device.drive(now, &mut wires);
+        }
+        self.rewire(wires, now);
+        self.summarise(now);
+    }
+
+    /// Where the device is that acts on the load that is measured here, if one does.
+    pub fn coupling(&self, device: HomeDevice) -> Option<Place> {
+        self.couplings.place(device)
+    }
+
+    /// A device does something else to the load from a cycle on, which is not before the last cycle given to any method. Says
+    /// nothing new of one that is not [`Place::Elsewhere`].
+    pub fn change_home(&mut self, cycle: Cycle, change: HomeChange) {
+        if self.coupling(change.device()) == Some(Place::Elsewhere) {
+            self.couplings.plan(cycle, change);
+            self.summarise(self.changed);
+        }
     }
 
     /// What left the node before cycle `now` and has not been taken, in the order of cycles.
@@ -589,9 +639,17 @@ impl Peripherals {
     /// The devices drive `wires` from cycle `now` on.
     fn rewire(&mut self, mut wires: Wires, now: Cycle) {
         wires.pins = self.far_ends.levels(&wires);
+        wires.home = self.couplings.home(&wires.driven.home);
         if !wires.looks_like(&self.wires) {
             for slot in &mut self.slots {
                 slot.advance(now, &self.wires, &mut self.outputs);
+            }
+            // What changes in the same cycle by itself is not driven again later.
+            for index in slots_of(self.driving) {
+                self.slots[index].device.drive(now, &mut wires);
+            }
+            wires.home = self.couplings.home(&wires.driven.home);
+            for slot in &mut self.slots {
                 slot.refresh(&wires);
             }
         }
@@ -609,9 +667,21 @@ impl Peripherals {
         if now < self.next_event || self.settled == Some(now) {
             return;
         }
-        while let Some(cycle) = self.far_ends.next().filter(|cycle| *cycle <= now) {
-            self.far_ends.advance();
-            self.rewire(self.wires.clone(), cycle);
+        while let Some(cycle) = self.next_on_wires().filter(|cycle| *cycle <= now) {
+            if self.far_ends.next() == Some(cycle) {
+                self.far_ends.advance();
+            }
+            if self.couplings.next() == Some(cycle) {
+                self.couplings.advance();
+            }
+            let mut wires = self.wires.clone();
+            for index in slots_of(self.driving) {
+                let slot = &mut self.slots[index];
+                slot.advance(cycle, &self.wires, &mut self.outputs);
+                slot.refresh(&self.wires);
+                slot.device.drive(cycle, &mut wires);
+            }
+            self.rewire(wires, cycle);
         }
         for slot in self.slots.iter_mut().filter(|slot| slot.next_event <= now) {
             slot.advance(now, &self.wires, &mut self.outputs);
@@ -619,6 +689,12 @@ impl Peripherals {
         }
         self.summarise(now);
         self.settled = Some(now);
+    }
+
+    /// The next cycle in which something may change on the wires that nobody accesses.
+    fn next_on_wires(&self) -> Option<Cycle> {
+        let driven = slots_of(self.driving).map(|index| self.slots[index].next_event).filter(|cycle| *cycle != NEVER);
+        driven.chain(self.far_ends.next()).chain(self.couplings.next()).min()
     }
 
     /// Collects what the devices say, which holds from cycle `now` on.
@@ -629,7 +705,8 @@ impl Peripherals {
         }
         self.settled = None;
         let mut signals = Signals::default();
-        let (mut next_event, mut next_disturbance) = (self.far_ends.next().unwrap_or(NEVER), NEVER);
+        let planned = self.far_ends.next().into_iter().chain(self.couplings.next()).min();
+        let (mut next_event, mut next_disturbance) = (planned.unwrap_or(NEVER), NEVER);
         self.reset = None;
         for (index, slot) in self.slots.iter().enumerate() {
             signals.lines |= slot.lines;

@@ -314,6 +314,17 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
         let _ = (now, wires);
     }
 
+    /// Whether what it drives may change while nobody accesses it: in a cycle of [`next_event`](Peripheral::next_event) or at a
+    /// reset. Else it is asked only then, and after it was clocked with a strobe.
+    fn drives_unasked(&self) -> bool {
+        false
+    }
+
+    /// The node begins in cycle `now`, and what others drive has been so from the beginning.
+    fn begin(&mut self, now: Cycle, wires: &Wires) {
+        let _ = (now, wires);
+    }
+
     /// Takes a byte from the host; `false` if it has no such port.
     fn accept_input(&mut self, input: &Input) -> bool {
         let _ = input;

@@ -1,5 +1,7 @@
-//! The wires between peripherals: the SMCLK enable and the pins.
+//! The wires between peripherals: the SMCLK enable, the pins, and the mains of the home.
 
+use super::home::Home;
+use super::physical::Flow;
 use crate::bus::{Cycle, NEVER};
 
 /// The SMCLK enable (`smclk_en`): high in the cycles in which devices clocked by SMCLK count.
@@ -134,17 +136,24 @@ pub struct Wires {
     pub pins: [u8; 6],
     /// P1SEL and P2SEL: pins that belong to Timer A.
     pub select: [u8; 2],
-    /// What goes to the pins; no device reads it, but where pins are connected it comes back as `pins`.
+    /// What acts on the load that is measured.
+    pub home: Home,
+    /// What flows through the metering element; `None` without one.
+    pub flow: Option<Flow>,
+    /// What goes to the pins and to the home; no device reads it, but where pins are connected it comes back as `pins`, and what
+    /// acts on the measured load as `home`.
     pub driven: Driven,
 }
 
-/// What the devices would put on pins.
+/// What the devices would put on pins, and do in the home.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Driven {
     /// PxOUT and PxDIR.
     pub digital: [PinState; 6],
     /// The output units of Timer A; `None` for a channel that captures.
     pub timer: [Option<bool>; 3],
+    /// What the node's own relay and appliances do.
+    pub home: Home,
 }
 
 /// What the node does to the pins of a port.
@@ -159,12 +168,20 @@ pub struct PinState {
 impl Wires {
     /// After reset, with all pins low.
     pub fn reset(now: Cycle) -> Wires {
-        Wires { smclk: Smclk::reset(now), pins: [0; 6], select: [0; 2], driven: Driven::default() }
+        Wires {
+            smclk: Smclk::reset(now),
+            pins: [0; 6],
+            select: [0; 2],
+            home: Home::default(),
+            flow: None,
+            driven: Driven::default(),
+        }
     }
 
     /// Whether a device could see a difference.
     pub(super) fn looks_like(&self, other: &Wires) -> bool {
-        (&self.smclk, self.pins, self.select) == (&other.smclk, other.pins, other.select)
+        (&self.smclk, self.pins, self.select, self.home, self.flow)
+            == (&other.smclk, other.pins, other.select, other.home, other.flow)
     }
 
     /// What comes out of the pins of port `index`: the digital output or, where PxSEL is set, the timer's. The clock

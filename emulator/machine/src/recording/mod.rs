@@ -15,7 +15,7 @@ use sancus_hw::{Claim, Layout};
 use crate::bus::{Cycle, Lanes};
 use crate::clock::Clock;
 use crate::core::Core;
-use crate::peripherals::{Peripherals, RESET_CYCLES};
+use crate::peripherals::{HomeChange, Peripherals, RESET_CYCLES};
 use crate::physical::PhysicalEvent;
 
 pub(crate) use recorder::Recorder;
@@ -39,6 +39,8 @@ pub struct RecordedNode {
     pub modules: NodeRecording,
     /// What passed between it and the physical world.
     pub physical: Vec<PhysicalEvent>,
+    /// What relays and appliances, its own or others, did to the load that is measured on it, in the order of cycles.
+    pub home: Vec<(Cycle, HomeChange)>,
     /// Everything before this cycle is recorded.
     pub until: Cycle,
     /// Its devices that have to do with the physical world, as they were when the recording began.

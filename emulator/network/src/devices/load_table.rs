@@ -20,15 +20,19 @@ enum Column {
     Seconds,
     Import,
     Export,
+    Reactive,
+    Generation,
     Voltage,
     Frequency,
 }
 
 impl Column {
-    const ALL: [(Column, &'static str); 5] = [
+    const ALL: [(Column, &'static str); 7] = [
         (Column::Seconds, "seconds"),
         (Column::Import, "active_power_import"),
         (Column::Export, "active_power_export"),
+        (Column::Reactive, "reactive_power"),
+        (Column::Generation, "generation"),
         (Column::Voltage, "voltage"),
         (Column::Frequency, "frequency"),
     ];
@@ -39,13 +43,21 @@ impl Column {
 }
 
 /// The load of a table that does not say more.
-const NOMINAL: Load = Load { active_power_import: 0, active_power_export: 0, decivolts: 2300, centihertz: 5000 };
+const NOMINAL: Load = Load {
+    active_power_import: 0,
+    active_power_export: 0,
+    reactive_power: 0,
+    generation: 0,
+    decivolts: 2300,
+    centihertz: 5000,
+};
 /// Times are taken to this many places,
 const TIME_PLACES: usize = 6;
 /// and up to so many microseconds: more than thirty years.
 const TIME_LIMIT: u64 = 1_000_000_000_000_000;
 /// Reads a table in CSV: columns `seconds` (since power-up, from 0, ascending), `active_power_import`, and if wanted
-/// `active_power_export` (W), `voltage` (V) and `frequency` (Hz), in any order, named in the first line.
+/// `active_power_export` and `generation` (W), `reactive_power` (var), `voltage` (V) and `frequency` (Hz), in any order, named in
+/// the first line.
 pub fn load_profile(table: &str) -> Result<LoadProfile, LoadTableError> {
     let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).comment(Some(b'#')).from_reader(table.as_bytes());
     let columns = columns(reader.headers().map_err(damaged)?)?;
@@ -56,15 +68,15 @@ pub fn load_profile(table: &str) -> Result<LoadProfile, LoadTableError> {
         let line = record.position().map_or(0, csv::Position::line);
         let (mut time, mut load) = (Duration::ZERO, NOMINAL);
         for (column, field) in columns.iter().zip(&record) {
-            let number = |places, limit| {
-                let wrong = |problem| LoadTableError { line, problem: format!("{}: {problem}", column.name()) };
-                fixed_point(field, places, limit).map_err(wrong)
-            };
+            let wrong = |problem| LoadTableError { line, problem: format!("{}: {problem}", column.name()) };
+            let number = |places, limit| fixed_point(field, places, limit).map_err(wrong);
             let word = |places| number(places, u16::MAX.into()).map(|value| value as u16);
             match column {
                 Column::Seconds => time = Duration::from_micros(number(TIME_PLACES, TIME_LIMIT)?),
                 Column::Import => load.active_power_import = word(0)?,
                 Column::Export => load.active_power_export = word(0)?,
+                Column::Reactive => load.reactive_power = signed(field).map_err(wrong)?,
+                Column::Generation => load.generation = word(0)?,
                 Column::Voltage => load.decivolts = word(1)?,
                 Column::Frequency => load.centihertz = word(2)?,
             }
@@ -112,6 +124,14 @@ fn columns(names: &csv::StringRecord) -> Result<Vec<Column>, LoadTableError> {
         }
     }
     Ok(columns)
+}
+
+/// A whole number with or without a sign.
+fn signed(text: &str) -> Result<i16, String> {
+    let expected = || format!("expected a whole number from {} to {}, found {text:?}", i16::MIN, i16::MAX);
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| plain).ok_or_else(expected)
 }
 
 /// A decimal number of no more than so many places, as a multiple of the last place.

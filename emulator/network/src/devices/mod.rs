@@ -9,7 +9,9 @@ use std::time::Duration;
 
 use descriptors::Device;
 
-use machine::peripherals::{CalendarSettings, CutWrite, LoadProfile, MainsCut, PhysicalDevice, PowerSettings};
+use machine::peripherals::{
+    CalendarSettings, CutWrite, LoadProfile, MainsCut, PhysicalDevice, PowerSettings, Press, SupplyLimits,
+};
 use program::files;
 
 pub use load_table::{LoadTableError, load_profile};
@@ -39,17 +41,39 @@ pub enum DescribedDeviceError {
 pub fn physical_device(device: &Device, directory: &Path, seed: u64) -> Result<PhysicalDevice, DescribedDeviceError> {
     let time = |milliseconds: &u32| Duration::from_millis((*milliseconds).into());
     Ok(match device {
+        Device::Appliances(appliances) => {
+            PhysicalDevice::Appliances { powers: appliances.iter().map(|appliance| appliance.power).collect() }
+        }
+        Device::Buttons(presses) => PhysicalDevice::Buttons {
+            presses: (presses.iter())
+                .map(|press| {
+                    let (at, lasts) = (time(&press.at_milliseconds), time(&press.for_milliseconds));
+                    Press { button: press.button, at, lasts }
+                })
+                .collect(),
+        },
         Device::CalendarClock(clock) => PhysicalDevice::CalendarClock(CalendarSettings {
             start: clock.start,
             drift: clock.drift,
             without_battery: !clock.battery,
         }),
         Device::Display => PhysicalDevice::Display,
+        Device::EnergyRegister(register) => PhysicalDevice::EnergyRegister {
+            import: register.import,
+            export: register.export,
+            limits: SupplyLimits {
+                nominal_voltage: register.nominal_voltage,
+                voltage_tolerance: register.voltage_tolerance,
+                interruption: register.interruption,
+                nominal_frequency: register.nominal_frequency,
+                frequency_tolerance: register.frequency_tolerance,
+            },
+        },
         Device::HomeUart => PhysicalDevice::HomeUart,
-        Device::MeteringElement { load: descriptors::Load::Seed(own) } => {
+        Device::MeteringElement { load: descriptors::Load::Seed(own), .. } => {
             PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(*own)) }
         }
-        Device::MeteringElement { load: descriptors::Load::Profile(file) } => {
+        Device::MeteringElement { load: descriptors::Load::Profile(file), .. } => {
             let path = directory.join(file);
             let text = match files::read_text(&path) {
                 Ok(text) => text,

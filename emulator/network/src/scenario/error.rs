@@ -63,6 +63,18 @@ pub enum ScenarioError {
         /// The device's name in descriptors.
         kind: &'static str,
     },
+    /// A device needs another one that there is not.
+    #[error(
+        "the {} of node {:?} needs a device {kind:?} on node {node:?}, which has none: give it one", .user.1, .user.0
+    )]
+    MissingDevice {
+        /// The node that lacks it.
+        node: String,
+        /// Its name in descriptors.
+        kind: &'static str,
+        /// The node with the device that needs it, and that one's name in descriptors.
+        user: (String, &'static str),
+    },
     /// A node's program was built for another core.
     #[error(
         "node {node:?}: its program was built for cores with the atomicity monitor, which {soc} does not have: give it a core \

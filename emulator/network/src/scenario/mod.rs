@@ -1,6 +1,7 @@
 //! From a descriptor and a few options to a network that runs.
 
 mod error;
+mod home;
 mod links;
 mod module_file;
 mod needs;
@@ -108,7 +109,7 @@ impl Scenario {
     pub fn smart_meter_with_drivers() -> Scenario {
         let mut scenario = Scenario::built_in(SMART_METER_WITH_DRIVERS);
         for device in scenario.descriptor.nodes.iter_mut().flat_map(|node| &mut node.devices) {
-            if let Device::MeteringElement { load } = device {
+            if let Device::MeteringElement { load, .. } = device {
                 *load = Load::Seed(1);
             }
         }
@@ -280,6 +281,7 @@ impl Scenario {
             network.add_node(NodeSettings { name, address, configuration, image, devices })?;
         }
         self.add_media_and_routes(&mut network)?;
+        self.couple(&mut network)?;
         for node in nodes {
             if !network.are_joined(DEPLOYER, &node.name)? {
                 network.set_link(DEPLOYER, &node.name, links.of_deployer())?;
@@ -331,12 +333,17 @@ impl Scenario {
 
     /// The devices of the node at a place in the descriptor: the descriptor's, and the scenario's.
     fn devices_of(&self, place: usize, node: &Node) -> Result<Vec<PhysicalDevice>, ScenarioError> {
-        let own = || self.devices.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| device);
-        let kept = node.devices.iter().filter(|device| !own().any(|own| own.name() == device.name()));
-        let kept = kept.map(|device| (self.directory.as_path(), device));
-        let all = kept.chain(own().map(|device| (Path::new(""), device)));
         let seed = derived_seed(self.seed, [0, 1 + place as u64]);
+        let all = self.described_devices(node);
         all.map(|(directory, device)| Ok(physical_device(device, directory, seed)?)).collect()
+    }
+
+    /// The same as they are described, each with what its paths are relative to.
+    fn described_devices<'a>(&'a self, node: &'a Node) -> impl Iterator<Item = (&'a Path, &'a Device)> {
+        let own = || self.devices.iter().filter(|(name, _)| *name == node.name).map(|(_, device)| device);
+        let kept = node.devices.iter().filter(move |device| !own().any(|own| own.name() == device.name()));
+        let kept = kept.map(|device| (self.directory.as_path(), device));
+        kept.chain(own().map(|device| (Path::new(""), device)))
     }
 
     fn check_node(&self, what: &'static str, node: &str) -> Result<(), ScenarioError> {

@@ -2,13 +2,17 @@
 
 use std::time::Duration;
 
-/// What flows through the meter.
+/// What a household is like, and the grid: what flows through the meter if nothing is switched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Load {
-    /// Active power drawn from the grid, in watts.
+    /// Active power drawn, in watts.
     pub active_power_import: u16,
-    /// Active power fed into the grid, in watts.
+    /// Active power fed into the grid beside what is drawn, in watts.
     pub active_power_export: u16,
+    /// Reactive power, in var; positive as a coil draws it.
+    pub reactive_power: i16,
+    /// Active power generated in the home, in watts: it serves what is drawn, and what is left of it is fed in.
+    pub generation: u16,
     /// Voltage, in tenths of a volt.
     pub decivolts: u16,
     /// Frequency, in hundredths of a hertz.
@@ -95,8 +99,10 @@ fn household(seed: u64, step: u64) -> Load {
     let sun = if draw(2, step / SUN, 3) == 0 { 300 + draw(3, step, 100) } else { 0 };
     let drawn = 80 + draw(4, step, 120) + kettle;
     Load {
-        active_power_import: drawn.saturating_sub(sun),
-        active_power_export: sun.saturating_sub(drawn),
+        active_power_import: drawn,
+        active_power_export: 0,
+        reactive_power: (drawn / 8 + draw(7, step, 50)) as i16,
+        generation: sun,
         decivolts: 2270 + draw(5, step, 60),
         centihertz: 4990 + draw(6, step, 20),
     }

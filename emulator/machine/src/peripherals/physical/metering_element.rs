@@ -3,30 +3,28 @@
 use crate::bounded::Bounded;
 use std::sync::Arc;
 
-use super::{Load, LoadProfile, PhysicalLog, address, quiet_until};
+use super::watt_hours::WattHours;
+use super::{Flow, Load, LoadProfile, PhysicalLog, address, quiet_until};
 use crate::bus::{Cycle, NEVER};
 use crate::clock::Clock;
-use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
+use crate::peripherals::{Access, Home, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
 
-/// A register: its name, its quantity, its meaning, and what of a load it shows.
-type Measured = (&'static str, &'static str, &'static str, fn(&Load) -> u16);
+/// A register: its name, its quantity, its meaning, and what of the flow it shows.
+type Measured = (&'static str, &'static str, &'static str, fn(&Flow) -> u16);
 
 /// The registers in the order of their addresses, before the pulses.
 const REGISTERS: [Measured; 4] = [
-    ("METERING_IMPORT", "active_power_import", "Active power drawn from the grid, in W.", |load| {
-        load.active_power_import
+    ("METERING_IMPORT", "active_power_import", "Active power drawn from the grid, in W.", |flow| {
+        flow.active_power_import
     }),
-    ("METERING_EXPORT", "active_power_export", "Active power fed into the grid, in W.", |load| {
-        load.active_power_export
+    ("METERING_EXPORT", "active_power_export", "Active power fed into the grid, in W.", |flow| {
+        flow.active_power_export
     }),
-    ("METERING_VOLTAGE", "voltage", "Voltage, in 0.1 V.", |load| load.decivolts),
-    ("METERING_FREQUENCY", "frequency", "Frequency, in 0.01 Hz.", |load| load.centihertz),
+    ("METERING_VOLTAGE", "voltage", "Voltage, in 0.1 V.", |flow| flow.decivolts),
+    ("METERING_FREQUENCY", "frequency", "Frequency, in 0.01 Hz.", |flow| flow.centihertz),
 ];
 const PULSES: u16 = address::METERING_ELEMENT + 2 * REGISTERS.len() as u16;
-
-/// Joules in a watt-hour, the energy of a pulse.
-const JOULES_PER_PULSE: u64 = 3600;
 
 /// The metering element.
 #[derive(Clone, Debug)]
@@ -36,9 +34,12 @@ pub struct MeteringElement {
     /// The number of loads in the profile that have begun.
     begun: u64,
     load: Load,
-    pulses: u16,
-    /// Energy since the last pulse, up to cycle `since`, in the unit of [`Clock::joules`].
-    energy: u128,
+    /// What acts on the load.
+    home: Home,
+    /// What of it flows.
+    flow: Flow,
+    /// A pulse is a watt-hour; up to cycle `since`.
+    pulses: WattHours,
     since: Cycle,
     record: PhysicalLog,
 }
@@ -51,8 +52,9 @@ impl MeteringElement {
             clock,
             begun: 0,
             load: Load::default(),
-            pulses: 0,
-            energy: 0,
+            home: Home::default(),
+            flow: Flow::default(),
+            pulses: WattHours::new(0, clock),
             since: 0,
             record: PhysicalLog::of("metering_element"),
         }
@@ -63,42 +65,54 @@ impl MeteringElement {
     }
 
     fn next_pulse(&self) -> Cycle {
-        let missing = self.clock.joules(JOULES_PER_PULSE).saturating_sub(self.energy);
-        match self.clock.watt_cycles(self.load.active_power_import, 1) {
-            0 => NEVER,
-            power => Cycle::try_from(missing.div_ceil(power)).map_or(NEVER, |cycles| self.since.saturating_add(cycles)),
+        self.pulses.next(self.flow.active_power_import, self.since)
+    }
+
+    /// Lets time pass up to a cycle, from which on `home` acts on the load.
+    fn pass(&mut self, to: Cycle, home: Home) {
+        loop {
+            let load = self.next_load();
+            let cycle = load.min(self.next_pulse());
+            if cycle > to {
+                break;
+            }
+            self.integrate(cycle);
+            while self.pulses.count_one() {
+                self.record.input(cycle, "pulses", self.pulses.count as u16);
+            }
+            if load == cycle {
+                // Of what changes at once nobody sees a part.
+                self.home = if cycle == to { home } else { self.home };
+                self.begin_load(cycle);
+            }
+        }
+        if self.home != home {
+            self.integrate(to);
+            self.home = home;
+            self.measure(to);
         }
     }
 
-    /// Lets time pass up to a cycle.
-    fn pass(&mut self, to: Cycle) {
-        loop {
-            let (load, pulse) = (self.next_load(), self.next_pulse());
-            let cycle = load.min(pulse);
-            if cycle > to {
-                return;
-            }
-            self.energy += self.clock.watt_cycles(self.load.active_power_import, cycle - self.since);
-            self.since = cycle;
-            if pulse == cycle {
-                self.energy -= self.clock.joules(JOULES_PER_PULSE);
-                self.pulses = self.pulses.wrapping_add(1);
-                self.record.input(cycle, "pulses", self.pulses);
-            }
-            if load == cycle {
-                self.change(cycle);
-            }
-        }
+    fn integrate(&mut self, to: Cycle) {
+        self.pulses.flow(self.flow.active_power_import, to - self.since);
+        self.since = to;
     }
 
     /// The next load of the profile begins.
-    fn change(&mut self, cycle: Cycle) {
+    fn begin_load(&mut self, cycle: Cycle) {
         let Some((_, load)) = self.profile.load(self.begun) else { return };
-        let before = std::mem::replace(&mut self.load, load);
+        self.load = load;
         self.begun += 1;
+        self.measure(cycle);
+    }
+
+    /// From a cycle on, something else may flow.
+    fn measure(&mut self, cycle: Cycle) {
+        let flow = Flow::of(&self.load, &self.home);
+        let before = std::mem::replace(&mut self.flow, flow);
         for (_, quantity, _, of) in REGISTERS {
-            if of(&before) != of(&load) {
-                self.record.input(cycle, quantity, of(&load));
+            if of(&before) != of(&flow) {
+                self.record.input(cycle, quantity, of(&flow));
             }
         }
     }
@@ -110,8 +124,8 @@ impl Peripheral for MeteringElement {
     }
 
     fn description(&self) -> &'static str {
-        "Measures the load that its profile says, at once and without error. A pulse is a watt-hour drawn from the grid. \
-         Nothing is lost in a reset."
+        "Measures the load that its profile says, at once and without error. What relay and appliances do to the load in cycle c, \
+         it measures from c+1 on. A pulse is a watt-hour drawn from the grid. Nothing is lost in a reset."
     }
 
     fn registers(&self) -> Vec<Register> {
@@ -125,19 +139,33 @@ impl Peripheral for MeteringElement {
 
     fn value(&self, address: u16, _now: Cycle, _wires: &Wires) -> u16 {
         let index = usize::from((address - address::METERING_ELEMENT) / 2);
-        REGISTERS.get(index).map_or(self.pulses, |(.., of)| of(&self.load))
+        REGISTERS.get(index).map_or(self.pulses.count as u16, |(.., of)| of(&self.flow))
     }
 
-    fn clock(&mut self, _strobe: Strobe, now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
-        self.pass(now + 1);
+    fn clock(&mut self, _strobe: Strobe, now: Cycle, wires: &Wires, _outputs: &mut Bounded<Output>) {
+        self.pass(now + 1, wires.home);
     }
 
-    fn quiet(&self, now: Cycle, _wires: &Wires) -> u64 {
-        quiet_until(self.next_load().min(self.next_pulse()), now)
+    fn quiet(&self, now: Cycle, wires: &Wires) -> u64 {
+        if wires.home == self.home { quiet_until(self.next_load().min(self.next_pulse()), now) } else { 0 }
+    }
+
+    fn drives_unasked(&self) -> bool {
+        true
+    }
+
+    fn begin(&mut self, now: Cycle, wires: &Wires) {
+        let measures_again = MeteringElement::new(Arc::clone(&self.profile), self.clock);
+        *self = MeteringElement { home: wires.home, ..measures_again };
+        self.pass(now, wires.home);
+    }
+
+    fn drive(&self, _now: Cycle, wires: &mut Wires) {
+        wires.flow = Some(self.flow);
     }
 
     fn power_up_clear(&mut self, now: Cycle) {
-        self.pass(now);
+        self.pass(now, self.home);
     }
 
     fn physical_events(&mut self) -> Option<&mut Bounded<PhysicalEvent>> {

@@ -1,13 +1,17 @@
 //! Devices of the physical world: what a smart meter measures, switches and shows.
 //!
-//! They are not part of the RTL and its boards, but attached to a node on demand. Their registers lie in one block directly
+//! They are not part of the RTL and its boards, but attached to a node on demand. Most registers lie in one block directly
 //! below data memory, clear of the RTL's peripherals, so that the secret section of a driver module can span registers and
-//! the module's own data. Each device records what happens to it or by it ([`crate::PhysicalEvent`]).
+//! the module's own data; others are free places that a driver can claim. Each device records what happens to it or by it ([`crate::PhysicalEvent`]).
 //!
 //! The world does not end with a reset of the node: time, loads and an opened case outlast it.
 
+mod appliances;
+mod buttons;
 mod calendar_clock;
 mod display;
+mod energy_register;
+mod flow;
 mod home_uart;
 mod load_profile;
 mod metering_element;
@@ -17,7 +21,9 @@ mod power_supply;
 mod random_number_generator;
 mod real_time_clock;
 mod relay;
+mod supply_limits;
 mod tamper_switch;
+mod watt_hours;
 
 use crate::bounded::Bounded;
 use rand_chacha::ChaCha20Rng;
@@ -25,10 +31,13 @@ use rand_chacha::rand_core::SeedableRng;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use buttons::Press;
 pub use calendar_clock::CalendarSettings;
+pub use flow::Flow;
 pub use load_profile::{Load, LoadProfile, LoadProfileError};
 pub use non_volatile_memory::CutWrite;
 pub use power_supply::{MainsCut, PowerSettings};
+pub use supply_limits::SupplyLimits;
 
 use super::peripheral::Peripheral;
 use crate::bus::Cycle;
@@ -49,6 +58,10 @@ mod address {
     pub(super) const REAL_TIME_CLOCK: u16 = 0x01e0;
     pub(super) const RELAY: u16 = 0x01f0;
     pub(super) const TAMPER_SWITCH: u16 = 0x01f8;
+    // Drivers have these by a claim.
+    pub(super) const ENERGY_REGISTER: u16 = 0x00d0;
+    pub(super) const APPLIANCES: u16 = 0x00f0;
+    pub(super) const BUTTONS: u16 = 0x00f8;
 }
 
 /// Interrupt lines that the boards leave free. They are few: devices share one. Accepting it takes back what all of them
@@ -56,6 +69,8 @@ mod address {
 mod interrupt {
     pub(super) const CALENDAR_CLOCK: u8 = 11;
     pub(super) const POWER_SUPPLY: u8 = 11;
+    pub(super) const BUTTONS: u8 = 11;
+    pub(super) const ENERGY_REGISTER: u8 = 11;
     pub(super) const REAL_TIME_CLOCK: u8 = 11;
     pub(super) const TAMPER_SWITCH: u8 = 12;
 }
@@ -63,10 +78,29 @@ mod interrupt {
 /// A device that a node can be given, and what the world does to it.
 #[derive(Clone, Debug)]
 pub enum PhysicalDevice {
+    /// Draw power when they are switched on.
+    Appliances {
+        /// What each draws, in watts; at most [`PhysicalDevice::MAXIMUM_APPLIANCES`], others are left out.
+        powers: Vec<u16>,
+    },
+    /// Are pressed.
+    Buttons {
+        /// When, since power-up.
+        presses: Vec<Press>,
+    },
     /// Knows the date and the time of day.
     CalendarClock(CalendarSettings),
     /// Shows the state of the supply, power and energy.
     Display,
+    /// Adds up the energy that flows through the metering element, and counts where the supply is not as it should be.
+    EnergyRegister {
+        /// Watt-hours drawn from the grid before the node is switched on for the first time.
+        import: u32,
+        /// Watt-hours fed into the grid.
+        export: u32,
+        /// What the supply should be like.
+        limits: SupplyLimits,
+    },
     /// Sends bytes to the home, and receives none.
     HomeUart,
     /// Measures power, voltage and frequency.
@@ -112,14 +146,24 @@ pub enum PhysicalDevice {
 }
 
 impl PhysicalDevice {
+    /// How many appliances a node can have.
+    pub const MAXIMUM_APPLIANCES: usize = 16;
+    /// How many buttons a node has.
+    pub const MAXIMUM_BUTTONS: usize = 16;
+
     /// The device, for a node with this clock, or a clock with so many hertz. The world keeps its own time; the real-time clock
     /// counts the node's.
     pub fn build(&self, clock: impl Into<Clock>) -> Box<dyn Peripheral> {
         let clock = clock.into();
         let cycles = |time: &Duration| clock.cycle_after(time.as_nanos());
         match self {
+            PhysicalDevice::Appliances { powers } => Box::new(appliances::Appliances::new(powers)),
+            PhysicalDevice::Buttons { presses } => Box::new(buttons::Buttons::new(presses, cycles)),
             PhysicalDevice::CalendarClock(settings) => Box::new(calendar_clock::CalendarClock::new(*settings, clock)),
             PhysicalDevice::Display => Box::new(display::Display::new()),
+            PhysicalDevice::EnergyRegister { import, export, limits } => {
+                Box::new(energy_register::EnergyRegister::new([*import, *export], *limits, clock))
+            }
             PhysicalDevice::HomeUart => Box::new(home_uart::HomeUart::new(clock.hertz())),
             PhysicalDevice::MeteringElement { profile } => {
                 Box::new(metering_element::MeteringElement::new(Arc::clone(profile), clock))

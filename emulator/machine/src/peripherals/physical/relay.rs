@@ -88,6 +88,14 @@ impl Peripheral for Relay {
         if self.contact == self.command { NEVER } else { quiet_until(self.free, now) }
     }
 
+    fn drives_unasked(&self) -> bool {
+        true
+    }
+
+    fn drive(&self, _now: Cycle, wires: &mut Wires) {
+        wires.driven.home.supplied = self.contact;
+    }
+
     fn power_up_clear(&mut self, now: Cycle) {
         self.set_command(false, now);
         self.follow(now);
