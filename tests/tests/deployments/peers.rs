@@ -135,5 +135,6 @@ fn a_deployer_of_one_vendor_cannot_name_the_modules_of_others() {
     assert!(refusal(7).is_some_and(|error| error.to_string().contains("the key of vendor 7")));
     let expected = "modules[0].binary: expected a module that calls only those of its own vendor, since no other can be \
                     attested, found one that calls \"keeper\" of vendor 7";
-    assert_eq!(refusal(4660).map(|error| error.to_string()).as_deref(), Some(expected));
+    let error = refusal(4660).expect("a refusal").to_string();
+    assert!(error.ends_with(expected), "{error}");
 }
