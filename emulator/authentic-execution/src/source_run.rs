@@ -4,6 +4,9 @@
 //! Stubs let a module do one thing at a time: while it waits for a call out of it to return, or has been interrupted, nobody has
 //! it begin anything else (`firmware/module-compiler/stubs/entry.S`). So an entry point or input that begins has the one before
 //! behind it.
+//!
+//! What is handed to a module as an event is accepted or refused (`reactive.c`: handle_input). If it is refused, the source's
+//! SM_REJECTED runs, whether or not the module has noticed: that nothing was accepted is known without the module.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -15,6 +18,9 @@ use sancus_hw::{Layout, abi};
 /// INTERNAL_ERROR). Sources may only ask whether it is zero (`sancus/reactive.h`).
 const SENT: u64 = 0;
 const NOT_SENT: u64 = 6;
+
+/// The number of no connection (`sancus/reactive.h`: SM_NO_CONNECTION).
+const NO_CONNECTION: u16 = u16::MAX;
 
 /// A module as its source has it, in step with the module itself.
 #[derive(Clone, Debug)]
@@ -30,8 +36,11 @@ pub(super) struct SourceRun {
     unsent: Option<Effect>,
     /// The call out of the module that has been made has not returned yet.
     calling: bool,
-    /// What the deployer has given the module: numbers of connections, with the input or output that each leads to.
-    connections: BTreeMap<u16, u16>,
+    /// What the deployer has given the module, in the order in which the module keeps it: numbers of connections, with the input or
+    /// output that each leads to.
+    connections: Vec<(u16, u16)>,
+    /// A message was handed over for this connection that has not been accepted yet.
+    handed_over: Option<u16>,
     /// Numbers of outputs.
     outputs: BTreeMap<String, u16>,
     /// Where the module is: what it owns of the devices.
@@ -69,7 +78,7 @@ pub(super) enum OutOfStep {
 impl SourceRun {
     /// The module as it has been enabled. `outputs` are the numbers of its outputs.
     pub(super) fn new(module: &str, evaluator: Evaluator, outputs: BTreeMap<String, u16>, layout: Layout) -> SourceRun {
-        let (module, connections) = (module.to_owned(), BTreeMap::new());
+        let (module, connections) = (module.to_owned(), Vec::new());
         SourceRun {
             module,
             evaluator,
@@ -78,6 +87,7 @@ impl SourceRun {
             unsent: None,
             calling: false,
             connections,
+            handed_over: None,
             outputs,
             layout,
         }
@@ -85,7 +95,10 @@ impl SourceRun {
 
     /// The module has accepted a key for one of its inputs or outputs.
     pub(super) fn connect(&mut self, connection: u16, io: u16) {
-        self.connections.insert(connection, io);
+        match self.connections.iter_mut().find(|(known, _)| *known == connection) {
+            Some((_, known)) => *known = io,
+            None => self.connections.push((connection, io)),
+        }
     }
 
     /// Follows what the module did.
@@ -93,8 +106,16 @@ impl SourceRun {
         self.unsent = None;
         self.finish_sending(seen)?;
         match seen {
+            Seen::Accepted { .. } => self.handed_over = None,
+            _ => self.finish_refusing()?,
+        }
+        match seen {
             Seen::Entered { entry, arguments } => {
                 self.expect_end(seen)?;
+                if abi::part_of(entry, &self.module) == Some("handle_input") {
+                    let connection = self.connections.get(usize::from(arguments[0]));
+                    self.handed_over = Some(connection.map_or(NO_CONNECTION, |(number, _)| *number));
+                }
                 // The entry points of the stubs do nothing that the source does.
                 if !self.evaluator.source().defines(entry) {
                     return Ok(());
@@ -167,7 +188,7 @@ impl SourceRun {
         while let Some(effect) = self.pending.clone() {
             let Some((output, data)) = self.sends(&effect) else { break };
             let number = self.outputs.get(output);
-            let connections = self.connections.values().filter(|io| Some(*io) == number).count();
+            let connections = self.connections.iter().filter(|(_, io)| Some(io) == number).count();
             if self.sent < connections
                 && matches!(seen, Seen::Sent { output: other, data: its } if (other, its) == (output, data))
             {
@@ -185,6 +206,17 @@ impl SourceRun {
             self.resume(result)?;
         }
         Ok(())
+    }
+
+    /// If a message was handed over and something else happens than that it is accepted, it was refused: the source is told.
+    fn finish_refusing(&mut self) -> Result<(), OutOfStep> {
+        let Some(connection) = self.handed_over.take() else { return Ok(()) };
+        let hook = abi::symbol(&self.module, "rejected");
+        if !self.evaluator.source().defines(&hook) {
+            return Ok(());
+        }
+        self.evaluator.call(&hook, &[connection.into()])?;
+        self.advance()
     }
 
     /// Nothing else may begin before the source has come to its end.

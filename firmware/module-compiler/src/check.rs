@@ -126,6 +126,12 @@ pub enum Problem {
         /// The interrupt.
         interrupt: String,
     },
+    /// Refused messages for a module that gets none.
+    #[error("module {module} is to be told of refused messages (SM_REJECTED) and has no input or output: it gets none")]
+    NoMessages {
+        /// The module.
+        module: String,
+    },
     /// A routine that the compiler calls and that nothing defines: arithmetic of 64-bit floating-point numbers.
     #[error(
         "{caller} needs {routine}, which does not exist: there is arithmetic of float, but none of double (a number without \
@@ -338,6 +344,9 @@ pub fn modules(program: &Program) -> Vec<Diagnostic> {
         } else if module.entries.is_empty() && !module.is_reactive() && !module.handler && !module.has_own(Stub::Entry)
         {
             report(Problem::NoEntry { module: name.clone() });
+        }
+        if module.hears_of_rejected && !module.is_reactive() {
+            report(Problem::NoMessages { module: name.clone() });
         }
     }
     found.extend(interrupts(program).into_iter().map(|problem| Diagnostic { location: None, problem }));

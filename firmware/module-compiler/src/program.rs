@@ -156,6 +156,8 @@ pub struct Module {
     pub interrupts: BTreeSet<String>,
     /// Whether it has an interrupt handler.
     pub handler: bool,
+    /// Whether it is told of messages that it refuses.
+    pub hears_of_rejected: bool,
     /// Modules it calls or verifies.
     pub callees: BTreeSet<String>,
     /// Whether a deployer tells it the IDs of these (`stubs/reactive.c`: set_peer). Otherwise it compares tags.
@@ -296,6 +298,7 @@ impl Program {
                 }
             }
             module.handler |= *label == symbol(name, "isr_func");
+            module.hears_of_rejected |= *label == symbol(name, "rejected");
         }
     }
 

@@ -276,10 +276,10 @@ impl Rewriter<'_> {
     }
 
     fn finish(mut self) -> String {
-        // The module's tables name these, whatever the source says.
+        // The module's tables and stubs name these, whatever the source says.
         for module in self.program.modules.values() {
-            let handler = module.symbol("isr_func");
-            let tabled = module.entries.keys().chain(&module.inputs).chain(module.handler.then_some(&handler));
+            let (handler, rejected) = (module.symbol("isr_func"), module.symbol("rejected"));
+            let tabled = module.entries.keys().chain(&module.inputs).chain([&handler, &rejected]);
             for name in tabled.filter(|name| self.unit.is_local(name)) {
                 self.output.push_str(&format!("\t.globl\t{name}\n"));
             }

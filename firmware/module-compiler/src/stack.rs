@@ -209,9 +209,14 @@ pub fn stack_use(bytes: &[u8], module: &Module, settings: &ModuleSettings) -> Re
     }
 
     let mut inputs = Vec::new();
-    if let (Some(table), Some(handler)) = (analysis.inputs, code.symbol(&module.symbol("handle_input"))) {
+    if let (Some(table), Some(handler)) = (analysis.inputs, analysis.handler()) {
         let called = summary.calls.iter().filter(|((base, _, _), _)| *base == Base::Empty);
-        let before = called.map(|(_, depth)| *depth).max().unwrap_or(0);
+        let mut before = called.map(|(_, depth)| *depth).max().unwrap_or(0);
+        if let Some(between) = code.symbol(&module.symbol("handle_input")).filter(|between| *between != handler) {
+            let calls = analysis.summary(between)?.calls;
+            let takes = |((_, _, callee), _): &(&(Base, bool, Callee), &i32)| *callee == Callee::Function(handler);
+            before += calls.iter().find(takes).map_or(0, |(_, depth)| *depth);
+        }
         let summary = analysis.summary(handler)?;
         for (number, name) in module.inputs.iter().enumerate() {
             let callback = code.table(table).get(number).copied();
@@ -224,6 +229,12 @@ pub fn stack_use(bytes: &[u8], module: &Module, settings: &ModuleSettings) -> Re
 }
 
 impl Analysis<'_> {
+    /// The function that takes events: it has their data on its stack. In a module that is told of refused messages it is called by
+    /// the entry point (`stubs/reactive.c`: take_input).
+    fn handler(&self) -> Option<u16> {
+        ["take_input", "handle_input"].iter().find_map(|name| self.code.symbol(&self.module.symbol(name)))
+    }
+
     fn summary(&mut self, function: u16) -> Result<Summary, StackError> {
         if let Some(summary) = self.summaries.get(&function) {
             return Ok(summary.clone());
@@ -239,8 +250,7 @@ impl Analysis<'_> {
             lost,
         })?;
         // The stub that takes events checks their length against what this analysis says.
-        let handler = self.code.symbol(&self.module.symbol("handle_input"));
-        if Some(function) != handler && summary.own.keys().any(|(base, sized)| *base == Base::Frame && *sized) {
+        if Some(function) != self.handler() && summary.own.keys().any(|(base, sized)| *base == Base::Frame && *sized) {
             return Err(StackError::Sized { module: self.module.name.clone(), function: self.name(function) });
         }
         self.summaries.insert(function, summary.clone());

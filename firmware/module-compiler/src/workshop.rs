@@ -97,17 +97,19 @@ impl<'a> Workshop<'a> {
             }
         }
         let program = Program::new(units.clone());
-        let reactive: Vec<String> =
-            program.modules.values().filter(|module| module.is_reactive()).map(|module| module.name.clone()).collect();
-        for module in &reactive {
+        let reactive = program.modules.values().filter(|module| module.is_reactive());
+        let reactive: Vec<(String, bool)> =
+            reactive.map(|module| (module.name.clone(), module.hears_of_rejected)).collect();
+        for (module, rejected) in &reactive {
             let name = format!("-DMODULE={module}");
             let peers = self.build.output == Output::Relocatable && program.calls_modules(module);
-            let peers = peers.then_some("-DPEERS");
-            let flags: Vec<&str> = [name.as_str()].into_iter().chain(peers).chain(self.crossing()).collect();
+            let options = [(peers, "-DPEERS"), (*rejected, "-DREJECTED")];
+            let options = options.into_iter().filter_map(|(wanted, flag)| wanted.then_some(flag));
+            let flags: Vec<&str> = [name.as_str()].into_iter().chain(options).chain(self.crossing()).collect();
             units.push(self.unit(&self.path("stubs/reactive.c"), &flags, &mut problems)?);
         }
         let mut program = Program::new(units);
-        for module in &reactive {
+        for (module, _) in &reactive {
             if let Some(module) = program.modules.get_mut(module) {
                 let disable = module.symbol("disable");
                 module.entries.insert(disable, 1);

@@ -210,8 +210,25 @@ uint16_t SM_ENTRY(MODULE) SM(disable)(const uint8_t *ad, const uint8_t *cipher, 
 }
 #endif
 
-/* Decrypts an event and gives it to the input it is for. */
+#ifdef REJECTED
+void SM_FUNC(MODULE) SM(rejected)(conn_index connection);
+uint16_t SM_FUNC(MODULE) SM(take_input)(uint16_t slot, const void *payload, size_t length);
+
+/* Whatever is refused is told to the module, once nothing of it is left on the stack: which connection it was said to be of. */
 uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, size_t length) {
+    uint16_t result = SM(take_input)(slot, payload, length);
+    if (result != OK) {
+        SM(rejected)(slot < SM(num_connections) ? SM(io_connections)[slot].number : SM_NO_CONNECTION);
+    }
+    return result;
+}
+#define HANDLE_INPUT __attribute__((noinline)) SM_FUNC(MODULE) SM(take_input)
+#else
+#define HANDLE_INPUT SM_ENTRY(MODULE) SM(handle_input)
+#endif
+
+/* Decrypts an event and gives it to the input it is for. */
+uint16_t HANDLE_INPUT(uint16_t slot, const void *payload, size_t length) {
     if (!is_outside(payload, length)) {
         return BUFFER_INSIDE_MODULE;
     }

@@ -3,6 +3,7 @@
 mod flow;
 mod meter;
 mod planted;
+mod rejected;
 mod smart_meter;
 mod source;
 mod time_and_power;

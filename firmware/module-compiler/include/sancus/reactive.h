@@ -25,4 +25,14 @@ typedef uint8_t io_data __attribute__((aligned(2)));
     __asm__(".set __sm_" #module ".input." #name ", 0");                                                               \
     SM_FUNC(module) void name(const uint8_t *data, size_t length)
 
+/* What SM_REJECTED gets for a message that is of no connection of the module. */
+#define SM_NO_CONNECTION UINT16_MAX
+
+/* SM_REJECTED(module, connection) { ... } is called in the module once for each message that was handed to it as an event and that
+   it refused, whatever the reason. `connection` is the number of the module's connection (conn_index) that the message was
+   handed over for. Code outside chose it, and decides how often this happens: see docs/toolchain.md, "Refused messages". */
+#define SM_REJECTED(module, connection) SANCUS_REJECTED(module, connection)
+#define SANCUS_REJECTED(module, connection)                                                                            \
+    SM_FUNC(module) __attribute__((used)) void __sm_##module##_rejected(conn_index connection)
+
 #endif

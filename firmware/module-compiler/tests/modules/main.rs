@@ -9,6 +9,7 @@ mod loader;
 mod mspgcc;
 mod programs;
 mod refusals;
+mod rejected;
 mod stack;
 mod stub_checks;
 mod workbench;
