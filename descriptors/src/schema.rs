@@ -180,15 +180,20 @@ pub struct Connection {
     pub destination: Destination,
     /// What protects them.
     pub encryption: Encryption,
-    /// Connection key, 8 or 16 bytes.
+    /// Connection key, 8 or 16 bytes; none without encryption.
     pub key: Option<Vec<u8>>,
     /// Nonce of the next event.
     pub nonce: u16,
-    /// Whether both ends have the key.
+    /// Whether both ends have the key or, without encryption, know each other.
     pub established: bool,
 }
 
 impl Connection {
+    /// Whether its events go from module to module on a node, without encryption.
+    pub fn is_local(&self) -> bool {
+        self.encryption == Encryption::None
+    }
+
     /// Whether a module is one of the ends.
     pub fn concerns(&self, module: &str) -> bool {
         self.destination.module() == module || self.source.module() == Some(module)
@@ -270,11 +275,14 @@ pub enum Encryption {
     Spongent,
     /// AES.
     Aes,
+    /// None: the events go from one module to another on the same node, in registers.
+    None,
 }
 
 impl Encryption {
     /// Every kind, with its name in descriptors.
-    pub const ALL: [(Encryption, &'static str); 2] = [(Encryption::Spongent, "spongent"), (Encryption::Aes, "aes")];
+    pub const ALL: [(Encryption, &'static str); 3] =
+        [(Encryption::Spongent, "spongent"), (Encryption::Aes, "aes"), (Encryption::None, "none")];
 }
 
 /// An entry point that is called again and again.

@@ -173,12 +173,12 @@ fn mistakes_are_named() {
         (
             "/connections/0/encryption",
             json!("spongnet"),
-            "connections[0].encryption: expected \"spongent\" or \"aes\", found \"spongnet\"; did you mean \"spongent\"?",
+            "connections[0].encryption: expected \"spongent\" or \"aes\" or \"none\", found \"spongnet\"; did you mean \"spongent\"?",
         ),
         (
             "/connections/0/encryption",
             json!(null),
-            "connections[0].encryption: missing; expected \"spongent\" or \"aes\"",
+            "connections[0].encryption: missing; expected \"spongent\", \"aes\" or \"none\"",
         ),
         (
             "/connections/0/direct",
@@ -462,6 +462,54 @@ links:
     let expected =
         "nodes[0].vendor_key: expected a key of 16 or 32 hexadecimal digits, in quotes, found 11223344556677.0";
     assert_eq!(digits, Err(expected.into()));
+}
+
+/// Only modules of one node hand each other events without encryption.
+#[test]
+fn connections_without_encryption_are_checked() {
+    let with = |connection: Value, node: &str| {
+        let mut descriptor = today();
+        descriptor["nodes"].as_array_mut().expect("nodes").push(json!({
+            "type": "sancus", "name": "node9", "host": "h", "reactive_port": 1, "vendor_id": 1,
+            "vendor_key": "0b7bf3ae40880a8be430d0da34fb76f0"
+        }));
+        descriptor["modules"].as_array_mut().expect("modules").push(json!({
+            "type": "sancus", "name": "other", "node": node, "files": []
+        }));
+        descriptor["connections"] = json!([connection]);
+        descriptor["secrets"] = json!([]);
+        read(&descriptor)
+    };
+    let node = today()["modules"][0]["node"].as_str().expect("a node").to_owned();
+    let module = today()["modules"][0]["name"].as_str().expect("a module").to_owned();
+    let local = || json!({"from_module": "other", "from_output": "out", "to_module": module, "to_input": "in", "encryption": "none"});
+    let read_back = with(local(), &node).expect("a descriptor");
+    assert!(read_back.connections[0].is_local());
+    assert_eq!(Descriptor::read(&read_back.write(Format::Json), Format::Json).expect("what was written"), read_back);
+    let mut established = local();
+    established["established"] = json!(true);
+    established["id"] = json!(3);
+    established["name"] = json!("wire");
+    let read_back = with(established, &node).expect("a connection that is established has no key");
+    assert_eq!(Descriptor::read(&read_back.write(Format::Json), Format::Json).expect("what was written"), read_back);
+
+    let refused = |connection, node: &str| with(connection, node).expect_err("refused").to_string();
+    assert_eq!(
+        refused(local(), "node9"),
+        "connections[0].encryption: expected \"spongent\", since \"other\" is on node \"node9\" and events leave it, found \"none\""
+    );
+    let direct = json!({"direct": true, "to_module": module, "to_input": "in", "encryption": "none"});
+    assert_eq!(
+        refused(direct, &node),
+        "connections[0].encryption: expected \"spongent\", since the connection is direct: only modules of a node can do without encryption, \
+         found \"none\""
+    );
+    let mut keyed = local();
+    keyed["key"] = json!("0b7bf3ae40880a8be430d0da34fb76f0");
+    assert_eq!(
+        refused(keyed, &node),
+        "connections[0].key: expected no key, since the connection has no encryption, found one"
+    );
 }
 
 #[test]

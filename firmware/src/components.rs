@@ -76,7 +76,7 @@ pub const STUBS: Component = Component {
     sources: sources! {
         "module-compiler/stubs/calls.S" "module-compiler/stubs/disable.S" "module-compiler/stubs/entry.S"
         "module-compiler/stubs/exit.S" "module-compiler/stubs/helpers.c" "module-compiler/stubs/isr.S"
-        "module-compiler/stubs/mmio.S" "module-compiler/stubs/module.inc" "module-compiler/stubs/reactive.c"
+        "module-compiler/stubs/local.S" "module-compiler/stubs/mmio.S" "module-compiler/stubs/module.inc" "module-compiler/stubs/reactive.c"
         "module-compiler/stubs/verify.S"
     },
 };

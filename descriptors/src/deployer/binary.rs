@@ -306,6 +306,18 @@ impl Binary {
         self.entry(&abi::symbol(&self.name, "set_peer")).ok()
     }
 
+    /// The number of the entry point that is told of connections without encryption, and of the one that takes their events, if the
+    /// module can have such connections.
+    pub fn local_entries(&self) -> Option<(u16, u16)> {
+        let entry = |name| self.entry(&abi::symbol(&self.name, name)).ok();
+        entry("set_local").zip(entry("handle_local"))
+    }
+
+    /// The most connections without encryption that the module has room for.
+    pub fn most_local_connections(&self) -> u16 {
+        self.constant(&abi::symbol(&self.name, "max_local")).unwrap_or(0)
+    }
+
     /// The modules whose IDs this one is told, with their numbers in it.
     pub fn peers(&self) -> Vec<(u16, &str)> {
         self.numbered("peer")

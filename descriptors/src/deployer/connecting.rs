@@ -1,6 +1,7 @@
 //! Gives connections their first keys, and has entry points called again and again.
 
 use super::Deployer;
+use super::binary::Binary;
 use super::failure::{DeployError, Reason};
 use super::link::Link;
 use super::numbers::NO_IO;
@@ -11,6 +12,7 @@ use super::step::{Phase, Subject};
 use crate::protocol::message::{self, Acknowledgement, Request, Status};
 
 impl Deployer {
+<<<<<<< HEAD
     /// Gives the ends of a connection that are deployed here a key, `given` or its own: first the one that receives, then the one
     /// that sends.
     pub(super) fn connect(
@@ -19,12 +21,36 @@ impl Deployer {
         index: usize,
         given: Option<Vec<u8>>,
     ) -> Result<(), DeployError> {
+=======
+    /// Gives both ends of a connection a key: first the one that receives, then the one that sends. Without encryption, tells both who
+    /// is at the other end.
+    pub(super) fn connect(&mut self, link: &mut dyn Link, index: usize) -> Result<(), DeployError> {
+>>>>>>> cc43d67 (stubs, descriptors, checker: Connections without encryption between modules of a node)
         let Ends { source, destination } = self.plan.ends[index];
         let id = self.plan.numbers[index];
         let next = self.descriptor.next_connection_id.unwrap_or(0);
         self.descriptor.next_connection_id = Some(next.max(id.saturating_add(1)));
+<<<<<<< HEAD
         let random = self.randomness.bytes(self.node(destination.0).key_bytes());
         let (name, part) = (self.plan.names[index].clone(), self.part(index));
+=======
+        let unnamed = self.free_name(index);
+        let bytes = self.node(destination.0).vendor_key.len();
+        if self.descriptor.connections[index].is_local() {
+            let connection = &mut self.descriptor.connections[index];
+            connection.id = Some(id);
+            connection.name.get_or_insert(unnamed);
+            let [from, to] = [source.map_or(destination.0, |(module, _)| module), destination.0];
+            for ((module, io), other) in
+                [Some((destination, from)), source.map(|source| (source, to))].into_iter().flatten()
+            {
+                self.set_local(link, module, id, io, other)?;
+            }
+            self.descriptor.connections[index].established = true;
+            return Ok(());
+        }
+        let random = self.randomness.bytes(bytes);
+>>>>>>> cc43d67 (stubs, descriptors, checker: Connections without encryption between modules of a node)
         let connection = &mut self.descriptor.connections[index];
         (connection.id, connection.nonce) = (Some(id), 0);
         // Established connections are spoken of by name.
@@ -160,10 +186,7 @@ impl Deployer {
         io: u16,
         key: &[u8],
     ) -> Result<(), DeployError> {
-        let detail = self.plan.binaries[module].as_ref().and_then(|binary| {
-            binary.ios().into_iter().find(|(number, _)| *number == io).map(|(_, name)| name.to_owned())
-        });
-        let subject = Subject::new(phase, module, detail.unwrap_or_else(|| io.to_string()));
+        let subject = Subject::new(phase, module, self.io_name(module, io));
         self.step(link, &subject, |deployer| {
             let nonce = deployer.command_nonce(module)?;
             let associated_data = message::set_key_associated_data(id, io, nonce);
@@ -172,6 +195,39 @@ impl Deployer {
         })?;
         self.descriptor.modules[module].nonce += 1;
         Ok(())
+    }
+
+    /// Tells a module who is at the other end of a connection without encryption: its ID, where it is entered, and the number of its
+    /// entry point for events. It has proven that it has that ID and place.
+    fn set_local(
+        &mut self,
+        link: &mut dyn Link,
+        module: usize,
+        id: u16,
+        io: u16,
+        other: usize,
+    ) -> Result<(), DeployError> {
+        let subject = Subject::new(Phase::SetLocal, module, self.io_name(module, io));
+        self.step(link, &subject, |deployer| {
+            let missing = Reason::Missing("it has no connections without encryption, or it is not known where it is");
+            let entries = |index: usize| deployer.plan.binaries[index].as_ref().and_then(Binary::local_entries);
+            let (Some((entry, _)), Some((_, handler))) = (entries(module), entries(other)) else { return Err(missing) };
+            let place = deployer.linked_at(other)?.layout.public_start;
+            let associated_data = message::set_local_associated_data(id, io, deployer.command_nonce(module)?, handler);
+            let peer = [deployer.id(other)?.to_be_bytes(), place.to_be_bytes()].concat();
+            let wrapped = deployer.wrap_for(module, &associated_data, &peer)?;
+            let message = [&associated_data, wrapped.cipher.as_slice(), wrapped.tag.as_bytes()].concat();
+            Ok(message::question(deployer.id(module)?, entry, &message, 0))
+        })?;
+        self.descriptor.modules[module].nonce += 1;
+        Ok(())
+    }
+
+    /// What an input or output is called.
+    fn io_name(&self, module: usize, io: u16) -> String {
+        let ios = self.plan.binaries[module].iter().flat_map(|binary| binary.ios());
+        let mut named = ios.filter(|(number, _)| *number == io).map(|(_, name)| name.to_owned());
+        named.next().unwrap_or_else(|| io.to_string())
     }
 
     /// The number of the next command for a module; the last one there is goes to none, as the module takes no more then.

@@ -32,6 +32,9 @@ pub(crate) struct DeploymentPlan {
     pub(crate) entries: Vec<u16>,
 }
 
+/// The most bytes of an event that goes from module to module in registers (`stubs/local.S`).
+const LOCAL_EVENT: u16 = 14;
+
 /// The ends of a connection: modules by index, inputs and outputs by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Ends {
@@ -104,8 +107,16 @@ impl DeploymentPlan {
                 let expected = format!("a file for keys of {bytes} bytes, like the vendor's");
                 problems.push(problem(path("binary"), expected, format_args!("one for keys of {other} bytes")));
             }
-            let connections =
-                descriptor.connections.iter().filter(|connection| connection.concerns(&module.name)).count();
+            let (local, encrypted): (Vec<&Connection>, Vec<&Connection>) = (descriptor.connections.iter())
+                .filter(|connection| connection.concerns(&module.name))
+                .partition(|connection| connection.is_local());
+            let (connections, local) = (encrypted.len(), local.len());
+            let room = file.binary().map_or(0, Binary::most_local_connections);
+            if file.binary().is_some() && local > usize::from(room) {
+                let expected = format!("a module with room for its {local} connections without encryption");
+                let setting = "set num_local_connections in its settings (--sm-config-file)";
+                problems.push(problem(path("binary"), expected, format_args!("room for {room}: {setting}")));
+            }
             let room = file.binary().and_then(Binary::most_connections);
             if let Some(room) = room.filter(|room| connections > usize::from(*room)) {
                 let expected = format!("a module with room for its {connections} connections");
@@ -248,9 +259,9 @@ fn ends(
 ) -> Option<Ends> {
     let path = |field: &str| format!("connections[{index}].{field}");
     let module = |name: &str| descriptor.modules.iter().position(|module| module.name == name);
-    if connection.encryption != Encryption::Spongent {
+    if connection.encryption == Encryption::Aes {
         let found = "something that no Sancus module can do";
-        problems.push(problem(path("encryption"), "\"spongent\"", found));
+        problems.push(problem(path("encryption"), "\"spongent\" or, on one node, \"none\"", found));
     }
     let io = |what: Numbered, name: &str, handle: &Handle, field: &str, problems: &mut Vec<Problem>| {
         let module = module(name)?;
@@ -273,6 +284,11 @@ fn ends(
     };
     let (source, destination) = (source?, destination?);
     let longest = |(module, io): (usize, u16)| files[module].binary()?.longest_event(io);
+    if let Some(sent) = source.and_then(longest).filter(|sent| connection.is_local() && *sent > LOCAL_EVENT) {
+        let expected = format!("an output whose events have at most {LOCAL_EVENT} bytes, since registers hold no more");
+        let found = format!("one whose events have {sent}: give the connection \"encryption\": \"spongent\"");
+        problems.push(problem(path("from_output"), expected, found));
+    }
     if let (Some(sent), Some(taken)) = (source.and_then(longest), longest(destination))
         && sent > taken
     {

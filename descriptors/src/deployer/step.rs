@@ -24,6 +24,8 @@ pub enum Phase {
     Connect,
     /// Tells a module the ID of one that it calls.
     SetPeer,
+    /// Tells a module who is at the other end of a connection without encryption.
+    SetLocal,
     /// Gives a module a connection key.
     SetKey,
     /// Takes a connection key from a module again.
@@ -47,6 +49,7 @@ impl Phase {
             Phase::Status => "status",
             Phase::Connect => "connect",
             Phase::SetPeer => "set_peer",
+            Phase::SetLocal => "set_local",
             Phase::SetKey => "set_key",
             Phase::Revoke => "revoke",
             Phase::Register => "register",

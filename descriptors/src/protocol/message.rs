@@ -455,6 +455,16 @@ pub fn set_peer_associated_data(peer: u16, nonce: u16) -> [u8; 4] {
     [p1, p2, n1, n2]
 }
 
+/// What the other end of a connection without encryption is bound to when a module is told of it: connection, input or output, the
+/// module's nonce, and the number of the other module's entry point for events.
+pub fn set_local_associated_data(connection: u16, io: u16, nonce: u16, entry: u16) -> [u8; 8] {
+    let [c1, c2] = connection.to_be_bytes();
+    let [i1, i2] = io.to_be_bytes();
+    let [n1, n2] = nonce.to_be_bytes();
+    let [e1, e2] = entry.to_be_bytes();
+    [c1, c2, i1, i2, n1, n2, e1, e2]
+}
+
 /// What a connection key is bound to when it is given to a module: connection, input or output, and the module's nonce.
 pub fn set_key_associated_data(connection: u16, io: u16, nonce: u16) -> [u8; 6] {
     let [c1, c2] = connection.to_be_bytes();

@@ -4,7 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use super::error::{Problem, nearest};
 use super::hardware::vendor_key;
+<<<<<<< HEAD
 use super::{Carrier, Descriptor, Destination, Device, Handle, Node, Source, Vendor, home, network_check, power_supply};
+=======
+use super::{
+    Carrier, Connection, DEPLOYER, Descriptor, Destination, Device, Handle, NetworkLink, Node, Source, Vendor,
+};
+>>>>>>> cc43d67 (stubs, descriptors, checker: Connections without encryption between modules of a node)
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
@@ -59,6 +65,9 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
             }
         }
         known(&mut problems, path("to_module"), "a module", destination, &module_names);
+        if connection.is_local() {
+            problems.extend(local(descriptor, connection, index));
+        }
         match (&connection.source, &connection.destination) {
             (Source::Output { .. }, Destination::Handler { .. }) => {
                 problems.push(missing(path("to_input"), "an input, since from_output is given"));
@@ -75,6 +84,25 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
     }
     secrets(&mut problems, descriptor);
     problems
+}
+
+/// What is wrong with a connection without encryption: only modules of one node have such.
+fn local(descriptor: &Descriptor, connection: &Connection, index: usize) -> Option<Problem> {
+    let path = |field: &str| format!("connections[{index}].{field}");
+    let node = |name: &str| descriptor.modules.iter().find(|module| module.name == name).map(|module| &module.node);
+    let Some(source) = connection.source.module() else {
+        let expected = "\"spongent\", since the connection is direct: only modules of a node can do without encryption";
+        return Some(unexpected(path("encryption"), expected, "none"));
+    };
+    if connection.key.is_some() {
+        let expected = "no key, since the connection has no encryption".to_owned();
+        return Some(Problem { path: path("key"), expected, found: Some("one".to_owned()), nearest: None });
+    }
+    let (from, to) = (node(source)?, node(connection.destination.module())?);
+    (from != to).then(|| {
+        let expected = format!("\"spongent\", since {source:?} is on node {from:?} and events leave it");
+        unexpected(path("encryption"), &expected, "none")
+    })
 }
 
 /// What does not fit together of the keys of a node at `path`, and of its core.

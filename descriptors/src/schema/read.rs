@@ -386,7 +386,7 @@ fn connection(cursor: &Cursor<'_>, schema: Schema) -> Option<Connection> {
     let destination = destination(&mut object);
     let encryption = match schema {
         Schema::Paper2016 => object.field("encryption"),
-        Schema::Today => object.required("encryption", "\"spongent\" or \"aes\""),
+        Schema::Today => object.required("encryption", "\"spongent\", \"aes\" or \"none\""),
     };
     let encryption = match (encryption, schema) {
         (Some(encryption), _) => encryption.one_of(&Encryption::ALL),
@@ -397,7 +397,8 @@ fn connection(cursor: &Cursor<'_>, schema: Schema) -> Option<Connection> {
     let nonce = object.field("nonce").map_or(Some(0), |nonce| nonce.word());
     let established = object.field("established").map_or(Some(false), |established| established.boolean());
     if established == Some(true) {
-        let present = [("key", key.is_some()), ("id", id.is_some()), ("name", name.is_some())];
+        let has_key = key.is_some() || encryption == Some(Encryption::None);
+        let present = [("key", has_key), ("id", id.is_some()), ("name", name.is_some())];
         for (name, _) in present.into_iter().filter(|(_, present)| !present) {
             object.missing(name, "a value, since the connection is established");
         }

@@ -6,6 +6,7 @@
 
 mod devices;
 mod leaving;
+mod local;
 mod operations;
 
 use std::collections::BTreeSet;
@@ -23,10 +24,15 @@ use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
 use devices::{compare_outputs, device_does, device_of, goes_out};
 use leaving::CallOut;
+<<<<<<< HEAD
 use machine::recording::{
     Access, Divergence, Enabled, End, Master, NodeRecording, Operation, RecordedNode, Recording, Replayed, Reset,
     Session,
 };
+=======
+use local::LocalEvent;
+use machine::recording::{Access, Divergence, Enabled, End, Operation, RecordedNode, Recording, Replayed, Session};
+>>>>>>> cc43d67 (stubs, descriptors, checker: Connections without encryption between modules of a node)
 use machine::{Configuration, Cycle, PhysicalEvent};
 use sancus_hw::Claim;
 
@@ -53,6 +59,8 @@ enum Doing {
     Called(u16),
     /// Its stubs accepted the call of an entry point, with R12 to R15.
     Entered(u16, [u16; 4]),
+    /// Its stubs accepted the call by which a module of its node hands over an event.
+    HandedOver(LocalEvent),
     /// Its stubs accepted the return from a call out of it.
     Returned([u16; 4]),
     Operation(Operation),
@@ -140,6 +148,7 @@ impl Checker {
         History {
             modules: vec![ModuleHistory::default(); self.deployment.modules.len()],
             channels: vec![Ledger::default(); self.deployment.channels.len()],
+            locals: vec![0; self.deployment.locals.len()],
             ..History::default()
         }
     }
@@ -312,6 +321,9 @@ impl Checker {
         let mut here = modules.map(|(module, known)| module.node == node.name && known.id == Some(session.module));
         let Some(index) = here.position(|here| here) else { return };
         let told = self.told(index, session);
+        let (handed_over, to_peer) = (self.handed_over(index, session), self.to_peer(history, index, session));
+        let received = handed_over.as_ref().and_then(|event| self.local_connection(history, index, event));
+        let received = received.map(|local| self.deployment.carried_locally(&history.carried, local));
         // That registers are zero at a call is said of the project's own stubs.
         let stubs = self.deployment.modules[index].source.is_some();
         let left_behind = self.call_out(index, session).filter(|_| stubs).and_then(|call| call.left_behind());
@@ -319,8 +331,11 @@ impl Checker {
         let mut note = |cycle, doing| {
             moments.push(Moment { time: time_of(node, cycle), by: Party::Module(index), doing });
         };
-        let goes_on = known.interrupted || session.registers[6] == RETURN;
-        known.interrupted = matches!(session.end, End::Interrupted { .. });
+        let busy = handed_over.is_some() && local::says_busy(session);
+        let goes_on = known.interrupted || busy || session.registers[6] == RETURN;
+        if !busy {
+            known.interrupted = matches!(session.end, End::Interrupted { .. });
+        }
         if !goes_on {
             note(session.start, Doing::Called(session.registers[6]));
         }
@@ -339,9 +354,14 @@ impl Checker {
         let data_memory = reference.data_memory();
         let territory = Territory { text: &deployed.reference_text, layout: deployed.layout, data: &data_memory };
         let mut flow = Flow::new(territory, &carriers, &session.accesses, &mut known.labels);
+        if let Some(secrets) = received {
+            flow.receive(&local::DATA, session.start, secrets);
+        }
         let Replayed { outcome, operations, passed } = reference.replay(session, &mut known.data, &mut flow);
         let left = matches!(session.end, End::Left { .. }).then(|| session.end.cycle());
-        let (shown, encrypted) = flow.finish(left.filter(|_| outcome.is_ok()));
+        // A module that the deployer has connected with this one without encryption sees its registers, and nobody else.
+        let handed = flow.held_in_registers();
+        let (shown, encrypted) = flow.finish(left.filter(|_| outcome.is_ok() && to_peer.is_none()));
         let function = match &told {
             Some((_, Doing::Told { function, .. })) => Some(function.as_str()),
             _ => None,
@@ -350,13 +370,19 @@ impl Checker {
             note(leak.cycle, Doing::Shown(leak.secret, leak.text));
         }
         self.deployment.carry(&mut history.carried, encrypted);
+        if let Some(local) = to_peer.flatten() {
+            self.deployment.carry_locally(&mut history.carried, local, handed);
+        }
         let registers = [12, 13, 14, 15].map(|register: usize| session.registers[register]);
         for (cycle, address) in passed {
-            if Some(address) == deployed.call_accepted {
-                note(cycle, Doing::Entered(session.registers[6], registers));
-            } else {
-                note(cycle, Doing::Returned(registers));
-            }
+            note(
+                cycle,
+                match &handed_over {
+                    _ if Some(address) != deployed.call_accepted => Doing::Returned(registers),
+                    Some(event) => Doing::HandedOver(event.clone()),
+                    None => Doing::Entered(session.registers[6], registers),
+                },
+            );
         }
         let until = match &outcome {
             Ok(()) => Cycle::MAX,
@@ -458,6 +484,7 @@ impl Checker {
                 self.follow(history, time, module, Seen::Returned { results });
                 None
             }
+            Doing::HandedOver(event) => self.takes_over(history, time, module, event),
             Doing::Operation(operation) if operation.success => self.operation(history, time, module, operation),
             Doing::Access(access, register) => {
                 // What the hardware does for nothing, the source does not do.

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use descriptors::{Deployer, Destination, Handle, Secret, Sent, Source};
+use descriptors::{Connection, Deployer, Destination, Handle, Secret, Sent, Source};
 use module_source::{ModuleSource, SourceError};
 use sancus_hw::{Key, Layout};
 
 /// Bytes in the clear of the command that gives a module a connection's key (`descriptors::message`).
 pub(super) const KEY_COMMAND: usize = 6;
+/// The same of the command that tells a module who is at the other end of a connection without encryption.
+pub(super) const LOCAL_COMMAND: usize = 8;
 
 /// A deployment that cannot be checked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,6 +46,8 @@ pub struct Deployment {
     pub modules: Vec<DeployedModule>,
     /// In the order of the descriptor, then those of later keys.
     pub channels: Vec<Channel>,
+    /// The connections without encryption, in the order of the descriptor.
+    pub locals: Vec<LocalConnection>,
     /// What is secret besides keys.
     pub secrets: Vec<Secret>,
 }
@@ -97,6 +101,27 @@ pub struct Channel {
     pub destination: (usize, String),
 }
 
+/// A connection without encryption between two modules of a node.
+#[derive(Clone, Debug)]
+pub struct LocalConnection {
+    /// Name, or the number if it has none.
+    pub name: String,
+    /// The number.
+    pub id: u16,
+    /// Index of the module whose output it is, and the output.
+    pub source: (usize, String),
+    /// Index of the module whose input it is, and the input.
+    pub destination: (usize, String),
+}
+
+impl DeployedModule {
+    /// Whether an entry point is the one that takes events of modules of the same node (`stubs/local.S`: handle_local).
+    pub(super) fn takes_local(&self, entry: u16) -> bool {
+        let name = self.entries.get(&entry).and_then(|name| sancus_hw::abi::part_of(name, &self.name_in_file));
+        name == Some("handle_local")
+    }
+}
+
 impl Deployment {
     /// What a deployer has deployed.
     pub fn new(deployer: &Deployer) -> Result<Deployment, DeploymentError> {
@@ -135,9 +160,26 @@ impl Deployment {
             let index = modules.iter().position(|module| module.name == name);
             index.ok_or_else(|| DeploymentError::Module { module: name.to_owned(), reason: "not deployed".into() })
         };
-        let channels = descriptor.connections.iter().map(|connection| {
+        let name_of = |connection: &Connection| {
             let id = connection.id.map_or(String::new(), |id| id.to_string());
-            let name = connection.name.clone().unwrap_or(id);
+            connection.name.clone().unwrap_or(id)
+        };
+        let (local, encrypted): (Vec<_>, Vec<_>) =
+            descriptor.connections.iter().partition(|connection| connection.is_local());
+        let locals = local.into_iter().map(|connection| {
+            let missing = || DeploymentError::Connection(name_of(connection));
+            let (Source::Output { module: from, output }, Destination::Input { module: to, input }, Some(id), true) =
+                (&connection.source, &connection.destination, connection.id, connection.established)
+            else {
+                return Err(missing());
+            };
+            let source = (index(from)?, named(deployer, from, output));
+            let destination = (index(to)?, named(deployer, to, input));
+            Ok(LocalConnection { name: name_of(connection), id, source, destination })
+        });
+        let locals = locals.collect::<Result<Vec<_>, _>>()?;
+        let channels = encrypted.into_iter().map(|connection| {
+            let name = name_of(connection);
             let key = connection.key.as_deref().filter(|_| connection.established);
             let key = key.and_then(|key| Key::from_bytes(key).ok());
             let source = match &connection.source {
@@ -155,7 +197,7 @@ impl Deployment {
             Ok(Channel { name, id: connection.id, key, source, destination })
         });
         let channels = channels.collect::<Result<Vec<_>, _>>()?;
-        Ok(Deployment { channels, modules, secrets: descriptor.secrets.clone() })
+        Ok(Deployment { channels, locals, modules, secrets: descriptor.secrets.clone() })
     }
 
     /// The same with the sources of modules, by their names, as the compiler understood them

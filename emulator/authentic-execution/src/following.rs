@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use module_source::Evaluator;
+use module_source::{Evaluator, ModuleSource};
+use sancus_hw::abi;
 
 use super::checker::Checker;
 use super::history::History;
@@ -18,6 +19,10 @@ impl Checker {
         let evaluator = deployed.source.as_ref().map(|source| Evaluator::new(Arc::clone(source)));
         history.modules[module].source = match evaluator {
             None => None,
+            Some(Ok(evaluator)) if handles_interrupts(evaluator.source(), &deployed.name_in_file) => {
+                history.not_followed.insert(deployed.name.clone(), "it handles interrupts".to_owned());
+                None
+            }
             Some(Ok(evaluator)) => {
                 Some(SourceRun::new(&deployed.name_in_file, evaluator, deployed.ios.clone(), deployed.layout))
             }
@@ -56,6 +61,11 @@ impl Checker {
         modules.extend(history.not_followed.clone());
         modules
     }
+}
+
+/// Whether a module has an interrupt handler: what makes it begin is not seen as a call.
+fn handles_interrupts(source: &ModuleSource, module: &str) -> bool {
+    source.defines(&abi::symbol(module, "isr_func"))
 }
 
 /// An access to a device's register. The bus has a byte in one half of the word, by its address.

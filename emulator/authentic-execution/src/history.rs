@@ -18,6 +18,8 @@ pub struct History {
     pub(super) modules: Vec<ModuleHistory>,
     /// In the order of the deployment's channels: what was sent and accepted under each key.
     pub(super) channels: Vec<Ledger>,
+    /// In the order of the deployment's connections without encryption: how many events each has carried.
+    pub(super) locals: Vec<usize>,
     /// The secrets that were sent over connections, besides those that are declared to be, by the connections' names. A
     /// connection that has carried one carries it from then on.
     pub(super) carried: BTreeMap<String, SecretSet>,

@@ -19,7 +19,7 @@ mod verdict;
 
 pub use checker::Checker;
 pub use confidentiality::{Observation, Observations, Twin, TwinScene};
-pub use deployment::{Channel, DeployedModule, Deployment, DeploymentError};
+pub use deployment::{Channel, DeployedModule, Deployment, DeploymentError, LocalConnection};
 pub use history::History;
 pub use verdict::{Cause, Finding, HistoryEntry, Incomparable, Leak, NOT_COVERED, Output, Verdict};
 

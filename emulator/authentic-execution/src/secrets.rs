@@ -7,7 +7,7 @@ use descriptors::{Carrier, Secret};
 use machine::Cycle;
 use machine::peripherals::Peripherals;
 
-use super::deployment::{Channel, Deployment};
+use super::deployment::Deployment;
 use super::flow::{Carriers, SecretSet, Shown, ShownIn};
 
 /// A secret that flowed out of a module.
@@ -28,7 +28,8 @@ impl Deployment {
     ) -> Carriers {
         let contents = self.channels.iter().map(|channel| {
             let carried = carried.get(&channel.name).copied().unwrap_or_default();
-            (channel.key.as_bytes().to_vec(), self.secrets_of(channel).with(carried))
+            let declared = self.declared_secrets(&channel.name, channel.source.as_ref());
+            (channel.key.as_bytes().to_vec(), declared.with(carried))
         });
         let of_device = |device: &str| {
             self.select(|secret| match &secret.carrier {
@@ -66,11 +67,11 @@ impl Deployment {
         }
     }
 
-    /// The declared secrets that a channel carries.
-    fn secrets_of(&self, channel: &Channel) -> SecretSet {
-        let label = channel.source.as_ref().map(|(module, output)| format!("{}.{output}", self.modules[*module].name));
+    /// The declared secrets that a connection carries, by its name and where it comes from.
+    pub(super) fn declared_secrets(&self, connection: &str, source: Option<&(usize, String)>) -> SecretSet {
+        let label = source.map(|(module, output)| format!("{}.{output}", self.modules[*module].name));
         self.select(|secret| match &secret.carrier {
-            Carrier::Connection(name) => *name == channel.name || Some(name) == label.as_ref(),
+            Carrier::Connection(name) => *name == connection || Some(name) == label.as_ref(),
             Carrier::Device { .. } => false,
         })
     }

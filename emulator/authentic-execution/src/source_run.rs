@@ -20,7 +20,7 @@ const SENT: u64 = 0;
 const NOT_SENT: u64 = 6;
 
 /// The number of no connection (`sancus/reactive.h`: SM_NO_CONNECTION).
-const NO_CONNECTION: u16 = u16::MAX;
+pub(super) const NO_CONNECTION: u16 = u16::MAX;
 
 /// A module as its source has it, in step with the module itself.
 #[derive(Clone, Debug)]
@@ -39,6 +39,8 @@ pub(super) struct SourceRun {
     /// What the deployer has given the module, in the order in which the module keeps it: numbers of connections, with the input or
     /// output that each leads to.
     connections: Vec<(u16, u16)>,
+    /// The same for connections without encryption.
+    local_connections: Vec<(u16, u16)>,
     /// A message was handed over for this connection that has not been accepted yet.
     handed_over: Option<u16>,
     /// Numbers of outputs.
@@ -52,6 +54,8 @@ pub(super) struct SourceRun {
 pub(super) enum Seen<'a> {
     /// It accepted a call of an entry point, with R12 to R15.
     Entered { entry: &'a str, arguments: [u16; 4] },
+    /// A module of its node that is not at the other end handed it an event for this connection.
+    Refused { connection: u16 },
     /// It accepted an event.
     Accepted { input: &'a str, data: &'a [u8] },
     /// It read a device's register.
@@ -87,6 +91,7 @@ impl SourceRun {
             unsent: None,
             calling: false,
             connections,
+            local_connections: Vec::new(),
             handed_over: None,
             outputs,
             layout,
@@ -95,10 +100,12 @@ impl SourceRun {
 
     /// The module has accepted a key for one of its inputs or outputs.
     pub(super) fn connect(&mut self, connection: u16, io: u16) {
-        match self.connections.iter_mut().find(|(known, _)| *known == connection) {
-            Some((_, known)) => *known = io,
-            None => self.connections.push((connection, io)),
-        }
+        note(&mut self.connections, connection, io);
+    }
+
+    /// The module has been told who is at the other end of a connection of one of its inputs or outputs.
+    pub(super) fn connect_locally(&mut self, connection: u16, io: u16) {
+        note(&mut self.local_connections, connection, io);
     }
 
     /// Follows what the module did.
@@ -122,6 +129,11 @@ impl SourceRun {
                 }
                 self.evaluator.call(entry, &arguments.map(u64::from))?;
                 self.advance()
+            }
+            Seen::Refused { connection } => {
+                self.expect_end(seen)?;
+                self.handed_over = Some(connection);
+                Ok(())
             }
             Seen::Accepted { input, data } => {
                 self.expect_end(seen)?;
@@ -188,7 +200,8 @@ impl SourceRun {
         while let Some(effect) = self.pending.clone() {
             let Some((output, data)) = self.sends(&effect) else { break };
             let number = self.outputs.get(output);
-            let connections = self.connections.iter().filter(|(_, io)| Some(io) == number).count();
+            let connections = self.connections.iter().chain(&self.local_connections);
+            let connections = connections.filter(|(_, io)| Some(io) == number).count();
             if self.sent < connections
                 && matches!(seen, Seen::Sent { output: other, data: its } if (other, its) == (output, data))
             {
@@ -254,7 +267,11 @@ impl SourceRun {
             Seen::Write { address, .. } => source.writes(address),
             Seen::Sent { output, .. } => source.calls(output),
             Seen::Told { function, .. } => source.calls(function),
-            Seen::Entered { .. } | Seen::Accepted { .. } | Seen::Read { .. } | Seen::Returned { .. } => Vec::new(),
+            Seen::Entered { .. }
+            | Seen::Refused { .. }
+            | Seen::Accepted { .. }
+            | Seen::Read { .. }
+            | Seen::Returned { .. } => Vec::new(),
         };
         let mut text = format!("{seen}, ");
         let effect = effect.or(self.unsent.as_ref());
@@ -293,6 +310,14 @@ impl SourceRun {
     }
 }
 
+/// Puts down to which input or output a connection leads.
+fn note(connections: &mut Vec<(u16, u16)>, connection: u16, io: u16) {
+    match connections.iter_mut().find(|(known, _)| *known == connection) {
+        Some((_, known)) => *known = io,
+        None => connections.push((connection, io)),
+    }
+}
+
 /// Whether a function was given these arguments, and zeros in the registers of others.
 fn is_told(expected: &[u16], told: [u16; 4]) -> bool {
     told.iter().enumerate().all(|(index, told)| told == expected.get(index).unwrap_or(&0))
@@ -312,6 +337,7 @@ impl fmt::Display for Seen<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Seen::Entered { entry, .. } => write!(formatter, "begins {entry}()"),
+            Seen::Refused { connection } => write!(formatter, "refuses a message of connection {connection}"),
             Seen::Accepted { input, data } => write!(formatter, "begins {input} with {}", hexadecimal(data)),
             Seen::Read { address, value } => write!(formatter, "reads {value:#x} at {address:#06x}"),
             Seen::Write { address, value, .. } => write!(formatter, "writes {value:#x} to {address:#06x}"),

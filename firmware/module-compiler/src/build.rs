@@ -158,6 +158,14 @@ pub enum BuildError {
     /// Encryption of a module that has no fixed place yet, and that a loader therefore has to change.
     #[error("the modules of a relocatable file cannot be encrypted: the loader must still change them")]
     ConfidentialRelocatable,
+    /// Connections that a module for existing node software cannot have.
+    #[error(
+        "settings of module {module}: num_local_connections: with --abi mspgcc, a module has no connections without encryption"
+    )]
+    LocalMspgcc {
+        /// The module.
+        module: String,
+    },
     /// The linker's output is not what it should be.
     #[error(transparent)]
     Link(#[from] LinkError),

@@ -4,6 +4,7 @@
 //! ```yaml
 //! module:
 //!     - num_connections: 4
+//!     - num_local_connections: 2
 //!     - stack_size: 256
 //!     - peripheral_offset: 162
 //!     - claims: [0x01f0, 0x01f8]
@@ -22,11 +23,16 @@ use serde_saphyr::{Spanned, UserMessageFormatter};
 /// First address of data memory; below are the peripherals.
 pub const DATA_MEMORY: u16 = 0x0200;
 
+/// More than a module has use for, and few enough to look through at each event.
+const MOST_LOCAL_CONNECTIONS: u16 = 255;
+
 /// Settings of one module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ModuleSettings {
     /// Connections it has room for.
     pub connections: u16,
+    /// Connections without encryption, with modules of the same node, that it has room for. Without any, it cannot have one.
+    pub local_connections: u16,
     /// Bytes of its stack; even.
     pub stack: u16,
     /// Bytes below its data that its secret section also covers: peripherals, for the module that is first in data memory.
@@ -65,6 +71,7 @@ impl Default for ModuleSettings {
     fn default() -> ModuleSettings {
         ModuleSettings {
             connections: 8,
+            local_connections: 0,
             stack: 256,
             peripheral_offset: 0,
             claims: Claim::NONE,
@@ -150,6 +157,7 @@ impl ModuleSettings {
     fn set(&mut self, name: &str, value: &Value) -> Result<(), String> {
         match name {
             "num_connections" => self.connections = number(name, value, "", 0..=u16::MAX)?,
+            "num_local_connections" => self.local_connections = number(name, value, "", 0..=MOST_LOCAL_CONNECTIONS)?,
             // The entry stub alone takes more than the least; `stack.rs` tells how much the module does.
             "stack_size" => self.stack = number(name, value, " of bytes", 2..=u16::MAX - 1)?.next_multiple_of(2),
             "peripheral_offset" => self.peripheral_offset = number(name, value, " of bytes", 0..=DATA_MEMORY)?,
@@ -162,17 +170,19 @@ impl ModuleSettings {
                     return Ok(());
                 }
                 return Err(format!(
-                    "unknown setting {name:?}: the settings are num_connections, stack_size, peripheral_offset, claims, \
-                     recursion"
+                    "unknown setting {name:?}: the settings are num_connections, num_local_connections, stack_size, \
+                     peripheral_offset, claims, recursion"
                 ));
             }
         }
         Ok(())
     }
 
-    /// Bytes of the secret section that follow from the settings: the stack and the connections, of so many bytes each.
-    pub fn bytes(&self, connection: u16) -> u32 {
-        u32::from(self.stack) + u32::from(self.connections) * u32::from(connection)
+    /// Bytes of the secret section that follow from the settings: the stack and the connections, with encryption and without, of so
+    /// many bytes each.
+    pub fn bytes(&self, connection: u16, local_connection: u16) -> u32 {
+        let connections = u32::from(self.connections) * u32::from(connection);
+        u32::from(self.stack) + connections + u32::from(self.local_connections) * u32::from(local_connection)
     }
 }
 
@@ -226,11 +236,11 @@ mod tests {
     #[test]
     fn reads_the_existing_form() {
         let settings = Settings::read(
-            "ping:\n    - num_connections: 1\npong:\n  - stack_size: 31 # bytes\n  - claims: [0x1f0, 500]\n  - recursion: {f: 3, g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n  - sm_entry: \"stubs/mine.o\"\nbare:\n\n",
+            "ping:\n    - num_connections: 1\n    - num_local_connections: 3\npong:\n  - stack_size: 31 # bytes\n  - claims: [0x1f0, 500]\n  - recursion: {f: 3, g: 255}\n  - sm_isr: \"$SANCUS/sm_isr.o\"\n  - sm_entry: \"stubs/mine.o\"\nbare:\n\n",
         )
         .unwrap();
         let default = ModuleSettings::default();
-        assert_eq!(*settings.of("ping"), ModuleSettings { connections: 1, ..default.clone() });
+        assert_eq!(*settings.of("ping"), ModuleSettings { connections: 1, local_connections: 3, ..default.clone() });
         let recursion = [("f".to_owned(), 3), ("g".to_owned(), 255)].into();
         let stubs = [(Stub::Entry, "mine".to_owned())].into();
         let claims = Claim::NONE.with(0x01f0).and_then(|claims| claims.with(500)).unwrap();
@@ -261,6 +271,10 @@ mod tests {
                 "line 2: num_connections: expected a number from 0 to 65535, found 65536".into(),
             ),
             (
+                "a:\n - num_local_connections: 256",
+                "line 2: num_local_connections: expected a number from 0 to 255, found 256".into(),
+            ),
+            (
                 "a:\n - num_connections: -1",
                 "line 2: num_connections: expected a number from 0 to 65535, found -1".into(),
             ),
@@ -283,8 +297,8 @@ mod tests {
             ),
             (
                 "a:\n - isr: 1",
-                "line 2: unknown setting \"isr\": the settings are num_connections, stack_size, peripheral_offset, claims, \
-                 recursion"
+                "line 2: unknown setting \"isr\": the settings are num_connections, num_local_connections, stack_size, \
+                 peripheral_offset, claims, recursion"
                     .into(),
             ),
             (

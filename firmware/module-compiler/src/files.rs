@@ -19,6 +19,7 @@ const OWN: &[(&str, &str)] = &files! { "../":
     "stubs/verify.S"
     "stubs/calls.S"
     "stubs/disable.S"
+    "stubs/local.S"
     "stubs/reactive.c"
     "stubs/helpers.c"
     "stubs/long_long.c"

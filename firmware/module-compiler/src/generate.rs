@@ -12,6 +12,8 @@ use crate::stack::StackUse;
 /// Bytes of a connection beside its keys, and how many those are (`stubs/reactive.c`: struct connection).
 const CONNECTION_HEADER: u16 = 8;
 const CONNECTION_KEYS: u16 = 2;
+/// Bytes of a connection without encryption (`stubs/reactive.c`: struct local_connection).
+pub const LOCAL_CONNECTION: u16 = 10;
 /// Bytes of the registers that the hardware saves on an interrupt, beside SP and PC.
 const SAVED_REGISTERS: u16 = 26;
 
@@ -21,6 +23,7 @@ fn definitions(module: &Module, needs: &ModuleNeeds) -> String {
     let options = [
         ("EXCLUSIVE", module.exclusive),
         ("HANDLER", module.handler),
+        ("LOCAL", module.local),
         ("CALLER_ID", needs.caller_id),
         ("CALLS", needs.calls),
         ("LOCAL_ATTESTATION", !module.told_peers),
@@ -75,6 +78,9 @@ pub fn head(module: &Module, needs: &ModuleNeeds, settings: &ModuleSettings) -> 
     }
     if module.is_reactive() {
         stubs.push("disable.S");
+    }
+    if module.local {
+        stubs.push("local.S");
     }
     for stub in stubs {
         let _ = writeln!(text, "#include \"{stub}\"");
@@ -133,6 +139,9 @@ pub fn tail(
         }
         assign(&mut text, &module.symbol("num_inputs"), module.inputs.len());
         assign(&mut text, &module.symbol("max_connections"), settings.connections.into());
+        if module.local {
+            assign(&mut text, &module.symbol("max_local"), settings.local_connections.into());
+        }
     }
     if !settings.claims.is_empty() {
         let bytes: Vec<String> = settings.claims.record().iter().map(|byte| format!("{byte:#04x}")).collect();
@@ -208,6 +217,13 @@ fn secret(text: &mut String, module: &Module, settings: &ModuleSettings, key_siz
     if module.handler {
         variable("handling", 2);
         variable("suspended", SAVED_REGISTERS + 4);
+    }
+    if module.local {
+        variable("busy_area", SAVED_REGISTERS);
+        variable("busy_sp", 2);
+        variable("busy_base", 2);
+        variable("num_local", 2);
+        variable("local_connections", settings.local_connections * LOCAL_CONNECTION);
     }
     if module.is_reactive() {
         variable("num_connections", 2);

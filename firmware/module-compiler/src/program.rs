@@ -156,6 +156,8 @@ pub struct Module {
     pub interrupts: BTreeSet<String>,
     /// Whether it has an interrupt handler.
     pub handler: bool,
+    /// Whether it can have connections without encryption, with modules of the same node.
+    pub local: bool,
     /// Whether it is told of messages that it refuses.
     pub hears_of_rejected: bool,
     /// Modules it calls or verifies.
@@ -191,7 +193,8 @@ impl Module {
     /// tools, its own by name, and the others that the stubs bring.
     pub fn entry_order(&self) -> Vec<&String> {
         const FIRST: [&str; 4] = ["set_key", "attest", "disable", "handle_input"];
-        const LAST: [&str; 2] = ["identify", "set_peer"];
+        // What takes events of modules of the same node comes last: the entry stub knows it by that (`module.inc`: LOCAL_ENTRY).
+        const LAST: [&str; 4] = ["identify", "set_peer", "set_local", "handle_local"];
         let among = |names: &[&str], name: &String| names.iter().position(|stub| *name == self.symbol(stub));
         let rank = |name: &String| {
             let last = among(&LAST, name).map(|place| FIRST.len() + 1 + place);

@@ -103,7 +103,8 @@ impl<'a> Workshop<'a> {
         for (module, rejected) in &reactive {
             let name = format!("-DMODULE={module}");
             let peers = self.build.output == Output::Relocatable && program.calls_modules(module);
-            let options = [(peers, "-DPEERS"), (*rejected, "-DREJECTED")];
+            let local = self.build.settings.of(module).local_connections != 0;
+            let options = [(peers, "-DPEERS"), (*rejected, "-DREJECTED"), (local, "-DLOCAL")];
             let options = options.into_iter().filter_map(|(wanted, flag)| wanted.then_some(flag));
             let flags: Vec<&str> = [name.as_str()].into_iter().chain(options).chain(self.crossing()).collect();
             units.push(self.unit(&self.path("stubs/reactive.c"), &flags, &mut problems)?);
@@ -113,6 +114,11 @@ impl<'a> Workshop<'a> {
             if let Some(module) = program.modules.get_mut(module) {
                 let disable = module.symbol("disable");
                 module.entries.insert(disable, 1);
+                module.local = module.entries.contains_key(&module.symbol("set_local"));
+                if module.local {
+                    let handle_local = module.symbol("handle_local");
+                    module.entries.insert(handle_local, 1);
+                }
                 module.told_peers = module.entries.contains_key(&module.symbol("set_peer"));
             }
         }
@@ -148,6 +154,10 @@ impl<'a> Workshop<'a> {
         if let Some(name) = self.build.settings.names().find(|name| !program.modules.contains_key(*name)) {
             return Err(BuildError::UnknownModule { name: name.to_owned(), modules: names });
         }
+        let with_local = |name: &&String| self.build.settings.of(name).local_connections != 0;
+        if let Some(name) = names.iter().find(|name| with_local(name) && self.build.abi == Abi::Mspgcc) {
+            return Err(BuildError::LocalMspgcc { module: name.clone() });
+        }
         if self.build.confidential.is_some() && self.build.output == Output::Relocatable {
             return Err(BuildError::ConfidentialRelocatable);
         }
@@ -168,7 +178,8 @@ impl<'a> Workshop<'a> {
         for module in program.modules.values().filter(|module| !module.mmio) {
             let settings = self.build.settings.of(&module.name);
             let connection = if module.is_reactive() { generate::connection(self.key_size()) } else { 0 };
-            let bytes = settings.bytes(connection);
+            let local = if module.local { generate::LOCAL_CONNECTION } else { 0 };
+            let bytes = settings.bytes(connection, local);
             if bytes > memory {
                 let stack = format!("{} bytes of stack", settings.stack);
                 let what =

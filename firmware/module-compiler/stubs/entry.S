@@ -13,6 +13,9 @@
 ; clears or guards: tests find it by that and take it out (emulator/attack/src/defence.rs, tests/stub_checks.rs).
 
     .globl  SM(public_start), SM(entry), SM(return_checked), SM(callback_checked), SM(entry_checked), SM(caller_checked)
+#ifdef LOCAL
+    .globl  SM(busy_checked)
+#endif
 SM(public_start):
 SM(entry):
     ; Until the stack is the module's own, an interrupt may neither save registers nor be delivered: dint sees to it, and
@@ -48,6 +51,25 @@ SM(entry):
     jlo     .Lno_interrupt
     br      #SM(isr)
 .Lno_interrupt:
+#endif
+
+#ifdef LOCAL
+    ; A module of this node with an event: if this one waits, is interrupted or handles an interrupt, it says so, and stays as it is.
+    bit     #1, &SM(busy_sp)                ; interrupted while it said so: whoever enters has it say so
+    jnz     .Lsay_again
+    cmp     LOCAL_ENTRY, r6
+    jne     .Lnot_local
+    tst     &SM(ssa_sp)
+    jnz     .Lbusy
+    tst     &SM(sp)
+    jnz     .Lbusy
+#ifdef HANDLER
+    tst     &SM(handling)
+    jnz     .Lbusy
+    tst     &SM(suspended) + 26
+    jnz     .Lbusy
+#endif
+.Lnot_local:
 #endif
 
     bit     #1, &SM(ssa_sp)                 ; interrupted before: whoever enters resumes, and does nothing else
@@ -139,6 +161,32 @@ SM(caller_checked):
     mov     RETURN, r6
     clr     &SM(ssa_caller_id)
     br      r7
+
+#ifdef LOCAL
+.Lbusy:
+    push    r15
+    mov     r7, r15                         ; as with any call, only the caller is returned to
+    GET_ID
+    cmp     @r1+, r15
+    jne     .Lrefused
+SM(busy_checked):
+.Lsay:
+    ; The save area may be in use. An interrupt from here on has another, and whoever enters then has this said again.
+    mov     #SM(busy_base), &SM(ssa_base_addr)
+    mov     #SM(stack_init), r1
+    mov     BUSY, r12
+    clr     r13
+    clr     r14
+    clr     r15
+    and     WITHOUT_RESULTS, r2
+    mov     RETURN, r6
+    eint                                    ; ends the atomic section
+    br      r7
+.Lsay_again:
+    mov     &SM(busy_base) - 22, r7
+    clr     &SM(busy_sp)
+    jmp     .Lsay
+#endif
 
     ; What the module was doing cannot go on and is not to be begun anew half done: it stays as if it waited for somebody whom
     ; the hardware never names.

@@ -29,7 +29,8 @@ enum {
     BUFFER_INSIDE_MODULE,
     CRYPTO_ERROR,
     INTERNAL_ERROR,
-    KEY_EXHAUSTED
+    KEY_EXHAUSTED,
+    BUSY
 };
 
 /* A number that is given to no event and no command: after it numbers would begin again, and what was sent be accepted anew. */
@@ -180,6 +181,82 @@ uint16_t SM_ENTRY(MODULE) SM(set_peer)(const uint8_t *message, size_t length) {
 }
 #endif
 
+#ifdef LOCAL
+/* A connection with a module of this node, without encryption: who is at the other end, where it is entered, and the number of
+   its entry point for events. Laid out by the driver. */
+struct local_connection {
+    io_index io;
+    conn_index number;
+    sm_id peer;
+    uint16_t entry, index;
+};
+extern struct local_connection SM(local_connections)[];
+extern uint16_t SM(num_local);
+extern char SM(max_local);
+
+/* An event for the other end, as local.S takes it. */
+struct local_event {
+    uint16_t entry, peer, index, number, length, words[7];
+};
+uint16_t SM_FUNC(MODULE) SM(call_local)(const struct local_event *event);
+
+/* Who is at the other end of such a connection: its number, the input or output here, the nonce and the number of the other's entry
+   point in the open; its ID and where it is entered encrypted. */
+uint16_t SM_ENTRY(MODULE) SM(set_local)(const uint8_t *message, size_t length) {
+    enum { AD_LENGTH = 8, PEER_LENGTH = 4 };
+    if (length != AD_LENGTH + PEER_LENGTH + SANCUS_TAG_SIZE) {
+        return MALFORMED_PAYLOAD;
+    }
+    if (!is_outside(message, length)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    const volatile uint16_t *words = (const volatile uint16_t *)(uintptr_t)message;
+    uint16_t request[AD_LENGTH / 2] = {words[0], words[1], swapped(SM(nonce)), words[3]}, peer[PEER_LENGTH / 2];
+    if (SM(nonce) == LAST_NONCE) {
+        return KEY_EXHAUSTED;
+    }
+    conn_index number = swapped(request[0]);
+    uint16_t slot = 0;
+    while (slot < SM(num_local) && SM(local_connections)[slot].number != number) {
+        slot++;
+    }
+    if (slot == (uint16_t)(uintptr_t)&SM(max_local)) {
+        return INTERNAL_ERROR;
+    }
+    if (!sancus_unwrap(request, AD_LENGTH, message + AD_LENGTH, PEER_LENGTH, message + AD_LENGTH + PEER_LENGTH, peer)) {
+        return CRYPTO_ERROR;
+    }
+    struct local_connection *connection = &SM(local_connections)[slot];
+    connection->io = swapped(request[1]);
+    connection->number = number;
+    connection->peer = swapped(peer[0]);
+    connection->entry = swapped(peer[1]);
+    connection->index = swapped(request[3]);
+    if (slot == SM(num_local)) {
+        SM(num_local)++;
+    }
+    SM(nonce)++;
+    return OK;
+}
+
+/* Hands an event to the module at the other end. */
+static SM_FUNC(MODULE) uint16_t send_locally(const struct local_connection *to, const void *data, size_t length) {
+    struct local_event event;
+    if (length > sizeof event.words || length % 2 != 0) {
+        return ILLEGAL_PARAMETERS;
+    }
+    event.entry = to->entry;
+    event.peer = to->peer;
+    event.index = to->index;
+    event.number = to->number;
+    event.length = length;
+    for (size_t word = 0; word < sizeof event.words / 2; word++) {
+        event.words[word] = 2 * word < length ? ((const uint16_t *)data)[word] : 0;
+    }
+    return SM(call_local)(&event);
+}
+#endif
+
 /* Whether the deployer asks for the end of the module: the nonce, both in the open and encrypted. */
 uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag) {
     if (!is_outside(ad, 2) || !is_outside(cipher, 2) || !is_outside(tag, SANCUS_TAG_SIZE)) {
@@ -212,6 +289,34 @@ uint16_t SM_ENTRY(MODULE) SM(disable)(const uint8_t *ad, const uint8_t *cipher, 
 
 #ifdef REJECTED
 void SM_FUNC(MODULE) SM(rejected)(conn_index connection);
+#endif
+
+#ifdef LOCAL
+extern sm_id SM(ssa_caller_id);
+
+/* Takes an event that a module of this node hands over (local.S), if it is the one that the deployer has named. */
+uint16_t SM_FUNC(MODULE) SM(take_local)(conn_index number, size_t length, const uint8_t *data) {
+    const struct local_connection *connection = SM(local_connections);
+    uint16_t left = SM(num_local);
+    while (left != 0 && connection->number != number) {
+        connection++;
+        left--;
+    }
+    if (left != 0 && connection->peer == SM(ssa_caller_id)) {
+        __asm__ volatile(LABEL(SM(sender_checked)) : "+r"(length));
+        if (connection->io < INPUTS && length <= sizeof((struct local_event *)NULL)->words) {
+            SM(input_callbacks)[connection->io](data, length);
+            return OK;
+        }
+    }
+#ifdef REJECTED
+    SM(rejected)(left != 0 ? number : SM_NO_CONNECTION);
+#endif
+    return ILLEGAL_CONNECTION;
+}
+#endif
+
+#ifdef REJECTED
 uint16_t SM_FUNC(MODULE) SM(take_input)(uint16_t slot, const void *payload, size_t length);
 
 /* Whatever is refused is told to the module, once nothing of it is left on the stack: which connection it was said to be of. */
@@ -295,5 +400,14 @@ SM_FUNC(MODULE) uint16_t SM(send_output)(io_index output, const void *data, size
             result = error;
         }
     }
+#ifdef LOCAL
+    const struct local_connection *local = SM(local_connections);
+    for (uint16_t left = SM(num_local); left != 0; left--, local++) {
+        uint16_t error = local->io == output ? send_locally(local, data, length) : OK;
+        if (result == OK) {
+            result = error;
+        }
+    }
+#endif
     return result;
 }

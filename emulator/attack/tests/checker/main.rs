@@ -1,6 +1,7 @@
 //! The checker of authentic execution, on the smart meter.
 
 mod flow;
+mod local;
 mod meter;
 mod planted;
 mod rejected;

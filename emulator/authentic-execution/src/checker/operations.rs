@@ -3,7 +3,7 @@
 use sancus_hw::Command;
 
 use super::Checker;
-use crate::deployment::KEY_COMMAND;
+use crate::deployment::{KEY_COMMAND, LOCAL_COMMAND};
 use crate::history::{History, Message};
 use crate::source_run::Seen;
 use crate::verdict::{Cause, Output};
@@ -31,11 +31,15 @@ impl Checker {
                 let commands = &mut history.modules[module].commands;
                 let fact = commands.accept_later(&associated_data, &body);
                 let number = commands.accepted;
-                let key_command = associated_data.first_chunk().filter(|_| associated_data.len() == KEY_COMMAND);
                 if let (Some(source), Some([high, low, io_high, io_low])) =
-                    (&mut history.modules[module].source, key_command)
+                    (&mut history.modules[module].source, associated_data.first_chunk())
                 {
-                    source.connect(u16::from_be_bytes([*high, *low]), u16::from_be_bytes([*io_high, *io_low]));
+                    let (number, io) = (u16::from_be_bytes([*high, *low]), u16::from_be_bytes([*io_high, *io_low]));
+                    match associated_data.len() {
+                        KEY_COMMAND => source.connect(number, io),
+                        LOCAL_COMMAND => source.connect_locally(number, io),
+                        _ => {}
+                    }
                 }
                 (Cause::Command { number }, fact)
             }
@@ -53,6 +57,20 @@ impl Checker {
             }
             Some(_) => (Cause::Accepted { input: "?".into(), number: 0 }, None),
         };
+        self.accept(history, time, module, cause, fact, &body);
+        None
+    }
+
+    /// Puts down that a module accepted a command or an event, and has its source do so; `fact` is that it was sent.
+    pub(super) fn accept(
+        &self,
+        history: &mut History,
+        time: u64,
+        module: usize,
+        cause: Cause,
+        fact: Option<usize>,
+        body: &[u8],
+    ) {
         let accepted = match &cause {
             Cause::Accepted { input, .. } => Some(input.clone()),
             _ => None,
@@ -76,9 +94,8 @@ impl Checker {
         let fact = history.note(self.step(time, module, cause), fact, finding);
         history.modules[module].trigger = Some(fact);
         if let Some(input) = accepted {
-            self.follow(history, time, module, Seen::Accepted { input: &input, data: &body });
+            self.follow(history, time, module, Seen::Accepted { input: &input, data: body });
         }
-        None
     }
 
     /// Whether what comes over a channel may be the attacker's, who has the module at its beginning.
@@ -89,8 +106,13 @@ impl Checker {
     /// Puts down that the attacker sent something over a channel; gives the fact, which comes from outside.
     fn note_compromised(&self, history: &mut History, time: u64, channel: usize) -> usize {
         let Some((source, output)) = &self.deployment.channels[channel].source else { return 0 };
-        let cause = Cause::Compromised { output: output.clone() };
-        let fact = history.note(self.step(time, *source, cause), None, None);
+        self.note_sent_by_attacker(history, time, *source, output)
+    }
+
+    /// The same by its output.
+    pub(super) fn note_sent_by_attacker(&self, history: &mut History, time: u64, source: usize, output: &str) -> usize {
+        let cause = Cause::Compromised { output: output.to_owned() };
+        let fact = history.note(self.step(time, source, cause), None, None);
         history.facts[fact].depends = true;
         fact
     }

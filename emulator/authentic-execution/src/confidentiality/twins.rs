@@ -33,6 +33,8 @@ pub struct TwinScene {
     stacks: Vec<(String, u16)>,
     /// Where modules were then.
     sections: Vec<(String, Layout)>,
+    /// Their ids: what they give to each other in registers, nobody else sees.
+    modules: Vec<(String, u16)>,
 }
 
 /// What twins differ in.
@@ -58,12 +60,14 @@ impl TwinScene {
                 ciphers[1].add([theirs[place], theirs[place + 1]]);
             }
         }
-        let sections = stacks.iter().flat_map(|(name, _)| {
+        let enabled = stacks.iter().flat_map(|(name, _)| {
             let slots = one.machine(name).and_then(|machine| machine.modules()).map_or(&[][..], |table| table.slots());
-            slots.iter().filter(|slot| slot.is_enabled()).map(|slot| (name.clone(), *slot.layout()))
+            slots.iter().filter(|slot| slot.is_enabled()).map(|slot| (name.clone(), *slot.layout(), slot.id()))
         });
-        let sections = sections.collect();
-        TwinScene { ciphers, stacks, sections }
+        let enabled: Vec<(String, Layout, u16)> = enabled.collect();
+        let sections = enabled.iter().map(|(name, layout, _)| (name.clone(), *layout)).collect();
+        let modules = enabled.into_iter().map(|(name, _, id)| (name, id)).collect();
+        TwinScene { ciphers, stacks, sections, modules }
     }
 
     /// Compares what modules and the hardware show an attacker in two runs: when a module that was entered at the same time and with
@@ -76,7 +80,7 @@ impl TwinScene {
     pub fn compare(&self, one: Twin<'_>, other: Twin<'_>) -> (Vec<Leak>, Option<Incomparable>) {
         let mut leaks = Vec::new();
         let acted = [one, other].into_iter().filter_map(acts_on_cipher).min_by_key(|found| found.time);
-        let diverged = diverge(one, other);
+        let diverged = diverge(one, other, &self.modules);
         let before = [&acted, &diverged].map(|found| found.as_ref().map_or(u64::MAX, |found| found.time));
         let incomparable = acted.into_iter().chain(diverged).min_by_key(|found| found.time);
         let until = incomparable.as_ref().map_or(u64::MAX, |found| found.time);
@@ -89,7 +93,7 @@ impl TwinScene {
             let mut leak = |time, text: String| {
                 leaks.push(Leak { time, at: node.name.clone(), secret: SECRET.to_owned(), text });
             };
-            if let Some((time, text)) = sessions(node, twin, before) {
+            if let Some((time, text)) = sessions(node, twin, before, &self.modules) {
                 leak(time, text.to_owned());
             }
             let [ours, theirs] = [one.observations, other.observations].map(|observations| {
@@ -202,16 +206,17 @@ fn looks_equal(ours: &Event, theirs: &Event) -> bool {
 
 /// The first that happens in only one of two runs, or at another time, and that is no module's doing: a module is entered, or anything
 /// of which the network's events tell. Where a module has shown something else before, that comes first, and this follows from it.
-fn diverge(one: Twin<'_>, other: Twin<'_>) -> Option<Incomparable> {
+fn diverge(one: Twin<'_>, other: Twin<'_>, modules: &[(String, u16)]) -> Option<Incomparable> {
     let entered = one.recording.nodes.iter().zip(&other.recording.nodes).filter_map(|(node, twin)| {
+        let is_module = |id: u16| is_module_of(modules, node, id);
         let (ours, theirs) = (&node.modules.sessions, &twin.modules.sessions);
         // Modules that are still at what software or devices have not given to both.
         let mut given_apart = BTreeSet::new();
         let differing = ours.iter().zip(theirs).position(|(ours, theirs)| {
-            if !is_given_alike(ours, theirs) {
+            if !is_given_alike(ours, theirs) && !is_module(ours.from) {
                 given_apart.insert(ours.module);
             }
-            let is_apart = given_apart.contains(&ours.module) && difference(ours, theirs).is_some();
+            let is_apart = given_apart.contains(&ours.module) && difference(ours, theirs, is_module).is_some();
             if has_come_to_its_end(ours) {
                 given_apart.remove(&ours.module);
             }
@@ -245,18 +250,30 @@ fn is_given_alike(ours: &Session, theirs: &Session) -> bool {
 
 /// The first difference of what modules do, if there is one, with its time: of those that are entered before software has done
 /// anything else, before a device acts on cipher. What happens while a module runs may well be its doing.
-fn sessions(node: &RecordedNode, twin: &RecordedNode, [acted, diverged]: [u64; 2]) -> Option<(u64, &'static str)> {
+fn sessions(
+    node: &RecordedNode,
+    twin: &RecordedNode,
+    [acted, diverged]: [u64; 2],
+    modules: &[(String, u16)],
+) -> Option<(u64, &'static str)> {
+    let is_module = |id: u16| is_module_of(modules, node, id);
     let pairs = node.modules.sessions.iter().zip(&twin.modules.sessions);
     let mut compared = pairs.take_while(|(session, _)| time_of(node, session.start) < diverged);
     compared.find_map(|(ours, theirs)| {
         let time = time_of(node, ours.end.cycle().min(theirs.end.cycle()));
-        Some((time, difference(ours, theirs).filter(|_| time < acted)?))
+        Some((time, difference(ours, theirs, is_module).filter(|_| time < acted)?))
     })
 }
 
-/// What an attacker sees of two sessions that is not the same.
-fn difference(ours: &Session, theirs: &Session) -> Option<&'static str> {
+/// Whether an id on a node is that of a module that was there before the attack.
+fn is_module_of(modules: &[(String, u16)], node: &RecordedNode, id: u16) -> bool {
+    modules.iter().any(|(name, module)| *name == node.name && *module == id)
+}
+
+/// What an attacker sees of two sessions that is not the same. What one module gives to another in registers is not seen.
+fn difference(ours: &Session, theirs: &Session, is_module: impl Fn(u16) -> bool) -> Option<&'static str> {
     let visible = |end: &End| match *end {
+        End::Left { cycle, to, .. } if is_module(to) => (cycle, to, None),
         End::Left { cycle, to, registers } => (cycle, to, Some(registers)),
         End::Interrupted { handler, to, registers, .. } => (handler, to, Some(registers)),
         End::Reset { cycle } | End::Running { cycle } => (cycle, 0, None),

@@ -81,6 +81,20 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// What the module was given in registers holds something of secrets.
+    pub(crate) fn receive(&mut self, registers: &[usize], cycle: Cycle, secrets: SecretSet) {
+        let label = Step::origin(secrets, cycle, self.territory.layout.public_start);
+        for register in registers {
+            self.registers[*register] = label.clone();
+        }
+    }
+
+    /// The secrets that registers and flags hold something of now.
+    pub(crate) fn held_in_registers(&self) -> SecretSet {
+        let held = self.registers.iter().flatten();
+        held.fold(SecretSet::default(), |all, step| all.with(step.secrets))
+    }
+
     /// Ends the session: gives what showed, and the secrets that were encrypted, with the keys. `left` says whether whoever
     /// runs next sees the registers.
     pub(crate) fn finish(mut self, left: Option<Cycle>) -> (Vec<Shown>, Vec<(Vec<u8>, SecretSet)>) {

@@ -6,6 +6,7 @@ mod existing_sources;
 mod files;
 mod library;
 mod loader;
+mod local;
 mod mspgcc;
 mod programs;
 mod refusals;

@@ -103,7 +103,7 @@ fn a_flood_costs_the_same_each_time_and_is_not_forgotten() -> Result<(), Box<dyn
         let counter = symbol(&Elf::parse(&elf)?, "refused") + 2 * 4;
         let mut printed = String::new();
         while !printed.contains("accepted:") {
-            machine.run(1000, &mut NoObserver);
+            machine.run(machine.cycle() + 1000, &mut NoObserver);
             printed.push_str(&taken(&mut machine));
         }
         machine.write_word(counter, u16::MAX - 100);
