@@ -38,8 +38,8 @@ pub use deployer::{
 pub use protocol::{message, serial};
 pub use schema::{
     Appliance, CLOCK_DRIFTS, CLOCK_FREQUENCIES, CalendarClock, Carrier, Connection, Core, CutWrite, DEPLOYER,
-    Descriptor, DescriptorError, Destination, Device, Encryption, EnergyRegister, Format, Handle, Hardware, Lines, Load,
-    MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, MainsCut, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent,
-    PowerSupply, Press, Problem, Route, Secret, SharedConnection, SharedConnections, SharedMedium, Source, Vendor,
-    nearest, vendor_key,
+    Descriptor, DescriptorError, Destination, Device, Encryption, EnergyRegister, Format, Handle, Hardware, Lines,
+    Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, MainsCut, Module, NetworkLink, Node, NonVolatileMemory,
+    PeriodicEvent, PowerSupply, Press, Problem, Route, Secret, SharedConnection, SharedConnections, SharedMedium,
+    Source, Vendor, nearest, vendor_key,
 };

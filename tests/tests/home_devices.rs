@@ -12,9 +12,8 @@ use tests::programs::{Random, assemble_into};
 /// So slow that much happens within a program.
 const CLOCK_HZ: u64 = 20_000;
 
-const READABLE: [u16; 14] = [
-    0x01d0, 0x01d2, 0x01d4, 0x01d8, 0x01f2, 0x00d0, 0x00d2, 0x00d4, 0x00d6, 0x00d8, 0x00da, 0x00e4, 0x00f2, 0x00fa,
-];
+const READABLE: [u16; 14] =
+    [0x01d0, 0x01d2, 0x01d4, 0x01d8, 0x01f2, 0x00d0, 0x00d2, 0x00d4, 0x00d6, 0x00d8, 0x00da, 0x00e4, 0x00f2, 0x00fa];
 const WRITABLE: [u16; 5] = [0x01f0, 0x00f0, 0x00dc, 0x00fa, 0x00fc];
 
 /// A loop of random accesses and delays. R15 sums up what was read, R14 counts interrupts, and R13 those of buttons.
@@ -40,7 +39,7 @@ fn source(random: &mut Random) -> String {
 
 fn world(random: &mut Random) -> Vec<PhysicalDevice> {
     let mut time = Duration::ZERO;
-    let loads = (0..60).map(|number| {
+    let mut load = |number| {
         time += Duration::from_micros(if number == 0 { 0 } else { 1 + u64::from(random.word() % 20_000) });
         let load = Load {
             active_power_import: random.word(),
@@ -51,19 +50,21 @@ fn world(random: &mut Random) -> Vec<PhysicalDevice> {
             centihertz: [4900, 5000][usize::from(random.word() % 2)],
         };
         (time, load)
-    });
-    let profile = Arc::new(LoadProfile::new(loads.collect()).expect("a profile"));
-    let presses = (0..40).map(|number| Press {
+    };
+    let loads = (0..60).map(&mut load).collect();
+    let profile = Arc::new(LoadProfile::new(loads).expect("a profile"));
+    let mut press = |number: u8| Press {
         button: number % 3,
         at: Duration::from_millis(10 * u64::from(number) + u64::from(random.word() % 8)),
         lasts: Duration::from_micros(u64::from(random.word() % 2000)),
-    });
+    };
+    let presses = (0..40).map(&mut press).collect();
     vec![
         PhysicalDevice::MeteringElement { profile },
         PhysicalDevice::EnergyRegister { import: 0xfff0, export: 0xffff, limits: SupplyLimits::default() },
         PhysicalDevice::Relay { dwell: Duration::from_millis(u64::from(random.word() % 20)) },
         PhysicalDevice::Appliances { powers: vec![900, 20_000, 60_000] },
-        PhysicalDevice::Buttons { presses: presses.collect() },
+        PhysicalDevice::Buttons { presses },
     ]
 }
 

@@ -12,34 +12,22 @@ use super::step::{Phase, Subject};
 use crate::protocol::message::{self, Acknowledgement, Request, Status};
 
 impl Deployer {
-<<<<<<< HEAD
     /// Gives the ends of a connection that are deployed here a key, `given` or its own: first the one that receives, then the one
-    /// that sends.
+    /// that sends. Without encryption, tells both who is at the other end.
     pub(super) fn connect(
         &mut self,
         link: &mut dyn Link,
         index: usize,
         given: Option<Vec<u8>>,
     ) -> Result<(), DeployError> {
-=======
-    /// Gives both ends of a connection a key: first the one that receives, then the one that sends. Without encryption, tells both who
-    /// is at the other end.
-    pub(super) fn connect(&mut self, link: &mut dyn Link, index: usize) -> Result<(), DeployError> {
->>>>>>> cc43d67 (stubs, descriptors, checker: Connections without encryption between modules of a node)
         let Ends { source, destination } = self.plan.ends[index];
         let id = self.plan.numbers[index];
         let next = self.descriptor.next_connection_id.unwrap_or(0);
         self.descriptor.next_connection_id = Some(next.max(id.saturating_add(1)));
-<<<<<<< HEAD
-        let random = self.randomness.bytes(self.node(destination.0).key_bytes());
         let (name, part) = (self.plan.names[index].clone(), self.part(index));
-=======
-        let unnamed = self.free_name(index);
-        let bytes = self.node(destination.0).vendor_key.len();
         if self.descriptor.connections[index].is_local() {
             let connection = &mut self.descriptor.connections[index];
-            connection.id = Some(id);
-            connection.name.get_or_insert(unnamed);
+            (connection.id, connection.name) = (Some(id), Some(name));
             let [from, to] = [source.map_or(destination.0, |(module, _)| module), destination.0];
             for ((module, io), other) in
                 [Some((destination, from)), source.map(|source| (source, to))].into_iter().flatten()
@@ -49,8 +37,7 @@ impl Deployer {
             self.descriptor.connections[index].established = true;
             return Ok(());
         }
-        let random = self.randomness.bytes(bytes);
->>>>>>> cc43d67 (stubs, descriptors, checker: Connections without encryption between modules of a node)
+        let random = self.randomness.bytes(self.node(destination.0).key_bytes());
         let connection = &mut self.descriptor.connections[index];
         (connection.id, connection.nonce) = (Some(id), 0);
         // Established connections are spoken of by name.

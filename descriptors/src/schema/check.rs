@@ -4,13 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use super::error::{Problem, nearest};
 use super::hardware::vendor_key;
-<<<<<<< HEAD
-use super::{Carrier, Descriptor, Destination, Device, Handle, Node, Source, Vendor, home, network_check, power_supply};
-=======
 use super::{
-    Carrier, Connection, DEPLOYER, Descriptor, Destination, Device, Handle, NetworkLink, Node, Source, Vendor,
+    Carrier, Connection, Descriptor, Destination, Device, Handle, Node, Source, Vendor, home, network_check,
+    power_supply,
 };
->>>>>>> cc43d67 (stubs, descriptors, checker: Connections without encryption between modules of a node)
 
 /// Everything that does not hold.
 pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
@@ -98,7 +95,14 @@ fn local(descriptor: &Descriptor, connection: &Connection, index: usize) -> Opti
         let expected = "no key, since the connection has no encryption".to_owned();
         return Some(Problem { path: path("key"), expected, found: Some("one".to_owned()), nearest: None });
     }
-    let (from, to) = (node(source)?, node(connection.destination.module())?);
+    let destination = connection.destination.module();
+    let (from, to) = (descriptor.vendor_of(source)?, descriptor.vendor_of(destination)?);
+    if from != to {
+        let expected =
+            format!("\"spongent\", since {source:?} is vendor {from}'s and {destination:?} is vendor {to}'s");
+        return Some(unexpected(path("encryption"), &expected, "none"));
+    }
+    let (from, to) = (node(source)?, node(destination)?);
     (from != to).then(|| {
         let expected = format!("\"spongent\", since {source:?} is on node {from:?} and events leave it");
         unexpected(path("encryption"), &expected, "none")

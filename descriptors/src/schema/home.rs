@@ -198,7 +198,9 @@ pub(super) fn check(problems: &mut Vec<Problem>, nodes: &[Node], node: &Node, pa
         let path = |field: &str| format!("{path}.devices[{index}]{field}");
         match device {
             Device::MeteringElement { switched_by, appliances, .. } => {
-                for (field, kind, source) in [("switched_by", "relay", switched_by), ("appliances", "appliances", appliances)] {
+                for (field, kind, source) in
+                    [("switched_by", "relay", switched_by), ("appliances", "appliances", appliances)]
+                {
                     let has = |node: &&Node| node.devices.iter().any(|device| device.name() == kind);
                     let known: Vec<&str> = nodes.iter().filter(has).map(|node| node.name.as_str()).collect();
                     if let Some(source) = source.as_deref().filter(|source| !known.contains(source)) {
@@ -214,7 +216,8 @@ pub(super) fn check(problems: &mut Vec<Problem>, nodes: &[Node], node: &Node, pa
                     problems.push(Problem { path: path(""), expected, found: None, nearest: None });
                 }
                 if register.interruption >= register.under_voltage() {
-                    let expected = format!("less than {} percent, where under-voltage begins", register.under_voltage());
+                    let expected =
+                        format!("less than {} percent, where under-voltage begins", register.under_voltage());
                     let found = Some(register.interruption.to_string());
                     problems.push(Problem { path: path(".interruption"), expected, found, nearest: None });
                 }
@@ -252,6 +255,11 @@ fn check_presses(problems: &mut Vec<Problem>, presses: &[Press], path: &str) {
         } else {
             continue;
         };
-        problems.push(Problem { path: format!("{path}[{place}].at"), expected, found: Some(at.to_string()), nearest: None });
+        problems.push(Problem {
+            path: format!("{path}[{place}].at"),
+            expected,
+            found: Some(at.to_string()),
+            nearest: None,
+        });
     }
 }

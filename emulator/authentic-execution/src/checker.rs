@@ -24,15 +24,11 @@ use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
 use devices::{compare_outputs, device_does, device_of, goes_out};
 use leaving::CallOut;
-<<<<<<< HEAD
+use local::LocalEvent;
 use machine::recording::{
     Access, Divergence, Enabled, End, Master, NodeRecording, Operation, RecordedNode, Recording, Replayed, Reset,
     Session,
 };
-=======
-use local::LocalEvent;
-use machine::recording::{Access, Divergence, Enabled, End, Operation, RecordedNode, Recording, Replayed, Session};
->>>>>>> cc43d67 (stubs, descriptors, checker: Connections without encryption between modules of a node)
 use machine::{Configuration, Cycle, PhysicalEvent};
 use sancus_hw::Claim;
 

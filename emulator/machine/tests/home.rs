@@ -304,8 +304,7 @@ impl Model<'_> {
         }
         flow = [flow[0].min(65535), flow[1].min(65535), flow[2], load.decivolts.into(), load.centihertz.into()];
         let before = std::mem::replace(&mut self.measured, flow);
-        let logged =
-            [(0, "active_power_import"), (1, "active_power_export"), (3, "voltage"), (4, "frequency")];
+        let logged = [(0, "active_power_import"), (1, "active_power_export"), (3, "voltage"), (4, "frequency")];
         for (index, quantity) in logged {
             if before[index] != flow[index] {
                 self.input(now, "metering_element", quantity, flow[index] as i32);
@@ -334,7 +333,8 @@ impl Model<'_> {
         let failures = match (before[3], before[4]) {
             (..115, _) => 8,
             (voltage, frequency) => {
-                u16::from(voltage < 2070) | u16::from(voltage > 2530) << 1
+                u16::from(voltage < 2070)
+                    | u16::from(voltage > 2530) << 1
                     | u16::from(!(4950..=5050).contains(&frequency)) << 2
             }
         };

@@ -239,7 +239,7 @@ fn sorted(mut log: Vec<PhysicalEvent>) -> Vec<PhysicalEvent> {
 /// The world keeps its own time, and the real-time clock the node's.
 #[test]
 fn the_world_does_not_drift() {
-    let load = Load { active_power_import: 3600, active_power_export: 0, decivolts: 2300, centihertz: 5000 };
+    let load = Load { active_power_import: 3600, decivolts: 2300, centihertz: 5000, ..Load::default() };
     let profile = Arc::new(LoadProfile::new(vec![(Duration::ZERO, load)]).expect("a profile"));
     for (drift, second) in [(1_000_000, 1_001_000), (0, 1_000_000), (-1_000_000, 999_000)] {
         let mut node = Peripherals::new(&Configuration::new(Soc::Sancus64, Board::Sim));

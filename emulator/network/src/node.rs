@@ -48,8 +48,14 @@ pub(super) struct Arrival {
 /// What leaves a node.
 #[derive(Clone, Debug)]
 pub(super) enum Departure {
-    Reply { exchange: (usize, u64), reply: Reply },
-    Outgoing { address: SocketAddrV4, message: Message },
+    Reply {
+        exchange: (usize, u64),
+        reply: Reply,
+    },
+    Outgoing {
+        address: SocketAddrV4,
+        message: Message,
+    },
     /// Not on a link: a device of the home acts on the load that other nodes measure.
     Home(HomeChange),
 }
@@ -160,9 +166,10 @@ impl Node {
     /// What was recorded since the last call; with the session that is under way if this is the end.
     pub(super) fn take_recording(&mut self, ends: bool) -> RecordedNode {
         let modules = if ends { self.machine.finish_recording() } else { self.machine.take_recording() };
-        let recorded = self.recorded.as_mut().map(|Recorded { world, physical, home }| {
-            (world.clone(), std::mem::take(physical), std::mem::take(home))
-        });
+        let recorded = self
+            .recorded
+            .as_mut()
+            .map(|Recorded { world, physical, home }| (world.clone(), std::mem::take(physical), std::mem::take(home)));
         let (world, physical, home) = recorded.unwrap_or_else(|| (Peripherals::none(), Vec::new(), Vec::new()));
         if ends {
             self.recorded = None;

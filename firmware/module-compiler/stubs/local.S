@@ -43,9 +43,10 @@ SM(peer_checked):
     mov     NO_PEER, r12
     br      #SM(returned)
 
-; The entry point that takes one: gives it to reactive.c in memory. r11 is where the entry stub has pushed it.
+; The entry point that takes one: gives it to reactive.c in memory. The entry stub has used r11, which it pushed.
 SM(handle_local):
-    push    2(r1)
+    mov     2(r1), r11
+    push    r11
     push    r10
     push    r9
     push    r5

@@ -144,7 +144,10 @@ fn nothing_is_measured_of_a_supply_that_is_off() {
     assert_eq!(last.1, 0, "{power:?}");
     assert!(power.iter().all(|(time, value)| *value == 0 || (closed..opened + 1_050_000).contains(time)), "{power:?}");
     let pulses = changes("metering_element", "pulses");
-    assert!(pulses.len() > 3 && pulses.iter().all(|(time, _)| (closed..opened + 1_050_000).contains(time)), "{pulses:?}");
+    assert!(
+        pulses.len() > 3 && pulses.iter().all(|(time, _)| (closed..opened + 1_050_000).contains(time)),
+        "{pulses:?}"
+    );
     let voltage = changes("metering_element", "voltage");
     assert!(voltage.iter().any(|(time, _)| *time > opened), "the grid goes on: {voltage:?}");
     let shown = changes("display", "power");

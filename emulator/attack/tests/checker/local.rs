@@ -264,11 +264,11 @@ fn what_others_hand_over_is_refused_and_counted() {
     let mut history = attacked.history.clone();
     let verdict = attacked.checker.check(&mut history, &outcome.recording, &outcome.sent);
     assert_explained(&verdict);
-    let shown = outcome.events.iter().filter_map(|event| match event.kind {
+    let mut shown = outcome.events.iter().filter_map(|event| match event.kind {
         EventKind::Physical { device: "display", quantity: "energy", value, .. } => Some(value),
         _ => None,
     });
-    assert_eq!(shown.last(), Some(3), "{verdict}");
+    assert_eq!(shown.next_back(), Some(3), "{verdict}");
 }
 
 /// Stubs that take events from anybody, or leave something out of them.

@@ -103,11 +103,11 @@ fn refused(attacked: &mut Attacked, script: &Script) -> (Verdict, Option<String>
     let outcome = attacked.outcome(script);
     let mut history = attacked.history.clone();
     let verdict = attacked.checker.check(&mut history, &outcome.recording, &outcome.sent);
-    let lines = outcome.events.iter().filter_map(|event| match &event.kind {
+    let mut lines = outcome.events.iter().filter_map(|event| match &event.kind {
         EventKind::Console { text } if text.len() == 5 => Some(text.clone()),
         _ => None,
     });
-    (verdict, lines.last())
+    (verdict, lines.next_back())
 }
 
 /// Each message that is refused is counted once, for the connection that it was handed over for; those that are accepted are not.

@@ -180,7 +180,7 @@ fn unusable_arguments_and_files_have_status_two() {
     scratch.file("hello.elf", &crate::images::program(HELLO));
     scratch.file("text.elf", b"hello");
     // Of the host, which is not an MSP430.
-    let foreign = std::path::Path::new("/bin/sh");
+    let foreign = Path::new("/bin/sh");
     scratch.run(&["run", "none.elf"]).expect(
         2,
         "",

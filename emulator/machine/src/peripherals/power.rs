@@ -25,6 +25,7 @@ impl Peripherals {
             slot.device.drive(now, &mut self.wires);
         }
         self.wires.pins = self.far_ends.levels(&self.wires);
+        self.wires.home = self.couplings.home(&self.wires.driven.home);
         for slot in &mut self.slots {
             slot.refresh(&self.wires);
         }

@@ -46,7 +46,8 @@ impl SupplyLimits {
             [self.voltage_tolerance, self.frequency_tolerance].map(|percent| u32::from(percent.min(100)));
         let under = voltage < volt * (100 - voltage_tolerance);
         let over = voltage > volt * (100 + voltage_tolerance);
-        let deviates = frequency < hertz * (100 - frequency_tolerance) || frequency > hertz * (100 + frequency_tolerance);
+        let deviates =
+            frequency < hertz * (100 - frequency_tolerance) || frequency > hertz * (100 + frequency_tolerance);
         u16::from(under) | u16::from(over) << 1 | u16::from(deviates) << 2
     }
 }
