@@ -594,8 +594,8 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
         |(load, opened, (seed, start, dwell), memory, (clock, supply, (register, appliances, presses)), present)| {
             // A coupling and a register need what they refer to.
             let present = |kind: usize| present[kind];
-            let source = |kind: usize| (present(kind) && present(1)).then(String::new);
-            let load = Device::MeteringElement { load, switched_by: source(3), appliances: source(8) };
+            let source = |kind: usize| (present(kind) && present(4)).then(String::new);
+            let load = Device::MeteringElement { load, switched_by: source(6), appliances: source(11) };
             let all = [
                 Device::CalendarClock(clock),
                 Device::PowerSupply(supply),
@@ -612,7 +612,7 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
                 Device::EnergyRegister(register),
                 Device::Buttons(presses),
             ];
-            let there = |kind: usize| present(kind) && (kind != 9 || present(1));
+            let there = |kind: usize| present(kind) && (kind != 12 || present(4));
             all.into_iter().enumerate().filter_map(|(kind, device)| there(kind).then_some(device)).collect()
         },
     )

@@ -96,17 +96,16 @@ fn local(descriptor: &Descriptor, connection: &Connection, index: usize) -> Opti
         return Some(Problem { path: path("key"), expected, found: Some("one".to_owned()), nearest: None });
     }
     let destination = connection.destination.module();
-    let (from, to) = (descriptor.vendor_of(source)?, descriptor.vendor_of(destination)?);
-    if from != to {
-        let expected =
-            format!("\"spongent\", since {source:?} is vendor {from}'s and {destination:?} is vendor {to}'s");
-        return Some(unexpected(path("encryption"), &expected, "none"));
-    }
     let (from, to) = (node(source)?, node(destination)?);
-    (from != to).then(|| {
-        let expected = format!("\"spongent\", since {source:?} is on node {from:?} and events leave it");
-        unexpected(path("encryption"), &expected, "none")
-    })
+    let (from_vendor, to_vendor) = (descriptor.vendor_of(source)?, descriptor.vendor_of(destination)?);
+    let why = if from != to {
+        format!("{source:?} is on node {from:?} and events leave it")
+    } else if from_vendor != to_vendor {
+        format!("{source:?} is vendor {from_vendor}'s and {destination:?} is vendor {to_vendor}'s")
+    } else {
+        return None;
+    };
+    Some(unexpected(path("encryption"), &format!("\"spongent\", since {why}"), "none"))
 }
 
 /// What does not fit together of the keys of a node at `path`, and of its core.

@@ -135,7 +135,13 @@ pub const PLANTED: &[Planted] = &[
         "    uint16_t plain;\n    if",
         "    uint16_t plain;\n    return OK;\n    if",
     ),
-    planted("foreign-stack", ALL, ENTRY, "    mov     #SM(stack_init), r1\n", "    mov     &SM(tmp), r1\n"),
+    planted(
+        "foreign-stack",
+        ALL,
+        ENTRY,
+        "    mov     #SM(stack_init), r1\n.Lstack:\n",
+        "    mov     &SM(tmp), r1\n.Lstack:\n",
+    ),
     planted("results-not-cleared", ALL, ENTRY, "    clr     r15\n    clr     r14\n", ""),
     planted(
         "registers-not-cleared",
@@ -202,7 +208,7 @@ pub const PLANTED: &[Planted] = &[
         "stack-over-data",
         ALL,
         ENTRY,
-        "    mov     #SM(stack_init), r1\n",
-        "    mov     #SM(stack_init) - 128, r1\n",
+        "    mov     #SM(stack_init), r1\n.Lstack:\n",
+        "    mov     #SM(stack_init) - 128, r1\n.Lstack:\n",
     ),
 ];

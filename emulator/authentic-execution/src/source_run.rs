@@ -133,7 +133,8 @@ impl SourceRun {
             Seen::Refused { connection } => {
                 self.expect_end(seen)?;
                 self.handed_over = Some(connection);
-                Ok(())
+                // At once: the next event may be accepted without being handed over first.
+                self.finish_refusing()
             }
             Seen::Accepted { input, data } => {
                 self.expect_end(seen)?;

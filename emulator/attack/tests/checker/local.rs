@@ -44,6 +44,7 @@ SM_ISR(clock, number) {
     unsent += tick((const io_data *)now, sizeof now) != 0;
 }
 SM_HANDLE_IRQ(clock, 11);
+void SM_ENTRY(clock) begin(void) { CLOCK_PERIOD = 1; }
 ";
 
 const METER: &str = "
@@ -162,10 +163,11 @@ fn layout(setup: &Setup, module: &str) -> Layout {
     setup.deployer.linked(module).expect("a module").layout
 }
 
-/// Has the clock's interrupt enter its driver.
+/// Has the clock's interrupt enter its driver, each second.
 fn connect_interrupt(setup: &mut Setup) {
     let entry = layout(setup, "clock").public_start;
     setup.network.machine_mut("node1").expect("a node").write_word(CLOCK_VECTOR, entry);
+    setup.deployer.call(&mut setup.network, "clock", "begin", &[]).expect("it begins");
 }
 
 /// What the contact of the relay and the display did.
@@ -208,7 +210,7 @@ fn a_second_passes_from_the_clock_to_relay_and_display() {
     let closed = verdict.outputs.iter().find(|output| output.step.to_string() == "relay contact 1").expect("a contact");
     let history = closed.to_string();
     assert!(
-        history.starts_with("relay contact 1 <- contact.relay.command := 1 <- contact.drive 1 <- meter.command 1 <- meter.second 1 <- clock.tick 1 <- "),
+        history.starts_with("relay contact 1 <- contact.relay.RELAY_COMMAND := 1 <- contact.drive 1 <- meter.command 1 <- meter.second 1 <- clock.tick 1 <- "),
         "{history}"
     );
     // Unlike what is encrypted, nothing of that is on the node's queue.

@@ -10,10 +10,12 @@ use machine::{Boundary, Engine, Machine, Observer, Soc};
 use module_compiler::{Abi, Build, BuildError, Memory, Output, Security, Settings, Toolchain};
 
 use crate::programs::{NoObserver, machine, run};
+use crate::stub_checks::without;
 use crate::workbench::{TOOLCHAIN, source, symbol};
 
 /// What a deployer does, here with each module's help: nobody else has its key.
 const DEPLOYER: &str = "
+#include <msp430.h>
 #include <sancus_support/sm_io.h>
 static uint16_t message[(8 + 4 + SANCUS_TAG_SIZE) / 2];
 static uint16_t swap(uint16_t word) { return word << 8 | word >> 8; }
@@ -116,6 +118,7 @@ int main(void) {
     message[0] = swap(taker_commands);
     seal_end();
     ASSERT(__sm_taker_disable(message, message + 1, message + 2) == 0 && sancus_get_id(taker.public_start) == 0);
+    enable_interrupts(); // ends the atomic section in which the module has ended
     printf(\"ended: %u\\n\", give(2));
     FINISH();
 }
@@ -123,7 +126,6 @@ int main(void) {
 
 /// `giver` handles interrupts and sends then; `taker` computes meanwhile, and an interrupt for code outside comes while it answers.
 const INTERRUPTED: &str = "
-#include <msp430.h>
 DEPLOYED(giver)
 DEPLOYED(taker)
 enum { WIRE = 5 };
@@ -143,6 +145,7 @@ uint16_t SM_ENTRY(taker) taken_so_far(void) { return taken; }
 uint32_t SM_ENTRY(taker) work(uint16_t rounds) {
     uint32_t sum = 1;
     while (rounds-- != 0) {
+        __asm__ volatile(\"\" : \"+r\"(rounds));
         sum = sum << 7 ^ sum >> 3 ^ rounds;
     }
     return sum;
@@ -174,14 +177,14 @@ int main(void) {
     ASSERT(sancus_enable(&giver) == 1 && sancus_enable(&taker) == 2);
     ASSERT(giver_bind(WIRE, IO(giver, out), HANDLE_LOCAL(taker), &taker) == 0);
     ASSERT(taker_bind(WIRE, IO(taker, in), HANDLE_LOCAL(giver), &giver) == 0);
-    uint32_t undisturbed = work(60);
+    uint32_t undisturbed = work(100);
     enable_interrupts();
     start(0);
-    uint32_t sum = work(60);
+    uint32_t sum = work(100);
     stop();
     printf(\"interrupted: %u, result %u, taken %u, %s\\n\", result(4), result(0), taken_so_far(), sum == undisturbed ? \"same\" : \"other\");
     start(later);
-    sum = work(60);
+    sum = work(100);
     stop();
     printf(\"twice: %u, result %u, taken %u, outside %u, %s\\n\", result(4), result(1), taken_so_far(), outside, sum == undisturbed ? \"same\" : \"other\");
     start(0);
@@ -191,6 +194,9 @@ int main(void) {
     FINISH();
 }
 ";
+
+/// Cycles after which the other interrupt comes.
+const LATER: Range<u16> = 1100..1800;
 
 fn built(toolchain: &Toolchain, security: Security, program: &str) -> Result<Vec<u8>, Box<dyn Error>> {
     let directory = tempfile::tempdir()?;
@@ -214,9 +220,10 @@ const CORES: [(Security, Soc); 4] = [
     (Security::Bits128, Soc::Aion128),
 ];
 
-/// What the program says, after the lines of the hardware's start.
+/// What the program says, after the lines of the hardware's start and before those of its end.
 fn said(text: &str) -> Vec<&str> {
-    text.lines().map(str::trim_end).filter(|line| !line.is_empty() && !line.starts_with('-')).collect()
+    let lines = text.lines().map(str::trim_end).take_while(|line| *line != "all done; exiting..");
+    lines.filter(|line| !line.is_empty() && !line.starts_with('-')).collect()
 }
 
 #[test]
@@ -243,7 +250,6 @@ fn events_go_to_whom_the_deployer_named_and_come_from_him_alone() -> Result<(), 
             "after: 0, taken 4, length 2, refused 4 of 5, echo 8",
             "answers 0",
             "ended: 1",
-            "all done; exiting..",
         ];
         assert_eq!(said(&text), expected.map(str::trim_end), "{soc:?}");
         assert_eq!(violations, [], "{soc:?}");
@@ -309,16 +315,52 @@ fn who_is_interrupted_is_busy() -> Result<(), Box<dyn Error>> {
     for (security, soc) in CORES {
         let elf = built(toolchain, security, INTERRUPTED)?;
         // The other interrupt comes at any time while the first is handled.
-        for later in 1100..1800 {
+        for later in LATER.step_by(if soc == Soc::Sancus128 || soc == Soc::Aion128 { 7 } else { 1 }) {
             let text = interrupted_again(&elf, soc, later)?;
             let expected = [
                 "interrupted: 1, result 8, taken 0, same",
                 "twice: 2, result 8, taken 0, outside 1, same",
                 "idle: 3, result 0, taken 1",
-                "all done; exiting..",
             ];
             assert_eq!(said(&text), expected, "{soc:?}, {later}");
         }
+    }
+    Ok(())
+}
+
+/// While `taker` waits for a function outside, that hands it an event and says to return to a place in the module.
+const RETURN_INSIDE: &str = "
+DEPLOYED(taker)
+void escaped(void);
+void escaped(void) { puts(\"through\"); FINISH(); }
+__attribute__((naked)) void SM_FUNC(taker) inside(void) { __asm__(\"mov &__unprotected_sp, r1\\n\\tbr #escaped\"); }
+__attribute__((naked, used)) void outside(void) {
+    __asm__(\"mov #__sm_taker_entry___sm_taker_handle_local_idx, r6\\n\\tmov #inside, r7\\n\\tbr #__sm_taker_entry\");
+}
+void SM_ENTRY(taker) wait(void) { outside(); }
+SM_INPUT(taker, in, data, length) {}
+int main(void) {
+    msp430_io_init();
+    sancus_enable(&taker);
+    wait();
+}
+";
+
+/// The instructions that decide, by the labels behind them.
+#[test]
+fn each_check_ends_what_gets_through_without_it() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    for (program, label, says, otherwise) in [
+        (EVENTS, "sender_checked", "stranger: 1", "stranger: 0"),
+        (EVENTS, "peer_checked", "ended: 1", "answers 0"),
+        (RETURN_INSIDE, "busy_checked", "SM VIOLATION", "through"),
+    ] {
+        let elf = built(toolchain, Security::Bits64, program)?;
+        let says_now = |elf: &[u8]| printed(elf, Soc::Sancus64, |_| {});
+        let text = says_now(&elf);
+        assert!(text.contains(says), "{label}: {text}");
+        let text = says_now(&without(&elf, label));
+        assert!(text.contains(otherwise) && !text.contains(says), "without {label}: {text}");
     }
     Ok(())
 }
@@ -352,11 +394,11 @@ fn without_a_check_something_gets_through() -> Result<(), Box<dyn Error>> {
         "",
         INTERRUPTED,
     )?;
-    let mut texts = (1100..1800).map(|later| interrupted_again(&elf, Soc::Sancus64, later));
+    let mut texts = LATER.map(|later| interrupted_again(&elf, Soc::Sancus64, later));
     assert!(texts.any(|text| text.is_ok_and(|text| !text.contains("all done"))));
     // The interrupted module's own save area would be overwritten.
     let elf = changed("stubs/entry.S", "    mov     #SM(busy_base), &SM(ssa_base_addr)\n", "", INTERRUPTED)?;
-    let mut texts = (1100..1800).map(|later| interrupted_again(&elf, Soc::Sancus64, later));
+    let mut texts = LATER.map(|later| interrupted_again(&elf, Soc::Sancus64, later));
     assert!(texts.any(|text| text.is_ok_and(|text| !text.contains("all done"))));
     Ok(())
 }

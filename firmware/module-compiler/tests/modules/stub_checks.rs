@@ -153,7 +153,7 @@ fn built(toolchain: &Toolchain, directory: &Path, program: &str) -> Vec<u8> {
 }
 
 /// Takes the instruction before a label out of all modules of a program that have it.
-fn without(elf: &[u8], label: &str) -> Vec<u8> {
+pub fn without(elf: &[u8], label: &str) -> Vec<u8> {
     let mut changed = elf.to_vec();
     let parsed = Elf::parse(elf).expect("an ELF file");
     let is_label = |name: &str| name.starts_with("__sm_") && name.ends_with(&format!("_{label}"));
