@@ -32,7 +32,7 @@ fn what_is_for_a_node_that_there_is_not_is_refused() {
 fn a_device_takes_the_place_of_the_descriptors() {
     let switch = |milliseconds| Device::TamperSwitch { opened_milliseconds: vec![milliseconds] };
     let mut scenario = Scenario::smart_meter_with_drivers();
-    scenario.descriptor.nodes[0].devices = vec![switch(5)];
+    scenario.descriptor.nodes[0].devices = vec![Device::Relay { dwell_milliseconds: 0 }, switch(5)];
     scenario.devices = vec![("node1".to_owned(), switch(9))];
     let mut network = scenario.network().expect("a network");
     network.run_until(Duration::from_millis(20));

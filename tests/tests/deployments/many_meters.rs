@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use ::attack::{Action, Campaign, Command, Commands, LinkAction, Plan, Script, Timed};
-use descriptors::{Descriptor, Destination, Format, Source, vendor_key};
+use descriptors::{Descriptor, Destination, Device, Format, Source, vendor_key};
 use network::EventKind;
 use network::scenario::{Operation, Scenario};
 
@@ -26,6 +26,11 @@ fn copies(mut scenario: Scenario, count: usize) -> Scenario {
             // Every meter has a place of its own on this host.
             node.reactive_port = 6000 + all.nodes.len() as u16;
             node.name = of_meter(&node.name, meter);
+            for device in &mut node.devices {
+                if let Device::MeteringElement { switched_by: Some(relay), .. } = device {
+                    *relay = of_meter(relay, meter);
+                }
+            }
             // Otherwise copies of a module in the same place would have the same key.
             let master_key = vec![all.nodes.len() as u8; 16];
             node.vendor_key = vendor_key(&master_key, node.vendor_id);

@@ -10,5 +10,5 @@ fn mutated_command_lines_end_as_the_manual_says() {
     let outcome = command_lines::run(&assert_cmd::cargo::cargo_bin("sancus-emu"), 1, LINES).expect("it starts");
     assert!(outcome.findings.is_empty(), "{}", outcome.findings.iter().map(|it| format!("{it}\n")).collect::<String>());
     // Not all of them end the same way.
-    assert!(outcome.exits.len() >= 4, "{:?}", outcome.exits);
+    assert!(outcome.exits.len() >= 3, "{:?}", outcome.exits);
 }
