@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use descriptors::message::{Message, Reply, Request};
 use descriptors::{
-    Core, DeployError, Deployer, Descriptor, Format, Link, LinkError, Node, Phase, Reason, SharedConnections, Vendor,
-    vendor_key,
+    Core, DeployError, Deployer, Descriptor, Format, Link, LinkError, Node, Phase, RENEWAL, Reason, SharedConnections,
+    Vendor, vendor_key,
 };
 use network::scenario::Scenario;
 use network::{EventKind, Network};
@@ -224,10 +224,10 @@ fn a_connection_of_two_vendors_gets_a_new_key() {
     assert_eq!(error, "connection \"operator\": the connection is not established");
 }
 
-/// A network that loses the answer to the first key that a module is given.
-struct Lossy<'a>(&'a mut Network, bool);
+/// A network that does something to the answers to requests.
+struct Changed<'a, F>(&'a mut Network, F);
 
-impl Link for Lossy<'_> {
+impl<F: FnMut(&Node, &Request, Option<Reply>) -> Result<Option<Reply>, LinkError>> Link for Changed<'_, F> {
     fn now(&self) -> Duration {
         self.0.now()
     }
@@ -242,11 +242,28 @@ impl Link for Lossy<'_> {
 
     fn exchange(&mut self, node: &Node, message: &Message, patience: Duration) -> Result<Option<Reply>, LinkError> {
         let answer = self.0.exchange(node, message, patience)?;
-        let is_key = matches!(Request::decode(message), Ok(Request::Call { entry: 0, .. }));
-        if is_key && !std::mem::replace(&mut self.1, true) {
-            return Err(LinkError::NoAnswer { node: node.name.clone(), patience });
-        }
-        Ok(answer)
+        (self.1)(node, &Request::decode(message)?, answer)
+    }
+}
+
+/// Connections are given new keys when they have had many events, unless that takes somebody else, too.
+#[test]
+fn keys_of_two_vendors_are_not_renewed_unasked() {
+    let (mut network, results, _) = deployed();
+    for (vendor, result, whole) in [(OPERATOR, &results[0], &[][..]), (COMPANY, &results[1], &["conn4", "conn5"])] {
+        let mut asked = Vec::new();
+        let many = |node: &Node, request: &Request, answer| match request {
+            Request::Ping(_) => {
+                asked.push(node.name.clone());
+                Ok(Some(Reply::new(0, [&[1, 0, 0][..], &RENEWAL.to_be_bytes().repeat(32)].concat())?))
+            }
+            _ => Ok(answer),
+        };
+        let mut deployer = deployer(vendor, Some(result));
+        let renewed = deployer.renew_keys(&mut Changed(&mut network, many)).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(renewed, whole);
+        // Nor is a node asked from which only others send.
+        assert_eq!(asked, if vendor == OPERATOR { &["node1"][..] } else { &["node1", "node2"] });
     }
 }
 
@@ -262,7 +279,14 @@ fn a_key_that_may_have_been_used_is_not_given_again() {
     let mut company = deployer(COMPANY, None);
     company.deploy(&mut network).unwrap_or_else(|error| panic!("{error}"));
     company.take_shared(&first).unwrap_or_else(|error| panic!("{error}"));
-    let error = company.deploy(&mut Lossy(&mut network, false)).expect_err("no answer");
+    let mut is_lost = false;
+    let lose_first = |node: &Node, request: &Request, answer| match request {
+        Request::Call { entry: 0, .. } if !std::mem::replace(&mut is_lost, true) => {
+            Err(LinkError::NoAnswer { node: node.name.clone(), patience: Duration::ZERO })
+        }
+        _ => Ok(answer),
+    };
+    let error = company.deploy(&mut Changed(&mut network, lose_first)).expect_err("no answer");
     assert!(matches!(&error, DeployError::Stopped { phase: Phase::SetKey, .. }), "{error}");
     // Whoever goes on from the result file knows it, too.
     let mut company = deployer(COMPANY, Some(&result(&company)));
