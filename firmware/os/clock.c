@@ -23,6 +23,10 @@ static volatile uint16_t mark;
 static uint16_t wait;
 static uint16_t holders;
 
+#ifdef ATOMICITY_MONITOR
+volatile bool ticked;
+#endif
+
 static struct etimer *timers;
 /* When the first of them is due. */
 static volatile uint32_t due;
@@ -43,6 +47,9 @@ static uint16_t until_due(void) {
 /* Interrupt handler of Timer A (boundary.S). It alone moves the mark. It goes through no timers, since a byte may come at any time
    that the UART must not lose. */
 void clock_tick(void) {
+#ifdef ATOMICITY_MONITOR
+    ticked = true;
+#endif
     uint16_t waited = wait * MILLISECOND;
     if ((uint16_t)(TAR - mark) >= waited) {
         mark += waited;

@@ -46,7 +46,7 @@ pub fn node(atomicity_monitor: bool) -> &'static [u8] {
     if atomicity_monitor { NODE_AION } else { NODE }
 }
 
-/// A module of the smart meter, relocatable.
+/// A module of the smart meter, or of the home, relocatable.
 #[derive(Clone, Copy, Debug)]
 pub struct PrebuiltModule {
     /// Its file in `prebuilt/modules/`, without the bits and `.elf`.
@@ -69,7 +69,7 @@ pub struct PrebuiltModule {
 
 macro_rules! modules {
     ($($file:literal: $name:literal, $sources:expr, $flags:expr, $settings:expr;)*) => {
-        /// The modules of the smart meter.
+        /// The modules of the smart meter, and of the home.
         pub const MODULES: &[PrebuiltModule] = &[$(
             PrebuiltModule {
                 file: $file, name: $name, sources: &$sources, flags: &$flags, settings: $settings, bits: 64,
@@ -95,6 +95,15 @@ modules! {
     "HASM_LS-drivers": "HASM_LS", ["hasm_ls.c"], ["-DDRIVERS"], "";
     "METER": "METER", ["meter.c"], [], include_str!("../modules/meter.yaml");
     "RELAY": "RELAY", ["relay.c"], [], include_str!("../modules/relay.yaml");
+    "home/APPLIANCES": "APPLIANCES", ["home/appliances.c"], [], include_str!("../modules/home/appliances.yaml");
+    "home/BUTTONS": "BUTTONS", ["home/buttons.c"], [], include_str!("../modules/home/buttons.yaml");
+    "home/CALENDAR": "CALENDAR", ["home/calendar.c"], [], include_str!("../modules/home/calendar.yaml");
+    "home/ENERGY": "ENERGY", ["home/energy.c"], [], include_str!("../modules/home/energy.yaml");
+    "home/LEDGER": "LEDGER", ["home/ledger.c"], [], include_str!("../modules/home/ledger.yaml");
+    "home/LINE": "LINE", ["home/line.c"], [], include_str!("../modules/home/line.yaml");
+    "home/POWER": "POWER", ["home/power.c"], [], include_str!("../modules/home/power.yaml");
+    "home/RANDOM": "RANDOM", ["home/random.c"], [], include_str!("../modules/home/random.yaml");
+    "home/STORAGE": "STORAGE", ["home/storage.c"], [], include_str!("../modules/home/storage.yaml");
 }
 
 /// The module of a name for nodes with keys of so many bits, as it is built without flags.

@@ -119,6 +119,8 @@ pub struct Machine {
     cpu_off_cycles: u32,
     /// Cycles that the core has been asleep in a row, up to [`SETTLING_CYCLES`].
     asleep_cycles: u32,
+    /// Before this cycle the CPU does nothing but wait in a loop, unless something comes from outside.
+    waits_until: Cycle,
     statistics: Statistics,
     accounting: Accounting,
     stop_on_violation: bool,
@@ -141,6 +143,7 @@ impl Machine {
             cycle: 0,
             cpu_off_cycles: 0,
             asleep_cycles: 0,
+            waits_until: 0,
             statistics: Statistics::default(),
             accounting: Accounting::new(),
             stop_on_violation: false,
@@ -193,6 +196,7 @@ impl Machine {
 
     /// Chooses the engine.
     pub fn set_engine(&mut self, engine: Engine) {
+        self.waits_until = 0;
         self.engine = engine;
         self.code.translations.set_threshold((engine == Engine::Fast).then_some(engine::DEFAULT_THRESHOLD));
     }
@@ -205,6 +209,7 @@ impl Machine {
 
     /// Writes a word to data or program memory, as a programmer would before reset. Other addresses are ignored.
     pub fn write_word(&mut self, address: u16, value: u16) {
+        self.waits_until = 0;
         if matches!(self.memory.region(address), Region::Data | Region::Program) {
             self.memory.set(address, value, Lanes::Both);
             self.code.invalidate(address);
@@ -213,6 +218,7 @@ impl Machine {
 
     /// Writes bytes to data or program memory as [`Machine::write_word`] does.
     pub fn write_bytes(&mut self, address: u16, bytes: &[u8]) {
+        self.waits_until = 0;
         for (address, byte) in (address..=u16::MAX).zip(bytes) {
             let lanes = if address & 1 == 0 { Lanes::Low } else { Lanes::High };
             self.write_word(address, lanes.merge(self.memory.word(address), u16::from(*byte) * 0x0101));
@@ -342,6 +348,7 @@ impl Machine {
 
     fn run_with<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> Stop {
         self.journal.take_violated();
+        self.waits_until = 0;
         let began = self.cycle;
         loop {
             if self.stop_on_violation && self.journal.take_violated() {
@@ -404,6 +411,13 @@ impl Machine {
         }
         let sleeps = self.asleep_cycles >= SETTLING_CYCLES && self.configuration.cpu_off_limit.is_none();
         if !sleeps || self.is_woken() { self.cycle } else { self.peripherals.next_event().max(self.cycle) }
+    }
+
+    /// Before this cycle the node does nothing that shows outside unless it gets input: as [`Machine::next_activity`], or it waits in
+    /// a loop. That a node waits is noticed now and then; this is to save time, and for nothing else.
+    pub fn next_output(&mut self) -> Cycle {
+        let waits_until = self.waits_until.min(engine::before_next_event(&self.peripherals));
+        self.next_activity().max(waits_until)
     }
 
     /// Whether the sleeping node has something to do.
@@ -510,6 +524,7 @@ impl Machine {
         self.statistics.instructions += ran.instructions;
         self.statistics.interrupts += ran.interrupts;
         self.asleep_cycles += u32::from(ran.asleep);
+        self.waits_until = ran.waits_until;
         self.accounting.spend(Spending::InterruptEntry, ran.entries);
         (ran.instructions > 0).then_some(ran.entries)
     }

@@ -269,8 +269,8 @@ impl Node {
                 }
             }
             self.feed(now);
-            // Asleep, it puts nothing out before it wakes.
-            let answered = self.machine.next_activity().saturating_add(step);
+            // While it sleeps or waits, it puts nothing out.
+            let answered = self.machine.next_output().saturating_add(step);
             let end = until.min(answered).min(self.next_from_outside().max(now + 1));
             let stop = match self.stacks.modules() {
                 [] => self.machine.run(end, &mut ()),

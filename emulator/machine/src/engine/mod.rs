@@ -34,6 +34,7 @@ pub(crate) use code::Code;
 use handlers::Table;
 pub(crate) use hang::Hang;
 use pauses::{Interrupts, Pause, Taken};
+pub(crate) use spin::before_next_event;
 use spin::Spin;
 pub(crate) use translate::DEFAULT_THRESHOLD;
 use translate::{Entry, Known};
@@ -54,6 +55,10 @@ struct Fast<'a, O> {
     event: Cycle,
     /// End of the run, as given.
     until: Cycle,
+    /// No instruction is started at or after this cycle either: the core may do something else then by itself.
+    end: Cycle,
+    /// The last instructions were those of a loop that waits.
+    waits: bool,
     /// Why it stopped before it had to.
     pause: Pause,
     /// What interrupts need of the core is here.
@@ -115,6 +120,8 @@ pub(crate) struct Ran {
     pub(crate) entries: Cycle,
     /// The last instruction switched the CPU off.
     pub(crate) asleep: bool,
+    /// Before this cycle the CPU does nothing but wait in a loop, unless something comes from outside; 0 if it does not.
+    pub(crate) waits_until: Cycle,
 }
 
 /// `address` with bit 0 of `other`.
@@ -169,7 +176,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
     let Some(quiet) = core.quiet_span(lines).filter(|_| stretch.domain != NO_DOMAIN) else {
         return nothing;
     };
-    let end = now.saturating_add(quiet.cycles).min(journal.next_replayed());
+    let end = now.saturating_add(quiet.cycles).min(journal.next_replayed()).saturating_sub(LONGEST_INSTRUCTION.into());
     let mut registers = core.registers;
     registers[0] = core.instruction_address;
     let (read_mask, write_mask) = access_map::masks(stretch.domain);
@@ -182,7 +189,9 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         limit: 0,
         last: 0,
         event: 0,
-        until: until.min(end.saturating_sub(LONGEST_INSTRUCTION.into())),
+        until: until.min(end),
+        end,
+        waits: false,
         pause: Pause::None,
         interrupts: Interrupts::new(plain, plain && sleeps, quiet.lines_high),
         source_extension: core.source_extension,
@@ -249,6 +258,7 @@ impl<O: Observer> Fast<'_, O> {
 
     /// Translates and interprets up to `limit`, or to the end of the domain.
     fn run_to_limit(&mut self) {
+        self.waits = false;
         if !O::ACTIVE && self.code.translations.is_enabled() && !self.stack_is_guarded() {
             self.run_translated();
         } else if O::ACTIVE {
@@ -261,12 +271,17 @@ impl<O: Observer> Fast<'_, O> {
     /// Interprets instructions, and passes loops that wait.
     fn run_interpreted(&mut self) {
         let mut spin = Spin::default();
-        while self.cycle < self.limit {
-            let Some(_) = self.step() else { return };
-            if self.registers[0] <= self.previous {
-                self.pass_spin(&mut spin);
-            }
+        while self.cycle < self.limit && self.step_or_pass(&mut spin).is_some() {}
+    }
+
+    /// As [`step`](Self::step), and passes the loop that the instruction ends if it waits.
+    #[inline(always)]
+    fn step_or_pass(&mut self, spin: &mut Spin) -> Option<u16> {
+        let next = self.step();
+        if next.is_some() && self.registers[0] <= self.previous {
+            self.pass_spin(spin);
         }
+        next
     }
 
     /// Whether the observer ends the run.
@@ -291,8 +306,9 @@ impl<O: Observer> Fast<'_, O> {
         }
     }
 
-    /// Runs translated code where there is some, and interprets in between.
+    /// Runs translated code where there is some, and interprets in between, such as loops that wait.
     fn run_translated(&mut self) {
+        let mut spin = Spin::default();
         while self.cycle < self.limit {
             let address = self.registers[0];
             if !self.stretch.contains(address) && !self.reaches(address) {
@@ -316,7 +332,7 @@ impl<O: Observer> Fast<'_, O> {
                     }
                 }
                 Known::Rejected => {
-                    if self.step().is_none() {
+                    if self.step_or_pass(&mut spin).is_none() {
                         return;
                     }
                 }
@@ -325,7 +341,7 @@ impl<O: Observer> Fast<'_, O> {
                         self.code.translate(self.memory, self.stretch, address);
                     } else {
                         loop {
-                            match self.step() {
+                            match self.step_or_pass(&mut spin) {
                                 None => return,
                                 // A jump, a call or a return: what may be arrived at again.
                                 Some(next) if self.registers[0] != next => break,

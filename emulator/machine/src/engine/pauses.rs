@@ -171,6 +171,7 @@ impl<O: Observer> Fast<'_, O> {
 
     /// Puts the core where the fast engine has come to.
     pub(super) fn hand_over(mut self, taken: Option<Taken>) -> Ran {
+        let waits_until = if taken.is_none() { self.waits_until() } else { 0 };
         if self.instructions > 0 {
             self.settle_caller();
             let core = self.core;
@@ -194,6 +195,7 @@ impl<O: Observer> Fast<'_, O> {
             interrupts: self.interrupts.count,
             entries: self.interrupts.entries,
             asleep: self.interrupts.asleep,
+            waits_until,
         }
     }
 }

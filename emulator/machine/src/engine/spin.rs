@@ -1,12 +1,14 @@
 //! Loops that wait: they look at memory again and again, and change nothing. Once such a loop is where it was, with everything as it
 //! was, its rounds are alike until something else than the CPU does something, and can be passed at once.
 
-use msp430_isa::{DestinationMode, Format, Instruction, Operation, SourceMode};
+use msp430_isa::{DestinationMode, Format, Instruction, LONGEST_INSTRUCTION, Operation, SourceMode};
 
 use super::Fast;
+use super::pauses::Pause;
 use crate::bus::Cycle;
 use crate::memory::Memory;
 use crate::observer::Observer;
+use crate::peripherals::Peripherals;
 
 /// Bytes of the longest loop that is looked at.
 const LONGEST: u16 = 32;
@@ -59,8 +61,71 @@ impl<O: Observer> Fast<'_, O> {
         let rounds = self.limit.saturating_sub(self.cycle + 1) / period;
         self.cycle += rounds * period;
         self.instructions += rounds * instructions;
+        self.waits = true;
         spin.last = None;
     }
+}
+
+impl<O: Observer> Fast<'_, O> {
+    /// See [`Ran::waits_until`](super::Ran::waits_until), at the end of a run.
+    pub(super) fn waits_until(&self) -> Cycle {
+        if !self.waits || self.pause != Pause::None || self.cycle < self.limit {
+            return 0;
+        }
+        before_next_event(self.peripherals).min(self.end)
+    }
+}
+
+/// No instruction that begins before this cycle notices what peripherals do.
+pub(crate) fn before_next_event(peripherals: &Peripherals) -> Cycle {
+    peripherals.next_event().min(peripherals.next_disturbance()).saturating_sub(LONGEST_INSTRUCTION.into())
+}
+
+/// Whether `address` is in a loop that may wait for memory to change, or for an interrupt to do so. There is no use in translating it:
+/// it takes the same time however fast it runs, unless its rounds are passed.
+pub(super) fn may_wait(memory: &Memory, address: u16) -> bool {
+    let mut last = address;
+    loop {
+        let instruction = Instruction::decode(memory.word(last));
+        let next = last.saturating_add(2);
+        let target = next.wrapping_add_signed(instruction.jump_offset);
+        if instruction.operation.format() == Format::Jump && target <= address {
+            return changes_nothing(memory, target, last) && is_alike_each_time(memory, target, last);
+        }
+        last = next.saturating_add(2 * u16::from(instruction.extension_words()));
+        if last < address || last - address > LONGEST {
+            return false;
+        }
+    }
+}
+
+/// Whether a round carries nothing into the next, as a loop that counts does: registers only take what others do not change, and
+/// what is in memory.
+fn is_alike_each_time(memory: &Memory, first: u16, last: u16) -> bool {
+    let moves = |instruction: &Instruction| instruction.operation == Operation::Mov;
+    let written = round(memory, first, last).filter(moves).fold(0_u16, |written, mov| written | 1 << mov.destination);
+    round(memory, first, last).all(|instruction| match instruction.operation {
+        _ if instruction.source_mode == SourceMode::IndirectIncrement => false,
+        Operation::Cmp | Operation::Bit => true,
+        Operation::Mov => written & 1 << instruction.source == 0 || !names_source(&instruction),
+        operation => operation.format() == Format::Jump,
+    })
+}
+
+/// Whether the register of the source takes part in it.
+fn names_source(instruction: &Instruction) -> bool {
+    matches!(instruction.source_mode, SourceMode::Register | SourceMode::Indexed | SourceMode::Indirect)
+}
+
+/// The instructions from one address to that at another.
+fn round(memory: &Memory, first: u16, last: u16) -> impl Iterator<Item = Instruction> {
+    let mut next = Some(first);
+    std::iter::from_fn(move || {
+        let address = next.filter(|address| *address <= last)?;
+        let instruction = Instruction::decode(memory.word(address));
+        next = address.checked_add(2 + 2 * u16::from(instruction.extension_words()));
+        Some(instruction)
+    })
 }
 
 /// Whether a round from one address to another writes to nothing but registers.

@@ -74,6 +74,7 @@ impl Machine {
     pub fn set_register(&mut self, number: usize, value: u16) -> Result<(), RegisterError> {
         let register = self.core.registers.get_mut(number).filter(|_| number > 0);
         *register.ok_or(RegisterError { number })? = value;
+        self.waits_until = 0;
         Ok(())
     }
 }

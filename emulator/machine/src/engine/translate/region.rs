@@ -11,6 +11,7 @@ use crate::engine::access_map::Stretch;
 use crate::engine::code::{Code, CodePage};
 use crate::engine::is_executable;
 use crate::engine::slot::{Form, Slot, destination, source};
+use crate::engine::spin::may_wait;
 use crate::memory::{Memory, Region};
 
 /// At most so many instructions are translated together.
@@ -149,7 +150,7 @@ impl Search<'_> {
     /// The instruction at `address`, if it can be translated.
     fn instruction(&mut self, address: u16) -> Option<RegionInstruction> {
         let inside = self.stretch.contains(address) && self.memory.region(address) == Region::Program;
-        if !inside || address & 1 != 0 {
+        if !inside || address & 1 != 0 || may_wait(self.memory, address) {
             return None;
         }
         let slot = *self.page(address).slot(address);
