@@ -4,6 +4,7 @@
 //! references is then gone through in the order of time: what they accepted is compared with what was sent, and each output
 //! gets its causes.
 
+mod calls;
 mod devices;
 mod leaving;
 mod local;
@@ -22,6 +23,7 @@ use super::reference::Reference;
 use super::source_run::Seen;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
+use calls::CallOfModule;
 use devices::{compare_outputs, device_does, device_of, goes_out};
 use leaving::CallOut;
 use local::LocalEvent;
@@ -65,6 +67,8 @@ enum Doing {
         function: String,
         arguments: [u16; 4],
     },
+    /// It called a function of another module.
+    Asked(CallOfModule),
     Finding(String, Option<Divergence>),
     /// Something went out of a module whose reference has been left.
     Unknown(Access),
@@ -317,6 +321,7 @@ impl Checker {
         let mut here = modules.map(|(module, known)| module.node == node.name && known.id == Some(session.module));
         let Some(index) = here.position(|here| here) else { return };
         let told = self.told(index, session);
+        let asked = self.call_of_module(history, index, session);
         let (handed_over, to_peer) = (self.handed_over(index, session), self.to_peer(history, index, session));
         let received = handed_over.as_ref().and_then(|event| self.local_connection(history, index, event));
         let received = received.map(|local| self.deployment.carried_locally(&history.carried, local));
@@ -428,6 +433,9 @@ impl Checker {
         if let Some((cycle, told)) = told {
             note(cycle, told);
         }
+        if let Some(asked) = asked {
+            note(asked.cycle, Doing::Asked(asked));
+        }
     }
 
     /// What a module tells the outside at the end of a session.
@@ -511,6 +519,10 @@ impl Checker {
             Doing::Told { function, arguments } => {
                 self.follow(history, time, module, Seen::Told { function: &function, arguments });
                 Some(self.output(history, time, module, Cause::Told { function, arguments }).0)
+            }
+            Doing::Asked(CallOfModule { function, arguments, .. }) => {
+                self.follow(history, time, module, Seen::Told { function: &function, arguments });
+                None
             }
             Doing::Finding(text, divergence) => {
                 let finding = self.find(history, time, module, text, divergence);

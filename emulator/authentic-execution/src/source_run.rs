@@ -64,7 +64,7 @@ pub(super) enum Seen<'a> {
     Write { address: u16, bytes: u16, value: u16 },
     /// It sent an event over one connection of an output.
     Sent { output: &'a str, data: &'a [u8] },
-    /// It called a function outside of modules.
+    /// It called a function outside of modules, or of another module.
     Told { function: &'a str, arguments: [u16; 4] },
     /// What it had called outside returned, with R12 to R15.
     Returned { results: [u16; 4] },

@@ -44,8 +44,8 @@ static void SM_FUNC(LEDGER) switch_appliances(void) {
 
 static void SM_FUNC(LEDGER) tell(void) {
     uint32_t drawn = imported - at_midnight;
-    char text[] = "       Wh\r\n";
-    for (unsigned digit = 7; digit-- != 0; drawn /= 10) {
+    char text[] = "        Wh\r\n"; /* an even number of bytes */
+    for (unsigned digit = 8; digit-- != 0; drawn /= 10) {
         text[digit] = (char)('0' + drawn % 10);
     }
     /* What is lost is told anew a minute later. */

@@ -29,7 +29,7 @@ module asm ".set __sm_LEDGER.input.mains_in, 0"
 @imported = internal global i32 0, align 2
 @wait = internal global i16 0, align 2
 @on = internal global i16 0, align 2
-@__const.tell.text = private unnamed_addr constant [12 x i8] c"       Wh\0D\0A\00", align 1
+@__const.tell.text = private unnamed_addr constant [13 x i8] c"        Wh\0D\0A\00", align 1
 
 ; Function Attrs: nounwind optsize
 define dso_local zeroext i16 @save_out(ptr noundef %0, i16 noundef %1) #0 section ".sm.LEDGER.text" !dbg !5 {
@@ -389,17 +389,17 @@ define internal void @switch_appliances() #0 section ".sm.LEDGER.text" !dbg !139
 ; Function Attrs: nounwind optsize
 define internal void @tell() #0 section ".sm.LEDGER.text" !dbg !154 {
   %1 = alloca i32, align 2
-  %2 = alloca [12 x i8], align 1
+  %2 = alloca [13 x i8], align 1
   %3 = alloca i16, align 2
   call void @llvm.lifetime.start.p0(i64 4, ptr %1) #5, !dbg !155
   %4 = load i32, ptr @imported, align 2, !dbg !156, !tbaa !45
   %5 = load i32, ptr @at_midnight, align 2, !dbg !157, !tbaa !45
   %6 = sub i32 %4, %5, !dbg !158
   store i32 %6, ptr %1, align 2, !dbg !159, !tbaa !45
-  call void @llvm.lifetime.start.p0(i64 12, ptr %2) #5, !dbg !160
-  call void @llvm.memcpy.p0.p0.i16(ptr align 1 %2, ptr align 1 @__const.tell.text, i16 12, i1 false), !dbg !161
+  call void @llvm.lifetime.start.p0(i64 13, ptr %2) #5, !dbg !160
+  call void @llvm.memcpy.p0.p0.i16(ptr align 1 %2, ptr align 1 @__const.tell.text, i16 13, i1 false), !dbg !161
   call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !162
-  store i16 7, ptr %3, align 2, !dbg !163, !tbaa !13
+  store i16 8, ptr %3, align 2, !dbg !163, !tbaa !13
   br label %7, !dbg !162
 
 7:                                                ; preds = %19, %0
@@ -419,7 +419,7 @@ define internal void @tell() #0 section ".sm.LEDGER.text" !dbg !154 {
   %15 = add i32 48, %14, !dbg !169
   %16 = trunc i32 %15 to i8, !dbg !170
   %17 = load i16, ptr %3, align 2, !dbg !171, !tbaa !13
-  %18 = getelementptr inbounds [12 x i8], ptr %2, i16 0, i16 %17, !dbg !172
+  %18 = getelementptr inbounds [13 x i8], ptr %2, i16 0, i16 %17, !dbg !172
   store i8 %16, ptr %18, align 1, !dbg !173, !tbaa !174
   br label %19, !dbg !175
 
@@ -430,9 +430,9 @@ define internal void @tell() #0 section ".sm.LEDGER.text" !dbg !154 {
   br label %7, !dbg !166, !llvm.loop !177
 
 22:                                               ; preds = %11
-  %23 = getelementptr inbounds [12 x i8], ptr %2, i16 0, i16 0, !dbg !179
-  %24 = call zeroext i16 @text_out(ptr noundef %23, i16 noundef 11) #4, !dbg !180
-  call void @llvm.lifetime.end.p0(i64 12, ptr %2) #5, !dbg !181
+  %23 = getelementptr inbounds [13 x i8], ptr %2, i16 0, i16 0, !dbg !179
+  %24 = call zeroext i16 @text_out(ptr noundef %23, i16 noundef 12) #4, !dbg !180
+  call void @llvm.lifetime.end.p0(i64 13, ptr %2) #5, !dbg !181
   call void @llvm.lifetime.end.p0(i64 4, ptr %1) #5, !dbg !181
   ret void, !dbg !181
 }
@@ -581,12 +581,12 @@ attributes #5 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "07d3ffad2ba651a2edd4b1fb75694943")
+!1 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "1d726ea0caca96c546b9148a29ab5190")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = distinct !DISubprogram(name: "save_out", scope: !6, file: !6, line: 10, type: !7, scopeLine: 10, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "07d3ffad2ba651a2edd4b1fb75694943")
+!6 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "1d726ea0caca96c546b9148a29ab5190")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !{!10, !10, i64 0}
