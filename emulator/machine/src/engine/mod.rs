@@ -34,8 +34,8 @@ pub(crate) use code::Code;
 use handlers::Table;
 pub(crate) use hang::Hang;
 use pauses::{Interrupts, Pause, Taken};
-pub(crate) use spin::before_next_event;
 use spin::Spin;
+pub(crate) use spin::before_next_event;
 pub(crate) use translate::DEFAULT_THRESHOLD;
 use translate::{Entry, Known};
 
