@@ -44,7 +44,7 @@ static void SM_FUNC(LEDGER) switch_appliances(void) {
 
 static void SM_FUNC(LEDGER) tell(void) {
     uint32_t drawn = imported - at_midnight;
-    char text[] = "        Wh\r\n"; /* an even number of bytes */
+    _Alignas(io_data) char text[] = "        Wh\r\n"; /* of whole words, as events are */
     for (unsigned digit = 8; digit-- != 0; drawn /= 10) {
         text[digit] = (char)('0' + drawn % 10);
     }

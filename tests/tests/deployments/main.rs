@@ -4,6 +4,7 @@ mod attack;
 mod compromise;
 mod connections;
 mod gallery;
+mod home;
 mod interrupt_entry;
 mod many_meters;
 mod peers;

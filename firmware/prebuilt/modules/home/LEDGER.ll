@@ -29,7 +29,7 @@ module asm ".set __sm_LEDGER.input.mains_in, 0"
 @imported = internal global i32 0, align 2
 @wait = internal global i16 0, align 2
 @on = internal global i16 0, align 2
-@__const.tell.text = private unnamed_addr constant [13 x i8] c"        Wh\0D\0A\00", align 1
+@__const.tell.text = private unnamed_addr constant [13 x i8] c"        Wh\0D\0A\00", align 2
 
 ; Function Attrs: nounwind optsize
 define dso_local zeroext i16 @save_out(ptr noundef %0, i16 noundef %1) #0 section ".sm.LEDGER.text" !dbg !5 {
@@ -389,7 +389,7 @@ define internal void @switch_appliances() #0 section ".sm.LEDGER.text" !dbg !139
 ; Function Attrs: nounwind optsize
 define internal void @tell() #0 section ".sm.LEDGER.text" !dbg !154 {
   %1 = alloca i32, align 2
-  %2 = alloca [13 x i8], align 1
+  %2 = alloca [13 x i8], align 2
   %3 = alloca i16, align 2
   call void @llvm.lifetime.start.p0(i64 4, ptr %1) #5, !dbg !155
   %4 = load i32, ptr @imported, align 2, !dbg !156, !tbaa !45
@@ -397,7 +397,7 @@ define internal void @tell() #0 section ".sm.LEDGER.text" !dbg !154 {
   %6 = sub i32 %4, %5, !dbg !158
   store i32 %6, ptr %1, align 2, !dbg !159, !tbaa !45
   call void @llvm.lifetime.start.p0(i64 13, ptr %2) #5, !dbg !160
-  call void @llvm.memcpy.p0.p0.i16(ptr align 1 %2, ptr align 1 @__const.tell.text, i16 13, i1 false), !dbg !161
+  call void @llvm.memcpy.p0.p0.i16(ptr align 2 %2, ptr align 2 @__const.tell.text, i16 13, i1 false), !dbg !161
   call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !162
   store i16 8, ptr %3, align 2, !dbg !163, !tbaa !13
   br label %7, !dbg !162
@@ -581,12 +581,12 @@ attributes #5 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "1d726ea0caca96c546b9148a29ab5190")
+!1 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "10ad224221753d9f2ef7ffcedd54dfbf")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = distinct !DISubprogram(name: "save_out", scope: !6, file: !6, line: 10, type: !7, scopeLine: 10, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "1d726ea0caca96c546b9148a29ab5190")
+!6 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "10ad224221753d9f2ef7ffcedd54dfbf")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !{!10, !10, i64 0}
@@ -741,7 +741,7 @@ attributes #5 = { nounwind }
 !158 = !DILocation(line: 46, column: 31, scope: !154)
 !159 = !DILocation(line: 46, column: 14, scope: !154)
 !160 = !DILocation(line: 47, column: 5, scope: !154)
-!161 = !DILocation(line: 47, column: 10, scope: !154)
+!161 = !DILocation(line: 47, column: 28, scope: !154)
 !162 = !DILocation(line: 48, column: 10, scope: !154)
 !163 = !DILocation(line: 48, column: 19, scope: !154)
 !164 = !DILocation(line: 48, column: 35, scope: !154)
