@@ -386,11 +386,14 @@ static bool receive(uint8_t *destination, uint16_t length) {
     return true;
 }
 
-/* Receives a command and carries it out. What is not a command is dropped. */
+/* Receives a command and carries it out. What is not a command is dropped, all of it at once: a flood has nobody wait. */
 static void serve(void) {
     int16_t byte = uart_read();
-    if (byte != HANDSHAKE) {
-        return;
+    while (byte != HANDSHAKE) {
+        if (!uart_available()) {
+            return;
+        }
+        byte = uart_read();
     }
     while (byte == HANDSHAKE) {
         uart_write(HANDSHAKE);

@@ -87,6 +87,22 @@ fn bytes_arrive_while_a_module_runs() {
     }
 }
 
+/// Bytes that are no command, as fast as they come: more than half of the time is left, and the node answers as soon as they end.
+#[test]
+fn a_flood_leaves_time_for_modules() {
+    for bytes in [vec![0x55; 3000], (0..3000).map(|byte| (byte % 255) as u8).collect()] {
+        let mut node = Node::boot(Soc::Sancus64);
+        let asleep = node.machine.accounting().asleep();
+        node.send(&bytes);
+        while node.machine.cycle() < node.sent {
+            node.run(BYTE);
+        }
+        let asleep = node.machine.accounting().asleep() - asleep;
+        assert!(asleep > 3000 * BYTE * 11 / 20, "asleep for {asleep} cycles of {}", 3000 * BYTE);
+        assert!(node.is_alive());
+    }
+}
+
 #[test]
 fn events_between_modules_of_one_node_are_queued() {
     let mut node = Node::boot(Soc::Sancus64);
