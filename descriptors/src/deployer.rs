@@ -8,6 +8,7 @@
 //! A deployer may have the modules of one vendor alone; what such deployers tell each other is in `sharing`.
 
 mod binary;
+mod claims;
 mod connecting;
 mod connection_numbers;
 mod failure;

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use goblin::elf::header::{ELFMAG, EM_MSP430, ET_EXEC, ET_REL};
 use goblin::elf::section_header::{SHN_ABS, SHN_COMMON, SHN_UNDEF, SHT_NOBITS, SHT_SYMTAB};
 use goblin::elf::{Elf, SectionHeader, Sym};
-use sancus_hw::{CryptoError, CryptoProfile, Key, Layout, Tag, abi, identity, local_attestation_tag};
+use sancus_hw::{Claim, CryptoError, CryptoProfile, Key, Layout, Tag, abi, identity, local_attestation_tag};
 
 use super::placement::Placement;
 use super::stripped::stripped;
@@ -457,6 +457,17 @@ impl Binary {
         text.truncate(size);
         let layout = layout.claiming(&text);
         Ok(Linked { text, layout })
+    }
+
+    /// The registers that its text claims, wherever it is placed.
+    pub fn claim(&self) -> Claim {
+        let bound = |bound: &str| {
+            let name = abi::symbol(&self.name, bound);
+            self.symbols.iter().find(|symbol| symbol.name == name).map(|symbol| symbol.value)
+        };
+        let size = bound("public_end").zip(bound("public_start")).map(|(end, start)| end.wrapping_sub(start));
+        let text = size.and_then(|size| self.text.get(..usize::from(size)));
+        text.map_or(Claim::NONE, Claim::of_text)
     }
 
     fn named_value(&self, name: &str, placement: &Placement) -> Result<u16, BinaryError> {

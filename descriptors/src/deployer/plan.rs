@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use sancus_hw::Profile;
 
 use super::binary::{Binary, BinaryError, Numbered};
-use super::connection_numbers;
 use super::numbers::{Found, number};
+use super::{claims, connection_numbers};
 use crate::schema::error::Problem;
 use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check, hardware};
 
@@ -48,7 +48,7 @@ pub(crate) fn profile(node: &Node) -> Profile {
     hardware::profile(node.key_bytes())
 }
 
-fn problem(path: String, expected: impl ToString, found: impl ToString) -> Problem {
+pub(super) fn problem(path: String, expected: impl ToString, found: impl ToString) -> Problem {
     Problem { path, expected: expected.to_string(), found: Some(found.to_string()), nearest: None }
 }
 
@@ -129,6 +129,7 @@ impl DeploymentPlan {
                 problems.push(problem(path("key"), expected, format_args!("{} bytes", key.len())));
             }
         }
+        problems.extend(claims::conflicts(descriptor, &files));
         let order = order(descriptor, &files, &mut problems);
         let ends: Vec<Option<Ends>> = (descriptor.connections.iter().enumerate())
             .map(|(index, connection)| ends(descriptor, &files, index, connection, &mut problems))

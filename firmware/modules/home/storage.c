@@ -15,7 +15,7 @@ struct sealed {
         uint32_t number, source; /* this record's, and of which it is a copy: never two records under the same two */
     } header;
     struct record cipher;
-    uint8_t tag[SANCUS_TAG_SIZE];
+    uint8_t tag[16]; /* the longest that there is: keys of any length take the same room */
 };
 #define WORDS (sizeof(struct sealed) / sizeof(uint16_t))
 
