@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{Observation, Observations, cipher::Cipher, open_memory};
 use crate::checker::{RETURN, time_of};
 use crate::verdict::{Incomparable, Leak};
+use machine::Cycle;
 use machine::recording::{Access, End, Master, RecordedNode, Recording, Session};
 use network::{Event, EventKind, Network};
 use sancus_hw::{Key, Layout, Report};
@@ -97,8 +98,7 @@ impl TwinScene {
                 leak(time, text.to_owned());
             }
             let [ours, theirs] = [one.observations, other.observations].map(|observations| {
-                let found = observations.iter().find(|(name, _)| *name == node.name);
-                let found = found.map_or(&[][..], |(_, found)| found);
+                let found = observations_of(observations, node);
                 let compared = found.iter().take_while(|observation| time_of(node, observation.cycle) < until).count();
                 &found[..compared]
             });
@@ -154,6 +154,11 @@ fn memory(network: &Network, node: &str, stack: u16) -> Vec<(u16, u16)> {
 
 fn bytes(words: Vec<(u16, u16)>) -> Vec<u8> {
     words.into_iter().flat_map(|(_, word)| word.to_le_bytes()).collect()
+}
+
+/// What an attacker found out on a node.
+fn observations_of<'a>(observations: &'a Observations, node: &RecordedNode) -> &'a [Observation] {
+    observations.iter().find(|(name, _)| *name == node.name).map_or(&[][..], |(_, found)| found)
 }
 
 /// In what the findings of two attackers differ, and when.
@@ -226,11 +231,33 @@ fn diverge(one: Twin<'_>, other: Twin<'_>, modules: &[(String, u16)]) -> Option<
         let cycle = [ours, theirs].into_iter().filter_map(|sessions| Some(sessions.get(first)?.start)).min()?;
         Some(Incomparable { time: time_of(node, cycle), at: node.name.clone(), address: None })
     });
+    let observed = one.recording.nodes.iter().zip(&other.recording.nodes).filter_map(|(node, twin)| {
+        let [ours, theirs] = [one, other].map(|twin| observations_of(twin.observations, node));
+        let cycle = observed_apart(node, twin, ours, theirs)?;
+        Some(Incomparable { time: time_of(node, cycle), at: node.name.clone(), address: None })
+    });
     let differing = one.events.iter().zip(other.events).position(|(ours, theirs)| !looks_equal(ours, theirs));
     let first = differing.unwrap_or(one.events.len().min(other.events.len()));
     let event = [one, other].into_iter().filter_map(|twin| twin.events.get(first)).min_by_key(|event| event.time);
     let happened = event.map(|event| Incomparable { time: event.time, at: event.at.clone(), address: None });
-    entered.chain(happened).min_by_key(|found| found.time)
+    entered.chain(observed).chain(happened).min_by_key(|found| found.time)
+}
+
+/// The cycle from which on a bus master saw other accesses in one run than in the other, or at other times, if no module ran then:
+/// software acts on cipher. What modules do is compared besides.
+fn observed_apart(
+    node: &RecordedNode,
+    twin: &RecordedNode,
+    ours: &[Observation],
+    theirs: &[Observation],
+) -> Option<Cycle> {
+    let same =
+        |(ours, theirs): &(&Observation, &Observation)| (ours.cycle, ours.address) == (theirs.cycle, theirs.address);
+    let alike = ours.iter().zip(theirs).take_while(same).count();
+    let cycle = [ours, theirs].into_iter().filter_map(|found| Some(found.get(alike)?.cycle)).min()?;
+    let mut sessions = node.modules.sessions.iter().chain(&twin.modules.sessions);
+    let runs = sessions.any(|session| (session.start..session.end.cycle()).contains(&cycle));
+    (!runs).then_some(cycle)
 }
 
 /// Whether two sessions began in the same way.
@@ -321,5 +348,35 @@ mod tests {
             EventKind::Reported { module: None, report, cycles: None }
         };
         assert!(looks_equal(&event(5, derived(1)), &event(5, derived(2))));
+    }
+
+    fn node() -> RecordedNode {
+        RecordedNode {
+            name: "node1".into(),
+            clock: machine::Clock::from(1_000_000_000),
+            modules: machine::recording::NodeRecording::default(),
+            physical: Vec::new(),
+            home: Vec::new(),
+            until: 100,
+            world: machine::peripherals::Peripherals::none(),
+        }
+    }
+
+    /// Seed 4010 on Aion nodes of an earlier node software: after a reset, code of the attacker's copies all memory over itself, and
+    /// what is left of the node software branches on cipher.
+    #[test]
+    fn accesses_of_software_may_differ_once_it_acts_on_cipher() {
+        let seen = |cycle, address, value| Observation { cycle, address: Some(address), value };
+        let ours = [seen(5, 0x0200, 1), seen(7, 0x0202, 2), seen(9, 0x0204, 3)];
+        let mut theirs = ours;
+        assert_eq!(observed_apart(&node(), &node(), &ours, &theirs), None);
+        // A value is looked at elsewhere.
+        theirs[0].value = 7;
+        assert_eq!(observed_apart(&node(), &node(), &ours, &theirs), None);
+        theirs[1].cycle = 8;
+        assert_eq!(observed_apart(&node(), &node(), &ours, &theirs), Some(7));
+        theirs[1] = Observation { address: Some(0x0300), ..ours[1] };
+        assert_eq!(observed_apart(&node(), &node(), &ours, &theirs), Some(7));
+        assert_eq!(observed_apart(&node(), &node(), &ours, &ours[..2]), Some(9));
     }
 }
