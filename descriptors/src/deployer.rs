@@ -24,6 +24,7 @@ mod renewal;
 mod sharing;
 mod step;
 mod stripped;
+mod update;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -33,7 +34,7 @@ use sancus_hw::{CryptoProfile, Key, Wrapped};
 use crate::protocol::message::{self, Request};
 use crate::schema::error::{DescriptorError, nearest};
 use crate::schema::{Descriptor, Module, Node, PeriodicEvent};
-pub use binary::{Binary, BinaryError, Linked, LoadedSection, Numbered, key_bytes};
+pub use binary::{Binary, BinaryError, Linked, LoadedSection, Numbered, Version, key_bytes};
 pub use failure::{DeployError, Reason};
 pub use link::{Answer, Link, LinkError, TcpLink};
 pub use loading::ModuleToLoad;
@@ -47,6 +48,8 @@ pub use sharing::HalfConnection;
 use sharing::Part;
 use step::Subject;
 pub use step::{Phase, Step};
+use update::Handover;
+pub use update::UpdateFault;
 
 /// How long the deployer waits for an answer unless told otherwise. Loading 20 KB takes 3.5 s at 57,600 baud.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -80,6 +83,8 @@ pub struct Deployer {
     acknowledging: Vec<Option<bool>>,
     /// Keys that connections are being given in place of their own, by the connection's index.
     renewals: BTreeMap<usize, Renewal>,
+    /// Updates that stopped on their way, by the module's index.
+    handovers: BTreeMap<usize, Handover>,
     /// Whose modules it deploys; `None`: everybody's.
     vendor: Option<u16>,
     /// Keys that other vendors have made for connections from this one's modules, until those have them.
@@ -131,6 +136,7 @@ impl Deployer {
             sent: Vec::new(),
             acknowledging,
             renewals: BTreeMap::new(),
+            handovers: BTreeMap::new(),
             vendor,
             received: BTreeMap::new(),
             unshared: BTreeSet::new(),

@@ -33,7 +33,7 @@ mod schema;
 pub use deployer::{
     Answer, Binary, BinaryError, DeployError, Deployer, HalfConnection, Link, LinkError, Linked, LoadedSection,
     ModuleToLoad, Numbered, PATIENCE, Phase, Placement, PlacementError, PlacementFault, RENEWAL, Randomness, Reason,
-    Sent, Step, TcpLink, key_bytes,
+    Sent, Step, TcpLink, UpdateFault, Version, key_bytes,
 };
 pub use protocol::{message, serial};
 pub use schema::{

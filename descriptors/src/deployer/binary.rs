@@ -111,6 +111,15 @@ impl Numbered {
     }
 }
 
+/// A version of a module, as its file says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// The number.
+    pub number: u16,
+    /// Bytes of the state that goes from this version to another.
+    pub state: u16,
+}
+
 /// A module as it is in a node's memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Linked {
@@ -289,6 +298,12 @@ impl Binary {
         !self.executable && self.symbols.iter().any(|symbol| symbol.name == name && symbol.base == Base::Absolute)
     }
 
+    /// Whether devices are the module's: it is a driver, or claims registers.
+    pub fn owns_devices(&self) -> bool {
+        let text = self.offset("public_end").and_then(|end| self.text.get(..end));
+        self.is_driver() || text.is_some_and(|text| Claim::of_text(text) != Claim::NONE)
+    }
+
     /// The modules that this one calls and verifies; they have to be on the node before it.
     pub fn callees(&self) -> BTreeSet<&str> {
         let undefined = self.symbols.iter().filter(|symbol| symbol.base == Base::Elsewhere);
@@ -298,19 +313,51 @@ impl Binary {
 
     /// The number of the entry point by which the module tells who it is and where, if it has one.
     pub fn identify(&self) -> Option<u16> {
-        self.entry(&abi::symbol(&self.name, "identify")).ok()
+        self.stub_entry("identify")
     }
 
     /// The number of the entry point that takes IDs of peers, if it has one.
     pub fn set_peer(&self) -> Option<u16> {
-        self.entry(&abi::symbol(&self.name, "set_peer")).ok()
+        self.stub_entry("set_peer")
     }
 
     /// The number of the entry point that is told of connections without encryption, and of the one that takes their events, if the
     /// module can have such connections.
     pub fn local_entries(&self) -> Option<(u16, u16)> {
-        let entry = |name| self.entry(&abi::symbol(&self.name, name)).ok();
-        entry("set_local").zip(entry("handle_local"))
+        self.stub_entry("set_local").zip(self.stub_entry("handle_local"))
+    }
+
+    /// Which version of the module it is, and how many bytes of state it gives to the next; `None` if it cannot be updated.
+    pub fn version(&self) -> Option<Version> {
+        self.version_at("version")
+    }
+
+    /// The version whose state it takes over, if it takes over any.
+    pub fn predecessor(&self) -> Option<Version> {
+        self.version_at("predecessor")
+    }
+
+    /// A `struct sancus_version` (`sancus/reactive.h`) of the public section.
+    fn version_at(&self, name: &str) -> Option<Version> {
+        let start = self.offset(name)?;
+        let words = self.text.get(start..start + 4)?;
+        let word = |place: usize| u16::from_le_bytes([words[place], words[place + 1]]);
+        Some(Version { number: word(0), state: word(2) })
+    }
+
+    /// Where something of the module's is in its public section.
+    fn offset(&self, name: &str) -> Option<usize> {
+        let value = |name: &str| {
+            let name = abi::symbol(&self.name, name);
+            let symbol = self.symbols.iter().find(|symbol| symbol.name == name && symbol.base != Base::Elsewhere);
+            symbol.map(|symbol| symbol.value)
+        };
+        Some(usize::from(value(name)?.checked_sub(value("public_start")?)?))
+    }
+
+    /// The number of an entry point of the stubs, if the module has it.
+    pub fn stub_entry(&self, name: &str) -> Option<u16> {
+        self.entry(&abi::symbol(&self.name, name)).ok()
     }
 
     /// The most connections without encryption that the module has room for.

@@ -5,6 +5,7 @@ use super::link::LinkError;
 use super::placement::PlacementError;
 use super::placement_check::PlacementFault;
 use super::step::Phase;
+use super::update::UpdateFault;
 use crate::protocol::message::{MessageError, ResultCode};
 use crate::schema::error::DescriptorError;
 
@@ -118,6 +119,9 @@ pub enum Reason {
     /// The module's file.
     #[error("the module's file: {0}")]
     Binary(#[from] BinaryError),
+    /// The file is none that the module could be updated to.
+    #[error("{0}")]
+    Update(#[from] UpdateFault),
     /// A message that would be too long.
     #[error("{0}")]
     Message(#[from] MessageError),

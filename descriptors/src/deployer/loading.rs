@@ -62,17 +62,22 @@ impl Deployer {
     /// Loads the modules that are not loaded yet.
     pub(super) fn load(&mut self, link: &mut dyn Link) -> Result<(), DeployError> {
         for modules in self.rounds(|module| !module.deployed) {
-            let mut requests = Vec::new();
-            for module in modules.iter().copied() {
-                self.introduce_callees(module);
-                let subject = Subject::new(Phase::Load, module, "");
-                let request = self.load_request(module).map_err(|reason| self.stopped(&subject, reason))?;
-                requests.push((subject, request));
-            }
-            let replies = self.steps(link, requests);
-            self.conclude(&modules, replies, Deployer::loaded)?;
+            self.load_modules(link, &modules)?;
         }
         Ok(())
+    }
+
+    /// Loads modules onto different nodes.
+    pub(super) fn load_modules(&mut self, link: &mut dyn Link, modules: &[usize]) -> Result<(), DeployError> {
+        let mut requests = Vec::new();
+        for module in modules.iter().copied() {
+            self.introduce_callees(module);
+            let subject = Subject::new(Phase::Load, module, "");
+            let request = self.load_request(module).map_err(|reason| self.stopped(&subject, reason))?;
+            requests.push((subject, request));
+        }
+        let replies = self.steps(link, requests);
+        self.conclude(modules, replies, Deployer::loaded)
     }
 
     fn load_request(&self, module: usize) -> Result<Message, Reason> {
@@ -115,7 +120,10 @@ impl Deployer {
         };
         let here = |other: &usize| self.plan.nodes[*other] == self.plan.nodes[module] && *other != module;
         let known = (0..self.placements.len()).filter(here).filter(|other| self.placements[*other].is_some());
-        let others = known.map(placed).collect::<Result<Vec<_>, _>>()?;
+        let mut others = known.map(placed).collect::<Result<Vec<_>, _>>()?;
+        // The version that it is loaded beside.
+        let before = self.handovers.get(&module).and_then(|handover| handover.layout_before());
+        others.extend(before.map(|layout| Placed { name: "the version before", layout, driver: false }));
         let placement = self.placements[module].as_ref().ok_or(Reason::Missing("its place is unknown"))?;
         Ok(placed(module)?.check(placement, &others)?)
     }

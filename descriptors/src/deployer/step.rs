@@ -36,6 +36,10 @@ pub enum Phase {
     Call,
     /// Sends an event.
     Output,
+    /// Has a version of a module give its state to the next.
+    Release,
+    /// Has a version of a module take over the state of the one before.
+    Adopt,
     /// Ends a module.
     Disable,
 }
@@ -55,6 +59,8 @@ impl Phase {
             Phase::Register => "register",
             Phase::Call => "call",
             Phase::Output => "output",
+            Phase::Release => "release",
+            Phase::Adopt => "adopt",
             Phase::Disable => "disable",
         }
     }

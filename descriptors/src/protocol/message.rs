@@ -455,6 +455,12 @@ pub fn set_peer_associated_data(peer: u16, nonce: u16) -> [u8; 4] {
     [p1, p2, n1, n2]
 }
 
+/// What is in the clear of the command that gives a module the key for a state: the version at the other end, and the number of the
+/// command.
+pub fn transfer_associated_data(version: u16, nonce: u16) -> [u8; 4] {
+    set_peer_associated_data(version, nonce)
+}
+
 /// What the other end of a connection without encryption is bound to when a module is told of it: connection, input or output, the
 /// module's nonce, and the number of the other module's entry point for events.
 pub fn set_local_associated_data(connection: u16, io: u16, nonce: u16, entry: u16) -> [u8; 8] {

@@ -166,6 +166,12 @@ pub enum BuildError {
         /// The module.
         module: String,
     },
+    /// A version of a module for existing node software, which has no command for updates.
+    #[error("module {module} has a version (SM_VERSION): with --abi mspgcc, a module cannot be updated")]
+    VersionMspgcc {
+        /// The module.
+        module: String,
+    },
     /// The linker's output is not what it should be.
     #[error(transparent)]
     Link(#[from] LinkError),

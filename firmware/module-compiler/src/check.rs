@@ -132,6 +132,14 @@ pub enum Problem {
         /// The module.
         module: String,
     },
+    /// A version of a module that no deployer can update: the stubs do that, which come with inputs and outputs.
+    #[error("module {module} has a version (SM_VERSION) and {what}: it cannot be updated")]
+    NoUpdate {
+        /// The module.
+        module: String,
+        /// What is in the way.
+        what: &'static str,
+    },
     /// A routine that the compiler calls and that nothing defines: arithmetic of 64-bit floating-point numbers.
     #[error(
         "{caller} needs {routine}, which does not exist: there is arithmetic of float, but none of double (a number without \
@@ -347,6 +355,15 @@ pub fn modules(program: &Program) -> Vec<Diagnostic> {
         }
         if module.hears_of_rejected && !module.is_reactive() {
             report(Problem::NoMessages { module: name.clone() });
+        }
+        // What a module still does once it has released its state, these decide.
+        let own = [Stub::Entry, Stub::Isr].into_iter().any(|stub| module.has_own(stub));
+        for (what, is_so) in
+            [("no input or output", !module.is_reactive()), ("a stub of its own (sm_entry, sm_isr)", own)]
+        {
+            if module.versioned && is_so {
+                report(Problem::NoUpdate { module: name.clone(), what });
+            }
         }
     }
     found.extend(interrupts(program).into_iter().map(|problem| Diagnostic { location: None, problem }));

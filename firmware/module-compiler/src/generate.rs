@@ -24,6 +24,7 @@ fn definitions(module: &Module, needs: &ModuleNeeds) -> String {
         ("EXCLUSIVE", module.exclusive),
         ("HANDLER", module.handler),
         ("LOCAL", module.local),
+        ("VERSION", module.versioned),
         ("CALLER_ID", needs.caller_id),
         ("CALLS", needs.calls),
         ("LOCAL_ATTESTATION", !module.told_peers),
@@ -32,6 +33,10 @@ fn definitions(module: &Module, needs: &ModuleNeeds) -> String {
         if wanted {
             let _ = writeln!(text, "#define {name}");
         }
+    }
+    let release = module.symbol("release");
+    if let Some(number) = module.entry_order().into_iter().position(|entry| *entry == release) {
+        let _ = writeln!(text, "#define RELEASE_ENTRY #{number}");
     }
     text
 }
@@ -224,6 +229,9 @@ fn secret(text: &mut String, module: &Module, settings: &ModuleSettings, key_siz
         variable("busy_base", 2);
         variable("num_local", 2);
         variable("local_connections", settings.local_connections * LOCAL_CONNECTION);
+    }
+    if module.versioned {
+        variable("released", 2);
     }
     if module.is_reactive() {
         variable("num_connections", 2);

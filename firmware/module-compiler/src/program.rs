@@ -160,6 +160,10 @@ pub struct Module {
     pub local: bool,
     /// Whether it is told of messages that it refuses.
     pub hears_of_rejected: bool,
+    /// Whether it can be updated (`sancus/reactive.h`: SM_VERSION).
+    pub versioned: bool,
+    /// Whether it can take over the state of an earlier version (SM_ADOPT).
+    pub adopts: bool,
     /// Modules it calls or verifies.
     pub callees: BTreeSet<String>,
     /// Whether a deployer tells it the IDs of these (`stubs/reactive.c`: set_peer). Otherwise it compares tags.
@@ -194,7 +198,7 @@ impl Module {
     pub fn entry_order(&self) -> Vec<&String> {
         const FIRST: [&str; 4] = ["set_key", "attest", "disable", "handle_input"];
         // What takes events of modules of the same node comes last: the entry stub knows it by that (`module.inc`: LOCAL_ENTRY).
-        const LAST: [&str; 4] = ["identify", "set_peer", "set_local", "handle_local"];
+        const LAST: [&str; 6] = ["identify", "set_peer", "release", "adopt", "set_local", "handle_local"];
         let among = |names: &[&str], name: &String| names.iter().position(|stub| *name == self.symbol(stub));
         let rank = |name: &String| {
             let last = among(&LAST, name).map(|place| FIRST.len() + 1 + place);
@@ -302,6 +306,8 @@ impl Program {
             }
             module.handler |= *label == symbol(name, "isr_func");
             module.hears_of_rejected |= *label == symbol(name, "rejected");
+            module.versioned |= *label == symbol(name, "version");
+            module.adopts |= *label == symbol(name, "predecessor");
         }
     }
 

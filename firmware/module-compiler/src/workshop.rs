@@ -13,7 +13,7 @@ use crate::ir::Representation;
 use crate::linker_message::explained;
 use crate::memo::{self, LibraryFile};
 use crate::placement::Placement;
-use crate::program::{Program, Unit};
+use crate::program::{Module, Program, Unit};
 use crate::rewrite::{Needs, rewrite};
 use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, WARNINGS, at, run};
 use crate::{assembler, erratum, files, generate, link, mspgcc, program, stack};
@@ -98,20 +98,25 @@ impl<'a> Workshop<'a> {
         }
         let program = Program::new(units.clone());
         let reactive = program.modules.values().filter(|module| module.is_reactive());
-        let reactive: Vec<(String, bool)> =
-            reactive.map(|module| (module.name.clone(), module.hears_of_rejected)).collect();
-        for (module, rejected) in &reactive {
+        let reactive: Vec<Module> = reactive.cloned().collect();
+        for Module { name: module, hears_of_rejected, versioned, adopts, .. } in &reactive {
             let name = format!("-DMODULE={module}");
             let peers = self.build.output == Output::Relocatable && program.calls_modules(module);
             let local = self.build.settings.of(module).local_connections != 0;
-            let options = [(peers, "-DPEERS"), (*rejected, "-DREJECTED"), (local, "-DLOCAL")];
+            let options = [
+                (peers, "-DPEERS"),
+                (*hears_of_rejected, "-DREJECTED"),
+                (local, "-DLOCAL"),
+                (*versioned, "-DVERSION"),
+                (*adopts, "-DADOPT"),
+            ];
             let options = options.into_iter().filter_map(|(wanted, flag)| wanted.then_some(flag));
             let flags: Vec<&str> = [name.as_str()].into_iter().chain(options).chain(self.crossing()).collect();
             units.push(self.unit(&self.path("stubs/reactive.c"), &flags, &mut problems)?);
         }
         let mut program = Program::new(units);
-        for (module, _) in &reactive {
-            if let Some(module) = program.modules.get_mut(module) {
+        for module in &reactive {
+            if let Some(module) = program.modules.get_mut(&module.name) {
                 let disable = module.symbol("disable");
                 module.entries.insert(disable, 1);
                 module.local = module.entries.contains_key(&module.symbol("set_local"));
@@ -157,6 +162,10 @@ impl<'a> Workshop<'a> {
         let with_local = |name: &&String| self.build.settings.of(name).local_connections != 0;
         if let Some(name) = names.iter().find(|name| with_local(name) && self.build.abi == Abi::Mspgcc) {
             return Err(BuildError::LocalMspgcc { module: name.clone() });
+        }
+        let mut versioned = program.modules.values().filter(|module| module.versioned);
+        if let Some(module) = versioned.find(|_| self.build.abi == Abi::Mspgcc) {
+            return Err(BuildError::VersionMspgcc { module: module.name.clone() });
         }
         if self.build.confidential.is_some() && self.build.output == Output::Relocatable {
             return Err(BuildError::ConfidentialRelocatable);

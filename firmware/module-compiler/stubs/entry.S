@@ -16,6 +16,9 @@
 #ifdef LOCAL
     .globl  SM(busy_checked)
 #endif
+#ifdef VERSION
+    .globl  SM(released_checked)
+#endif
 SM(public_start):
 SM(entry):
     ; Until the stack is the module's own, an interrupt may neither save registers nor be delivered: dint sees to it, and
@@ -122,6 +125,16 @@ SM(entry_checked):
 SM(caller_checked):
     pop     r15
     eint                                    ; ends the atomic section
+#ifdef VERSION
+    tst     &SM(released)                   ; the state is another version's: nothing but giving it away again, and the end
+    jz      .Lat_work
+    cmp     DISABLE_ENTRY, r6
+    jeq     .Lat_work
+    cmp     RELEASE_ENTRY, r6
+    jne     .Lreleased
+SM(released_checked):
+.Lat_work:
+#endif
 #include "cross.inc"
 
     push    r4
@@ -161,6 +174,15 @@ SM(caller_checked):
     mov     RETURN, r6
     clr     &SM(ssa_caller_id)
     br      r7
+
+#ifdef VERSION
+.Lreleased:
+    mov     RELEASED, r12
+    clr     r13
+    clr     r14
+    clr     r15
+    jmp     .Lresult
+#endif
 
 #ifdef LOCAL
 .Lbusy:

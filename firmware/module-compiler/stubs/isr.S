@@ -5,6 +5,9 @@
 ; software could have chosen nor reads a stack that is not its own. Whether a module was interrupted the hardware says, in r2.
 
     .globl  SM(handling_checked), SM(leaving_checked)
+#ifdef VERSION
+    .globl  SM(interrupt_released_checked)
+#endif
 SM(isr):
     sub     #4, r1
     mov     4(r1), 2(r1)                    ; r15
@@ -16,6 +19,11 @@ SM(isr):
     tst     &SM(handling)
     jnz     .Lleave
 SM(handling_checked):
+#ifdef VERSION
+    tst     &SM(released)                   ; all interrupts are lost then
+    jnz     .Lleave
+SM(interrupt_released_checked):
+#endif
     tst     &SM(ssa_sp)
     jz      .Lhandle
     tst     &SM(suspended) + 26

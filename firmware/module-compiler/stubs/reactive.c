@@ -30,7 +30,8 @@ enum {
     CRYPTO_ERROR,
     INTERNAL_ERROR,
     KEY_EXHAUSTED,
-    BUSY
+    BUSY,
+    RELEASED
 };
 
 /* A number that is given to no event and no command: after it numbers would begin again, and what was sent be accepted anew. */
@@ -254,6 +255,101 @@ static SM_FUNC(MODULE) uint16_t send_locally(const struct local_connection *to, 
         event.words[word] = 2 * word < length ? ((const uint16_t *)data)[word] : 0;
     }
     return SM(call_local)(&event);
+}
+#endif
+
+#ifdef VERSION
+/* An update. The deployer makes a key for the state, which it gives to both versions, each under its own key: the number of the
+   other version and the nonce in the open. So the state can be read by the one successor that the deployer has named, and
+   neither version learns the other's key. */
+extern const struct sancus_version SM(version);
+enum { TRANSFER_AD = 4, TRANSFER_COMMAND = TRANSFER_AD + SANCUS_KEY_SIZE + SANCUS_TAG_SIZE };
+
+static __attribute__((noinline)) SM_FUNC(MODULE) int accept_transfer(const uint16_t *request, const uint8_t *message,
+                                                                     uint8_t *key) {
+    return sancus_unwrap(request, TRANSFER_AD, message + TRANSFER_AD, SANCUS_KEY_SIZE,
+                         message + TRANSFER_AD + SANCUS_KEY_SIZE, key);
+}
+
+/* Set for good once the state is released: entry.S and isr.S let nothing else happen then but this again, and the end. */
+extern uint16_t SM(released);
+
+/* Gives the state to a later version. It is not numbered: until the module ends, the same command has the same answer, which may
+   get lost. */
+uint16_t SM_ENTRY(MODULE) SM(release)(const uint8_t *message, size_t length, uint8_t *answer, size_t answer_length) {
+    if (length != TRANSFER_COMMAND || answer_length != SM(version).size + SANCUS_TAG_SIZE) {
+        return MALFORMED_PAYLOAD;
+    }
+    if (!is_outside(message, length) || !is_outside(answer, answer_length)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    uint16_t request[] = {*(const volatile uint16_t *)(uintptr_t)message, swapped(SM(nonce))};
+    uint16_t successor = swapped(request[0]);
+    if (successor <= SM(version).number) {
+        return ILLEGAL_PARAMETERS;
+    }
+    __asm__ volatile(LABEL(SM(successor_checked)) : "+r"(successor));
+    uint8_t key[SANCUS_KEY_SIZE] __attribute__((aligned(2)));
+    if (!accept_transfer(request, message, key)) {
+        return CRYPTO_ERROR;
+    }
+    SM(released) = 1;
+    uint16_t versions[] = {swapped(SM(version).number), request[0]};
+    return sancus_wrap_with_key(key, versions, sizeof versions, SM(version).state, SM(version).size, answer,
+                                answer + SM(version).size)
+               ? OK
+               : CRYPTO_ERROR;
+}
+#endif
+
+#ifdef ADOPT
+extern const struct sancus_version SM(predecessor);
+
+struct sancus_transfer {
+    const uint8_t *key, *cipher;
+    uint16_t versions[2];
+};
+
+uint16_t SM_FUNC(MODULE) SM(take_state)(const struct sancus_transfer *transfer);
+
+/* For SM_ADOPT, which has the room for the state: a state that is not authentic must not get into the module's variables. */
+uint16_t SM_FUNC(MODULE) SM(decrypt_state)(const struct sancus_transfer *transfer, void *state) {
+    size_t size = SM(predecessor).size;
+    return sancus_unwrap_with_key(transfer->key, transfer->versions, sizeof transfer->versions, transfer->cipher, size,
+                                  transfer->cipher + size, state)
+               ? OK
+               : CRYPTO_ERROR;
+}
+
+/* Takes over the state of the version before, as the first command that the module gets: it has no connections yet. Behind the
+   command is what that version has answered. */
+uint16_t SM_ENTRY(MODULE) SM(adopt)(const uint8_t *message, size_t length) {
+    if (length != TRANSFER_COMMAND + SM(predecessor).size + SANCUS_TAG_SIZE) {
+        return MALFORMED_PAYLOAD;
+    }
+    if (!is_outside(message, length)) {
+        return BUFFER_INSIDE_MODULE;
+    }
+    uint16_t request[] = {*(const volatile uint16_t *)(uintptr_t)message, swapped(SM(nonce))};
+    uint16_t predecessor = swapped(request[0]);
+    if (SM(nonce) != 0) {
+        return MALFORMED_PAYLOAD;
+    }
+    __asm__ volatile(LABEL(SM(first_checked)) : "+r"(predecessor));
+    if (predecessor != SM(predecessor).number) {
+        return ILLEGAL_PARAMETERS;
+    }
+    __asm__ volatile(LABEL(SM(predecessor_checked)) : "+r"(predecessor));
+    uint8_t key[SANCUS_KEY_SIZE] __attribute__((aligned(2)));
+    if (!accept_transfer(request, message, key)) {
+        return CRYPTO_ERROR;
+    }
+    struct sancus_transfer transfer = {key, message + TRANSFER_COMMAND, {request[0], swapped(SM(version).number)}};
+    uint16_t error = SM(take_state)(&transfer);
+    if (error == OK) {
+        SM(nonce)++;
+    }
+    return error;
 }
 #endif
 

@@ -35,4 +35,41 @@ typedef uint8_t io_data __attribute__((aligned(2)));
 #define SANCUS_REJECTED(module, connection)                                                                            \
     SM_FUNC(module) __attribute__((used)) void __sm_##module##_rejected(conn_index connection)
 
+/* SM_VERSION(module, number, state); makes the module one that can be updated: a version with a higher number gets `state`, a
+   variable of the module, and this one is at its end. docs/toolchain.md, "Versions". */
+#define SM_VERSION(module, number, state) SANCUS_VERSION(module, number, state)
+#define SANCUS_VERSION(module, number, state)                                                                          \
+    enum { __sm_##module##_number = (number) };                                                                        \
+    _Static_assert((number) >= 0 && (number) <= UINT16_MAX, "a version is a number from 0 to 65535");                  \
+    _Static_assert(sizeof(state) % 2 == 0, "the hardware encrypts words: give the state an even size");                \
+    const struct sancus_version SM_DATA(module) __sm_##module##_version = {(number), sizeof(state), &(state)}
+
+/* SM_ADOPT(module, version, type, state) { ... } takes over the state of that version of the module, a `const type *state`,
+   before this one gets its first connection. It comes after SM_VERSION. */
+#define SM_ADOPT(module, version, type, state) SANCUS_ADOPT(module, version, type, state)
+#define SANCUS_ADOPT(module, version, type, state)                                                                     \
+    _Static_assert((version) < __sm_##module##_number, "a module adopts the state of a version before its own");       \
+    const struct sancus_version SM_DATA(module) __sm_##module##_predecessor = {(version), sizeof(type), NULL};         \
+    SM_FUNC(module) void __sm_##module##_adopted(const type *state);                                                   \
+    SM_FUNC(module) uint16_t __sm_##module##_decrypt_state(const struct sancus_transfer *transfer, void *state);       \
+    SM_FUNC(module)                                                                                                    \
+    __attribute__((used)) uint16_t __sm_##module##_take_state(const struct sancus_transfer *transfer) {                \
+        type adopted;                                                                                                  \
+        uint16_t error = __sm_##module##_decrypt_state(transfer, &adopted);                                            \
+        if (error == 0) {                                                                                              \
+            __sm_##module##_adopted(&adopted);                                                                         \
+        }                                                                                                              \
+        return error;                                                                                                  \
+    }                                                                                                                  \
+    SM_FUNC(module) __attribute__((used, noinline)) void __sm_##module##_adopted(const type *state)
+
+/* A version of a module: its state, and how many bytes that has. */
+struct sancus_version {
+    uint16_t number, size;
+    const void *state;
+};
+
+/* A state on its way into a module. */
+struct sancus_transfer;
+
 #endif
