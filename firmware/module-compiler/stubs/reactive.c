@@ -314,9 +314,10 @@ uint16_t SM_FUNC(MODULE) SM(take_state)(const struct sancus_transfer *transfer);
 
 /* For SM_ADOPT, which has the room for the state: a state that is not authentic must not get into the module's variables. */
 uint16_t SM_FUNC(MODULE) SM(decrypt_state)(const struct sancus_transfer *transfer, void *state) {
+    /* Never empty, which sancus_unwrap_with_key would have code for. */
     size_t size = SM(predecessor).size;
-    return sancus_unwrap_with_key(transfer->key, transfer->versions, sizeof transfer->versions, transfer->cipher, size,
-                                  transfer->cipher + size, state)
+    return sancus_unwrapping(transfer->key, transfer->versions, sizeof transfer->versions, transfer->cipher, size,
+                             (uintptr_t)state, (uintptr_t)(transfer->cipher + size))
                ? OK
                : CRYPTO_ERROR;
 }
@@ -330,12 +331,12 @@ uint16_t SM_ENTRY(MODULE) SM(adopt)(const uint8_t *message, size_t length) {
     if (!is_outside(message, length)) {
         return BUFFER_INSIDE_MODULE;
     }
-    uint16_t request[] = {*(const volatile uint16_t *)(uintptr_t)message, swapped(SM(nonce))};
-    uint16_t predecessor = swapped(request[0]);
     if (SM(nonce) != 0) {
         return MALFORMED_PAYLOAD;
     }
-    __asm__ volatile(LABEL(SM(first_checked)) : "+r"(predecessor));
+    __asm__ volatile(LABEL(SM(first_checked)) : "+r"(message));
+    uint16_t request[] = {*(const volatile uint16_t *)(uintptr_t)message, swapped(SM(nonce))};
+    uint16_t predecessor = swapped(request[0]);
     if (predecessor != SM(predecessor).number) {
         return ILLEGAL_PARAMETERS;
     }

@@ -39,16 +39,18 @@ typedef uint8_t io_data __attribute__((aligned(2)));
    variable of the module, and this one is at its end. docs/toolchain.md, "Versions". */
 #define SM_VERSION(module, number, state) SANCUS_VERSION(module, number, state)
 #define SANCUS_VERSION(module, number, state)                                                                          \
-    enum { __sm_##module##_number = (number) };                                                                        \
+    enum { SM_VERSION_of_##module##_before_SM_ADOPT = (number) };                                                      \
     _Static_assert((number) >= 0 && (number) <= UINT16_MAX, "a version is a number from 0 to 65535");                  \
-    _Static_assert(sizeof(state) % 2 == 0, "the hardware encrypts words: give the state an even size");                \
+    _Static_assert(sizeof(state) % 2 == 0 && sizeof(state) != 0, SANCUS_WORDS);                                        \
     const struct sancus_version SM_DATA(module) __sm_##module##_version = {(number), sizeof(state), &(state)}
 
 /* SM_ADOPT(module, version, type, state) { ... } takes over the state of that version of the module, a `const type *state`,
    before this one gets its first connection. It comes after SM_VERSION. */
 #define SM_ADOPT(module, version, type, state) SANCUS_ADOPT(module, version, type, state)
 #define SANCUS_ADOPT(module, version, type, state)                                                                     \
-    _Static_assert((version) < __sm_##module##_number, "a module adopts the state of a version before its own");       \
+    _Static_assert((version) < SM_VERSION_of_##module##_before_SM_ADOPT,                                               \
+                   "a module adopts the state of a version before its own");                                           \
+    _Static_assert(sizeof(type) % 2 == 0 && sizeof(type) != 0, SANCUS_WORDS);                                          \
     const struct sancus_version SM_DATA(module) __sm_##module##_predecessor = {(version), sizeof(type), NULL};         \
     SM_FUNC(module) void __sm_##module##_adopted(const type *state);                                                   \
     SM_FUNC(module) uint16_t __sm_##module##_decrypt_state(const struct sancus_transfer *transfer, void *state);       \
@@ -62,6 +64,8 @@ typedef uint8_t io_data __attribute__((aligned(2)));
         return error;                                                                                                  \
     }                                                                                                                  \
     SM_FUNC(module) __attribute__((used, noinline)) void __sm_##module##_adopted(const type *state)
+
+#define SANCUS_WORDS "the hardware encrypts words: give the state an even size"
 
 /* A version of a module: its state, and how many bytes that has. */
 struct sancus_version {

@@ -13,4 +13,5 @@ mod refusals;
 mod rejected;
 mod stack;
 mod stub_checks;
+mod update;
 mod workbench;
