@@ -90,7 +90,7 @@ static uint16_t release(void) { return __sm_old_release(for_old, COMMAND, state,
 static uint16_t adopt(void) { return __sm_new_adopt(for_new, sizeof for_new); }
 static void start(void) {
     msp430_io_init();
-    ASSERT(sancus_enable(&old) && sancus_enable(&new) && sancus_enable(&other));
+    ASSERT(sancus_enable(&other) && sancus_enable(&old) && sancus_enable(&new));
     add(40);
     add(2);
 }
