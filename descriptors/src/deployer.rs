@@ -5,7 +5,7 @@
 //! all modules are attested, connect and key the connections. Nodes load and attest at once, each one module after
 //! another. A step that fails ends the deployment; what other nodes were doing at that moment is still waited for.
 //!
-//! A deployer may have the modules of one vendor alone; what such deployers tell each other is in `sharing`.
+//! A module can be given a later version (`update`). A deployer may have the modules of one vendor alone; what such deployers tell each other is in `sharing`.
 
 mod binary;
 mod claims;

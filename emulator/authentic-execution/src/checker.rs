@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use descriptors::Sent;
 
 use super::confidentiality::Secrets;
-use super::deployment::{Channel, Deployment, DeploymentError};
+use super::deployment::{Channel, Deployment, DeploymentError, RELEASED_STATE};
 use super::flow::{Flow, LabelledMemory, Territory};
 use super::following::seen_access;
 use super::history::{History, Ledger, Message, ModuleHistory, World};
@@ -184,6 +184,7 @@ impl Checker {
             }
         }
         history.channels.resize_with(self.deployment.channels.len(), Ledger::default);
+        history.locals.resize(self.deployment.locals.len(), 0);
         let mut moments: Vec<Moment<'_>> = sent.iter().filter_map(|sent| self.sent(sent)).collect();
         for node in &recording.nodes {
             self.replay(history, node, &mut moments);
@@ -295,7 +296,7 @@ impl Checker {
         known.id = Some(enabled.module);
         known.data = self.references[index].initial_data();
         known.labels = LabelledMemory::default();
-        (known.interrupted, known.diverged, known.tag_check) = (false, false, None);
+        (known.interrupted, known.diverged, known.released, known.tag_check) = (false, false, false, None);
         moments.push(Moment { time: time_of(node, enabled.cycle), by: Party::Module(index), doing: Doing::Enabled });
         if known.data != enabled.data {
             known.diverged = true;
@@ -491,6 +492,7 @@ impl Checker {
             Doing::HandedOver(event) => self.takes_over(history, time, module, event),
             Doing::Operation(operation) if operation.success => self.operation(history, time, module, operation),
             Doing::Access(access, register) => {
+                self.end_of_work(history, time, module);
                 // What the hardware does for nothing, the source does not do.
                 if access.by != Master::Comparison {
                     self.follow(history, time, module, seen_access(&access));
@@ -558,8 +560,20 @@ impl Checker {
         history.findings.len() - 1
     }
 
+    /// Whatever a module does after it has released its state is a finding: a later version does it now.
+    fn end_of_work(&self, history: &mut History, time: u64, module: usize) {
+        if history.modules[module].released && history.modules[module].finding.is_none() {
+            let text = "is at work after it has released its state".to_owned();
+            history.modules[module].finding = Some(self.find(history, time, module, text, None));
+        }
+    }
+
     /// An output of a module, with its fact.
     fn output(&self, history: &mut History, time: u64, module: usize, cause: Cause) -> (Output, usize) {
+        // The same answer may have to be given again.
+        if !matches!(&cause, Cause::Sent { output, .. } if output == RELEASED_STATE) {
+            self.end_of_work(history, time, module);
+        }
         let ModuleHistory { trigger, finding, .. } = history.modules[module];
         let step = self.step(time, module, cause);
         let fact = history.note(step.clone(), trigger, finding);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use descriptors::{Connection, Deployer, Destination, Handle, Secret, Sent, Source};
+use descriptors::{Connection, Deployer, Destination, Handle, Module, Secret, Sent, Source};
 use module_source::{ModuleSource, SourceError};
 use sancus_hw::{Key, Layout};
 
@@ -11,6 +11,11 @@ use sancus_hw::{Key, Layout};
 pub(super) const KEY_COMMAND: usize = 6;
 /// The same of the command that tells a module who is at the other end of a connection without encryption.
 pub(super) const LOCAL_COMMAND: usize = 8;
+/// The same of the command that gives a module the key under which a state goes to its next version.
+const TRANSFER_COMMAND: usize = 4;
+
+/// What a module's state is called where it leaves one version; no output has such a name.
+pub(super) const RELEASED_STATE: &str = "released state";
 
 /// A deployment that cannot be checked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -50,6 +55,8 @@ pub struct Deployment {
     pub locals: Vec<LocalConnection>,
     /// What is secret besides keys.
     pub secrets: Vec<Secret>,
+    /// Versions of modules, by index, with those that took their places.
+    updates: Vec<(usize, usize)>,
 }
 
 /// A module as it is meant to be in its node's memory.
@@ -99,10 +106,12 @@ pub struct Channel {
     pub source: Option<(usize, String)>,
     /// Index of the module whose input it is, and the input.
     pub destination: (usize, String),
+    /// Whether it carries the state of a module to its next version.
+    pub is_state: bool,
 }
 
 /// A connection without encryption between two modules of a node.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalConnection {
     /// Name, or the number if it has none.
     pub name: String,
@@ -126,35 +135,7 @@ impl Deployment {
     /// What a deployer has deployed.
     pub fn new(deployer: &Deployer) -> Result<Deployment, DeploymentError> {
         let descriptor = deployer.descriptor();
-        let modules = descriptor.modules.iter().map(|module| {
-            let failed = |reason: String| DeploymentError::Module { module: module.name.clone(), reason };
-            let linked = deployer.linked(&module.name).map_err(|error| failed(error.to_string()))?;
-            let key = module.key.as_deref().ok_or_else(|| failed("its key is not known".into()))?;
-            let addresses = deployer.addresses(&module.name);
-            let label = |part: &str| {
-                let symbol = sancus_hw::abi::symbol(module.name_in_file(), part);
-                addresses.iter().find(|(_, name)| *name == symbol).map(|(address, _)| *address)
-            };
-            Ok(DeployedModule {
-                name: module.name.clone(),
-                name_in_file: module.name_in_file().to_owned(),
-                node: module.node.clone(),
-                key: Key::from_bytes(key).map_err(|error| failed(error.to_string()))?,
-                layout: linked.layout,
-                reference_text: linked.text.clone(),
-                text: linked.text,
-                entries: deployer.entries(&module.name).into_iter().collect(),
-                ios: deployer.ios(&module.name).into_iter().map(|(number, name)| (name, number)).collect(),
-                call_accepted: label("caller_checked"),
-                return_accepted: label("return_checked"),
-                source: None,
-                compromised: false,
-                outside: addresses
-                    .into_iter()
-                    .filter(|(address, _)| !linked.layout.public_contains(*address))
-                    .collect(),
-            })
-        });
+        let modules = descriptor.modules.iter().map(|module| deployed(deployer, module));
         let modules = modules.collect::<Result<Vec<_>, _>>()?;
         let index = |name: &str| {
             let index = modules.iter().position(|module| module.name == name);
@@ -194,10 +175,10 @@ impl Deployment {
                 }
             };
             let key = key.ok_or_else(|| DeploymentError::Connection(name.clone()))?;
-            Ok(Channel { name, id: connection.id, key, source, destination })
+            Ok(Channel { name, id: connection.id, key, source, destination, is_state: false })
         });
         let channels = channels.collect::<Result<Vec<_>, _>>()?;
-        Ok(Deployment { channels, locals, modules, secrets: descriptor.secrets.clone() })
+        Ok(Deployment { channels, locals, modules, secrets: descriptor.secrets.clone(), updates: Vec::new() })
     }
 
     /// The same with the sources of modules, by their names, as the compiler understood them
@@ -215,16 +196,44 @@ impl Deployment {
         Ok(self)
     }
 
-    /// Gives a module to the attacker, with its keys and devices: what it does explains nothing and is not to be explained, what
+    /// The same with the version that a module has been updated to by this deployer since; its source, if that is known, as in
+    /// [`with_sources`](Deployment::with_sources).
+    ///
+    /// # Errors
+    ///
+    /// If there is no such module, or its source cannot be read.
+    pub fn updated(
+        mut self,
+        deployer: &Deployer,
+        name: &str,
+        source: Option<&str>,
+    ) -> Result<Deployment, DeploymentError> {
+        let missing = |reason: &str| DeploymentError::Module { module: name.to_owned(), reason: reason.to_owned() };
+        let before =
+            self.modules.iter().rposition(|module| module.name == name).ok_or_else(|| missing("there is none"))?;
+        let mut modules = deployer.descriptor().modules.iter();
+        let module = modules.find(|module| module.name == name).ok_or_else(|| missing("there is none"))?;
+        let mut successor = deployed(deployer, module)?;
+        if let Some(text) = source {
+            let failed = |error| DeploymentError::Source { module: name.to_owned(), error };
+            successor.source = Some(Arc::new(ModuleSource::read(text).map_err(failed)?));
+        }
+        self.modules.push(successor);
+        self.updates.push((before, self.modules.len() - 1));
+        Ok(self)
+    }
+
+    /// Gives a module to the attacker, in all its versions, with its keys and devices: what it does explains nothing and is not to be explained, what
     /// it sends is an input from outside, and what it knows is no secret.
     ///
     /// # Errors
     ///
     /// If there is no such module.
     pub fn compromise(&mut self, name: &str) -> Result<(), DeploymentError> {
-        let module = self.modules.iter_mut().find(|module| module.name == name);
         let missing = || DeploymentError::Module { module: name.to_owned(), reason: "there is none".into() };
-        module.ok_or_else(missing)?.compromised = true;
+        let mut versions = self.modules.iter_mut().filter(|module| module.name == name);
+        versions.next().ok_or_else(missing)?.compromised = true;
+        versions.for_each(|module| module.compromised = true);
         Ok(())
     }
 
@@ -244,22 +253,106 @@ impl Deployment {
         own + self.channels.iter().filter(|channel| !self.is_stolen(channel)).count()
     }
 
-    /// Takes note of a key that a connection got later, if this is the command that gave it; the key is new if so.
+    /// Takes note of what the deployer has changed, if this is a command that does. Gives the channel of a new key.
     pub(super) fn learn(&mut self, sent: &Sent) -> Option<&Channel> {
         let receiver = self.modules.iter().position(|module| module.key == sent.key)?;
-        let (id, _): (&[u8; 2], _) = sent.associated_data.split_first_chunk()?;
-        let id = Some(u16::from_be_bytes(*id));
-        let key = Key::from_bytes(&sent.body).ok().filter(|_| sent.associated_data.len() == KEY_COMMAND)?;
-        let ends = |channel: &&Channel| {
-            channel.destination.0 == receiver || channel.source.as_ref().is_some_and(|(source, _)| *source == receiver)
-        };
-        let of_connection = self.channels.iter().filter(|channel| channel.id == id).find(ends)?;
+        if sent.associated_data.len() == LOCAL_COMMAND {
+            self.learn_local(receiver, sent);
+            return None;
+        }
+        let key = Key::from_bytes(&sent.body).ok()?;
         if self.channels.iter().any(|channel| channel.key == key) {
             return None;
         }
-        self.channels.push(Channel { key, ..of_connection.clone() });
+        let channel = match sent.associated_data.len() {
+            KEY_COMMAND => self.rekeyed(receiver, number(sent)?, key)?,
+            TRANSFER_COMMAND => self.handover(receiver, key)?,
+            _ => return None,
+        };
+        self.channels.push(channel);
         self.channels.last()
     }
+
+    /// A connection with another key, between the versions that are at work by now.
+    fn rekeyed(&self, receiver: usize, id: u16, key: Key) -> Option<Channel> {
+        let mut channels = self.channels.iter().filter(|channel| channel.id == Some(id)).map(|channel| Channel {
+            source: channel.source.clone().map(|(module, output)| (self.at_work(module), output)),
+            destination: (self.at_work(channel.destination.0), channel.destination.1.clone()),
+            ..channel.clone()
+        });
+        let of_connection = channels.find(|channel| {
+            channel.destination.0 == receiver || channel.source.as_ref().is_some_and(|(source, _)| *source == receiver)
+        })?;
+        Some(Channel { key, ..of_connection })
+    }
+
+    /// The way of a state from one version to the next.
+    fn handover(&self, from: usize, key: Key) -> Option<Channel> {
+        let (_, to) = *self.updates.iter().find(|(before, _)| *before == from)?;
+        let adopted = sancus_hw::abi::symbol(&self.modules[to].name_in_file, "adopted");
+        Some(Channel {
+            name: format!("the state of {}", self.modules[from].name),
+            id: None,
+            key,
+            source: Some((from, RELEASED_STATE.to_owned())),
+            destination: (to, adopted),
+            is_state: true,
+        })
+    }
+
+    /// Takes note that a connection without encryption has another version of a module at an end.
+    fn learn_local(&mut self, receiver: usize, sent: &Sent) {
+        let id = number(sent);
+        let known = self.locals.iter().filter(|local| Some(local.id) == id).map(|local| LocalConnection {
+            source: (self.at_work(local.source.0), local.source.1.clone()),
+            destination: (self.at_work(local.destination.0), local.destination.1.clone()),
+            ..local.clone()
+        });
+        let mut found = known.filter(|local| local.source.0 == receiver || local.destination.0 == receiver);
+        if let Some(local) = found.next().filter(|local| !self.locals.contains(local)) {
+            self.locals.push(local);
+        }
+    }
+
+    /// The version of a module that has taken its place, once the deployer has made a key for the state.
+    fn at_work(&self, module: usize) -> usize {
+        let state = self.channels.iter().filter(|channel| channel.is_state);
+        let mut taken = state.filter_map(|channel| Some((channel.source.as_ref()?.0, channel.destination.0)));
+        taken.find(|(before, _)| *before == module).map_or(module, |(_, after)| self.at_work(after))
+    }
+}
+
+/// The number of the connection that a command of the deployer is about.
+fn number(sent: &Sent) -> Option<u16> {
+    sent.associated_data.first_chunk().copied().map(u16::from_be_bytes)
+}
+
+/// A module that a deployer has deployed.
+fn deployed(deployer: &Deployer, module: &Module) -> Result<DeployedModule, DeploymentError> {
+    let failed = |reason: String| DeploymentError::Module { module: module.name.clone(), reason };
+    let linked = deployer.linked(&module.name).map_err(|error| failed(error.to_string()))?;
+    let key = module.key.as_deref().ok_or_else(|| failed("its key is not known".into()))?;
+    let addresses = deployer.addresses(&module.name);
+    let label = |part: &str| {
+        let symbol = sancus_hw::abi::symbol(module.name_in_file(), part);
+        addresses.iter().find(|(_, name)| *name == symbol).map(|(address, _)| *address)
+    };
+    Ok(DeployedModule {
+        name: module.name.clone(),
+        name_in_file: module.name_in_file().to_owned(),
+        node: module.node.clone(),
+        key: Key::from_bytes(key).map_err(|error| failed(error.to_string()))?,
+        layout: linked.layout,
+        reference_text: linked.text.clone(),
+        text: linked.text,
+        entries: deployer.entries(&module.name).into_iter().collect(),
+        ios: deployer.ios(&module.name).into_iter().map(|(number, name)| (name, number)).collect(),
+        call_accepted: label("caller_checked"),
+        return_accepted: label("return_checked"),
+        source: None,
+        compromised: false,
+        outside: addresses.into_iter().filter(|(address, _)| !linked.layout.public_contains(*address)).collect(),
+    })
 }
 
 /// The name of an input or output.

@@ -54,6 +54,8 @@ pub(super) struct ModuleHistory {
     pub(super) interrupted: bool,
     /// The reference has been left: nothing is known of it any more.
     pub(super) diverged: bool,
+    /// It has given its state to the next version.
+    pub(super) released: bool,
     /// The finding that leaves everything it does unexplained.
     pub(super) finding: Option<usize>,
     /// The fact to which what it does is an answer.

@@ -154,7 +154,13 @@ impl Checker {
             return wrong.map(|_| self.output(history, time, module, unknown).0);
         };
         let (source, output) = self.deployment.channels[channel].source.as_ref()?;
-        self.follow(history, time, module, Seen::Sent { output, data: &body });
+        if self.deployment.channels[channel].is_state {
+            // The stubs release it; the source does nothing any more.
+            history.modules[module].released = true;
+            history.modules[module].source = None;
+        } else {
+            self.follow(history, time, module, Seen::Sent { output, data: &body });
+        }
         let number = history.channels[channel].sent.len() + 1;
         let cause = Cause::Sent { output: output.clone(), number };
         let (output, fact) = self.output(history, time, *source, cause);

@@ -88,6 +88,8 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     };
     let mut deployer = scenario.deployer_with(randomness)?;
     arguments.actions.check(&deployer, None)?;
+    let updates =
+        arguments.actions.updates(&scenario, None, |module, file| deployer.check_update(module, &file.elf))?;
     check_sharing(arguments, &mut deployer)?;
     deployer.set_patience(Duration::from_secs(arguments.patience));
     let mut link = TcpLink::new();
@@ -101,7 +103,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         result = result.and_then(|()| deployer.renew_key(&mut link, connection));
     }
     let deployed = Instant::now();
-    for (time, operation) in arguments.actions.operations() {
+    let mut operations = [arguments.actions.operations(), updates].concat();
+    operations.sort_by_key(|(time, _)| *time);
+    for (time, operation) in operations {
         if result.is_err() {
             break;
         }

@@ -2,8 +2,9 @@
 
 use super::{Failure, files};
 use clap::Args;
-use descriptors::{Deployer, Format};
-use network::scenario::Operation;
+use descriptors::{DeployError, Deployer, Format};
+use network::scenario::{ModuleFile, Operation, Scenario};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
@@ -18,6 +19,41 @@ pub struct Actions {
     /// even number of bytes
     #[arg(long, visible_alias = "event", value_name = "EVENT")]
     pub output: Vec<Action>,
+    /// Update a module to a later version, in an ELF file or a C file: MODULE=FILE, with @SECONDS after the deployment. The old
+    /// version gives it its state and its connections, and is ended
+    #[arg(long, value_name = "UPDATE")]
+    pub update: Vec<Update>,
+}
+
+/// `MODULE=FILE[@SECONDS]`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Update {
+    /// The module.
+    pub module: String,
+    /// The later version.
+    pub file: PathBuf,
+    /// After the deployment.
+    pub time: Duration,
+}
+
+impl FromStr for Update {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Update, String> {
+        let (module, rest) = text.split_once('=').unwrap_or((text, ""));
+        let (file, time) = rest.rsplit_once('@').unwrap_or((rest, "0"));
+        if module.is_empty() || file.is_empty() {
+            return Err("write MODULE=FILE or MODULE=FILE@SECONDS".into());
+        }
+        Ok(Update { module: module.to_owned(), file: file.into(), time: after(time)? })
+    }
+}
+
+/// A time after the deployment.
+fn after(time: &str) -> Result<Duration, String> {
+    let seconds: f64 =
+        time.trim_end_matches('s').parse().map_err(|_| format!("{time:?} is not a number of seconds"))?;
+    Duration::try_from_secs_f64(seconds).map_err(|error| format!("{time:?}: {error}"))
 }
 
 /// `SUBJECT[=HEX][@SECONDS]`.
@@ -36,9 +72,7 @@ impl FromStr for Action {
 
     fn from_str(text: &str) -> Result<Action, String> {
         let (text, time) = text.split_once('@').unwrap_or((text, "0"));
-        let seconds: f64 =
-            time.trim_end_matches('s').parse().map_err(|_| format!("{time:?} is not a number of seconds"))?;
-        let time = Duration::try_from_secs_f64(seconds).map_err(|error| format!("{time:?}: {error}"))?;
+        let time = after(time)?;
         let (subject, data) = text.split_once('=').unwrap_or((text, ""));
         if subject.is_empty() {
             return Err("write NAME, NAME=HEX or NAME=HEX@SECONDS".into());
@@ -53,12 +87,12 @@ impl Action {
     fn call(&self) -> (&str, &str) {
         self.subject.rsplit_once('.').unwrap_or((&self.subject, ""))
     }
+}
 
-    fn is_before(&self, end: Option<Duration>) -> Result<(), String> {
-        let Some(end) = end.filter(|end| self.time >= *end) else { return Ok(()) };
-        let (time, end) = (self.time.as_secs_f64(), end.as_secs_f64());
-        Err(format!("{time} s is not before the end of the run, which is after {end} s"))
-    }
+fn is_before(time: Duration, end: Option<Duration>) -> Result<(), String> {
+    let Some(end) = end.filter(|end| time >= *end) else { return Ok(()) };
+    let (time, end) = (time.as_secs_f64(), end.as_secs_f64());
+    Err(format!("{time} s is not before the end of the run, which is after {end} s"))
 }
 
 /// Finds, before anything runs, what is wrong with the events that a command line has the operator send.
@@ -66,7 +100,7 @@ pub fn check_outputs(outputs: &[Action], deployer: &Deployer, end: Option<Durati
     for output in outputs {
         let wrong = |reason: String| Failure::usage(format_args!("--output: {reason}"));
         deployer.check_output(&output.subject, &output.data).map_err(|error| wrong(error.to_string()))?;
-        output.is_before(end).map_err(|reason| wrong(format!("connection {:?}: {reason}", output.subject)))?;
+        is_before(output.time, end).map_err(|reason| wrong(format!("connection {:?}: {reason}", output.subject)))?;
     }
     Ok(())
 }
@@ -81,12 +115,35 @@ impl Actions {
                 return Err(wrong(format!("{:?}: write MODULE.ENTRY", call.subject)));
             }
             deployer.check_call(module, entry).map_err(|error| wrong(error.to_string()))?;
-            call.is_before(end).map_err(|reason| wrong(format!("{:?}: {reason}", call.subject)))?;
+            is_before(call.time, end).map_err(|reason| wrong(format!("{:?}: {reason}", call.subject)))?;
         }
         check_outputs(&self.output, deployer, end)
     }
 
-    /// All actions in the order of their times; of equal times, calls first.
+    /// The updates, with the files that the command line names; `check` says what is wrong with one. Of several updates of a
+    /// module, only the first can be known to fit.
+    pub fn updates(
+        &self,
+        scenario: &Scenario,
+        end: Option<Duration>,
+        check: impl Fn(&str, &ModuleFile) -> Result<(), DeployError>,
+    ) -> Result<Vec<(Duration, Operation)>, Failure> {
+        let mut updates: Vec<&Update> = self.update.iter().collect();
+        updates.sort_by_key(|update| update.time);
+        let mut checked = BTreeSet::new();
+        let operation = |Update { module, file: path, time }: &Update| {
+            let wrong = |reason: String| Failure::usage(format_args!("--update: {}: {reason}", path.display()));
+            is_before(*time, end).map_err(wrong)?;
+            let file = scenario.update(module, path).map_err(|error| wrong(error.to_string()))?;
+            if checked.insert(module.clone()) {
+                check(module, &file).map_err(|error| wrong(error.to_string()))?;
+            }
+            Ok((*time, Operation::Update { module: module.clone(), file }))
+        };
+        updates.into_iter().map(operation).collect()
+    }
+
+    /// All other actions in the order of their times; of equal times, calls first.
     pub fn operations(&self) -> Vec<(Duration, Operation)> {
         let call = |call: &Action| {
             let (module, entry) = call.call();
@@ -139,6 +196,16 @@ mod tests {
         assert_eq!(action("operator=01FF@1.5s"), Ok(expected));
         for text in ["", "=00", "a=0", "a=xy", "a@", "a@-1", "a@1e400"] {
             assert!(action(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn updates() {
+        let update = |text: &str| text.parse::<Update>();
+        let expected = Update { module: "ESME".into(), file: "a@b=c.c".into(), time: Duration::from_millis(500) };
+        assert_eq!(update("ESME=a@b=c.c@0.5"), Ok(expected));
+        for text in ["", "ESME", "=a.c", "ESME=", "ESME=@1", "ESME=a.c@", "ESME=a.c@-1", "ESME=a@b.c"] {
+            assert!(update(text).is_err(), "{text}");
         }
     }
 }

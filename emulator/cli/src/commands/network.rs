@@ -102,7 +102,7 @@ pub struct Arguments {
     #[arg(long)]
     tcp: bool,
     /// Do not deploy; with --tcp, another tool can
-    #[arg(long, requires = "tcp", conflicts_with_all = ["call", "output", "result"])]
+    #[arg(long, requires = "tcp", conflicts_with_all = ["call", "output", "update", "result"])]
     no_deploy: bool,
     #[command(flatten)]
     actions: Actions,
@@ -118,6 +118,7 @@ Examples:
   sancus-emu network
   sancus-emu network meter.json --seconds 60 --events events.jsonl --pcap wire.pcap
   sancus-emu network meter.json --link loss=0.1 --output operator=0100@0.5 --call ESME.advance_time@2
+  sancus-emu network meter.json --update ESME=esme_2.c@5
   sancus-emu network meter.json --tcp --result deployed.json";
 
 /// Runs the command.
@@ -126,10 +127,14 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let homes = Homes::new(&arguments.home, &scenario)?;
     check_files(arguments, &scenario, &homes)?;
     // Otherwise somebody else has the modules' files.
-    let prepared = if arguments.no_deploy { None } else { Some(scenario.prepare()?) };
-    if let Some(setup) = &prepared {
+    let mut prepared = if arguments.no_deploy { None } else { Some(scenario.prepare()?) };
+    if let Some(setup) = &mut prepared {
         let end = (!arguments.tcp).then_some(arguments.seconds);
         arguments.actions.check(&setup.deployer, end)?;
+        let updates = arguments.actions.updates(&scenario, end, |module, file| setup.check_update(module, file))?;
+        for (time, operation) in planned(arguments).into_iter().chain(updates) {
+            setup.schedule(time, operation);
+        }
         table(&setup.needs).lines().for_each(|line| tracing::info!("{line}"));
     }
     let interrupted = Arc::new(AtomicBool::new(false));
@@ -199,9 +204,6 @@ fn deploy_and_run(
     if arguments.stacks {
         setup.watch_stacks();
     }
-    for (time, operation) in planned(arguments) {
-        setup.schedule(time, operation);
-    }
     let planned_end = (!arguments.tcp).then(|| setup.deployed() + arguments.seconds);
     let end = planned_end.unwrap_or(Duration::MAX);
     if let Some(gateway) = &mut gateway {
@@ -254,7 +256,7 @@ fn planned(arguments: &Arguments) -> Vec<(Duration, Operation)> {
         return operations;
     }
     let output = OPERATOR.iter().filter_map(|action| action.parse().ok()).collect();
-    Actions { call: Vec::new(), output }.operations()
+    Actions { call: Vec::new(), output, update: Vec::new() }.operations()
 }
 
 /// What the command line describes.

@@ -203,6 +203,22 @@ impl Scenario {
         Ok(self.module(module)?.map(|file| file.elf))
     }
 
+    /// The file that a module is to be [updated](Operation::Update) to: an ELF file, or a C file that is built with the module's
+    /// `cflags` and `ldflags`. The path is not relative to the descriptor.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such module, or the file cannot be read or built.
+    pub fn update(&self, module: &str, file: &Path) -> Result<ModuleFile, ModuleFileError> {
+        let mut modules = self.descriptor.modules.iter();
+        let known = modules.clone().find(|known| known.name == module).ok_or_else(|| {
+            let (what, name) = ("module", module.to_owned());
+            let nearest = nearest(module, modules.by_ref().map(|module| module.name.as_str()));
+            ModuleFileError::NotFound(DeployError::Unknown { what, name, nearest }.to_string())
+        })?;
+        module_file::of_update(&self.descriptor, known, file, &self.directory)
+    }
+
     /// The hardware of a node: a core for keys as long as the node's, on a board.
     pub fn configuration(&self, node: &Node) -> Configuration {
         let Hardware { slots, ram, rom, clock, drift, master_key, .. } = &node.hardware;

@@ -39,6 +39,22 @@ pub(super) fn find(
     if module.deployed { Ok(None) } else { build(module, bits(descriptor, module), directory).map(Some) }
 }
 
+/// The file that a module is to be updated to: an ELF file, or a C file that is built as the module's own are.
+pub(super) fn of_update(
+    descriptor: &Descriptor,
+    module: &Module,
+    file: &Path,
+    directory: &Path,
+) -> Result<ModuleFile, ModuleFileError> {
+    if file.extension().is_some_and(|extension| extension == "c") {
+        let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        let module = Module { files: vec![path.to_string_lossy().into_owned()], ..module.clone() };
+        return build(&module, bits(descriptor, &module), directory);
+    }
+    let elf = files::read(file).map_err(|error| ModuleFileError::Read { path: file.to_owned(), error })?;
+    Ok(ModuleFile { elf, source: None })
+}
+
 /// The source of a module that has a prebuilt file, whatever file it really has.
 pub(super) fn prebuilt_source(descriptor: &Descriptor, module: &Module) -> Option<String> {
     let found = firmware::prebuilt::variant(module.name_in_file(), &module.cflags, bits(descriptor, module));

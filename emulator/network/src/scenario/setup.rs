@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
-use descriptors::{DeployError, Deployer, Link};
+use descriptors::{DeployError, Deployer, Link, Reason};
+use machine::Machine;
 use program::image::Image;
 use program::stacks::WatchedStack;
 
+use super::module_file::ModuleFile;
 use super::needs::NodeNeeds;
 use crate::wire::nanoseconds;
 use crate::{DEPLOYER, EventKind, Network};
@@ -35,6 +37,13 @@ pub enum Operation {
         /// An even number of bytes, at least two.
         data: Vec<u8>,
     },
+    /// Updates a module to a later version.
+    Update {
+        /// The module.
+        module: String,
+        /// The new version ([`Scenario::update`](super::Scenario::update)).
+        file: ModuleFile,
+    },
 }
 
 impl Operation {
@@ -47,11 +56,12 @@ impl Operation {
     ///
     /// # Errors
     ///
-    /// As [`Deployer::call`] and [`Deployer::output`].
+    /// As [`Deployer::call`], [`Deployer::output`] and [`Deployer::update`].
     pub fn perform(&self, deployer: &mut Deployer, link: &mut dyn Link) -> Result<(), DeployError> {
         match self {
             Operation::Call { module, entry, arguments } => deployer.call(link, module, entry, arguments).map(drop),
             Operation::Output { connection, data } => deployer.output(link, connection, data),
+            Operation::Update { module, file } => deployer.update(link, module, &file.elf),
         }
     }
 }
@@ -184,7 +194,29 @@ impl Setup {
     pub fn perform(&mut self, operation: &Operation) -> Result<(), DeployError> {
         let result = operation.perform(&mut self.deployer, &mut self.network);
         self.log_steps();
+        if let (Operation::Update { module, file }, Ok(())) = (operation, &result) {
+            self.sources.remove(module);
+            self.sources.extend(file.source.clone().map(|source| (module.clone(), source)));
+        }
         result
+    }
+
+    /// Whether a module can be updated to a file, deployed or not.
+    ///
+    /// # Errors
+    ///
+    /// As [`Deployer::check_update`], and if the node has no module slot for the new version beside the old one.
+    pub fn check_update(&self, module: &str, file: &ModuleFile) -> Result<(), DeployError> {
+        self.deployer.check_update(module, &file.elf)?;
+        let known = &self.deployer.descriptor().modules;
+        let node = known.iter().find(|known| known.name == module).map(|known| known.node.as_str());
+        let configuration = node.and_then(|node| self.network.machine(node)).map(Machine::configuration);
+        let there = known.iter().filter(|known| Some(known.node.as_str()) == node).count();
+        if configuration.is_none_or(|configuration| there < configuration.module_slots) {
+            return Ok(());
+        }
+        let reason = Reason::Missing("its node has no module slot for the new version beside the old one");
+        Err(DeployError::Refused { what: "module", name: module.to_owned(), reason })
     }
 
     /// Watches the stacks of the modules that are on the nodes; see [`Network::watch_stack`].
