@@ -64,6 +64,8 @@ pub(super) enum Seen<'a> {
     Write { address: u16, bytes: u16, value: u16 },
     /// It sent an event over one connection of an output.
     Sent { output: &'a str, data: &'a [u8] },
+    /// It released its state to another version.
+    Released { state: &'a [u8] },
     /// It called a function outside of modules, or of another module.
     Told { function: &'a str, arguments: [u16; 4] },
     /// What it had called outside returned, with R12 to R15.
@@ -141,6 +143,15 @@ impl SourceRun {
                 self.evaluator.call_with_data(input, data)?;
                 self.advance()
             }
+            Seen::Released { state } => {
+                self.expect_end(seen)?;
+                let expected = self.state()?;
+                if expected == state {
+                    return Ok(());
+                }
+                let text = format!("{seen}, where its source has {}", hexadecimal(expected));
+                Err(OutOfStep::Differs { text, place: None })
+            }
             Seen::Returned { results } => {
                 if !std::mem::take(&mut self.calling) {
                     return Ok(());
@@ -150,6 +161,18 @@ impl SourceRun {
             }
             _ => self.follow_effect(seen),
         }
+    }
+
+    /// The state that the source gives to another version (`sancus/reactive.h`: struct sancus_version).
+    fn state(&self) -> Result<&[u8], OutOfStep> {
+        let name = abi::symbol(&self.module, "version");
+        let word = |place: u16| -> Result<u16, OutOfStep> {
+            let unknown = || OutOfStep::Unknown("it releases a state, and has no version".to_owned());
+            let address = self.evaluator.variable(&name).ok_or_else(unknown)?;
+            let bytes = self.evaluator.bytes(address + 2 * place, 2)?;
+            Ok(bytes.iter().rev().fold(0, |word, byte| word << 8 | u16::from(*byte)))
+        };
+        Ok(self.evaluator.bytes(word(2)?, word(1)?)?)
     }
 
     /// What reaches outside has to be what the source waits for.
@@ -272,6 +295,7 @@ impl SourceRun {
             | Seen::Refused { .. }
             | Seen::Accepted { .. }
             | Seen::Read { .. }
+            | Seen::Released { .. }
             | Seen::Returned { .. } => Vec::new(),
         };
         let mut text = format!("{seen}, ");
@@ -343,6 +367,7 @@ impl fmt::Display for Seen<'_> {
             Seen::Read { address, value } => write!(formatter, "reads {value:#x} at {address:#06x}"),
             Seen::Write { address, value, .. } => write!(formatter, "writes {value:#x} to {address:#06x}"),
             Seen::Sent { output, data } => write!(formatter, "sends {output} {}", hexadecimal(data)),
+            Seen::Released { state } => write!(formatter, "releases the state {}", hexadecimal(state)),
             Seen::Told { function, arguments } => {
                 let arguments: Vec<String> = arguments.iter().map(u16::to_string).collect();
                 write!(formatter, "calls {function}({})", arguments.join(", "))

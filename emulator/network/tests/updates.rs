@@ -67,7 +67,10 @@ fn a_total_survives_an_update() -> Result<(), Box<dyn Error>> {
     setup.check_update("TARIFF", &file)?;
     use_energy(&mut setup)?;
     assert_eq!(shown(&mut setup), [60]);
-    setup.schedule(setup.network.time() - setup.deployed(), Operation::Update { module: "TARIFF".into(), file: file.clone() });
+    setup.schedule(
+        setup.network.time() - setup.deployed(),
+        Operation::Update { module: "TARIFF".into(), file: file.clone() },
+    );
     setup.run_for(5 * SECOND)?;
     let events = setup.network.take_events();
     let steps: Vec<String> = (events.iter())
@@ -89,7 +92,9 @@ fn a_total_survives_an_update() -> Result<(), Box<dyn Error>> {
         "set_key TARIFF bill_out",
     ];
     assert_eq!(steps, expected);
-    let violations = events.iter().filter(|event| matches!(&event.kind, EventKind::Sancus { text, .. } if text.contains("iolation")));
+    let violations = events
+        .iter()
+        .filter(|event| matches!(&event.kind, EventKind::Sancus { text, .. } if text.contains("iolation")));
     assert_eq!(violations.count(), 0);
     for total in [100, 140] {
         use_energy(&mut setup)?;
@@ -114,10 +119,22 @@ fn what_is_no_later_version_is_refused_before() -> Result<(), Box<dyn Error>> {
     let setup = scenario.prepare()?;
     let adopt = "SM_ADOPT(TARIFF, 1, struct account, before) { account = *before; }";
     let cases = [
-        ("SM_VERSION(TARIFF, 2, account);\nSM_ADOPT(TARIFF, 1, ", "SM_VERSION(TARIFF, 1, account);\nSM_ADOPT(TARIFF, 0, ", "version 1 is not above version 1"),
+        (
+            "SM_VERSION(TARIFF, 2, account);\nSM_ADOPT(TARIFF, 1, ",
+            "SM_VERSION(TARIFF, 1, account);\nSM_ADOPT(TARIFF, 0, ",
+            "version 1 is not above version 1",
+        ),
         (adopt, "", "version 2 does not take over the state of version 1 (SM_ADOPT)"),
-        ("SM_ADOPT(TARIFF, 1,", "SM_ADOPT(TARIFF, 0,", "does not take over the state of version 1 (SM_ADOPT), but that of version 0"),
-        (adopt, "SM_ADOPT(TARIFF, 1, uint16_t, before) { account.cents = *before; }", "the state of version 1 has 4 bytes, and version 2 expects 2"),
+        (
+            "SM_ADOPT(TARIFF, 1,",
+            "SM_ADOPT(TARIFF, 0,",
+            "does not take over the state of version 1 (SM_ADOPT), but that of version 0",
+        ),
+        (
+            adopt,
+            "SM_ADOPT(TARIFF, 1, uint16_t, before) { account.cents = *before; }",
+            "the state of version 1 has 4 bytes, and version 2 expects 2",
+        ),
         ("usage_in", "used_in", "connections[0].to_input: expected the input \"used_in\", found \"usage_in\""),
         ("TARIFF", "TARIF", "no module \"TARIFF\" in the file"),
     ];
@@ -212,7 +229,10 @@ fn an_update_that_stops_goes_on() -> Result<(), Box<dyn Error>> {
             if let Err(error) = result {
                 let message = error.to_string();
                 stopped.push(message.split(' ').next().unwrap_or_default().to_owned());
-                setup.deployer.update(&mut setup.network, "TARIFF", &file.elf).map_err(|again| format!("{loss:?} {left}: {error}; {again}"))?;
+                setup
+                    .deployer
+                    .update(&mut setup.network, "TARIFF", &file.elf)
+                    .map_err(|again| format!("{loss:?} {left}: {error}; {again}"))?;
             }
             use_energy(&mut setup).map_err(|error| format!("{loss:?} {left}: {error}"))?;
             assert_eq!(shown(&mut setup), [60, 100], "{loss:?}, {left}");

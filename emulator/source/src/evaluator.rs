@@ -261,6 +261,12 @@ impl Evaluator {
         self.memory.slice(address, length.into())
     }
 
+    /// Where a variable or constant of the source is.
+    pub fn variable(&self, name: &str) -> Option<u16> {
+        let index = self.source.globals.iter().position(|global| global.name == name)?;
+        self.memory.globals.get(index).copied()
+    }
+
     /// The name of what an address stands for that only the linker knows.
     pub fn external(&self, address: u16) -> Option<&str> {
         match self.memory.place(address) {

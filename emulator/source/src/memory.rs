@@ -28,7 +28,7 @@ pub(crate) enum Place {
 pub(crate) struct Memory {
     bytes: Vec<u8>,
     /// Addresses of the variables, in the order of the source.
-    globals: Vec<u16>,
+    pub(crate) globals: Vec<u16>,
     /// Where the stack ends; it grows up from there.
     pub(crate) stack: u16,
 }

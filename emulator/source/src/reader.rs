@@ -63,7 +63,7 @@ impl ModuleSource {
             if let Some(variable) = variable(line) {
                 let (name, tokens) = variable;
                 if names.globals.contains_key(&name) {
-                    source.globals.push(global(&tokens, &names).map_err(failed)?);
+                    source.globals.push(global(name, &tokens, &names).map_err(failed)?);
                 }
             } else if line.starts_with("define ") {
                 let header = tokens(line);
@@ -159,13 +159,13 @@ fn collect_names(lines: &[(usize, String)]) -> (Names, Vec<String>) {
     (names, externals)
 }
 
-fn global(tokens: &[String], names: &Names) -> Result<Global, String> {
+fn global(name: String, tokens: &[String], names: &Names) -> Result<Global, String> {
     let begins = tokens.iter().position(|word| matches!(&**word, "global" | "constant"));
     let begins = begins.ok_or("a variable without a value")?;
     let mut cursor = Cursor::new(&tokens[begins + 1..], names);
     let kind = cursor.kind()?;
     let initial = cursor.constant(&kind)?;
-    Ok(Global { kind, initial })
+    Ok(Global { name, kind, initial })
 }
 
 /// The beginning of a function.

@@ -48,6 +48,7 @@ pub(crate) struct Function {
 /// A variable or constant that is defined here.
 #[derive(Clone, Debug)]
 pub(crate) struct Global {
+    pub(crate) name: String,
     pub(crate) kind: Type,
     pub(crate) initial: Constant,
 }

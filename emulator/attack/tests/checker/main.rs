@@ -8,3 +8,4 @@ mod rejected;
 mod smart_meter;
 mod source;
 mod time_and_power;
+mod update;

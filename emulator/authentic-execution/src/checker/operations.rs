@@ -155,7 +155,8 @@ impl Checker {
         };
         let (source, output) = self.deployment.channels[channel].source.as_ref()?;
         if self.deployment.channels[channel].is_state {
-            // The stubs release it; the source does nothing any more.
+            self.follow(history, time, module, Seen::Released { state: &body });
+            // From now on the stubs refuse everything; the source would not.
             history.modules[module].released = true;
             history.modules[module].source = None;
         } else {
