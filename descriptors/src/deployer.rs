@@ -85,6 +85,8 @@ pub struct Deployer {
     renewals: BTreeMap<usize, Renewal>,
     /// Updates that stopped on their way, by the module's index.
     handovers: BTreeMap<usize, Handover>,
+    /// Keys for the states of modules whose update was given up.
+    state_keys: BTreeMap<usize, Vec<u8>>,
     /// Whose modules it deploys; `None`: everybody's.
     vendor: Option<u16>,
     /// Keys that other vendors have made for connections from this one's modules, until those have them.
@@ -137,6 +139,7 @@ impl Deployer {
             acknowledging,
             renewals: BTreeMap::new(),
             handovers: BTreeMap::new(),
+            state_keys: BTreeMap::new(),
             vendor,
             received: BTreeMap::new(),
             unshared: BTreeSet::new(),

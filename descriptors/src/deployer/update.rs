@@ -13,7 +13,7 @@ use super::failure::{DeployError, Reason};
 use super::link::Link;
 use super::numbers::NO_IO;
 use super::placement::Placement;
-use super::plan::DeploymentPlan;
+use super::plan::{DeploymentPlan, Ends};
 use super::renewal::refused;
 use super::sharing::Part;
 use super::step::{Phase, Subject};
@@ -255,7 +255,9 @@ impl Deployer {
             return Err(self.stopped(&subject, Reason::Missing("the version before is not deployed")));
         }
         let versions = self.check_versions(&plan, index).map_err(|fault| self.stopped(&subject, fault.into()))?;
-        let key = self.randomness.bytes(self.node(index).key_bytes());
+        // A release that was refused, or not, is not sent with another key: it would have the same number.
+        let bytes = self.node(index).key_bytes();
+        let key = self.state_keys.remove(&index).unwrap_or_else(|| self.randomness.bytes(bytes));
         let module = unloaded(&self.descriptor.modules[index]);
         let other = Deployed { module, placement: None, plan, layout: None };
         let handover = Handover { file: file.to_vec(), key, versions, other, stage: Stage::Loaded };
@@ -278,7 +280,9 @@ impl Deployer {
             let _ = self.disable(link, &name);
         }
         self.exchange(index);
-        self.handovers.remove(&index);
+        if let Some(handover) = self.handovers.remove(&index) {
+            self.state_keys.insert(index, handover.key);
+        }
     }
 
     /// The command that gives a module the key for the state; `version` is the other one.
@@ -365,17 +369,19 @@ impl Deployer {
         ended
     }
 
-    /// Gives each connection of the new version a key. A module that sends to it first loses the old one: an event under it would
-    /// wait for ever at the head of its queue.
+    /// Gives each connection of the new version a key. The modules at the other ends first lose the old one. What sends to it would
+    /// otherwise encrypt under it once more, and that event wait for ever at the head of its queue; what receives from it would
+    /// believe the old version, loaded again after a reset, until the first event of the new one.
     fn reconnect(&mut self, link: &mut dyn Link, index: usize) -> Result<(), DeployError> {
         for connection in self.connections_of(index).collect::<Vec<_>>() {
             if self.descriptor.connections[connection].established {
                 continue;
             }
-            let source = self.plan.ends[connection].source.filter(|(module, _)| *module != index);
-            if let Some((sender, _)) = source.filter(|_| !self.descriptor.connections[connection].is_local()) {
-                let key = self.randomness.bytes(self.node(sender).key_bytes());
-                self.set_key(link, Phase::Revoke, sender, self.plan.numbers[connection], NO_IO, &key)?;
+            let Ends { source, destination } = self.plan.ends[connection];
+            let is_local = self.descriptor.connections[connection].is_local();
+            for (peer, _) in source.into_iter().chain([destination]).filter(|(peer, _)| *peer != index && !is_local) {
+                let key = self.randomness.bytes(self.node(peer).key_bytes());
+                self.set_key(link, Phase::Revoke, peer, self.plan.numbers[connection], NO_IO, &key)?;
             }
             self.connect(link, connection, None)?;
         }

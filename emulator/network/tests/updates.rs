@@ -86,6 +86,7 @@ fn a_total_survives_an_update() -> Result<(), Box<dyn Error>> {
         "adopt TARIFF from version 1",
         "disable TARIFF ",
         "set_key TARIFF usage_in",
+        "revoke HAN 65535",
         "connect HAN bill",
         "connect TARIFF bill",
         "set_key HAN esme_in",
@@ -166,6 +167,8 @@ fn what_is_no_later_version_is_refused_before() -> Result<(), Box<dyn Error>> {
 enum Loss {
     Command,
     Answer,
+    /// The node says no, whatever its module has done.
+    Truth,
 }
 
 /// A link that loses one of its messages.
@@ -198,6 +201,7 @@ impl Link for Losing<'_> {
         };
         match reply {
             Some(reply) if !lost => reply,
+            Some(_) if matches!(self.loss, Loss::Truth) => Ok(Some(Reply::new(3, Vec::new())?)),
             _ => Err(LinkError::NoAnswer { node: node.name.clone(), patience }),
         }
     }
@@ -241,6 +245,30 @@ fn an_update_that_stops_goes_on() -> Result<(), Box<dyn Error>> {
     stopped.sort();
     stopped.dedup();
     assert!(stopped.contains(&"load".to_owned()) && stopped.contains(&"set_key".to_owned()), "{stopped:?}");
+    Ok(())
+}
+
+/// A node that says that its module has not released its state, which it has: the next update has the same key for it, since the
+/// command has the same number, and gets the same state.
+#[test]
+fn a_release_that_is_denied_is_repeated_with_the_same_key() -> Result<(), Box<dyn Error>> {
+    let Some(scenario) = tariff() else { return Ok(()) };
+    let file = second(&scenario, "", "")?;
+    let mut setup = scenario.deploy()?;
+    use_energy(&mut setup)?;
+    setup.deployer.take_sent();
+    let mut link = Losing { network: &mut setup.network, left: 2, loss: Loss::Truth };
+    let error = setup.deployer.update(&mut link, "TARIFF", &file.elf).unwrap_err().to_string();
+    assert!(error.starts_with("release of \"TARIFF\""), "{error}");
+    setup.deployer.update(&mut setup.network, "TARIFF", &file.elf)?;
+    use_energy(&mut setup)?;
+    assert_eq!(shown(&mut setup), [60, 100]);
+    // Twice to the old version, once to the new one.
+    let sent = setup.deployer.take_sent().into_iter();
+    let keys: Vec<Vec<u8>> =
+        sent.filter(|sent| sent.associated_data.len() == 4 && sent.body.len() == 16).map(|sent| sent.body).collect();
+    assert_eq!(keys.len(), 3);
+    assert!(keys.iter().all(|key| *key == keys[0]));
     Ok(())
 }
 
