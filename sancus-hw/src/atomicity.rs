@@ -77,6 +77,15 @@ impl Section {
     }
 }
 
+/// The atomic sections that are under way: the cycles that each has left, at most.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AtomicSections {
+    /// That of a clix instruction.
+    pub clix: Option<u32>,
+    /// That of the entry into a module.
+    pub entry: Option<u32>,
+}
+
 /// The monitor.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AtomicityMonitor {
@@ -91,6 +100,12 @@ impl AtomicityMonitor {
     /// A monitor after reset.
     pub fn new(parameters: AtomicityParameters) -> AtomicityMonitor {
         AtomicityMonitor { parameters, ..AtomicityMonitor::default() }
+    }
+
+    /// The sections under way.
+    pub fn sections(&self) -> AtomicSections {
+        let left = |section: &Section| section.inside.then_some(section.count.into());
+        AtomicSections { clix: left(&self.clix), entry: left(&self.entry) }
     }
 
     /// Enabling interrupts asks for an early end of an atomic section; so does a violation, by its interrupt.

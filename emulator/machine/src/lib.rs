@@ -62,7 +62,7 @@ pub use configuration::{
     Board, Configuration, ConfigurationError, Crypto, DATA_MEMORY_BASE, PERIPHERAL_SIZE, RESET_VECTOR, Soc,
 };
 pub use gate::{Gate, GateSet};
-pub use machine::{Anomaly, AnomalyKind, Engine, Machine, OVERTIME, RegisterError, Statistics, Stop};
+pub use machine::{Anomaly, AnomalyKind, Engine, Machine, OVERTIME, RegisterError, SancusState, Statistics, Stop};
 pub use memory::{Memory, Region};
 pub use observer::{Boundary, Observer, OnReads, Watchpoint};
 pub use physical::{Direction, PhysicalEvent};

@@ -3,7 +3,7 @@
 mod control;
 mod power;
 
-pub use control::RegisterError;
+pub use control::{RegisterError, SancusState};
 
 use sancus_hw::{Key, Layout, ModuleTable};
 

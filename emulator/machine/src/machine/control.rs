@@ -1,7 +1,10 @@
 //! What debuggers and experiments do with a machine: breakpoints, steps, interrupts from outside, registers and memory.
 
+use sancus_hw::{AtomicSections, current_id};
+
 use super::{Machine, Stop};
 use crate::bus::Cycle;
+use crate::memory::Region;
 use crate::observer::Observer;
 use crate::peripherals::{AttachError, Input, Port, RaisedInterrupts};
 
@@ -11,6 +14,19 @@ use crate::peripherals::{AttachError, Input, Port, RaisedInterrupts};
 pub struct RegisterError {
     /// The number asked for.
     pub number: usize,
+}
+
+/// What the Sancus unit keeps besides its modules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SancusState {
+    /// Who executes the current instruction: a module's id, 0 outside of modules.
+    pub executing: u16,
+    /// Who executed before: a module's id, 0, or 0xfff0 + n for interrupt n. What `sancus_get_caller_id` gives.
+    pub caller: u16,
+    /// The lowest address allowed in the stack pointer; 0 if any is.
+    pub stack_guard: u16,
+    /// The atomic sections under way; `None` on cores without the atomicity monitor.
+    pub atomic_sections: Option<AtomicSections>,
 }
 
 impl Machine {
@@ -53,12 +69,33 @@ impl Machine {
 
     /// Whether the run has come to a breakpoint since cycle `begin`.
     pub(super) fn is_at_breakpoint(&self, begin: Cycle) -> bool {
-        let core = &self.core;
-        self.cycle > begin
-            && core.decoded
-            && !core.task.is_interrupt()
-            && !core.is_asleep()
-            && self.access_map.breakpoints().contains(&core.instruction_address)
+        let breakpoints = self.access_map.breakpoints();
+        self.cycle > begin && self.is_at_instruction() && breakpoints.contains(&self.core.instruction_address)
+    }
+
+    /// Whether the next cycle is the first of an instruction: nothing is under way, neither an interrupt entry nor sleep.
+    pub fn is_at_instruction(&self) -> bool {
+        self.core.decoded && !self.core.task.is_interrupt() && !self.core.is_asleep()
+    }
+
+    /// What answers at an address.
+    pub fn region(&self, address: u16) -> Region {
+        self.memory.region(address)
+    }
+
+    /// What the Sancus unit keeps besides its modules; `None` on a core without one.
+    pub fn sancus(&self) -> Option<SancusState> {
+        let sancus = self.core.sancus.as_ref()?;
+        Some(SancusState {
+            executing: current_id(&sancus.modules, self.core.instruction_address, None),
+            caller: match sancus.caller.last_id() {
+                // The first cycle in a module makes who ran until then its caller.
+                last if last != current_id(&sancus.modules, self.core.instruction_address, None) => last,
+                _ => sancus.caller.caller_id(),
+            },
+            stack_guard: sancus.guard.guard(),
+            atomic_sections: sancus.monitor.as_ref().map(|monitor| monitor.sections()),
+        })
     }
 
     /// The bytes from `start` up to `end` of data and program memory, without side effects; elsewhere 0.

@@ -1,0 +1,344 @@
+//! A debugging session: a machine that moves through its time, forwards and backwards, until something stops it.
+
+use std::collections::BTreeSet;
+
+use machine::event::Event;
+use machine::peripherals::{Input, Port};
+use machine::{Cycle, Machine, NEVER, Stop};
+use program::image::Image;
+
+use crate::condition::{Condition, Hit, Watcher, Watchpoint};
+use crate::timeline::{Action, Timeline};
+
+/// Cycles between looks at the world. Short enough for a run that stops after what happened in the midst of them.
+const CHUNK: Cycle = 1_000_000;
+
+/// A way through time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motion {
+    /// Until something stops it.
+    Continue,
+    /// One instruction, with the interrupts that are entered after it.
+    Step,
+    /// Until R0 is an address, with the stack pointer at or above another, or something else stops it. What `next` and `until` are
+    /// made of.
+    To {
+        /// The address.
+        address: u16,
+        /// The lowest stack pointer.
+        stack_pointer: u16,
+    },
+    /// To the first instruction at or after a cycle, which may be past.
+    ToCycle(Cycle),
+    /// Back to the last place where running forwards would have stopped.
+    ContinueBack,
+    /// Back to the beginning of the last instruction.
+    StepBack,
+}
+
+/// Why a motion ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It was done.
+    Done,
+    /// The next instruction is at a breakpoint.
+    Breakpoint,
+    /// A watched address was accessed.
+    Watchpoint(Hit),
+    /// Something happened that a condition is about.
+    Happened(Condition, Event),
+    /// The world asked for it.
+    Interrupted,
+    /// The CPU sleeps, and nothing will wake it.
+    Asleep,
+    /// The program switched the CPU off, which ends it on the test bench.
+    ProgramEnded,
+    /// The last cycle was reached.
+    Limit,
+    /// Time begins here.
+    Beginning,
+}
+
+/// The world around a session.
+pub trait World {
+    /// Takes note of what has happened. Nothing is told twice, even if time goes back.
+    fn tell(&mut self, events: Vec<Event>, now: Cycle) {
+        let _ = (events, now);
+    }
+
+    /// Bytes that have arrived for the node.
+    fn take_input(&mut self) -> Vec<(Port, u8)> {
+        Vec::new()
+    }
+
+    /// Whether to stop now. Asked about every million cycles.
+    fn interrupts(&mut self, session: &Session) -> bool {
+        let _ = session;
+        false
+    }
+
+    /// Waits a moment for input to a node that sleeps until there is some. Returns whether some may come.
+    fn waits(&mut self) -> bool {
+        false
+    }
+}
+
+/// A world without anything in it.
+impl World for () {}
+
+/// See the documentation of this file.
+pub struct Session {
+    timeline: Timeline,
+    image: Image,
+    watchpoints: Vec<Watchpoint>,
+    conditions: BTreeSet<Condition>,
+    limit: Cycle,
+}
+
+impl Session {
+    /// A session with a machine that has the program of an image in its memory.
+    pub fn new(machine: Machine, image: Image) -> Session {
+        Session::of(Timeline::new(machine), image)
+    }
+
+    /// A session with a timeline of a machine.
+    pub fn of(timeline: Timeline, image: Image) -> Session {
+        Session { timeline, image, watchpoints: Vec::new(), conditions: BTreeSet::new(), limit: NEVER }
+    }
+
+    /// Has the session end at a cycle.
+    pub fn set_limit(&mut self, limit: Cycle) {
+        self.limit = limit;
+    }
+
+    /// The machine and its past.
+    pub fn timeline(&self) -> &Timeline {
+        &self.timeline
+    }
+
+    /// The machine and its past, to be changed.
+    pub fn timeline_mut(&mut self) -> &mut Timeline {
+        &mut self.timeline
+    }
+
+    /// The machine at the present cycle.
+    pub fn machine(&self) -> &Machine {
+        self.timeline.machine()
+    }
+
+    /// The machine as it is now.
+    pub fn into_machine(self) -> Machine {
+        self.timeline.into_machine()
+    }
+
+    /// The program.
+    pub fn image(&self) -> &Image {
+        &self.image
+    }
+
+    /// Address of the current instruction.
+    pub fn program_counter(&self) -> u16 {
+        self.machine().registers()[0]
+    }
+
+    /// Where runs stop. Program memory is left as it is, and with it the identities of modules.
+    pub fn breakpoints(&mut self) -> &mut BTreeSet<u16> {
+        self.timeline.breakpoints()
+    }
+
+    /// What is watched. Runs are slower meanwhile, and slowest if reads are.
+    pub fn watchpoints(&mut self) -> &mut Vec<Watchpoint> {
+        &mut self.watchpoints
+    }
+
+    /// What else runs stop after.
+    pub fn conditions(&mut self) -> &mut BTreeSet<Condition> {
+        &mut self.conditions
+    }
+
+    /// Moves, and returns why the motion ended.
+    pub fn go(&mut self, motion: Motion, world: &mut impl World) -> Reason {
+        let reason = match motion {
+            Motion::Continue => self.run(None, world),
+            Motion::Step => self.step(world),
+            Motion::To { address, stack_pointer } => self.run(Some((address, stack_pointer)), world),
+            Motion::ToCycle(cycle) => {
+                self.timeline.go_to(cycle.min(self.limit));
+                Reason::Done
+            }
+            Motion::StepBack => match self.timeline.go_back() {
+                true => Reason::Done,
+                false => Reason::Beginning,
+            },
+            Motion::ContinueBack => self.run_back(world),
+        };
+        self.tell(world);
+        reason
+    }
+
+    /// Tells the world what is new.
+    fn tell(&mut self, world: &mut impl World) {
+        let events = self.timeline.take_fresh();
+        world.tell(events, self.timeline.cycle());
+    }
+
+    /// Gives the node what has arrived. Nothing arrives in the past.
+    fn take_input(&mut self, world: &mut impl World) {
+        if !self.timeline.is_at_end() {
+            return;
+        }
+        let cycle = self.timeline.cycle();
+        for (port, byte) in world.take_input() {
+            // A register is not among it, so it is not refused.
+            let _ = self.timeline.act(Action::Input(Input { cycle, port, byte, bit_time: None }));
+        }
+    }
+
+    /// Runs forwards, with a goal to an address with at least this stack pointer.
+    fn run(&mut self, goal: Option<(u16, u16)>, world: &mut impl World) -> Reason {
+        let is_new = goal.filter(|(address, _)| self.timeline.breakpoints().insert(*address));
+        let reason = self.run_on(goal, is_new.is_some(), world);
+        if let Some((address, _)) = is_new {
+            self.timeline.breakpoints().remove(&address);
+        }
+        reason
+    }
+
+    /// Does that, with a breakpoint at the goal that is there for the goal alone if it `is_new`.
+    fn run_on(&mut self, goal: Option<(u16, u16)>, is_new: bool, world: &mut impl World) -> Reason {
+        loop {
+            self.take_input(world);
+            let reason = self.advance(self.timeline.cycle().saturating_add(CHUNK));
+            let registers = self.machine().registers();
+            let is_there = goal.is_some_and(|(address, _)| registers[0] == address);
+            let arrives = is_there && goal.is_some_and(|(_, stack_pointer)| registers[1] >= stack_pointer);
+            let reason = match reason {
+                Some(Reason::Breakpoint) if arrives => Some(Reason::Done),
+                Some(Reason::Breakpoint) if is_there && is_new => None,
+                Some(Reason::Asleep) if self.timeline.is_at_end() && world.waits() => None,
+                reason => reason,
+            };
+            self.tell(world);
+            if let Some(reason) = reason {
+                return reason;
+            }
+            if world.interrupts(self) {
+                self.finish_instruction();
+                return Reason::Interrupted;
+            }
+        }
+    }
+
+    /// Runs to a cycle or to the first stop before it. Returns why it stopped, if it did.
+    fn advance(&mut self, until: Cycle) -> Option<Reason> {
+        let begin = self.timeline.cycle();
+        let until = until.min(self.limit);
+        let mut watcher = Watcher { watchpoints: &self.watchpoints, hit: None };
+        let (stop, events) = match self.watchpoints.is_empty() {
+            true => self.timeline.run_observed(until, &mut ()),
+            false => self.timeline.run_observed(until, &mut watcher),
+        };
+        let hit = watcher.hit;
+        if let Some((condition, event)) = self.first_met(events, begin) {
+            let stop = condition.stops_at(&event);
+            if self.timeline.cycle() > stop {
+                self.timeline.go_to(stop);
+            }
+            self.finish_instruction();
+            return Some(Reason::Happened(condition, event));
+        }
+        match stop {
+            Stop::Observer => {
+                self.finish_instruction();
+                hit.map(Reason::Watchpoint)
+            }
+            Stop::Breakpoint => Some(Reason::Breakpoint),
+            Stop::ProgramEnded => Some(Reason::ProgramEnded),
+            Stop::Asleep => Some(Reason::Asleep),
+            Stop::Cycle if self.timeline.cycle() >= self.limit => Some(Reason::Limit),
+            // Nobody asks the machine itself to stop at violations.
+            Stop::Cycle | Stop::Violation => None,
+        }
+    }
+
+    /// The first event from cycle `begin` on that a condition is about.
+    fn first_met(&self, events: Vec<Event>, begin: Cycle) -> Option<(Condition, Event)> {
+        if self.conditions.is_empty() {
+            return None;
+        }
+        events.into_iter().find_map(|event| {
+            let mut conditions = self.conditions.iter().filter(|condition| condition.stops_at(&event) > begin);
+            let met = conditions.find(|condition| condition.is_met(&event, &self.timeline, &self.image));
+            met.cloned().map(|condition| (condition, event))
+        })
+    }
+
+    /// Lets an instruction or interrupt entry that has begun come to its end, unless it never does.
+    fn finish_instruction(&mut self) {
+        let end = self.timeline.cycle().saturating_add(CHUNK).min(self.limit);
+        while !self.machine().is_at_instruction() && self.timeline.cycle() < end {
+            let now = self.timeline.cycle();
+            let sleeps = self.timeline.machine_mut().next_activity() > now;
+            if sleeps || self.timeline.pass_boundary(end) != Stop::Cycle {
+                return;
+            }
+        }
+    }
+
+    fn step(&mut self, world: &mut impl World) -> Reason {
+        loop {
+            self.take_input(world);
+            let now = self.timeline.cycle();
+            if now >= self.limit {
+                return Reason::Limit;
+            }
+            let stop = self.timeline.pass_boundary(now.saturating_add(CHUNK).min(self.limit));
+            self.tell(world);
+            match stop {
+                Stop::ProgramEnded => return Reason::ProgramEnded,
+                Stop::Asleep if !self.timeline.is_at_end() || !world.waits() => return Reason::Asleep,
+                _ if self.machine().is_at_instruction() => return Reason::Done,
+                // It hangs in an instruction that never ends, sleeps, or enters an interrupt.
+                _ if world.interrupts(self) => return Reason::Interrupted,
+                _ => {}
+            }
+        }
+    }
+
+    /// Goes back, a stretch of the past at a time, to the last stop in it.
+    fn run_back(&mut self, world: &mut impl World) -> Reason {
+        let (mut start, mut end) = (self.timeline.cycle(), self.timeline.cycle());
+        while start > self.timeline.beginning() {
+            start = start.saturating_sub(CHUNK).max(self.timeline.beginning());
+            self.timeline.go_to(start);
+            let reached = self.timeline.cycle();
+            if let Some((cycle, reason)) = self.last_stop(end) {
+                self.timeline.go_to(cycle);
+                return reason;
+            }
+            // A run that begins at a breakpoint does not stop there: that is seen from before it.
+            end = end.min(reached + 1);
+            if world.interrupts(self) {
+                self.timeline.go_to(start);
+                return Reason::Interrupted;
+            }
+        }
+        self.timeline.go_to(start);
+        Reason::Beginning
+    }
+
+    /// The last stop of a run forwards from here and before cycle `end`.
+    fn last_stop(&mut self, end: Cycle) -> Option<(Cycle, Reason)> {
+        let mut last = None;
+        while self.timeline.cycle() < end {
+            let before = self.timeline.cycle();
+            let reason = self.advance(end);
+            let now = self.timeline.cycle();
+            match reason {
+                Some(reason) if now < end && now > before => last = Some((now, reason)),
+                _ => break,
+            }
+        }
+        last
+    }
+}
