@@ -4,11 +4,14 @@
 //! violation or the entry into a module. It leaves no trace in the machine: breakpoints are not in memory, and memory is read beside
 //! the bus. Its [`Timeline`] keeps snapshots and what came from outside, so any cycle of the past can be gone to.
 
+pub mod commands;
 pub mod condition;
+pub mod gdb;
 pub mod session;
 pub mod source_lines;
 pub mod timeline;
 
+pub use commands::{Answer, Command, CommandError, Monitor};
 pub use condition::{Accesses, Condition, Happening, Hit, Watchpoint};
 pub use session::{Motion, Reason, Session, World};
 pub use source_lines::{SourceLine, SourceLines};

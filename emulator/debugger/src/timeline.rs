@@ -16,6 +16,8 @@ const SHORTEST_INTERVAL: Cycle = 1_000_000;
 const MOST_SNAPSHOTS: usize = 256;
 /// Changes of who executes that are kept for backtraces: the last ones.
 const MOST_SWITCHES: usize = 1 << 18;
+/// Violations that are kept: the last ones.
+const MOST_VIOLATIONS: usize = 1024;
 
 /// What comes from outside of the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +93,9 @@ pub struct Timeline {
     switches: Vec<Switch>,
     /// The modules that were created, with their ids, by ascending cycle.
     created: Vec<(Cycle, u16, Layout)>,
+    violations: Vec<Event>,
+    /// The last violation and its last cycle.
+    violated: Option<Event>,
     /// The latest cycle that was ever reached.
     end: Cycle,
     breakpoints: BTreeSet<u16>,
@@ -119,6 +124,8 @@ impl Timeline {
             fresh,
             switches: Vec::new(),
             created,
+            violations: Vec::new(),
+            violated: None,
             breakpoints: BTreeSet::new(),
         }
     }
@@ -192,6 +199,7 @@ impl Timeline {
         self.fresh.retain(|event| event.cycle <= now);
         self.switches.retain(|switch| switch.cycle < now);
         self.created.retain(|(cycle, ..)| *cycle <= now);
+        self.violations.retain(|violation| violation.cycle < now);
         self.seen = self.taken;
         self.end = now;
     }
@@ -236,6 +244,18 @@ impl Timeline {
     pub fn module(&self, id: u16, cycle: Cycle) -> Option<&Layout> {
         let created = self.created.iter().rev().find(|(since, of, _)| *since <= cycle && *of == id);
         created.map(|(_, _, layout)| layout)
+    }
+
+    /// The modules that were created up to the present cycle: when, with which id, and their sections.
+    pub fn created(&self) -> &[(Cycle, u16, Layout)] {
+        let now = self.cycle();
+        &self.created[..self.created.partition_point(|(cycle, ..)| *cycle <= now)]
+    }
+
+    /// The violations up to the present cycle, the last ones if there were many; of those that went on, the first cycle.
+    pub fn violations(&self) -> &[Event] {
+        let now = self.cycle();
+        &self.violations[..self.violations.partition_point(|violation| violation.cycle < now)]
     }
 
     /// Runs to the first boundary at or after cycle `until`, without stops, but to the program's end.
@@ -381,21 +401,40 @@ impl Timeline {
             let (number, seen) = (*taken, self.seen.of(&event));
             if number > *seen {
                 *seen = number;
-                match event.kind {
-                    EventKind::Switched { from, to, entry } => {
-                        self.switches.push(Switch { cycle: event.cycle, from, to, entry });
-                    }
-                    EventKind::Reported(Report::ModuleCreated { id, layout, .. }) => {
-                        self.created.push((event.cycle, id, layout));
-                    }
-                    _ => {}
-                }
+                self.note(&event);
                 self.fresh.push(event.clone());
             }
             events.push(event);
         }
         if self.switches.len() > MOST_SWITCHES {
             self.switches.drain(..MOST_SWITCHES / 2);
+        }
+        if self.violations.len() > MOST_VIOLATIONS {
+            self.violations.drain(..MOST_VIOLATIONS / 2);
+        }
+    }
+
+    /// Keeps what is asked for later.
+    fn note(&mut self, event: &Event) {
+        match event.kind {
+            EventKind::Switched { from, to, entry } => {
+                self.switches.push(Switch { cycle: event.cycle, from, to, entry });
+            }
+            EventKind::Reported(Report::ModuleCreated { id, layout, .. }) => {
+                self.created.push((event.cycle, id, layout));
+            }
+            EventKind::Reported(Report::Violation(_)) => {
+                // Those that go on are reported anew in every cycle.
+                let goes_on = self
+                    .violated
+                    .as_ref()
+                    .is_some_and(|last| last.kind == event.kind && event.cycle.saturating_sub(last.cycle) <= 1);
+                if !goes_on {
+                    self.violations.push(event.clone());
+                }
+                self.violated = Some(event.clone());
+            }
+            _ => {}
         }
     }
 }

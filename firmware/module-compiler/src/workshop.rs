@@ -351,8 +351,10 @@ impl<'a> Workshop<'a> {
         }
         // The same bytes wherever the scratch directory is.
         arguments.push(format!("-ffile-prefix-map={}=sancus", self.directory.path().display()));
-        let first = ["-S", "-emit-llvm", "-gline-tables-only", "-Xclang", "-disable-llvm-passes"];
-        self.compile(source, &first, &arguments, &written)?;
+        let representation = ["-S", "-emit-llvm", "-Xclang", "-disable-llvm-passes"];
+        let first = [representation.as_slice(), &["-gline-tables-only"]].concat();
+        let debugged = [representation.as_slice(), &["-g"]].concat();
+        self.compile(source, if self.build.debug { &debugged } else { &first }, &arguments, &written)?;
         let representation = Representation::read(&fs::read_to_string(&written).map_err(at(&written))?);
         if own {
             let kept = self.fresh("ll");

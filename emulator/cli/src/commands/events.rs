@@ -111,6 +111,11 @@ impl<'a> Events<'a> {
         Ok(lines)
     }
 
+    /// Whether keys are told.
+    pub fn shows_keys(&self) -> bool {
+        self.show_keys
+    }
+
     /// Whether a report may be told: keys only if they are asked for.
     pub fn may_tell(&self, report: &Report) -> bool {
         self.show_keys || !matches!(report, Report::VendorKey(_) | Report::ModuleKey(_))

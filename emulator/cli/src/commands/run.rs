@@ -1,5 +1,6 @@
 //! `sancus-emu run`: see [`Arguments`].
 
+mod debug;
 mod file_input;
 mod pins;
 mod report;
@@ -13,7 +14,7 @@ use crate::diagnostics::say;
 use crate::terminal::{PORTS, PortError, PortName, Ports, Wait};
 use clap::Args;
 use file_input::FileInput;
-use machine::event::EventKind;
+use machine::event::{Event, EventKind};
 use machine::peripherals::{Input, NoSuchPort, Output, Port};
 use machine::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
 use program::image::Image;
@@ -74,6 +75,8 @@ pub struct Arguments {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
+    debug: debug::Arguments,
+    #[command(flatten)]
     events: events::Arguments,
     #[command(flatten)]
     hardware: Hardware,
@@ -84,7 +87,9 @@ Examples:
   sancus-emu run program.elf
   sancus-emu run program.elf --soc sancus-128 --max-cycles 20M --stats
   sancus-emu run node.elf --board fpga --soc sancus-128 --clock 8MHz --uart0 tcp:127.0.0.1:6000
-  sancus-emu run ping.elf --input from-pong --output from-ping";
+  sancus-emu run ping.elf --input from-pong --output from-ping
+  sancus-emu run program.elf --interactive
+  sancus-emu run program.elf --gdb 127.0.0.1:3333";
 
 /// Cycles between looks at the host: output, input, Ctrl-C.
 const CHUNK: Cycle = 1_000_000;
@@ -101,6 +106,10 @@ enum End {
     Fault(Fault),
     Violation,
     Interrupted,
+    /// The debugger ended it.
+    Quit,
+    /// A script's expectation was wrong.
+    Unexpected(String),
 }
 
 /// What a program does for ever, and cannot be meant to.
@@ -113,7 +122,8 @@ enum Fault {
 impl End {
     fn exit(&self) -> Exit {
         match self {
-            End::ProgramEnded => Exit::Success,
+            End::ProgramEnded | End::Quit => Exit::Success,
+            End::Unexpected(_) => Exit::Refused,
             End::CycleLimit => Exit::CycleLimit,
             End::Asleep | End::Fault(_) => Exit::GuestFault,
             End::Violation => Exit::Violation,
@@ -152,7 +162,10 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = interrupted.clone();
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
-    let end = session.run(&interrupted)?;
+    let end = match arguments.debug.is_wanted() {
+        true => debug::run(&arguments.debug, &arguments.image, &image, &mut session, &interrupted)?,
+        false => session.run(&interrupted)?,
+    };
     let rest = session.events.finish()?;
     rest.iter().for_each(|(_, line)| session.progress.suspend(|| say!("{line}")));
     let elapsed = session.progress.finish();
@@ -172,7 +185,7 @@ fn check(arguments: &Arguments, image: &Image) -> Result<(), Failure> {
     let port = |port: &'_ PortName| if let PortName::File(path) = port { Some(path.clone()) } else { None };
     let ports = [&arguments.uart0, &arguments.uart1].map(port);
     let files = Files::default().reads("the program", [&arguments.image]).reads("--input", &arguments.input);
-    let files = files.reads("--pins", &arguments.pins);
+    let files = files.reads("--pins", &arguments.pins).reads("--commands", arguments.debug.script());
     let files = files.writes("--output", &arguments.output).writes("--trace", &arguments.trace);
     let files = files.writes("--events", arguments.events.file());
     files.writes("--uart0", &ports[0]).writes("--uart1", &ports[1]).check()?;
@@ -212,8 +225,8 @@ fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, F
     let file = arguments.output.as_ref().map(open).transpose()?;
     let trace = arguments.trace.as_ref().map(|path| trace::create(path).map_err(|error| Failure::written(path, error)));
     let trace = trace.transpose()?;
-    // The test bench's UART receives nothing.
-    let reads_input = machine.configuration().board == Board::Fpga;
+    // The test bench's UART receives nothing, and the monitor's lines are not the program's.
+    let reads_input = machine.configuration().board == Board::Fpga && !arguments.debug.reads_lines();
     let ports = Ports::open(&[arguments.uart0.clone(), arguments.uart1.clone()], reads_input);
     Ok(Session {
         console: arguments.json.then(Default::default),
@@ -250,7 +263,8 @@ impl Session<'_> {
                 (None, Some(stacks)) => self.machine.run(until, stacks),
                 (None, None) => self.machine.run(until, &mut ()),
             };
-            self.tell()?;
+            let events = self.machine.take_events();
+            self.tell(events, self.machine.cycle())?;
             if self.trace.as_ref().is_some_and(|trace| trace.error().is_some()) {
                 // Told when the trace is finished.
                 return Ok(End::Interrupted);
@@ -299,35 +313,40 @@ impl Session<'_> {
     }
 
     fn take_input(&mut self) -> Result<(), PortError> {
-        if let Some(file) = &mut self.input {
-            let bytes = file.take().map_err(PortError::new(file.path().display()))?;
-            if let Err(error) = feed(&mut self.machine, bytes) {
+        for (port, byte) in self.arrived()? {
+            // The receiver's own rate, as if the sender were set up to match.
+            let input = Input { cycle: self.machine.cycle(), port, byte, bit_time: None };
+            if let Err(error) = self.machine.peripherals().input(input) {
                 tracing::warn!("a byte was lost: {error}");
-            }
-        }
-        while let Some((port, bytes)) = self.ports.take_input() {
-            for byte in bytes {
-                // The receiver's own rate, as if the sender were set up to match.
-                let input = Input { cycle: self.machine.cycle(), port: Port::Uart(port), byte, bit_time: None };
-                if let Err(error) = self.machine.peripherals().input(input) {
-                    tracing::warn!("a byte was lost: {error}");
-                }
             }
         }
         Ok(())
     }
 
-    /// Tells what happened: the program's output, and what the Sancus unit reported.
-    fn tell(&mut self) -> Result<(), PortError> {
-        let (output, printed) = self.take_events();
-        let lines = self.events.take(self.machine.cycle())?;
+    /// The bytes that have arrived for the node.
+    fn arrived(&mut self) -> Result<Vec<(Port, u8)>, PortError> {
+        let mut arrived = Vec::new();
+        if let Some(file) = &mut self.input {
+            let bytes = file.take().map_err(PortError::new(file.path().display()))?;
+            arrived.extend(bytes.into_iter().map(|byte| (Port::File, byte)));
+        }
+        while let Some((port, bytes)) = self.ports.take_input() {
+            arrived.extend(bytes.into_iter().map(|byte| (Port::Uart(port), byte)));
+        }
+        Ok(arrived)
+    }
+
+    /// Tells what happened up to cycle `now`: the program's output, and what the Sancus unit reported.
+    fn tell(&mut self, events: Vec<Event>, now: Cycle) -> Result<(), PortError> {
+        let (output, printed) = self.sort_events(events);
+        let lines = self.events.take(now)?;
         self.deliver_output(output, printed, lines)
     }
 
     /// What left the node, and the lines that the Sancus unit prints in the simulator of the RTL.
-    fn take_events(&mut self) -> (Vec<Output>, Vec<(Cycle, String)>) {
+    fn sort_events(&mut self, events: Vec<Event>) -> (Vec<Output>, Vec<(Cycle, String)>) {
         let (mut output, mut printed) = (Vec::new(), Vec::new());
-        for event in self.machine.take_events() {
+        for event in events {
             let cycle = event.cycle;
             if let EventKind::Output { port, byte } = event.kind {
                 output.push(Output { cycle, port, byte });

@@ -95,19 +95,19 @@ pub enum Command {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[expect(missing_docs, reason = "the messages say it")]
 pub enum CommandError {
-    #[error("there is no command {name:?}{}; `help` lists them", meant(.meant))]
+    #[error("there is no command {name:?}{}; `help` lists them", suggestion(.meant))]
     Unknown { name: String, meant: Option<String> },
     #[error("{found:?}: expected: {usage}")]
     Usage { found: String, usage: &'static str },
     #[error("{text:?}, column {at}: expected {expected}")]
     Expression { text: String, at: usize, expected: &'static str },
-    #[error("there is no symbol {name:?}{}", meant(.meant))]
+    #[error("there is no symbol {name:?}{}", suggestion(.meant))]
     NoSymbol { name: String, meant: Option<String> },
-    #[error("there is no module {name:?} in the program{}", meant(.meant))]
+    #[error("there is no module {name:?} in the program{}", suggestion(.meant))]
     NoModule { name: String, meant: Option<String> },
-    #[error("there is no event {name:?}{}; events are {}", meant(.meant), happenings())]
+    #[error("there is no event {name:?}{}; events are {}", suggestion(.meant), happenings())]
     NoEvent { name: String, meant: Option<String> },
-    #[error("no line of {file:?} from {line} on has code{}", meant(.meant))]
+    #[error("no line of {file:?} from {line} on has code{}", suggestion(.meant))]
     NoLine { file: String, line: u32, meant: Option<String> },
     #[error("the program has no source lines: build it with `sancus-emu build -g`")]
     NoSource,
@@ -117,7 +117,7 @@ pub enum CommandError {
     CannotSet(String),
     #[error("there is no stop number {0}; `stops` lists them")]
     NoStop(usize),
-    #[error("there is no snapshot {name:?}{}", meant(.meant))]
+    #[error("there is no snapshot {name:?}{}", suggestion(.meant))]
     NoSnapshot { name: String, meant: Option<String> },
     #[error("snapshot {name:?} is of a time that was undone: something was changed before it")]
     Undone { name: String },
@@ -125,13 +125,15 @@ pub enum CommandError {
     NoSancus,
     #[error("the debugger that is connected moves the program: use its own commands")]
     NotHere,
+    #[error("no debugger is connected: use back and reverse")]
+    NotAttached,
     #[error("the line has more than {LONGEST_LINE} bytes")]
     TooLong,
     #[error("expected {expected:?} in what the last command told{}", told(.found))]
     Unexpected { expected: String, found: String },
 }
 
-fn meant(meant: &Option<String>) -> String {
+fn suggestion(meant: &Option<String>) -> String {
     meant.as_ref().map_or_else(String::new, |meant| format!("; did you mean {meant:?}?"))
 }
 
@@ -144,7 +146,7 @@ fn happenings() -> String {
 }
 
 impl Command {
-    /// Reads a line; `None` if it is empty or a comment, which begins with `#`. `*` and `@` read memory, so `#` is free.
+    /// Reads a line; `None` if it is empty or a comment, which begins with `#`.
     ///
     /// # Errors
     ///
@@ -260,4 +262,26 @@ fn condition(text: &str, usage: impl Fn() -> CommandError) -> Result<Condition, 
 /// The names of the modules of a program.
 pub fn module_names(image: &program::image::Image) -> Vec<&str> {
     image.symbols.iter().filter_map(|symbol| abi::module_with(&symbol.name, "public_start")).collect()
+}
+
+/// What a line can go on with at its end: where the last word begins, and the words that begin like it. Commands come first in a line,
+/// then modules, symbols and registers.
+pub fn complete(line: &str, image: &program::image::Image) -> (usize, Vec<String>) {
+    let is_between = |letter: char| letter.is_whitespace() || "*@+-(=,".contains(letter);
+    let start =
+        line.rfind(is_between).map_or(0, |place| place + line[place..].chars().next().map_or(1, char::len_utf8));
+    let begun = &line[start..];
+    let words: Vec<&str> = match line[..start].split_whitespace().next() {
+        None => COMMANDS.iter().map(|entry| entry.name).collect(),
+        Some("help" | "h") => COMMANDS.iter().map(|entry| entry.name).collect(),
+        Some("stop") => {
+            let kinds = ["violation", "entry", "interrupt", "event"].into_iter();
+            kinds.chain(Happening::ALL.map(|(_, name)| name)).chain(module_names(image)).collect()
+        }
+        Some(_) => image.symbols.iter().map(|symbol| symbol.name.as_str()).collect(),
+    };
+    let mut words: Vec<String> = words.into_iter().filter(|word| word.starts_with(begun)).map(str::to_owned).collect();
+    words.sort();
+    words.dedup();
+    (start, words)
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use machine::Cycle;
 use machine::peripherals::{Input, Port};
-use msp430_isa::Operation;
-use program::disassembly;
+use msp430_isa::{Operation, Statement};
+use program::disassembly::{self, Line};
 use program::image::{Symbol, SymbolKind};
 
 use super::{Command, CommandError, Expression, backtrace, describe, module_names};
@@ -82,10 +82,14 @@ impl Monitor {
     }
 
     /// Whether another debugger moves the program. It has to see where the program is after each motion, so a command that leads
-    /// elsewhere is carried out when that debugger asks for a motion next.
+    /// elsewhere is carried out when that debugger asks for a motion next. Stops that it has set itself are there as long as it is.
     pub fn set_attached(&mut self, is_attached: bool) {
         self.is_attached = is_attached;
         (self.pending, self.backwards) = (None, false);
+        let own = |stop: &StopAt| if let StopAt::Breakpoint(address) = stop { Some(*address) } else { None };
+        *self.session.breakpoints() = self.stops.iter().filter_map(own).collect();
+        let own = |stop: &StopAt| if let StopAt::Watchpoint(watched) = stop { Some(watched.clone()) } else { None };
+        *self.session.watchpoints() = self.stops.iter().filter_map(own).collect();
     }
 
     /// The motion that a command has left to the other debugger.
@@ -293,19 +297,18 @@ impl Monitor {
         let (machine, address) = (self.session.machine(), self.session.program_counter());
         let registers = machine.registers();
         match disassembly::line(address, |address| Some(machine.read_word(address))) {
-            Some(line) if line.is(Operation::Call) => Motion::To {
-                address: address.wrapping_add(2 * line.words.len() as u16),
-                stack_pointer: registers[1],
-            },
+            Some(Line { words, statement: Statement::SingleOperand { operation: Operation::Call, .. }, .. }) => {
+                let address = address.wrapping_add(2 * words.len() as u16);
+                Motion::To { address, stack_pointer: registers[1] }
+            }
             _ => Motion::Step,
         }
     }
 
     /// Goes to the beginning of another line of source; one instruction if there is no source here.
     fn step_line(&mut self, over_calls: bool, world: &mut impl World) -> Reason {
-        let line = |monitor: &Monitor| -> Option<SourceLine> {
-            monitor.lines.at(monitor.session.program_counter()).cloned()
-        };
+        let line =
+            |monitor: &Monitor| -> Option<SourceLine> { monitor.lines.at(monitor.session.program_counter()).cloned() };
         let begin = line(self);
         for _ in 0..LONGEST_LINE {
             let motion = if over_calls { self.over_call() } else { Motion::Step };
@@ -383,7 +386,10 @@ impl Monitor {
     /// Bytes of the variable that an expression names, if it does.
     fn size_of(&self, expression: &Expression) -> Option<u16> {
         let Expression::Symbol(name) = expression else { return None };
-        self.symbol(name).ok().filter(|symbol| symbol.kind == SymbolKind::Object && symbol.size > 0).map(|found| found.size)
+        self.symbol(name)
+            .ok()
+            .filter(|symbol| symbol.kind == SymbolKind::Object && symbol.size > 0)
+            .map(|found| found.size)
     }
 
     fn print(&self, expression: &Expression) -> Result<String, CommandError> {
@@ -431,9 +437,17 @@ impl Monitor {
         if let Some(place) = self.session.image().symbolic_address(address) {
             text += &format!(" <{place}>");
         }
-        if let Some(SourceLine { file, line }) = self.lines.at(address) {
-            text += &format!(", {}:{line}", file.rsplit('/').next().unwrap_or(file));
+        if self.lines.at(address).is_some() {
+            text += &format!(", {}", self.source(address));
         }
         text
+    }
+
+    /// The line of source of an address, if it is known.
+    pub(super) fn source(&self, address: u16) -> String {
+        let line = self.lines.at(address);
+        line.map_or_else(String::new, |SourceLine { file, line }| {
+            format!("{}:{line}", file.rsplit('/').next().unwrap_or(file))
+        })
     }
 }

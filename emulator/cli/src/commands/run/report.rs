@@ -113,6 +113,8 @@ pub fn to_terminal(session: &Session, image: &Image, end: &End, elapsed: Option<
         }
         End::Violation => format!("stopped after a violation, pc {}", place(image, machine.registers()[0])),
         End::Interrupted => format!("interrupted, pc {}", place(image, machine.registers()[0])),
+        End::Quit => "ended by the debugger".into(),
+        End::Unexpected(line) => line.clone(),
     };
     for stack in session.stacks.iter().flat_map(Stacks::modules) {
         say!("{}", stacks::line(stack, &stack.module, |address| place(image, address)));
@@ -260,6 +262,8 @@ pub fn json(session: &Session, path: &Path, image: &Image, end: &End) -> Result<
             End::Fault(_) => "guest-fault",
             End::Violation => "violation",
             End::Interrupted => "interrupted",
+            End::Quit => "quit",
+            End::Unexpected(_) => "unexpected",
         },
         exit_status: end.exit() as u8,
         cycles: machine.cycle(),
