@@ -54,8 +54,8 @@ Exit status:
   4    the emulated program went wrong: it sleeps forever, resets endlessly, or runs outside program memory
   5    lockstep: machine and trace differ
   6    a rule of the Sancus unit was broken, with --stop-on-violation
-  7    key unwrap: the tag does not match; modules: a module cannot work; attack: the run proves nothing, or
-       --ablate finds no attack
+  7    key unwrap: the tag does not match; modules: a module cannot work; run --commands: something is not as
+       expected; attack: the run proves nothing, or --ablate finds no attack
   8    network, deploy: the deployment stopped, a node refused or did not answer
   9    attack: an attack succeeded
   130  Ctrl-C, except for network --tcp, which runs until then";

@@ -72,8 +72,7 @@ pub trait World {
     }
 
     /// Whether to stop now. Asked about every million cycles.
-    fn interrupts(&mut self, session: &Session) -> bool {
-        let _ = session;
+    fn interrupts(&mut self) -> bool {
         false
     }
 
@@ -162,10 +161,7 @@ impl Session {
             Motion::Continue => self.run(None, world),
             Motion::Step => self.step(world),
             Motion::To { address, stack_pointer } => self.run(Some((address, stack_pointer)), world),
-            Motion::ToCycle(cycle) => {
-                self.timeline.go_to(cycle.min(self.limit));
-                Reason::Done
-            }
+            Motion::ToCycle(cycle) => self.go_to(cycle.min(self.limit), world),
             Motion::StepBack => match self.timeline.go_back() {
                 true => Reason::Done,
                 false => Reason::Beginning,
@@ -191,6 +187,23 @@ impl Session {
         for (port, byte) in world.take_input() {
             // A register is not among it, so it is not refused.
             let _ = self.timeline.act(Action::Input(Input { cycle, port, byte, bit_time: None }));
+        }
+    }
+
+    /// Goes to a cycle: at once in known time, and beyond it as a run goes.
+    fn go_to(&mut self, cycle: Cycle, world: &mut impl World) -> Reason {
+        loop {
+            self.take_input(world);
+            let unknown = self.timeline.end().saturating_add(CHUNK);
+            let stop = self.timeline.go_to(cycle.min(unknown));
+            self.tell(world);
+            match stop {
+                _ if self.timeline.cycle() >= cycle => return Reason::Done,
+                Stop::ProgramEnded => return Reason::ProgramEnded,
+                Stop::Asleep if !self.timeline.is_at_end() || !world.waits() => return Reason::Asleep,
+                _ if world.interrupts() => return Reason::Interrupted,
+                _ => {}
+            }
         }
     }
 
@@ -222,7 +235,7 @@ impl Session {
             if let Some(reason) = reason {
                 return reason;
             }
-            if world.interrupts(self) {
+            if world.interrupts() {
                 self.finish_instruction();
                 return Reason::Interrupted;
             }
@@ -299,7 +312,7 @@ impl Session {
                 Stop::Asleep if !self.timeline.is_at_end() || !world.waits() => return Reason::Asleep,
                 _ if self.machine().is_at_instruction() => return Reason::Done,
                 // It hangs in an instruction that never ends, sleeps, or enters an interrupt.
-                _ if world.interrupts(self) => return Reason::Interrupted,
+                _ if world.interrupts() => return Reason::Interrupted,
                 _ => {}
             }
         }
@@ -318,7 +331,7 @@ impl Session {
             }
             // A run that begins at a breakpoint does not stop there: that is seen from before it.
             end = end.min(reached + 1);
-            if world.interrupts(self) {
+            if world.interrupts() {
                 self.timeline.go_to(start);
                 return Reason::Interrupted;
             }

@@ -3,6 +3,7 @@
 use addr2line::Context;
 use addr2line::gimli::{Dwarf, EndianSlice, LittleEndian, SectionId};
 use goblin::elf::Elf;
+use machine::DATA_MEMORY_BASE;
 
 /// A line of a source file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,6 +39,8 @@ impl SourceLines {
             let end = u16::try_from(start.saturating_add(length)).unwrap_or(u16::MAX);
             if let (Ok(start), Some(file), Some(line)) = (u16::try_from(start), location.file, location.line)
                 && start < end
+                // The linker leaves lines of code that it has dropped at 0.
+                && start >= DATA_MEMORY_BASE
                 && line > 0
             {
                 ranges.push((start, end, SourceLine { file: file.to_owned(), line }));

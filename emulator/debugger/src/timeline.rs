@@ -261,14 +261,14 @@ impl Timeline {
     /// Runs to the first boundary at or after cycle `until`, without stops, but to the program's end.
     pub fn pass(&mut self, until: Cycle) -> Stop {
         self.set_bare();
-        self.run(until, &mut (), &mut Vec::new())
+        self.run(until, &mut (), None)
     }
 
     /// Runs forwards to cycle `until`, to a breakpoint or until the observer has seen enough. Returns what happened, too.
     pub fn run_observed<O: Observer>(&mut self, until: Cycle, observer: &mut O) -> (Stop, Vec<Event>) {
         self.set_breakpoints();
         let mut events = Vec::new();
-        let stop = self.run(until, observer, &mut events);
+        let stop = self.run(until, observer, Some(&mut events));
         (stop, events)
     }
 
@@ -277,8 +277,8 @@ impl Timeline {
         self.end
     }
 
-    /// Goes to the first boundary at or after a cycle, which may be past.
-    pub fn go_to(&mut self, cycle: Cycle) {
+    /// Goes to the first boundary at or after a cycle, which may be past. Returns why it went no further.
+    pub fn go_to(&mut self, cycle: Cycle) -> Stop {
         let before = self.snapshots.partition_point(|snapshot| snapshot.machine.cycle() <= cycle);
         let Snapshot { machine, done, taken } = &self.snapshots[before.saturating_sub(1)];
         let now = self.machine.cycle();
@@ -288,14 +288,16 @@ impl Timeline {
         }
         // Runs also end within instructions, if those are long. Whoever ended a run at this cycle, ends it there again: at the first
         // boundary from here on if there is one, else after that time.
-        if cycle - self.machine.cycle() > OVERTIME {
-            self.pass(cycle - OVERTIME);
+        let mut stop = Stop::Cycle;
+        if cycle.saturating_sub(self.machine.cycle()) > OVERTIME {
+            stop = self.pass(cycle - OVERTIME);
         }
         if self.machine.cycle() < cycle {
-            self.pass(cycle);
+            stop = self.pass(cycle);
         }
         // What came from outside at this very cycle.
         self.carry_out_due();
+        stop
     }
 
     /// Goes to the last instruction that begins before the present cycle. Returns whether there is one; if not, time is at its
@@ -329,7 +331,7 @@ impl Timeline {
     pub fn pass_boundary(&mut self, until: Cycle) -> Stop {
         let now = self.cycle();
         let next = self.machine.next_activity().max(now + 1);
-        self.run(if next > now + 1 { next.min(until) } else { next }, &mut (), &mut Vec::new())
+        self.run(if next > now + 1 { next.min(until) } else { next }, &mut (), None)
     }
 
     fn set_bare(&mut self) {
@@ -346,14 +348,15 @@ impl Timeline {
         }
     }
 
-    fn run<O: Observer>(&mut self, until: Cycle, observer: &mut O, events: &mut Vec<Event>) -> Stop {
+    /// Runs forwards, and keeps what happens if somebody asks for it.
+    fn run<O: Observer>(&mut self, until: Cycle, observer: &mut O, mut events: Option<&mut Vec<Event>>) -> Stop {
         loop {
             self.carry_out_due();
             let next_action = self.actions.get(self.done).map_or(until, |(cycle, _)| *cycle);
             let next_snapshot = self.newest().saturating_add(self.interval);
             let next = until.min(next_action).min(if next_snapshot > self.cycle() { next_snapshot } else { until });
             let stop = self.machine.run(next, observer);
-            self.take_events(events);
+            self.take_events(events.as_deref_mut());
             let is_due = self.actions.get(self.done).is_some_and(|(cycle, _)| *cycle <= self.cycle());
             if matches!(stop, Stop::Cycle | Stop::Asleep) && is_due {
                 continue;
@@ -394,7 +397,7 @@ impl Timeline {
         self.snapshots.push(Snapshot { machine: machine.clone(), done: *done, taken: *taken });
     }
 
-    fn take_events(&mut self, events: &mut Vec<Event>) {
+    fn take_events(&mut self, mut events: Option<&mut Vec<Event>>) {
         for event in self.machine.take_events() {
             let taken = self.taken.of(&event);
             *taken += 1;
@@ -404,7 +407,9 @@ impl Timeline {
                 self.note(&event);
                 self.fresh.push(event.clone());
             }
-            events.push(event);
+            if let Some(events) = &mut events {
+                events.push(event);
+            }
         }
         if self.switches.len() > MOST_SWITCHES {
             self.switches.drain(..MOST_SWITCHES / 2);

@@ -1,5 +1,6 @@
 //! The table of targets.
 
+mod debuggers;
 mod deployments;
 mod languages;
 mod messages;
@@ -51,6 +52,8 @@ pub const TARGETS: &[Target] = &[
     Target::new("ti-txt", "TI-TXT", programs::ti_txt_files, programs::any_program),
     Target::new("raw", "raw images", programs::raw_images, programs::any_raw_image),
     Target::new("trace", "traces, and lockstep with them", programs::traces, programs::any_trace),
+    Target::new("gdb", "what a connected debugger sends", debuggers::packets, debuggers::any_packets),
+    Target::new("monitor", "the monitor's commands", debuggers::command_lines, debuggers::any_commands),
     Target::new(
         "descriptor-json",
         "descriptors as JSON",

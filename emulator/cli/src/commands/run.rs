@@ -89,7 +89,7 @@ Examples:
   sancus-emu run node.elf --board fpga --soc sancus-128 --clock 8MHz --uart0 tcp:127.0.0.1:6000
   sancus-emu run ping.elf --input from-pong --output from-ping
   sancus-emu run program.elf --interactive
-  sancus-emu run program.elf --gdb 127.0.0.1:3333";
+  sancus-emu run node.elf --board fpga --gdb 127.0.0.1:3333";
 
 /// Cycles between looks at the host: output, input, Ctrl-C.
 const CHUNK: Cycle = 1_000_000;

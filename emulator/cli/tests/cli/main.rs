@@ -2,6 +2,7 @@
 
 mod attack_commands;
 mod commands;
+mod debugging;
 mod drivers;
 mod empty_events;
 mod home;

@@ -7,6 +7,7 @@
 //! the function that is looked at, or an indirect call.
 
 use msp430_isa::{Operation, Statement};
+use sancus_hw::{INTERRUPT_ID_BASE, Selector};
 
 use super::describe;
 use super::monitor::Monitor;
@@ -16,6 +17,8 @@ use crate::timeline::Switch;
 const MOST_FRAMES: usize = 48;
 /// Words of a stack that are looked at.
 const DEEPEST: u16 = 1024;
+/// What the hardware calls the entry after a reset.
+const RESET: u16 = INTERRUPT_ID_BASE + 15;
 /// What R6 holds when a module is told to go on with what it has begun.
 const RESUMES: u16 = 0xffff;
 
@@ -29,10 +32,11 @@ pub(super) fn backtrace(monitor: &mut Monitor) -> String {
         if lines.len() >= MOST_FRAMES {
             break;
         }
-        lines.push(format!("      {} entered in cycle {cycle}", describe::module(monitor, to)));
-        if from >= sancus_hw::INTERRUPT_ID_BASE {
+        // An interrupt's entry says already who was interrupted.
+        if from >= INTERRUPT_ID_BASE {
             continue;
         }
+        lines.push(format!("      {} entered in cycle {cycle}", describe::module(monitor, to)));
         monitor.session_mut().timeline_mut().go_to(cycle);
         if !monitor.session_mut().timeline_mut().go_back() {
             break;
@@ -50,10 +54,12 @@ fn entries(switches: &[Switch]) -> Vec<Switch> {
     for switch in switches {
         let inside = entered.iter().rposition(|entry| entry.to == switch.to);
         match inside {
+            _ if switch.to == RESET => entered.clear(),
+            None if switch.to == 0 && switch.from == RESET => {}
             // Back in a module, or in what an interrupt was handled by.
             Some(place) if switch.to == 0 || switch.entry == RESUMES => entered.truncate(place + 1),
             // Left to code outside of modules, which entered the first of them.
-            None if switch.to == 0 && switch.from < sancus_hw::INTERRUPT_ID_BASE => entered.clear(),
+            None if switch.to == 0 && switch.from < INTERRUPT_ID_BASE => entered.clear(),
             _ => entered.push(*switch),
         }
     }
@@ -65,7 +71,7 @@ fn frames(monitor: &Monitor, lines: &mut Vec<String>) {
     let machine = monitor.session().machine();
     let executing = |address: u16| {
         let modules = machine.modules();
-        modules.and_then(|modules| modules.select(sancus_hw::Selector::Address(address))).map(|module| module.id())
+        modules.and_then(|modules| modules.select(Selector::Address(address))).map(|module| module.id())
     };
     let function = |address: u16| monitor.session().image().symbolic_address(address).map(|place| place.symbol.address);
     let mut address = monitor.session().program_counter();

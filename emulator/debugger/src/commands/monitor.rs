@@ -263,6 +263,10 @@ impl Monitor {
             if reason != Reason::Done {
                 break;
             }
+            if world.interrupts() {
+                reason = Reason::Interrupted;
+                break;
+            }
         }
         Ok(self.arrived(reason))
     }
@@ -317,7 +321,7 @@ impl Monitor {
             if reason != Reason::Done || begin.is_none() || (here.is_some() && here != begin) {
                 return reason;
             }
-            if world.interrupts(&self.session) {
+            if world.interrupts() {
                 return Reason::Interrupted;
             }
         }

@@ -129,7 +129,7 @@ impl World for Host<'_, '_> {
         self.keep(arrived)
     }
 
-    fn interrupts(&mut self, _: &debugger::Session) -> bool {
+    fn interrupts(&mut self) -> bool {
         self.failure.is_some()
             || self.interrupted.load(Ordering::Relaxed)
             || self.poll.as_ref().is_some_and(|poll| poll())
