@@ -31,14 +31,31 @@ fn ask(conversation: &mut Conversation<'_>, packet: &str) -> String {
     }
     let said = String::from_utf8(conversation.take_outgoing()).unwrap();
     let packets: Vec<&str> = said.split('$').skip(1).map(|packet| packet.split('#').next().unwrap()).collect();
-    packets.join(" ")
+    expanded(&packets.join(" "))
+}
+
+/// Runs of a letter come as the letter, `*` and how often it is repeated, plus 29.
+fn expanded(text: &str) -> String {
+    let mut expanded = String::new();
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        match (letter, expanded.chars().last()) {
+            ('*', Some(last)) => {
+                let count = letters.next().map_or(0, |count| u32::from(count) - 29);
+                expanded.extend((0..count).map(|_| last));
+            }
+            _ => expanded.push(letter),
+        }
+    }
+    expanded
 }
 
 /// The console output of a command of the monitor.
 fn command(conversation: &mut Conversation<'_>, line: &str) -> String {
     let hexadecimal: String = line.bytes().map(|byte| format!("{byte:02x}")).collect();
     let answer = ask(conversation, &format!("qRcmd,{hexadecimal}"));
-    let digits: Vec<u8> = answer.split(' ').filter_map(|packet| packet.strip_prefix('O')).flat_map(str::bytes).collect();
+    let digits: Vec<u8> =
+        answer.split(' ').filter_map(|packet| packet.strip_prefix('O')).flat_map(str::bytes).collect();
     let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap_or(b'?');
     String::from_utf8(digits.chunks(2).map(byte).collect()).unwrap()
 }
@@ -59,7 +76,7 @@ fn a_debugger_stops_looks_changes_and_goes_back() {
     let memory = monitor.session().machine().read_bytes(0x6000, 0x6100);
     let mut conversation = Conversation::new(&mut monitor);
     let work = address("work");
-    assert_eq!(ask(&mut conversation, "?"), "S05");
+    assert!(ask(&mut conversation, "?").starts_with("T05"));
     assert_eq!(ask(&mut conversation, &format!("Z0,{work:x},2")), "OK");
     let mut cycles = Vec::new();
     for visit in 0..3_u16 {
@@ -113,15 +130,33 @@ fn watchpoints_stop_after_the_access_in_both_directions() {
 fn what_is_not_there_is_refused_and_changes_nothing() {
     let mut monitor = monitor();
     let mut conversation = Conversation::new(&mut monitor);
-    for packet in ["p99", "m0,2", "m100,2", "M0,2:1234", "M41fe,4:11223344", "P0=0070", "Pff=0000", "G00"] {
+    for packet in [
+        "p99",
+        "m0,2",
+        "m100,2",
+        "M0,2:1234",
+        "M41fe,4:11223344",
+        "P0=0070",
+        "Pff=0000",
+        "m5c00,ffff1",
+        "m0,ffffffffffff",
+    ] {
         let answer = ask(&mut conversation, packet);
         assert!(answer.is_empty() || answer.starts_with('E'), "{packet}: {answer}");
     }
     // What is there of a block, comes.
     assert_eq!(ask(&mut conversation, "m41fe,10"), "0000");
+    assert_eq!(ask(&mut conversation, "mfffe,ffff").len(), 4);
+    assert!(ask(&mut conversation, "m5c00,ffff").len() > 64);
     assert_eq!(conversation.monitor().session().machine().cycle(), 0);
     assert!(conversation.monitor().session().timeline().is_at_end());
     assert_eq!(conversation.state(), State::Listens);
+    // What is no packet at all ends the conversation, and nothing else.
+    ask(&mut conversation, "G00");
+    assert!(matches!(conversation.state(), State::Ended(Ending::Garbled(_))));
+    assert_eq!(ask(&mut conversation, "p0"), "");
+    drop(conversation);
+    assert!(Conversation::new(&mut monitor).take_outgoing().is_empty());
 }
 
 #[test]
@@ -147,7 +182,9 @@ fn commands_that_go_elsewhere_wait_for_the_debugger() {
     assert!(command(&mut conversation, "forwards").contains("forwards"));
     assert_eq!(ask(&mut conversation, "s"), "S05");
     assert_eq!(register(&mut conversation, 0), work);
-    for (line, told) in [("sancus", "executing"), ("cycles", "instructions"), ("modules", "no module"), ("where", "cycle")] {
+    for (line, told) in
+        [("sancus", "executing"), ("cycles", "instructions"), ("modules", "no module"), ("where", "cycle")]
+    {
         assert!(command(&mut conversation, line).contains(told), "{line}");
     }
 }
@@ -158,7 +195,7 @@ fn ctrl_c_asks_for_a_stop_and_half_packets_wait() {
     let mut conversation = Conversation::new(&mut monitor);
     assert!(!conversation.take(b"$m60"));
     assert_eq!(conversation.state(), State::Listens);
-    assert!(!conversation.take(b"00,2#1f"));
+    assert!(!conversation.take(b"00,2#91"));
     assert!(!conversation.take_outgoing().is_empty());
     assert!(!conversation.take(b"$c#63"));
     assert!(matches!(conversation.state(), State::Moves(_)));

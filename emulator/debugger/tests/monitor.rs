@@ -157,7 +157,8 @@ fn scripts_end_at_what_is_not_as_expected() {
         });
         (done.unwrap(), printed)
     };
-    let (done, printed) = run("# three times\nbreak work\nc\nexpect <work>\nexpect breakpoint\nprint r5\nexpect = 3\nquit\nwrong");
+    let (done, printed) =
+        run("# three times\nbreak work\nc\nexpect <work>\nexpect breakpoint\nprint r5\nexpect = 3\nquit\nwrong");
     assert!(done.is_ok());
     assert!(printed.contains("> print r5\nr5 = 3"), "{printed}");
     let (done, _) = run("until work\n\nprint r5\nexpect = 4\n");

@@ -45,7 +45,7 @@ fn action(random: &mut Random, cycle: Cycle) -> Action {
 #[test]
 fn any_cycle_of_the_past_is_found_as_it_was() {
     let (mut gone_to, mut snapshots) = (0, 0);
-    for seed in 0..48 {
+    for seed in 0..36 {
         let mut random = Random::new(seed);
         let mut timeline = Timeline::new(machine(seed)).with_interval(700);
         let mut seen = vec![state(timeline.machine())];
@@ -72,13 +72,13 @@ fn any_cycle_of_the_past_is_found_as_it_was() {
             gone_to += 1;
         }
     }
-    assert!(gone_to > 2000 && snapshots > 20, "{gone_to} cycles, {snapshots} snapshots");
+    assert!(gone_to > 1500 && snapshots > 20, "{gone_to} cycles, {snapshots} snapshots");
 }
 
 #[test]
 fn steps_back_undo_steps() {
     let mut undone = 0;
-    for seed in 0..32 {
+    for seed in 0..16 {
         let mut session = Session::of(Timeline::new(machine(seed)).with_interval(900), Image::default());
         session.go(Motion::ToCycle(2_000 + 150 * seed), &mut ());
         session.set_limit(100_000);
@@ -102,7 +102,7 @@ fn steps_back_undo_steps() {
             undone += 1;
         }
     }
-    assert!(undone > 1000, "{undone}");
+    assert!(undone > 500, "{undone}");
 }
 
 /// Forwards, a run stops at some places; backwards, at the same ones.

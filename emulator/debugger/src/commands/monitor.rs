@@ -131,8 +131,12 @@ impl Monitor {
     /// If it is no command, or cannot be carried out. Nothing has changed then.
     pub fn execute(&mut self, line: &str, world: &mut impl World) -> Result<Answer, CommandError> {
         let Some(command) = Command::parse(line)? else { return Ok(Answer::default()) };
+        // What was told can be expected more than once.
+        let expects = matches!(command, Command::Expect(_));
         let answer = self.carry_out(command, world)?;
-        self.last.clone_from(&answer.text);
+        if !expects {
+            self.last.clone_from(&answer.text);
+        }
         Ok(answer)
     }
 
@@ -239,8 +243,7 @@ impl Monitor {
                 told(String::new())
             }
             Command::Expect(expected) => match self.last.contains(&expected) {
-                // What it told can be expected once more.
-                true => told(self.last.clone()).map(|answer| Answer { text: String::new(), ..answer }),
+                true => Ok(Answer::default()),
                 false => Err(CommandError::Unexpected { expected, found: self.last.clone() }),
             },
             Command::Quit => Ok(Answer { quits: true, ..Answer::default() }),

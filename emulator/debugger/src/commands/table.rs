@@ -89,7 +89,7 @@ pub const COMMANDS: [Entry; 32] = [
     entry(Topic::State, "where", "", "where", "tell where the program is"),
     entry(Topic::State, "backtrace", "bt", "backtrace", "tell who called, also across the boundaries of modules"),
     entry(Topic::State, "modules", "m", "modules", "tell the modules"),
-    entry(Topic::State, "sancus", "", "sancus", "tell who runs, the caller, the stack guard, atomicity, violations"),
+    entry(Topic::State, "sancus", "", "sancus", "tell who runs, the stack guard, atomicity, violations"),
     entry(Topic::State, "cycles", "", "cycles", "tell the cycle, and what was counted"),
     entry(
         Topic::Session,

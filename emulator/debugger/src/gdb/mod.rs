@@ -18,6 +18,10 @@ use crate::condition::Condition;
 use crate::session::{Motion, Reason};
 use target::Debuggee;
 
+/// The longest packet, in bytes: all of memory in hexadecimal fits. So whatever is asked for is read in one piece, in which the addresses do
+/// not overflow.
+const PACKET_SIZE: usize = 2 * 0x1_0000 + 64;
+
 /// What is to be sent to the debugger.
 #[derive(Default)]
 struct Outgoing(Vec<u8>);
@@ -89,10 +93,12 @@ impl<'a> Conversation<'a> {
     pub fn new(monitor: &'a mut Monitor) -> Conversation<'a> {
         monitor.set_attached(true);
         let mut debuggee = Debuggee { monitor, motion: Motion::Continue };
-        let stub = GdbStub::new(Outgoing::default()).run_state_machine(&mut debuggee);
+        let stub = GdbStub::builder(Outgoing::default()).packet_buffer_size(PACKET_SIZE).build();
+        let stub = stub.map_err(|error| error.to_string());
+        let stub = stub.and_then(|stub| stub.run_state_machine(&mut debuggee).map_err(|error| error.to_string()));
         let (stub, ending) = match stub {
             Ok(stub) => (Some(stub), None),
-            Err(error) => (None, Some(Ending::Garbled(error.to_string()))),
+            Err(error) => (None, Some(Ending::Garbled(error))),
         };
         Conversation { debuggee, stub, ending, motion: None, interrupted: false, told_end: false }
     }

@@ -129,7 +129,9 @@ impl SingleThreadBase for Debuggee<'_> {
     }
 
     fn read_addrs(&mut self, address: u16, data: &mut [u8]) -> TargetResult<usize, Self> {
-        let bytes = self.monitor.session().timeline().read(address, data.len());
+        // What is longer comes in pieces, and there is no piece after this one.
+        let length = Some(data.len()).filter(|length| *length <= 0x1_0000).ok_or(TargetError::Errno(NO_MEMORY))?;
+        let bytes = self.monitor.session().timeline().read(address, length);
         data[..bytes.len()].copy_from_slice(&bytes);
         if bytes.is_empty() && !data.is_empty() { Err(TargetError::Errno(NO_MEMORY)) } else { Ok(bytes.len()) }
     }
