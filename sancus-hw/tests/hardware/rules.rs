@@ -308,6 +308,7 @@ fn a_clix_lasts_as_long_as_asked() {
     let mut monitor = AtomicityMonitor::default();
     let clix = AtomicityCycle { clix: Some(5), ..AtomicityCycle::default() };
     monitor.clock(&clix);
+    assert_eq!(monitor.sections().clix, Some(5));
     // The instruction's second cycle is the section's first.
     let mut cycles = [clix].into_iter().chain(std::iter::repeat(AtomicityCycle::default()));
     let enabled = cycles.position(|cycle| {
@@ -316,6 +317,7 @@ fn a_clix_lasts_as_long_as_asked() {
         verdict.interrupts_enabled
     });
     assert_eq!(enabled, Some(5));
+    assert_eq!((monitor.sections().clix, monitor.sections().entry), (None, None));
 }
 
 /// `omsp_atomicity_monitor.v`, statement by statement.

@@ -63,7 +63,7 @@ pub struct Arguments {
     /// Print what has been built as one line of JSON
     #[arg(long)]
     json: bool,
-    /// Keep debug information
+    /// Keep debugging information; the code stays the same
     #[arg(short = 'g', long)]
     debug: bool,
 }
