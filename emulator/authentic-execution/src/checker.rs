@@ -258,7 +258,7 @@ impl Checker {
 
     /// Modules come and go, and devices are reset.
     fn turn<'a>(
-        &self,
+        &mut self,
         history: &mut History,
         node: &RecordedNode,
         world: &mut World,
@@ -281,7 +281,7 @@ impl Checker {
 
     /// A module has been enabled: one of the deployment if it is at its place and has its text, which makes its key.
     fn enabled<'a>(
-        &self,
+        &mut self,
         history: &mut History,
         node: &RecordedNode,
         enabled: &Enabled,
@@ -292,6 +292,7 @@ impl Checker {
         });
         // Nothing is known of one that is compromised, and nothing has to be.
         let Some(index) = index.filter(|index| !self.deployment.modules[*index].compromised) else { return };
+        self.references[index].load();
         let known = &mut history.modules[index];
         known.id = Some(enabled.module);
         known.data = self.references[index].initial_data();

@@ -16,6 +16,7 @@ use machine::{Configuration, Engine, Machine};
 pub(super) struct Reference {
     machine: Machine,
     layout: Layout,
+    text: Vec<u8>,
     key: Key,
 }
 
@@ -25,11 +26,18 @@ impl Reference {
         let mut machine = Machine::without_peripherals(configuration).ok()?;
         // Sessions are too short for translations to be worth their time.
         machine.set_engine(Engine::Interpreter);
-        machine.write_bytes(module.layout.public_start, &module.reference_text);
         for address in module.call_accepted.into_iter().chain(module.return_accepted) {
             machine.set_breakpoint(address);
         }
-        Some(Reference { machine, layout: module.layout, key: module.key })
+        let text = module.reference_text.clone();
+        let mut reference = Reference { machine, layout: module.layout, text, key: module.key };
+        reference.load();
+        Some(reference)
+    }
+
+    /// The module has been loaded, perhaps again: a replay of its end has cleared it.
+    pub(super) fn load(&mut self) {
+        self.machine.write_bytes(self.layout.public_start, &self.text);
     }
 
     /// The data of the module as the loader leaves it: zeros.
