@@ -108,6 +108,15 @@ pub enum TraceError {
     Empty,
 }
 
+/// What is shown of a line: its beginning, as far as it is text.
+fn shown(line: &[u8]) -> String {
+    const MOST: usize = 120;
+    let line = String::from_utf8_lossy(line);
+    let line = line.trim_end();
+    let text: String = line.chars().take_while(|character| !character.is_control()).take(MOST).collect();
+    if text.len() == line.len() { text } else { text + "..." }
+}
+
 /// Reads a trace, event by event.
 pub struct TraceReader<R> {
     input: R,
@@ -155,7 +164,7 @@ impl<R: BufRead> TraceReader<R> {
         parse_record(&self.buffer).map_err(|reason| TraceError::Line {
             line: self.line,
             reason,
-            text: String::from_utf8_lossy(&self.buffer[..self.buffer.len().min(120)]).trim_end().into(),
+            text: shown(&self.buffer),
         })
     }
 }
@@ -527,6 +536,8 @@ mod tests {
         let text = "@V 1\n\n@W 2 0200 00 1234\n";
         let error = TraceReader::new(text.as_bytes()).find_map(Result::err).expect("no such byte lanes");
         assert_eq!(error.to_string(), "line 3: the byte lanes are none of 11, 01 and 10: `@W 2 0200 00 1234`");
+        let error = TraceReader::new(&b"\x7fELF\0\0\n"[..]).find_map(Result::err).expect("no trace");
+        assert_eq!(error.to_string(), "line 1: an event begins with @I, @W or @V: `...`");
     }
 
     #[test]

@@ -105,6 +105,33 @@ fn a_stripped_section_table_leaves_the_segments() {
     assert_eq!(contents(&stripped), contents(&whole));
 }
 
+/// IAR's linker writes a table of sections in which there are symbols, but nothing that is in memory.
+#[test]
+fn a_section_table_without_memory_leaves_the_segments() {
+    let mut file = typical();
+    let word = |at: usize| u32::from_le_bytes([file[at], file[at + 1], file[at + 2], file[at + 3]]) as usize;
+    let (headers, count) = (word(32), usize::from(file[48]));
+    for header in 0..count {
+        file[headers + 40 * header + 8] = 0; // sh_flags
+    }
+    let whole = loader::parse("p.elf", &typical()).expect("a program");
+    let image = loader::parse("p.elf", &file).expect("a program");
+    let bytes = |image: &Image| -> Vec<u8> { image.segments.iter().flat_map(|part| part.bytes.clone()).collect() };
+    assert_eq!((bytes(&image), &image.symbols), (bytes(&whole), &whole.symbols));
+    assert_eq!(loader::sections("p.elf", &file).expect("a program"), []);
+}
+
+/// Older tools have other numbers for the MSP430.
+#[test]
+fn other_machine_numbers_are_known() {
+    for machine in [105_u16, 0x1059, 0x0430] {
+        let mut file = typical();
+        file[18..20].copy_from_slice(&machine.to_le_bytes());
+        let image = loader::parse("p.elf", &file).expect("a program");
+        assert_eq!(image.reset_vector(), Some(0x5c00), "{machine:#x}");
+    }
+}
+
 /// The file of a module, as a node's loader takes it.
 #[test]
 fn relocatable_files_are_read_section_by_section() {

@@ -21,8 +21,11 @@ use goblin::strtab::Strtab;
 /// `e_machine` of the MSP430.
 pub const MACHINE_MSP430: u16 = 105;
 
-/// The architecture number that GNU tools put in `e_flags` for code that may use 20-bit MSP430X instructions.
-const FLAG_MSP430X: u32 = 45;
+/// Other numbers for it: that of GNU tools before it had one (binutils: `EM_MSP430_OLD`), and that of IAR's linker.
+const OTHER_MACHINES: [u16; 2] = [0x1059, 0x0430];
+
+/// Set in `e_flags` by mspgcc's linker of 2012, which numbers architectures differently (`EF_MSP430_UNIARCH`).
+const FLAG_UNIARCH: u32 = 0x1000_0000;
 
 /// `e_type` and `e_machine` follow the 16 bytes of identification.
 const TYPE_AND_MACHINE: std::ops::Range<usize> = 16..20;
@@ -95,7 +98,7 @@ pub(super) fn kind(bytes: &[u8]) -> Result<u16, LoadError> {
         _ => u16::from_le_bytes([identification[at], identification[at + 1]]),
     };
     let (kind, machine) = (number(TYPE_AND_MACHINE.start), number(TYPE_AND_MACHINE.start + 2));
-    if machine != MACHINE_MSP430 {
+    if machine != MACHINE_MSP430 && !OTHER_MACHINES.contains(&machine) {
         return Err(LoadError::WrongMachine { machine });
     }
     if (class, order) != (ELFCLASS32, ELFDATA2LSB) {
@@ -194,9 +197,10 @@ impl<'a> Tables<'a> {
         }
     }
 
-    /// The contents of memory: from sections, or from segments if the section table has been stripped.
+    /// The contents of memory: from sections, or from segments if the section table has been stripped, or says nothing of
+    /// memory, as that of IAR's linker.
     fn contents(&self) -> Result<Vec<Segment>, LoadError> {
-        if !self.sections.is_empty() {
+        if self.allocated().next().is_some() {
             let filled = self.allocated().filter(|(_, section)| section.kind != SectionKind::Zeroed);
             return filled
                 .map(|(header, section)| {
@@ -270,10 +274,15 @@ pub(super) fn place(name: String, address: u64, bytes: &[u8]) -> Result<Segment,
     }
 }
 
+/// Whether `e_flags` say that code may use 20-bit MSP430X instructions.
+fn is_msp430x(flags: u32) -> bool {
+    flags & 0xff == if flags & FLAG_UNIARCH == 0 { 45 } else { 1 }
+}
+
 /// The program in an ELF file.
 pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<Image, LoadError> {
     let tables = Tables::executable(name, bytes)?;
-    if tables.header.e_flags & 0xff == FLAG_MSP430X {
+    if is_msp430x(tables.header.e_flags) {
         tracing::warn!(
             "{name} is built for the MSP430X; this MSP430 executes its 20-bit instructions as something else"
         );
@@ -329,4 +338,25 @@ pub fn sections(name: &str, bytes: &[u8]) -> Result<Vec<Section>, LoadError> {
     let mut sections: Vec<Section> = Tables::executable(name, bytes)?.allocated().map(|(_, section)| section).collect();
     sections.sort_by_key(|section| section.address);
     Ok(sections)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_msp430x;
+
+    /// As GNU tools, those of 2012, and others write it.
+    #[test]
+    fn flags_of_the_msp430x() {
+        for (flags, extended) in [
+            (45, true),
+            (0x1000_0001, true),
+            (0, false),
+            (14, false),
+            (1, false),
+            (0x1000_0000, false),
+            (0x1000_002d, false),
+        ] {
+            assert_eq!(is_msp430x(flags), extended, "{flags:#x}");
+        }
+    }
 }
