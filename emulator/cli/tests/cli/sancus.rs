@@ -206,6 +206,46 @@ fn modules_are_listed() {
     assert!(scratch.run(&["modules", "v.elf"]).stdout.contains("vendor           unknown (--vendor)"));
 }
 
+/// The table of entry points is encrypted with the rest of a confidential module.
+#[test]
+fn entry_points_of_a_confidential_module_are_read() {
+    let scratch = Scratch::new();
+    let vendor_key = scratch.run(&["key", "vendor", "1234"]).stdout;
+    let plain = "3041046000000100304130413041304130413041".get(..32).expect("16 bytes");
+    let wrapped = scratch.run(&["key", "wrap", "--key", vendor_key.trim_end(), "0700", plain]).stdout;
+    let bytes = |digits: &str| -> Vec<u8> {
+        (0..digits.len() / 2).map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).expect("digits")).collect()
+    };
+    let (tag, cipher) = wrapped.trim_end().split_once('\n').expect("a tag and a cipher text");
+    let (text, information, table) = (bytes(cipher), [vec![7, 0], bytes(tag)].concat(), images::vectors(0x6000));
+    let section = |name, address, bytes| Section { name, address, load_address: address, bytes, code: true };
+    let sections = [
+        section(".text.sm.foo", 0x6000, &text[..]),
+        section(".data.sm.foo.wrapinfo", 0x6010, &information),
+        section(".vectors", 0xffe0, &table),
+    ];
+    let label = |name, value| Symbol { name, value, size: 0, kind: 0, section: 1 };
+    let symbols = [
+        label("__sm_foo_public_start", 0x6000),
+        label("__sm_foo_table", 0x6002),
+        label("__sm_foo_public_end", 0x6010),
+        label("__sm_foo_secret_start", 0x2000),
+        label("__sm_foo_secret_end", 0x2010),
+        label("__sm_foo_wrap_nonce", 0x6010),
+        label("__sm_foo_wrap_tag", 0x6012),
+        Symbol { section: 0xfff1, ..label("__sm_foo_entry_greet_idx", 0) },
+    ];
+    scratch.file("c.elf", &images::elf(&sections, &symbols));
+    let outcome = scratch.run(&["modules", "c.elf", "--soc", "sancus-64", "--vendor", "1234"]);
+    assert_eq!(outcome.status, Some(0), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("entry points       0  6004  greet"), "{}", outcome.stdout);
+    // Without the vendor's key nobody can say.
+    let outcome = scratch.run(&["modules", "c.elf", "--soc", "sancus-64"]);
+    assert_eq!(outcome.status, Some(7), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("is encrypted; give --vendor to read it"), "{}", outcome.stdout);
+    assert!(!outcome.stdout.contains("outside"), "{}", outcome.stdout);
+}
+
 /// A module with one thing wrong, and what is said of it.
 #[test]
 fn modules_that_cannot_work_are_told_why() {
@@ -232,7 +272,7 @@ fn modules_that_cannot_work_are_told_why() {
     for (bytes, problem) in [
         (layout(0x6000, 0x6000, 0x2000, 0x2010), "is empty: the hardware refuses it"),
         (layout(0x6000, 0x6010, 0x2010, 0x2000), "ends before it starts"),
-        (layout(0x6000, 0x6008, 0x2000, 0x2010), "is at 6000..6010, but its symbols say 6000..6008"),
+        (layout(0x6002, 0x6010, 0x2000, 0x2010), "is at 6000..6010, but its symbols say 6002..6010"),
         (layout(0x6000, 0x6010, 0xdead, 0x2010), "the symbol __sm_bar_secret_start is missing"),
         (layout(0x6000, 0x6020, 0x2000, 0x2010), "the file does not hold all of the public section"),
     ] {
@@ -241,8 +281,15 @@ fn modules_that_cannot_work_are_told_why() {
         assert_eq!(outcome.status, Some(7), "{problem}: {}", outcome.stdout);
         assert!(outcome.stdout.contains(problem), "{problem}: {}", outcome.stdout);
     }
+    // The hardware takes a module that ends before its section does.
+    scratch.file("short.elf", &layout(0x6000, 0x6008, 0x2000, 0x2010));
+    let outcome = scratch.run(&["modules", "short.elf", "--vendor", "1"]);
+    assert_eq!(outcome.status, Some(0), "{}", outcome.stdout);
+    let warning = "module bar ends at 6008, but its section .text.sm.bar at 6010: nothing protects what is between";
+    assert!(outcome.stderr.contains(warning), "{}", outcome.stderr);
     scratch.file("good.elf", &layout(0x6000, 0x6010, 0x2000, 0x2010));
     let outcome = scratch.run(&["modules", "good.elf", "--slots", "0"]);
+    assert!(!outcome.stderr.contains("nothing protects"), "{}", outcome.stderr);
     assert!(outcome.stdout.contains("1 modules do not fit into 0 slots"), "{}", outcome.stdout);
 }
 

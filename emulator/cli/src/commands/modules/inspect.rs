@@ -243,9 +243,8 @@ impl Inspector<'_> {
         let mut module = Module { vendor: self.vendor, ..self.names.module(name) };
         if let Some(layout) = module.layout {
             self.check(&mut module, &layout);
-            module.entry_points = self.entry_points(name, &layout, &mut module.problems);
             module.vendor = self.vendor.or_else(|| self.described_vendor(name, &layout));
-            if let Err(problem) = self.derive(&mut module, &layout) {
+            if let Err(problem) = self.read(&mut module, &layout) {
                 module.problems.push(problem);
             }
         }
@@ -273,7 +272,7 @@ impl Inspector<'_> {
         match text {
             None => problem(format!("there is no section {}", abi::text_section(&module.name))),
             Some(Part { address, size, .. })
-                if (*address, address + size) != (public_start.into(), public_end.into()) =>
+                if *address != u32::from(public_start) || address + size < u32::from(public_end) =>
             {
                 problem(format!(
                     "the section {} is at {address:04x}..{:04x}, but its symbols say {public_start:04x}..{public_end:04x}",
@@ -281,6 +280,12 @@ impl Inspector<'_> {
                     address + size
                 ));
             }
+            // The hardware knows the symbols alone, so such a module works. Those written in assembly may end so on purpose.
+            Some(Part { name, address, size }) if address + size > u32::from(public_end) => tracing::warn!(
+                "module {} ends at {public_end:04x}, but its section {name} at {:04x}: nothing protects what is between",
+                module.name,
+                address + size
+            ),
             Some(_) => {}
         }
         if layout.public_contains(RESET_VECTOR) || public_end > program::image::VECTORS {
@@ -288,13 +293,17 @@ impl Inspector<'_> {
         }
     }
 
-    /// The entry points in the table at the end of the public section.
-    fn entry_points(&self, name: &str, layout: &Layout, problems: &mut Vec<String>) -> Vec<EntryPoint> {
+    /// The entry points in the table at the end of the public section, whose bytes are those that the node executes.
+    fn entry_points(&self, name: &str, layout: &Layout, text: &[u8], problems: &mut Vec<String>) -> Vec<EntryPoint> {
         let table = self.names.symbol(name, "table");
+        let word = |address: u16| {
+            let at = usize::from(address.checked_sub(layout.public_start)?);
+            Some(u16::from_le_bytes([*text.get(at)?, *text.get(at + 1)?]))
+        };
         let mut entries = Vec::new();
         for (index, entry) in self.names.entries(name) {
             let record = table.and_then(|table| table.checked_add(index.checked_mul(ENTRY_RECORD)?));
-            match record.and_then(|record| self.names.image.word(record)) {
+            match record.and_then(word) {
                 Some(address) if layout.public_contains(address) => {
                     let inner = abi::part_of(entry, name).unwrap_or(entry);
                     entries.push(EntryPoint { index, name: inner.into(), address });
@@ -341,8 +350,8 @@ impl Inspector<'_> {
         (described == *layout).then(|| word(1)).flatten()
     }
 
-    /// Derives the module's key and its tag.
-    fn derive(&self, module: &mut Module, layout: &Layout) -> Result<(), String> {
+    /// Reads the public section: the module's entry points, its key and its tag.
+    fn read(&self, module: &mut Module, layout: &Layout) -> Result<(), String> {
         if !layout.is_valid() {
             return Ok(());
         }
@@ -364,6 +373,7 @@ impl Inspector<'_> {
                 format!("the public section is encrypted for another vendor or node, or damaged: {error}")
             })?;
         }
+        module.entry_points = self.entry_points(&module.name, layout, &text, &mut module.problems);
         let identity = identity(&text, layout);
         if let Some(vendor_key) = &vendor_key {
             module.key = Some(self.crypto.module_key(vendor_key, &identity).map_err(failed)?);
