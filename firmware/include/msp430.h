@@ -4,6 +4,8 @@
 
 #include <stdint.h>
 
+#include "msp430_ti.h"
+
 #define BYTE_REGISTER(address) (*(volatile uint8_t *)(address))
 #define WORD_REGISTER(address) (*(volatile uint16_t *)(address))
 
@@ -92,6 +94,10 @@
 #define FILE_DATA BYTE_REGISTER(0x00c2)
 #define FILE_AVAILABLE 0x01u /* FILE_STATUS: there is a byte to read */
 
+/* Clocks. */
+#define BCSCTL1 BYTE_REGISTER(0x0057)
+#define BCSCTL2 BYTE_REGISTER(0x0058)
+
 /* Watchdog. Every write needs the password. */
 #define WDTCTL WORD_REGISTER(0x0120)
 #define WDTPW 0x5a00u
@@ -135,18 +141,6 @@
 #define TACLR 0x0004u         /* TACTL: clear TAR */
 #define CCIE 0x0010u          /* TACCTLn: interrupt enable */
 #define CCIFG 0x0001u         /* TACCTLn: interrupt flag */
-
-/* The same by the names of TI's headers, for existing sources. */
-#define TASSEL_2 TASSEL_SMCLK
-#define ID_0 0x0000u
-#define MC_0 MC_STOP
-#define MC_1 MC_UP
-#define MC_2 MC_CONTINUOUS
-#define TAIE 0x0002u   /* TACTL: interrupt when TAR wraps around */
-#define CM_0 0x0000u   /* TACCTLn: no capture */
-#define CM_1 0x4000u   /* TACCTLn: capture at a rising edge */
-#define CCIS_0 0x0000u /* TACCTLn: of input A */
-#define SCS 0x0800u    /* TACCTLn: synchronised with the timer's clock */
 
 /* Time stamp counter: any write latches a snapshot, which is what is read. */
 #define TSC1 WORD_REGISTER(0x0190)

@@ -10,6 +10,7 @@ macro_rules! files {
 const OWN: &[(&str, &str)] = &files! { "../":
     "include/sancus/sm_support.h"
     "include/sancus/reactive.h"
+    "include/sancus/reactive_stubs_support.h"
     "stubs/module.inc"
     "stubs/cross.inc"
     "stubs/entry.S"
@@ -79,6 +80,8 @@ const OWN: &[(&str, &str)] = &files! { "../":
 /// what a node's operating system offers to modules.
 const OF_NODES: &[(&str, &str)] = &files! { "../../":
     "include/msp430.h"
+    "include/msp430_ti.h"
+    "include/msp430f1121.h"
     "include/physical.h"
     "runtime/arithmetic.c"
     "runtime/start.S"
