@@ -119,6 +119,12 @@ pub enum BuildError {
         /// Those there are.
         modules: Vec<String>,
     },
+    /// A module whose name is none in C.
+    #[error("the name of module {name} is written with something around it: write SM_ENTRY({name}), without quotes")]
+    ModuleName {
+        /// Its name, without that.
+        name: String,
+    },
     /// A stub of a module's own whose source is not among the files.
     #[error("settings of module {module:?}: {setting}: none of the files is {name}.S, {name}.s or {name}.c")]
     NoStub {

@@ -349,7 +349,11 @@ pub fn modules(program: &Program) -> Vec<Diagnostic> {
                     report(Problem::NotForPeripherals { module: name.clone(), what });
                 }
             }
-        } else if module.entries.is_empty() && !module.is_reactive() && !module.handler && !module.has_own(Stub::Entry)
+        } else if module.entries.is_empty()
+            && !module.is_reactive()
+            && !module.handler
+            && !module.has_own(Stub::Entry)
+            && !module.by_hand
         {
             report(Problem::NoEntry { module: name.clone() });
         }

@@ -103,6 +103,9 @@ pub enum LinkError {
     /// Names that are used and that nobody defines: a line for each.
     #[error("{}", .0.join("\n"))]
     Undefined(Vec<String>),
+    /// Names that are defined more than once: a line for each.
+    #[error("{}", .0.join("\n"))]
+    Twice(Vec<String>),
     /// A program that is larger than its memory.
     #[error(
         "the program is {bytes} bytes too large for its {memory} memory: give it more with {option}, or make it smaller"

@@ -1,20 +1,25 @@
 //! What the linker has to say, in words of the source: its own are about symbols and files that nobody has written.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use sancus_hw::abi::SYMBOL_PREFIX;
 
 use crate::link::LinkError;
 use crate::program::Program;
 
-/// What a failed link of a program means; `None` if it is something else than what a source can cause.
-pub fn explained(message: &str, program: &Program) -> Option<LinkError> {
+/// What a failed link of a program means; `None` if it is something else than what a source can cause. The sources are the first
+/// files of the program.
+pub fn explained(message: &str, program: &Program, sources: &[PathBuf]) -> Option<LinkError> {
+    let mut twice = BTreeSet::new();
     let mut undefined: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut overflow: BTreeMap<&str, u32> = BTreeMap::new();
     let mut last = None;
     for line in message.lines().map(|line| line.strip_prefix("ld.lld-19: ").unwrap_or(line)) {
         if let Some(name) = line.strip_prefix("error: undefined symbol: ") {
             last = Some(undefined.entry(name).or_default());
+        } else if let Some(name) = line.strip_prefix("error: duplicate symbol: ") {
+            twice.insert(defined_twice(name, program, sources));
         } else if let Some((region, bytes)) = line.split_once("will not fit in region '").and_then(|(_, rest)| {
             let (region, rest) = rest.split_once("': overflowed by ")?;
             Some((region, rest.strip_suffix(" bytes")?.parse::<u32>().ok()?))
@@ -29,12 +34,25 @@ pub fn explained(message: &str, program: &Program) -> Option<LinkError> {
             users.extend(user.strip_suffix(')'));
         }
     }
+    if !twice.is_empty() {
+        return Some(LinkError::Twice(twice.into_iter().collect()));
+    }
     if !undefined.is_empty() {
         return Some(nowhere(undefined, program));
     }
     let (region, bytes) = overflow.into_iter().next()?;
     let (memory, option) = if region == "ram" { ("data", "--ram") } else { ("program", "--rom") };
     Some(LinkError::TooLarge { memory, bytes, option })
+}
+
+fn defined_twice(name: &str, program: &Program, sources: &[PathBuf]) -> String {
+    let files: Vec<String> =
+        program.definers(name).filter_map(|unit| Some(sources.get(unit)?.display().to_string())).collect();
+    match files.as_slice() {
+        [] => format!("{name} is defined twice"),
+        [file] => format!("{name}, which {file} defines, is a name of what is added to programs and modules"),
+        files => format!("{name} is defined more than once: in {}", files.join(", ")),
+    }
 }
 
 /// Names that nobody defines, each with who uses it.
@@ -77,7 +95,7 @@ mod tests {
     #[test]
     fn symbols_and_regions_are_in_words_of_the_source() {
         let program = Program::new(Vec::new());
-        let says = |message: &str| explained(message, &program).map(|error| error.to_string());
+        let says = |message: &str| explained(message, &program, &[]).map(|error| error.to_string());
         let undefined = "ld.lld-19: error: undefined symbol: helper\n>>> referenced by /tmp/.tmpy/21.o:(f)\n\
              >>> referenced by /tmp/.tmpy/21.o:(g)\n\nld.lld-19: error: undefined symbol: __sm_m_public_start\n\
              >>> referenced by /tmp/.tmpy/21.o:(m)\n\nld.lld-19: error: undefined symbol: __sm_m_public_end\n";

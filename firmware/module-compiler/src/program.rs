@@ -170,6 +170,8 @@ pub struct Module {
     pub told_peers: bool,
     /// The stubs it brings itself.
     pub own_stubs: BTreeSet<Stub>,
+    /// Whether its sources say themselves where it begins and ends: it is taken as it is, with nothing added to it.
+    pub by_hand: bool,
 }
 
 impl Module {
@@ -258,12 +260,25 @@ impl Program {
 
     /// Whether a file defines a symbol for others.
     pub fn is_defined(&self, symbol: &str) -> bool {
-        self.units.iter().any(|unit| unit.globals.contains(symbol) && unit.is_defined(symbol))
+        self.definers(symbol).next().is_some()
     }
 
-    /// Whether a symbol is in a way into a module that it brings itself.
+    /// Whether a symbol is in a way into a module that it brings itself, or in a module that is all its own.
     pub fn is_own_entry(&self, symbol: &str) -> bool {
         self.own_entries.values().any(|unit| self.units[*unit].globals.contains(symbol))
+            || self.exported.get(symbol).and_then(Placement::module).is_some_and(|module| self.is_by_hand(module))
+    }
+
+    /// Whether nothing is added to a module.
+    pub fn is_by_hand(&self, module: &str) -> bool {
+        self.modules.get(module).is_some_and(|module| module.by_hand)
+    }
+
+    /// Which files define a symbol for others.
+    pub fn definers(&self, symbol: &str) -> impl Iterator<Item = usize> {
+        let definer =
+            |(index, unit): (usize, &Unit)| (unit.globals.contains(symbol) && unit.is_defined(symbol)).then_some(index);
+        self.units.iter().enumerate().filter_map(definer)
     }
 
     /// Whether a module calls entry points of others.
@@ -305,6 +320,7 @@ impl Program {
                 }
             }
             module.handler |= *label == symbol(name, "isr_func");
+            module.by_hand |= *label == symbol(name, "public_start");
             module.hears_of_rejected |= *label == symbol(name, "rejected");
             module.versioned |= *label == symbol(name, "version");
             module.adopts |= *label == symbol(name, "predecessor");

@@ -222,6 +222,9 @@ impl Rewriter<'_> {
         if target.module() == Some(module) || name.starts_with(&symbol(module, "")) || is_own_label(name) {
             return None;
         }
+        if self.program.is_by_hand(module) {
+            return None;
+        }
         if let Placement::Public { mmio: true, .. } = home {
             let (caller, module) = (self.function.clone(), module.to_owned());
             let problem = Problem::NoStack { caller, module, function: name.to_owned() };

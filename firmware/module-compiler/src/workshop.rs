@@ -15,6 +15,7 @@ use crate::memo::{self, LibraryFile};
 use crate::placement::Placement;
 use crate::program::{Module, Program, Unit};
 use crate::rewrite::{Needs, rewrite};
+use crate::statement::is_symbol;
 use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, WARNINGS, at, run};
 use crate::{assembler, erratum, files, generate, link, mspgcc, program, stack};
 
@@ -24,7 +25,17 @@ const VIOLATION_HANDLER: &str = "__violation_isr";
 
 /// For C: no builtin functions, so that no call appears that the source does not have; no tables of jumps, which would be
 /// outside the module.
-const C_FLAGS: &[&str] = &["-std=gnu11", "-Os", "-nostdlibinc", "-fno-builtin", "-fno-jump-tables", "-Qn"];
+/// What the compiler of the existing tools warns of remains a warning.
+const C_FLAGS: &[&str] = &[
+    "-std=gnu11",
+    "-Os",
+    "-nostdlibinc",
+    "-fno-builtin",
+    "-fno-jump-tables",
+    "-Qn",
+    "-Wno-error=int-conversion",
+    "-Wno-error=incompatible-function-pointer-types",
+];
 const TARGET: &str = "--target=msp430-none-elf";
 
 /// What a source file is.
@@ -74,6 +85,8 @@ impl<'a> Workshop<'a> {
         let mut units = Vec::new();
         let mut problems = Vec::new();
         for source in &self.build.sources {
+            // The compiler's own words for it are about itself.
+            fs::File::open(source).map_err(at(source))?;
             units.push(self.unit(source, &[], &mut problems)?);
         }
         if self.build.abi == Abi::Mspgcc {
@@ -156,6 +169,10 @@ impl<'a> Workshop<'a> {
     /// Reports everything that cannot be done at once.
     fn check(&self, program: &Program, mut problems: Vec<Diagnostic>) -> Result<(), BuildError> {
         let names: Vec<String> = program.modules.keys().cloned().collect();
+        if let Some(name) = names.iter().find(|name| !name.chars().all(is_symbol)) {
+            let name = name.trim_matches(|character| !is_symbol(character)).to_owned();
+            return Err(BuildError::ModuleName { name });
+        }
         if let Some(name) = self.build.settings.names().find(|name| !program.modules.contains_key(*name)) {
             return Err(BuildError::UnknownModule { name: name.to_owned(), modules: names });
         }
@@ -235,10 +252,13 @@ impl<'a> Workshop<'a> {
                 objects.push(self.object(&generate::front(module))?);
                 objects.push(self.object(&bodies[*unit])?);
             }
-            let head = self.preprocessed(&generate::head(module, &needs, settings))?;
-            objects.push(self.object(&head)?);
             let key_size = self.key_size();
-            let mut tail = generate::tail(&program, module, &needs, &helpers, settings, key_size);
+            let mut tail = String::new();
+            if !module.by_hand {
+                let head = self.preprocessed(&generate::head(module, &needs, settings))?;
+                objects.push(self.object(&head)?);
+                tail = generate::tail(&program, module, &needs, &helpers, settings, key_size);
+            }
             if self.build.confidential.is_some() {
                 generate::wrap_information(&mut tail, module, key_size);
             }
@@ -253,9 +273,9 @@ impl<'a> Workshop<'a> {
         objects.push(self.object(&(generate::outside(&needs, &helpers) + &ways_in))?);
 
         // What the stacks take does not depend on where things are: it is told from a first link and becomes part of the second.
-        let linked = self.linked(objects.iter().chain(&tails))?;
+        let linked = self.linked(objects.iter().chain(&tails)).map_err(|error| self.link_error(error, &program))?;
         let mut stacks = Vec::new();
-        for module in program.modules.values() {
+        for module in program.modules.values().filter(|module| !module.by_hand) {
             if let Some(stack) = stack::stack_use(&linked, module, self.build.settings.of(&module.name))? {
                 objects.push(self.object(&generate::stack_use(module, &stack))?);
                 stacks.push(stack);
@@ -299,11 +319,11 @@ impl<'a> Workshop<'a> {
     }
 
     /// Objects in one relocatable file.
-    fn linked<'b>(&self, objects: impl Iterator<Item = &'b PathBuf>) -> Result<Vec<u8>, BuildError> {
+    fn linked<'b>(&self, objects: impl Iterator<Item = &'b PathBuf>) -> Result<Vec<u8>, ToolchainError> {
         let output = self.path("linked.o");
         let arguments: [OsString; 3] = ["-r".into(), "-o".into(), output.clone().into()];
         run(LINKER, arguments.into_iter().chain(objects.map(OsString::from)), "the program", None)?;
-        Ok(fs::read(&output).map_err(at(&output))?)
+        fs::read(&output).map_err(at(&output))
     }
 
     /// A file of the library, so that only what is used is linked, and what the program has of its own comes before it.
@@ -443,28 +463,31 @@ impl<'a> Workshop<'a> {
         arguments.extend([source.into(), "-o".into(), output.into()]);
         let said = run(COMPILER, arguments, &source.to_string_lossy(), None);
         let said = said.map_err(|error| self.without_scratch(error))?.warnings;
-        let said = said.trim_end();
+        let said = self.in_words(said.trim_end());
         if !said.is_empty() {
-            self.warnings.push(said.to_owned());
+            self.warnings.push(said);
         }
         Ok(())
     }
 
     fn link_error(&self, error: ToolchainError, program: &Program) -> BuildError {
         if let ToolchainError::Rejected { message, .. } = &error
-            && let Some(error) = explained(message, program)
+            && let Some(error) = explained(message, program, &self.build.sources)
         {
             return error.into();
         }
         self.without_scratch(error).into()
     }
 
-    /// The error without the names of temporary directories in it.
+    /// A text of a tool, without the names of temporary directories in it.
+    fn in_words(&self, text: &str) -> String {
+        text.replace(&(self.directory.path().display().to_string() + "/"), "")
+    }
+
     fn without_scratch(&self, error: ToolchainError) -> ToolchainError {
-        let scratch = self.directory.path().display().to_string() + "/";
         match error {
             ToolchainError::Rejected { tool, subject, message } => {
-                let (subject, message) = (subject.replace(&scratch, ""), message.replace(&scratch, ""));
+                let (subject, message) = (self.in_words(&subject), self.in_words(&message));
                 ToolchainError::Rejected { tool, subject, message }
             }
             error => error,

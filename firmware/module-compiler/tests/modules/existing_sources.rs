@@ -6,7 +6,7 @@ use machine::{Engine, Soc};
 use module_compiler::{Abi, Build, BuildError, LinkError, Memory, Output, Settings};
 
 use crate::programs::{printed, run};
-use crate::workbench::{TOOLCHAIN, source};
+use crate::workbench::{TOOLCHAIN, section, source};
 
 /// A module in assembly with a way in of its own, for mspgcc's convention: the argument and the result are in r15.
 const ENTRY: &str = "\
@@ -174,5 +174,66 @@ fn handlers_have_the_vectors_of_mspgcc() -> Result<(), Box<dyn Error>> {
         TOOLCHAIN.is_none() || reason.contains("tick is to handle interrupt 15: the interrupts are the numbers"),
         "{reason}"
     );
+    Ok(())
+}
+
+/// A module that is all its own: the source says where it begins and ends, and nothing is added to it.
+#[test]
+fn a_module_in_assembly_is_taken_as_it_is() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let mut build = source(
+        directory.path(),
+        "#include <sancus_support/sm_io.h>\nDECLARE_SM(m, 0x1234);\nint counted(int by);\n\
+         int main(void) {\n  msp430_io_init();\n  sancus_enable(&m);\n  counted(2);\n  \
+         printf(\"%d\\n\", counted(5));\n  FINISH();\n}",
+    );
+    let path = directory.path().join("module.S");
+    std::fs::write(
+        &path,
+        ".global __sm_m_public_start, __sm_m_public_end, __sm_m_secret_start, __sm_m_secret_end, counted\n\
+         .section \".sm.m.text\", \"wax\"\n.align 2\n__sm_m_public_start:\ncounted:\n\
+         \tadd r12, &total\n\tmov &total, r12\n\tbr #leave\n__sm_m_public_end:\n\
+         .section \".sm.m.data\"\n__sm_m_secret_start:\ntotal: .space 2\n__sm_m_secret_end:\n\
+         .text\nleave: ret\n",
+    )?;
+    build.sources.push(path);
+    let built = toolchain.build_modules(&Build { output: Output::Executable(Memory::STOCK), ..build })?;
+    assert_eq!(built.stacks.len(), 0);
+    let (text, violations) = run(&built.elf, Soc::Sancus64, Engine::Fast);
+    assert_eq!((text.trim_start_matches(['\n', '-']), &violations[..]), ("7\nall done; exiting..\n", &[][..]));
+    let elf = goblin::elf::Elf::parse(&built.elf)?;
+    // Eight bytes, two of four and one of eight, and nothing of ours.
+    assert_eq!(section(&elf, ".text.sm.m").sh_size, 12);
+    Ok(())
+}
+
+/// What other compilers warn of is a warning here, too.
+#[test]
+fn a_pointer_for_a_number_is_a_warning() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let text = "static int twice(int n) { return 2 * n; }\nint main(void) { return twice((void *)21); }";
+    let build = Build { output: Output::Executable(Memory::STOCK), ..source(directory.path(), text) };
+    let warnings = toolchain.build_modules(&build)?.warnings.join("\n");
+    assert!(warnings.contains("incompatible pointer to integer conversion"), "{warnings}");
+    Ok(())
+}
+
+/// The names that TI's headers give to what this SoC has, whatever device a source was written for.
+#[test]
+fn names_of_other_headers_are_known() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let build = source(
+        directory.path(),
+        "#include <msp430f1121.h>\n#include <sancus/reactive_stubs_support.h>\n#include <sancus_support/sm_io.h>\n\
+         int main(void) {\n  msp430_io_init();\n  CCR0 = 5000;\n  CCTL0 = CAP + CM_2 + CCIS_3 + OUTMOD_7;\n  \
+         TACTL = TASSEL_2 + ID_3 + MC_3;\n  BCSCTL2 = DIVS_1;\n  P1OUT = BIT7 + BIT0;\n  \
+         printf(\"%x %x %x %x\\n\", TACTL, CCTL0 & 0xff00, BCSCTL2, P1OUT);\n  FINISH();\n}",
+    );
+    let built = toolchain.build_modules(&Build { output: Output::Executable(Memory::STOCK), ..build })?;
+    let (text, _) = run(&built.elf, Soc::Sancus64, Engine::Fast);
+    assert!(text.contains("2f0 b100 2 81\n"), "{text}");
     Ok(())
 }

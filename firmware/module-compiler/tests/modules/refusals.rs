@@ -235,8 +235,31 @@ fn what_the_linker_misses_is_told_in_words_of_the_source() {
     let expected = "module m is named (DECLARE_SM, SM_GET_ENTRY), but no source has code of it (SM_ENTRY, SM_FUNC, SM_INPUT)\n\
                     no source or library defines helper, which main uses";
     assert_eq!(module, expected);
+    let quoted = error("int SM_ENTRY(\"m\") e(void) { return 1; }\nint main(void) { return e(); }");
+    let expected = "the name of module m is written with something around it: write SM_ENTRY(m), without quotes";
+    assert_eq!(quoted, expected);
+    let stubs =
+        error("char __unprotected_sp = 1;\nint SM_ENTRY(m) e(void) { return 1; }\nint main(void) { return e(); }");
+    let own = directory.path().join("module.c").display().to_string();
+    assert_eq!(
+        stubs,
+        format!("__unprotected_sp, which {own} defines, is a name of what is added to programs and modules")
+    );
+    let other = directory.path().join("other.c");
+    std::fs::write(&other, "int main(void) { return 2; }").expect("a scratch file");
+    let mut build = source(directory.path(), "int main(void) { return 1; }");
+    build.sources.push(other.clone());
+    let twice = toolchain.build_modules(&Build { output, ..build }).map(|built| built.modules).expect_err("two mains");
+    assert_eq!(twice.to_string(), format!("main is defined more than once: in {own}, {}", other.display()));
     let scratch = error("int main(void) { __asm__(\"mvo r1, r2\"); }");
     assert!(!scratch.contains("/.tmp"), "{scratch}");
+    // What the compiler warns of may come from a header.
+    let text = "SM_OUTPUT(m, out);\nint SM_ENTRY(m) e(const char *text) { return out(text, 1); }";
+    let warnings = toolchain.build_modules(&source(directory.path(), text)).expect("a module").warnings.join("\n");
+    let header = "include/sancus/reactive.h";
+    let in_scratch = warnings.lines().filter(|line| line.contains(header) && !line.starts_with(header));
+    assert_eq!(in_scratch.collect::<Vec<&str>>(), [""; 0], "{warnings}");
+    assert!(warnings.contains(header), "{warnings}");
 }
 
 /// What no stub, source or loader defines is found when a module is built, not when it is loaded.
