@@ -63,7 +63,10 @@ Exit status:
 fn main() -> ExitCode {
     // clang's options of one dash and several letters are known by the long names of ours.
     let long = |word: OsString| if word == "-include" { "--include-file".into() } else { word };
-    let line = CommandLine::parse_from(std::env::args_os().map(long));
+    let line = match CommandLine::try_parse_from(std::env::args_os().map(long)) {
+        Ok(line) => line,
+        Err(error) => return not_understood(&error).into(),
+    };
     // Below that, only the libraries have something to say: the code generator, of all that it translates.
     let level = if line.verbose == 0 { Level::WARN } else { Level::INFO };
     tracing_subscriber::fmt()
@@ -87,6 +90,15 @@ fn main() -> ExitCode {
         Command::Report(arguments) => report::run(&arguments),
     };
     result.unwrap_or_else(failed).into()
+}
+
+/// Prints help or what is wrong with the line. Help goes to standard output, which may be full.
+fn not_understood(error: &clap::Error) -> Exit {
+    match (error.print(), error.use_stderr()) {
+        (_, true) => Exit::Usage,
+        (Ok(()), false) => Exit::Success,
+        (Err(error), false) => failed(Failure::output("standard output", error)),
+    }
 }
 
 fn failed(failure: Failure) -> Exit {

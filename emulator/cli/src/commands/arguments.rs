@@ -178,6 +178,21 @@ pub fn slots(text: &str) -> Result<usize, String> {
     number_in(text, *MODULE_SLOTS.start() as usize..=*MODULE_SLOTS.end() as usize)
 }
 
+/// A seed of what is drawn at random.
+pub fn seed(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| "give a number from 0 to 2^64 - 1".to_owned())
+}
+
+/// Attacks to draw: none would prove nothing.
+pub fn runs(text: &str) -> Result<u64, String> {
+    text.parse().ok().filter(|number| *number > 0).ok_or_else(|| "give a number from 1 to 2^64 - 1".to_owned())
+}
+
+/// Seconds to wait for an answer.
+pub fn patience(text: &str) -> Result<u64, String> {
+    number_in(text, 0..=86_400).map(|seconds| seconds as u64)
+}
+
 /// Threads: more than there can be processors only cost.
 pub fn threads(text: &str) -> Result<usize, String> {
     number_in(text, 1..=256)

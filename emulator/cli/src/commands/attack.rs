@@ -40,10 +40,10 @@ pub struct Arguments {
     /// Deployment descriptor [default: the smart meter with drivers]
     descriptor: Option<PathBuf>,
     /// Attacks to draw
-    #[arg(long, value_name = "NUMBER", default_value = "1000")]
+    #[arg(long, value_name = "NUMBER", default_value = "1000", value_parser = super::arguments::runs, allow_negative_numbers = true)]
     runs: u64,
     /// Seed of the first attack; each later one has the next number, below 2^64
-    #[arg(long, value_name = "NUMBER", default_value = "1")]
+    #[arg(long, value_name = "NUMBER", default_value = "1", value_parser = super::arguments::seed, allow_negative_numbers = true)]
     seed: u64,
     /// Run the script in a file instead
     #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "ablate"])]
@@ -77,7 +77,7 @@ pub struct Arguments {
     #[arg(long, value_name = "MODULE", conflicts_with_all = ["ablate", "without", "export"])]
     compromise: Option<String>,
     /// Emulated seconds of each run
-    #[arg(long, value_name = "SECONDS", default_value = "3.5", value_parser = super::network::seconds)]
+    #[arg(long, value_name = "SECONDS", default_value = "3.5", value_parser = super::network::seconds, allow_negative_numbers = true)]
     seconds: std::time::Duration,
     /// The operator's events: CONNECTION=HEX@SECONDS [default: those of the smart meter, if there is a connection `operator`]
     #[arg(long, value_name = "EVENT")]
@@ -86,7 +86,7 @@ pub struct Arguments {
     #[arg(long)]
     aion: bool,
     /// Threads, 1 to 256 [default: as many as there are processors]
-    #[arg(long, value_name = "NUMBER", value_parser = super::arguments::threads)]
+    #[arg(long, value_name = "NUMBER", value_parser = super::arguments::threads, allow_negative_numbers = true)]
     threads: Option<usize>,
     /// Keep the campaign's totals in a file, and continue from there if it exists
     #[arg(long, value_name = "FILE", visible_alias = "resume")]

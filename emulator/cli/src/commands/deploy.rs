@@ -3,7 +3,7 @@
 use super::deployment::{Actions, write_result};
 use super::files::{Files, read_text, replace};
 use super::{Exit, Failure, print};
-use clap::{Args, value_parser};
+use clap::Args;
 use descriptors::{Deployer, HalfConnection, Randomness, SharedConnections, TcpLink};
 use network::scenario::{Origin, Scenario};
 use std::path::PathBuf;
@@ -28,10 +28,10 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE")]
     result: Option<PathBuf>,
     /// Seed of keys and challenges, for tests: anyone who knows it knows the keys [default: the host's randomness]
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = super::arguments::seed, allow_negative_numbers = true)]
     seed: Option<u64>,
     /// Seconds to wait for an answer, at most a day
-    #[arg(long, value_name = "SECONDS", default_value = "20", value_parser = value_parser!(u64).range(..=86_400))]
+    #[arg(long, value_name = "SECONDS", default_value = "20", value_parser = super::arguments::patience, allow_negative_numbers = true)]
     patience: u64,
     /// Deploy only the modules of this vendor, which may be the only one whose keys the descriptor has
     #[arg(long = "as", value_name = "VENDOR", value_parser = vendor)]

@@ -3,6 +3,7 @@
 mod guess;
 mod relocatable;
 
+use super::columns::hanging;
 use super::{Exit, Failure, print, print_json};
 use clap::Args;
 use guess::{Guess, Module};
@@ -250,7 +251,8 @@ fn write_guesses(text: &mut String, guesses: &[Guess], command: &str) -> std::fm
     let width = guesses.iter().map(|guess| guess.option.len()).max().unwrap_or(0);
     for Guess { option, default, reason } in guesses {
         let default = if *default { " (default)" } else { "" };
-        writeln!(text, "  {:width$}  {reason}", format!("{option}{default}"), width = width + " (default)".len())?;
+        let start = format!("  {:width$}  ", format!("{option}{default}"), width = width + " (default)".len());
+        text.push_str(&hanging(&start, reason));
     }
     writeln!(text, "\n{command}")
 }

@@ -12,7 +12,7 @@ use super::deployment::{Actions, write_result};
 use super::files::Files;
 use super::progress::Progress;
 use super::{Exit, Failure, devices, print, print_live};
-use clap::{Args, value_parser};
+use clap::Args;
 use descriptors::DeployError;
 use home::{HomeLines, Homes};
 use network::scenario::{Operation, SLICE, Scenario, Setup, table};
@@ -41,13 +41,13 @@ pub struct Arguments {
     /// Deployment descriptor [default: the smart meter]
     descriptor: Option<PathBuf>,
     /// Emulated seconds to run after the deployment
-    #[arg(long, value_name = "SECONDS", default_value = "16", value_parser = seconds)]
+    #[arg(long, value_name = "SECONDS", default_value = "16", value_parser = seconds, allow_negative_numbers = true)]
     seconds: Duration,
     /// Seed of keys, challenges, losses and devices that draw numbers
-    #[arg(long, value_name = "NUMBER", default_value = "0")]
+    #[arg(long, value_name = "NUMBER", default_value = "0", value_parser = super::arguments::seed, allow_negative_numbers = true)]
     seed: u64,
     /// Threads that run nodes, 1 to 256; changes only the speed [default: as many as there are nodes and processors]
-    #[arg(long, value_name = "NUMBER", value_parser = threads)]
+    #[arg(long, value_name = "NUMBER", value_parser = threads, allow_negative_numbers = true)]
     threads: Option<usize>,
     /// Program of the nodes, or with NODE=FILE of one of them [default: the built-in node software]
     #[arg(long, value_name = "FILE")]
@@ -90,7 +90,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE")]
     result: Option<PathBuf>,
     /// Seconds to wait for an answer, at most a day: slow media may take more
-    #[arg(long, value_name = "SECONDS", default_value = "20", value_parser = value_parser!(u64).range(..=86_400))]
+    #[arg(long, value_name = "SECONDS", default_value = "20", value_parser = super::arguments::patience, allow_negative_numbers = true)]
     patience: u64,
     /// Watch the stacks of modules after the deployment, and report one that leaves its section; slower
     #[arg(long, conflicts_with = "no_deploy")]
@@ -110,7 +110,7 @@ pub struct Arguments {
 
 pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "write a number of seconds".to_owned())?;
-    Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
+    Duration::try_from_secs_f64(seconds).map_err(|_| "write a number of seconds, from 0 to 1.8e19".to_owned())
 }
 
 const EXAMPLES: &str = "\

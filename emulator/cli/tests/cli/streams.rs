@@ -19,6 +19,17 @@ fn a_full_standard_error_changes_nothing() {
     }
 }
 
+#[test]
+fn a_full_standard_output_is_told() {
+    for arguments in [&["--help"][..], &["network", "--help"], &["--version"], &["key", "vendor", "1234"]] {
+        let full = File::options().write(true).open("/dev/full").expect("a full device");
+        let output = Command::new(cargo_bin("sancus-emu")).args(arguments).stdout(full).output().expect("it starts");
+        let message = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {message}");
+        assert!(message.starts_with("error: standard output: "), "{arguments:?}: {message}");
+    }
+}
+
 /// Long runs, which end when nobody reads them any more.
 #[test]
 fn a_network_ends_with_its_reader() {

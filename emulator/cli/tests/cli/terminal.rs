@@ -20,8 +20,9 @@ fn tables_have_eighty_columns() {
         "attack --list",
         "attack --runs 2 --seconds 2",
         "attack --name read-keys --seconds 2",
+        "info node-fpga.elf",
     ] {
-        let output = emulator(Path::new("."), line);
+        let output = emulator(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../firmware/prebuilt"), line);
         assert_eq!(output.status.code(), Some(0), "{line}: {}", String::from_utf8_lossy(&output.stderr));
         let shown = String::from_utf8(output.stdout).expect("text");
         assert!(shown.lines().count() > 5, "{line}: {shown}");
