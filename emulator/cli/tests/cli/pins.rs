@@ -123,19 +123,40 @@ fn a_keypad_is_scanned() {
     assert_eq!(run(&KEYS.replace("P1.1 ", "0    ")), (Some(0), "456B".to_owned()));
 }
 
+/// Each part of what makes a button wake a node is needed: the press, at the pin that the program looks at, in the direction that it
+/// waits for, and the interrupt that it has enabled.
 #[test]
 fn a_button_wakes_a_sleeping_node() {
-    let Some(directory) = built(&[("button", BUTTON)]) else { return };
-    let pins = "0 P2.3 1\n10ms P2.3 0\n11ms P2.3 1\n2s P2.3 0\n";
-    std::fs::write(directory.path().join("button.pins"), pins).expect("a file");
-    let line = "run button.elf --board fpga --pins button.pins --json";
-    let output = command(directory.path(), line).output().expect("it starts");
-    let text = String::from_utf8_lossy(&output.stdout);
-    let result: serde_json::Value = serde_json::from_str(text.lines().last().unwrap_or_default()).expect("JSON");
-    // After the last change nothing can wake it.
-    assert_eq!((output.status.code(), &result["stop"]), (Some(4), &"asleep".into()), "{text}");
-    assert!(text.contains("12") && !text.contains("123"), "{text}");
-    assert!((2.0..2.1).contains(&result["seconds"].as_f64().expect("seconds")), "{text}");
+    let rising = BUTTON.replace("P2IES = 8", "P2IES = 0");
+    let disabled = BUTTON.replace("P2IE = 8", "P2IE = 0");
+    let programs = [("button", BUTTON), ("rising", &rising), ("disabled", &disabled)];
+    let Some(directory) = built(&programs) else { return };
+    let presses = "0 P2.3 1\n10ms P2.3 0\n11ms P2.3 1\n2s P2.3 0\n";
+    let run = |program: &str, pins: &str| {
+        std::fs::write(directory.path().join("button.pins"), pins).expect("a file");
+        let line = format!("run {program}.elf --board fpga --pins button.pins --json");
+        let output = command(directory.path(), &line).output().expect("it starts");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        let result: serde_json::Value = serde_json::from_str(text.lines().last().unwrap_or_default()).expect("JSON");
+        // After the last change nothing can wake it.
+        assert_eq!((output.status.code(), &result["stop"]), (Some(4), &"asleep".into()), "{text}");
+        let printed: String = result["console"].to_string().chars().filter(char::is_ascii_digit).collect();
+        (printed, result["interrupts"].as_u64().expect("a number"), result["seconds"].as_f64().expect("seconds"))
+    };
+    let (printed, interrupts, seconds) = run("button", presses);
+    assert!(printed.ends_with("12") && !printed.ends_with("012"), "{printed}");
+    assert_eq!(interrupts, 2);
+    assert!((2.0..2.1).contains(&seconds), "{seconds}");
+    for (program, pins, expected) in [
+        ("button", "", 0),
+        ("button", "0 P2.3 1\n", 0),
+        ("button", &presses.replace("P2.3", "P2.4"), 0),
+        ("button", &presses.replace("11ms P2.3 1\n", ""), 1),
+        ("rising", presses, 1),
+        ("disabled", presses, 0),
+    ] {
+        assert_eq!(run(program, pins).1, expected, "{program}: {pins}");
+    }
 }
 
 #[test]
