@@ -111,8 +111,22 @@ pub(crate) fn build_module(
         debug: false,
     })?;
     // The first file is the module's; others are not protected.
-    let source = built.representations.into_iter().next().map(|first| first.text).unwrap_or_default();
+    let source = built.representations.first().map(|first| without_places_of_assembly(&first.text)).unwrap_or_default();
     Ok(BuiltModule { elf: built.elf, source })
+}
+
+/// Without the places of inline assembly in what the preprocessor made, which depend on the length of the keys: lines such as
+/// `!273 = !{i64 2147589996, i64 2147590024}`.
+fn without_places_of_assembly(representation: &str) -> String {
+    let is_place = |line: &&str| {
+        let list = line.split_once(" = !{").and_then(|(_, list)| list.strip_suffix('}'));
+        list.is_some_and(|list| list.split(", ").all(|number| number.strip_prefix("i64 ").is_some()))
+    };
+    let line = |line: &str| match line.split_once(" = ").filter(|_| is_place(&line)) {
+        Some((name, _)) => format!("{name} = !{{i64 0}}\n"),
+        None => format!("{line}\n"),
+    };
+    representation.lines().map(line).collect()
 }
 
 fn plain(

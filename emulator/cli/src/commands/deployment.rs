@@ -53,8 +53,7 @@ impl FromStr for Update {
 fn after(time: &str) -> Result<Duration, String> {
     let seconds: f64 =
         time.trim_end_matches('s').parse().map_err(|_| format!("{time:?} is not a number of seconds"))?;
-    Duration::try_from_secs_f64(seconds)
-        .map_err(|_| format!("{time:?} is not a time after the deployment, in seconds"))
+    Duration::try_from_secs_f64(seconds).map_err(|_| format!("{time:?} is not a time after the deployment, in seconds"))
 }
 
 /// `SUBJECT[=HEX][@SECONDS]`.
