@@ -56,8 +56,9 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         fs::create_dir_all(&modules).map_err(|error| format!("{}: {error}", modules.display()))?;
         for module in prebuilt::MODULES {
             let built = build::module(&toolchain, module)?;
-            write(&modules.join(format!("{}-{}.elf", module.file, module.bits)), &built.elf)?;
-            write(&modules.join(format!("{}.ll", module.file)), built.source.as_bytes())?;
+            let path = |extension: &str| modules.join(format!("{}-{}.{extension}", module.file, module.bits));
+            write(&path("elf"), &built.elf)?;
+            write(&path("ll"), built.source.as_bytes())?;
         }
         write(&arguments.output.join("toolchain.txt"), toolchain.version().as_bytes())?;
     }

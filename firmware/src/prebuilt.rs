@@ -74,12 +74,12 @@ macro_rules! modules {
             PrebuiltModule {
                 file: $file, name: $name, sources: &$sources, flags: &$flags, settings: $settings, bits: 64,
                 elf: include_bytes!(concat!("../prebuilt/modules/", $file, "-64.elf")),
-                source: include_str!(concat!("../prebuilt/modules/", $file, ".ll")),
+                source: include_str!(concat!("../prebuilt/modules/", $file, "-64.ll")),
             },
             PrebuiltModule {
                 file: $file, name: $name, sources: &$sources, flags: &$flags, settings: $settings, bits: 128,
                 elf: include_bytes!(concat!("../prebuilt/modules/", $file, "-128.elf")),
-                source: include_str!(concat!("../prebuilt/modules/", $file, ".ll")),
+                source: include_str!(concat!("../prebuilt/modules/", $file, "-128.ll")),
             },
         )*];
     };
