@@ -13,6 +13,9 @@ use crate::timeline::{Action, Timeline};
 /// Cycles between looks at the world. Short enough for a run that stops after what happened in the midst of them.
 const CHUNK: Cycle = 1_000_000;
 
+/// Of what happened in a stretch of the past that is run through backwards, so much is kept: the last of it is looked for.
+const MOST_HAPPENED: usize = 4096;
+
 /// A way through time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Motion {
@@ -245,13 +248,7 @@ impl Session {
     /// Runs to a cycle or to the first stop before it. Returns why it stopped, if it did.
     fn advance(&mut self, until: Cycle) -> Option<Reason> {
         let begin = self.timeline.cycle();
-        let until = until.min(self.limit);
-        let mut watcher = Watcher { watchpoints: &self.watchpoints, hit: None };
-        let (stop, events) = match self.watchpoints.is_empty() {
-            true => self.timeline.run_observed(until, &mut ()),
-            false => self.timeline.run_observed(until, &mut watcher),
-        };
-        let hit = watcher.hit;
+        let (stop, hit, events) = self.run_watched(until.min(self.limit));
         if let Some((condition, event)) = self.first_met(events, begin) {
             let stop = condition.stops_at(&event);
             if self.timeline.cycle() > stop {
@@ -274,16 +271,26 @@ impl Session {
         }
     }
 
+    /// Runs to a cycle, a breakpoint or the end of an instruction with a watched access, which is returned with what happened.
+    fn run_watched(&mut self, until: Cycle) -> (Stop, Option<Hit>, Vec<Event>) {
+        let mut watcher = Watcher { watchpoints: &self.watchpoints, hit: None };
+        let (stop, events) = match self.watchpoints.is_empty() {
+            true => self.timeline.run_observed(until, &mut ()),
+            false => self.timeline.run_observed(until, &mut watcher),
+        };
+        (stop, watcher.hit, events)
+    }
+
     /// The first event from cycle `begin` on that a condition is about.
     fn first_met(&self, events: Vec<Event>, begin: Cycle) -> Option<(Condition, Event)> {
-        if self.conditions.is_empty() {
-            return None;
-        }
-        events.into_iter().find_map(|event| {
-            let mut conditions = self.conditions.iter().filter(|condition| condition.stops_at(&event) > begin);
-            let met = conditions.find(|condition| condition.is_met(&event, &self.timeline, &self.image));
-            met.cloned().map(|condition| (condition, event))
-        })
+        events.into_iter().find_map(|event| self.met(event, begin))
+    }
+
+    /// An event that a condition is about, if a run from cycle `begin` on stops for it.
+    fn met(&self, event: Event, begin: Cycle) -> Option<(Condition, Event)> {
+        let mut conditions = self.conditions.iter().filter(|condition| condition.stops_at(&event) > begin);
+        let met = conditions.find(|condition| condition.is_met(&event, &self.timeline, &self.image));
+        met.cloned().map(|condition| (condition, event))
     }
 
     /// Lets an instruction or interrupt entry that has begun come to its end, unless it never does.
@@ -318,15 +325,14 @@ impl Session {
         }
     }
 
-    /// Goes back, a stretch of the past at a time, to the last stop in it.
+    /// Goes back, from snapshot to snapshot, to the last stop.
     fn run_back(&mut self, world: &mut impl World) -> Reason {
         let (mut start, mut end) = (self.timeline.cycle(), self.timeline.cycle());
         while start > self.timeline.beginning() {
-            start = start.saturating_sub(CHUNK).max(self.timeline.beginning());
+            start = self.timeline.snapshot_before(start);
             self.timeline.go_to(start);
             let reached = self.timeline.cycle();
-            if let Some((cycle, reason)) = self.last_stop(end) {
-                self.timeline.go_to(cycle);
+            if let Some(reason) = self.go_to_last_stop(end) {
                 return reason;
             }
             // A run that begins at a breakpoint does not stop there: that is seen from before it.
@@ -340,18 +346,43 @@ impl Session {
         Reason::Beginning
     }
 
-    /// The last stop of a run forwards from here and before cycle `end`.
-    fn last_stop(&mut self, end: Cycle) -> Option<(Cycle, Reason)> {
-        let mut last = None;
+    /// Goes to the last stop of runs forwards from here and before cycle `end`, if there is one.
+    fn go_to_last_stop(&mut self, end: Cycle) -> Option<Reason> {
+        let (mut last, mut happened) = (None, Vec::new());
         while self.timeline.cycle() < end {
-            let before = self.timeline.cycle();
-            let reason = self.advance(end);
+            let begin = self.timeline.cycle();
+            let (stop, hit, events) = self.run_watched(end.min(begin.saturating_add(CHUNK)));
+            happened.extend(events.into_iter().filter_map(|event| self.met(event, begin)));
+            let excess = happened.len().saturating_sub(MOST_HAPPENED);
+            happened.drain(..excess);
+            let reason = match stop {
+                Stop::Observer => {
+                    self.finish_instruction();
+                    hit.map(Reason::Watchpoint)
+                }
+                Stop::Breakpoint => Some(Reason::Breakpoint),
+                Stop::Cycle if self.timeline.cycle() > begin => continue,
+                _ => None,
+            };
             let now = self.timeline.cycle();
             match reason {
-                Some(reason) if now < end && now > before => last = Some((now, reason)),
+                Some(reason) if now < end && now > begin => last = Some((now, reason)),
                 _ => break,
             }
         }
-        last
+        for (condition, event) in happened.into_iter().rev() {
+            let stop = condition.stops_at(&event);
+            if last.as_ref().is_some_and(|(cycle, _)| *cycle >= stop) {
+                break;
+            }
+            self.timeline.go_to(stop);
+            self.finish_instruction();
+            if self.timeline.cycle() < end {
+                return Some(Reason::Happened(condition, event));
+            }
+        }
+        let (cycle, reason) = last?;
+        self.timeline.go_to(cycle);
+        Some(reason)
     }
 }

@@ -172,6 +172,12 @@ impl Timeline {
         (self.snapshots.len(), self.interval)
     }
 
+    /// The cycle of the last snapshot before a cycle; the beginning of time if there is none.
+    pub fn snapshot_before(&self, cycle: Cycle) -> Cycle {
+        let before = self.snapshots.partition_point(|snapshot| snapshot.machine.cycle() < cycle);
+        self.snapshots[before.saturating_sub(1)].machine.cycle()
+    }
+
     /// Where runs that heed breakpoints stop.
     pub fn breakpoints(&mut self) -> &mut BTreeSet<u16> {
         &mut self.breakpoints

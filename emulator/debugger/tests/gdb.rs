@@ -156,6 +156,10 @@ fn what_is_not_there_is_refused_and_changes_nothing() {
     assert!(matches!(conversation.state(), State::Ended(Ending::Garbled(_))));
     assert_eq!(ask(&mut conversation, "p0"), "");
     drop(conversation);
+    let mut conversation = Conversation::new(&mut monitor);
+    assert!(!conversation.take(&[b"$".as_slice(), &[b'm'; 200_000]].concat()));
+    assert!(matches!(conversation.state(), State::Ended(Ending::Garbled(_))));
+    drop(conversation);
     assert!(Conversation::new(&mut monitor).take_outgoing().is_empty());
 }
 

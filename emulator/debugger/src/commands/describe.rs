@@ -14,6 +14,8 @@ use super::{CommandError, Expression, Monitor};
 use crate::condition::{Accesses, Condition, Hit, Watchpoint};
 use crate::session::Reason;
 
+/// Columns of a terminal, less those by which some lines are moved.
+const WIDTH: usize = 76;
 /// Violations that are told.
 const LAST_VIOLATIONS: usize = 8;
 
@@ -111,7 +113,8 @@ pub(super) fn whereabouts(monitor: &Monitor) -> String {
         _ => String::new(),
     };
     let sleeps = if session.machine().is_at_instruction() { "" } else { ", asleep or within an instruction" };
-    let mut text = format!("cycle {cycle}: {}{who}{sleeps}\n", monitor.place(address));
+    let place = format!("cycle {cycle}: {}{who}{sleeps}", monitor.place(address));
+    let mut text = fitting(&place) + "\n";
     if let Some(line) = instruction(monitor, address) {
         text += &instruction_line(monitor, &line);
     }
@@ -130,6 +133,19 @@ pub(super) fn module(monitor: &Monitor, id: u16) -> String {
     }
 }
 
+/// A line that is broken at commas where it is wider than a terminal.
+fn fitting(line: &str) -> String {
+    let (mut text, mut rest) = (String::new(), line);
+    while let Some((end, _)) = rest.char_indices().nth(WIDTH)
+        && let Some(comma) = rest[..end].rfind(", ")
+    {
+        text += &rest[..=comma];
+        text += "\n ";
+        rest = &rest[comma + 1..];
+    }
+    text + rest
+}
+
 /// An event in the words of the program.
 fn event(monitor: &Monitor, event: &Event) -> String {
     let session = monitor.session();
@@ -140,7 +156,7 @@ fn event(monitor: &Monitor, event: &Event) -> String {
         narrator.tell(&Incident { event: Event { cycle: *cycle, program_counter: None, kind }, cycles: 1 });
     }
     if let Some(told) = narrator.tell(&Incident { event: event.clone(), cycles: 1 }) {
-        return told.to_string();
+        return fitting(&told.to_string());
     }
     let cycle = event.cycle;
     match event.kind {

@@ -82,6 +82,8 @@ pub struct Conversation<'a> {
     ending: Option<Ending>,
     /// The program is to move, and the motion has been asked for.
     motion: Option<Motion>,
+    /// Bytes of the packet that is coming.
+    unfinished: usize,
     /// Ctrl-C came while the program moved.
     interrupted: bool,
     /// The debugger has been told that the program has ended.
@@ -100,7 +102,7 @@ impl<'a> Conversation<'a> {
             Ok(stub) => (Some(stub), None),
             Err(error) => (None, Some(Ending::Garbled(error))),
         };
-        Conversation { debuggee, stub, ending, motion: None, interrupted: false, told_end: false }
+        Conversation { debuggee, stub, ending, motion: None, unfinished: 0, interrupted: false, told_end: false }
     }
 
     /// The monitor.
@@ -132,6 +134,13 @@ impl<'a> Conversation<'a> {
     /// Takes what the debugger has sent. Returns whether it asks for the program to be stopped.
     pub fn take(&mut self, bytes: &[u8]) -> bool {
         for byte in bytes {
+            self.unfinished = if b"$#".contains(byte) { 0 } else { self.unfinished + 1 };
+            if self.unfinished > PACKET_SIZE {
+                self.ending = Some(Ending::Garbled(format!("a packet of more than {PACKET_SIZE} bytes")));
+            }
+            if self.ending.is_some() {
+                break;
+            }
             let Some(stub) = self.stub.take() else { break };
             let next = match stub {
                 GdbStubStateMachine::Idle(stub) => stub.incoming_data(&mut self.debuggee, *byte),
