@@ -331,6 +331,10 @@ impl Session {
         while start > self.timeline.beginning() {
             start = self.timeline.snapshot_before(start);
             self.timeline.go_to(start);
+            // What has happened within the instruction stops a run that began before it.
+            if start > self.timeline.beginning() {
+                self.finish_instruction();
+            }
             let reached = self.timeline.cycle();
             if let Some(reason) = self.go_to_last_stop(end) {
                 return reason;
