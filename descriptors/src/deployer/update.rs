@@ -380,11 +380,20 @@ impl Deployer {
             let Ends { source, destination } = self.plan.ends[connection];
             let is_local = self.descriptor.connections[connection].is_local();
             for (peer, _) in source.into_iter().chain([destination]).filter(|(peer, _)| *peer != index && !is_local) {
-                let key = self.randomness.bytes(self.node(peer).key_bytes());
-                self.set_key(link, Phase::Revoke, peer, self.plan.numbers[connection], NO_IO, &key)?;
+                self.revoke_old(link, peer, self.plan.numbers[connection])?;
             }
             self.connect(link, connection, None)?;
         }
+        Ok(())
+    }
+
+    /// Replaces the key that a module has of a connection by one that nobody knows, for no input or output.
+    fn revoke_old(&mut self, link: &mut dyn Link, module: usize, connection: u16) -> Result<(), DeployError> {
+        let key = self.randomness.bytes(self.node(module).key_bytes());
+        let nonce = self.descriptor.modules[module].nonce;
+        self.once(|deployer| deployer.set_key(link, Phase::Revoke, module, connection, NO_IO, &key))?;
+        // Also if the answer to a command that was obeyed got lost.
+        self.descriptor.modules[module].nonce = nonce.saturating_add(1);
         Ok(())
     }
 

@@ -539,31 +539,31 @@ define internal i16 @sancus_untag_with_key(ptr noundef %0, ptr noundef %1, i16 n
   %6 = alloca ptr, align 2
   %7 = alloca i16, align 2
   %8 = alloca ptr, align 2
-  %9 = alloca [16 x i8], align 2
+  %9 = alloca [8 x i8], align 2
   store ptr %0, ptr %5, align 2, !tbaa !9
   store ptr %1, ptr %6, align 2, !tbaa !9
   store i16 %2, ptr %7, align 2, !tbaa !13
   store ptr %3, ptr %8, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 16, ptr %9) #7, !dbg !257
+  call void @llvm.lifetime.start.p0(i64 8, ptr %9) #7, !dbg !257
   %10 = load ptr, ptr %5, align 2, !dbg !258, !tbaa !9
   %11 = load ptr, ptr %6, align 2, !dbg !259, !tbaa !9
   %12 = load i16, ptr %7, align 2, !dbg !260, !tbaa !13
-  %13 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !261
+  %13 = getelementptr inbounds [8 x i8], ptr %9, i16 0, i16 0, !dbg !261
   %14 = call i16 @sancus_tag_with_key(ptr noundef %10, ptr noundef %11, i16 noundef %12, ptr noundef %13) #6, !dbg !262
   %15 = icmp ne i16 %14, 0, !dbg !262
   br i1 %15, label %16, label %21, !dbg !263
 
 16:                                               ; preds = %4
   %17 = load ptr, ptr %8, align 2, !dbg !264, !tbaa !9
-  %18 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !265
-  %19 = call i16 @constant_time_cmp(ptr noundef %17, ptr noundef %18, i16 noundef 16) #6, !dbg !266
+  %18 = getelementptr inbounds [8 x i8], ptr %9, i16 0, i16 0, !dbg !265
+  %19 = call i16 @constant_time_cmp(ptr noundef %17, ptr noundef %18, i16 noundef 8) #6, !dbg !266
   %20 = icmp eq i16 %19, 0, !dbg !267
   br label %21
 
 21:                                               ; preds = %16, %4
   %22 = phi i1 [ false, %4 ], [ %20, %16 ], !dbg !268
   %23 = zext i1 %22 to i16, !dbg !263
-  call void @llvm.lifetime.end.p0(i64 16, ptr %9) #7, !dbg !269
+  call void @llvm.lifetime.end.p0(i64 8, ptr %9) #7, !dbg !269
   ret i16 %23, !dbg !270
 }
 
