@@ -183,9 +183,9 @@ pub fn seed(text: &str) -> Result<u64, String> {
     text.parse().map_err(|_| "give a number from 0 to 2^64 - 1".to_owned())
 }
 
-/// Attacks to draw: none would prove nothing.
+/// Attacks to draw.
 pub fn runs(text: &str) -> Result<u64, String> {
-    text.parse().ok().filter(|number| *number > 0).ok_or_else(|| "give a number from 1 to 2^64 - 1".to_owned())
+    text.parse().map_err(|_| "give a number from 1 to 2^64 - 1".to_owned())
 }
 
 /// Seconds to wait for an answer.

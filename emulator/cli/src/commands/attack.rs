@@ -138,6 +138,9 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     if arguments.seed.checked_add(arguments.runs).is_none() {
         return Err(Failure::usage("--seed and --runs: the last attack would have a seed of 2^64 or more"));
     }
+    if arguments.runs == 0 && !arguments.search {
+        return Err(Failure::usage("--runs 0: give a number from 1 to 2^64 - 1, since no attack proves nothing"));
+    }
     if arguments.search && arguments.state.is_some() && !arguments.all {
         return Err(Failure::usage("--state: a search goes on from its --corpus"));
     }
