@@ -47,7 +47,7 @@ pub fn sources() -> Vec<Vec<u8>> {
         "emulator/source/tests/language.ll",
         "emulator/source/tests/relay.ll",
         "firmware/prebuilt/modules/HAN-128.ll",
-        "firmware/prebuilt/modules/METER.ll",
+        "firmware/prebuilt/modules/METER-128.ll",
     ]
     .map(file)
     .to_vec()
