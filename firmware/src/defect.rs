@@ -43,6 +43,10 @@ impl Defect {
         let (original, copy) = (directory().join(MODULES), tempfile::tempdir().map_err(at(Path::new("a copy")))?);
         for entry in fs::read_dir(&original).map_err(at(&original))? {
             let path = entry.map_err(at(&original))?.path();
+            // The home's modules are not among those with defects.
+            if path.is_dir() {
+                continue;
+            }
             let (text, name) = (fs::read_to_string(&path).map_err(at(&path))?, path.file_name().unwrap_or_default());
             let text = if name == file {
                 (text.matches(self.from).count() == 1).then(|| text.replace(self.from, self.to)).ok_or_else(missing)?

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use firmware::build::{self, FirmwareError};
+use firmware::defect::Defect;
 use firmware::prebuilt;
 use goblin::elf::Elf;
 use goblin::elf::program_header::PT_LOAD;
@@ -143,4 +144,21 @@ proptest! {
             check(&built, memory).map_err(|error| TestCaseError::fail(error.to_string()))?;
         }
     }
+}
+
+/// In a file of the smart meter, whatever else is beside it, and in one of the stubs.
+#[test]
+fn a_module_with_a_defect_is_another() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let relay = prebuilt::MODULES.iter().find(|module| module.file == "RELAY" && module.bits == 128).expect("a module");
+    for (file, from, to) in [
+        ("modules/relay.c", "enabled && !tamper ?", "enabled ?"),
+        ("stubs/reactive.c", "    connection->nonce++;\n    SM(input_callbacks)", "    SM(input_callbacks)"),
+    ] {
+        let built = Defect { file, from, to }.build(toolchain, relay)?;
+        assert_ne!(built.elf, relay.elf, "{file}");
+        let missing = Defect { file, from: "what no file has", to }.build(toolchain, relay);
+        assert!(matches!(missing, Err(FirmwareError::Defect { .. })), "{file}: {missing:?}");
+    }
+    Ok(())
 }
