@@ -12,6 +12,9 @@
 #include "uart.h"
 
 void main(void) {
+#ifdef SCHEDULER
+    module_scheduler();
+#endif
     heap_open();
     uart_open();
     devices_open();

@@ -115,8 +115,10 @@ __unprotected_resume:
     .section .text.__isr_\vector, "ax", @progbits
     .globl  __isr_\vector
 __isr_\vector:
+#ifndef SCHEDULER                   /* which says itself whether a module was interrupted */
     bit     #0x8000, r2
     jnz     1f
+#endif
     handle  \function
     bic     #0x0010, 0(r1)          ; whoever slept looks around
     reti
@@ -137,10 +139,33 @@ __isr_\vector:
     .section .text.__isr_13, "ax", @progbits
     .globl  __isr_13
 __isr_13:
+#ifndef SCHEDULER
     bit     #0x8000, r2
     jnz     exit
+#endif
     handle  module_violation
     reti
+
+#ifdef SCHEDULER
+    .globl  __unprotected_violation
+    .set    __unprotected_violation, exit
+
+; uint16_t scheduler_call(const char *index, uint16_t low, uint16_t high): calls an entry point of the scheduler, which keeps the
+; stack: also while a module is interrupted, and the other stack is the module's caller's.
+    .section .text.scheduler_call, "ax", @progbits
+    .globl  scheduler_call
+scheduler_call:
+    push    r6
+    push    r7
+    mov     r12, r6
+    mov     r13, r12
+    mov     r14, r13
+    mov     #1f, r7
+    br      #__sm_SCHEDULER_entry
+1:  pop     r7
+    pop     r6
+    ret
+#endif
 
 ; uint16_t sancus_protect(const struct layout *layout, uint16_t vendor): the module's number, 0 if the hardware refuses.
     .section .text.sancus_protect, "ax", @progbits

@@ -4,8 +4,9 @@
 #include <stddef.h>
 
 #include "process.h"
+#include "timer.h"
 
-/* Timer A counts microseconds of the boards' 8 MHz. It interrupts when the next timer is due, and before it wraps around. */
+/* The timer interrupts when the next event timer is due, and before it wraps around. */
 #define MILLISECOND 1000u
 #define LONGEST_WAIT 60u
 
@@ -17,7 +18,7 @@
 #define SHORTEST_WAIT 1u
 #endif
 
-/* The time, when Timer A was at `mark`; from there on, milliseconds until the interrupt. */
+/* The time, when the timer was at `mark`; from there on, milliseconds until the interrupt. */
 static volatile uint32_t time;
 static volatile uint16_t mark;
 static uint16_t wait;
@@ -44,29 +45,25 @@ static uint16_t until_due(void) {
     return LONGEST_WAIT;
 }
 
-/* Interrupt handler of Timer A (boundary.S). It alone moves the mark. It goes through no timers, since a byte may come at any time
+/* Interrupt handler of the timer (boundary.S). It alone moves the mark. It goes through no timers, since a byte may come at any time
    that the UART must not lose. */
 void clock_tick(void) {
 #ifdef ATOMICITY_MONITOR
     ticked = true;
 #endif
     uint16_t waited = wait * MILLISECOND;
-    if ((uint16_t)(TAR - mark) >= waited) {
+    if ((uint16_t)(timer_count() - mark) >= waited) {
         mark += waited;
         time += wait;
     }
     wait = until_due();
-    waited = wait * MILLISECOND;
-    TACCR0 = mark + waited;
-    if ((uint16_t)(TAR - mark) >= waited) {
-        TACCTL0 |= CCIFG;
-    }
+    timer_interrupt(mark, wait * MILLISECOND);
 }
 
 /* A handler that comes while this is written reads what nobody meant; the one that comes then makes up for it. */
 static void set_due(uint32_t next) {
     due = next;
-    TACCTL0 |= CCIFG;
+    timer_interrupt_now();
 }
 
 /* An interrupt between the readings shows as another time. */
@@ -75,7 +72,7 @@ __attribute__((noinline)) uint32_t clock_time(void) {
     uint16_t since;
     do {
         reading = time;
-        since = TAR - mark;
+        since = timer_count() - mark;
     } while (reading != time);
     /* Division by a thousand, of what is below 2^16. */
     for (uint16_t milliseconds = 32, length = 32 * MILLISECOND; milliseconds != 0; milliseconds >>= 1, length >>= 1) {
@@ -90,19 +87,19 @@ __attribute__((noinline)) uint32_t clock_time(void) {
 void clock_hold(void) {
     if (holders++ == 0) {
         clock_resume();
-        TACTL = TASSEL_SMCLK | ID_8 | MC_CONTINUOUS;
+        timer_start();
     }
 }
 
 void clock_release(void) {
     if (--holders == 0) {
-        TACTL = MC_STOP;
+        timer_stop();
     }
 }
 
-void clock_silence(void) { TACCTL0 = 0; }
+void clock_silence(void) { timer_silence(); }
 
-void clock_resume(void) { TACCTL0 = CCIE | CCIFG; }
+void clock_resume(void) { timer_resume(); }
 
 static __attribute__((noinline)) bool is_before(uint32_t time, uint32_t other) { return (int32_t)(time - other) < 0; }
 

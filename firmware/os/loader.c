@@ -260,6 +260,35 @@ static bool is_own(const struct loading *loading, const struct module *module) {
            layout->secret_start <= layout->secret_end && layout->secret_end <= loading->data_end;
 }
 
+#ifdef SCHEDULER
+/* The scheduler is there: what the host needs in order to link its file to where it is. */
+static struct module *find_scheduler(struct loading *loading) {
+    struct module *scheduler = module_scheduler();
+    struct section section, strings;
+    for (uint16_t number = 0; number < loading->section_count; number++) {
+        if (!read_section(loading, number, &section)) {
+            return NULL;
+        }
+        if (section.flags & ALLOCATED) {
+            loading->addresses[number] =
+                is_program(&section) ? scheduler->layout.public_start : scheduler->layout.secret_start;
+        }
+        if (section.type != SYMBOLS || !read_section(loading, section.link, &strings)) {
+            continue;
+        }
+        struct elf_symbol symbol;
+        uint16_t content;
+        for (uint32_t offset = 0; read(loading, section.offset + offset, &symbol, sizeof symbol) && offset < section.size;
+             offset += sizeof symbol) {
+            if (symbol.section == UNDEFINED) {
+                value(loading, &strings, &symbol, &content);
+            }
+        }
+    }
+    return scheduler;
+}
+#endif
+
 struct module *loader_load(struct loading *loading, const char *name, uint16_t vendor) {
     static const uint8_t identification[] = {0x7f, 'E', 'L', 'F', 1, 1, 1};
     struct file_header header;
@@ -284,6 +313,12 @@ struct module *loader_load(struct loading *loading, const char *name, uint16_t v
         loading->section_headers = header.section_headers;
         loading->section_count = header.section_count;
         loading->name_section = header.name_section;
+#ifdef SCHEDULER
+        if (memcmp(name, "SCHEDULER", sizeof "SCHEDULER") == 0) {
+            free(module);
+            return find_scheduler(loading);
+        }
+#endif
         struct elf_symbol limits[LIMITS];
         if (find_limits(loading, name, limits) && place(loading, limits, module) &&
             link(loading, limits, &module->layout) && is_own(loading, module) && module_add(module, vendor)) {

@@ -4,11 +4,13 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "clock.h"
 
-/* The vectors follow program memory. */
-#define PROGRAM_END 0xffe0u
+/* The vectors follow program memory, or the scheduler that has them (memory.ld). */
+extern char __vectors[];
+#define PROGRAM_END ((uint16_t)__vectors)
 
 /* boundary.S */
 uint16_t module_enter(uint16_t entry_address, uint16_t entry_index, uint16_t arguments[4]);
@@ -61,6 +63,23 @@ void *driver_memory(uint16_t size) {
     }
     return size <= sizeof memory_of_driver ? memory_of_driver : NULL;
 }
+
+#ifdef SCHEDULER
+struct module *module_scheduler(void) {
+    extern char __sm_SCHEDULER_public_start[], __sm_SCHEDULER_public_end[], __sm_SCHEDULER_secret_start[],
+        __sm_SCHEDULER_secret_end[];
+    static struct module scheduler;
+    if (scheduler.id == 0) {
+        scheduler.layout = (struct layout){(uint16_t)__sm_SCHEDULER_public_start, (uint16_t)__sm_SCHEDULER_public_end,
+                                           (uint16_t)__sm_SCHEDULER_secret_start, (uint16_t)__sm_SCHEDULER_secret_end};
+        memset(__sm_SCHEDULER_secret_start, 0, (uint16_t)(__sm_SCHEDULER_secret_end - __sm_SCHEDULER_secret_start));
+        scheduler.id = sancus_protect(&scheduler.layout, SCHEDULER_VENDOR);
+        scheduler.next = modules;
+        modules = &scheduler;
+    }
+    return &scheduler;
+}
+#endif
 
 bool module_add(struct module *module, uint16_t vendor) {
 #ifdef ATOMICITY_MONITOR

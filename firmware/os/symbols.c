@@ -10,6 +10,9 @@
 /* boundary.S */
 extern char __unprotected_entry[], __unprotected_sp[], __unprotected_irq_sp[], __unprotected_reti[],
     __unprotected_resume[];
+#ifdef SCHEDULER
+extern char __unprotected_handlers[]; /* scheduler/unprotected.S */
+#endif
 
 const struct symbol symbols[] = {
     {"exit", exit},
@@ -29,6 +32,9 @@ const struct symbol symbols[] = {
     {"__unprotected_irq_sp", __unprotected_irq_sp},
     {"__unprotected_reti", __unprotected_reti},
     {"__unprotected_resume", __unprotected_resume},
+#ifdef SCHEDULER
+    {"__unprotected_handlers", __unprotected_handlers},
+#endif
 };
 const uint16_t symbol_count = sizeof symbols / sizeof *symbols;
 _Static_assert(sizeof symbols / sizeof *symbols <= 32, "struct loading has a bit for each");

@@ -54,8 +54,11 @@ __unexpected_interrupt:             ; an interrupt without a handler: stop where
     vector  \number
     .endr
 
+; A scheduler has the others (modules/scheduler/unprotected.S).
     .section .vectors, "a", @progbits
+#ifndef SCHEDULER
     .irp    number, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14
     entry   \number
     .endr
+#endif
     .short  _start

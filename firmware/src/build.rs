@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use module_compiler::{
-    Abi, Build, BuildError, Memory, Output, Plain, Security, Settings, SettingsError, Toolchain, ToolchainError,
+    Abi, Build, BuildError, Memory, Output, Plain, RESET_VECTOR, Security, Settings, SettingsError, Toolchain,
+    ToolchainError, VECTORS, section_size,
 };
 
 use crate::prebuilt::PrebuiltModule;
@@ -65,7 +66,7 @@ pub fn program(toolchain: &Toolchain, name: &str, memory: Memory) -> Result<Vec<
     }
     let mut sources = sources(Path::new("runtime"))?;
     sources.extend(own);
-    plain(toolchain, name, &sources, INCLUDE, memory)
+    plain(toolchain, name, &sources, &[], INCLUDE, memory, VECTORS)
 }
 
 /// Builds the software of a node and returns its ELF file. `flags` are for the compiler.
@@ -73,7 +74,22 @@ pub fn node(toolchain: &Toolchain, flags: &[&str], memory: Memory) -> Result<Vec
     let mut files: Vec<PathBuf> = ["runtime/arithmetic.c", "runtime/start.S"].map(PathBuf::from).into();
     files.extend(sources(Path::new("os"))?);
     files.extend(sources(Path::new("node"))?);
-    plain(toolchain, "the node software", &files, &[INCLUDE, &[OS_INCLUDE], flags].concat(), memory)
+    plain(toolchain, "the node software", &files, &[], &[INCLUDE, &[OS_INCLUDE], flags].concat(), memory, VECTORS)
+}
+
+/// Builds the software of a node with a scheduler, and returns its ELF file. `scheduler` is the module's: its text ends with the
+/// interrupt vectors.
+pub fn node_with_scheduler(toolchain: &Toolchain, scheduler: &[u8], memory: Memory) -> Result<Vec<u8>, FirmwareError> {
+    let mut files: Vec<PathBuf> = ["runtime/arithmetic.c", "runtime/start.S", "modules/scheduler/unprotected.S"].map(PathBuf::from).into();
+    files.extend(sources(Path::new("os"))?);
+    files.extend(sources(Path::new("node"))?);
+    let size = u16::try_from(section_size(scheduler, ".text.sm.SCHEDULER").map_err(BuildError::from)?).unwrap_or(VECTORS);
+    let object = tempfile::Builder::new().suffix(".o").tempfile();
+    let object = object.and_then(|file| fs::write(file.path(), scheduler).map(|()| file));
+    let object = object.map_err(|source| ToolchainError::File { path: "a temporary file".into(), source })?;
+    let flags = [INCLUDE, &[OS_INCLUDE, "-Imodules/scheduler", "-DATOMICITY_MONITOR", "-DSCHEDULER"]].concat();
+    let objects = [object.path().to_owned()];
+    plain(toolchain, "the node software", &files, &objects, &flags, memory, RESET_VECTOR - size)
 }
 
 /// A module that has been built.
@@ -133,11 +149,13 @@ fn plain(
     toolchain: &Toolchain,
     name: &str,
     sources: &[PathBuf],
+    objects: &[PathBuf],
     flags: &[&str],
     memory: Memory,
+    vectors: u16,
 ) -> Result<Vec<u8>, FirmwareError> {
     let script = "runtime/memory.ld";
-    Ok(toolchain.build_plain(&Plain { name, directory: directory(), sources, flags, script, memory })?)
+    Ok(toolchain.build_plain(&Plain { name, directory: directory(), sources, objects, flags, script, memory, vectors })?)
 }
 
 pub(crate) fn directory() -> &'static Path {

@@ -1,8 +1,8 @@
 //! Devices that belong to a module wherever its data are: an addition to the RTL, where a module owns the registers that its one
 //! secret section begins with, so that a node has room for one driver.
 //!
-//! The last bytes of a public section say which registers the module claims. They are part of its text, so that its identity, its
-//! key and its attestation cover them.
+//! The last bytes of a public section say which registers the module claims, or those before the interrupt vectors if it ends with
+//! them. They are part of its text, so that its identity, its key and its attestation cover them.
 
 use crate::Layout;
 
@@ -21,6 +21,10 @@ impl Claim {
     const MARK: [u8; 4] = *b"owns";
     /// Bytes of a record: a bit for each block, the lowest address in bit 0 of the first byte, and the mark.
     pub const RECORD: usize = 8 + Claim::MARK.len();
+    /// Bytes of the interrupt vectors without that of the reset.
+    const VECTORS: usize = 30;
+    /// Bytes at the end of a text among which its record is.
+    pub const SEARCHED: usize = Claim::RECORD + Claim::VECTORS;
 
     /// With the block that an address is in; `None` if it is not in the peripheral space.
     #[must_use]
@@ -68,13 +72,14 @@ impl Claim {
         record
     }
 
-    /// What a public section claims: nothing if it does not end with a record.
+    /// What a public section claims: nothing if it does not end with a record, or with one and as many bytes as vectors have.
     pub fn of_text(text: &[u8]) -> Claim {
-        let record = text.last_chunk::<{ Claim::RECORD }>().and_then(|record| record.split_first_chunk::<8>());
-        match record {
-            Some((blocks, mark)) if *mark == Claim::MARK => Claim(u64::from_le_bytes(*blocks)),
-            _ => Claim::NONE,
-        }
+        let ending = |text: &[u8]| {
+            let (blocks, mark) = text.last_chunk::<{ Claim::RECORD }>()?.split_first_chunk::<8>()?;
+            (*mark == Claim::MARK).then(|| Claim(u64::from_le_bytes(*blocks)))
+        };
+        let before_vectors = || text.len().checked_sub(Claim::VECTORS).and_then(|length| ending(&text[..length]));
+        ending(text).or_else(before_vectors).unwrap_or(Claim::NONE)
     }
 }
 
@@ -98,6 +103,7 @@ mod tests {
             let claim = Claim(blocks);
             prop_assert_eq!(Claim::of_text(&[&text[..], &claim.record()].concat()), claim);
             prop_assert_eq!(Claim::of_text(&[&claim.record()[..], &[0]].concat()), Claim::NONE);
+            prop_assert_eq!(Claim::of_text(&[&text[..], &claim.record(), &[0x5c; Claim::VECTORS]].concat()), claim);
             let blocks = claim.blocks().try_fold(Claim::NONE, Claim::with);
             prop_assert_eq!(blocks, Some(claim));
             prop_assert_eq!(claim.contains(address), claim.blocks().any(|block| block == address & !7));

@@ -58,11 +58,14 @@ pub enum Gate {
     /// room for several drivers. Enabling is refused if they are somebody's already, and a device that loses its owner is reset.
     /// In the RTL only registers in the one secret section are a module's.
     Claim,
+    /// On cores with the atomicity monitor SCG1, which stops SMCLK and the timers with it, is the first module's to set, as interrupts
+    /// and CPUOFF are. The RTL can do so and by default does not (`omsp_register_file.v`: SANCUS_RESTRICT_SCG1).
+    Clock,
 }
 
 impl Gate {
     /// Every gate, with its name.
-    pub const ALL: [(Gate, &'static str); 12] = [
+    pub const ALL: [(Gate, &'static str); 13] = [
         (Gate::Peripheral, "peripheral-gate"),
         (Gate::Disabling, "disabling-gate"),
         (Gate::Reset, "reset-gate"),
@@ -75,6 +78,7 @@ impl Gate {
         (Gate::Guard, "guard-gate"),
         (Gate::Ownership, "ownership-gate"),
         (Gate::Claim, "claim-gate"),
+        (Gate::Clock, "clock-gate"),
     ];
 }
 

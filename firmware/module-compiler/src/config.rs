@@ -39,6 +39,8 @@ pub struct ModuleSettings {
     pub peripheral_offset: u16,
     /// Registers of devices that are the module's wherever its data are, on cores that have the addition.
     pub claims: Claim,
+    /// Whether its text ends with the interrupt vectors, all of which lead to its entry: it is the node's scheduler.
+    pub interrupt_vectors: bool,
     /// Functions that call themselves, directly or by others, and how many calls of each there are at most at a time.
     pub recursion: BTreeMap<String, u16>,
     /// Stubs of the module's own in place of ours, with the names of their sources without extensions.
@@ -75,6 +77,7 @@ impl Default for ModuleSettings {
             stack: 256,
             peripheral_offset: 0,
             claims: Claim::NONE,
+            interrupt_vectors: false,
             recursion: BTreeMap::new(),
             stubs: BTreeMap::new(),
         }
@@ -162,6 +165,10 @@ impl ModuleSettings {
             "stack_size" => self.stack = number(name, value, " of bytes", 2..=u16::MAX - 1)?.next_multiple_of(2),
             "peripheral_offset" => self.peripheral_offset = number(name, value, " of bytes", 0..=DATA_MEMORY)?,
             "claims" => self.claims = claims(value)?,
+            "interrupt_vectors" => {
+                let wrong = || format!("interrupt_vectors: expected true or false, found {value}");
+                self.interrupt_vectors = value.as_bool().ok_or_else(wrong)?;
+            }
             "recursion" => self.recursion = bounds(value)?,
             _ => {
                 let stub = [Stub::Entry, Stub::Exit, Stub::Isr].into_iter().find(|stub| stub.setting() == name);
@@ -171,7 +178,7 @@ impl ModuleSettings {
                 }
                 return Err(format!(
                     "unknown setting {name:?}: the settings are num_connections, num_local_connections, stack_size, \
-                     peripheral_offset, claims, recursion"
+                     peripheral_offset, claims, interrupt_vectors, recursion"
                 ));
             }
         }
@@ -298,7 +305,7 @@ mod tests {
             (
                 "a:\n - isr: 1",
                 "line 2: unknown setting \"isr\": the settings are num_connections, num_local_connections, stack_size, \
-                 peripheral_offset, claims, recursion"
+                 peripheral_offset, claims, interrupt_vectors, recursion"
                     .into(),
             ),
             (

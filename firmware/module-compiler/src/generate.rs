@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::config::{DATA_MEMORY, ModuleSettings, Stub};
 use crate::helpers::Helpers;
 use crate::outputs;
-use crate::program::{Module, Program, symbol};
+use crate::program::{LAST_INTERRUPT, Module, Program, symbol};
 use crate::rewrite::{ModuleNeeds, Needs, Target, arguments, call_stub, outside_stub, public_section, secret_section};
 use crate::stack::StackUse;
 
@@ -151,6 +151,10 @@ pub fn tail(
     if !settings.claims.is_empty() {
         let bytes: Vec<String> = settings.claims.record().iter().map(|byte| format!("{byte:#04x}")).collect();
         let _ = writeln!(text, "\t.byte\t{}", bytes.join(", "));
+    }
+    if settings.interrupt_vectors {
+        let entries = vec![module.symbol("entry"); LAST_INTERRUPT as usize + 1];
+        let _ = writeln!(text, "\t.short\t{}", entries.join(", "));
     }
     define(&mut text, &module.symbol("public_end"));
     if !module.mmio {

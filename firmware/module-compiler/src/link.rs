@@ -23,22 +23,31 @@ const ABSOLUTE: [u32; 2] = [3, 5];
 pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, String>, confidential: bool) -> String {
     let mut modules: Vec<&Module> = program.modules.values().collect();
     modules.sort_by_key(|module| (settings.of(&module.name).peripheral_offset == 0, &module.name));
-    let mut text = "ENTRY(_start)\n\
-        MEMORY {\n\
+    let scheduler = scheduler(program, settings);
+    let vectors = if scheduler.is_some() { "__vectors" } else { "0xffe0" };
+    let mut text = format!("ENTRY(_start)\n\
+        MEMORY {{\n\
         \x20   ram : ORIGIN = 0x0200, LENGTH = __ram_size\n\
-        \x20   rom : ORIGIN = 0x10000 - __rom_size, LENGTH = __rom_size - 32\n\
-        \x20   vectors : ORIGIN = 0xffe0, LENGTH = 32\n\
-        }\n\
-        PHDRS {\n\
+        \x20   rom : ORIGIN = 0x10000 - __rom_size, LENGTH = __rom_size - 0x10000 + {vectors}\n\
+        \x20   vectors : ORIGIN = {vectors}, LENGTH = 0x10000 - {vectors}\n\
+        }}\n");
+    text.push_str("PHDRS {\n\
         \x20   text PT_LOAD FLAGS(5);\n\
         \x20   bss PT_LOAD FLAGS(6);\n\
         \x20   data PT_LOAD FLAGS(6);\n\
         \x20   vectors PT_LOAD FLAGS(4);\n\
         }\n\
-        SECTIONS {\n"
-        .to_owned();
-    for Module { name, .. } in &modules {
-        let section = text_section(name);
+        SECTIONS {\n");
+    if let Some(module) = scheduler {
+        let section = text_section(&module.name);
+        let _ = writeln!(
+            text,
+            "    {section} : {{ KEEP(*({section})) }} > vectors :vectors\n\
+             \x20   .reset : {{ SHORT(_start) }} > vectors :vectors"
+        );
+    }
+    for module in modules.iter().filter(|module| Some(**module) != scheduler) {
+        let section = text_section(&module.name);
         let _ = writeln!(text, "    {section} : {{ KEEP(*({section})) }} > rom :text");
     }
     for module in &modules {
@@ -63,8 +72,14 @@ pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, St
         \x20   __data_load = LOADADDR(.data);\n\
         \x20   __heap_start = .;\n\
         \x20   __stack = ORIGIN(ram) + LENGTH(ram);\n\
-        \x20   .vectors : { KEEP(*(.vectors)) } > vectors :vectors\n\
-        \x20   /DISCARD/ : { *(.comment) *(.note.*) *(.MSP430.attributes) }\n\
+        \x20   ");
+    // Beside a scheduler, only the reset's vector is left.
+    text.push_str(match scheduler {
+        None => ".vectors : { KEEP(*(.vectors)) } > vectors :vectors\n",
+        Some(_) => ".vectors : { KEEP(*(.vectors)) } > rom :text\n",
+    });
+    text.push_str(
+        "    /DISCARD/ : { *(.comment) *(.note.*) *(.MSP430.attributes) }\n\
         }\n",
     );
     for (vector, handler) in handlers {
@@ -80,6 +95,11 @@ pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, St
         }
     }
     text
+}
+
+/// The module whose text ends with the interrupt vectors.
+pub fn scheduler<'a>(program: &'a Program, settings: &Settings) -> Option<&'a Module> {
+    program.modules.values().find(|module| settings.of(&module.name).interrupt_vectors)
 }
 
 /// What is wrong with what the linker made.
@@ -225,6 +245,11 @@ pub fn encrypt(bytes: &mut [u8], program: &Program, security: Security, vendor_k
         bytes[information].copy_from_slice(&[&nonce.to_le_bytes(), wrapped.tag.as_bytes()].concat());
     }
     Ok(())
+}
+
+/// Bytes of a section of a file that has it.
+pub fn section_size(bytes: &[u8], name: &str) -> Result<u64, LinkError> {
+    Ok(file_range(&Elf::parse(bytes)?, name)?.len() as u64)
 }
 
 /// The layout of a module and where its text is in the file.

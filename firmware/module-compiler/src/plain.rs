@@ -31,13 +31,23 @@ pub struct Plain<'a> {
     pub directory: &'a Path,
     /// C and assembly files, in the order in which they are linked.
     pub sources: &'a [PathBuf],
+    /// Object files that are linked after them.
+    pub objects: &'a [PathBuf],
     /// Arguments for the compiler.
     pub flags: &'a [&'a str],
-    /// The linker script, which finds the sizes of the memories in `__ram_size` and `__rom_size`.
+    /// The linker script, which finds the sizes of the memories in `__ram_size` and `__rom_size`, and `vectors` in `__vectors`.
     pub script: &'a str,
     /// The memories it is linked for.
     pub memory: Memory,
+    /// Where the interrupt vectors begin, or a module whose text ends with them.
+    pub vectors: u16,
 }
+
+/// Where the interrupt vectors are.
+pub const VECTORS: u16 = 0xffe0;
+
+/// Where the reset's is, which no module has.
+pub const RESET_VECTOR: u16 = 0xfffe;
 
 impl Toolchain {
     /// Builds a program without modules and returns its ELF file.
@@ -47,6 +57,7 @@ impl Toolchain {
         linker_arguments.push(format!("--script={}", program.script).into());
         linker_arguments.push(format!("--defsym=__ram_size={}", program.memory.data_size).into());
         linker_arguments.push(format!("--defsym=__rom_size={}", program.memory.program_size).into());
+        linker_arguments.push(format!("--defsym=__vectors={}", program.vectors).into());
         for (number, source) in program.sources.iter().enumerate() {
             let object = objects.path().join(format!("{number}.o"));
             let arguments = COMPILER_FLAGS.iter().chain(WARNINGS).chain(program.flags).map(OsStr::new);
@@ -54,6 +65,7 @@ impl Toolchain {
             run(COMPILER, arguments.chain(files), &source.to_string_lossy(), Some(program.directory))?;
             linker_arguments.push(object.into());
         }
+        linker_arguments.extend(program.objects.iter().map(OsString::from));
         let elf = objects.path().join("program.elf");
         linker_arguments.extend(["-o".into(), elf.clone().into()]);
         run(LINKER, linker_arguments, program.name, Some(program.directory))?;

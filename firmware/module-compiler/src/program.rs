@@ -138,7 +138,7 @@ pub fn vector(interrupt: &str) -> Option<u8> {
 }
 
 /// A module of the program.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Module {
     /// Its name.
     pub name: String,

@@ -13,10 +13,12 @@ use crate::ir::Representation;
 use crate::linker_message::explained;
 use crate::memo::{self, LibraryFile};
 use crate::placement::Placement;
+use crate::plain::RESET_VECTOR;
 use crate::program::{Module, Program, Unit};
 use crate::rewrite::{Needs, rewrite};
 use crate::statement::is_symbol;
 use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, WARNINGS, at, run};
+use sancus_hw::abi::text_section;
 use crate::{assembler, erratum, files, generate, link, mspgcc, program, stack};
 
 /// Vector of violations, and the library's handler.
@@ -283,6 +285,14 @@ impl<'a> Workshop<'a> {
         }
         objects.append(&mut tails);
 
+        // Where the scheduler begins follows from its size.
+        let scheduler = link::scheduler(&program, &self.build.settings).map(|module| text_section(&module.name));
+        let scheduler = match (&self.build.output, scheduler) {
+            (Output::Executable(_), Some(section)) => {
+                Some(u64::from(RESET_VECTOR) - link::section_size(&self.linked(objects.iter())?, &section)?)
+            }
+            _ => None,
+        };
         let output = self.path("output.elf");
         let mut arguments: Vec<OsString> = vec!["-o".into(), output.clone().into(), "--fatal-warnings".into()];
         match self.build.output {
@@ -298,6 +308,7 @@ impl<'a> Workshop<'a> {
                 arguments.extend(["--nmagic".into(), "--gc-sections".into()]);
                 arguments.push(format!("--defsym=__ram_size={}", memory.data_size).into());
                 arguments.push(format!("--defsym=__rom_size={}", memory.program_size).into());
+                arguments.extend(scheduler.map(|start| format!("--defsym=__vectors={start}").into()));
                 arguments.push(format!("--script={}", script.display()).into());
             }
         }

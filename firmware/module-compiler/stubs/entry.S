@@ -12,7 +12,7 @@
 ; In all stubs, a label SM(WHAT_checked), SM(WHAT_cleared) or SM(WHAT_guarded) stands behind the instruction that decides a check,
 ; clears or guards: tests find it by that and take it out (emulator/attack/src/defence.rs, tests/stub_checks.rs).
 
-    .globl  SM(public_start), SM(entry), SM(return_checked), SM(callback_checked), SM(entry_checked), SM(caller_checked)
+    .globl  SM(public_start), SM(entry), SM(return_checked), SM(callback_checked), SM(entry_checked), SM(caller_checked), SM(resumer_checked)
 #ifdef LOCAL
     .globl  SM(busy_checked)
 #endif
@@ -51,7 +51,14 @@ SM(entry):
     GET_CALLER_ID
 #ifdef HANDLER
     cmp     INTERRUPTS, r15
+    jhs     .Linterrupt
+    cmp     FIRST_MODULE, r15               ; the scheduler hands on an interrupt
+    jne     .Lno_interrupt
+    cmp     INTERRUPT_ENTRY, r6
     jlo     .Lno_interrupt
+    cmp     INTERRUPT_ENTRY + 16, r6
+    jhs     .Lno_interrupt
+.Linterrupt:
     br      #SM(isr)
 .Lno_interrupt:
 #endif
@@ -77,6 +84,15 @@ SM(entry):
 
     bit     #1, &SM(ssa_sp)                 ; interrupted before: whoever enters resumes, and does nothing else
     jz      .Lnot_interrupted
+    push    r15                             ; a scheduler does so alone: the module that has the vectors
+    mov     VECTORS, r15
+    GET_ID
+    tst     r15
+    jz      .Lresume
+    cmp     @r1, r15
+    jne     .Lrefused
+SM(resumer_checked):
+.Lresume:
     br      #SM(resume)
 
 .Lnot_interrupted:

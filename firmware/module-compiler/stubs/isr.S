@@ -4,15 +4,16 @@
 ; What was interrupted, code outside modules or a module, goes on outside: this module neither follows an address that
 ; software could have chosen nor reads a stack that is not its own. Whether a module was interrupted the hardware says, in r2.
 
-    .globl  SM(handling_checked), SM(leaving_checked)
+    .globl  SM(handling_checked), SM(leaving_checked), SM(scheduler_checked)
 #ifdef VERSION
     .globl  SM(interrupt_released_checked)
 #endif
 SM(isr):
-    sub     #4, r1
-    mov     4(r1), 2(r1)                    ; r15
-    mov     r2, 4(r1)
-    mov     &SM(tmp), 0(r1)                 ; the stack of what was interrupted
+    sub     #6, r1
+    mov     r15, 0(r1)                      ; who entered
+    mov     &SM(tmp), 2(r1)                 ; the stack of what was interrupted
+    mov     6(r1), 4(r1)                    ; r15
+    mov     r2, 6(r1)
 
     ; One handler at a time, and one computation that it interrupts: there is room for no more. An interrupt that comes meanwhile
     ; is lost.
@@ -52,6 +53,10 @@ SM(interrupt_released_checked):
     clr     &SM(sp)
     mov     r15, &SM(ssa_caller_id)
     mov     r15, r12
+    cmp     FIRST_MODULE, r15
+    jne     .Lnumber
+    mov     r6, r12
+.Lnumber:
     and     #0x000f, r12
     call    #SM(isr_func)
     pop     r14
@@ -69,6 +74,9 @@ SM(interrupt_released_checked):
     ; On the stack: that of what was interrupted, r15, r2. In place of r2 comes where to go on, an address that the loader
     ; chose: it has to lie in no module.
 .Lleave:
+    cmp     FIRST_MODULE, 0(r1)
+    jeq     .Lback
+    incd    r1
     mov     #__unprotected_resume, r15
     bit     MODULE_INTERRUPTED, 4(r1)
     jnz     .Lto
@@ -86,6 +94,19 @@ SM(leaving_checked):
     ret
 .Lto_module:
     br      #SM(give_up)
+
+; The scheduler goes on itself with what was interrupted. It has handed on none of its registers.
+.Lback:
+    mov     r7, r15
+    GET_ID
+    cmp     FIRST_MODULE, r15
+    jne     .Lto_module
+SM(scheduler_checked):
+    add     #8, r1
+    mov     RETURN, r6
+    and     WITHOUT_RESULTS, r2
+    eint
+    br      r7
 
 ; On with the module as it was when its handler began.
 SM(resume_suspended):

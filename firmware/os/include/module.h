@@ -43,6 +43,10 @@ uint16_t program_last(uint16_t size);
    NULL if it is smaller than `size` or there is a driver already. */
 void *driver_memory(uint16_t size);
 
+/* On a node with a scheduler: the first module, which is there from the start, in program memory with the vectors. */
+#define SCHEDULER_VENDOR 0x1234u
+struct module *module_scheduler(void);
+
 /* Protects a module and takes it up. Its memory is its own from now on. False if the hardware refuses. */
 bool module_add(struct module *module, uint16_t vendor);
 

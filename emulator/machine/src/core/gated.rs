@@ -42,11 +42,11 @@ impl Core {
     pub(super) fn look_up_claim(&mut self, memory: &Memory) {
         let [encrypted, start, end] = [10, 12, 13].map(|register: usize| self.registers[register]);
         let Some(sancus) = self.sancus.as_mut().filter(|sancus| sancus.gates.contains(Gate::Claim)) else { return };
-        let record = end.checked_sub(Claim::RECORD as u16).filter(|record| encrypted == 0 && *record >= start);
-        sancus.claim = record.map_or(Claim::NONE, |record| {
-            let words = (record..end).step_by(2).flat_map(|address| memory.word(address).to_le_bytes());
-            Claim::of_text(&words.collect::<Vec<_>>())
-        });
+        let searched = end.saturating_sub(Claim::SEARCHED as u16).max(start);
+        // Whole words up to the end.
+        let searched = searched + (end.wrapping_sub(searched) & 1);
+        let bytes = (searched..end).step_by(2).flat_map(|address| memory.word(address).to_le_bytes());
+        sancus.claim = if encrypted == 0 { Claim::of_text(&bytes.collect::<Vec<_>>()) } else { Claim::NONE };
     }
 
     /// What modules claim, if the table is about to change.

@@ -11,6 +11,7 @@ use super::execution::UnitSignals;
 use super::frontend::FrontSignals;
 use super::sancus::Protection;
 use super::{Core, Task};
+use crate::gate::Gate;
 
 /// General interrupt enable.
 pub(crate) const GIE: u16 = 0x0008;
@@ -156,7 +157,8 @@ impl Core {
             false => status & GIE,
         };
         let cpu_off = if self.has(Mechanism::RestrictedCpuOff) { 0 } else { status & CPU_OFF };
-        (status & !(GIE | CPU_OFF)) | gie | cpu_off
+        let stopped = if self.has_gate(Gate::Clock) { SCG1 } else { 0 };
+        (status & !(GIE | CPU_OFF | stopped)) | gie | cpu_off
     }
 
     /// Register number named by the source field, as the register file's read port sees it.

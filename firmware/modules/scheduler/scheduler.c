@@ -1,0 +1,358 @@
+/* The node's scheduler: which thread runs when, and nothing else. Threads are entry points of protected modules, most urgent first;
+   last comes all code outside modules, the operating system with its own threads, as one. Whoever runs is interrupted when a more
+   urgent thread is due.
+
+   A module that is interrupted is entered again by this module alone (entry.S of the stubs), which needs to know no more than
+   where: the hardware and the module keep its registers. */
+#include "scheduler.h"
+
+#include <msp430.h>
+#include <sancus/reactive.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#ifdef OPEN
+DECLARE_SM(SCHEDULER, 0x1234);
+#endif
+
+#define PRIVATE SM_FUNC(SCHEDULER)
+
+/* Time is looked at before Timer A wraps around. */
+#define LONGEST_WAIT 50000u
+/* How long others go on before a thread tries again whose module is interrupted or waits: twice as long each time. */
+#define FIRST_YIELD 64u
+#define LONGEST_YIELD 2048u
+
+enum { THREADS = 8, OPERATING_SYSTEM = 0 };
+
+struct thread {
+    uint16_t entry;  /* where the module is entered */
+    sm_id id;        /* which is there */
+    uint16_t index;  /* its entry point, or INTERRUPT_ENTRY and the number */
+    uint16_t inside; /* where a module is entered that was interrupted for this thread, or 0 */
+    ticks period, deadline;
+    ticks release;     /* of this activation, or the next */
+    ticks retry;       /* not before */
+    uint16_t patience; /* how long others go on until then */
+    bool active, waits;
+    uint16_t missed; /* activations that had not come to their end by their deadline */
+};
+
+/* Thread 0 is the operating system, for which most of this has no meaning. */
+static struct thread SM_DATA(SCHEDULER) threads[THREADS];
+static uint16_t SM_DATA(SCHEDULER) thread_count;
+/* The thread that runs; entry.S keeps the registers of the operating system alone. */
+uint16_t SM_DATA(SCHEDULER) scheduler_current;
+uint16_t SM_DATA(SCHEDULER) scheduler_context[13];
+uint16_t SM_DATA(SCHEDULER) scheduler_caller_stack;
+
+/* What entry.S is told: where to go, with which entry point or interrupt. */
+uint16_t SM_DATA(SCHEDULER) scheduler_target, scheduler_index, scheduler_interrupt;
+
+static ticks SM_DATA(SCHEDULER) now;
+static uint16_t SM_DATA(SCHEDULER) mark;
+static bool SM_DATA(SCHEDULER) running;
+
+/* The operating system: whether it was interrupted outside modules, which of its interrupts it has not been told of, and when it
+   wants one of the timer. */
+static bool SM_DATA(SCHEDULER) outside;
+static uint16_t SM_DATA(SCHEDULER) pending;
+static bool SM_DATA(SCHEDULER) has_alarm;
+static ticks SM_DATA(SCHEDULER) alarm_time;
+
+/* Where code outside modules handles interrupts: its table, which is its own affair. */
+extern uint16_t __unprotected_handlers[];
+
+/* Devices of the operating system whose interrupts wait while protected threads run, with the bits that enable them. */
+static const uint16_t SM_DATA(SCHEDULER) masked[] = {0x0025, 0x002d, 0x0080, 0x0088};
+static const uint8_t SM_DATA(SCHEDULER) enabling[] = {0xff, 0xff, 0x70, 0x70};
+enum { MASKED = sizeof masked / sizeof *masked };
+static uint8_t SM_DATA(SCHEDULER) enabled[MASKED];
+static bool SM_DATA(SCHEDULER) is_masked;
+
+static PRIVATE void mask(void) {
+    for (uint16_t device = 0; !is_masked && device < MASKED; device++) {
+        uint8_t control = BYTE_REGISTER(masked[device]);
+        enabled[device] = control & enabling[device];
+        BYTE_REGISTER(masked[device]) = control & (uint8_t)~enabling[device];
+    }
+    is_masked = true;
+}
+
+/* Unless the operating system has enabled some itself meanwhile. */
+static PRIVATE void unmask(void) {
+    for (uint16_t device = 0; is_masked && device < MASKED; device++) {
+        uint8_t control = BYTE_REGISTER(masked[device]);
+        if ((control & enabling[device]) == 0) {
+            BYTE_REGISTER(masked[device]) = control | enabled[device];
+        }
+    }
+    is_masked = false;
+}
+
+static PRIVATE bool is_due(ticks time) { return (int32_t)(now - time) >= 0; }
+
+static PRIVATE void take_time(void) {
+    uint16_t counted = TAR;
+    now += (uint16_t)(counted - mark);
+    mark = counted;
+}
+
+static PRIVATE void start_clock(void) {
+    if (!running) {
+        running = true;
+        TACTL = TASSEL_SMCLK | ID_8 | MC_CONTINUOUS | TACLR;
+        TACCTL0 = CCIE;
+    }
+}
+
+static PRIVATE uint16_t sooner(uint16_t wait, ticks time) {
+    ticks left = time - now;
+    return (int32_t)left <= 0 ? 0 : left < wait ? (uint16_t)left : wait;
+}
+
+/* Interrupts when a more urgent thread wants to run than the one that runs, or that one is late. */
+static PRIVATE void set_timer(void) {
+    uint16_t wait = LONGEST_WAIT;
+    uint16_t last = scheduler_current == OPERATING_SYSTEM ? thread_count : scheduler_current;
+    for (uint16_t number = 1; number <= last; number++) {
+        const struct thread *thread = &threads[number];
+        if (number == scheduler_current) {
+            wait = sooner(wait, thread->release + thread->deadline);
+        } else if (thread->waits) {
+            wait = sooner(wait, thread->retry);
+        } else if (!thread->active && thread->period != 0) {
+            wait = sooner(wait, thread->release);
+        }
+    }
+    if (has_alarm && scheduler_current == OPERATING_SYSTEM) {
+        wait = sooner(wait, alarm_time);
+    }
+    TACCR0 = mark + wait;
+    if ((uint16_t)(TAR - mark) >= wait) {
+        TACCTL0 = CCIE | CCIFG;
+    }
+}
+
+/* Whether another thread, that has not come to its end, keeps a thread's module. */
+static PRIVATE bool is_kept(const struct thread *thread) {
+    for (uint16_t number = 0; number <= thread_count; number++) {
+        if (&threads[number] != thread && threads[number].inside == thread->entry) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static PRIVATE void finish(struct thread *thread) {
+    thread->active = false;
+    thread->waits = false;
+    thread->patience = FIRST_YIELD;
+    while (thread->period != 0 && is_due(thread->release)) {
+        thread->release += thread->period;
+    }
+}
+
+/* Has others go on, until the thread tries again. */
+static PRIVATE void yield(struct thread *thread) {
+    thread->waits = true;
+    thread->retry = now + thread->patience;
+    if (thread->patience < LONGEST_YIELD) {
+        thread->patience <<= 1;
+    }
+}
+
+/* Whether a thread is to run now. */
+static PRIVATE bool wants(struct thread *thread) {
+    if (!thread->active && thread->period != 0 && is_due(thread->release)) {
+        thread->active = true;
+    }
+    if (thread->active && is_due(thread->release + thread->deadline)) {
+        thread->missed++;
+        finish(thread);
+    }
+    if (!thread->active || (thread->waits && !is_due(thread->retry))) {
+        return false;
+    }
+    thread->waits = false;
+    if (thread->inside == 0 && sancus_get_id((const void *)(uintptr_t)thread->entry) != thread->id) {
+        finish(thread);
+        return false;
+    }
+    if (thread->inside == 0 && thread->index < INTERRUPT_ENTRY && is_kept(thread)) {
+        yield(thread);
+        return false;
+    }
+    return true;
+}
+
+static PRIVATE uint16_t go_to_operating_system(bool alone) {
+    struct thread *system = &threads[OPERATING_SYSTEM];
+    if (alone) {
+        unmask();
+        if (has_alarm && is_due(alarm_time)) {
+            has_alarm = false;
+            pending |= 1u << TIMERA0_VECTOR;
+        }
+        if (pending != 0) {
+            uint16_t number = 0;
+            for (uint16_t bits = pending; (bits & 1) == 0; bits >>= 1) {
+                number++;
+            }
+            pending &= pending - 1;
+            scheduler_interrupt = number;
+            if (outside) {
+                scheduler_target = __unprotected_handlers[number];
+                return ENTER_CONTEXT;
+            }
+            outside = true;
+            scheduler_target = __unprotected_handlers[IN_MODULE];
+            return ENTER_HANDLER;
+        }
+    }
+    /* A module that a thread waits for comes to its end, whatever code outside would do meanwhile. */
+    if (system->inside != 0 && (!outside || !alone)) {
+        scheduler_target = system->inside;
+        scheduler_index = NO_ENTRY;
+        system->inside = 0;
+        return ENTER_MODULE;
+    }
+    scheduler_target = __unprotected_handlers[GO_ON];
+    return ENTER_CONTEXT;
+}
+
+/* Decides who runs, and tells entry.S. */
+static PRIVATE uint16_t decide(void) {
+    bool alone = true;
+    for (uint16_t number = 1; number <= thread_count; number++) {
+        struct thread *thread = &threads[number];
+        if (wants(thread)) {
+            mask();
+            scheduler_current = number;
+            set_timer();
+            scheduler_target = thread->inside != 0 ? thread->inside : thread->entry;
+            scheduler_index = thread->inside != 0 ? NO_ENTRY : thread->index;
+            thread->inside = 0;
+            return ENTER_MODULE;
+        }
+        alone = alone && !thread->active;
+    }
+    scheduler_current = OPERATING_SYSTEM;
+    set_timer();
+    return go_to_operating_system(alone);
+}
+
+/* Interrupt `scheduler_interrupt` has come, while the module was running that is entered at `inside`, or code outside if that is 0. */
+PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
+    uint16_t number = scheduler_interrupt & 0x000f;
+    struct thread *thread = &threads[scheduler_current];
+    take_time();
+    if (scheduler_current == OPERATING_SYSTEM) {
+        outside = inside == 0;
+        if (inside != 0) {
+            /* One that has violated has come to its end. */
+            thread->inside = number == SM_VECTOR ? 0 : inside;
+        }
+    } else if (inside == 0) {
+        /* Its module has called code outside. */
+        thread->missed++;
+        finish(thread);
+    } else if (number == SM_VECTOR && inside == thread->entry) {
+        /* Its module waits for another, or a device had been taken from the operating system: it is entered once more. */
+        yield(thread);
+    } else {
+        thread->inside = inside;
+    }
+    bool taken = number == TIMERA0_VECTOR;
+    for (uint16_t handler = 1; handler <= thread_count; handler++) {
+        if (threads[handler].index == INTERRUPT_ENTRY + number) {
+            taken = true;
+            if (!threads[handler].active) {
+                threads[handler].active = true;
+                threads[handler].release = now;
+            }
+        }
+    }
+    if (!taken && (number != SM_VECTOR || scheduler_current == OPERATING_SYSTEM)) {
+        pending |= 1u << number;
+    }
+    return decide();
+}
+
+/* Somebody has called as nobody should. */
+PRIVATE uint16_t scheduler_refused(void) {
+    take_time();
+    if (scheduler_current == OPERATING_SYSTEM) {
+        outside = false;
+        pending |= 1u << SM_VECTOR;
+    } else {
+        threads[scheduler_current].missed++;
+        finish(&threads[scheduler_current]);
+    }
+    return decide();
+}
+
+/* A module returns to this one. */
+PRIVATE uint16_t scheduler_returned(sm_id id) {
+    if (scheduler_current == OPERATING_SYSTEM || threads[scheduler_current].id != id) {
+        return scheduler_refused();
+    }
+    take_time();
+    finish(&threads[scheduler_current]);
+    return decide();
+}
+
+/* The operating system has handled an interrupt of a module, which goes on. */
+uint16_t SM_ENTRY(SCHEDULER) resume(void) {
+    take_time();
+    outside = false;
+    return decide();
+}
+
+/* Ticks since the scheduler began. */
+ticks SM_ENTRY(SCHEDULER) time(void) {
+    take_time();
+    return now;
+}
+
+/* The operating system wants an interrupt of the timer in so many ticks, and none that it wanted before. */
+void SM_ENTRY(SCHEDULER) alarm(uint16_t low, uint16_t high) {
+    start_clock();
+    take_time();
+    alarm_time = now + ((ticks)high << 16 | low);
+    has_alarm = true;
+    set_timer();
+}
+
+static PRIVATE bool add(const struct request *request) {
+    if (request->number != thread_count + 1 || request->number >= THREADS) {
+        return false;
+    }
+    struct thread *thread = &threads[request->number];
+    thread->entry = request->entry;
+    thread->id = request->id;
+    thread->index = request->index;
+    thread->period = request->period;
+    thread->deadline = request->deadline;
+    start_clock();
+    take_time();
+    thread->release = now;
+    finish(thread);
+    thread_count++;
+    set_timer();
+    return true;
+}
+
+#ifdef OPEN
+/* For programs without a deployer: anybody may create threads. */
+bool SM_ENTRY(SCHEDULER) create(const struct request *request) {
+    return sancus_is_outside_sm(SCHEDULER, request, sizeof *request) && add(request);
+}
+#else
+/* The deployer alone creates threads, most urgent first. */
+SM_INPUT(SCHEDULER, create, data, length) {
+    if (length == sizeof(struct request)) {
+        add((const struct request *)(const void *)data);
+    }
+}
+#endif
