@@ -21,6 +21,7 @@ mod placement_check;
 mod plan;
 mod randomness;
 mod renewal;
+mod scheduling;
 mod sharing;
 mod step;
 mod stripped;
@@ -33,7 +34,7 @@ use sancus_hw::{CryptoProfile, Key, Wrapped};
 
 use crate::protocol::message::{self, Request};
 use crate::schema::error::{DescriptorError, nearest};
-use crate::schema::{Descriptor, Module, Node, PeriodicEvent};
+use crate::schema::{Descriptor, Module, Node, PeriodicEvent, ScheduledThread};
 pub use binary::{Binary, BinaryError, Linked, LoadedSection, Numbered, Version, key_bytes};
 pub use failure::{DeployError, Reason};
 pub use link::{Answer, Link, LinkError, TcpLink};
@@ -236,6 +237,12 @@ impl Deployer {
             let PeriodicEvent { module, established, .. } = &self.descriptor.periodic_events[event];
             if !established && self.module(module).is_ok() {
                 self.register(link, event)?;
+            }
+        }
+        for thread in 0..self.descriptor.schedule.len() {
+            let ScheduledThread { module, established, .. } = &self.descriptor.schedule[thread];
+            if !established && self.module(module).is_ok() {
+                self.schedule(link, thread)?;
             }
         }
         Ok(())

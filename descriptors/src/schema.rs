@@ -13,6 +13,7 @@ mod network_check;
 mod network_link;
 mod power_supply;
 mod read;
+mod schedule;
 mod secret;
 mod shared;
 mod write;
@@ -28,6 +29,7 @@ pub use home::{Appliance, EnergyRegister, Press};
 pub use lines::Lines;
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink, Route, SharedMedium};
 pub use power_supply::{MainsCut, PowerSupply};
+pub use schedule::{SCHEDULER, ScheduledThread, Trigger};
 pub use secret::{Carrier, Secret};
 pub use shared::{SharedConnection, SharedConnections};
 
@@ -48,6 +50,8 @@ pub struct Descriptor {
     pub connections: Vec<Connection>,
     /// Entry points that are called again and again.
     pub periodic_events: Vec<PeriodicEvent>,
+    /// What schedulers run in time; of each node, most urgent first.
+    pub schedule: Vec<ScheduledThread>,
     /// What the application keeps secret besides its keys; names are unique.
     pub secrets: Vec<Secret>,
     /// Path of the description of an attestation manager.

@@ -278,7 +278,8 @@ static struct module *find_scheduler(struct loading *loading) {
         }
         struct elf_symbol symbol;
         uint16_t content;
-        for (uint32_t offset = 0; read(loading, section.offset + offset, &symbol, sizeof symbol) && offset < section.size;
+        for (uint32_t offset = 0;
+             read(loading, section.offset + offset, &symbol, sizeof symbol) && offset < section.size;
              offset += sizeof symbol) {
             if (symbol.section == UNDEFINED) {
                 value(loading, &strings, &symbol, &content);

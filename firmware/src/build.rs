@@ -8,7 +8,7 @@ use module_compiler::{
     ToolchainError, VECTORS, section_size,
 };
 
-use crate::prebuilt::PrebuiltModule;
+use crate::prebuilt::{self, PrebuiltModule};
 
 const INCLUDE: &[&str] = &["-Iinclude", "-Iruntime"];
 /// Where the modules of the smart meter are.
@@ -77,15 +77,18 @@ pub fn node(toolchain: &Toolchain, flags: &[&str], memory: Memory) -> Result<Vec
     plain(toolchain, "the node software", &files, &[], &[INCLUDE, &[OS_INCLUDE], flags].concat(), memory, VECTORS)
 }
 
-/// Builds the software of a node with a scheduler, and returns its ELF file. `scheduler` is the module's: its text ends with the
-/// interrupt vectors.
-pub fn node_with_scheduler(toolchain: &Toolchain, scheduler: &[u8], memory: Memory) -> Result<Vec<u8>, FirmwareError> {
+/// Builds the software of a node with a scheduler, for keys of so many bits, and returns its ELF file: with the module whose text
+/// ends with the interrupt vectors.
+pub fn node_with_scheduler(toolchain: &Toolchain, bits: u16, memory: Memory) -> Result<Vec<u8>, FirmwareError> {
+    let scheduler = prebuilt::variant("SCHEDULER", &[], bits);
+    let scheduler = scheduler.map(|scheduler| module(toolchain, scheduler)).transpose()?;
+    let scheduler = scheduler.map(|scheduler| scheduler.elf).unwrap_or_default();
     let mut files: Vec<PathBuf> = ["runtime/arithmetic.c", "runtime/start.S", "modules/scheduler/unprotected.S"].map(PathBuf::from).into();
     files.extend(sources(Path::new("os"))?);
     files.extend(sources(Path::new("node"))?);
-    let size = u16::try_from(section_size(scheduler, ".text.sm.SCHEDULER").map_err(BuildError::from)?).unwrap_or(VECTORS);
+    let size = u16::try_from(section_size(&scheduler, ".text.sm.SCHEDULER").map_err(BuildError::from)?).unwrap_or(VECTORS);
     let object = tempfile::Builder::new().suffix(".o").tempfile();
-    let object = object.and_then(|file| fs::write(file.path(), scheduler).map(|()| file));
+    let object = object.and_then(|file| fs::write(file.path(), &scheduler).map(|()| file));
     let object = object.map_err(|source| ToolchainError::File { path: "a temporary file".into(), source })?;
     let flags = [INCLUDE, &[OS_INCLUDE, "-Imodules/scheduler", "-DATOMICITY_MONITOR", "-DSCHEDULER"]].concat();
     let objects = [object.path().to_owned()];

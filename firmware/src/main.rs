@@ -52,6 +52,10 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
             let elf = build::node(&toolchain, flags, memory)?;
             write(&arguments.output.join(name).with_extension("elf"), &elf)?;
         }
+        for (name, bits, _) in prebuilt::NODES_WITH_SCHEDULER {
+            let elf = build::node_with_scheduler(&toolchain, bits, memory)?;
+            write(&arguments.output.join(name).with_extension("elf"), &elf)?;
+        }
         let modules = arguments.output.join("modules");
         fs::create_dir_all(&modules).map_err(|error| format!("{}: {error}", modules.display()))?;
         for module in prebuilt::MODULES {

@@ -41,6 +41,12 @@ pub const NODES: [(&str, &[&str], &[u8]); 3] = [
     ("node-sim", &["-DSIMULATOR"], include_bytes!("../prebuilt/node-sim.elf")),
 ];
 
+/// The node software with a scheduler, which is a module for keys of so many bits.
+pub const NODES_WITH_SCHEDULER: [(&str, u16, &[u8]); 2] = [
+    ("node-scheduler-64", 64, include_bytes!("../prebuilt/node-scheduler-64.elf")),
+    ("node-scheduler-128", 128, include_bytes!("../prebuilt/node-scheduler-128.elf")),
+];
+
 /// The node software for cores with or without the atomicity monitor.
 pub fn node(atomicity_monitor: bool) -> &'static [u8] {
     if atomicity_monitor { NODE_AION } else { NODE }
@@ -95,6 +101,7 @@ modules! {
     "HASM_LS-drivers": "HASM_LS", ["hasm_ls.c"], ["-DDRIVERS"], "";
     "METER": "METER", ["meter.c"], [], include_str!("../modules/meter.yaml");
     "RELAY": "RELAY", ["relay.c"], [], include_str!("../modules/relay.yaml");
+    "SCHEDULER": "SCHEDULER", ["scheduler/scheduler.c", "scheduler/entry.S"], [], include_str!("../modules/scheduler/scheduler.yaml");
     "home/APPLIANCES": "APPLIANCES", ["home/appliances.c"], [], include_str!("../modules/home/appliances.yaml");
     "home/BUTTONS": "BUTTONS", ["home/buttons.c"], [], include_str!("../modules/home/buttons.yaml");
     "home/CALENDAR": "CALENDAR", ["home/calendar.c"], [], include_str!("../modules/home/calendar.yaml");
@@ -104,6 +111,13 @@ modules! {
     "home/POWER": "POWER", ["home/power.c"], [], include_str!("../modules/home/power.yaml");
     "home/RANDOM": "RANDOM", ["home/random.c"], [], include_str!("../modules/home/random.yaml");
     "home/STORAGE": "STORAGE", ["home/storage.c"], [], include_str!("../modules/home/storage.yaml");
+    "prepaid/CENTRAL": "CENTRAL", ["prepaid/central.c"], [], include_str!("../modules/prepaid/central.yaml");
+    "prepaid/CREDIT": "CREDIT", ["prepaid/credit.c"], [], include_str!("../modules/prepaid/credit.yaml");
+    "prepaid/DISPLAY": "DISPLAY", ["prepaid/display.c"], [], include_str!("../modules/prepaid/display.yaml");
+    "prepaid/HAN": "HAN", ["prepaid/han.c"], [], include_str!("../modules/prepaid/han.yaml");
+    "prepaid/MEASURE": "MEASURE", ["prepaid/measure.c"], [], include_str!("../modules/prepaid/measure.yaml");
+    "prepaid/REPORT": "REPORT", ["prepaid/report.c"], [], include_str!("../modules/prepaid/report.yaml");
+    "prepaid/SWITCH": "SWITCH", ["prepaid/switch.c"], [], include_str!("../modules/prepaid/switch.yaml");
 }
 
 /// The module of a name for nodes with keys of so many bits, as it is built without flags.

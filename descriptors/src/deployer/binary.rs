@@ -304,6 +304,12 @@ impl Binary {
         self.is_driver() || text.is_some_and(|text| Claim::of_text(text) != Claim::NONE)
     }
 
+    /// Whether the module has a handler of interrupts.
+    pub fn handles_interrupts(&self) -> bool {
+        let name = abi::symbol(&self.name, "handling");
+        self.symbols.iter().any(|symbol| symbol.name == name)
+    }
+
     /// The modules that this one calls and verifies; they have to be on the node before it.
     pub fn callees(&self) -> BTreeSet<&str> {
         let undefined = self.symbols.iter().filter(|symbol| symbol.base == Base::Elsewhere);

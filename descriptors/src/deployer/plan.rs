@@ -7,7 +7,7 @@ use sancus_hw::Profile;
 
 use super::binary::{Binary, BinaryError, Numbered};
 use super::numbers::{Found, number};
-use super::{claims, connection_numbers};
+use super::{claims, connection_numbers, scheduling};
 use crate::schema::error::Problem;
 use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check, hardware};
 
@@ -30,6 +30,8 @@ pub(crate) struct DeploymentPlan {
     pub(crate) names: Vec<String>,
     /// Entry points of the descriptor's periodic events.
     pub(crate) entries: Vec<u16>,
+    /// Entry points of the descriptor's threads, as schedulers know them.
+    pub(crate) threads: Vec<u16>,
 }
 
 /// The most bytes of an event that goes from module to module in registers (`stubs/local.S`).
@@ -141,13 +143,17 @@ impl DeploymentPlan {
                 number(Numbered::EntryPoint, &event.entry, &files[module], path, &mut problems)
             })
             .collect();
+        scheduling::check(descriptor, &mut problems);
+        let threads = scheduling::entries(descriptor, &files, &mut problems);
         let nodes =
             descriptor.modules.iter().map(|module| descriptor.nodes.iter().position(|node| node.name == module.node));
-        match (problems.is_empty(), nodes.collect(), ends.into_iter().collect(), entries.into_iter().collect()) {
-            (true, Some(nodes), Some(ends), Some(entries)) => {
+        let (ends, entries, threads) =
+            (ends.into_iter().collect(), entries.into_iter().collect(), threads.into_iter().collect());
+        match (problems.is_empty(), nodes.collect(), ends, entries, threads) {
+            (true, Some(nodes), Some(ends), Some(entries), Some(threads)) => {
                 let binaries = files.into_iter().map(Found::into_binary).collect();
                 let (numbers, names) = (connection_numbers::assign(descriptor), connection_numbers::names(descriptor));
-                Ok(DeploymentPlan { nodes, own, binaries, order, ends, numbers, names, entries })
+                Ok(DeploymentPlan { nodes, own, binaries, order, ends, numbers, names, entries, threads })
             }
             _ => Err(problems),
         }

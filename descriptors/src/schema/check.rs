@@ -6,7 +6,7 @@ use super::error::{Problem, nearest};
 use super::hardware::vendor_key;
 use super::{
     Carrier, Connection, Descriptor, Destination, Device, Handle, Node, Source, Vendor, home, network_check,
-    power_supply,
+    power_supply, schedule,
 };
 
 /// Everything that does not hold.
@@ -80,6 +80,7 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
         known(&mut problems, path, "a module", &event.module, &module_names);
     }
     secrets(&mut problems, descriptor);
+    schedule::check(&mut problems, descriptor);
     problems
 }
 

@@ -10,7 +10,7 @@ use super::{
     CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption,
     Format, Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node,
     NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, calendar_clock, check, home,
-    power_supply,
+    power_supply, schedule,
 };
 
 /// What the 2016 tools took for granted.
@@ -62,6 +62,7 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
     let connections = object.field("connections");
     let connections = connections.map(|connections| connections.list(|item| connection(item, schema)));
     let periodic_events = object.field("periodic-events").map(|events| events.list(periodic_event));
+    let schedule = object.field("schedule").map_or(Some(Vec::new()), |threads| threads.list(schedule::read));
     let secrets = object.field("secrets").map_or(Some(Vec::new()), |secrets| secrets.list(secret));
     let manager = object.field("manager").map(|manager| manager.name());
     let next_connection_id = object.field("connections_current_id").map(|id| id.word());
@@ -75,6 +76,7 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
         modules: modules?,
         connections: connections.unwrap_or(Some(Vec::new()))?,
         periodic_events: periodic_events.unwrap_or(Some(Vec::new()))?,
+        schedule: schedule?,
         secrets: secrets?,
         manager: optional(manager)?,
         next_connection_id: optional(next_connection_id)?,
@@ -417,7 +419,7 @@ fn connection(cursor: &Cursor<'_>, schema: Schema) -> Option<Connection> {
 }
 
 /// A name, or an index.
-fn handle(cursor: &Cursor<'_>) -> Option<Handle> {
+pub(super) fn handle(cursor: &Cursor<'_>) -> Option<Handle> {
     if cursor.is_text() {
         cursor.name().map(Handle::Name)
     } else {

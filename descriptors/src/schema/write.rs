@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{
     Carrier, Connection, CutWrite, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module,
     NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, calendar_clock, home,
-    power_supply,
+    power_supply, schedule,
 };
 
 impl Descriptor {
@@ -21,6 +21,7 @@ impl Descriptor {
             ("modules", Some(self.modules.iter().map(module).collect())),
             ("connections", Some(self.connections.iter().map(connection).collect())),
             ("periodic-events", list(self.periodic_events.iter().map(periodic_event).collect()).map(Value::from)),
+            ("schedule", list(self.schedule.iter().map(schedule::write).collect()).map(Value::from)),
             ("secrets", list(self.secrets.iter().map(secret).collect()).map(Value::from)),
             ("connections_current_id", self.next_connection_id.map(Value::from)),
             ("events_current_id", self.next_event_id.map(Value::from)),
@@ -60,7 +61,7 @@ fn list(items: &[String]) -> Option<Value> {
     (!items.is_empty()).then(|| items.into())
 }
 
-fn handle(handle: &Handle) -> Value {
+pub(super) fn handle(handle: &Handle) -> Value {
     match handle {
         Handle::Name(name) => name.as_str().into(),
         Handle::Index(index) => (*index).into(),

@@ -63,7 +63,10 @@ pub fn head(module: &Module, needs: &ModuleNeeds, settings: &ModuleSettings) -> 
     }
     if !module.own_stubs.is_empty() {
         // What stubs need of one another.
-        text.push_str("\t.globl\tSM(give_up), SM(returned), SM(resume), SM(isr)\n");
+        text.push_str("\t.globl\tSM(give_up), SM(returned), SM(resume)\n");
+        if module.handler {
+            text.push_str("\t.globl\tSM(isr)\n");
+        }
     }
     if module.has_own(Stub::Isr) {
         // Only who suspends what was interrupted needs this.

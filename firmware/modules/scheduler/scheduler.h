@@ -3,16 +3,17 @@
 #define SCHEDULER_H
 
 /* How what was interrupted, or comes next, is entered. */
-#define ENTER_MODULE 0   /* a protected module, at its entry */
-#define ENTER_CONTEXT 1  /* code outside modules, with the registers that it had */
-#define ENTER_HANDLER 2  /* a handler outside modules while a module of that code is interrupted: with none of its registers */
+#define ENTER_MODULE 0  /* a protected module, at its entry */
+#define ENTER_CONTEXT 1 /* code outside modules, with the registers that it had */
+#define ENTER_HANDLER                                                                                                  \
+    2 /* a handler outside modules while a module of that code is interrupted: with none of its registers */
 
 /* An entry point that no module has. Whoever was interrupted goes on all the same. */
 #define NO_ENTRY 0x8000
 
 /* What follows the handlers of the fifteen interrupts in the table of code outside modules. */
-#define GO_ON 15      /* a reti */
-#define IN_MODULE 16  /* handles the interrupt in r12 that interrupted a module */
+#define GO_ON 15     /* a reti */
+#define IN_MODULE 16 /* handles the interrupt in r12 that interrupted a module */
 
 /* Code outside modules is handed its interrupts with others held off for so many cycles. */
 #define HANDOVER_CYCLES 1000

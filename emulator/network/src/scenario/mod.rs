@@ -21,7 +21,7 @@ use descriptors::{
     Route, nearest,
 };
 use machine::peripherals::PhysicalDevice;
-use machine::{Board, Configuration, GateSet, Soc};
+use machine::{Board, Configuration, Gate, GateSet, Soc};
 use program::files;
 use program::image::Image;
 use program::loader;
@@ -225,6 +225,10 @@ impl Scenario {
         let soc = Soc::sancus(8 * node.key_bytes(), self.has_atomicity_monitor(node));
         let has_devices = !node.devices.is_empty() || self.devices.iter().any(|(name, _)| *name == node.name);
         let of_devices = if has_devices { GateSet::OF_DEVICES } else { GateSet::NONE };
+        let of_devices = match self.descriptor.scheduler_of(&node.name) {
+            Some(_) => GateSet::OF_DEVICES.with(Gate::Clock),
+            None => of_devices,
+        };
         let stock = Configuration::new(soc, Board::Fpga);
         let mut configuration = Configuration {
             clock_hz: clock.unwrap_or(self.clock_hz),
@@ -260,10 +264,14 @@ impl Scenario {
         self.node_images.keys().try_for_each(|node| self.check_node("an image", node))?;
         let built_in = |monitor: bool| loader::parse("node", firmware::prebuilt::node(monitor));
         let built_in = [built_in(false)?, built_in(true)?];
+        let with_scheduler = firmware::prebuilt::NODES_WITH_SCHEDULER.map(|(_, _, elf)| loader::parse("node", elf));
+        let [short, long] = with_scheduler;
+        let with_scheduler = [short?, long?];
         let image = |node: &Node| {
             let monitor = self.has_atomicity_monitor(node);
             let image = self.node_images.get(&node.name).or(self.image.as_ref());
-            let image = image.unwrap_or(&built_in[usize::from(monitor)]);
+            let scheduled = self.descriptor.scheduler_of(&node.name).map(|_| &with_scheduler[usize::from(node.key_bytes() == 16)]);
+            let image = image.or(scheduled).unwrap_or(&built_in[usize::from(monitor)]);
             if !monitor && waits_with_the_cpu_on(image) {
                 return Err(ScenarioError::ImageForMonitor {
                     node: node.name.clone(),

@@ -1,0 +1,98 @@
+/* CREDIT, the account of a prepaid meter: takes what was used from the balance, and has the supply switched off at the threshold.
+   In credit mode it does the same sums, and the central system says whether the supply is on. */
+#include "prepaid.h"
+
+#define SECONDS_OF_DAY 86400u
+#define SECONDS_OF_MINUTE 60u
+
+SM_OUTPUT(CREDIT, supply_out);
+SM_OUTPUT(CREDIT, display_out);
+SM_OUTPUT(CREDIT, report_out);
+
+static money SM_DATA(CREDIT) balance;
+static struct mode SM_DATA(CREDIT) mode;
+static struct tariff SM_DATA(CREDIT) tariff, next;
+static struct state SM_DATA(CREDIT) contact;
+static uint32_t SM_DATA(CREDIT) imported;
+static uint16_t SM_DATA(CREDIT) started, lent; /* what was imported is known; the emergency credit is in use */
+
+/* The largest and smallest balance stay. */
+static money SM_FUNC(CREDIT) sum(money one, money other) {
+    money result;
+    if (__builtin_add_overflow(one, other, &result)) {
+        return other < 0 ? INT32_MIN : INT32_MAX;
+    }
+    return result;
+}
+
+static uint16_t SM_FUNC(CREDIT) price(uint32_t time) {
+    if (next.valid_from != 0 && time >= next.valid_from) {
+        tariff = next;
+        next.valid_from = 0;
+    }
+    uint16_t minute = (uint16_t)(time % SECONDS_OF_DAY / SECONDS_OF_MINUTE);
+    uint16_t after = minute >= tariff.night_begins, before = minute < tariff.night_ends;
+    uint16_t night = tariff.night_begins <= tariff.night_ends ? after && before : after || before;
+    return night ? tariff.night : tariff.day;
+}
+
+static uint16_t SM_FUNC(CREDIT) may_supply(void) {
+    if (!mode.prepaid) {
+        return mode.supply;
+    }
+    return balance > (lent ? sum(mode.threshold, -mode.emergency) : mode.threshold);
+}
+
+/* Each second. Whoever cannot take its event now gets that of the next. */
+SM_INPUT(CREDIT, measurement_in, data, length) {
+    const struct measurement *measurement = EVENT(measurement, data, length);
+    if (measurement == NULL) {
+        return;
+    }
+    uint32_t used = started ? measurement->imported - imported : 0;
+    uint16_t per_hour = price(measurement->time);
+    imported = measurement->imported;
+    started = 1;
+    uint32_t most = per_hour == 0 ? UINT32_MAX : INT32_MAX / per_hour;
+    balance = sum(balance, used > most ? INT32_MIN : -(money)(used * per_hour));
+    struct supply supply = {may_supply()};
+    struct account account = {balance, imported, measurement->power,
+                              (contact.on ? SUPPLY_ON : 0) | (contact.locked ? LOCKED : 0) |
+                                  (mode.prepaid ? PREPAID : 0) | (lent ? EMERGENCY : 0)};
+    (void)SEND(supply_out, supply);
+    (void)SEND(display_out, account);
+    (void)SEND(report_out, account);
+}
+
+SM_INPUT(CREDIT, state_in, data, length) {
+    const struct state *state = EVENT(state, data, length);
+    if (state != NULL) {
+        contact = *state;
+    }
+}
+
+/* Each message works once: its number is part of what its tag covers. */
+SM_INPUT(CREDIT, top_up_in, data, length) {
+    const struct top_up *top_up = EVENT(top_up, data, length);
+    if (top_up != NULL && top_up->amount > 0) {
+        balance = sum(balance, top_up->amount);
+        lent = balance > mode.threshold ? 0 : lent;
+    }
+}
+
+SM_INPUT(CREDIT, mode_in, data, length) {
+    const struct mode *wanted = EVENT(mode, data, length);
+    if (wanted != NULL && wanted->emergency >= 0) {
+        mode = *wanted;
+    }
+}
+
+SM_INPUT(CREDIT, tariff_in, data, length) {
+    const struct tariff *wanted = EVENT(tariff, data, length);
+    if (wanted != NULL) {
+        next = *wanted;
+    }
+}
+
+/* The home asks for the emergency credit: anybody may. */
+void SM_ENTRY(CREDIT) lend(void) { lent = mode.emergency != 0; }
