@@ -22,6 +22,9 @@ void main(void) {
     process_start(&etimer_process);
     process_start(&outbox);
     process_start(&event_manager);
+#ifdef SCHEDULER
+    clock_hold(); /* it takes less to have it run than to ask for it each time */
+#endif
     enable_interrupts();
     process_run();
 }

@@ -161,6 +161,7 @@ scheduler_call:
     mov     r13, r12
     mov     r14, r13
     mov     #1f, r7
+    eint                            ; no module is entered in an atomic section
     br      #__sm_SCHEDULER_entry
 1:  pop     r7
     pop     r6

@@ -87,7 +87,7 @@ pub fn node_with_scheduler(toolchain: &Toolchain, bits: u16, memory: Memory) -> 
     files.extend(sources(Path::new("os"))?);
     files.extend(sources(Path::new("node"))?);
     let size = u16::try_from(section_size(&scheduler, ".text.sm.SCHEDULER").map_err(BuildError::from)?).unwrap_or(VECTORS);
-    let object = tempfile::Builder::new().suffix(".o").tempfile();
+    let object = tempfile::Builder::new().suffix("scheduler.o").tempfile();
     let object = object.and_then(|file| fs::write(file.path(), &scheduler).map(|()| file));
     let object = object.map_err(|source| ToolchainError::File { path: "a temporary file".into(), source })?;
     let flags = [INCLUDE, &[OS_INCLUDE, "-Imodules/scheduler", "-DATOMICITY_MONITOR", "-DSCHEDULER"]].concat();

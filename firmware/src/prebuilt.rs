@@ -113,7 +113,6 @@ modules! {
     "home/STORAGE": "STORAGE", ["home/storage.c"], [], include_str!("../modules/home/storage.yaml");
     "prepaid/CENTRAL": "CENTRAL", ["prepaid/central.c"], [], include_str!("../modules/prepaid/central.yaml");
     "prepaid/CREDIT": "CREDIT", ["prepaid/credit.c"], [], include_str!("../modules/prepaid/credit.yaml");
-    "prepaid/DISPLAY": "DISPLAY", ["prepaid/display.c"], [], include_str!("../modules/prepaid/display.yaml");
     "prepaid/HAN": "HAN", ["prepaid/han.c"], [], include_str!("../modules/prepaid/han.yaml");
     "prepaid/MEASURE": "MEASURE", ["prepaid/measure.c"], [], include_str!("../modules/prepaid/measure.yaml");
     "prepaid/REPORT": "REPORT", ["prepaid/report.c"], [], include_str!("../modules/prepaid/report.yaml");

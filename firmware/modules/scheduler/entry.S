@@ -12,6 +12,7 @@
     .globl  SM(entry), SM(give_up)
 SM(entry):
     mov     r15, &SM(tmp)
+    mov     #SM(ssa_base), &SM(ssa_base_addr) ; a violation interrupts even this module (omsp_frontend.v: irq_detect)
     GET_CALLER_ID
     cmp     INTERRUPTS, r15
     jlo     .Lcalled
@@ -88,7 +89,7 @@ SM(target_checked):
     mov     &scheduler_context + 24, r15
     br      &scheduler_target
 .Lhandler:
-    mov     &__unprotected_sp, r1
+    clr     r1                              ; loaded by the handler's first instruction
     mov     &scheduler_interrupt, r12
     and     #0x000f, r12
     br      &scheduler_target

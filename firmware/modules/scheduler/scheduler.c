@@ -19,7 +19,8 @@ DECLARE_SM(SCHEDULER, 0x1234);
 
 /* Time is looked at before Timer A wraps around. */
 #define LONGEST_WAIT 50000u
-/* How long others go on before a thread tries again whose module is interrupted or waits: twice as long each time. */
+/* How long others go on before a thread tries again since a module is interrupted or waits: twice as long each time. In the end
+   it does not wait for them: a module of the attacker's may never come to its end. */
 #define FIRST_YIELD 64u
 #define LONGEST_YIELD 2048u
 
@@ -57,37 +58,43 @@ static bool SM_DATA(SCHEDULER) running;
    wants one of the timer. */
 static bool SM_DATA(SCHEDULER) outside;
 static uint16_t SM_DATA(SCHEDULER) pending;
+/* Which interrupts are not its own: those of threads, and that of the timer, which the hardware has taken back. */
+static uint16_t SM_DATA(SCHEDULER) handled;
 static bool SM_DATA(SCHEDULER) has_alarm;
 static ticks SM_DATA(SCHEDULER) alarm_time;
 
-/* Where code outside modules handles interrupts: its table, which is its own affair. */
-extern uint16_t __unprotected_handlers[];
+/* Where code outside modules handles interrupts: jumps of four bytes. Nothing is read there, since a module may lie there by now. */
+extern char __unprotected_handlers[];
+#define HANDLER(number) ((uint16_t)__unprotected_handlers + 4 * (number))
 
-/* Devices of the operating system whose interrupts wait while protected threads run, with the bits that enable them. */
-static const uint16_t SM_DATA(SCHEDULER) masked[] = {0x0025, 0x002d, 0x0080, 0x0088};
-static const uint8_t SM_DATA(SCHEDULER) enabling[] = {0xff, 0xff, 0x70, 0x70};
-enum { MASKED = sizeof masked / sizeof *masked };
-static uint8_t SM_DATA(SCHEDULER) enabled[MASKED];
-static bool SM_DATA(SCHEDULER) is_masked;
+/* The interrupts of the UART wait while protected threads run. If a module has claimed it, looking at it is a violation, which
+   interrupts even this module: it is not looked at again. */
+#define UART_ENABLING (UART_IEN_TX | UART_IEN_RX_OVFLW | UART_IEN_RX)
+static uint8_t SM_DATA(SCHEDULER) enabled;
+static bool SM_DATA(SCHEDULER) is_masked, is_looking, is_claimed;
 
 static PRIVATE void mask(void) {
-    for (uint16_t device = 0; !is_masked && device < MASKED; device++) {
-        uint8_t control = BYTE_REGISTER(masked[device]);
-        enabled[device] = control & enabling[device];
-        BYTE_REGISTER(masked[device]) = control & (uint8_t)~enabling[device];
+    if (!is_masked && !is_claimed) {
+        is_looking = true;
+        uint8_t control = UART_CTL;
+        UART_CTL = control & (uint8_t)~UART_ENABLING;
+        is_looking = false;
+        enabled = control & UART_ENABLING;
+        is_masked = true;
     }
-    is_masked = true;
 }
 
 /* Unless the operating system has enabled some itself meanwhile. */
 static PRIVATE void unmask(void) {
-    for (uint16_t device = 0; is_masked && device < MASKED; device++) {
-        uint8_t control = BYTE_REGISTER(masked[device]);
-        if ((control & enabling[device]) == 0) {
-            BYTE_REGISTER(masked[device]) = control | enabled[device];
+    if (is_masked && !is_claimed) {
+        is_looking = true;
+        uint8_t control = UART_CTL;
+        if ((control & UART_ENABLING) == 0) {
+            UART_CTL = control | enabled;
         }
+        is_looking = false;
+        is_masked = false;
     }
-    is_masked = false;
 }
 
 static PRIVATE bool is_due(ticks time) { return (int32_t)(now - time) >= 0; }
@@ -101,6 +108,7 @@ static PRIVATE void take_time(void) {
 static PRIVATE void start_clock(void) {
     if (!running) {
         running = true;
+        handled = 1u << TIMERA0_VECTOR;
         TACTL = TASSEL_SMCLK | ID_8 | MC_CONTINUOUS | TACLR;
         TACCTL0 = CCIE;
     }
@@ -134,10 +142,10 @@ static PRIVATE void set_timer(void) {
     }
 }
 
-/* Whether another thread, that has not come to its end, keeps a thread's module. */
+/* Whether another thread was interrupted in a module. It may be the thread's, or one that is called for it. */
 static PRIVATE bool is_kept(const struct thread *thread) {
     for (uint16_t number = 0; number <= thread_count; number++) {
-        if (&threads[number] != thread && threads[number].inside == thread->entry) {
+        if (&threads[number] != thread && threads[number].inside != 0) {
             return true;
         }
     }
@@ -156,8 +164,8 @@ static PRIVATE void finish(struct thread *thread) {
 /* Has others go on, until the thread tries again. */
 static PRIVATE void yield(struct thread *thread) {
     thread->waits = true;
-    thread->retry = now + thread->patience;
-    if (thread->patience < LONGEST_YIELD) {
+    thread->retry = now + (thread->patience > LONGEST_YIELD ? LONGEST_YIELD : thread->patience);
+    if (thread->patience <= LONGEST_YIELD) {
         thread->patience <<= 1;
     }
 }
@@ -179,7 +187,8 @@ static PRIVATE bool wants(struct thread *thread) {
         finish(thread);
         return false;
     }
-    if (thread->inside == 0 && thread->index < INTERRUPT_ENTRY && is_kept(thread)) {
+    if (thread->inside == 0 && thread->index < INTERRUPT_ENTRY && thread->patience <= LONGEST_YIELD &&
+        is_kept(thread)) {
         yield(thread);
         return false;
     }
@@ -190,10 +199,6 @@ static PRIVATE uint16_t go_to_operating_system(bool alone) {
     struct thread *system = &threads[OPERATING_SYSTEM];
     if (alone) {
         unmask();
-        if (has_alarm && is_due(alarm_time)) {
-            has_alarm = false;
-            pending |= 1u << TIMERA0_VECTOR;
-        }
         if (pending != 0) {
             uint16_t number = 0;
             for (uint16_t bits = pending; (bits & 1) == 0; bits >>= 1) {
@@ -202,11 +207,11 @@ static PRIVATE uint16_t go_to_operating_system(bool alone) {
             pending &= pending - 1;
             scheduler_interrupt = number;
             if (outside) {
-                scheduler_target = __unprotected_handlers[number];
+                scheduler_target = HANDLER(number);
                 return ENTER_CONTEXT;
             }
             outside = true;
-            scheduler_target = __unprotected_handlers[IN_MODULE];
+            scheduler_target = HANDLER(IN_MODULE);
             return ENTER_HANDLER;
         }
     }
@@ -217,7 +222,7 @@ static PRIVATE uint16_t go_to_operating_system(bool alone) {
         system->inside = 0;
         return ENTER_MODULE;
     }
-    scheduler_target = __unprotected_handlers[GO_ON];
+    scheduler_target = HANDLER(GO_ON);
     return ENTER_CONTEXT;
 }
 
@@ -238,14 +243,47 @@ static PRIVATE uint16_t decide(void) {
         alone = alone && !thread->active;
     }
     scheduler_current = OPERATING_SYSTEM;
+    if (has_alarm && is_due(alarm_time)) {
+        has_alarm = false;
+        pending |= 1u << TIMERA0_VECTOR;
+    }
     set_timer();
     return go_to_operating_system(alone);
+}
+
+/* Somebody has called as nobody should. */
+PRIVATE uint16_t scheduler_refused(void) {
+    take_time();
+    if (scheduler_current == OPERATING_SYSTEM) {
+        outside = false;
+        pending |= 1u << SM_VECTOR;
+    } else {
+        threads[scheduler_current].missed++;
+        finish(&threads[scheduler_current]);
+    }
+    return decide();
 }
 
 /* Interrupt `scheduler_interrupt` has come, while the module was running that is entered at `inside`, or code outside if that is 0. */
 PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
     uint16_t number = scheduler_interrupt & 0x000f;
+    /* Most often code outside modules is interrupted by what is its own, and no thread is due: the timer would say so. */
+    if (scheduler_current == OPERATING_SYSTEM && inside == 0 && !(handled >> number & 1) && !(TACCTL0 & CCIFG)) {
+        outside = true;
+        scheduler_target = HANDLER(number);
+        return ENTER_CONTEXT;
+    }
     struct thread *thread = &threads[scheduler_current];
+    if (inside == (uint16_t)SM_GET_ENTRY(SCHEDULER)) {
+        /* A violation in this module: the UART has been claimed, or it was entered in an atomic section, which a caller with its
+           registers has not survived. */
+        if (!is_looking) {
+            return scheduler_refused();
+        }
+        is_looking = false;
+        is_claimed = true;
+        return decide();
+    }
     take_time();
     if (scheduler_current == OPERATING_SYSTEM) {
         outside = inside == 0;
@@ -263,31 +301,16 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
     } else {
         thread->inside = inside;
     }
-    bool taken = number == TIMERA0_VECTOR;
     for (uint16_t handler = 1; handler <= thread_count; handler++) {
         if (threads[handler].index == INTERRUPT_ENTRY + number) {
-            taken = true;
             if (!threads[handler].active) {
                 threads[handler].active = true;
                 threads[handler].release = now;
             }
         }
     }
-    if (!taken && (number != SM_VECTOR || scheduler_current == OPERATING_SYSTEM)) {
+    if (!(handled >> number & 1) && (number != SM_VECTOR || scheduler_current == OPERATING_SYSTEM)) {
         pending |= 1u << number;
-    }
-    return decide();
-}
-
-/* Somebody has called as nobody should. */
-PRIVATE uint16_t scheduler_refused(void) {
-    take_time();
-    if (scheduler_current == OPERATING_SYSTEM) {
-        outside = false;
-        pending |= 1u << SM_VECTOR;
-    } else {
-        threads[scheduler_current].missed++;
-        finish(&threads[scheduler_current]);
     }
     return decide();
 }
@@ -336,6 +359,9 @@ static PRIVATE bool add(const struct request *request) {
     thread->deadline = request->deadline;
     start_clock();
     take_time();
+    if (thread->index >= INTERRUPT_ENTRY) {
+        handled |= 1u << (thread->index - INTERRUPT_ENTRY);
+    }
     thread->release = now;
     finish(thread);
     thread_count++;

@@ -11,7 +11,7 @@
 /* An entry point that no module has. Whoever was interrupted goes on all the same. */
 #define NO_ENTRY 0x8000
 
-/* What follows the handlers of the fifteen interrupts in the table of code outside modules. */
+/* What follows the handlers of the fifteen interrupts in the table of code outside modules, four bytes each. */
 #define GO_ON 15     /* a reti */
 #define IN_MODULE 16 /* handles the interrupt in r12 that interrupted a module */
 

@@ -2,17 +2,16 @@
 
 #include "scheduler.h"
 
-    .section .rodata.__unprotected_handlers, "a", @progbits
+; Four bytes each.
+    .section .text.__unprotected_handlers, "ax", @progbits
     .globl  __unprotected_handlers
-    .p2align 1
 __unprotected_handlers:
     .irp    number, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14
-    .short  __isr_\number
+    br      #__isr_\number
     .endr
-    .short  .Lgo_on
-    .short  .Lin_module
+    br      #.Lgo_on
+    br      #.Lin_module
 
-    .text
 .Lgo_on:
     reti
 
@@ -23,15 +22,19 @@ __unprotected_violation:
 
 ; An interrupt, r12, has come while a module ran. Its handler returns here, and the module goes on.
 .Lin_module:
+    mov     &__unprotected_sp, r1
     cmp     #13, r12
     jeq     .Lviolation
     push    #.Lresume
     push    #8
     rla     r12
-    br      __unprotected_handlers(r12)
+    rla     r12
+    add     #__unprotected_handlers, r12
+    br      r12
 .Lviolation:
     br      #__unprotected_violation
 .Lresume:
     mov     #__sm_SCHEDULER_entry_resume_idx, r6
     mov     #.Lresume, r7
+    eint
     br      #__sm_SCHEDULER_entry

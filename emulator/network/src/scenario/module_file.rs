@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use descriptors::{Descriptor, Module};
+use firmware::prebuilt::{MODULES as PREBUILT, PrebuiltModule};
 use module_compiler::{Abi, Build, Output, Security, Settings, Toolchain};
 use program::files;
 
@@ -33,8 +34,7 @@ pub(super) fn find(
         return Ok(Some(ModuleFile { elf: read, source: None }));
     }
     if is_prebuilt(module) {
-        let found = firmware::prebuilt::variant(module.name_in_file(), &module.cflags, bits(descriptor, module));
-        return Ok(found.map(|found| ModuleFile { elf: found.elf.to_vec(), source: Some(found.source.to_owned()) }));
+        return Ok(prebuilt(descriptor, module).map(|found| ModuleFile { elf: found.elf.to_vec(), source: Some(found.source.to_owned()) }));
     }
     if module.deployed { Ok(None) } else { build(module, bits(descriptor, module), directory).map(Some) }
 }
@@ -57,8 +57,19 @@ pub(super) fn of_update(
 
 /// The source of a module that has a prebuilt file, whatever file it really has.
 pub(super) fn prebuilt_source(descriptor: &Descriptor, module: &Module) -> Option<String> {
-    let found = firmware::prebuilt::variant(module.name_in_file(), &module.cflags, bits(descriptor, module));
-    found.filter(|_| is_prebuilt(module)).map(|found| found.source.to_owned())
+    let found = if is_prebuilt(module) { prebuilt(descriptor, module) } else { None };
+    found.map(|found| found.source.to_owned())
+}
+
+/// The prebuilt file of a module: several of a name differ in their sources.
+fn prebuilt(descriptor: &Descriptor, module: &Module) -> Option<&'static PrebuiltModule> {
+    let is_given = |source: &&str| module.files.iter().any(|file| file.ends_with(&format!("{OWN_SOURCES}{source}")));
+    let bits = bits(descriptor, module);
+    let named = PREBUILT.iter().filter(|known| known.name == module.name_in_file() && known.bits == bits);
+    let mut named = named.filter(|known| known.flags == module.cflags);
+    // Descriptors of the existing tools list no files, or others.
+    let first = named.clone().next();
+    named.find(|known| known.sources.iter().all(|source| is_given(&source))).or(first)
 }
 
 fn is_prebuilt(module: &Module) -> bool {
