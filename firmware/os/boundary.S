@@ -111,7 +111,8 @@ __unprotected_resume:
 ; The hardware keeps the registers of an interrupted module in its save area and clears them. R15 then is the module's entry
 ; point, which goes on with what was interrupted when it is called, and bit 15 of R2 is set (omsp_register_file.v:
 ; r2_sm_interrupted).
-.macro interrupt vector, function
+; `first` comes before it.
+.macro interrupt vector, function, first=
     .section .text.__isr_\vector, "ax", @progbits
     .globl  __isr_\vector
 __isr_\vector:
@@ -119,6 +120,7 @@ __isr_\vector:
     bit     #0x8000, r2
     jnz     1f
 #endif
+    \first
     handle  \function
     bic     #0x0010, 0(r1)          ; whoever slept looks around
     reti
@@ -131,7 +133,11 @@ __isr_\vector:
 
     interrupt 6, uart_transmitted
     interrupt 7, uart_receive
+#ifdef SCHEDULER
+    interrupt 9, clock_tick, eint   ; no byte waits for it
+#else
     interrupt 9, clock_tick
+#endif
     interrupt 11, devices_second
     interrupt 12, devices_tamper
 

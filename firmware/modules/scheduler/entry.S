@@ -90,6 +90,10 @@ SM(target_checked):
     br      &scheduler_target
 .Lhandler:
     clr     r1                              ; loaded by the handler's first instruction
+    cmp     #ENTER_BORROWED, r12
+    jne     .Lnumber
+    mov     &scheduler_context, r1
+.Lnumber:
     mov     &scheduler_interrupt, r12
     and     #0x000f, r12
     br      &scheduler_target

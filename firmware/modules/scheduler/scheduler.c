@@ -67,8 +67,13 @@ static ticks SM_DATA(SCHEDULER) alarm_time;
 extern char __unprotected_handlers[];
 #define HANDLER(number) ((uint16_t)__unprotected_handlers + 4 * (number))
 
-/* The interrupts of the UART wait while protected threads run. If a module has claimed it, looking at it is a violation, which
+/* Interrupts of code outside modules do not wait for the end of a thread, or bytes of the UART would be lost: its handler borrows
+   the processor, for so long and so often in an activation. Then those of the UART wait. If a module has claimed it, looking at it is a violation, which
    interrupts even this module: it is not looked at again. */
+#define LONGEST_LOAN 150u
+#define MOST_LOANS 40u
+static bool SM_DATA(SCHEDULER) is_borrowed;
+static uint16_t SM_DATA(SCHEDULER) loans;
 #define UART_ENABLING (UART_IEN_TX | UART_IEN_RX_OVFLW | UART_IEN_RX)
 static uint8_t SM_DATA(SCHEDULER) enabled;
 static bool SM_DATA(SCHEDULER) is_masked, is_looking, is_claimed;
@@ -94,6 +99,15 @@ static PRIVATE void unmask(void) {
         }
         is_looking = false;
         is_masked = false;
+    }
+}
+
+/* The UART interrupts until it has been looked at; others do so once. */
+static PRIVATE void put_off(uint16_t number) {
+    if (number != UART_RX_VECTOR && number != UART_TX_VECTOR) {
+        pending |= 1u << number;
+    } else if (scheduler_current != OPERATING_SYSTEM) {
+        mask();
     }
 }
 
@@ -155,6 +169,7 @@ static PRIVATE bool is_kept(const struct thread *thread) {
 static PRIVATE void finish(struct thread *thread) {
     thread->active = false;
     thread->waits = false;
+    loans = 0;
     thread->patience = FIRST_YIELD;
     while (thread->period != 0 && is_due(thread->release)) {
         thread->release += thread->period;
@@ -232,7 +247,6 @@ static PRIVATE uint16_t decide(void) {
     for (uint16_t number = 1; number <= thread_count; number++) {
         struct thread *thread = &threads[number];
         if (wants(thread)) {
-            mask();
             scheduler_current = number;
             set_timer();
             scheduler_target = thread->inside != 0 ? thread->inside : thread->entry;
@@ -267,8 +281,10 @@ PRIVATE uint16_t scheduler_refused(void) {
 /* Interrupt `scheduler_interrupt` has come, while the module was running that is entered at `inside`, or code outside if that is 0. */
 PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
     uint16_t number = scheduler_interrupt & 0x000f;
-    /* Most often code outside modules is interrupted by what is its own, and no thread is due: the timer would say so. */
-    if (scheduler_current == OPERATING_SYSTEM && inside == 0 && !(handled >> number & 1) && !(TACCTL0 & CCIFG)) {
+    /* Most often code outside modules is interrupted by what is its own, and no thread is due: the timer would say so, and would
+       have interrupted before what has a lower number. */
+    bool is_late = number > TIMERA0_VECTOR && TACCTL0 & CCIFG;
+    if (scheduler_current == OPERATING_SYSTEM && inside == 0 && !(handled >> number & 1) && !is_late) {
         outside = true;
         scheduler_target = HANDLER(number);
         return ENTER_CONTEXT;
@@ -285,7 +301,12 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
         return decide();
     }
     take_time();
-    if (scheduler_current == OPERATING_SYSTEM) {
+    if (is_borrowed) {
+        /* The handler has not come to its end, and borrows no more. */
+        is_borrowed = false;
+        loans = MOST_LOANS;
+        threads[OPERATING_SYSTEM].inside = inside;
+    } else if (scheduler_current == OPERATING_SYSTEM) {
         outside = inside == 0;
         if (inside != 0) {
             /* One that has violated has come to its end. */
@@ -310,7 +331,15 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
         }
     }
     if (!(handled >> number & 1) && (number != SM_VECTOR || scheduler_current == OPERATING_SYSTEM)) {
-        pending |= 1u << number;
+        if (scheduler_current != OPERATING_SYSTEM && thread->inside != 0 && outside &&
+            threads[OPERATING_SYSTEM].inside == 0 && loans < MOST_LOANS) {
+            loans++;
+            is_borrowed = true;
+            scheduler_target = HANDLER(BORROWED);
+            TACCR0 = mark + LONGEST_LOAN;
+            return ENTER_BORROWED;
+        }
+        put_off(number);
     }
     return decide();
 }
@@ -328,7 +357,11 @@ PRIVATE uint16_t scheduler_returned(sm_id id) {
 /* The operating system has handled an interrupt of a module, which goes on. */
 uint16_t SM_ENTRY(SCHEDULER) resume(void) {
     take_time();
-    outside = false;
+    if (is_borrowed) {
+        is_borrowed = false;
+    } else {
+        outside = false;
+    }
     return decide();
 }
 

@@ -3,17 +3,18 @@
 #define SCHEDULER_H
 
 /* How what was interrupted, or comes next, is entered. */
-#define ENTER_MODULE 0  /* a protected module, at its entry */
-#define ENTER_CONTEXT 1 /* code outside modules, with the registers that it had */
-#define ENTER_HANDLER                                                                                                  \
-    2 /* a handler outside modules while a module of that code is interrupted: with none of its registers */
+#define ENTER_MODULE 0   /* a protected module, at its entry */
+#define ENTER_CONTEXT 1  /* code outside modules, with the registers that it had */
+#define ENTER_HANDLER 2  /* a handler of that code, one of whose modules is interrupted: without registers */
+#define ENTER_BORROWED 3 /* a handler of that code, while a thread is interrupted: with its stack pointer */
 
 /* An entry point that no module has. Whoever was interrupted goes on all the same. */
 #define NO_ENTRY 0x8000
 
 /* What follows the handlers of the fifteen interrupts in the table of code outside modules, four bytes each. */
 #define GO_ON 15     /* a reti */
-#define IN_MODULE 16 /* handles the interrupt in r12 that interrupted a module */
+#define IN_MODULE 16 /* handles the interrupt in r12, and has the scheduler go on with the module */
+#define BORROWED 17  /* the same, with a stack */
 
 /* Code outside modules is handed its interrupts with others held off for so many cycles. */
 #define HANDOVER_CYCLES 1000

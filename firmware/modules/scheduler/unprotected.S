@@ -11,6 +11,7 @@ __unprotected_handlers:
     .endr
     br      #.Lgo_on
     br      #.Lin_module
+    br      #.Lborrowed
 
 .Lgo_on:
     reti
@@ -23,6 +24,7 @@ __unprotected_violation:
 ; An interrupt, r12, has come while a module ran. Its handler returns here, and the module goes on.
 .Lin_module:
     mov     &__unprotected_sp, r1
+.Lborrowed:
     cmp     #13, r12
     jeq     .Lviolation
     push    #.Lresume
