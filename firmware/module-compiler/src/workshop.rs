@@ -118,7 +118,9 @@ impl<'a> Workshop<'a> {
             let name = format!("-DMODULE={module}");
             let peers = self.build.output == Output::Relocatable && program.calls_modules(module);
             let local = self.build.settings.of(module).local_connections != 0;
+            let unconnected = self.build.settings.of(module).connections == 0;
             let options = [
+                (unconnected, "-DUNCONNECTED"),
                 (peers, "-DPEERS"),
                 (*hears_of_rejected, "-DREJECTED"),
                 (local, "-DLOCAL"),

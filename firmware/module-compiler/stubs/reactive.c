@@ -68,12 +68,18 @@ static __attribute__((noinline)) SM_FUNC(MODULE) int is_outside(const void *buff
 static inline uint16_t big_endian(const uint8_t *bytes) { return (uint16_t)(bytes[0] << 8 | bytes[1]); }
 static inline uint16_t swapped(uint16_t word) { return (uint16_t)(word << 8 | word >> 8); }
 
+#ifndef UNCONNECTED
 static __attribute__((noinline)) SM_FUNC(MODULE) void copy_key(uint8_t *to, const uint8_t *from) {
     for (unsigned byte = 0; byte < SANCUS_KEY_SIZE; byte++) {
         to[byte] = from[byte];
     }
 }
+#endif
 
+#ifdef UNCONNECTED
+/* A module without room for a connection with a key. The numbers of entry points are the same in all modules. */
+uint16_t SM_ENTRY(MODULE) SM(set_key)(void) { return INTERNAL_ERROR; }
+#else
 /* Associated data: number of the connection, input or output, nonce; big-endian words. Gives the slot of the connection. */
 uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, const uint8_t *tag, uint16_t *slot) {
     enum { AD_LENGTH = 6 };
@@ -126,8 +132,15 @@ uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, 
     return OK;
 }
 
-/* The tag of a challenge under the module's own key. */
+#endif
+
+/* The tag of a challenge under the module's own key. A long one would keep the module, and a scheduler the processor, for as long as
+   whoever asks likes. */
 uint16_t SM_ENTRY(MODULE) SM(attest)(const uint8_t *challenge, size_t length, uint8_t *tag) {
+    enum { LONGEST_CHALLENGE = 64 };
+    if (length > LONGEST_CHALLENGE) {
+        return ILLEGAL_PARAMETERS;
+    }
     if (!is_outside(challenge, length) || !is_outside(tag, SANCUS_TAG_SIZE)) {
         return BUFFER_INSIDE_MODULE;
     }
@@ -429,6 +442,12 @@ uint16_t SM_ENTRY(MODULE) SM(handle_input)(uint16_t slot, const void *payload, s
 #define HANDLE_INPUT SM_ENTRY(MODULE) SM(handle_input)
 #endif
 
+#ifdef UNCONNECTED
+uint16_t HANDLE_INPUT(uint16_t slot, const void *payload, size_t length) {
+    (void)slot, (void)payload, (void)length;
+    return ILLEGAL_PARAMETERS;
+}
+#else
 /* Decrypts an event and gives it to the input it is for. */
 uint16_t HANDLE_INPUT(uint16_t slot, const void *payload, size_t length) {
     if (!is_outside(payload, length)) {
@@ -487,9 +506,14 @@ static SM_FUNC(MODULE) uint16_t send(struct connection *connection, const void *
     return OK;
 }
 
+#endif
+
 /* Sends an event over every connection of an output: where one fails, still over the others. Returns the first error. */
 SM_FUNC(MODULE) uint16_t SM(send_output)(io_index output, const void *data, size_t length) {
     uint16_t result = OK;
+#ifdef UNCONNECTED
+    (void)output, (void)data, (void)length;
+#else
     struct connection *connection = SM(io_connections);
     for (uint16_t left = SM(num_connections); left != 0; left--, connection++) {
         uint16_t error = connection->io == output ? send(connection, data, length) : OK;
@@ -497,6 +521,7 @@ SM_FUNC(MODULE) uint16_t SM(send_output)(io_index output, const void *data, size
             result = error;
         }
     }
+#endif
 #ifdef LOCAL
     const struct local_connection *local = SM(local_connections);
     for (uint16_t left = SM(num_local); left != 0; left--, local++) {
