@@ -33,6 +33,7 @@ struct thread {
     uint16_t inside; /* where a module is entered that was interrupted for this thread, or 0 */
     ticks period, deadline;
     ticks release;     /* of this activation, or the next */
+    ticks limit;       /* when this activation has to have come to its end */
     ticks retry;       /* not before */
     uint16_t patience; /* how long others go on until then */
     bool active, waits;
@@ -42,6 +43,9 @@ struct thread {
 /* Thread 0 is the operating system, for which most of this has no meaning. */
 static struct thread SM_DATA(SCHEDULER) threads[THREADS];
 static uint16_t SM_DATA(SCHEDULER) thread_count;
+/* How many are active, and when the next one is. */
+static uint16_t SM_DATA(SCHEDULER) active;
+static ticks SM_DATA(SCHEDULER) next_release;
 /* The thread that runs; entry.S keeps the registers of the operating system alone. */
 uint16_t SM_DATA(SCHEDULER) scheduler_current;
 uint16_t SM_DATA(SCHEDULER) scheduler_context[13];
@@ -73,7 +77,7 @@ extern char __unprotected_handlers[];
 #define LONGEST_LOAN 150u
 #define MOST_LOANS 40u
 static bool SM_DATA(SCHEDULER) is_borrowed;
-static uint16_t SM_DATA(SCHEDULER) loans;
+static uint16_t SM_DATA(SCHEDULER) loans, interrupted_timer;
 #define UART_ENABLING (UART_IEN_TX | UART_IEN_RX_OVFLW | UART_IEN_RX)
 static uint8_t SM_DATA(SCHEDULER) enabled;
 static bool SM_DATA(SCHEDULER) is_masked, is_looking, is_claimed;
@@ -123,6 +127,7 @@ static PRIVATE void start_clock(void) {
     if (!running) {
         running = true;
         handled = 1u << TIMERA0_VECTOR;
+        next_release = UINT16_MAX;
         TACTL = TASSEL_SMCLK | ID_8 | MC_CONTINUOUS | TACLR;
         TACCTL0 = CCIE;
     }
@@ -136,19 +141,22 @@ static PRIVATE uint16_t sooner(uint16_t wait, ticks time) {
 /* Interrupts when a more urgent thread wants to run than the one that runs, or that one is late. */
 static PRIVATE void set_timer(void) {
     uint16_t wait = LONGEST_WAIT;
-    uint16_t last = scheduler_current == OPERATING_SYSTEM ? thread_count : scheduler_current;
-    for (uint16_t number = 1; number <= last; number++) {
+    if (scheduler_current == OPERATING_SYSTEM) {
+        wait = sooner(wait, next_release);
+        if (has_alarm) {
+            wait = sooner(wait, alarm_time);
+        }
+    } else {
+        wait = sooner(wait, threads[scheduler_current].limit);
+    }
+    uint16_t last = scheduler_current == OPERATING_SYSTEM ? thread_count : scheduler_current - 1;
+    for (uint16_t number = 1; active != 0 && number <= last; number++) {
         const struct thread *thread = &threads[number];
-        if (number == scheduler_current) {
-            wait = sooner(wait, thread->release + thread->deadline);
-        } else if (thread->waits) {
+        if (thread->waits) {
             wait = sooner(wait, thread->retry);
         } else if (!thread->active && thread->period != 0) {
             wait = sooner(wait, thread->release);
         }
-    }
-    if (has_alarm && scheduler_current == OPERATING_SYSTEM) {
-        wait = sooner(wait, alarm_time);
     }
     TACCR0 = mark + wait;
     if ((uint16_t)(TAR - mark) >= wait) {
@@ -166,13 +174,27 @@ static PRIVATE bool is_kept(const struct thread *thread) {
     return false;
 }
 
+static PRIVATE void activate(struct thread *thread) {
+    thread->active = true;
+    thread->limit = thread->release + thread->deadline;
+    active++;
+}
+
 static PRIVATE void finish(struct thread *thread) {
+    active -= thread->active;
     thread->active = false;
     thread->waits = false;
     loans = 0;
     thread->patience = FIRST_YIELD;
     while (thread->period != 0 && is_due(thread->release)) {
         thread->release += thread->period;
+    }
+    next_release = now + UINT16_MAX;
+    for (uint16_t number = 1; number <= thread_count; number++) {
+        const struct thread *other = &threads[number];
+        if (other->period != 0 && (int32_t)(other->release - next_release) < 0) {
+            next_release = other->release;
+        }
     }
 }
 
@@ -187,14 +209,18 @@ static PRIVATE void yield(struct thread *thread) {
 
 /* Whether a thread is to run now. */
 static PRIVATE bool wants(struct thread *thread) {
-    if (!thread->active && thread->period != 0 && is_due(thread->release)) {
-        thread->active = true;
+    if (!thread->active) {
+        if (thread->period == 0 || !is_due(thread->release)) {
+            return false;
+        }
+        activate(thread);
     }
-    if (thread->active && is_due(thread->release + thread->deadline)) {
+    if (is_due(thread->limit)) {
         thread->missed++;
         finish(thread);
+        return false;
     }
-    if (!thread->active || (thread->waits && !is_due(thread->retry))) {
+    if (thread->waits && !is_due(thread->retry)) {
         return false;
     }
     thread->waits = false;
@@ -243,8 +269,8 @@ static PRIVATE uint16_t go_to_operating_system(bool alone) {
 
 /* Decides who runs, and tells entry.S. */
 static PRIVATE uint16_t decide(void) {
-    bool alone = true;
-    for (uint16_t number = 1; number <= thread_count; number++) {
+    bool any = active != 0 || is_due(next_release);
+    for (uint16_t number = 1; any && number <= thread_count; number++) {
         struct thread *thread = &threads[number];
         if (wants(thread)) {
             scheduler_current = number;
@@ -254,15 +280,17 @@ static PRIVATE uint16_t decide(void) {
             thread->inside = 0;
             return ENTER_MODULE;
         }
-        alone = alone && !thread->active;
     }
     scheduler_current = OPERATING_SYSTEM;
+    if (is_due(next_release) && active == 0) {
+        next_release = now + UINT16_MAX; /* no thread has a period */
+    }
     if (has_alarm && is_due(alarm_time)) {
         has_alarm = false;
         pending |= 1u << TIMERA0_VECTOR;
     }
     set_timer();
-    return go_to_operating_system(alone);
+    return go_to_operating_system(active == 0);
 }
 
 /* Somebody has called as nobody should. */
@@ -278,6 +306,36 @@ PRIVATE uint16_t scheduler_refused(void) {
     return decide();
 }
 
+/* Whether a thread that was interrupted lends the processor to a handler of code outside modules, which is not in the midst of
+   anything. */
+static PRIVATE bool lends(uint16_t number, uint16_t inside) {
+    return inside != 0 && inside != (uint16_t)SM_GET_ENTRY(SCHEDULER) && outside && !is_borrowed &&
+           threads[OPERATING_SYSTEM].inside == 0 && !(handled >> number & 1) && loans < MOST_LOANS;
+}
+
+static PRIVATE uint16_t lend(struct thread *thread, uint16_t inside) {
+    thread->inside = inside;
+    loans++;
+    is_borrowed = true;
+    interrupted_timer = TACCR0;
+    TACCR0 = TAR + LONGEST_LOAN;
+    scheduler_target = HANDLER(BORROWED);
+    return ENTER_BORROWED;
+}
+
+/* The handler has come to its end: on with the thread, as if nothing had been. */
+static PRIVATE uint16_t take_back(struct thread *thread) {
+    is_borrowed = false;
+    TACCR0 = interrupted_timer;
+    if ((int16_t)(TAR - interrupted_timer) >= 0) {
+        TACCTL0 = CCIE | CCIFG;
+    }
+    scheduler_target = thread->inside;
+    scheduler_index = NO_ENTRY;
+    thread->inside = 0;
+    return ENTER_MODULE;
+}
+
 /* Interrupt `scheduler_interrupt` has come, while the module was running that is entered at `inside`, or code outside if that is 0. */
 PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
     uint16_t number = scheduler_interrupt & 0x000f;
@@ -290,6 +348,9 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
         return ENTER_CONTEXT;
     }
     struct thread *thread = &threads[scheduler_current];
+    if (scheduler_current != OPERATING_SYSTEM && number < TIMERA0_VECTOR && lends(number, inside)) {
+        return lend(thread, inside);
+    }
     if (inside == (uint16_t)SM_GET_ENTRY(SCHEDULER)) {
         /* A violation in this module: the UART has been claimed, or it was entered in an atomic section, which a caller with its
            registers has not survived. */
@@ -322,23 +383,16 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
     } else {
         thread->inside = inside;
     }
-    for (uint16_t handler = 1; handler <= thread_count; handler++) {
+    for (uint16_t handler = 1; number != TIMERA0_VECTOR && (handled >> number & 1) && handler <= thread_count;
+         handler++) {
         if (threads[handler].index == INTERRUPT_ENTRY + number) {
             if (!threads[handler].active) {
-                threads[handler].active = true;
                 threads[handler].release = now;
+                activate(&threads[handler]);
             }
         }
     }
     if (!(handled >> number & 1) && (number != SM_VECTOR || scheduler_current == OPERATING_SYSTEM)) {
-        if (scheduler_current != OPERATING_SYSTEM && thread->inside != 0 && outside &&
-            threads[OPERATING_SYSTEM].inside == 0 && loans < MOST_LOANS) {
-            loans++;
-            is_borrowed = true;
-            scheduler_target = HANDLER(BORROWED);
-            TACCR0 = mark + LONGEST_LOAN;
-            return ENTER_BORROWED;
-        }
         put_off(number);
     }
     return decide();
@@ -356,12 +410,11 @@ PRIVATE uint16_t scheduler_returned(sm_id id) {
 
 /* The operating system has handled an interrupt of a module, which goes on. */
 uint16_t SM_ENTRY(SCHEDULER) resume(void) {
-    take_time();
     if (is_borrowed) {
-        is_borrowed = false;
-    } else {
-        outside = false;
+        return take_back(&threads[scheduler_current]);
     }
+    take_time();
+    outside = false;
     return decide();
 }
 
@@ -396,8 +449,8 @@ static PRIVATE bool add(const struct request *request) {
         handled |= 1u << (thread->index - INTERRUPT_ENTRY);
     }
     thread->release = now;
-    finish(thread);
     thread_count++;
+    finish(thread);
     set_timer();
     return true;
 }

@@ -1,6 +1,7 @@
 //! Deployed networks: the smart meter at work, on bad links, and under attack.
 
 mod attack;
+mod availability;
 mod compromise;
 mod connections;
 mod gallery;

@@ -142,6 +142,8 @@ pub enum Port {
     Spi(u8),
     /// Interrupt lines raised from outside ([`Machine::raise_interrupt`](crate::Machine::raise_interrupt)): the byte is the line.
     Interrupt,
+    /// The node's case is opened, whatever the byte ([`PhysicalDevice::TamperSwitch`](crate::peripherals::PhysicalDevice::TamperSwitch)).
+    Case,
 }
 
 impl fmt::Display for Port {
@@ -152,6 +154,7 @@ impl fmt::Display for Port {
             Port::Pins(number) => write!(formatter, "p{number}"),
             Port::Spi(select) => write!(formatter, "spi{select}"),
             Port::Interrupt => formatter.write_str("interrupt"),
+            Port::Case => formatter.write_str("case"),
         }
     }
 }

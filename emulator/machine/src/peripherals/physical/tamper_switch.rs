@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 
 use super::{PhysicalLog, address, interrupt, quiet_until};
 use crate::bus::{Cycle, NEVER};
-use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
+use crate::peripherals::{Access, Input, Output, Peripheral, Port, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
 
 const STATUS: u16 = address::TAMPER_SWITCH;
@@ -97,6 +97,15 @@ impl Peripheral for TamperSwitch {
 
     fn interrupts(&self) -> u16 {
         u16::from(self.pending && self.enabled) << interrupt::TAMPER_SWITCH
+    }
+
+    fn accept_input(&mut self, input: &Input) -> bool {
+        let takes = input.port == Port::Case;
+        if takes {
+            let place = self.openings.partition_point(|opening| *opening <= input.cycle);
+            self.openings.insert(place, input.cycle);
+        }
+        takes
     }
 
     fn power_up_clear(&mut self, now: Cycle) {

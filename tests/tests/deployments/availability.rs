@@ -1,0 +1,241 @@
+//! A meter whose node has a scheduler (`descriptors/smart-meter-prepaid.json`): what it does in time, whatever its operating system
+//! does. WISTP 2016, section 5: the display is told, the supply ends with the credit, an opened case opens the relay.
+
+use std::path::Path;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use machine::peripherals::{Input, Port};
+use machine::event::EventKind as MachineEventKind;
+use machine::{Cycle, Machine};
+use msp430_isa::assemble_with;
+use network::scenario::{Operation, Scenario, Setup};
+use network::{Event, EventKind};
+use sancus_hw::Selector;
+
+/// The case is opened after so many seconds of the network's time, unless a test says otherwise (the descriptor's `opened`).
+const OPENED: u64 = 60;
+/// `jmp $`.
+const JUMP_TO_ITSELF: u16 = 0x3fff;
+/// Program memory that neither the node's software nor a module has.
+const FREE: u16 = 0xd800;
+/// Most cycles from an opened case to the opened relay (docs/availability.md).
+const BOUND: u64 = 16_000;
+
+fn descriptor() -> Scenario {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors/smart-meter-prepaid.json");
+    let scenario = Scenario::read(&path).unwrap_or_else(|error| panic!("{error}"));
+    Scenario { threads: Some(1), ..scenario }
+}
+
+/// In prepaid mode with so much credit, at 0.30 a kWh by day and by night; the supply is on.
+fn prepaid(credit: i32) -> Setup {
+    let mut setup = descriptor().deploy().unwrap_or_else(|error| panic!("{error}"));
+    let tariff = [1_u32.to_le_bytes().to_vec(), [30_u16, 30, 0, 0].iter().flat_map(|word| word.to_le_bytes()).collect()];
+    let mode = [[1, 0, 1, 0], [0; 4], [0; 4]].concat();
+    setup.perform(&Operation::output("tariff", tariff.concat())).expect("a tariff");
+    setup.perform(&Operation::output("mode", mode)).expect("a mode");
+    setup.perform(&Operation::output("top_up", credit.to_le_bytes())).expect("credit");
+    setup.run_for(Duration::from_secs(3)).expect("time passes");
+    setup
+}
+
+/// Overwrites all of the node's program memory that no module has.
+fn kill(setup: &mut Setup) {
+    let modules: Vec<String> = setup.deployer.descriptor().modules.iter().map(|module| module.name.clone()).collect();
+    let layouts: Vec<_> =
+        modules.iter().filter_map(|module| setup.deployer.linked(module).ok()).map(|linked| linked.layout).collect();
+    let machine = setup.network.machine_mut("meter").expect("a node");
+    let program = machine.configuration().program_memory();
+    for address in (program.start..0xfffe_u32).step_by(2).map(|address| address as u16) {
+        if !layouts.iter().any(|layout| layout.public_contains(address)) {
+            machine.write_word(address, JUMP_TO_ITSELF);
+        }
+    }
+}
+
+/// The times, in milliseconds, and values of a quantity of the meter's.
+fn values(events: &[Event], device: &str, quantity: &str) -> Vec<(u64, i32)> {
+    let values = events.iter().filter_map(|event| match &event.kind {
+        EventKind::Physical { device: its, quantity: of, value, .. } if (&**its, &**of) == (device, quantity) => {
+            Some((event.time / 1_000_000, *value))
+        }
+        _ => None,
+    });
+    values.collect()
+}
+
+/// The three properties, with the operating system's text overwritten once everything is deployed: not one unprotected instruction
+/// that does anything is left on the node.
+#[test]
+fn the_meter_keeps_its_deadlines_without_an_operating_system() {
+    // 3 Wh.
+    let mut setup = prepaid(90);
+    kill(&mut setup);
+    let began = setup.network.time();
+    setup.network.take_events();
+    assert!(began < Duration::from_secs(OPENED - 10), "{began:?}");
+    while setup.network.time() < Duration::from_secs(OPENED + 5) {
+        setup.network.run_until(setup.network.time() + Duration::from_secs(1));
+    }
+    let events = setup.network.take_events();
+
+    // Each second the display is told the power, as far as it has changed.
+    let (shown, measured) =
+        (values(&events, "display", "power"), values(&events, "metering_element", "active_power_import"));
+    let until = values(&events, "relay", "contact").first().expect("the relay opens").0;
+    let expected = measured.iter().filter(|(time, _)| *time + 1500 < until).count();
+    assert!(expected > 10 && shown.len() >= expected, "{expected} of {shown:?}");
+    for (time, power) in &measured {
+        let told = shown.iter().any(|(at, shown)| shown == power && (*time..time + 2000).contains(at));
+        assert!(told || *time + 2000 > until, "{power} W at {time} ms is not shown: {shown:?}");
+    }
+    // Three watt-hours later the supply is off.
+    let energy = values(&events, "energy_register", "energy_import");
+    let contact = values(&events, "relay", "contact");
+    let used_up = energy.iter().find(|(_, energy)| *energy == 3).expect("it is used up").0;
+    assert_eq!(contact.iter().map(|(_, contact)| *contact).collect::<Vec<_>>(), [0], "{contact:?}");
+    assert!((used_up..used_up + 1600).contains(&contact[0].0), "used up at {used_up} ms: {contact:?}");
+}
+
+/// The case is opened while the supply is on and the operating system is dead.
+#[test]
+fn an_opened_case_opens_the_relay_without_an_operating_system() {
+    let mut setup = prepaid(1_000_000);
+    kill(&mut setup);
+    setup.network.take_events();
+    setup.network.run_until(Duration::from_secs(OPENED + 5));
+    let events = setup.network.take_events();
+    let tamper = events.iter().find_map(|event| match &event.kind {
+        EventKind::Physical { device, .. } if &**device == "tamper_switch" => event.cycle,
+        _ => None,
+    });
+    let relay = events.iter().find_map(|event| match &event.kind {
+        EventKind::Physical { device, quantity, value: 0, .. } if (&**device, &**quantity) == ("relay", "command") => event.cycle,
+        _ => None,
+    });
+    let (tamper, relay) = (tamper.expect("it is opened"), relay.expect("it opens"));
+    assert!(relay > tamper && relay - tamper < 2000, "{} cycles", relay - tamper);
+    // Locked, and it stays off.
+    let shown = values(&events, "display", "supply");
+    assert_eq!(shown.last().map(|(_, flags)| flags & 3), Some(2), "{shown:?}");
+    assert_eq!(values(&events, "relay", "contact").len(), 1);
+}
+
+/// The central system has the case looked at, and the supply is on again.
+#[test]
+fn only_the_central_system_unlocks_the_meter() {
+    let mut setup = prepaid(1_000_000);
+    setup.run_until(Duration::from_secs(OPENED + 3)).expect("time passes");
+    setup.network.take_events();
+    setup.perform(&Operation::output("unlock", [0, 0])).expect("an event");
+    setup.run_for(Duration::from_secs(3)).expect("time passes");
+    assert!(values(&setup.network.take_events(), "relay", "contact").is_empty());
+    setup.perform(&Operation::output("unlock", [1, 0])).expect("an event");
+    setup.run_for(Duration::from_secs(3)).expect("time passes");
+    let events = setup.network.take_events();
+    assert_eq!(values(&events, "relay", "contact").iter().map(|(_, on)| *on).collect::<Vec<_>>(), [1]);
+}
+
+/// A meter at work, its case closed, and where its software waits for something to do.
+fn at_work() -> &'static (Machine, u16) {
+    static METER: OnceLock<(Machine, u16)> = OnceLock::new();
+    METER.get_or_init(|| {
+        let mut setup = prepaid(100_000_000);
+        setup.run_for(Duration::from_secs(1)).expect("time passes");
+        let wait = setup.images[0].symbols.iter().find(|symbol| symbol.name == "process_wait").expect("a symbol");
+        (setup.network.machine("meter").expect("a node").clone(), wait.address)
+    })
+}
+
+/// Cycles from the opened case to the opened relay.
+fn reaction(machine: &Machine, opened: Cycle) -> Option<u64> {
+    let mut machine = machine.clone();
+    machine.peripherals().input(Input { cycle: opened, port: Port::Case, byte: 0, bit_time: None }).expect("a switch");
+    machine.take_events();
+    machine.run(opened + 4 * BOUND, &mut ());
+    let events = machine.take_events();
+    events.iter().find_map(|event| match &event.kind {
+        MachineEventKind::Physical(physical)
+            if (physical.device, physical.quantity, physical.value) == ("relay", "command", 0) =>
+        {
+            Some(physical.cycle - opened)
+        }
+        _ => None,
+    })
+}
+
+/// The longest reaction over openings from now on.
+fn worst(machine: &Machine, openings: impl Iterator<Item = u64>) -> u64 {
+    let now = machine.cycle();
+    let reactions = openings.map(|after| {
+        let reaction = reaction(machine, now + after);
+        reaction.unwrap_or_else(|| panic!("opened after {after} cycles, the relay stays closed"))
+    });
+    reactions.max().expect("openings")
+}
+
+/// Whatever the node is at: the operating system, the threads, their calls of each other, the scheduler itself.
+#[test]
+fn the_relay_opens_within_the_bound_whatever_runs() {
+    let mut machine = at_work().0.clone();
+    // Threads run at the beginning of each half second: each cycle around there would take hours, so every 37th.
+    let longest = worst(&machine, (0..60_000).step_by(997));
+    assert!(longest < BOUND, "{longest} cycles in the operating system");
+    // To just before the next activation.
+    let id = |machine: &Machine| {
+        let modules = machine.modules().expect("a Sancus unit");
+        modules.select(Selector::Address(machine.registers()[0])).map(|module| module.id())
+    };
+    let end = machine.cycle() + 5_000_000;
+    while id(&machine) != Some(2) && machine.cycle() < end {
+        machine.run(machine.cycle() + 200, &mut ());
+    }
+    assert_eq!(id(&machine), Some(2), "SWITCH runs");
+    let longest = worst(&machine, (0..30_000).step_by(37));
+    assert!(longest < BOUND, "{longest} cycles in threads");
+    assert!(longest > 500, "{longest} cycles: nothing was in the way");
+}
+
+/// The attacker's code holds atomic sections as long as the hardware lets it, one after another, or asks the scheduler for the time within
+/// them, or violates rules, or enters modules.
+#[test]
+fn an_attacker_who_owns_the_node_delays_it_no_longer_than_the_bound() {
+    let sections = "again: mov #10000, r15\n .word 0x1389\n mov #3300, r14\nwait: dec r14\n jnz wait\n jmp again";
+    let violations = "again: mov #1, &0x0160\n jmp again";
+    let modules = "again: mov #3, r6\n mov #back, r7\n br #SWITCH\nback: jmp again";
+    let schedulers = "again: mov #10000, r15\n .word 0x1389\n mov #TIME, r6\n mov #back, r7\n mov #3320, r14\nwait: dec r14\n jnz wait\n \
+                      eint\n br #SCHEDULER\nback: jmp again";
+    for (name, code) in
+        [("sections", sections), ("violations", violations), ("modules", modules), ("schedulers", schedulers)]
+    {
+        let machine = attacked(code);
+        let longest = worst(&machine, (20_000..60_000).step_by(391));
+        eprintln!("{name}: {longest} cycles");
+        assert!(longest < BOUND, "{name}: {longest} cycles");
+    }
+}
+
+/// The meter with the attacker's code in the place of the operating system's main loop.
+fn attacked(code: &str) -> Machine {
+    let (machine, wait) = at_work();
+    let mut machine = machine.clone();
+    let modules = machine.modules().expect("a Sancus unit");
+    let entry = |id: u16| modules.select(Selector::Id(id)).expect("a module").layout().public_start;
+    assert!(modules.select(Selector::Address(FREE)).is_none());
+    let (scheduler, switch) = (entry(1), entry(2));
+    let names = |name: &str| match name {
+        "SCHEDULER" => Some(scheduler),
+        "SWITCH" => Some(switch),
+        "TIME" => Some(6),
+        _ => None,
+    };
+    let assembly = assemble_with(code, FREE, names).unwrap_or_else(|error| panic!("{error}"));
+    for (address, word) in assembly.words {
+        machine.write_word(address, word);
+    }
+    // `br #FREE`
+    machine.write_word(*wait, 0x4030);
+    machine.write_word(*wait + 2, FREE);
+    machine
+}
