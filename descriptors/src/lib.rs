@@ -40,6 +40,6 @@ pub use schema::{
     Appliance, CLOCK_DRIFTS, CLOCK_FREQUENCIES, CalendarClock, Carrier, Connection, Core, CutWrite, DEPLOYER,
     Descriptor, DescriptorError, Destination, Device, Encryption, EnergyRegister, Format, Handle, Hardware, Lines,
     Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, MainsCut, Module, NetworkLink, Node, NonVolatileMemory,
-    PeriodicEvent, PowerSupply, Press, Problem, Route, SCHEDULER, ScheduledThread, Secret, SharedConnection, SharedConnections, SharedMedium,
-    Source, Trigger, Vendor, nearest, vendor_key,
+    PeriodicEvent, PowerSupply, Press, Problem, Route, SCHEDULER, ScheduledThread, Secret, SharedConnection,
+    SharedConnections, SharedMedium, Source, Trigger, Vendor, nearest, vendor_key,
 };

@@ -83,10 +83,12 @@ pub fn node_with_scheduler(toolchain: &Toolchain, bits: u16, memory: Memory) -> 
     let scheduler = prebuilt::variant("SCHEDULER", &[], bits);
     let scheduler = scheduler.map(|scheduler| module(toolchain, scheduler)).transpose()?;
     let scheduler = scheduler.map(|scheduler| scheduler.elf).unwrap_or_default();
-    let mut files: Vec<PathBuf> = ["runtime/arithmetic.c", "runtime/start.S", "modules/scheduler/unprotected.S"].map(PathBuf::from).into();
+    let mut files: Vec<PathBuf> =
+        ["runtime/arithmetic.c", "runtime/start.S", "modules/scheduler/unprotected.S"].map(PathBuf::from).into();
     files.extend(sources(Path::new("os"))?);
     files.extend(sources(Path::new("node"))?);
-    let size = u16::try_from(section_size(&scheduler, ".text.sm.SCHEDULER").map_err(BuildError::from)?).unwrap_or(VECTORS);
+    let size =
+        u16::try_from(section_size(&scheduler, ".text.sm.SCHEDULER").map_err(BuildError::from)?).unwrap_or(VECTORS);
     let object = tempfile::Builder::new().suffix("scheduler.o").tempfile();
     let object = object.and_then(|file| fs::write(file.path(), &scheduler).map(|()| file));
     let object = object.map_err(|source| ToolchainError::File { path: "a temporary file".into(), source })?;
@@ -158,7 +160,16 @@ fn plain(
     vectors: u16,
 ) -> Result<Vec<u8>, FirmwareError> {
     let script = "runtime/memory.ld";
-    Ok(toolchain.build_plain(&Plain { name, directory: directory(), sources, objects, flags, script, memory, vectors })?)
+    Ok(toolchain.build_plain(&Plain {
+        name,
+        directory: directory(),
+        sources,
+        objects,
+        flags,
+        script,
+        memory,
+        vectors,
+    })?)
 }
 
 pub(crate) fn directory() -> &'static Path {

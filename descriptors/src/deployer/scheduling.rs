@@ -27,7 +27,11 @@ pub(super) fn entries(descriptor: &Descriptor, files: &[Found], problems: &mut V
             Trigger::Interrupt(interrupt) => {
                 if file.binary().is_some_and(|binary| !binary.handles_interrupts()) {
                     let expected = "an interrupt of a module with a handler (SM_ISR)";
-                    problems.push(problem(path("interrupt"), expected, format_args!("{:?} without one", thread.module)));
+                    problems.push(problem(
+                        path("interrupt"),
+                        expected,
+                        format_args!("{:?} without one", thread.module),
+                    ));
                     return None;
                 }
                 Some(INTERRUPT_ENTRY + u16::from(*interrupt))
@@ -40,17 +44,15 @@ pub(super) fn entries(descriptor: &Descriptor, files: &[Found], problems: &mut V
 /// Threads wait for nothing outside modules: their outputs go to modules of the node.
 pub(super) fn check(descriptor: &Descriptor, problems: &mut Vec<Problem>) {
     for (index, thread) in descriptor.schedule.iter().enumerate() {
-        let mut leaving = descriptor.connections.iter().filter(|connection| {
-            connection.source.module() == Some(thread.module.as_str()) && !connection.is_local()
-        });
+        let mut leaving = descriptor
+            .connections
+            .iter()
+            .filter(|connection| connection.source.module() == Some(thread.module.as_str()) && !connection.is_local());
         if let Some(connection) = leaving.next() {
             let expected = "a module whose outputs go to modules of its node, without encryption: others are sent by the \
                             operating system, which may never return";
-            let found = format!(
-                "{:?} with an encrypted connection to {:?}",
-                thread.module,
-                connection.destination.module()
-            );
+            let found =
+                format!("{:?} with an encrypted connection to {:?}", thread.module, connection.destination.module());
             problems.push(problem(format!("schedule[{index}].module"), expected, found));
         }
     }

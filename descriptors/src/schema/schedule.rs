@@ -126,14 +126,15 @@ pub(super) fn check(problems: &mut Vec<Problem>, descriptor: &Descriptor) {
         known(problems, path("module"), "a module", &thread.module, &names);
         let Some(module) = descriptor.modules.iter().find(|module| module.name == thread.module) else { continue };
         if descriptor.scheduler_of(&module.node).is_none() {
-            let expected = format!("a module of a node with a scheduler: add a module {SCHEDULER:?} to {:?}", module.node);
+            let expected =
+                format!("a module of a node with a scheduler: add a module {SCHEDULER:?} to {:?}", module.node);
             problems.push(unexpected(path("module"), &expected, &thread.module));
             continue;
         }
         let clock = descriptor.nodes.iter().find(|node| node.name == module.node).map_or(CLOCK, super::Node::clock);
         let cycles = u64::from(thread.deadline_milliseconds) * clock / 1000;
         if cycles < u64::from(RELEASE_BOUND) {
-            let bound = u64::from(RELEASE_BOUND) * 1000 / clock + 1;
+            let bound = (u64::from(RELEASE_BOUND) * 1000).div_ceil(clock);
             let expected = format!(
                 "at least {bound}: up to {RELEASE_BOUND} cycles pass until the most urgent thread begins, at {clock} Hz"
             );
@@ -153,7 +154,8 @@ pub(super) fn check(problems: &mut Vec<Problem>, descriptor: &Descriptor) {
             let found = node.hardware.core.map(|core| core.name().to_owned());
             problems.push(Problem { path: format!("nodes[{index}].core"), expected, found, nearest: None });
         }
-        let of_node = |module: &str| descriptor.modules.iter().any(|known| known.name == module && known.node == node.name);
+        let of_node =
+            |module: &str| descriptor.modules.iter().any(|known| known.name == module && known.node == node.name);
         let threads: Vec<_> = descriptor.schedule.iter().filter(|thread| of_node(&thread.module)).collect();
         let path = format!("modules[{scheduler}]");
         if threads.len() > THREADS {
@@ -177,7 +179,8 @@ pub(super) fn check(problems: &mut Vec<Problem>, descriptor: &Descriptor) {
         };
         let used: u64 = threads.iter().map(share).sum();
         if used > 1000 {
-            let sums: Vec<String> = threads.iter().map(|thread| format!("{} {}", thread.module, share(thread))).collect();
+            let sums: Vec<String> =
+                threads.iter().map(|thread| format!("{} {}", thread.module, share(thread))).collect();
             let expected = format!(
                 "a schedule that leaves the processor time: an activation takes {ACTIVATION} cycles without the module's own, \
                  so of 1000 parts of the time {} take {used}",

@@ -25,19 +25,23 @@ pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, St
     modules.sort_by_key(|module| (settings.of(&module.name).peripheral_offset == 0, &module.name));
     let scheduler = scheduler(program, settings);
     let vectors = if scheduler.is_some() { "__vectors" } else { "0xffe0" };
-    let mut text = format!("ENTRY(_start)\n\
+    let mut text = format!(
+        "ENTRY(_start)\n\
         MEMORY {{\n\
         \x20   ram : ORIGIN = 0x0200, LENGTH = __ram_size\n\
         \x20   rom : ORIGIN = 0x10000 - __rom_size, LENGTH = __rom_size - 0x10000 + {vectors}\n\
         \x20   vectors : ORIGIN = {vectors}, LENGTH = 0x10000 - {vectors}\n\
-        }}\n");
-    text.push_str("PHDRS {\n\
+        }}\n"
+    );
+    text.push_str(
+        "PHDRS {\n\
         \x20   text PT_LOAD FLAGS(5);\n\
         \x20   bss PT_LOAD FLAGS(6);\n\
         \x20   data PT_LOAD FLAGS(6);\n\
         \x20   vectors PT_LOAD FLAGS(4);\n\
         }\n\
-        SECTIONS {\n");
+        SECTIONS {\n",
+    );
     if let Some(module) = scheduler {
         let section = text_section(&module.name);
         let _ = writeln!(
@@ -72,7 +76,8 @@ pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, St
         \x20   __data_load = LOADADDR(.data);\n\
         \x20   __heap_start = .;\n\
         \x20   __stack = ORIGIN(ram) + LENGTH(ram);\n\
-        \x20   ");
+        \x20   ",
+    );
     // Beside a scheduler, only the reset's vector is left.
     text.push_str(match scheduler {
         None => ".vectors : { KEEP(*(.vectors)) } > vectors :vectors\n",

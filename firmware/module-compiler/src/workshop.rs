@@ -18,8 +18,8 @@ use crate::program::{Module, Program, Unit};
 use crate::rewrite::{Needs, rewrite};
 use crate::statement::is_symbol;
 use crate::toolchain::{COMPILER, LINKER, Toolchain, ToolchainError, WARNINGS, at, run};
-use sancus_hw::abi::text_section;
 use crate::{assembler, erratum, files, generate, link, mspgcc, program, stack};
+use sancus_hw::abi::text_section;
 
 /// Vector of violations, and the library's handler.
 const VIOLATION: u8 = 13;

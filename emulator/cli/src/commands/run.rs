@@ -414,7 +414,9 @@ impl Session<'_> {
                         file.write_all(&[byte]).map_err(PortError::new(path.display()))?;
                     }
                 }
-                Port::Pins(_) | Port::Spi(_) | Port::Interrupt | Port::Case => tracing::info!("cycle {cycle}: {port} = {byte:#04x}"),
+                Port::Pins(_) | Port::Spi(_) | Port::Interrupt | Port::Case => {
+                    tracing::info!("cycle {cycle}: {port} = {byte:#04x}")
+                }
             }
         }
         printed.for_each(|(_, line)| self.transcript.extend_from_slice(line.as_bytes()));

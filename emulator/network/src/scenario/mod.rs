@@ -270,7 +270,8 @@ impl Scenario {
         let image = |node: &Node| {
             let monitor = self.has_atomicity_monitor(node);
             let image = self.node_images.get(&node.name).or(self.image.as_ref());
-            let scheduled = self.descriptor.scheduler_of(&node.name).map(|_| &with_scheduler[usize::from(node.key_bytes() == 16)]);
+            let scheduled =
+                self.descriptor.scheduler_of(&node.name).map(|_| &with_scheduler[usize::from(node.key_bytes() == 16)]);
             let image = image.or(scheduled).unwrap_or(&built_in[usize::from(monitor)]);
             if !monitor && waits_with_the_cpu_on(image) {
                 return Err(ScenarioError::ImageForMonitor {

@@ -34,7 +34,8 @@ pub(super) fn find(
         return Ok(Some(ModuleFile { elf: read, source: None }));
     }
     if is_prebuilt(module) {
-        return Ok(prebuilt(descriptor, module).map(|found| ModuleFile { elf: found.elf.to_vec(), source: Some(found.source.to_owned()) }));
+        return Ok(prebuilt(descriptor, module)
+            .map(|found| ModuleFile { elf: found.elf.to_vec(), source: Some(found.source.to_owned()) }));
     }
     if module.deployed { Ok(None) } else { build(module, bits(descriptor, module), directory).map(Some) }
 }

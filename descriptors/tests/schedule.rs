@@ -1,0 +1,116 @@
+//! What a node's scheduler is to run: read, written, and refused with the arithmetic that shows why.
+
+use descriptors::{Descriptor, DescriptorError, Format};
+
+/// A node with a scheduler, a module, and a thread of it.
+const NODE: &str = r#"{"type": "sancus", "name": "meter", "host": "localhost", "reactive_port": 6001, "vendor_id": 4660,
+    "core": "aion-64", "master_key": "deadbeefcafebabe"}"#;
+const SCHEDULER: &str = r#"{"type": "sancus", "name": "SCHEDULER", "node": "meter", "files": []}"#;
+const SCHEDULE: &str = r#"{"name": "schedule", "direct": true, "to_module": "SCHEDULER", "to_input": "create",
+    "encryption": "spongent"}"#;
+const THREAD: &str = r#"{"module": "ESME", "entry": "tick", "period_milliseconds": 1000, "deadline_milliseconds": 50}"#;
+
+fn read(node: &str, scheduler: &str, connection: &str, threads: &str) -> Result<Descriptor, DescriptorError> {
+    let module = r#"{"type": "sancus", "name": "ESME", "node": "meter", "files": []}"#;
+    let modules = if scheduler.is_empty() { module.to_owned() } else { format!("{scheduler}, {module}") };
+    let text = format!(
+        r#"{{"nodes": [{node}], "modules": [{modules}], "connections": [{connection}], "schedule": [{threads}]}}"#
+    );
+    Descriptor::read(&text, Format::Json)
+}
+
+#[test]
+fn a_schedule_is_read_and_written() {
+    let interrupt = r#"{"module": "ESME", "interrupt": 12, "deadline_milliseconds": 10}"#;
+    let descriptor = read(NODE, SCHEDULER, SCHEDULE, &format!("{interrupt}, {THREAD}")).expect("a descriptor");
+    assert_eq!(descriptor.schedule.len(), 2);
+    let again = Descriptor::read(&descriptor.write(Format::Json), Format::Json).expect("a descriptor");
+    assert_eq!(again, descriptor);
+    assert!(!read(NODE, SCHEDULER, SCHEDULE, "").expect("no schedule").write(Format::Json).contains("\"schedule\": ["));
+}
+
+#[test]
+fn what_cannot_be_met_is_refused_with_the_arithmetic() {
+    let replaced = |from: &str, to: &str| THREAD.replace(from, to);
+    let many = [THREAD; 8].join(", ");
+    let often = replaced("1000", "1").replace("50", "3");
+    for (node, scheduler, connection, threads, expected) in [
+        (NODE, SCHEDULER, SCHEDULE, replaced("ESME", "ESNE"), "schedule[0].module: expected a module, found \"ESNE\""),
+        (NODE, "", "", THREAD.into(), "schedule[0].module: expected a module of a node with a scheduler"),
+        (
+            NODE,
+            SCHEDULER,
+            "",
+            THREAD.into(),
+            "modules[0]: missing; expected a direct connection to its input \"create\"",
+        ),
+        (
+            NODE,
+            SCHEDULER,
+            SCHEDULE,
+            replaced("50", "2"),
+            "schedule[0].deadline_milliseconds: expected at least 3: up to 20000 cycles",
+        ),
+        (
+            NODE,
+            SCHEDULER,
+            SCHEDULE,
+            replaced("50", "1001"),
+            "schedule[0].deadline_milliseconds: expected at most the period, 1000",
+        ),
+        (NODE, SCHEDULER, SCHEDULE, often, "deadline_milliseconds: expected at most the period, 1"),
+        (NODE, SCHEDULER, SCHEDULE, many, "modules[0]: expected a scheduler for 7 threads at most, found 8"),
+        (
+            NODE,
+            SCHEDULER,
+            SCHEDULE,
+            replaced("\"entry\"", "\"entri\""),
+            "schedule[0]: expected a known field, found \"entri\"",
+        ),
+        (
+            NODE,
+            SCHEDULER,
+            SCHEDULE,
+            replaced("\"entry\": \"tick\"", "\"interrupt\": 12"),
+            "expected no period, since the device says when",
+        ),
+        (
+            NODE,
+            SCHEDULER,
+            SCHEDULE,
+            replaced("1000", "\"soon\""),
+            "schedule[0].period_milliseconds: expected a number of milliseconds",
+        ),
+        (
+            NODE,
+            SCHEDULER,
+            SCHEDULE,
+            r#"{"module": "ESME", "interrupt": 15, "deadline_milliseconds": 10}"#.into(),
+            "the number of an interrupt, 0 to 14",
+        ),
+        (
+            NODE,
+            SCHEDULER,
+            SCHEDULE,
+            r#"{"module": "ESME", "deadline_milliseconds": 10}"#.into(),
+            "schedule[0].entry: missing; expected an entry point (or interrupt)",
+        ),
+    ] {
+        let error = read(node, scheduler, connection, &threads).expect_err(expected).to_string();
+        assert!(error.contains(expected), "{error}\nexpected: {expected}");
+    }
+    let plain = NODE.replace("aion-64", "sancus-64");
+    let error = read(&plain, SCHEDULER, SCHEDULE, THREAD).expect_err("no monitor").to_string();
+    assert!(error.contains("nodes[0].core: expected \"aion-64\" or \"aion-128\""), "{error}");
+}
+
+/// The smallest deadline is that of the arithmetic, and one millisecond less is too small.
+#[test]
+fn the_bound_of_deadlines_follows_the_clock() {
+    for (clock, least) in [("8000000", 3), ("20000000", 1), ("1000000", 20)] {
+        let node = NODE.replace("\"core\"", &format!("\"clock\": {clock}, \"core\""));
+        let with = |deadline: u32| read(&node, SCHEDULER, SCHEDULE, &THREAD.replace("50", &deadline.to_string()));
+        assert!(with(least).is_ok(), "{clock} Hz: {:?}", with(least));
+        assert!(with(least - 1).is_err(), "{clock} Hz");
+    }
+}
