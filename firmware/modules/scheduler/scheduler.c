@@ -293,12 +293,25 @@ static PRIVATE uint16_t decide(void) {
     return go_to_operating_system(active == 0);
 }
 
+/* A violation comes before all other interrupts, and code outside modules can commit one with each instruction: what threads handle may
+   wait behind it for ever. So they look themselves. */
+static PRIVATE void have_handlers_look(void) {
+    for (uint16_t number = 1; number <= thread_count; number++) {
+        struct thread *thread = &threads[number];
+        if (thread->index >= INTERRUPT_ENTRY && !thread->active) {
+            thread->release = now;
+            activate(thread);
+        }
+    }
+}
+
 /* Somebody has called as nobody should. */
 PRIVATE uint16_t scheduler_refused(void) {
     take_time();
     if (scheduler_current == OPERATING_SYSTEM) {
         outside = false;
         pending |= 1u << SM_VECTOR;
+        have_handlers_look();
     } else {
         threads[scheduler_current].missed++;
         finish(&threads[scheduler_current]);
@@ -341,7 +354,7 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
     uint16_t number = scheduler_interrupt & 0x000f;
     /* Most often code outside modules is interrupted by what is its own, and no thread is due: the timer would say so, and would
        have interrupted before what has a lower number. */
-    bool is_late = number > TIMERA0_VECTOR && TACCTL0 & CCIFG;
+    bool is_late = number == SM_VECTOR || (number > TIMERA0_VECTOR && TACCTL0 & CCIFG);
     if (scheduler_current == OPERATING_SYSTEM && inside == 0 && !(handled >> number & 1) && !is_late) {
         outside = true;
         scheduler_target = HANDLER(number);
@@ -368,6 +381,9 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
         loans = MOST_LOANS;
         threads[OPERATING_SYSTEM].inside = inside;
     } else if (scheduler_current == OPERATING_SYSTEM) {
+        if (number == SM_VECTOR) {
+            have_handlers_look();
+        }
         outside = inside == 0;
         if (inside != 0) {
             /* One that has violated has come to its end. */

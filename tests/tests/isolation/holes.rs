@@ -584,6 +584,22 @@ holes! {
         succeeded: |outcome| outcome.loot() == 1,
     }
 
+    anybody_stops_the_clock {
+        what: "On cores with the atomicity monitor, any code stops the timer by which the first module would preempt it.",
+        why: "SCG1 can be left to the first module, and by default is not (`omsp_register_file.v`: SANCUS_RESTRICT_SCG1).",
+        gate: Gate::Clock,
+        socs: AION,
+        unprotected: "
+            mov #0x0224, &0x0160
+            bis #0x0080, r2
+            mov &0x0170, r5
+            mov &0x0170, r6
+            sub r5, r6
+            mov r6, &0x0300
+            bic #0x0080, r2",
+        succeeded: |outcome| outcome.loot() == 0,
+    }
+
     a_relay_obeys_a_new_owner {
         what: "After a reset any module can be their owner.",
         why: "A layout is all it takes.",
