@@ -84,12 +84,12 @@ SM(entry):
 
     bit     #1, &SM(ssa_sp)                 ; interrupted before: whoever enters resumes, and does nothing else
     jz      .Lnot_interrupted
-    push    r15                             ; a scheduler does so alone: the module that has the vectors
+    mov     r15, &SM(tmp)                   ; a scheduler does so alone: the module that has the vectors
     mov     VECTORS, r15
     GET_ID
     tst     r15
     jz      .Lresume
-    cmp     @r1, r15
+    cmp     &SM(tmp), r15
     jne     .Lrefused
 SM(resumer_checked):
 .Lresume:

@@ -278,3 +278,19 @@ fn no_interrupt_comes_while_a_module_ends() {
     let without = texts(&without(&elf, "ending_guarded"));
     assert!(without.iter().any(|text| text.contains("through")), "{without:?}");
 }
+
+/// A module that answers a challenge does so for as long as the challenge is.
+#[test]
+fn a_challenge_has_64_bytes_at_most() {
+    let Some(toolchain) = &*TOOLCHAIN else { return };
+    let directory = tempfile::tempdir().expect("a directory");
+    let program = "#include <sancus/reactive.h>\nDECLARE_SM(m, 0x1234);\nSM_INPUT(m, input, data, length) {}\n\
+        uint16_t SM_ENTRY(m) __sm_m_attest(const uint8_t *challenge, size_t length, uint8_t *tag);\n\
+        void reactive_handle_output(conn_index connection, void *data, size_t length) {}\n\
+        static uint8_t challenge[66], tag[SANCUS_TAG_SIZE];\n\
+        int main(void) {\n  msp430_io_init();\n  sancus_enable(&m);\n  \
+          printf(\"%u \", __sm_m_attest(challenge, 64, tag));\n  printf(\"%u.\", __sm_m_attest(challenge, 66, tag));\n  \
+          FINISH();\n}";
+    let text = printed(&built(toolchain, directory.path(), program), Soc::Sancus64);
+    assert!(text.contains("0 3."), "{text}");
+}
