@@ -20,6 +20,7 @@ mod key;
 mod keys;
 mod mechanism;
 mod module;
+mod permuted;
 mod prefix;
 mod profile;
 mod protection;
