@@ -3,8 +3,8 @@
 
 use machine::event::{Event, EventKind, Folder, Incident};
 use machine::peripherals::{
-    Access, DmaRequest, MainsCut, Output, Peripheral, PhysicalDevice, PowerSettings, Register, ResetCause, Strobe,
-    Wires,
+    Access, DmaRequest, Input, MainsCut, Output, Peripheral, PhysicalDevice, Port, PowerSettings, Register, ResetCause,
+    Strobe, Wires,
 };
 use machine::{Board, Boundary, Bounded, Configuration, Cycle, Engine, Lanes, Machine, NEVER, Observer, Soc};
 use std::time::Duration;
@@ -457,11 +457,12 @@ fn nodes_whose_power_fails_run_equally_on_all_engines() {
     assert!(failures > 200 && seen.events > 2_000, "too few to mean anything: {seen:?}, {failures} failures");
 }
 
-/// Loops that wait for what a timer's handler does; some of them do something meanwhile.
+/// Loops that wait for what a timer's handler does, or a serial line; some of them do something meanwhile.
 fn waiting(random: &mut Random) -> String {
     let mut text = String::from(
         ".org 0x5c00\nmov #0x3000, sp\nmov #0x0210, &0x0160\nmov #700, &0x0172\nmov #0x0010, &0x0162\n\
-         mov #0x0302, r8\nmov #0x0280, r9\neint\nagain:\n",
+         mov #0x0302, r8\nmov #0x0280, r9\nmov #40, &0x0082\nmov.b #1, &0x0080\nmov #60, &0x008a\nmov.b #1, &0x0088\n\
+         eint\nagain:\n",
     );
     for index in 0..12 {
         text += &format!("loop{index}:\n");
@@ -477,6 +478,12 @@ fn waiting(random: &mut Random) -> String {
                 "mov &0x0170, r7\n",
                 "push r5\nadd #2, sp\n",
                 "xor #2, r5\n",
+                "bit.b #8, &0x0089\n",
+                "bit.b #4, &0x0089\n",
+                "bit.b #1, &0x0081\n",
+                "mov.b &0x0081, r7\n",
+                "mov.b r6, &0x008c\n",
+                "mov.b #0xf0, &0x0081\n",
             ]);
             match random.choose(&[0, 0, 0, 1, 2]) {
                 1 => text += &format!("jn out{index}\n"),
@@ -495,10 +502,14 @@ fn waiting(random: &mut Random) -> String {
 #[test]
 fn loops_that_wait_run_equally_on_all_engines() {
     let mut seen = Seen::default();
-    for seed in 0..60 {
+    for seed in 0..120 {
         let soc = [Soc::Sancus64, Soc::Aion64, Soc::OpenMsp430][seed as usize % 3];
         let mut machine = Machine::new(&Configuration::new(soc, Board::Fpga)).unwrap();
         assemble_into(&mut machine, &waiting(&mut Random::new(seed)));
+        for byte in 0..40 {
+            let input = Input { cycle: 900 * Cycle::from(byte), port: Port::Uart(0), byte, bit_time: None };
+            machine.peripherals().input(input).unwrap();
+        }
         let mut side = Side::new(&machine);
         for chunk in 1..=20 {
             side.run(chunk * 1_709 + chunk % 7, &format!("seed {seed} on {soc}, chunk {chunk}"));
@@ -507,6 +518,20 @@ fn loops_that_wait_run_equally_on_all_engines() {
         seen.add(&side);
     }
     assert!(seen.interrupts > 1_000, "too few to mean anything: {seen:?}");
+}
+
+/// The same of a device. Without skipping, this takes a quarter of an hour.
+#[test]
+fn a_loop_that_waits_for_a_device_takes_no_time() {
+    let mut machine = Machine::new(&Configuration::new(Soc::Sancus64, Board::Fpga)).unwrap();
+    let text = "mov #0x5a80, &0x0120\nmov #0xffff, &0x008a\nmov.b #1, &0x0088\nagain: bit.b #8, &0x0089\njnz again\n\
+                mov.b #0x55, &0x008c\njmp again\n.org 0xfffe\n.word 0x5c00\n";
+    assemble_into(&mut machine, text);
+    machine.set_engine(Engine::Interpreter);
+    const HOUR: Cycle = 3600 * 8_000_000;
+    machine.run(HOUR, &mut ());
+    assert!(machine.cycle() >= HOUR && machine.statistics().instructions > HOUR / 5);
+    assert!(machine.take_events().len() as u64 > HOUR / 700_000);
 }
 
 /// Without skipping, this takes hours.

@@ -57,8 +57,10 @@ struct Fast<'a, O> {
     until: Cycle,
     /// No instruction is started at or after this cycle either: the core may do something else then by itself.
     end: Cycle,
-    /// The last instructions were those of a loop that waits.
+    /// The last instructions were those of a loop that waits for memory to change.
     waits: bool,
+    /// Loops that wait.
+    spin: Spin,
     /// Why it stopped before it had to.
     pause: Pause,
     /// What interrupts need of the core is here.
@@ -192,6 +194,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         until: until.min(end),
         end,
         waits: false,
+        spin: Spin::default(),
         pause: Pause::None,
         interrupts: Interrupts::new(plain, plain && sleeps, quiet.lines_high),
         source_extension: core.source_extension,
@@ -270,16 +273,15 @@ impl<O: Observer> Fast<'_, O> {
 
     /// Interprets instructions, and passes loops that wait.
     fn run_interpreted(&mut self) {
-        let mut spin = Spin::default();
-        while self.cycle < self.limit && self.step_or_pass(&mut spin).is_some() {}
+        while self.cycle < self.limit && self.step_or_pass().is_some() {}
     }
 
     /// As [`step`](Self::step), and passes the loop that the instruction ends if it waits.
     #[inline(always)]
-    fn step_or_pass(&mut self, spin: &mut Spin) -> Option<u16> {
+    fn step_or_pass(&mut self) -> Option<u16> {
         let next = self.step();
         if next.is_some() && self.registers[0] <= self.previous {
-            self.pass_spin(spin);
+            self.pass_spin();
         }
         next
     }
@@ -292,6 +294,7 @@ impl<O: Observer> Fast<'_, O> {
 
     /// Interprets instructions that end before cycle `event`.
     fn run_to(&mut self, event: Cycle) {
+        self.spin.interrupt();
         while self.cycle < self.limit {
             let address = self.registers[0];
             if self.code.page(address).is_none() {
@@ -308,7 +311,6 @@ impl<O: Observer> Fast<'_, O> {
 
     /// Runs translated code where there is some, and interprets in between, such as loops that wait.
     fn run_translated(&mut self) {
-        let mut spin = Spin::default();
         while self.cycle < self.limit {
             let address = self.registers[0];
             if !self.stretch.contains(address) && !self.reaches(address) {
@@ -316,6 +318,7 @@ impl<O: Observer> Fast<'_, O> {
             }
             match self.code.translations.at(address) {
                 Known::Translated(translation) => {
+                    self.spin.interrupt();
                     let entry = Entry {
                         registers: &mut self.registers,
                         previous: &mut self.previous,
@@ -332,7 +335,7 @@ impl<O: Observer> Fast<'_, O> {
                     }
                 }
                 Known::Rejected => {
-                    if self.step_or_pass(&mut spin).is_none() {
+                    if self.step_or_pass().is_none() {
                         return;
                     }
                 }
@@ -341,7 +344,7 @@ impl<O: Observer> Fast<'_, O> {
                         self.code.translate(self.memory, self.stretch, address);
                     } else {
                         loop {
-                            match self.step_or_pass(&mut spin) {
+                            match self.step_or_pass() {
                                 None => return,
                                 // A jump, a call or a return: what may be arrived at again.
                                 Some(next) if self.registers[0] != next => break,
@@ -440,13 +443,16 @@ impl<O: Observer> Fast<'_, O> {
     #[inline(never)]
     fn read_peripheral(&mut self, address: u16, offset: u8) -> u16 {
         self.look_up(self.registers[2] & GIE != 0);
-        self.peripherals.read(address & !1, self.cycle + Cycle::from(offset))
+        let value = self.peripherals.read(address & !1, self.cycle + Cycle::from(offset));
+        self.spin.note_read(address & !1, value);
+        value
     }
 
     #[cold]
     #[inline(never)]
     fn write_peripheral(&mut self, address: u16, value: u16, lanes: Lanes, offset: u8) {
         self.look_up(self.registers[2] & GIE != 0);
+        self.spin.interrupt();
         self.peripherals.write(address & !1, value, lanes, self.cycle + Cycle::from(offset));
     }
 }

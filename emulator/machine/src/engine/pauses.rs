@@ -102,6 +102,7 @@ impl<O: Observer> Fast<'_, O> {
     /// Interprets one instruction, whatever the peripherals do while it runs. Returns whether it was carried out.
     pub(super) fn run_across_event(&mut self) -> bool {
         let done = self.instructions;
+        self.spin.interrupt();
         self.step().is_some() && self.instructions > done
     }
 
@@ -138,6 +139,7 @@ impl<O: Observer> Fast<'_, O> {
         self.source_extension =
             interrupted_constant(self.memory.word(self.registers[0])).unwrap_or(self.source_extension);
         self.peripherals.accept(number, now);
+        self.spin.interrupt();
         self.registers = entered;
         self.data_address = super::with_parity(entered[1], entry_parity(&entered));
         self.cycle += ENTRY_CYCLES;

@@ -1,5 +1,5 @@
-//! Loops that wait: they look at memory again and again, and change nothing. Once such a loop is where it was, with everything as it
-//! was, its rounds are alike until something else than the CPU does something, and can be passed at once.
+//! Loops that wait: they look at memory again and again, or at a register of a device, and change nothing. Once such a loop is where it
+//! was, with everything as it was, its rounds are alike until something else than the CPU does something, and can be passed at once.
 
 use msp430_isa::{DestinationMode, Format, Instruction, LONGEST_INSTRUCTION, Operation, SourceMode};
 
@@ -14,7 +14,7 @@ use crate::peripherals::Peripherals;
 const LONGEST: u16 = 32;
 
 /// What decides what a round does, but for memory.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct State {
     registers: [u16; 16],
     previous: u16,
@@ -24,27 +24,56 @@ struct State {
 }
 
 /// The last time that the program went back.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Arrival {
     state: State,
     cycle: Cycle,
     instructions: u64,
 }
 
+/// What the program has read of devices since it went back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Polled {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The word at an address, and nothing else than this value.
+    Word(u16, u16),
+    /// More than that.
+    More,
+}
+
 /// Loops among the instructions that are interpreted one after another.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Spin {
     last: Option<Arrival>,
+    polled: Polled,
+}
+
+impl Spin {
+    /// The program has read a word from a device.
+    pub(super) fn note_read(&mut self, address: u16, value: u16) {
+        self.polled = match self.polled {
+            Polled::Nothing => Polled::Word(address, value),
+            polled if polled == Polled::Word(address, value) => polled,
+            _ => Polled::More,
+        };
+    }
+
+    /// Something has happened that is in no such loop: what was not interpreted here, an interrupt, a write to a device.
+    pub(super) fn interrupt(&mut self) {
+        self.last = None;
+    }
 }
 
 impl<O: Observer> Fast<'_, O> {
     /// To be called after an instruction that went back, to the current one. Passes whole rounds up to the limit if all further ones
     /// are like the last.
     ///
-    /// Between two such calls addresses only ascend. So if the instruction and the place it went to are the same in both, what ran
-    /// in between lies between the two; and since accesses to devices end the interpretation, it made none.
+    /// Between two such calls without an interruption addresses only ascend. So if the instruction and the place it went to are the
+    /// same in both, what ran in between lies between the two.
     #[inline]
-    pub(super) fn pass_spin(&mut self, spin: &mut Spin) {
+    pub(super) fn pass_spin(&mut self) {
         let state = State {
             registers: self.registers,
             previous: self.previous,
@@ -53,16 +82,27 @@ impl<O: Observer> Fast<'_, O> {
             data_address: self.data_address,
         };
         let arrival = Arrival { state, cycle: self.cycle, instructions: self.instructions };
-        let Some(last) = spin.last.replace(arrival).filter(|last| last.state == state) else { return };
+        let polled = std::mem::take(&mut self.spin.polled);
+        let Some(last) = self.spin.last.replace(arrival).filter(|last| last.state == state) else { return };
         let (period, instructions) = (self.cycle - last.cycle, self.instructions - last.instructions);
         if period == 0 || !changes_nothing(self.memory, self.registers[0], self.previous) {
             return;
         }
-        let rounds = self.limit.saturating_sub(self.cycle + 1) / period;
+        let end = self.limit.min(self.reads_alike_until(polled));
+        let rounds = end.saturating_sub(self.cycle + 1) / period;
         self.cycle += rounds * period;
         self.instructions += rounds * instructions;
-        self.waits = true;
-        spin.last = None;
+        self.waits = polled == Polled::Nothing;
+        self.spin.interrupt();
+    }
+
+    /// Before this cycle, what a round has read of devices stays so.
+    fn reads_alike_until(&mut self, polled: Polled) -> Cycle {
+        match polled {
+            Polled::Nothing => Cycle::MAX,
+            Polled::Word(address, value) => self.peripherals.reads_until(address, value, self.cycle),
+            Polled::More => 0,
+        }
     }
 }
 

@@ -358,6 +358,18 @@ impl Peripherals {
         self.strobe(Strobe { transfer: Transfer::Read { address: address & !1 }, ..Strobe::default() }, now)
     }
 
+    /// Before this cycle, reads of the word at an address that begin in cycle `now` give `value` and have no effect, unless something
+    /// happens to the devices; `now` if that is not known.
+    pub(crate) fn reads_until(&mut self, address: u16, value: u16, now: Cycle) -> Cycle {
+        self.settle(now);
+        let mut devices = slots_of(self.devices_at(address));
+        let (Some(index), None) = (devices.next(), devices.next()) else { return now };
+        let slot = &mut self.slots[index];
+        slot.advance(now, &self.wires, &mut self.outputs);
+        let alike = !slot.device.read_has_effects(address) && slot.device.value(address, now, &self.wires) == value;
+        if alike { slot.device.reads_alike_until(address, now, &self.wires) } else { now }
+    }
+
     /// What [`read`](Self::read) would give, without its side effects.
     pub fn peek(&self, address: u16, now: Cycle) -> u16 {
         self.clone().read(address, now)

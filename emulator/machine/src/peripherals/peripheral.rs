@@ -253,6 +253,14 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
         false
     }
 
+    /// The cycle before which reading the word at `address` gives what it gives in cycle `now`, as long as nobody accesses the device and
+    /// the wires stay as they are; `now` if the device does not know. Programs that wait for it to change take less time of the
+    /// host.
+    fn reads_alike_until(&self, address: u16, now: Cycle, wires: &Wires) -> Cycle {
+        let _ = (address, wires);
+        now
+    }
+
     /// Whether a write to the register at `address` does something in the world that only the register's owner may do: a
     /// module in whose secret section it lies ([`Gate::Ownership`](crate::Gate::Ownership)).
     fn needs_owner(&self, address: u16) -> bool {

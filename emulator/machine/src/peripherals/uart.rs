@@ -150,6 +150,20 @@ impl Uart {
         self.transmitter.bit == 0 && self.triggered
     }
 
+    /// The cycle after the tick that ends the stop bit, and the one in which the pending bits are set.
+    fn next_sent(&self, now: Cycle, wires: &Wires) -> Cycle {
+        match self.transmitter.bit {
+            0 if self.triggered => now + 1,
+            0 if self.transmitter.done_before => now + 1,
+            0 => NEVER,
+            SENT => now + 1,
+            _ => {
+                let ticks = self.transmitter.ticks_to(SENT, self.baud);
+                self.nth_tick(now, ticks, wires).saturating_add(1)
+            }
+        }
+    }
+
     /// The cycle, not before `now`, in which the next frame of the queue begins.
     fn next_frame(&self, now: Cycle) -> Cycle {
         match self.queue.front() {
@@ -333,19 +347,17 @@ impl Peripheral for Uart {
         u16::from(received) << receive | u16::from(raised(TX_PENDING, ENABLE_TX)) << transmit
     }
 
+    /// Until the transmitter is done with its byte, and as long as nothing is received.
+    fn reads_alike_until(&self, address: u16, now: Cycle, wires: &Wires) -> Cycle {
+        let is_still =
+            self.receiver.bit == 0 && !self.receiver.done_before && self.samples == [true; 4] && self.filtered;
+        let receives = if is_still && self.frame.is_none() { self.next_frame(now) } else { now };
+        if address == self.base + CONTROL { self.next_sent(now, wires).min(receives) } else { now }
+    }
+
     fn next_event(&self, now: Cycle, wires: &Wires) -> Cycle {
         let bit_ticks = u64::from(self.baud) + 1;
-        // The cycle after the tick that ends the stop bit, and the one in which the pending bits are set.
-        let sent = match self.transmitter.bit {
-            0 if self.triggered => now + 1,
-            0 if self.transmitter.done_before => now + 1,
-            0 => NEVER,
-            SENT => now + 1,
-            _ => {
-                let ticks = self.transmitter.ticks_to(SENT, self.baud);
-                self.nth_tick(now, ticks, wires).saturating_add(1)
-            }
-        };
+        let sent = self.next_sent(now, wires);
         let watched = self.interrupts.is_some() && self.control & (ENABLE_RX | ENABLE_OVERFLOW) != 0;
         let received = match self.receiver.bit {
             _ if !watched => NEVER,

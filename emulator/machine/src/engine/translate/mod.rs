@@ -32,9 +32,9 @@ use native::{Context, NativeCode};
 pub(super) use table::Known;
 use table::Table;
 
-/// Arrivals at an address after which it is translated, by all machines that hold its page: a translation costs as much as
-/// interpreting some ten thousand instructions.
-pub(crate) const DEFAULT_THRESHOLD: u16 = 2000;
+/// Arrivals at an address after which it is translated, by all machines that hold its page: a translation takes milliseconds, as does
+/// interpreting what follows on so many arrivals.
+pub(crate) const DEFAULT_THRESHOLD: u16 = 20_000;
 /// Translations kept although no machine holds them.
 const MAXIMUM_KEPT: usize = 1024;
 
