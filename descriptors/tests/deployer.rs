@@ -422,7 +422,7 @@ fn what_does_not_fit_together_is_told_before_anything_is_sent() {
     assert_eq!(error, expected);
     let error = Binary::parse("CS", file("CS")[..300].to_vec()).expect_err("cut off").to_string();
     assert!(error.contains("its headers lead beyond its 300 bytes"), "{error}");
-    let mixed = SMART_METER.replacen("0b7bf3ae40880a8be430d0da34fb76f0", "0b7bf3ae40880a8b", 1);
+    let mixed = SMART_METER.replacen("3c91d20f6a7be84415d3c0a29b5e7f68", "3c91d20f6a7be844", 1);
     let error = deployer(&mixed).err().expect("a problem").to_string();
     assert!(error.contains("keys of 8 bytes"), "{error}");
 }
@@ -469,7 +469,7 @@ fn a_relocation_before_its_section_is_refused() {
 
 #[test]
 fn another_vendor_key_fails_the_attestation() {
-    let mut deployer = deployer(&SMART_METER.replace("0b7bf3ae", "0b7bf3af")).expect("a plan");
+    let mut deployer = deployer(&SMART_METER.replace("3c91d20f", "3c91d21f")).expect("a plan");
     let right = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor").nodes[0].vendor_key.clone();
     struct Other(Nodes, Option<Vec<u8>>);
     impl Link for Other {

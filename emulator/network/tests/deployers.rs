@@ -19,6 +19,8 @@ const COMPANY: u16 = 22136;
 /// The smart meter as all vendors know it: with the keys that `knows` has.
 fn meter(knows: &[u16]) -> Scenario {
     let mut meter = Scenario::smart_meter();
+    // The nodes are stock cores: whoever has a master key has the keys of all.
+    meter.descriptor.nodes.iter_mut().for_each(|node| node.hardware.master_key = None);
     let master_key = meter.configuration(&meter.descriptor.nodes[0]).master_key;
     let key = |id: u16| vendor_key(&master_key, id).filter(|_| knows.contains(&id));
     for (node, id) in meter.descriptor.nodes.iter_mut().zip([OPERATOR, COMPANY]) {

@@ -15,6 +15,7 @@ fn meter() -> Scenario {
     let mut meter = Scenario::smart_meter_with_drivers();
     let [first, second] = &mut meter.descriptor.nodes[..] else { panic!("two nodes") };
     first.hardware = Hardware { core: Some(Core::Aion128), slots: Some(6), ..Hardware::default() };
+    first.vendor_key = vendor_key(&Configuration::new(Soc::Aion128, machine::Board::Fpga).master_key, first.vendor_id);
     let master_key = [0x5a; 16].to_vec();
     second.vendor_key = vendor_key(&master_key, second.vendor_id);
     second.hardware = Hardware {

@@ -192,7 +192,12 @@ fn a_node_that_cannot_be_reached_in_time_stops_the_deployment() {
 
 #[test]
 fn another_vendor_does_not_get_through() {
-    let text = SMART_METER.replacen("0b7bf3ae", "0b7bf3af", 1);
+    let text = SMART_METER.replacen(
+        "\"master_key\": \"3c91d20f6a7be84415d3c0a29b5e7f68\"",
+        "\"vendor_key\": \"0b7bf3af40880a8be430d0da34fb76f0\"",
+        1,
+    );
+    assert_ne!(text, SMART_METER);
     let Err(error) = described(&text).deploy() else { panic!("attested") };
     assert!(matches!(error, ScenarioError::Deploy(_)));
     assert!(error.to_string().starts_with("attest of \"CS\" on \"node1\": attestation failed"), "{error}");
@@ -200,7 +205,8 @@ fn another_vendor_does_not_get_through() {
 
 #[test]
 fn nodes_of_64_bits() {
-    let text = SMART_METER.replace("0b7bf3ae40880a8be430d0da34fb76f0", "4078d505d82099ba");
+    let text = SMART_METER.replace("3c91d20f6a7be84415d3c0a29b5e7f68", "3c91d20f6a7be844");
+    let text = text.replace("e07a45b81c39f6d2a40b7d5e8813c96f", "e07a45b81c39f6d2");
     let links = vec![LinkChange { latency: Some(MINIMUM_LATENCY), ..LinkChange::default() }];
     let mut meter = Meter::deploy(&Scenario { links, ..described(&text) });
     meter.day();

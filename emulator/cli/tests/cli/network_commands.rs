@@ -175,10 +175,10 @@ fn what_is_wrong_is_told_with_its_place() {
             "connections[7].to_input: expected an input: one of ",
         ),
         ("\"name\": \"HAN\"", "\"name\": \"CS\"", 2, "modules[1].name: expected a name of its own, found \"CS\" again"),
-        ("0b7bf3ae40880a8be430d0da34fb76f0", "0b7b", 2, "nodes[0].vendor_key: expected a key"),
+        ("3c91d20f6a7be84415d3c0a29b5e7f68", "3c91", 2, "nodes[0].master_key: expected a key"),
         (
-            "0b7bf3ae40880a8be430d0da34fb76f0",
-            "0b7bf3ae40880a8be430d0da34fb76f1",
+            "\"master_key\": \"3c91d20f6a7be84415d3c0a29b5e7f68\"",
+            "\"vendor_key\": \"0b7bf3ae40880a8be430d0da34fb76f1\"",
             8,
             "attest of \"CS\" on \"node1\": attestation failed",
         ),

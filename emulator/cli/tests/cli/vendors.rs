@@ -47,6 +47,7 @@ fn scratch(ports: [u16; 2]) -> TempDir {
         let key = |id: u16| if knows == Some(id) { json!(key(id)) } else { Value::Null };
         for (node, (id, port)) in [4660, 22136].into_iter().zip(ports).enumerate() {
             let node = &mut meter["nodes"][node];
+            node["master_key"] = Value::Null;
             (node["vendor_id"], node["vendor_key"]) = (json!(id), key(id));
             (node["reactive_port"], node["core"]) = (json!(port), json!("sancus-128"));
         }
