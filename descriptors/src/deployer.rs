@@ -21,6 +21,7 @@ mod placement_check;
 mod plan;
 mod randomness;
 mod renewal;
+mod resumption;
 mod scheduling;
 mod sharing;
 mod step;
@@ -45,6 +46,7 @@ use plan::{DeploymentPlan, profile};
 pub use randomness::Randomness;
 pub use renewal::RENEWAL;
 use renewal::Renewal;
+pub use resumption::Unfinished;
 pub use sharing::HalfConnection;
 use sharing::Part;
 use step::Subject;
@@ -216,9 +218,12 @@ impl Deployer {
         self.plan.binaries[index].as_ref().map(|binary| binary.bytes())
     }
 
-    /// Does all that is not done yet: loads, attests, connects, registers. For one vendor alone, that is what its modules need;
+    /// Does all that is not done yet: updates that stopped on their way, then loads, attests, connects, registers. For one vendor alone, that is what its modules need;
     /// see [`HalfConnection`] for its connections to those of others.
     pub fn deploy(&mut self, link: &mut dyn Link) -> Result<(), DeployError> {
+        if let Some((module, file)) = self.stopped_update_to_finish()? {
+            return self.update(link, &module, &file);
+        }
         self.load(link)?;
         let new: Vec<usize> = self.rounds(|module| !module.attested).concat();
         self.attest_all(link)?;

@@ -33,7 +33,7 @@ mod schema;
 pub use deployer::{
     Answer, Binary, BinaryError, DeployError, Deployer, HalfConnection, Link, LinkError, Linked, LoadedSection,
     ModuleToLoad, Numbered, PATIENCE, Phase, Placement, PlacementError, PlacementFault, RENEWAL, Randomness, Reason,
-    Sent, Step, TcpLink, UpdateFault, Version, key_bytes,
+    Sent, Step, TcpLink, Unfinished, UpdateFault, Version, key_bytes,
 };
 pub use protocol::{message, serial};
 pub use schema::{
@@ -41,5 +41,5 @@ pub use schema::{
     Descriptor, DescriptorError, Destination, Device, Encryption, EnergyRegister, Format, Handle, Hardware, Lines,
     Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, MainsCut, Module, NetworkLink, Node, NonVolatileMemory,
     PeriodicEvent, PowerSupply, Press, Problem, Route, SCHEDULER, ScheduledThread, Secret, SharedConnection,
-    SharedConnections, SharedMedium, Source, Trigger, Vendor, nearest, vendor_key,
+    SharedConnections, SharedMedium, Source, StoppedUpdate, Trigger, UnderWay, UpdateStage, Vendor, nearest, vendor_key,
 };

@@ -16,6 +16,7 @@ mod read;
 mod schedule;
 mod secret;
 mod shared;
+mod update;
 mod write;
 
 use std::collections::BTreeSet;
@@ -32,6 +33,7 @@ pub use power_supply::{MainsCut, PowerSupply};
 pub use schedule::{SCHEDULER, ScheduledThread, Trigger};
 pub use secret::{Carrier, Secret};
 pub use shared::{SharedConnection, SharedConnections};
+pub use update::{StoppedUpdate, UnderWay, UpdateStage};
 
 /// A deployment: what is to run where, and how it is connected.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -147,6 +149,8 @@ pub struct Module {
     pub deployed: bool,
     /// Whether it has been attested.
     pub attested: bool,
+    /// An update of it that has stopped on its way.
+    pub update: Option<Box<StoppedUpdate>>,
 }
 
 impl Module {

@@ -3,7 +3,8 @@
 use descriptors::{
     Appliance, CalendarClock, Carrier, Connection, Core, CutWrite, Descriptor, DescriptorError, Destination, Device,
     Encryption, EnergyRegister, Format, Handle, Hardware, Load, MainsCut, Module, NetworkLink, Node, NonVolatileMemory,
-    PeriodicEvent, PowerSupply, Press, Route, Secret, SharedMedium, Source, Vendor,
+    PeriodicEvent, PowerSupply, Press, Route, Secret, SharedMedium, Source, StoppedUpdate, UnderWay, UpdateStage,
+    Vendor,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -684,15 +685,29 @@ fn handle() -> impl Strategy<Value = Handle> {
 }
 
 prop_compose! {
+    fn under_way()(stage in 0..UpdateStage::ALL.len(), binary in "\\PC{1,8}", symtab in option::of("\\PC{0,8}"),
+                   id in 1..=u16::MAX, key in key(), nonce: u16, deployed: bool) -> UnderWay {
+        let stage = UpdateStage::ALL[stage].0;
+        UnderWay { stage, binary: Some(binary), symtab, id: Some(id), key: Some(key), nonce, deployed }
+    }
+}
+
+prop_compose! {
+    fn update()(state_key in key(), under_way in option::of(under_way())) -> StoppedUpdate {
+        StoppedUpdate { state_key, under_way }
+    }
+}
+
+prop_compose! {
     fn module(name: String)(node in option::of(Just(())), files in vec("\\PC{1,8}", 0..3),
                             flags in (vec("\\PC{0,8}", 0..3), vec("\\PC{0,8}", 0..3)),
                             texts in (option::of("\\PC{0,8}"), option::of("\\PC{0,8}"), option::of("\\PC{1,8}")),
                             id in 1..=u16::MAX, key in option::of(key()), priority: Option<u32>, nonce: u16,
-                            deployed: bool, attested: bool) -> Module {
+                            deployed: bool, attested: bool, update in option::of(update())) -> Module {
         Module {
             name: name.clone(), node: "n0".into(), vendor: None, old_node: node.map(|()| "n1".into()), files, cflags: flags.0,
             ldflags: flags.1, binary: texts.0, symtab: texts.1, deploy_name: texts.2, id: deployed.then_some(id), key,
-            priority, nonce, deployed, attested,
+            priority, nonce, deployed, attested, update: update.map(Box::new),
         }
     }
 }

@@ -113,7 +113,7 @@ impl Deployer {
     }
 
     /// Checks that the node has put a module where it cannot get at it.
-    fn check_placement(&self, module: usize) -> Result<(), Reason> {
+    pub(super) fn check_placement(&self, module: usize) -> Result<(), Reason> {
         let placed = |index: usize| -> Result<Placed<'_>, Reason> {
             let driver = self.plan.binaries[index].as_ref().is_some_and(Binary::is_driver);
             Ok(Placed { name: &self.descriptor.modules[index].name, layout: self.linked_at(index)?.layout, driver })
@@ -177,7 +177,7 @@ impl Deployer {
     }
 
     /// The key of a module on its node, from its file and its place.
-    fn module_key(&self, module: usize) -> Result<Vec<u8>, Reason> {
+    pub(super) fn module_key(&self, module: usize) -> Result<Vec<u8>, Reason> {
         let vendor_key = self.vendor_of(module).1.ok_or(Reason::Missing("the key of its vendor is unknown"))?;
         let vendor_key = Key::from_bytes(vendor_key)?;
         Ok(self.linked_at(module)?.key(self.crypto(module), &vendor_key)?.as_bytes().to_vec())

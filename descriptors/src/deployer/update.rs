@@ -18,8 +18,8 @@ use super::renewal::refused;
 use super::sharing::Part;
 use super::step::{Phase, Subject};
 use crate::protocol::message;
-use crate::schema::Module;
 use crate::schema::error::DescriptorError;
+use crate::schema::{Module, UpdateStage};
 
 /// How often a command is tried that a module takes once, if there is no answer.
 const TRIES: usize = 3;
@@ -78,36 +78,25 @@ pub enum UpdateFault {
 
 /// All that the deployer knows of a version of a module.
 #[derive(Clone, Debug)]
-struct Deployed {
-    module: Module,
-    placement: Option<Placement>,
+pub(super) struct Deployed {
+    pub(super) module: Module,
+    pub(super) placement: Option<Placement>,
     /// What follows from the module's file.
-    plan: DeploymentPlan,
+    pub(super) plan: DeploymentPlan,
     /// Where it is, if that is known.
-    layout: Option<Layout>,
-}
-
-/// How far an update has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
-    /// The old version is at work, or has released its state.
-    Loaded,
-    /// The new version has the state.
-    Adopted,
-    /// The old version is gone.
-    Ended,
+    pub(super) layout: Option<Layout>,
 }
 
 /// An update under way.
 #[derive(Clone, Debug)]
 pub(super) struct Handover {
-    file: Vec<u8>,
+    pub(super) file: Vec<u8>,
     /// Under which the state travels.
-    key: Vec<u8>,
-    versions: [Version; 2],
+    pub(super) key: Vec<u8>,
+    pub(super) versions: [Version; 2],
     /// The version that is not in the deployer's tables: while the successor is loaded and once it has the state, the old one.
-    other: Deployed,
-    stage: Stage,
+    pub(super) other: Deployed,
+    pub(super) stage: UpdateStage,
 }
 
 impl Handover {
@@ -131,14 +120,14 @@ impl Deployer {
         if let Some(plan) = plan {
             self.begin(link, index, file, plan)?;
         }
-        if self.stage(index) == Some(Stage::Loaded) {
+        if self.stage(index) == Some(UpdateStage::Loaded) {
             let state = self.release(link, index)?;
             self.adopt(link, index, &state)?;
-            self.reach(index, Stage::Adopted);
+            self.reach(index, UpdateStage::Adopted);
         }
-        if self.stage(index) == Some(Stage::Adopted) {
+        if self.stage(index) == Some(UpdateStage::Adopted) {
             self.end_predecessor(link, index)?;
-            self.reach(index, Stage::Ended);
+            self.reach(index, UpdateStage::Ended);
         }
         self.name_peers(link, index)?;
         self.reconnect(link, index)?;
@@ -166,21 +155,19 @@ impl Deployer {
         if let Some(handover) = self.handovers.get(&index) {
             return if handover.file == file { Ok((index, None)) } else { Err(refused(UpdateFault::Unfinished)) };
         }
-        let mut descriptor = self.descriptor.clone();
-        descriptor.modules[index] = unloaded(&descriptor.modules[index]);
-        let known = |module: &Module| self.file(&module.name).map(<[u8]>::to_vec);
-        let plan = DeploymentPlan::new(&descriptor, self.vendor, |module| {
-            Ok(if module.name == name { Some(file.to_vec()) } else { known(module) })
-        });
-        let plan = plan.map_err(DescriptorError::Invalid)?;
-        self.check_versions(&plan, index).map_err(refused)?;
+        let module = unloaded(&self.descriptor.modules[index]);
+        let plan = self.plan_with(index, module, Some(file.to_vec())).map_err(DescriptorError::Invalid)?;
+        self.check_versions([&self.plan, &plan], index).map_err(refused)?;
         Ok((index, Some(plan)))
     }
 
-    /// Whether the file of a module in another plan is that of a version that can take this one's place.
-    fn check_versions(&self, plan: &DeploymentPlan, index: usize) -> Result<[Version; 2], UpdateFault> {
-        let file = |plan: &DeploymentPlan| plan.binaries[index].clone();
-        let [before, after] = [file(&self.plan), file(plan)];
+    /// Whether the file of a module in the second plan is that of a version that can take the place of the one in the first.
+    pub(super) fn check_versions(
+        &self,
+        plans: [&DeploymentPlan; 2],
+        index: usize,
+    ) -> Result<[Version; 2], UpdateFault> {
+        let [before, after] = plans.map(|plan| plan.binaries[index].clone());
         let version = |binary: &Option<Binary>| binary.as_ref().and_then(Binary::version);
         let from = version(&before).ok_or(UpdateFault::NoVersion("it"))?;
         let to = version(&after).ok_or(UpdateFault::NoVersion("the module in the file"))?;
@@ -222,18 +209,18 @@ impl Deployer {
         connections.filter(move |(_, connection)| connection.concerns(name)).map(|(index, _)| index)
     }
 
-    fn stage(&self, index: usize) -> Option<Stage> {
+    fn stage(&self, index: usize) -> Option<UpdateStage> {
         self.handovers.get(&index).map(|handover| handover.stage)
     }
 
-    fn reach(&mut self, index: usize, stage: Stage) {
+    fn reach(&mut self, index: usize, stage: UpdateStage) {
         if let Some(handover) = self.handovers.get_mut(&index) {
             handover.stage = stage;
         }
     }
 
     /// Has the deployer's tables speak of the other version of a module that is being updated.
-    fn exchange(&mut self, index: usize) {
+    pub(super) fn exchange(&mut self, index: usize) {
         let layout = self.linked_at(index).ok().map(|linked| linked.layout);
         let Some(Handover { other, .. }) = self.handovers.get_mut(&index) else { return };
         std::mem::swap(&mut self.descriptor.modules[index], &mut other.module);
@@ -254,13 +241,14 @@ impl Deployer {
         if !self.descriptor.modules[index].attested {
             return Err(self.stopped(&subject, Reason::Missing("the version before is not deployed")));
         }
-        let versions = self.check_versions(&plan, index).map_err(|fault| self.stopped(&subject, fault.into()))?;
+        let versions =
+            self.check_versions([&self.plan, &plan], index).map_err(|fault| self.stopped(&subject, fault.into()))?;
         // A release that was refused, or not, is not sent with another key: it would have the same number.
         let bytes = self.node(index).key_bytes();
         let key = self.state_keys.remove(&index).unwrap_or_else(|| self.randomness.bytes(bytes));
         let module = unloaded(&self.descriptor.modules[index]);
         let other = Deployed { module, placement: None, plan, layout: None };
-        let handover = Handover { file: file.to_vec(), key, versions, other, stage: Stage::Loaded };
+        let handover = Handover { file: file.to_vec(), key, versions, other, stage: UpdateStage::Loaded };
         self.handovers.insert(index, handover);
         self.exchange(index);
         let result = self.load_modules(link, &[index]).and_then(|()| self.attest_modules(link, &[index]));

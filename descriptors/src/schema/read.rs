@@ -10,7 +10,7 @@ use super::{
     CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption,
     Format, Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node,
     NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, calendar_clock, check, home,
-    power_supply, schedule,
+    power_supply, schedule, update,
 };
 
 /// What the 2016 tools took for granted.
@@ -85,7 +85,7 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
 }
 
 /// Turns an optional field that may be unreadable into a readable field that may be absent.
-fn optional<T>(field: Option<Option<T>>) -> Option<Option<T>> {
+pub(super) fn optional<T>(field: Option<Option<T>>) -> Option<Option<T>> {
     field.map_or(Some(None), |value| value.map(Some))
 }
 
@@ -332,6 +332,7 @@ fn module(cursor: &Cursor<'_>, nodes: &[Node]) -> Option<Module> {
     let nonce = object.field("nonce").map_or(Some(0), |nonce| nonce.word());
     let deployed = object.field("deployed").map_or(Some(false), |deployed| deployed.boolean());
     let attested = object.field("attested").map_or(Some(false), |attested| attested.boolean());
+    let update = object.field("update").map(|update| update::read(&update));
     if deployed == Some(true) && id.is_none() {
         object.missing("id", "the identity of a deployed module");
     }
@@ -353,6 +354,7 @@ fn module(cursor: &Cursor<'_>, nodes: &[Node]) -> Option<Module> {
         nonce: nonce?,
         deployed: deployed?,
         attested: attested?,
+        update: optional(update)?.map(Box::new),
     })
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{
     Carrier, Connection, CutWrite, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module,
     NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, calendar_clock, home,
-    power_supply, schedule,
+    power_supply, schedule, update,
 };
 
 impl Descriptor {
@@ -36,7 +36,7 @@ pub(super) fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Valu
     Value::Object(present.collect::<Map<_, _>>())
 }
 
-fn text(text: &Option<String>) -> Option<Value> {
+pub(super) fn text(text: &Option<String>) -> Option<Value> {
     text.as_deref().map(Value::from)
 }
 
@@ -44,7 +44,7 @@ pub(super) fn key(bytes: &[u8]) -> Value {
     hex::encode(bytes).into()
 }
 
-fn flag(set: bool) -> Option<Value> {
+pub(super) fn flag(set: bool) -> Option<Value> {
     set.then_some(Value::Bool(true))
 }
 
@@ -53,7 +53,7 @@ fn stated(set: bool, needed: bool) -> Option<Value> {
     (set || needed).then_some(Value::Bool(set))
 }
 
-fn number(number: u16) -> Option<Value> {
+pub(super) fn number(number: u16) -> Option<Value> {
     (number != 0).then(|| number.into())
 }
 
@@ -185,6 +185,7 @@ fn module(module: &Module) -> Value {
         ("nonce", number(module.nonce)),
         ("deployed", flag(module.deployed)),
         ("attested", flag(module.attested)),
+        ("update", module.update.as_deref().map(update::write)),
     ])
 }
 

@@ -5,7 +5,7 @@ use super::files::{Files, read_text, replace};
 use super::{Exit, Failure, print};
 use clap::Args;
 use descriptors::{Deployer, HalfConnection, Randomness, SharedConnections, TcpLink};
-use network::scenario::{Origin, Scenario};
+use network::scenario::{Operation, Origin, Scenario};
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::thread::sleep;
@@ -88,8 +88,14 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     };
     let mut deployer = scenario.deployer_with(randomness)?;
     arguments.actions.check(&deployer, None)?;
-    let updates =
+    let mut updates =
         arguments.actions.updates(&scenario, None, |module, file| deployer.check_update(module, &file.elf))?;
+    // What has stopped on its way is done first, whether it is named again or not.
+    let mut unfinished = deployer.updates_under_way();
+    updates.retain(|(_, operation)| match operation {
+        Operation::Update { module, .. } => !unfinished.remove(module),
+        _ => true,
+    });
     check_sharing(arguments, &mut deployer)?;
     deployer.set_patience(Duration::from_secs(arguments.patience));
     let mut link = TcpLink::new();

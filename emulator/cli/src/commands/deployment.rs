@@ -2,7 +2,7 @@
 
 use super::{Failure, files};
 use clap::Args;
-use descriptors::{DeployError, Deployer, Format};
+use descriptors::{DeployError, Deployer, Format, Unfinished};
 use network::scenario::{ModuleFile, Operation, Scenario};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -170,6 +170,19 @@ pub fn write_result(path: &Path, deployer: &Deployer) -> Result<(), Failure> {
         Ok(directory.join(file).to_string_lossy().into_owned())
     };
     for module in &mut descriptor.modules {
+        if let Some(Unfinished { mut update, file, placement }) = deployer.unfinished_update(&module.name) {
+            if let Some(other) = &mut update.under_way {
+                let bytes = file.unwrap_or_default();
+                other.binary = Some(write(format!("{}.other.elf", module.name), bytes)?);
+                other.symtab = match placement {
+                    Some(placement) => {
+                        Some(write(format!("{}.other.ld", module.name), placement.to_string().as_bytes())?)
+                    }
+                    None => None,
+                };
+            }
+            module.update = Some(Box::new(update));
+        }
         if let Some(bytes) = deployer.file(&module.name) {
             module.binary = Some(write(format!("{}.elf", module.name), bytes)?);
         }

@@ -410,7 +410,11 @@ impl Scenario {
             Some(vendor) => Deployer::of_vendor(self.descriptor.clone(), vendor, randomness, find),
             None => Deployer::new(self.descriptor.clone(), randomness, find),
         };
-        let deployer = deployer.map_err(|error| match error {
+        let resumed = deployer.and_then(|mut deployer| {
+            deployer.resume(find, |module| module_file::symbols(module, &self.directory))?;
+            Ok(deployer)
+        });
+        let deployer = resumed.map_err(|error| match error {
             DeployError::DeploymentPlan(error) => ScenarioError::Descriptor { origin: self.origin.clone(), error },
             error => ScenarioError::Deploy(error),
         })?;

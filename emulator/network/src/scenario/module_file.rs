@@ -56,6 +56,15 @@ pub(super) fn of_update(
     Ok(ModuleFile { elf, source: None })
 }
 
+/// The linker script that a deployed module's `symtab` is. What other tools name there may be an ELF file, which says nothing of a
+/// module that was loaded.
+pub(super) fn symbols(module: &Module, directory: &Path) -> Result<Option<String>, String> {
+    let Some(symtab) = module.symtab.as_ref().filter(|symtab| !symtab.is_empty()) else { return Ok(None) };
+    let path = directory.join(symtab);
+    let read = files::read(&path).map_err(|error| ModuleFileError::Read { path: path.clone(), error }.to_string())?;
+    Ok((!read.starts_with(b"\x7fELF")).then(|| String::from_utf8_lossy(&read).into_owned()))
+}
+
 /// The source of a module that has a prebuilt file, whatever file it really has.
 pub(super) fn prebuilt_source(descriptor: &Descriptor, module: &Module) -> Option<String> {
     let found = if is_prebuilt(module) { prebuilt(descriptor, module) } else { None };
