@@ -47,7 +47,7 @@
 /* Monotonic counter. */
 #define COUNTER_VALUE_LOW WORD_REGISTER(0x01b0)
 #define COUNTER_VALUE_HIGH WORD_REGISTER(0x01b2)
-#define COUNTER_ADVANCE WORD_REGISTER(0x01b4) /* write anything: one more */
+#define COUNTER_ADVANCE WORD_REGISTER(0x01b8) /* write anything: one more */
 
 /* Display. */
 #define DISPLAY_SUPPLY WORD_REGISTER(0x01c0)

@@ -12,7 +12,7 @@ const NVM_ADDRESS: u16 = 0x01a8;
 const NVM_DATA: u16 = 0x01aa;
 const NVM_STATUS: u16 = 0x01ac;
 const COUNTER_VALUE: u16 = 0x01b0;
-const COUNTER_ADVANCE: u16 = 0x01b4;
+const COUNTER_ADVANCE: u16 = 0x01b8;
 const BUSY: u16 = 1;
 const WORN_OUT: u16 = 2;
 /// So that cycles are microseconds.
@@ -259,7 +259,7 @@ fn a_power_cut_forgets_owners() {
         sm_enable
         br #0x6000
         .org 0x6000
-        mov #1, &0x01b4
+        mov #1, &0x01b8
         jmp $";
     let configuration = Configuration { gates: GateSet::OF_DEVICES, ..Configuration::new(Soc::Sancus64, Board::Fpga) };
     let mut machine = Machine::new(&configuration).expect("a machine");

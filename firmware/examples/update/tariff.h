@@ -15,4 +15,12 @@ struct account {
     uint16_t cents, sequence;
 };
 
+/* On a node that keeps the lowest version (VERSIONS), one below it does nothing. */
+#ifdef LOWEST_VERSION
+#include <lowest_version.h>
+#define MAY_WORK(version) version_may_work(version)
+#else
+#define MAY_WORK(version) 1
+#endif
+
 #endif

@@ -12,7 +12,7 @@ SM_ADOPT(TARIFF, 1, struct account, before) { account = *before; }
 /* A bill that is not sent is in the next one. */
 SM_INPUT(TARIFF, usage_in, data, length) {
     const struct usage *usage = EVENT(usage, data, length);
-    if (usage != NULL) {
+    if (usage != NULL && MAY_WORK(2)) {
         uint16_t price = usage->hour < 6 || usage->hour >= 22 ? NIGHT_PRICE : DAY_PRICE;
         account.cents += usage->kilowatt_hours * price;
         struct consumption bill = {account.sequence, SUPPLY_ENABLED, usage->kilowatt_hours, account.cents};

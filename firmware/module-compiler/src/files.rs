@@ -83,6 +83,7 @@ const OF_NODES: &[(&str, &str)] = &files! { "../../":
     "include/msp430_ti.h"
     "include/msp430f1121.h"
     "include/physical.h"
+    "include/lowest_version.h"
     "runtime/arithmetic.c"
     "runtime/start.S"
     "os/include/random.h"

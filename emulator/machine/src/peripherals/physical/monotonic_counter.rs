@@ -8,7 +8,8 @@ use crate::physical::PhysicalEvent;
 
 const VALUE_LOW: u16 = address::MONOTONIC_COUNTER;
 const VALUE_HIGH: u16 = address::MONOTONIC_COUNTER + 2;
-const ADVANCE: u16 = address::MONOTONIC_COUNTER + 4;
+/// In a block of its own ([`Claim`](sancus_hw::Claim)): who owns it does not keep others from reading the count.
+const ADVANCE: u16 = address::MONOTONIC_COUNTER + 8;
 
 /// The monotonic counter.
 #[derive(Clone, Debug)]
