@@ -181,3 +181,33 @@ fn the_corpus_of_a_search_leads_to_all_that_was_seen() {
     assert_eq!(output.status.code(), Some(2));
     assert!(errors(&output).starts_with("error: found/attack-0000.json: "), "{}", errors(&output));
 }
+
+/// The smart meter, whose nodes reach each other over two shared media and the adapter of a third node.
+fn relayed_meter() -> Value {
+    let text = include_str!("../../../../descriptors/smart-meter.json");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../firmware").to_string_lossy().into_owned();
+    let mut meter: Value = serde_json::from_str(&text.replace("../firmware", &root)).expect("JSON");
+    let pole = r#"{"type": "sancus", "name": "pole", "host": "127.0.0.1", "reactive_port": 6003, "vendor_id": 4660,
+                   "master_key": "85c20d3e6f9a41b7c8d5e0f213a4967b"}"#;
+    meter["nodes"].as_array_mut().expect("nodes").push(serde_json::from_str(pole).expect("JSON"));
+    meter["media"] = serde_json::json!([
+        {"name": "cell", "members": ["node1", "pole"], "bandwidth_bits_per_second": 57600},
+        {"name": "line", "members": ["pole", "node2"], "bandwidth_bits_per_second": 57600, "latency_microseconds": 2000}
+    ]);
+    meter["routes"] = serde_json::json!([{"from": "node1", "to": "node2", "via": ["pole"]}]);
+    meter
+}
+
+/// What goes over media and routes is attacked as what goes over links is, twins included.
+#[test]
+fn what_is_relayed_can_be_attacked() {
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("relayed.json"), relayed_meter().to_string()).expect("a file");
+    let output = attack(directory.path(), &["relayed.json", "--runs", "12", "--json"]);
+    let totals = &json(&output)["totals"];
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert_eq!((&totals["runs"], &totals["twins"], &totals["unexplained"]), (&12.into(), &12.into(), &0.into()));
+    assert!(totals["counts"]["disturbed"].as_u64() > Some(0) && totals["explained"].as_u64() > Some(0), "{totals}");
+    let output = attack(directory.path(), &["relayed.json", "--name", "modified-module"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+}
