@@ -103,7 +103,12 @@ static DEPLOYED: LazyLock<(Vec<u8>, Scene)> = LazyLock::new(|| {
 
 /// What `network --result` writes.
 pub fn results() -> Vec<Vec<u8>> {
-    vec![DEPLOYED.0.clone()]
+    let mut stopped: serde_json::Value = serde_json::from_slice(&DEPLOYED.0).expect("JSON");
+    let module = &mut stopped["modules"][0];
+    module["update"] = serde_json::json!({"stage": "adopted", "state_key": module["key"], "binary": "other.elf",
+        "symtab": "other.ld", "id": 9, "key": module["key"], "nonce": 3, "deployed": true});
+    stopped["modules"][1]["update"] = serde_json::json!({"state_key": stopped["modules"][1]["key"]});
+    vec![DEPLOYED.0.clone(), stopped.to_string().into_bytes()]
 }
 
 /// A result is a descriptor, and who has it can do what an operator does, or is told why not.

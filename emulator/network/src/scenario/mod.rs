@@ -94,7 +94,8 @@ pub struct Scenario {
     pub without: Vec<Protection>,
     /// The vendor whose modules are deployed, by who has no other vendor's keys; `None`: everybody's.
     pub vendor: Option<u16>,
-    /// Finds the modules' files; `None`: as [`Scenario::module_file`] says.
+    /// Finds the modules' files; `None`: as [`Scenario::module_file`] says. If it does, where modules were loaded before is not
+    /// known.
     pub find: Option<FindModule>,
 }
 
@@ -201,6 +202,11 @@ impl Scenario {
     /// As [`Scenario::module`].
     pub fn module_file(&self, module: &Module) -> Result<Option<Vec<u8>>, ModuleFileError> {
         Ok(self.module(module)?.map(|file| file.elf))
+    }
+
+    /// The symbol table of a module that was loaded before.
+    fn symbols(&self, module: &Module) -> Result<Option<String>, String> {
+        if self.find.is_some() { Ok(None) } else { module_file::symbols(module, &self.directory) }
     }
 
     /// The file that a module is to be [updated](Operation::Update) to: an ELF file, or a C file that is built with the module's
@@ -411,7 +417,7 @@ impl Scenario {
             None => Deployer::new(self.descriptor.clone(), randomness, find),
         };
         let resumed = deployer.and_then(|mut deployer| {
-            deployer.resume(find, |module| module_file::symbols(module, &self.directory))?;
+            deployer.resume(find, |module| self.symbols(module))?;
             Ok(deployer)
         });
         let deployer = resumed.map_err(|error| match error {
