@@ -1,5 +1,7 @@
 //! A decoded first word: operation, width and operands, exactly as the hardware decodes it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::table::{Format, Operation};
 
 /// Width of the data an instruction works on.
@@ -24,7 +26,7 @@ pub const STATUS_REGISTER: Register = 2;
 pub const CONSTANT_GENERATOR: Register = 3;
 
 /// How the source operand is found (`omsp_frontend.v`: section 6.6). The register is the one named in the instruction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum SourceMode {
     /// `Rn`
     Register,
@@ -61,7 +63,8 @@ pub enum DestinationMode {
 ///
 /// Every 16-bit value decodes: what the manuals call undefined the hardware decodes in some way too, see
 /// [`Instruction::encoding`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "u16", into = "u16")]
 pub struct Instruction {
     /// What to do.
     pub operation: Operation,
@@ -79,6 +82,18 @@ pub struct Instruction {
     pub jump_offset: i16,
     /// The word itself.
     pub word: u16,
+}
+
+impl From<u16> for Instruction {
+    fn from(word: u16) -> Instruction {
+        Instruction::decode(word)
+    }
+}
+
+impl From<Instruction> for u16 {
+    fn from(instruction: Instruction) -> u16 {
+        instruction.word
+    }
 }
 
 impl Instruction {

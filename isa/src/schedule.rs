@@ -4,11 +4,13 @@
 //! [`Schedule::of`] walks it once for an instruction and keeps what the fast engine needs: how long it takes and at which
 //! offset each bus access happens. Source: `omsp_frontend.v`, section 7.
 
+use serde::{Deserialize, Serialize};
+
 use crate::instruction::{Instruction, SourceMode};
 use crate::table::{Format, Operation};
 
 /// A state of the execution unit; each lasts one cycle, [`ExecutionState::Sancus`] as long as the Sancus unit is busy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ExecutionState {
     /// Nothing to execute.
     Idle,
@@ -58,7 +60,7 @@ pub enum ExecutionState {
 
 /// What the execution unit remembers between the states of one instruction (`omsp_frontend.v`: exec_jmp, exec_dst_wr,
 /// exec_src_wr).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Walk {
     /// A jump cycle is still to come.
     pub jump: bool,

@@ -18,6 +18,8 @@
 //! fills 16 bytes of body, or ends it, is followed by one encryption to authenticate them and, if more follow, by one
 //! for their key stream.
 
+use serde::{Deserialize, Serialize};
+
 use crate::aes_profile::Aes;
 use crate::profile::{CryptoProfile, Wrapped};
 use crate::{Key, Security, Tag};
@@ -30,7 +32,7 @@ pub const SHA256_CYCLES: u32 = 72;
 const WORD_CYCLES: u32 = 1;
 
 /// A message in the engine.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct AesEngine {
     key: Key,
     key_words: usize,
@@ -58,6 +60,15 @@ impl Default for AesEngine {
 }
 
 impl AesEngine {
+    /// Whether a message comes into this state.
+    pub fn is_possible(&self) -> bool {
+        let words = Security::Bits128.words();
+        [self.key.security(), self.tag.security()] == [Security::Bits128; 2]
+            && self.key_words <= words
+            && (self.key_stream.is_empty() || self.body.len() <= self.key_stream.len())
+            && self.key_stream.len() <= usize::from(u16::MAX)
+    }
+
     /// Takes a word of the key; returns the cycles it keeps the engine busy, like all that follow.
     pub fn key(&mut self, word: u16, last: bool) -> u32 {
         self.key.set_word(self.key_words, word);

@@ -1,10 +1,12 @@
 //! The atomicity monitor of the Aion cores: bounded stretches without interrupts (`omsp_atomicity_monitor.v`, with
 //! SANCUS_RESTRICT_GIE as in the stock configuration).
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Rule, RuleSet, Violation};
 
 /// The monitor's parameters (`openMSP430_defines.v`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AtomicityParameters {
     /// Most cycles of an atomic section (ATOM_BOUND). At most 32767.
     pub bound: u16,
@@ -55,7 +57,7 @@ pub struct AtomicityVerdict {
 }
 
 /// A stretch of cycles without interrupts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Section {
     inside: bool,
     /// `inside` one cycle ago.
@@ -87,7 +89,7 @@ pub struct AtomicSections {
 }
 
 /// The monitor.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AtomicityMonitor {
     parameters: AtomicityParameters,
     /// Begun by a clix instruction.
@@ -100,6 +102,11 @@ impl AtomicityMonitor {
     /// A monitor after reset.
     pub fn new(parameters: AtomicityParameters) -> AtomicityMonitor {
         AtomicityMonitor { parameters, ..AtomicityMonitor::default() }
+    }
+
+    /// What it was made with.
+    pub const fn parameters(&self) -> &AtomicityParameters {
+        &self.parameters
     }
 
     /// The sections under way.

@@ -1,5 +1,7 @@
 //! Which module runs and which ran before (`omsp_spm_control.v`: spm_current_id, spm_prev_id, enter_sm).
 
+use serde::{Deserialize, Serialize};
+
 use crate::module::{ModuleTable, Selector};
 
 /// The id of code in no module.
@@ -26,7 +28,7 @@ pub fn is_privileged(modules: &ModuleTable, current_id: u16) -> bool {
 
 /// Remembers who ran before. To be clocked once per cycle; cycles in which the id does not change can be left out
 /// after the first.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CallerTracker {
     last_cycle: u16,
     caller: u16,

@@ -4,10 +4,12 @@
 //! The last bytes of a public section say which registers the module claims, or those before the interrupt vectors if it ends with
 //! them. They are part of its text, so that its identity, its key and its attestation cover them.
 
+use serde::{Deserialize, Serialize};
+
 use crate::Layout;
 
 /// Registers that a module claims, by blocks of the peripheral space.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Claim(u64);
 
 impl Claim {

@@ -1,8 +1,10 @@
 //! The Sancus instructions.
 
+use serde::{Deserialize, Serialize};
+
 /// What a Sancus instruction does; the discriminant is the low nibble of its opcode `0x138n`
 /// (`omsp_frontend.v`: SPM command decoding).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[repr(u8)]
 pub enum Command {
     /// Clear and unprotect the module that executes it, then continue at r15.

@@ -1,9 +1,11 @@
 //! The states of `crypto_control.v` and the transitions between them.
 
+use serde::{Deserialize, Serialize};
+
 use crate::Command;
 
 /// A state of the control unit, under the RTL's name.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ControlState {
     #[default]
     Idle,

@@ -1,11 +1,13 @@
 //! The crypto unit's datapath, cycle by cycle: the phases of a message as `sponge_wrap.v` sequences them, above the
 //! engine that does the work (`spongent_fsm.v` with its datapath, or the AES engine).
 
+use serde::{Deserialize, Serialize};
+
 use crate::aes_engine::AesEngine;
 use crate::{Block, Key, Profile, SpongeWrap};
 
 /// What absorbs blocks and yields words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Engine {
     Sponge {
         sponge: SpongeWrap,
@@ -16,7 +18,7 @@ enum Engine {
 }
 
 /// Where in a message the datapath is. Between the idle phases it waits for the engine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Phase {
     Reset,
     Idle,
@@ -49,7 +51,7 @@ pub(crate) struct DatapathControl {
 }
 
 /// The datapath.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Datapath {
     engine: Engine,
     phase: Phase,
@@ -70,6 +72,18 @@ impl Datapath {
             Profile::Aes128 => Engine::Aes(Box::default()),
         };
         Datapath { engine, phase: Phase::Reset, engine_busy: 0, key_counter: 0, key_words: security.words() }
+    }
+
+    /// Whether it has the engine of another.
+    pub fn is_like(&self, other: &Datapath) -> bool {
+        let engines = match (&self.engine, &other.engine) {
+            (Engine::Sponge { sponge, call }, Engine::Sponge { sponge: other, call: calls }) => {
+                call == calls && sponge.security() == other.security()
+            }
+            (Engine::Aes(engine), Engine::Aes(_)) => engine.is_possible(),
+            _ => false,
+        };
+        engines && self.key_words == other.key_words && self.key_counter <= self.key_words
     }
 
     /// Whether a block is being processed.

@@ -4,9 +4,10 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::{Claim, Key, Mechanism, MechanismSet, Report, Security};
+use serde::{Deserialize, Serialize};
 
 /// Where a module's sections lie. The start addresses are inclusive, the end addresses exclusive.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Layout {
     /// First address of the public section (text); also the module's only entry point.
     pub public_start: u16,
@@ -100,7 +101,7 @@ impl fmt::Display for Layout {
 }
 
 /// A slot for one module.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Module {
     id: u16,
     layout: Layout,
@@ -156,7 +157,7 @@ pub const FIRST_UNUSABLE_ID: u16 = 0xfff0;
 /// Public sections can overlap (see [`ModuleTable::create`]). Where the hardware needs one module and several fit, the
 /// one in the highest slot counts (`omsp_spm_control.v`: the loops over the slots); where it acts on modules, it acts
 /// on all that fit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ModuleTable {
     slots: Vec<Module>,
     next_id: u16,
@@ -167,6 +168,12 @@ impl ModuleTable {
     /// A table after reset.
     pub fn new(slots: usize, security: Security) -> ModuleTable {
         ModuleTable { slots: vec![Module::empty(security); slots], next_id: 1, mechanisms: MechanismSet::ALL }
+    }
+
+    /// Whether it has as many slots, for keys of the same length, and works like another.
+    pub fn is_like(&self, other: &ModuleTable) -> bool {
+        let security = |table: &ModuleTable| table.slots.iter().map(|slot| slot.key.security()).collect::<Vec<_>>();
+        self.mechanisms == other.mechanisms && security(self) == security(other)
     }
 
     /// Changes which mechanisms work.

@@ -13,6 +13,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use sha2::{Digest, Sha256};
 
 use crate::spongent::{Security, State};
+use serde::{Deserialize, Serialize};
 
 /// Blocks up to which computing is as good as remembering.
 const SHORT: usize = 64;
@@ -26,7 +27,7 @@ type Sequence = (Security, [u8; 32]);
 static REMEMBERED: LazyLock<Mutex<HashMap<Sequence, State>>> = LazyLock::new(Mutex::default);
 
 /// Blocks that a sponge has yet to absorb.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Prefix {
     blocks: Vec<u32>,
 }

@@ -1,5 +1,7 @@
 //! What a crypto profile is: the set of algorithms a core is built with, seen from the host.
 
+use serde::{Deserialize, Serialize};
+
 use crate::aes_profile::Aes;
 use crate::sponge_wrap::Spongent;
 use crate::{Key, Security, Tag};
@@ -75,7 +77,7 @@ pub enum CryptoError {
 }
 
 /// The profiles a core can be built with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Profile {
     /// SPONGENT with 64-bit keys.
     Spongent64,

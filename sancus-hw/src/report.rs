@@ -4,9 +4,10 @@ use std::fmt;
 
 use crate::module::Layout;
 use crate::{Key, Violation};
+use serde::{Deserialize, Serialize};
 
 /// Something worth a line. The text is the RTL's, without the newline at its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Report {
     /// A module was created.
     ModuleCreated {

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::module::Layout;
+use serde::{Deserialize, Serialize};
 
 /// What the hardware forbids. Each rule can be switched off with [`RuleSet`], to see what it is good for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[repr(u8)]
 pub enum Rule {
     /// A module's public section is read only by the module itself (`omsp_spm.v`: access_public).
@@ -60,7 +61,7 @@ macro_rules! named_set {
         }
 
         $(#[$attribute])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
         pub struct $set($bits);
 
         impl $set {
@@ -108,7 +109,7 @@ named_set! {
 }
 
 /// A broken rule, with the facts. The text is the RTL's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Violation {
     /// A forbidden access by the CPU or its crypto unit.
     Memory {

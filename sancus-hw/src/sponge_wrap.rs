@@ -6,6 +6,8 @@
 //! reads whatever byte follows, and takes the body for associated data when there is none
 //! (`crypto_control.v`: WRAP_AD_WAIT).
 
+use serde::{Deserialize, Serialize};
+
 use crate::prefix::Prefix;
 use crate::profile::{CryptoError, CryptoProfile, Wrapped};
 use crate::{Key, Security, State, Tag};
@@ -55,7 +57,7 @@ fn blocks(bytes: &[u8]) -> impl Iterator<Item = (Block, bool)> {
 }
 
 /// A sponge in the middle of a message. The phases must come in the order of the methods.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SpongeWrap {
     /// All zero while there is a prefix.
     state: State,
@@ -66,6 +68,11 @@ impl SpongeWrap {
     /// The sponge after reset.
     pub const fn new(security: Security) -> SpongeWrap {
         SpongeWrap { state: State::zero(security), prefix: Prefix::new() }
+    }
+
+    /// How strong its keys are.
+    pub(crate) const fn security(&self) -> Security {
+        self.state.security()
     }
 
     /// Begins a new message.

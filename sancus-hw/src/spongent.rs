@@ -9,11 +9,13 @@
 //! S-box instead of after it, it leaves the S-boxes' k-th inputs side by side in one word, and a handful of logical
 //! operations on four words are all the S-boxes at once.
 
+use serde::{Deserialize, Serialize};
+
 use crate::deinterleave::{self, Deinterleave};
 use crate::permuted;
 
 /// How strong a core's keys are: key and tag length, and with it the size of the sponge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Security {
     /// 64-bit keys: SPONGENT with a state of 176 bits.
     Bits64,
@@ -91,7 +93,7 @@ const SMALL_QUARTER: u32 = 44;
 const LARGE_QUARTER_REST: u32 = 20;
 
 /// The state of a sponge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
     /// 176 bits; the rest of the last word is zero.
     Bits176([u64; 3]),

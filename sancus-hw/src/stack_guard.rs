@@ -1,9 +1,11 @@
 //! The stack guard of `omsp_register_file.v`: the lowest address a module's stack may reach.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Rule, RuleSet, Violation};
 
 /// The guard register. 0 is no guard.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StackGuard {
     guard: u16,
 }

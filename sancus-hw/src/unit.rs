@@ -4,6 +4,8 @@
 //! begins at the cycle's end. [`CryptoUnit::evaluate`] does the same. What the RTL reads of a state it reads there;
 //! what it registers, [`CryptoUnit::clock`] registers.
 
+use serde::{Deserialize, Serialize};
+
 use crate::control_signals::Signals;
 use crate::control_state::{Conditions, ControlState};
 use crate::datapath::{Datapath, DatapathControl};
@@ -12,7 +14,7 @@ use crate::profile::CryptoError;
 use crate::{Claim, Command, Key, Mechanism, MechanismSet, Profile, Report};
 
 /// The variants of the unit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnitConfiguration {
     /// Its algorithms.
     pub profile: Profile,
@@ -100,7 +102,7 @@ pub struct UnitOutputs {
 }
 
 /// Which key goes into the datapath.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum KeySource {
     Master,
     Module,
@@ -119,7 +121,7 @@ pub struct Quiet {
 }
 
 /// The unit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CryptoUnit {
     configuration: UnitConfiguration,
     state: ControlState,
@@ -186,6 +188,14 @@ impl CryptoUnit {
         self.module_found = false;
         self.refused = false;
         self.register_write = None;
+    }
+
+    /// Whether it is of the same variant as another, and in a state that one comes into.
+    pub fn is_like(&self, other: &CryptoUnit) -> bool {
+        self.configuration == other.configuration
+            && self.datapath.is_like(&other.datapath)
+            && self.loaded_key.security() == other.loaded_key.security()
+            && self.register_write.is_none_or(|(register, _)| register < 16)
     }
 
     /// Changes which of its mechanisms work.

@@ -178,6 +178,8 @@ impl Peripheral for Equipment {
         *self = Equipment::new(self.loot.clone());
     }
 
+    machine::saved_state!(Equipment { lines, period, count, wait, address, requests, granted, now } settings { loot });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -8,12 +8,13 @@ use sancus_hw::{Layout, Module, Selector};
 
 use crate::bus::Cycle;
 use crate::core::Core;
+use serde::{Deserialize, Serialize};
 
 /// Modules with an account of their own. A program that makes up more layouts than that shares the last one.
 const MAXIMUM_ACCOUNTS: usize = 1024;
 
 /// The cycles of one module, or of unprotected code.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
     /// The module by the id it had last; `None` for code in no module.
     pub module: Option<(u16, Layout)>,
@@ -24,7 +25,7 @@ pub struct Account {
 }
 
 /// All accounts of a machine since power-up.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Accounting {
     /// The first is that of unprotected code. Modules with equal layouts share one, so that a module that is enabled
     /// again goes on with its own.
@@ -51,6 +52,13 @@ pub(crate) enum Spending {
 impl Accounting {
     pub(crate) fn new() -> Accounting {
         Accounting { accounts: vec![Account::default()], interrupt_entries: 0, asleep: 0, last: 0 }
+    }
+
+    /// Whether a machine can have spent so many cycles like that.
+    pub(crate) fn is_possible(&self, cycles: Cycle) -> bool {
+        let accounts = self.accounts.iter().flat_map(|account| [account.instructions, account.sancus]);
+        let spent = accounts.chain([self.interrupt_entries, self.asleep]).map(u128::from).sum::<u128>();
+        self.last < self.accounts.len() && self.accounts.len() <= MAXIMUM_ACCOUNTS + 1 && spent <= cycles.into()
     }
 
     /// The accounts: unprotected code, then the modules in the order in which they first ran.

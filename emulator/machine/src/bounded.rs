@@ -1,10 +1,12 @@
 //! A list that nobody may ever take.
 
+use serde::{Deserialize, Serialize};
+
 /// Entries that are kept if nobody takes them: a program that breaks a rule in every cycle must not fill the host's memory.
 const MOST: usize = 1 << 20;
 
 /// What has happened and nobody has taken yet: about a million entries at most, further ones are counted.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Bounded<T> {
     entries: Vec<T>,
     lost: u64,
@@ -16,7 +18,7 @@ impl<T> Bounded<T> {
         if self.entries.len() < MOST {
             self.entries.push(entry);
         } else {
-            self.lost += 1;
+            self.lost = self.lost.saturating_add(1);
         }
     }
 
@@ -27,7 +29,7 @@ impl<T> Bounded<T> {
 
     /// How many entries there were since the last that was taken, and of those before how many there was no room for.
     pub(crate) fn written(&self) -> u64 {
-        self.entries.len() as u64 + self.lost
+        self.lost.wrapping_add(self.entries.len() as u64)
     }
 
     /// How many entries there was no room for, since the beginning.

@@ -1,5 +1,7 @@
 //! Words shared by everything on the bus: cycles and byte lanes.
 
+use serde::{Deserialize, Serialize};
+
 /// A point in time: the number of clock cycles since reset was released. "During cycle c" means after the clock edge
 /// that begins it; what is written in cycle c is seen from cycle c + 1.
 pub type Cycle = u64;
@@ -8,7 +10,7 @@ pub type Cycle = u64;
 pub const NEVER: Cycle = Cycle::MAX;
 
 /// Which bytes of a bus word are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Lanes {
     /// The byte at the even address.
     Low,

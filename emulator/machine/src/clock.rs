@@ -3,19 +3,33 @@
 use std::ops::RangeInclusive;
 
 use crate::bus::Cycle;
+use serde::{Deserialize, Serialize};
 
 /// Nanoseconds of a second, and the whole of which a drift is a part.
 const BILLION: u128 = 1_000_000_000;
 
 /// A clock that runs evenly, though not quite at its nominal frequency. Cycle 0 begins at time 0. Conversions are exact, so
 /// that nothing adds up over a long run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(u64, i32)", into = "(u64, i32)")]
 pub struct Clock {
     hertz: u64,
     drift: i32,
     /// So many cycles take so many nanoseconds: a fraction in lowest terms.
     cycles: u128,
     nanoseconds: u128,
+}
+
+impl From<(u64, i32)> for Clock {
+    fn from((hertz, drift): (u64, i32)) -> Clock {
+        Clock::new(hertz, drift)
+    }
+}
+
+impl From<Clock> for (u64, i32) {
+    fn from(clock: Clock) -> (u64, i32) {
+        (clock.hertz, clock.drift)
+    }
 }
 
 impl Clock {

@@ -6,7 +6,8 @@ use std::ops::Range;
 use sancus_hw::{Key, MechanismSet, Profile, Protection, RuleSet, UnitConfiguration};
 
 use crate::clock::Clock;
-use crate::gate::GateSet;
+use crate::gate::{Gate, GateSet};
+use crate::state::{Archive, StateError};
 
 /// The core variants. All but [`Soc::OpenMsp430`] are sancus-core.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -218,6 +219,45 @@ impl Configuration {
         self
     }
 
+    /// Saves the configuration, or compares it with the saved one.
+    pub(crate) fn archive(&self, archive: &mut Archive<'_>) -> Result<(), StateError> {
+        let Configuration {
+            soc,
+            board,
+            data_memory_size,
+            program_memory_size,
+            module_slots,
+            master_key,
+            clock_hz,
+            clock_drift,
+            crypto,
+            rules,
+            mechanisms,
+            gates,
+            reset_on_violation,
+            cpu_off_limit,
+        } = self;
+        archive.same("the core", soc)?;
+        archive.same("the board", board)?;
+        archive.same("bytes of data memory", data_memory_size)?;
+        archive.same("bytes of program memory", program_memory_size)?;
+        archive.same("module slots", module_slots)?;
+        archive.same("hertz of the clock", clock_hz)?;
+        archive.same("drift of the clock", clock_drift)?;
+        let crypto = if *crypto == Crypto::Aes { "AES" } else { "SPONGENT" };
+        archive.same("the crypto unit", crypto)?;
+        let all = Protection::all().filter(|protection| match protection {
+            Protection::Rule(rule) => !rules.contains(*rule),
+            Protection::Mechanism(mechanism) => !mechanisms.contains(*mechanism),
+        });
+        archive.same("protections that are off", listed(all))?;
+        archive.same("gates", listed(Gate::ALL.iter().map(|(gate, _)| *gate).filter(|gate| gates.contains(*gate))))?;
+        archive.same("reset on violation", reset_on_violation)?;
+        archive.same("what the CPU does when it is off", if cpu_off_limit.is_some() { "ends" } else { "sleeps" })?;
+        archive.same("cycles with the CPU off", cpu_off_limit.unwrap_or(0))?;
+        archive.same_secret("the master key", master_key)
+    }
+
     /// Checks that the sizes can be built.
     pub fn check(&self) -> Result<(), ConfigurationError> {
         let (data, program) = (self.data_memory_size, self.program_memory_size);
@@ -243,6 +283,12 @@ impl Configuration {
         }
         Ok(())
     }
+}
+
+/// Names, or that there are none.
+fn listed(names: impl Iterator<Item = impl fmt::Display>) -> String {
+    let names: Vec<String> = names.map(|name| name.to_string()).collect();
+    if names.is_empty() { "none".into() } else { names.join(", ") }
 }
 
 /// A configuration that no hardware can have.

@@ -3,6 +3,8 @@
 
 use memmap2::MmapMut;
 
+use crate::state::{Archive, StateError};
+
 /// Bytes that are left out of a copy if they are all zero.
 const PAGE: usize = 4096;
 
@@ -35,6 +37,18 @@ impl DataMemory {
     /// Sets all words to zero.
     pub(crate) fn clear(&mut self) {
         *self = DataMemory::new(self.0.len());
+    }
+
+    /// Saves what it holds, or restores it.
+    pub(crate) fn archive(&mut self, archive: &mut Archive<'_>) -> Result<(), StateError> {
+        for page in self.0.chunks_mut(PAGE) {
+            let mut restored = None;
+            archive.bytes(page, |bytes| restored = Some(bytes.to_vec()))?;
+            if let Some(restored) = restored {
+                page.copy_from_slice(&restored);
+            }
+        }
+        Ok(())
     }
 
     /// All words.

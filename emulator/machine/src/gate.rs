@@ -1,5 +1,6 @@
 //! What keeps modules isolated as the Sancus papers have it, and the RTL of the reference commit lacks.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 #[cfg(doc)]
@@ -90,7 +91,7 @@ impl fmt::Display for Gate {
 }
 
 /// A set of gates.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GateSet(u16);
 
 impl GateSet {

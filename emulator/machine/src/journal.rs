@@ -11,9 +11,10 @@ use crate::memory::Memory;
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 use crate::recording::Recorder;
+use serde::{Deserialize, Serialize};
 
 /// What has happened and nobody has taken yet.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Journal {
     /// What happened, in the order of cycles.
     events: Bounded<Event>,
@@ -62,6 +63,11 @@ impl Journal {
     /// Takes what is kept.
     pub(crate) fn take(&mut self) -> Vec<Event> {
         self.events.take()
+    }
+
+    /// Whether sessions on record began on a core that is like another.
+    pub(crate) fn is_like(&self, core: &Core) -> bool {
+        self.recorder.as_ref().is_none_or(|recorder| recorder.is_like(core))
     }
 
     /// A number that each event changes, as long as nobody takes any.

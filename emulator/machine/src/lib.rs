@@ -53,6 +53,7 @@ mod observer;
 pub mod peripherals;
 mod physical;
 pub mod recording;
+pub mod state;
 
 pub use accounting::{Account, Accounting};
 pub use bounded::Bounded;

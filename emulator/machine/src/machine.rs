@@ -2,6 +2,7 @@
 
 mod control;
 mod power;
+mod snapshot;
 
 pub use control::{RegisterError, SancusState};
 
@@ -19,6 +20,7 @@ use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
 use crate::recording::{Divergence, NodeRecording, Recorder, Replayed, ResetKind, Session};
+use serde::{Deserialize, Serialize};
 
 /// Cycles past its end by which a run may end late, because it ends between instructions. After so many it ends without a boundary:
 /// some illegal instructions never end.
@@ -70,7 +72,7 @@ enum Sleep {
 }
 
 /// What has been counted since power-up.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statistics {
     /// Instructions begun.
     pub instructions: u64,
@@ -83,7 +85,7 @@ pub struct Statistics {
 }
 
 /// Something absurd that a program does. The machine does what the hardware does; this is for the user to know.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Anomaly {
     /// What.
     pub kind: AnomalyKind,
@@ -96,7 +98,7 @@ pub struct Anomaly {
 }
 
 /// Kinds of [`Anomaly`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AnomalyKind {
     /// The program counter left program memory. The hardware then goes on executing the word last fetched.
     OutsideProgramMemory,

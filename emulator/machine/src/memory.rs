@@ -7,6 +7,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
 use crate::bus::Lanes;
 use crate::configuration::{Configuration, DATA_MEMORY_BASE, PERIPHERAL_SIZE};
 use crate::data_memory::DataMemory;
+use crate::state::{Archive, StateError};
 
 /// Words of a page of program memory.
 pub(crate) const PAGE_WORDS: usize = 128;
@@ -146,6 +147,26 @@ impl Memory {
     /// The even addresses from `start` up to `end` that lie in data memory.
     pub(crate) fn data_words(&self, start: u16, end: u16) -> impl Iterator<Item = u16> + '_ {
         (start & !1..end).step_by(2).filter(|address| self.region(*address) == Region::Data)
+    }
+
+    /// Saves what memory holds, or restores it and notes the program words that differ.
+    pub(crate) fn archive(&mut self, archive: &mut Archive<'_>) -> Result<(), StateError> {
+        self.data.archive(archive)?;
+        for number in 0..self.program.len() {
+            let number = number + self.first_page();
+            let page = self.page(number).clone();
+            let bytes: Vec<u8> = page.iter().flat_map(|word| word.to_le_bytes()).collect();
+            archive.bytes(&bytes, |restored| {
+                let words = restored.as_chunks().0.iter().map(|word| u16::from_le_bytes(*word));
+                for (place, (word, before)) in words.zip(page.iter()).enumerate() {
+                    if word != *before {
+                        let address = ((number * PAGE_WORDS + place) * 2) as u16;
+                        self.set_noted(address, word, Lanes::Both);
+                    }
+                }
+            })?;
+        }
+        Ok(())
     }
 
     /// Data memory.

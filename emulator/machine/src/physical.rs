@@ -4,10 +4,13 @@
 //! The log is complete and independent of software: an input is recorded when the world changes it, so every value that
 //! can be read has been recorded before; an output when it takes effect, whoever wrote the register.
 
+use serde::{Deserialize, Serialize};
+
 use crate::bus::Cycle;
+use crate::state::Name;
 
 /// Whether the node is told something or does something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Direction {
     /// The world changed; the node can read the new value from this cycle on.
     Input,
@@ -26,14 +29,16 @@ impl Direction {
 }
 
 /// A quantity got a new value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PhysicalEvent {
     /// The first cycle of the new value.
     pub cycle: Cycle,
     /// The device: its name as a peripheral.
-    pub device: &'static str,
+    #[serde(with = "crate::state::names")]
+    pub device: Name,
     /// What changed, of what the device measures or does; with its unit, if it has one.
-    pub quantity: &'static str,
+    #[serde(with = "crate::state::names")]
+    pub quantity: Name,
     /// The new value.
     pub value: i32,
     /// Who changed it.

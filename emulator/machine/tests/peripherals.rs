@@ -381,6 +381,8 @@ impl Peripheral for Latch {
         self.value = 0;
     }
 
+    machine::saved_state!(Latch { value } settings { registers });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -8,5 +8,6 @@ pub mod loader;
 pub mod lockstep;
 pub mod module_names;
 pub mod narration;
+pub mod snapshot;
 pub mod stacks;
 pub mod trace;

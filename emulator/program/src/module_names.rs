@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use sancus_hw::{Layout, Report};
+use serde::{Deserialize, Serialize};
 
 use crate::image::Image;
 
 /// Names by the ids that modules have now.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct ModuleNames {
     /// Those in the image, by the start of the public section.
     in_image: BTreeMap<u16, String>,

@@ -74,6 +74,8 @@ impl Peripheral for Interrupter {
         self.raised = 0;
     }
 
+    machine::saved_state!(Interrupter { started, raised });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

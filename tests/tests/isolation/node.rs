@@ -384,6 +384,8 @@ impl Peripheral for DmaDevice {
         *self = DmaDevice::default();
     }
 
+    machine::saved_state!(DmaDevice { request, granted, read });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -7,9 +7,10 @@ use crate::bus::{Cycle, Lanes};
 use crate::gate::Gate;
 use crate::memory::{Memory, Region};
 use crate::peripherals::{DmaRequest, Peripherals, Strobe, Transfer};
+use serde::{Deserialize, Serialize};
 
 /// Which memory answers a read (`eu_mdb_in_sel`).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 enum Answer {
     #[default]
     Data,
@@ -27,7 +28,7 @@ struct Response {
 }
 
 /// The backbone's registers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Backbone {
     /// Address last read or written in program memory: its output shows that word.
     program_address: u16,

@@ -9,6 +9,7 @@ use super::registers::CPU_OFF;
 use super::sancus::Protection;
 use super::{Core, ENTRY, Task, VIOLATION_NUMBER};
 use crate::gate::Gate;
+use serde::{Deserialize, Serialize};
 
 /// The lines that GIE masks.
 pub(crate) const MASKABLE: u16 = 0x3fff;
@@ -33,7 +34,7 @@ pub(crate) fn interrupted_constant(word: u16) -> Option<u16> {
 }
 
 /// State of the fetch unit (`i_state`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum FetchState {
     /// Fetches the interrupt vector.
     InterruptFetch,

@@ -20,6 +20,7 @@ use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
+use serde::{Deserialize, Serialize};
 
 pub(crate) use backbone::Backbone;
 use execution::UnitSignals;
@@ -36,7 +37,7 @@ pub(crate) const RESET_NUMBER: u8 = 15;
 const VIOLATION_NUMBER: u8 = 13;
 
 /// What the execution unit works on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Task {
     /// The reset sequence: an interrupt entry that pushes nothing.
     Reset,
@@ -54,7 +55,7 @@ impl Task {
 }
 
 /// The CPU's registers, architectural and hidden. Field comments name the RTL's register.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Core {
     /// R0 to R15; R0 is the fetch address (`pc`).
     pub(crate) registers: [u16; 16],
@@ -138,6 +139,17 @@ impl Core {
             false => ExecutionState::InterruptPrepare,
         };
         Core { state, ..self }
+    }
+
+    /// Whether a restored core can be this one at another time.
+    pub(crate) fn is_like(&self, other: &Core) -> bool {
+        let sancus = match (&self.sancus, &other.sancus) {
+            (None, None) => true,
+            (Some(ours), Some(theirs)) => ours.is_like(theirs),
+            _ => false,
+        };
+        let register = usize::from(self.interrupt_source) < self.registers.len();
+        sancus && register && self.interrupt_number <= RESET_NUMBER && self.extension_words <= 2
     }
 
     /// Whether memory does not see this access after a violation.

@@ -9,6 +9,8 @@ use sancus_hw::{
     UNPROTECTED, UnitInputs, UnitOutputs, Violation,
 };
 
+use serde::{Deserialize, Serialize};
+
 use super::execution::UnitSignals;
 use super::registers::{GIE, RegisterWrite};
 use super::{Access, Core, Probe, Switch, Task};
@@ -18,7 +20,7 @@ use crate::gate::{Gate, GateSet};
 use crate::memory::Memory;
 
 /// The state of the Sancus unit.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Sancus {
     pub(crate) modules: ModuleTable,
     pub(crate) rules: RuleSet,
@@ -74,6 +76,15 @@ impl Protection {
 }
 
 impl Sancus {
+    /// Whether a restored unit can be this one at another time.
+    pub(super) fn is_like(&self, other: &Sancus) -> bool {
+        (self.rules, self.mechanisms, self.gates) == (other.rules, other.mechanisms, other.gates)
+            && self.modules.is_like(&other.modules)
+            && self.unit.is_like(&other.unit)
+            && self.monitor.as_ref().map(AtomicityMonitor::parameters)
+                == other.monitor.as_ref().map(AtomicityMonitor::parameters)
+    }
+
     pub(super) fn new(configuration: &Configuration) -> Option<Box<Sancus>> {
         let unit = configuration.crypto_unit()?;
         let security = unit.profile.security();

@@ -1,5 +1,7 @@
 //! Folds violations that go on into incidents.
 
+use serde::{Deserialize, Serialize};
+
 use crate::bus::Cycle;
 use crate::event::Event;
 
@@ -8,7 +10,7 @@ const LONGEST_INCIDENT: Cycle = 65_536;
 
 /// An event, and for how many cycles in a row it was repeated. Only violations are: the unit reports them anew in every
 /// cycle in which they go on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Incident {
     /// The first event.
     pub event: Event,
@@ -24,7 +26,7 @@ impl Incident {
 }
 
 /// Folds events into incidents.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Folder {
     longest: Cycle,
     /// How many incidents have begun: the number of the next one.

@@ -8,11 +8,12 @@ use sancus_hw::{Command, Report, Violation};
 use crate::bus::Cycle;
 use crate::peripherals::{Output, Port, ResetCause};
 use crate::physical::PhysicalEvent;
+use serde::{Deserialize, Serialize};
 
 pub use folder::{Folder, Incident};
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
     /// The cycle, counted from power-up.
     pub cycle: Cycle,
@@ -23,7 +24,7 @@ pub struct Event {
 }
 
 /// Kinds of [`Event`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EventKind {
     /// The Sancus unit reported something. Violations are reported anew in every cycle in which they go on.
     Reported(Report),

@@ -1,10 +1,12 @@
 //! The bits of a frame on a serial line, in time (`omsp_uart.v`).
 
+use serde::{Deserialize, Serialize};
+
 /// The counter of a transmitter when its stop bit is over.
 pub(super) const SENT: u8 = 11;
 
 /// A bit counter with its prescaler: 0 is idle, each other state lasts until `left` ticks have passed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct BitClock {
     pub(super) bit: u8,
     left: u16,

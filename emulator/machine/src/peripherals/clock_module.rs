@@ -94,6 +94,8 @@ impl Peripheral for ClockModule {
         false
     }
 
+    crate::saved_state!(ClockModule { bcsctl1, bcsctl2 } settings { bcsctl1_mask });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

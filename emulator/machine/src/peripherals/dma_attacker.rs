@@ -185,6 +185,8 @@ impl Peripheral for DmaAttacker {
         0
     }
 
+    crate::saved_state!(DmaAttacker { address, count, trace_offset, trace_output, left, request, recorded } lists { trace });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

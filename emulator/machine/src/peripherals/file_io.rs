@@ -129,6 +129,8 @@ impl Peripheral for FileIo {
         false
     }
 
+    crate::saved_state!(FileIo { data, offered, ready, next, queue });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

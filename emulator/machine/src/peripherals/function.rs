@@ -59,6 +59,8 @@ impl Peripheral for FunctionDevice {
         false
     }
 
+    crate::saved_state!(FunctionDevice {} settings { name, address, value });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

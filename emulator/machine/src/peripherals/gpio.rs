@@ -1,5 +1,7 @@
 //! Digital I/O, ports 1 to 6 (`omsp_gpio.v`).
 
+use serde::{Deserialize, Serialize};
+
 use super::peripheral::{Access, Input, Output, Peripheral, Port, Register, Strobe, Transfer};
 use super::wires::{PinState, Wires};
 use crate::bounded::Bounded;
@@ -50,7 +52,7 @@ const DOCS: [&str; 7] = [
     "1: the pin belongs to Timer A (P1, P2 on boards; no effect elsewhere).",
 ];
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct IoPort {
     out: u8,
     direction: u8,
@@ -240,6 +242,8 @@ impl Peripheral for Gpio {
     fn disturbs(&self) -> bool {
         false
     }
+
+    crate::saved_state!(Gpio {} lists { ports } settings { real_pins });
 
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())

@@ -5,9 +5,10 @@ use std::collections::VecDeque;
 
 use crate::bus::Cycle;
 use crate::physical::PhysicalEvent;
+use serde::{Deserialize, Serialize};
 
 /// What acts on the load that a metering element measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Home {
     /// Whether the relay is closed.
     pub supplied: bool,
@@ -23,7 +24,7 @@ impl Default for Home {
 }
 
 /// A device that acts on the load.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum HomeDevice {
     /// Switches the supply.
     Relay,
@@ -42,7 +43,7 @@ impl HomeDevice {
 }
 
 /// Where a device is that acts on the load.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Place {
     /// On the node that measures.
     Here,
@@ -51,7 +52,7 @@ pub enum Place {
 }
 
 /// A device has changed what it does to the load.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum HomeChange {
     /// Whether the contact of the relay is closed.
     Contact(bool),
@@ -86,7 +87,7 @@ impl HomeChange {
 }
 
 /// Which devices act on the load that is measured here.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Couplings {
     relay: Option<Place>,
     appliances: Option<Place>,

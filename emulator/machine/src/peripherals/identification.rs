@@ -92,6 +92,8 @@ impl Peripheral for Identification {
         false
     }
 
+    crate::saved_state!(Identification {} settings { low, high, has_instance_number });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

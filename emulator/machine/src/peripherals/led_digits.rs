@@ -53,6 +53,8 @@ impl Peripheral for LedDigits {
         false
     }
 
+    crate::saved_state!(LedDigits { digits });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -22,12 +22,15 @@ mod pins;
 mod power;
 mod print_stub;
 mod raised_interrupts;
+mod saved;
 mod spi_master;
 mod time_stamp_counter;
 mod timer_a;
 mod uart;
 mod watchdog;
 mod wires;
+
+use serde::{Deserialize, Serialize};
 
 use crate::bounded::Bounded;
 use crate::gate::Gate;
@@ -147,7 +150,7 @@ fn slots_of(devices: u32) -> impl Iterator<Item = usize> {
 }
 
 /// What the core sees of all devices together.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Signals {
     /// The interrupt lines.
     lines: u16,

@@ -156,6 +156,8 @@ impl Peripheral for Multiplier {
         false
     }
 
+    crate::saved_state!(Multiplier { operand1, operand2, signed, accumulate, result, sum_extension, steps } settings { masks_bytes });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -95,6 +95,8 @@ impl Peripheral for NonMaskableInterrupt {
         false
     }
 
+    crate::saved_state!(NonMaskableInterrupt { enabled, flag, falling, samples });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

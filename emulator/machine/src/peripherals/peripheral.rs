@@ -1,11 +1,14 @@
 //! What every peripheral is: a clocked state machine on the peripheral bus, described by its registers.
 
+use serde::{Deserialize, Serialize};
+
 use crate::bounded::Bounded;
 use std::fmt;
 
 use super::wires::Wires;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::physical::PhysicalEvent;
+use crate::state::{Archive, StateError};
 
 /// Bits of a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -130,7 +133,7 @@ impl Strobe {
 }
 
 /// Where bytes enter and leave the node.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Port {
     /// A UART, or the test bench's print stub (UART 0).
     Uart(u8),
@@ -160,7 +163,7 @@ impl fmt::Display for Port {
 }
 
 /// A byte that left the node.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Output {
     /// UARTs: the first cycle after the stop bit. Others, and the print stub: the cycle of the bus write.
     pub cycle: Cycle,
@@ -171,7 +174,7 @@ pub struct Output {
 }
 
 /// A byte for the node.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Input {
     /// Earliest cycle; a cycle already past means now.
     pub cycle: Cycle,
@@ -184,7 +187,7 @@ pub struct Input {
 }
 
 /// Why a power-up clear happens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ResetCause {
     /// The watchdog's interval ended in watchdog mode, or software set WDTIFG in it.
     WatchdogExpired,
@@ -209,7 +212,7 @@ impl ResetCause {
 }
 
 /// A peripheral asks for a power-up clear.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ResetRequest {
     /// The cycle in which `puc_rst` rises. It falls [`RESET_CYCLES`](super::RESET_CYCLES) later.
     pub cycle: Cycle,
@@ -220,7 +223,7 @@ pub struct ResetRequest {
 }
 
 /// A DMA master's request in a cycle.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct DmaRequest {
     /// Even address.
     pub address: u16,
@@ -361,6 +364,14 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
     fn physical_events(&mut self) -> Option<&mut Bounded<PhysicalEvent>> {
         None
     }
+
+    /// Saves its state or restores it, not its settings: a device is made anew before it is given the state back
+    /// ([`saved_state!`](crate::saved_state)).
+    ///
+    /// # Errors
+    ///
+    /// If what was saved is not the state of such a device.
+    fn archive(&mut self, archive: &mut Archive<'_>) -> Result<(), StateError>;
 
     /// A copy, for snapshots.
     fn boxed_clone(&self) -> Box<dyn Peripheral>;

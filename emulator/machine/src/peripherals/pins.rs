@@ -4,9 +4,10 @@ use std::collections::VecDeque;
 
 use super::wires::Wires;
 use crate::bus::Cycle;
+use serde::{Deserialize, Serialize};
 
 /// A pin of a digital I/O port.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Pin {
     /// The port, from 1 to 6.
     pub port: u8,
@@ -15,7 +16,7 @@ pub struct Pin {
 }
 
 /// What a pin is connected to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Connection {
     /// This level.
     Level(bool),
@@ -25,14 +26,14 @@ pub enum Connection {
 }
 
 /// What happens to the pins of one port.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 enum Change {
     Levels { port: usize, levels: u8 },
     Connected { pin: Pin, to: Connection },
 }
 
 /// The far ends of all pins.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct FarEnds {
     levels: [u8; 6],
     /// The contacts that are closed: a pin, and the one whose level it takes. At most one for each pin.
@@ -55,6 +56,18 @@ impl FarEnds {
     fn plan(&mut self, cycle: Cycle, change: Change) {
         let position = self.changes.partition_point(|(planned, _)| *planned <= cycle);
         self.changes.insert(position, (cycle, change));
+    }
+
+    /// Whether all of it is about pins.
+    pub(super) fn is_possible(&self) -> bool {
+        let is_pin = |pin: &Pin| (1..=self.levels.len()).contains(&usize::from(pin.port)) && pin.number < 8;
+        let contacts = self.contacts.iter().all(|(pin, other)| is_pin(pin) && is_pin(other));
+        contacts
+            && self.changes.iter().all(|(_, change)| match change {
+                Change::Levels { port, .. } => *port < self.levels.len(),
+                Change::Connected { pin, to: Connection::Pin(other) } => is_pin(pin) && is_pin(other),
+                Change::Connected { pin, to: Connection::Level(_) } => is_pin(pin),
+            })
     }
 
     /// The cycle of the next change.

@@ -52,6 +52,8 @@ impl Peripheral for PrintStub {
         false
     }
 
+    crate::saved_state!(PrintStub {});
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -71,6 +71,8 @@ impl Peripheral for RaisedInterrupts {
         false
     }
 
+    crate::saved_state!(RaisedInterrupts { lines, later });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

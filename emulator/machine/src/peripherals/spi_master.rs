@@ -1,5 +1,7 @@
 //! The SPI master (`omsp_spi_master.v`, `spi_master.v`). No slave is connected: MISO reads 0.
 
+use serde::{Deserialize, Serialize};
+
 use super::peripheral::{Access, Output, Peripheral, Port, Register, Strobe};
 use super::wires::Wires;
 use crate::bounded::Bounded;
@@ -12,7 +14,7 @@ const STATUS: u16 = 0x0152;
 const BITS: u8 = 8;
 const MISO: bool = false;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum State {
     Idle,
     Init,
@@ -176,6 +178,8 @@ impl Peripheral for SpiMaster {
     fn disturbs(&self) -> bool {
         false
     }
+
+    crate::saved_state!(SpiMaster { control, start, state, divider, clock_line, captured, buffer, bits, sending } possible if |spi, now| !spi.start || now > 0);
 
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())

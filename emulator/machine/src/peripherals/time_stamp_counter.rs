@@ -53,6 +53,8 @@ impl Peripheral for TimeStampCounter {
         false
     }
 
+    crate::saved_state!(TimeStampCounter { origin, snapshot } possible if |counter, now| counter.origin <= now);
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -1,5 +1,7 @@
 //! Timer A: a 16-bit counter with three capture/compare channels (`periph/omsp_timerA.v`).
 
+use serde::{Deserialize, Serialize};
+
 use super::peripheral::{Access, Output, Peripheral, Register, Strobe, Transfer};
 use super::wires::Wires;
 use crate::bounded::Bounded;
@@ -51,7 +53,7 @@ enum Source {
 }
 
 /// A two flip-flop synchroniser and one more flip-flop to see edges: the input of the last three cycles, the latest in bit 0.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct EdgeDetector(u8);
 
 impl EdgeDetector {
@@ -76,7 +78,7 @@ impl EdgeDetector {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Channel {
     /// TACCTLx without the read-only bits.
     control: u16,
@@ -538,6 +540,8 @@ impl Peripheral for TimerA {
     fn disturbs(&self) -> bool {
         false
     }
+
+    crate::saved_state!(TimerA { control, counter, prescaler, down, channels, taclk, inclk } settings { connected, shows_synchronised });
 
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())

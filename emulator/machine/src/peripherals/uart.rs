@@ -1,5 +1,7 @@
 //! The UART of the FPGA boards, 8N1 (`omsp_uart.v`).
 
+use serde::{Deserialize, Serialize};
+
 use crate::bounded::Bounded;
 use std::collections::VecDeque;
 
@@ -39,7 +41,7 @@ const RX_DONE: u8 = 10;
 const FRAME_BITS: u64 = 10;
 
 /// A frame the host puts on the receive line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Frame {
     start: Cycle,
     byte: u8,
@@ -47,6 +49,10 @@ struct Frame {
 }
 
 impl Frame {
+    fn is_possible(&self, now: Cycle) -> bool {
+        self.start <= now && (1..=Cycle::from(u32::MAX)).contains(&self.bit_time)
+    }
+
     fn end(&self) -> Cycle {
         self.start + FRAME_BITS * self.bit_time
     }
@@ -402,6 +408,8 @@ impl Peripheral for Uart {
     fn disturbs(&self) -> bool {
         false
     }
+
+    crate::saved_state!(Uart { control, pending, baud, transmit_data, receive_data, transmitter, triggered, sending, receiver, shift, samples, filtered, frame, queue } settings { number, base, interrupts, splits_baud } possible if |uart, now| uart.transmitter.bit <= SENT && uart.receiver.bit <= RX_DONE && uart.frame.is_none_or(|frame| frame.is_possible(now)));
 
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())

@@ -174,6 +174,8 @@ impl Peripheral for Watchdog {
         1 << INTERRUPT
     }
 
+    crate::saved_state!(Watchdog { control, counter, flag, interrupt_enabled, reset });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -1,14 +1,17 @@
 //! The wires between peripherals: the SMCLK enable, the pins, and the mains of the home.
 
+use serde::{Deserialize, Serialize};
+
 use super::home::Home;
 use super::physical::Flow;
 use crate::bus::{Cycle, NEVER};
+use crate::state::LAST_CYCLE;
 
 /// The SMCLK enable (`smclk_en`): high in the cycles in which devices clocked by SMCLK count.
 ///
 /// It is a register: a new divider or gate acts on the enable one cycle after it acts on the divider chain
 /// (`omsp_clock_module.v`: SMCLK generation, FPGA mode). LFXT never ticks, so selecting it stops SMCLK.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Smclk {
     /// The description holds from this cycle on.
     since: Cycle,
@@ -128,7 +131,7 @@ impl Smclk {
 
 /// What peripherals and the host tell each other without the bus. Constant between two calls of
 /// [`Peripherals`](super::Peripherals) that change it: all devices are brought up to that cycle first.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wires {
     /// The SMCLK enable.
     pub smclk: Smclk,
@@ -146,7 +149,7 @@ pub struct Wires {
 }
 
 /// What the devices would put on pins, and do in the home.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Driven {
     /// PxOUT and PxDIR.
     pub digital: [PinState; 6],
@@ -157,7 +160,7 @@ pub struct Driven {
 }
 
 /// What the node does to the pins of a port.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PinState {
     /// Levels of the pins.
     pub levels: u8,
@@ -176,6 +179,11 @@ impl Wires {
             flow: None,
             driven: Driven::default(),
         }
+    }
+
+    /// Whether it can be.
+    pub(super) fn is_possible(&self) -> bool {
+        self.smclk.since <= LAST_CYCLE && self.smclk.shift <= 3 && self.smclk.divider < 8
     }
 
     /// Whether a device could see a difference.

@@ -17,6 +17,7 @@ use crate::clock::Clock;
 use crate::core::Core;
 use crate::peripherals::{HomeChange, Peripherals, RESET_CYCLES};
 use crate::physical::PhysicalEvent;
+use serde::{Deserialize, Serialize};
 
 pub(crate) use recorder::Recorder;
 pub use recorder::{Divergence, Operation};
@@ -48,7 +49,7 @@ pub struct RecordedNode {
 }
 
 /// Everything recorded on one node, in the order of cycles.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct NodeRecording {
     /// Modules that were enabled.
     pub enabled: Vec<Enabled>,
@@ -72,7 +73,7 @@ impl NodeRecording {
 }
 
 /// All modules are gone, and devices are reset.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reset {
     /// When it began.
     pub cycle: Cycle,
@@ -81,7 +82,7 @@ pub struct Reset {
 }
 
 /// What a reset does to devices.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResetKind {
     /// They take their reset values.
     Clear,
@@ -107,7 +108,7 @@ impl Reset {
 }
 
 /// The hardware has enabled a module and derived its key.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Enabled {
     /// When.
     pub cycle: Cycle,
@@ -122,7 +123,7 @@ pub struct Enabled {
 }
 
 /// An uninterrupted stay in a module: from where it was entered to where it was left or interrupted.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Session {
     /// The module's id.
     pub module: u16,
@@ -155,7 +156,7 @@ impl Session {
 
 /// An access of a module outside of its own memory: its public section, and that part of its secret section that lies in
 /// data memory. Device registers are outside of it also where they belong to the secret section.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Access {
     /// When.
     pub cycle: Cycle,
@@ -170,7 +171,7 @@ pub struct Access {
 }
 
 /// Who accesses memory for a module.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Master {
     /// An instruction.
     Instruction,
@@ -183,7 +184,7 @@ pub enum Master {
 }
 
 /// How a session ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum End {
     /// The module went somewhere else: back to its caller, or to what it calls.
     Left {
@@ -241,7 +242,7 @@ pub struct Replayed {
 }
 
 /// The core at the start of a session.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct StartState(pub(crate) Box<Core>);
 
 impl fmt::Debug for StartState {

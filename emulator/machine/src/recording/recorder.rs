@@ -13,9 +13,10 @@ use crate::core::{Access as CoreAccess, BusAccess, Core, OUTSIDE, Protection, Ta
 use crate::gate::{Gate, GateSet};
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
+use serde::{Deserialize, Serialize};
 
 /// A read whose value is on the bus in the next cycle.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct PendingRead {
     cycle: Cycle,
     address: u16,
@@ -23,7 +24,7 @@ struct PendingRead {
 }
 
 /// What is being recorded, or replayed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Recorder {
     pub(crate) recording: NodeRecording,
     session: Option<Session>,
@@ -34,7 +35,10 @@ pub(crate) struct Recorder {
     /// next; nobody but the module can change it.
     enabled: Option<(Cycle, u16, Layout)>,
     /// The operation that the crypto unit does, if it is replayed, and the address of its tag.
+    #[serde(skip)]
     operation: Option<(Operation, u16)>,
+    /// Nobody saves a machine that replays.
+    #[serde(skip)]
     replay: Option<Replay>,
 }
 
@@ -134,6 +138,12 @@ impl Recorder {
     /// Whether nothing is under way that is to be noted or replayed.
     pub(crate) fn is_idle(&self) -> bool {
         self.session.is_none() && self.read.is_none() && self.enabled.is_none() && self.replay.is_none()
+    }
+
+    /// Whether sessions on record began on a core that is like another.
+    pub(crate) fn is_like(&self, core: &Core) -> bool {
+        let mut sessions = self.recording.sessions.iter().chain(&self.session);
+        sessions.all(|session| session.start_state.0.is_like(core))
     }
 
     /// What has been recorded so far of the session under way.

@@ -4,6 +4,7 @@
 mod text;
 
 use machine::event::{EventKind, Incident};
+use machine::state::{Archive, StateError};
 use machine::{Configuration, Cycle};
 use sancus_hw::{Key, Layout, Report, Violation};
 use serde::Serialize;
@@ -29,6 +30,16 @@ impl<'a> Narrator<'a> {
     /// A narrator for a run of `image`. Keys are told only with `show_keys`.
     pub fn new(image: &'a Image, configuration: &Configuration, show_keys: bool) -> Narrator<'a> {
         Narrator { image, clock_hz: configuration.clock_hz, show_keys, names: ModuleNames::new(image), unkeyed: None }
+    }
+
+    /// Saves what it knows of the modules there are, or restores it.
+    ///
+    /// # Errors
+    ///
+    /// If what was saved is none such.
+    pub fn archive(&mut self, archive: &mut Archive<'_>) -> Result<(), StateError> {
+        archive.value(&mut self.names)?;
+        archive.value(&mut self.unkeyed)
     }
 
     /// Describes an incident; `None` if it is not about the Sancus unit or a reset. Incidents are to be told in their order: modules

@@ -120,6 +120,8 @@ impl Peripheral for Appliances {
         false
     }
 
+    crate::saved_state!(Appliances { command, on, record } settings { powers });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

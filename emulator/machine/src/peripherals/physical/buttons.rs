@@ -164,6 +164,8 @@ impl Peripheral for Buttons {
         false
     }
 
+    crate::saved_state!(Buttons { moves, level, pressed, enabled, pending, record } possible if |buttons, _| buttons.moves.iter().all(|(_, button, _)| usize::from(*button) < HELD.len()));
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -228,6 +228,8 @@ impl Peripheral for CalendarClock {
         false
     }
 
+    crate::saved_state!(CalendarClock { base, is_lost, latch, staged, period, alarm, pending, record } settings { clock, rate, has_battery });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

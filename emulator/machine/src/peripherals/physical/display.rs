@@ -78,6 +78,8 @@ impl Peripheral for Display {
         false
     }
 
+    crate::saved_state!(Display { shown, record });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -216,6 +216,8 @@ impl Peripheral for EnergyRegister {
         false
     }
 
+    crate::saved_state!(EnergyRegister { flow, energies, since, latched, failures, counts, control, pending, record } settings { limits } possible if |register, now| register.since <= now && register.energies.iter().all(WattHours::is_possible));
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

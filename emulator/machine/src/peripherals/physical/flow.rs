@@ -1,10 +1,12 @@
 //! What flows through the meter: what the grid and the household's load are like, and what the home does to them.
 
+use serde::{Deserialize, Serialize};
+
 use super::Load;
 use crate::peripherals::Home;
 
 /// What flows through the meter, and the grid behind it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Flow {
     /// Active power drawn from the grid, in watts.
     pub active_power_import: u16,

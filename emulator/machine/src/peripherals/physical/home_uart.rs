@@ -138,6 +138,8 @@ impl Peripheral for HomeUart {
         false
     }
 
+    crate::saved_state!(HomeUart { baud, data, transmitter, waits, sending, record } settings { usual_baud } possible if |uart, _| uart.transmitter.bit <= SENT);
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -1,9 +1,10 @@
 //! What there is to be measured: a load that changes over time, from a table or made up from a seed.
 
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// What a household is like, and the grid: what flows through the meter if nothing is switched.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Load {
     /// Active power drawn, in watts.
     pub active_power_import: u16,

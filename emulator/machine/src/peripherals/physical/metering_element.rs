@@ -180,6 +180,8 @@ impl Peripheral for MeteringElement {
         false
     }
 
+    crate::saved_state!(MeteringElement { begun, load, home, flow, pulses, since, record } settings { profile, clock } possible if |element, now| element.since <= now && element.begun <= u32::MAX.into() && element.pulses.is_possible());
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

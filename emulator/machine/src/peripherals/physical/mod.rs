@@ -28,6 +28,7 @@ mod watt_hours;
 use crate::bounded::Bounded;
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -43,6 +44,7 @@ use super::peripheral::Peripheral;
 use crate::bus::Cycle;
 use crate::clock::Clock;
 use crate::physical::{Direction, PhysicalEvent};
+use crate::state::Name;
 
 /// Addresses of the devices' registers. The ones that only drivers may touch are nearest to data memory; those of devices
 /// whose drivers claim them lie where the boards and upstream have nothing.
@@ -201,9 +203,10 @@ fn quiet_until(change: Cycle, now: Cycle) -> u64 {
 }
 
 /// What a device has recorded and nobody has taken yet.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct PhysicalLog {
-    device: &'static str,
+    #[serde(with = "crate::state::names")]
+    device: Name,
     events: Bounded<PhysicalEvent>,
 }
 

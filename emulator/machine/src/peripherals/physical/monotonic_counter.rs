@@ -78,6 +78,8 @@ impl Peripheral for MonotonicCounter {
         false
     }
 
+    crate::saved_state!(MonotonicCounter { value, record });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

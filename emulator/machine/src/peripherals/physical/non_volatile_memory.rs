@@ -10,6 +10,7 @@ use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
+use serde::{Deserialize, Serialize};
 
 const ADDRESS: u16 = address::NON_VOLATILE_MEMORY;
 const DATA: u16 = address::NON_VOLATILE_MEMORY + 2;
@@ -46,7 +47,7 @@ pub struct NonVolatileMemory {
     record: PhysicalLog,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Word {
     value: u16,
     /// How often it was written.
@@ -59,7 +60,7 @@ impl Word {
 }
 
 /// A write that is under way.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Writing {
     index: u16,
     value: u16,
@@ -197,6 +198,8 @@ impl Peripheral for NonVolatileMemory {
     fn disturbs(&self) -> bool {
         false
     }
+
+    crate::saved_state!(NonVolatileMemory { chance, words, address, writing, record } settings { size, write_time, endurance, cut } possible if |memory, _| memory.words.keys().chain(memory.writing.iter().map(|writing| &writing.index)).all(|index| *index < memory.size));
 
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())

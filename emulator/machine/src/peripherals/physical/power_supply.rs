@@ -8,6 +8,7 @@ use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 use crate::peripherals::{Access, Output, Peripheral, Register, ResetCause, ResetRequest, Strobe, Wires};
 use crate::physical::PhysicalEvent;
+use serde::{Deserialize, Serialize};
 
 const STATUS: u16 = address::POWER_SUPPLY;
 const CONTROL: u16 = address::POWER_SUPPLY + 2;
@@ -31,7 +32,7 @@ pub struct PowerSettings {
 }
 
 /// What happens to the supply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Step {
     MainsFail,
     /// The node's power fails, until the mains are back in a cycle.
@@ -183,6 +184,8 @@ impl Peripheral for PowerSupply {
     fn acknowledges(&self) -> u16 {
         1 << interrupt::POWER_SUPPLY
     }
+
+    crate::saved_state!(PowerSupply { steps, has_mains, has_power, latch, enabled, pending, request, record });
 
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())

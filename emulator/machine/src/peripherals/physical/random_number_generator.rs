@@ -84,6 +84,8 @@ impl Peripheral for RandomNumberGenerator {
         false
     }
 
+    crate::saved_state!(RandomNumberGenerator { stream, word, record });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

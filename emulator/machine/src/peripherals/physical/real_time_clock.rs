@@ -100,6 +100,8 @@ impl Peripheral for RealTimeClock {
         false
     }
 
+    crate::saved_state!(RealTimeClock { seconds, period, pending, record } settings { clock_hz } possible if |clock, now| clock.seconds.is_none_or(|seconds| seconds.checked_mul(clock.clock_hz).is_some_and(|cycle| cycle <= now)));
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -113,6 +113,8 @@ impl Peripheral for Relay {
         false
     }
 
+    crate::saved_state!(Relay { command, contact, free, record } settings { dwell });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

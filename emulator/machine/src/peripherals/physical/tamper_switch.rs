@@ -125,6 +125,8 @@ impl Peripheral for TamperSwitch {
         false
     }
 
+    crate::saved_state!(TamperSwitch { openings, latch, enabled, pending, record });
+
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
     }

@@ -1,5 +1,7 @@
 //! Energy, added up exactly and counted in watt-hours.
 
+use serde::{Deserialize, Serialize};
+
 use crate::bus::{Cycle, NEVER};
 use crate::clock::Clock;
 
@@ -7,7 +9,7 @@ use crate::clock::Clock;
 const JOULES: u64 = 3600;
 
 /// Watt-hours that have been counted, and what has flowed since the last one.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct WattHours {
     /// How many, modulo 2 to the 32nd.
     pub(super) count: u32,
@@ -23,6 +25,11 @@ impl WattHours {
     }
 
     /// The cycle in which the next one is complete, if power flows unchanged from cycle `since` on.
+    /// Whether what is complete has been counted.
+    pub(super) fn is_possible(&self) -> bool {
+        self.rest < self.clock.joules(JOULES)
+    }
+
     pub(super) fn next(&self, power: u16, since: Cycle) -> Cycle {
         let missing = self.clock.joules(JOULES).saturating_sub(self.rest);
         match self.clock.watt_cycles(power, 1) {
