@@ -114,9 +114,26 @@ pub struct Ports {
     outputs: Vec<Output>,
     input: Receiver<Input>,
     waiting: Option<Input>,
+    reads_file: bool,
 }
 
 impl Ports {
+    /// Whether a file is redirected to standard input, which was received as a whole.
+    pub fn reads_file(&self) -> bool {
+        self.reads_file
+    }
+
+    /// Leaves out the first bytes of such a file.
+    pub fn skip_file(&mut self, mut bytes: u64) {
+        while self.reads_file && bytes > 0 {
+            let Some((port, block)) = self.take_input() else { return };
+            let skipped = bytes.min(block.len() as u64);
+            bytes -= skipped;
+            let rest = block[skipped as usize..].to_vec();
+            self.waiting = Some((port, rest)).filter(|(_, rest)| !rest.is_empty());
+        }
+    }
+
     /// Connects the UARTs of a node. Standard input belongs to port 0, the only one that receives, if `reads_input`.
     pub fn open(names: &[PortName; PORTS], reads_input: bool) -> Result<Ports, PortError> {
         Ports::named((0..).zip(names).map(|(port, name): (u8, _)| (format!("uart{port}"), name)), reads_input)
@@ -128,12 +145,13 @@ impl Ports {
         reads_input: bool,
     ) -> Result<Ports, PortError> {
         let (sender, input) = channel();
+        let mut reads_file = false;
         let mut outputs = Vec::new();
         for (port, (title, name)) in (0..).zip(names) {
             outputs.push(match name {
                 PortName::Stdio => {
                     if reads_input && port == 0 {
-                        read_standard_input(port, sender.clone());
+                        reads_file = read_standard_input(port, sender.clone());
                     }
                     Output::Stdout
                 }
@@ -146,7 +164,7 @@ impl Ports {
                 PortName::Pty => open_pty(&title, port, sender.clone())?,
             });
         }
-        Ok(Ports { outputs, input, waiting: None })
+        Ok(Ports { outputs, input, waiting: None, reads_file })
     }
 
     /// Whether a port's output goes to standard output.
@@ -240,13 +258,17 @@ fn pump(port: u8, mut reader: impl Read, sender: &Sender<Input>) {
     }
 }
 
-fn read_standard_input(port: u8, sender: Sender<Input>) {
+/// Returns whether it is a file.
+fn read_standard_input(port: u8, sender: Sender<Input>) -> bool {
     let input = io::stdin();
-    if rustix::fs::fstat(&input).is_ok_and(|status| rustix::fs::FileType::from_raw_mode(status.st_mode).is_file()) {
+    let is_file =
+        rustix::fs::fstat(&input).is_ok_and(|status| rustix::fs::FileType::from_raw_mode(status.st_mode).is_file());
+    if is_file {
         pump(port, input.lock(), &sender);
     } else {
         thread::spawn(move || pump(port, io::stdin().lock(), &sender));
     }
+    is_file
 }
 
 fn listen(title: &str, port: u8, address: &str, sender: Sender<Input>) -> Result<Output, PortError> {

@@ -60,7 +60,8 @@ impl Happening {
         (Happening::Physical, "physical"),
     ];
 
-    fn is(self, kind: &EventKind) -> bool {
+    /// Whether an event is such.
+    pub fn is(self, kind: &EventKind) -> bool {
         match kind {
             EventKind::Reported(Report::ModuleCreated { .. }) => self == Happening::ModuleCreated,
             EventKind::Reported(Report::ModuleDisabled { .. }) => self == Happening::ModuleDisabled,

@@ -4,6 +4,7 @@ use super::Failure;
 use crate::terminal::PortError;
 use clap::Args;
 use machine::event::{Event, Folder, Incident};
+use machine::state::{Archive, StateError};
 use machine::{Configuration, Cycle};
 use program::image::Image;
 use program::narration::{DescribedIncident, Header, Narrator};
@@ -73,6 +74,17 @@ impl<'a> Events<'a> {
             show_keys: arguments.show_keys,
             lines_left: if arguments.no_events { 0 } else { MOST_LINES },
         })
+    }
+
+    /// Saves what is still to be told, or restores it.
+    pub fn archive(&mut self, archive: &mut Archive<'_>) -> Result<(), StateError> {
+        archive.value(&mut self.folder)?;
+        self.narrator.archive(archive)?;
+        let mut left = self.lines_left;
+        archive.value(&mut left)?;
+        // Whoever wants no lines gets none.
+        self.lines_left = left.min(self.lines_left);
+        Ok(())
     }
 
     /// Takes the next event.

@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use super::{Failure, is_standard_output};
@@ -88,6 +88,15 @@ fn folder(path: &Path) -> &Path {
 
 /// Gives a file new content, all at once. What is not a regular file, such as a device or a pipe, is written to.
 pub fn replace(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    replace_with(path, content, 0o666)
+}
+
+/// As [`replace`], so that only the user can read it.
+pub fn replace_secret(path: &Path, content: &[u8]) -> Result<(), Failure> {
+    replace_with(path, content, 0o600)
+}
+
+fn replace_with(path: &Path, content: &[u8], mode: u32) -> Result<(), Failure> {
     let failed = |error: std::io::Error| Failure::written(path, error);
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
         return fs::write(path, content).map_err(failed);
@@ -95,10 +104,11 @@ pub fn replace(path: &Path, content: &[u8]) -> Result<(), Failure> {
     // A link goes on leading to its file.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let beside = beside(&path);
-    let written = fs::File::create(&beside).and_then(|mut file| {
-        file.write_all(content)?;
-        file.sync_all()
-    });
+    let written =
+        fs::OpenOptions::new().write(true).create(true).truncate(true).mode(mode).open(&beside).and_then(|mut file| {
+            file.write_all(content)?;
+            file.sync_all()
+        });
     written.and_then(|()| fs::rename(&beside, &path)).map_err(|error| {
         // Half a file is of no use to anybody.
         let _ = fs::remove_file(&beside);

@@ -4,6 +4,7 @@ mod debug;
 mod file_input;
 mod pins;
 mod report;
+mod snapshot;
 
 use super::arguments::{Duration, EngineName, Hardware, duration};
 use super::events::{self, Events};
@@ -18,10 +19,12 @@ use machine::event::{Event, EventKind};
 use machine::peripherals::{Input, NoSuchPort, Output, Port};
 use machine::{Anomaly, AnomalyKind, Board, Cycle, Machine, NEVER, Statistics, Stop};
 use program::image::Image;
+use program::snapshot::Origin;
 use program::stacks::Stacks;
 use program::trace::{self, TraceFile, TraceWriter};
 pub use report::{count, counted, seconds};
 use sancus_hw::abi;
+use snapshot::Goal;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -75,6 +78,8 @@ pub struct Arguments {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
+    snapshot: snapshot::Arguments,
+    #[command(flatten)]
     debug: debug::Arguments,
     #[command(flatten)]
     events: events::Arguments,
@@ -88,6 +93,8 @@ Examples:
   sancus-emu run program.elf --soc sancus-128 --max-cycles 20M --stats
   sancus-emu run node.elf --board fpga --soc sancus-128 --clock 8MHz --uart0 tcp:127.0.0.1:6000
   sancus-emu run ping.elf --input from-pong --output from-ping
+  sancus-emu run program.elf --save booted.snapshot --at main
+  sancus-emu run program.elf --from booted.snapshot --trace from-main.trace
   sancus-emu run program.elf --interactive
   sancus-emu run node.elf --board fpga --gdb 127.0.0.1:3333";
 
@@ -110,6 +117,8 @@ enum End {
     Quit,
     /// A script's expectation was wrong.
     Unexpected(String),
+    /// It ended before the snapshot was to be saved; with the words for that.
+    Unsaved(String),
 }
 
 /// What a program does for ever, and cannot be meant to.
@@ -123,7 +132,7 @@ impl End {
     fn exit(&self) -> Exit {
         match self {
             End::ProgramEnded | End::Quit => Exit::Success,
-            End::Unexpected(_) => Exit::Refused,
+            End::Unexpected(_) | End::Unsaved(_) => Exit::Refused,
             End::CycleLimit => Exit::CycleLimit,
             End::Asleep | End::Fault(_) => Exit::GuestFault,
             End::Violation => Exit::Violation,
@@ -153,18 +162,28 @@ struct Session<'a> {
     limit: Cycle,
     /// Resets when something was last sent.
     resets_at_output: u64,
+    taken: Taken,
+}
+
+/// How much the node has been given of files, which a run from a snapshot is not given again.
+#[derive(Default)]
+struct Taken {
+    /// Of a file that is redirected to standard input.
+    standard_input: u64,
+    /// Of that of `--input`.
+    file: u64,
 }
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let image = load(&arguments.image)?;
-    let mut session = prepare(arguments, &image)?;
+    let (mut session, origin) = prepare(arguments, &image)?;
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = interrupted.clone();
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
     let end = match arguments.debug.is_wanted() {
         true => debug::run(&arguments.debug, &arguments.image, &image, &mut session, &interrupted)?,
-        false => session.run(&interrupted)?,
+        false => snapshot::run(&arguments.snapshot, (&arguments.image, &image), &mut session, &origin, &interrupted)?,
     };
     let rest = session.events.finish()?;
     rest.iter().for_each(|(_, line)| session.progress.suspend(|| say!("{line}")));
@@ -188,6 +207,7 @@ fn check(arguments: &Arguments, image: &Image) -> Result<(), Failure> {
     let files = files.reads("--pins", &arguments.pins).reads("--commands", arguments.debug.script());
     let files = files.writes("--output", &arguments.output).writes("--trace", &arguments.trace);
     let files = files.writes("--events", arguments.events.file());
+    let files = files.reads("--from", arguments.snapshot.read()).writes("--save", arguments.snapshot.written());
     files.writes("--uart0", &ports[0]).writes("--uart1", &ports[1]).check()?;
     let module = image.symbols.iter().find_map(|symbol| abi::module_with(&symbol.name, "public_start"));
     match module.filter(|_| arguments.hardware.soc.security_bits() == 0) {
@@ -200,7 +220,7 @@ fn check(arguments: &Arguments, image: &Image) -> Result<(), Failure> {
     }
 }
 
-fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, Failure> {
+fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<(Session<'a>, Origin), Failure> {
     check(arguments, image)?;
     let mut machine = arguments.hardware.machine(&arguments.image, image)?;
     machine.set_engine(arguments.engine.into());
@@ -211,15 +231,13 @@ fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, F
         None => NEVER,
         Some(limit) => limit.cycles(clock).ok_or_else(|| Failure::usage("--max-cycles: more than 2^64 cycles"))?,
     };
-    let mut input = None;
-    if let Some(path) = &arguments.input {
-        let (file, start) = FileInput::open(path)?;
-        feed(&mut machine, start).map_err(|error| Failure::usage(format_args!("--input: {error}")))?;
-        input = Some(file);
+    let pins = arguments.pins.as_ref().map(|path| files::read_text(path)).transpose()?;
+    let origin = snapshot::origin(&arguments.image, pins.as_deref(), arguments.json)?;
+    if let (Some(path), Some(text)) = (&arguments.pins, &pins) {
+        pins::connect(text, &mut machine).map_err(|error| Failure::file(path, error))?;
     }
-    if let Some(path) = &arguments.pins {
-        pins::connect(&files::read_text(path)?, &mut machine).map_err(|error| Failure::file(path, error))?;
-    }
+    let input = arguments.input.as_ref().map(|path| FileInput::open(path)).transpose()?;
+    let (input, start) = input.map_or((None, Vec::new()), |(file, start)| (Some(file), start));
     let create = |path: &PathBuf| File::create(path).map_err(|error| Failure::written(path, error));
     let open = |path: &PathBuf| Ok::<_, Failure>((path.clone(), BufWriter::new(create(path)?)));
     let file = arguments.output.as_ref().map(open).transpose()?;
@@ -228,7 +246,7 @@ fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, F
     // The test bench's UART receives nothing, and the monitor's lines are not the program's.
     let reads_input = machine.configuration().board == Board::Fpga && !arguments.debug.reads_lines();
     let ports = Ports::open(&[arguments.uart0.clone(), arguments.uart1.clone()], reads_input);
-    Ok(Session {
+    let mut session = Session {
         console: arguments.json.then(Default::default),
         transcript: Vec::new(),
         violation_cycles: 0,
@@ -242,21 +260,44 @@ fn prepare<'a>(arguments: &Arguments, image: &'a Image) -> Result<Session<'a>, F
         input,
         file,
         resets_at_output: 0,
-    })
+        taken: Taken::default(),
+    };
+    if let Some(file) = arguments.snapshot.read() {
+        snapshot::restore(file, &mut session, &origin)?;
+    }
+    // Of what there was, the node has taken some before.
+    let new = start.get(session.taken.file as usize..).unwrap_or_default();
+    feed(&mut session.machine, new).map_err(|error| Failure::usage(format_args!("--input: {error}")))?;
+    session.taken.file += new.len() as u64;
+    session.ports.skip_file(session.taken.standard_input);
+    Ok((session, origin))
 }
 
 /// Has the file I/O peripheral read bytes from now on.
-fn feed(machine: &mut Machine, bytes: Vec<u8>) -> Result<(), NoSuchPort> {
+fn feed(machine: &mut Machine, bytes: &[u8]) -> Result<(), NoSuchPort> {
     let cycle = machine.cycle();
-    let inputs = bytes.into_iter().map(|byte| Input { cycle, port: Port::File, byte, bit_time: None });
-    inputs.into_iter().try_for_each(|input| machine.peripherals().input(input))
+    let inputs = bytes.iter().map(|&byte| Input { cycle, port: Port::File, byte, bit_time: None });
+    inputs.collect::<Vec<_>>().into_iter().try_for_each(|input| machine.peripherals().input(input))
 }
 
 impl Session<'_> {
-    fn run(&mut self, interrupted: &AtomicBool) -> Result<End, PortError> {
+    /// Runs to a goal, or returns why the run ended before.
+    fn run_to(&mut self, goal: Goal, interrupted: &AtomicBool) -> Result<Option<End>, PortError> {
+        if let Goal::Address(address) = goal {
+            self.machine.set_breakpoint(address);
+        }
+        let end = self.run_on(goal, interrupted)?;
+        if let Goal::Address(address) = goal {
+            self.machine.clear_breakpoint(address);
+        }
+        Ok(end)
+    }
+
+    fn run_on(&mut self, goal: Goal, interrupted: &AtomicBool) -> Result<Option<End>, PortError> {
         loop {
             self.take_input()?;
-            let until = self.machine.cycle().saturating_add(CHUNK).min(self.limit);
+            let chunk = self.machine.cycle().saturating_add(CHUNK).min(self.limit);
+            let until = goal.before(chunk, &self.machine);
             let stop = match (&mut self.trace, &mut self.stacks) {
                 (Some(trace), Some(stacks)) => self.machine.run(until, &mut (trace, stacks)),
                 (Some(trace), None) => self.machine.run(until, trace),
@@ -267,27 +308,38 @@ impl Session<'_> {
             self.tell(events, self.machine.cycle())?;
             if self.trace.as_ref().is_some_and(|trace| trace.error().is_some()) {
                 // Told when the trace is finished.
-                return Ok(End::Interrupted);
+                return Ok(Some(End::Interrupted));
+            }
+            let is_there = match goal {
+                Goal::End => false,
+                Goal::Cycle(cycle) => self.machine.cycle() >= cycle,
+                Goal::Address(_) => stop == Stop::Breakpoint,
+                Goal::Event(_) => until < chunk && self.machine.cycle() >= until,
+            };
+            if is_there {
+                return Ok(None);
             }
             match stop {
-                Stop::ProgramEnded => return Ok(End::ProgramEnded),
-                Stop::Cycle if let Some(fault) = self.fault(self.machine.statistics()) => return Ok(End::Fault(fault)),
-                Stop::Cycle if self.machine.cycle() >= self.limit => return Ok(End::CycleLimit),
-                // Nobody here sets breakpoints, and no observer stops a run.
+                Stop::ProgramEnded => return Ok(Some(End::ProgramEnded)),
+                Stop::Cycle if let Some(fault) = self.fault(self.machine.statistics()) => {
+                    return Ok(Some(End::Fault(fault)));
+                }
+                Stop::Cycle if self.machine.cycle() >= self.limit => return Ok(Some(End::CycleLimit)),
+                // The only breakpoint is a goal, and no observer stops a run.
                 Stop::Cycle | Stop::Breakpoint | Stop::Observer => {}
-                Stop::Violation => return Ok(End::Violation),
+                Stop::Violation => return Ok(Some(End::Violation)),
                 // The node's time stands still until something wakes it.
                 Stop::Asleep => loop {
                     match self.ports.wait_for_input() {
                         Wait::Arrived => break,
-                        Wait::Ended => return Ok(End::Asleep),
-                        Wait::Nothing if interrupted.load(Ordering::Relaxed) => return Ok(End::Interrupted),
+                        Wait::Ended => return Ok(Some(End::Asleep)),
+                        Wait::Nothing if interrupted.load(Ordering::Relaxed) => return Ok(Some(End::Interrupted)),
                         Wait::Nothing => {}
                     }
                 },
             }
             if interrupted.load(Ordering::Relaxed) {
-                return Ok(End::Interrupted);
+                return Ok(Some(End::Interrupted));
             }
             self.show_progress();
         }
@@ -328,9 +380,13 @@ impl Session<'_> {
         let mut arrived = Vec::new();
         if let Some(file) = &mut self.input {
             let bytes = file.take().map_err(PortError::new(file.path().display()))?;
+            self.taken.file += bytes.len() as u64;
             arrived.extend(bytes.into_iter().map(|byte| (Port::File, byte)));
         }
         while let Some((port, bytes)) = self.ports.take_input() {
+            if self.ports.reads_file() {
+                self.taken.standard_input += bytes.len() as u64;
+            }
             arrived.extend(bytes.into_iter().map(|byte| (Port::Uart(port), byte)));
         }
         Ok(arrived)

@@ -15,6 +15,7 @@ mod network_commands;
 mod pins;
 mod refusals;
 mod sancus;
+mod snapshots;
 mod stack_overflow;
 mod stacks;
 mod streams;

@@ -114,7 +114,7 @@ pub fn to_terminal(session: &Session, image: &Image, end: &End, elapsed: Option<
         End::Violation => format!("stopped after a violation, pc {}", place(image, machine.registers()[0])),
         End::Interrupted => format!("interrupted, pc {}", place(image, machine.registers()[0])),
         End::Quit => "ended by the debugger".into(),
-        End::Unexpected(line) => line.clone(),
+        End::Unexpected(line) | End::Unsaved(line) => line.clone(),
     };
     for stack in session.stacks.iter().flat_map(Stacks::modules) {
         say!("{}", stacks::line(stack, &stack.module, |address| place(image, address)));
@@ -264,6 +264,7 @@ pub fn json(session: &Session, path: &Path, image: &Image, end: &End) -> Result<
             End::Interrupted => "interrupted",
             End::Quit => "quit",
             End::Unexpected(_) => "unexpected",
+            End::Unsaved(_) => "unsaved",
         },
         exit_status: end.exit() as u8,
         cycles: machine.cycle(),
