@@ -24,6 +24,7 @@ mod renewal;
 mod resumption;
 mod scheduling;
 mod sharing;
+mod state;
 mod step;
 mod stripped;
 mod update;
@@ -47,8 +48,10 @@ pub use randomness::Randomness;
 pub use renewal::RENEWAL;
 use renewal::Renewal;
 pub use resumption::Unfinished;
+use serde::{Deserialize, Serialize};
 pub use sharing::HalfConnection;
 use sharing::Part;
+pub use state::DeployerState;
 use step::Subject;
 pub use step::{Phase, Step};
 use update::Handover;
@@ -58,7 +61,7 @@ pub use update::UpdateFault;
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A message that the deployer encrypted: an event of a direct connection, or a command for a module alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sent {
     /// When, in the link's time.
     pub time: Duration,

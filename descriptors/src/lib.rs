@@ -31,9 +31,9 @@ mod protocol;
 mod schema;
 
 pub use deployer::{
-    Answer, Binary, BinaryError, DeployError, Deployer, HalfConnection, Link, LinkError, Linked, LoadedSection,
-    ModuleToLoad, Numbered, PATIENCE, Phase, Placement, PlacementError, PlacementFault, RENEWAL, Randomness, Reason,
-    Sent, Step, TcpLink, Unfinished, UpdateFault, Version, key_bytes,
+    Answer, Binary, BinaryError, DeployError, Deployer, DeployerState, HalfConnection, Link, LinkError, Linked,
+    LoadedSection, ModuleToLoad, Numbered, PATIENCE, Phase, Placement, PlacementError, PlacementFault, RENEWAL,
+    Randomness, Reason, Sent, Step, TcpLink, Unfinished, UpdateFault, Version, key_bytes,
 };
 pub use protocol::{message, serial};
 pub use schema::{

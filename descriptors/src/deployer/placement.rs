@@ -1,9 +1,10 @@
 //! Where a node's loader put a module: the text it answers with, a linker script.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Addresses of symbols and sections.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Placement {
     symbols: BTreeMap<String, u16>,
     sections: BTreeMap<String, u16>,

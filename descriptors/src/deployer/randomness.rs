@@ -2,9 +2,10 @@
 
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
+use serde::{Deserialize, Serialize};
 
 /// A source of random bytes. Equal seeds give equal bytes, on every host.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Randomness(ChaCha20Rng);
 
 impl Randomness {

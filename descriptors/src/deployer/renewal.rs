@@ -13,6 +13,7 @@ use super::plan::Ends;
 use super::sharing::Part;
 use super::step::{Phase, Subject};
 use crate::protocol::message::{self, Status};
+use serde::{Deserialize, Serialize};
 
 /// Connections get a new key after so many events. Until then the receiver has long accepted one under the present key, whose
 /// predecessor it no longer needs; and from there on, events are too slow to reach the end of the numbers before somebody looks
@@ -20,7 +21,7 @@ use crate::protocol::message::{self, Status};
 pub const RENEWAL: u16 = 0x8000;
 
 /// A key that a connection is being given.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Renewal {
     pub(super) key: Vec<u8>,
     /// Whether the receiving module has it.

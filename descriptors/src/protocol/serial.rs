@@ -98,6 +98,11 @@ impl Bridge {
         std::mem::take(&mut self.output)
     }
 
+    /// Whether nothing is under way in either direction.
+    pub fn is_quiet(&self) -> bool {
+        !self.is_busy() && self.packet.is_empty() && self.output.is_empty()
+    }
+
     /// Whether a command is under way.
     pub fn is_busy(&self) -> bool {
         self.sending != Sending::Nothing

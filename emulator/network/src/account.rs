@@ -7,9 +7,10 @@ use sancus_hw::{Command, INTERRUPT_ID_BASE, UNPROTECTED};
 use super::event::EventKind;
 use machine::Cycle;
 use machine::event::EventKind as MachineEventKind;
+use serde::{Deserialize, Serialize};
 
 /// What a module has done since it was enabled.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ModuleAccount {
     /// How often it was entered, returns from what it called included.
     pub entries: u64,
@@ -24,7 +25,7 @@ pub struct ModuleAccount {
 }
 
 /// Who executes.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 struct Running {
     since: Cycle,
     /// The entry point that was called; `None` if the module went on with what it had begun.
@@ -35,7 +36,7 @@ struct Running {
 const RETURN: u16 = 0xffff;
 
 /// The accounts of a node's modules, by their numbers on the node, but for the cycles of their instructions.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Accounts {
     modules: BTreeMap<u16, ModuleAccount>,
     running: Running,

@@ -15,6 +15,7 @@ mod node;
 mod pcap;
 mod pool;
 pub mod scenario;
+mod snapshot;
 mod transit;
 mod wire;
 

@@ -4,6 +4,8 @@ use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
 
 use super::wire::{MINIMUM_LATENCY, nanoseconds};
+use machine::state::{Archive, StateError};
+use serde::{Deserialize, Serialize};
 
 /// What a shared medium is like.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,7 +21,7 @@ pub struct MediumSettings {
 }
 
 /// What a medium was used for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MediumUse {
     /// The medium's name.
     pub name: String,
@@ -60,6 +62,15 @@ impl Medium {
     pub(super) fn new(name: &str, members: BTreeSet<usize>, settings: MediumSettings) -> Medium {
         let account = MediumUse { name: name.to_owned(), ..MediumUse::default() };
         Medium { settings, members, free: 0, waiting: VecDeque::new(), account }
+    }
+
+    /// Saves what the medium has come to, or restores it.
+    pub(super) fn archive(&mut self, archive: &mut Archive<'_>) -> Result<(), StateError> {
+        let Medium { settings, members, free, waiting, account } = self;
+        archive.same("a medium", format_args!("{} {settings:?} {members:?}", account.name))?;
+        archive.value(free)?;
+        archive.value(waiting)?;
+        archive.value(account)
     }
 
     pub(super) fn name(&self) -> &str {

@@ -1,5 +1,7 @@
 //! A node on the network: a machine, and the bridge between its UART and the rest of the world.
 
+mod snapshot;
+
 use std::collections::VecDeque;
 use std::net::SocketAddrV4;
 use std::ops::Range;

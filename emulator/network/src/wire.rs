@@ -6,6 +6,7 @@ use std::time::Duration;
 use descriptors::{MINIMUM_LATENCY_MICROSECONDS, Randomness};
 
 use super::medium::Medium;
+use machine::state::{Archive, StateError};
 
 /// What a link is like, in each direction.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -121,6 +122,24 @@ impl Wires {
     /// Whether messages from one party to another go over a link that nobody else's go over.
     pub(super) fn is_alone(&self, from: usize, to: usize) -> bool {
         !self.has_route(from, to) && !self.relayed.contains(&(from, to)) && self.medium(from, to).is_none()
+    }
+
+    /// Saves what the links have come to, or restores it.
+    pub(super) fn archive(&mut self, archive: &mut Archive<'_>) -> Result<(), StateError> {
+        let Wires { seed, default, own, directions, media, routes: _, relayed: _ } = self;
+        archive.same("the seed of the links", &*seed)?;
+        archive.same("the links", format_args!("{default:?} {own:?}"))?;
+        let mut used: Vec<((usize, usize), (Randomness, u64))> = directions
+            .iter()
+            .map(|(ends, direction)| (*ends, (direction.randomness.clone(), direction.free)))
+            .collect();
+        archive.value(&mut used)?;
+        let direction = |(ends, (randomness, free))| {
+            let settings = own.get(&ends).copied().unwrap_or(*default);
+            (ends, Direction { settings, randomness, free })
+        };
+        *directions = used.into_iter().map(direction).collect();
+        media.iter_mut().try_for_each(|medium| medium.archive(archive))
     }
 
     fn settings(&self, from: usize, to: usize) -> LinkSettings {

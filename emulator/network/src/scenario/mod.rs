@@ -8,6 +8,7 @@ mod needs;
 mod node_memory;
 mod origin;
 mod setup;
+mod snapshot;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

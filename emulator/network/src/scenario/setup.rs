@@ -79,11 +79,11 @@ pub struct Setup {
     /// What the modules need of each node, and what it has.
     pub needs: Vec<NodeNeeds>,
     /// When the deployment was over.
-    deployed: Duration,
+    pub(super) deployed: Duration,
     /// When to look next whether connections need new keys.
-    renewal: Duration,
+    pub(super) renewal: Duration,
     /// Times are after the deployment, ascending.
-    operations: VecDeque<(Duration, Operation)>,
+    pub(super) operations: VecDeque<(Duration, Operation)>,
 }
 
 impl Setup {
