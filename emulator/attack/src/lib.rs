@@ -28,6 +28,7 @@ mod scene;
 mod script;
 mod search;
 mod shrink;
+pub mod snapshot;
 mod twin;
 mod wire;
 

@@ -5,6 +5,7 @@ mod deployments;
 mod languages;
 mod messages;
 pub(crate) mod programs;
+mod snapshots;
 
 use crate::refusal;
 
@@ -52,6 +53,7 @@ pub const TARGETS: &[Target] = &[
     Target::new("ti-txt", "TI-TXT", programs::ti_txt_files, programs::any_program),
     Target::new("raw", "raw images", programs::raw_images, programs::any_raw_image),
     Target::new("trace", "traces, and lockstep with them", programs::traces, programs::any_trace),
+    Target::new("snapshot", "saved states of machines", snapshots::states, snapshots::any_state),
     Target::new("gdb", "what a connected debugger sends", debuggers::packets, debuggers::any_packets),
     Target::new("monitor", "the monitor's commands", debuggers::command_lines, debuggers::any_commands),
     Target::new(

@@ -4,6 +4,7 @@ mod ablation;
 mod export;
 mod report;
 mod search;
+mod snapshot;
 mod stage;
 
 use super::arguments::named_protection;
@@ -101,6 +102,8 @@ pub struct Arguments {
     /// Print the results as JSON and nothing else
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    snapshot: snapshot::Arguments,
 }
 
 /// What is kept of a campaign that goes on later.
@@ -121,6 +124,8 @@ const EXAMPLES: &str = "\
 Examples:
   sancus-emu attack --runs 100
   sancus-emu attack --name dma-keys
+  sancus-emu attack --name dma-keys --save meter.snapshot
+  sancus-emu attack --name replay-command --from meter.snapshot
   sancus-emu attack --name dma-keys --without direct-memory-access
   sancus-emu attack my.json --list
   sancus-emu attack --script mine.json --events events.jsonl";
@@ -131,6 +136,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         return list(arguments.json);
     }
     let read = Files::default().reads("the descriptor", &arguments.descriptor).reads("--script", &arguments.script);
+    let read = read.reads("--from", arguments.snapshot.read()).writes("--save", arguments.snapshot.written());
     read.writes("--state", &arguments.state).writes("--events", &arguments.events).check()?;
     if let Some(file) = arguments.export.as_ref().filter(|path| path.exists() && !path.is_dir()) {
         return Err(Failure::file(file, "--export writes a directory, and this is something else"));
@@ -167,7 +173,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         let deployer = scenario.deployer()?;
         check_outputs(&arguments.output, &deployer, Some(arguments.seconds))?;
     }
-    let stage = Stage::new(scenario, arguments.aion, arguments.seconds, &arguments.output);
+    let stage = Stage::new(scenario, arguments.aion, arguments.seconds, &arguments.output, &arguments.snapshot);
     if arguments.list {
         return list_on(arguments, &stage);
     }

@@ -4,6 +4,7 @@ mod home;
 mod links;
 mod observed;
 mod report;
+mod snapshot;
 mod tcp;
 
 use super::arguments::frequency;
@@ -19,7 +20,9 @@ use network::scenario::{Operation, SLICE, Scenario, Setup, table};
 use network::{Capture, Event, Network};
 use observed::Observed;
 use program::image::Image;
+use program::snapshot::Origin;
 use report::Summary;
+use snapshot::Saving;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -106,6 +109,8 @@ pub struct Arguments {
     no_deploy: bool,
     #[command(flatten)]
     actions: Actions,
+    #[command(flatten)]
+    snapshot: snapshot::Arguments,
 }
 
 pub(super) fn seconds(text: &str) -> Result<Duration, String> {
@@ -119,6 +124,8 @@ Examples:
   sancus-emu network meter.json --seconds 60 --events events.jsonl --pcap wire.pcap
   sancus-emu network meter.json --link loss=0.1 --output operator=0100@0.5 --call ESME.advance_time@2
   sancus-emu network meter.json --update ESME=esme_2.c@5
+  sancus-emu network --save deployed.snapshot
+  sancus-emu network --from deployed.snapshot
   sancus-emu network meter.json --tcp --result deployed.json";
 
 /// Runs the command.
@@ -141,7 +148,10 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
     match prepared {
-        Some(setup) => deploy_and_run(arguments, setup, &homes, &interrupted),
+        Some(setup) => {
+            let origin = origin(arguments, &scenario, &setup);
+            deploy_and_run(arguments, setup, origin, &homes, &interrupted)
+        }
         None => serve(arguments, scenario.network()?, &homes, &interrupted),
     }
 }
@@ -151,6 +161,7 @@ fn check_files(arguments: &Arguments, scenario: &Scenario, homes: &Homes) -> Res
     let images: Vec<PathBuf> = arguments.image.iter().map(|text| image_option(text, scenario).1.into()).collect();
     let (events, pcap) = (&arguments.events, &arguments.pcap);
     let files = Files::default().reads("the descriptor", &arguments.descriptor).reads("--image", &images);
+    let files = files.reads("--from", arguments.snapshot.read()).writes("--save", arguments.snapshot.written());
     files.writes("--events", events).writes("--pcap", pcap).writes("--home", &homes).check()?;
     // A deployment that goes on may update its descriptor, which is read before.
     let files = Files::default().reads("--image", &images);
@@ -188,16 +199,23 @@ fn load_image(text: &str, file: &str, scenario: &Scenario) -> Result<Image, Fail
 fn deploy_and_run(
     arguments: &Arguments,
     mut setup: Setup,
+    origin: Origin,
     homes: &Homes,
     interrupted: &AtomicBool,
 ) -> Result<Exit, Failure> {
     setup.deployer.set_patience(Duration::from_secs(arguments.patience));
     let mut gateway = arguments.tcp.then(|| tcp::Gateway::open(&mut setup.network)).transpose()?;
     let mut output = Outputs::create(arguments, &setup.network, homes)?;
-    let deployed =
-        setup.deploy_by(|deployer, network| deployer.deploy(&mut Observed::new(network, &mut output.progress)));
-    let mut stopped = deployed.err();
+    let mut stopped = None;
+    if let Some(file) = arguments.snapshot.read() {
+        snapshot::restore(file, &origin, &mut setup, &mut output.report)?;
+    } else {
+        let deployed =
+            setup.deploy_by(|deployer, network| deployer.deploy(&mut Observed::new(network, &mut output.progress)));
+        stopped = deployed.err();
+    }
     output.take(&mut setup.network)?;
+    let mut saving = Saving::new(&arguments.snapshot, origin);
     if let Some(path) = &arguments.result {
         write_result(path, &setup.deployer)?;
     }
@@ -210,6 +228,7 @@ fn deploy_and_run(
         gateway.announce(&setup.network, arguments.json)?;
     }
     while stopped.is_none() && setup.network.time() < end && !interrupted.load(Ordering::Relaxed) {
+        saving.look(&mut setup, &mut output.report)?;
         let ran = setup.run_slice(end, |network, until| match &mut gateway {
             Some(gateway) => gateway.run(network, until),
             None => network.run_until(until),
@@ -222,6 +241,9 @@ fn deploy_and_run(
         write_result(path, &setup.deployer)?;
     }
     output.finish(&setup.network, arguments.json, stopped.as_ref())?;
+    if stopped.is_none() {
+        saving.finish()?;
+    }
     match stopped {
         Some(error) => Err(Failure::deployment(&error)),
         None if interrupted.load(Ordering::Relaxed) && !arguments.tcp => Ok(Exit::Interrupted),
@@ -247,6 +269,14 @@ fn serve(
     }
     output.finish(&network, arguments.json, None)?;
     Ok(Exit::Success)
+}
+
+/// What the snapshots of a network are of.
+fn origin(arguments: &Arguments, scenario: &Scenario, setup: &Setup) -> Origin {
+    scenario
+        .snapshot_origin(setup)
+        .with_content("what the operator does", format!("{:?}", setup.operations().collect::<Vec<_>>()).as_bytes())
+        .with("--patience", arguments.patience)
 }
 
 /// What the command line wants done, or in the built-in deployment the operator.

@@ -2,6 +2,7 @@
 
 use super::super::Failure;
 use super::super::deployment::Action;
+use super::snapshot;
 use attack::{Campaign, Check, Command, Defence, Plan, Scene, with_other_secrets};
 use descriptors::Source;
 use machine::Gate;
@@ -57,25 +58,38 @@ const fn mechanism(mechanism: Mechanism) -> Defence {
 /// What is deployed, and what goes on there.
 pub struct Stage<'a> {
     pub scenario: Scenario,
+    /// Where deployments are saved, or gone on from.
+    pub snapshot: &'a snapshot::Arguments,
     pub seconds: Duration,
     pub commands: &'a [Action],
 }
 
 impl<'a> Stage<'a> {
     /// The links belong to the attacker, whatever the descriptor says of them.
-    pub fn new(mut scenario: Scenario, aion: bool, seconds: Duration, commands: &'a [Action]) -> Stage<'a> {
+    pub fn new(
+        mut scenario: Scenario,
+        aion: bool,
+        seconds: Duration,
+        commands: &'a [Action],
+        snapshot: &'a snapshot::Arguments,
+    ) -> Stage<'a> {
         scenario.descriptor.links.clear();
         let scenario = Scenario { threads: Some(1), atomicity_monitor: aion, ..scenario };
-        Stage { scenario, seconds, commands }
+        Stage { scenario, snapshot, seconds, commands }
     }
 
     /// Deploys, without a defence if one is given, and with a twin if one is wanted.
     pub fn campaign(&self, without: Option<Defence>, twin: bool) -> Result<Campaign, Failure> {
         let genuine = |module: &descriptors::Module| self.scenario.module_file(module).ok().flatten();
         let lacking = Defence::lacking(without, self.scenario.clone());
-        let mut campaign = Campaign::new(deploy(&lacking)?, self.plan(), without, genuine).map_err(Failure::usage)?;
-        if twin {
-            campaign.set_twin(deploy(&with_other_secrets(&lacking))?).map_err(Failure::usage)?;
+        let other = twin.then(|| with_other_secrets(&lacking));
+        let mut setups = snapshot::deployed(self.snapshot, [&lacking].into_iter().chain(&other), deploy)?.into_iter();
+        let (Some(setup), other) = (setups.next(), setups.next()) else {
+            return Err(Failure::refused("there is nothing to attack"));
+        };
+        let mut campaign = Campaign::new(setup, self.plan(), without, genuine).map_err(Failure::usage)?;
+        if let Some(other) = other {
+            campaign.set_twin(other).map_err(Failure::usage)?;
         }
         Ok(campaign)
     }
@@ -132,10 +146,16 @@ impl<'a> Stage<'a> {
     }
 }
 
-/// The network with everything deployed and at work.
-fn deploy(scenario: &Scenario) -> Result<Setup, ScenarioError> {
+/// The network before the deployment.
+pub fn prepare(scenario: &Scenario) -> Result<Setup, ScenarioError> {
     let mut setup = scenario.prepare()?;
     setup.network.record();
+    Ok(setup)
+}
+
+/// The network with everything deployed and at work.
+fn deploy(scenario: &Scenario) -> Result<Setup, ScenarioError> {
+    let mut setup = prepare(scenario)?;
     setup.deploy()?;
     setup.run_for(SETTLING)?;
     Ok(setup)

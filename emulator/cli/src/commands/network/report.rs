@@ -6,6 +6,7 @@ mod physical;
 use crate::commands::run::{count, counted, seconds};
 use crate::commands::stacks;
 use descriptors::DeployError;
+use machine::state::{Archive, StateError};
 use machine::{Clock, Direction};
 use network::{Event, EventKind, Network, SCHEMA_VERSION};
 use physical::PhysicalReport;
@@ -84,7 +85,7 @@ struct Phase {
 pub struct Summary {
     /// The nodes' clocks.
     clocks: BTreeMap<String, Clock>,
-    phases: BTreeMap<&'static str, Phase>,
+    phases: BTreeMap<String, Phase>,
     /// Protected cycles on each node since its last step.
     protected: BTreeMap<String, u64>,
     violations: u64,
@@ -101,6 +102,29 @@ impl Summary {
         Summary { clocks: network.node_addresses().into_iter().filter_map(clock).collect(), ..Summary::default() }
     }
 
+    /// Saves what was counted, or restores it.
+    pub fn archive(&mut self, archive: &mut Archive<'_>) -> Result<(), StateError> {
+        let Summary { clocks: _, phases, protected, violations, lost, events, console, physical } = self;
+        let mut counted: Vec<(String, [u64; 5])> = phases
+            .iter()
+            .map(|(name, phase)| {
+                let Phase { steps, cycles, time, longest, protected } = *phase;
+                (name.clone(), [steps, cycles, time, longest, protected])
+            })
+            .collect();
+        archive.value(&mut counted)?;
+        let phase = |(name, [steps, cycles, time, longest, protected]): (String, [u64; 5])| {
+            (name, Phase { steps, cycles, time, longest, protected })
+        };
+        *phases = counted.into_iter().map(phase).collect();
+        archive.value(protected)?;
+        archive.value(violations)?;
+        archive.value(lost)?;
+        archive.value(events)?;
+        archive.value(console)?;
+        archive.value(physical)
+    }
+
     /// Counts an event.
     pub fn add(&mut self, event: &Event) {
         self.physical.add(event);
@@ -110,7 +134,7 @@ impl Summary {
                 *self.protected.entry(event.at.clone()).or_default() += cycles;
             }
             EventKind::Step { phase, node, cycles, .. } => {
-                let phase = self.phases.entry(phase).or_default();
+                let phase = self.phases.entry((*phase).to_owned()).or_default();
                 phase.protected += self.protected.remove(node).unwrap_or(0);
                 phase.steps += 1;
                 phase.cycles += cycles;

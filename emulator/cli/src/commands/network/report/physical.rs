@@ -2,12 +2,13 @@
 
 use machine::Direction;
 use network::{Event, EventKind};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// A quantity that changed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Changes {
     count: u64,
     last: i32,
@@ -15,14 +16,14 @@ struct Changes {
 }
 
 /// What is counted while events pass: by node, device and quantity.
-#[derive(Debug, Default)]
-pub struct PhysicalReport(BTreeMap<(String, &'static str, &'static str), Changes>);
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct PhysicalReport(BTreeMap<(String, String, String), Changes>);
 
 impl PhysicalReport {
     /// Counts an event.
     pub fn add(&mut self, event: &Event) {
         if let EventKind::Physical { device, quantity, value, direction } = event.kind {
-            let key = (event.at.clone(), device, quantity);
+            let key = (event.at.clone(), device.to_owned(), quantity.to_owned());
             let changes = self.0.entry(key).or_insert(Changes { count: 0, last: 0, direction });
             *changes = Changes { count: changes.count + 1, last: value, direction };
         }
@@ -45,7 +46,7 @@ impl PhysicalReport {
 
     /// For programs.
     pub fn json(&self) -> Vec<Value> {
-        let row = |((node, device, quantity), changes): (&(String, &str, &str), &Changes)| {
+        let row = |((node, device, quantity), changes): (&(String, String, String), &Changes)| {
             json!({
                 "node": node, "device": device, "quantity": quantity, "direction": changes.direction.name(),
                 "changes": changes.count, "last": changes.last,
