@@ -3,8 +3,9 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::{Claim, Key, Mechanism, MechanismSet, Report, Security};
 use serde::{Deserialize, Serialize};
+
+use crate::{Claim, Key, Mechanism, MechanismSet, Report, Security};
 
 /// Where a module's sections lie. The start addresses are inclusive, the end addresses exclusive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -10,10 +10,10 @@
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::spongent::{Security, State};
-use serde::{Deserialize, Serialize};
 
 /// Blocks up to which computing is as good as remembering.
 const SHORT: usize = 64;

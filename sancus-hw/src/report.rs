@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::module::Layout;
 use crate::{Key, Violation};
-use serde::{Deserialize, Serialize};
 
 /// Something worth a line. The text is the RTL's, without the newline at its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

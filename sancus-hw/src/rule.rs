@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use crate::module::Layout;
 use serde::{Deserialize, Serialize};
+
+use crate::module::Layout;
 
 /// What the hardware forbids. Each rule can be switched off with [`RuleSet`], to see what it is good for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

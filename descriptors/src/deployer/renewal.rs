@@ -6,6 +6,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::Deployer;
 use super::failure::{DeployError, Reason};
 use super::link::Link;
@@ -13,7 +15,6 @@ use super::plan::Ends;
 use super::sharing::Part;
 use super::step::{Phase, Subject};
 use crate::protocol::message::{self, Status};
-use serde::{Deserialize, Serialize};
 
 /// Connections get a new key after so many events. Until then the receiver has long accepted one under the present key, whose
 /// predecessor it no longer needs; and from there on, events are too slow to reach the end of the numbers before somebody looks

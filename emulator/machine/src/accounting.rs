@@ -5,10 +5,10 @@
 //! tells the account once per stretch.
 
 use sancus_hw::{Layout, Module, Selector};
+use serde::{Deserialize, Serialize};
 
 use crate::bus::Cycle;
 use crate::core::Core;
-use serde::{Deserialize, Serialize};
 
 /// Modules with an account of their own. A program that makes up more layouts than that shares the last one.
 const MAXIMUM_ACCOUNTS: usize = 1024;

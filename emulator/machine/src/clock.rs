@@ -2,8 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use crate::bus::Cycle;
 use serde::{Deserialize, Serialize};
+
+use crate::bus::Cycle;
 
 /// Nanoseconds of a second, and the whole of which a drift is a part.
 const BILLION: u128 = 1_000_000_000;

@@ -2,6 +2,7 @@
 //! core as its [`Probe`], with the observer of the run.
 
 use sancus_hw::{Claim, Command, Report};
+use serde::{Deserialize, Serialize};
 
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, Lanes};
@@ -11,7 +12,6 @@ use crate::memory::Memory;
 use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 use crate::recording::Recorder;
-use serde::{Deserialize, Serialize};
 
 /// What has happened and nobody has taken yet.
 #[derive(Clone, Default, Serialize, Deserialize)]

@@ -7,6 +7,7 @@ mod snapshot;
 pub use control::{RegisterError, SancusState};
 
 use sancus_hw::{Key, Layout, ModuleTable};
+use serde::{Deserialize, Serialize};
 
 use crate::accounting::{Accounting, Spending};
 use crate::bus::{Cycle, Lanes, NEVER};
@@ -20,7 +21,6 @@ use crate::memory::{Memory, Region};
 use crate::observer::{AnyObserver, Observer};
 use crate::peripherals::{Peripherals, RESET_CYCLES, ResetCause};
 use crate::recording::{Divergence, NodeRecording, Recorder, Replayed, ResetKind, Session};
-use serde::{Deserialize, Serialize};
 
 /// Cycles past its end by which a run may end late, because it ends between instructions. After so many it ends without a boundary:
 /// some illegal instructions never end.

@@ -3,9 +3,10 @@
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
 
-use super::wire::{MINIMUM_LATENCY, nanoseconds};
 use machine::state::{Archive, StateError};
 use serde::{Deserialize, Serialize};
+
+use super::wire::{MINIMUM_LATENCY, nanoseconds};
 
 /// What a shared medium is like.
 #[derive(Clone, Copy, Debug, PartialEq)]

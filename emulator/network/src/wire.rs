@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use descriptors::{MINIMUM_LATENCY_MICROSECONDS, Randomness};
+use machine::state::{Archive, StateError};
 
 use super::medium::Medium;
-use machine::state::{Archive, StateError};
 
 /// What a link is like, in each direction.
 #[derive(Clone, Copy, Debug, PartialEq)]

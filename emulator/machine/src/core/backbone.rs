@@ -1,13 +1,13 @@
 //! The memory backbone: who gets which memory in a cycle, and what the buses hold afterwards (`omsp_mem_backbone.v`).
 
 use sancus_hw::Violation;
+use serde::{Deserialize, Serialize};
 
 use super::{Access, Sancus};
 use crate::bus::{Cycle, Lanes};
 use crate::gate::Gate;
 use crate::memory::{Memory, Region};
 use crate::peripherals::{DmaRequest, Peripherals, Strobe, Transfer};
-use serde::{Deserialize, Serialize};
 
 /// Which memory answers a read (`eu_mdb_in_sel`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

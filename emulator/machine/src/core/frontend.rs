@@ -3,13 +3,13 @@
 use msp430_isa::{DestinationMode, ExecutionState, Format, Instruction, InterruptEntry, SourceMode, highest_interrupt};
 
 use sancus_hw::Mechanism;
+use serde::{Deserialize, Serialize};
 
 use super::execution::UnitSignals;
 use super::registers::CPU_OFF;
 use super::sancus::Protection;
 use super::{Core, ENTRY, Task, VIOLATION_NUMBER};
 use crate::gate::Gate;
-use serde::{Deserialize, Serialize};
 
 /// The lines that GIE masks.
 pub(crate) const MASKABLE: u16 = 0x3fff;

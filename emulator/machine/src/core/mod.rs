@@ -15,12 +15,12 @@ mod upstream;
 
 use msp430_isa::{ExecutionState, Instruction, SourceMode, Walk};
 use sancus_hw::{Mechanism, Report, UnitOutputs};
+use serde::{Deserialize, Serialize};
 
 use crate::bus::{Cycle, Lanes};
 use crate::configuration::Configuration;
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
-use serde::{Deserialize, Serialize};
 
 pub(crate) use backbone::Backbone;
 use execution::UnitSignals;

@@ -8,7 +8,6 @@ use sancus_hw::{
     CryptoUnit, Key, Layout, Mechanism, MechanismSet, ModuleTable, Report, RuleSet, Selector, StackCycle, StackGuard,
     UNPROTECTED, UnitInputs, UnitOutputs, Violation,
 };
-
 use serde::{Deserialize, Serialize};
 
 use super::execution::UnitSignals;

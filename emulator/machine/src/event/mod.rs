@@ -4,11 +4,11 @@
 mod folder;
 
 use sancus_hw::{Command, Report, Violation};
+use serde::{Deserialize, Serialize};
 
 use crate::bus::Cycle;
 use crate::peripherals::{Output, Port, ResetCause};
 use crate::physical::PhysicalEvent;
-use serde::{Deserialize, Serialize};
 
 pub use folder::{Folder, Incident};
 

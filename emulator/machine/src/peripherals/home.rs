@@ -3,9 +3,10 @@
 
 use std::collections::VecDeque;
 
+use serde::{Deserialize, Serialize};
+
 use crate::bus::Cycle;
 use crate::physical::PhysicalEvent;
-use serde::{Deserialize, Serialize};
 
 /// What acts on the load that a metering element measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

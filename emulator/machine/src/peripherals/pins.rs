@@ -2,9 +2,10 @@
 
 use std::collections::VecDeque;
 
+use serde::{Deserialize, Serialize};
+
 use super::wires::Wires;
 use crate::bus::Cycle;
-use serde::{Deserialize, Serialize};
 
 /// A pin of a digital I/O port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

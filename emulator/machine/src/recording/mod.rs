@@ -11,13 +11,13 @@ use std::fmt;
 use std::ops::Range;
 
 use sancus_hw::{Claim, Layout};
+use serde::{Deserialize, Serialize};
 
 use crate::bus::{Cycle, Lanes};
 use crate::clock::Clock;
 use crate::core::Core;
 use crate::peripherals::{HomeChange, Peripherals, RESET_CYCLES};
 use crate::physical::PhysicalEvent;
-use serde::{Deserialize, Serialize};
 
 pub(crate) use recorder::Recorder;
 pub use recorder::{Divergence, Operation};

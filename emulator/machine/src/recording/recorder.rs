@@ -6,6 +6,7 @@
 
 use msp430_isa::{ExecutionState, Instruction};
 use sancus_hw::{Claim, Command, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Report, RuleSet, Selector, UNPROTECTED};
+use serde::{Deserialize, Serialize};
 
 use super::{Access, Enabled, End, Master, NodeRecording, Reset, Session, StartState, is_own};
 use crate::bus::Cycle;
@@ -13,7 +14,6 @@ use crate::core::{Access as CoreAccess, BusAccess, Core, OUTSIDE, Protection, Ta
 use crate::gate::{Gate, GateSet};
 use crate::memory::{Memory, Region};
 use crate::peripherals::Peripherals;
-use serde::{Deserialize, Serialize};
 
 /// A read whose value is on the bus in the next cycle.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]

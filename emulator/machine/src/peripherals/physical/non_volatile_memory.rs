@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::Rng;
+use serde::{Deserialize, Serialize};
 
 use super::{PhysicalLog, address, drawn_from, quiet_until};
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
-use serde::{Deserialize, Serialize};
 
 const ADDRESS: u16 = address::NON_VOLATILE_MEMORY;
 const DATA: u16 = address::NON_VOLATILE_MEMORY + 2;

@@ -3,12 +3,13 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::{PhysicalLog, address, interrupt, quiet_until};
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
 use crate::peripherals::{Access, Output, Peripheral, Register, ResetCause, ResetRequest, Strobe, Wires};
 use crate::physical::PhysicalEvent;
-use serde::{Deserialize, Serialize};
 
 const STATUS: u16 = address::POWER_SUPPLY;
 const CONTROL: u16 = address::POWER_SUPPLY + 2;
