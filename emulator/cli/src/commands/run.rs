@@ -296,8 +296,8 @@ impl Session<'_> {
     fn run_on(&mut self, goal: Goal, interrupted: &AtomicBool) -> Result<Option<End>, PortError> {
         loop {
             self.take_input()?;
-            let chunk = self.machine.cycle().saturating_add(CHUNK).min(self.limit);
-            let until = goal.before(chunk, &self.machine);
+            let until = self.machine.cycle().saturating_add(CHUNK).min(self.limit);
+            let (until, happens) = goal.before(until, &self.machine);
             let stop = match (&mut self.trace, &mut self.stacks) {
                 (Some(trace), Some(stacks)) => self.machine.run(until, &mut (trace, stacks)),
                 (Some(trace), None) => self.machine.run(until, trace),
@@ -314,7 +314,7 @@ impl Session<'_> {
                 Goal::End => false,
                 Goal::Cycle(cycle) => self.machine.cycle() >= cycle,
                 Goal::Address(_) => stop == Stop::Breakpoint,
-                Goal::Event(_) => until < chunk && self.machine.cycle() >= until,
+                Goal::Event(_) => happens,
             };
             if is_there {
                 return Ok(None);

@@ -103,11 +103,11 @@ impl Goal {
         Err(format!("{text:?} is no cycle, time, symbol, address or event{meant}"))
     }
 
-    /// The cycle at which a run to `until` ends first, to be looked at.
-    pub fn before(self, until: Cycle, machine: &Machine) -> Cycle {
+    /// Where a run to cycle `until` is to end, and whether the goal is reached then if it is an event.
+    pub fn before(self, until: Cycle, machine: &Machine) -> (Cycle, bool) {
         match self {
-            Goal::End | Goal::Address(_) => until,
-            Goal::Cycle(cycle) => until.min(cycle),
+            Goal::End | Goal::Address(_) => (until, false),
+            Goal::Cycle(cycle) => (until.min(cycle), false),
             Goal::Event(event) => {
                 // What happens is known only when it has: to a copy.
                 let mut scout = machine.clone();
@@ -116,7 +116,7 @@ impl Goal {
                 scout.run(until, &mut ());
                 let events = scout.take_events();
                 let found = events.iter().find(|found| event.is(&found.kind));
-                found.map_or(until, |found| until.min(found.cycle + 1))
+                found.map_or((until, false), |found| (found.cycle + 1, true))
             }
         }
     }
