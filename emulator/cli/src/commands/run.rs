@@ -314,7 +314,7 @@ impl Session<'_> {
                 Goal::End => false,
                 Goal::Cycle(cycle) => self.machine.cycle() >= cycle,
                 Goal::Address(_) => stop == Stop::Breakpoint,
-                Goal::Event(_) => happens,
+                Goal::Event(_) => happens && stop != Stop::Violation,
             };
             if is_there {
                 return Ok(None);

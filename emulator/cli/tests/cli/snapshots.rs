@@ -200,6 +200,9 @@ fn what_cannot_be_gone_on_from_is_refused() {
     assert_eq!((outcome.status, outcome.stdout.as_str()), (Some(7), "ABCBCBC"));
     assert!(outcome.stderr.contains("no snapshot is saved: the run ended in cycle "), "{}", outcome.stderr);
     assert!(!scratch.path("t").exists());
+    let outcome = scratch.run(&["run", "program.elf", "--save", "t", "--at", "violation", "--stop-on-violation"]);
+    assert_eq!((outcome.status, outcome.stdout.as_str()), (Some(6), "AB"), "{}", outcome.stderr);
+    assert_eq!(scratch.run(&["run", "program.elf", "--from", "t"]).stdout, "CBCBC");
     assert_eq!(scratch.run(&["run", "program.elf", "--from", "s", "--save", "s"]).status, Some(2), "an input is kept");
 }
 

@@ -137,6 +137,8 @@ pub fn run(
     let end = session.run_to(goal.unwrap_or(Goal::End), interrupted)?;
     match (&end, &arguments.at) {
         (Some(End::Interrupted), Some(_)) => return Ok(End::Interrupted),
+        // With --stop-on-violation it is the end, too.
+        (Some(End::Violation), Some(_)) if goal == Some(Goal::Event(Event::Violation)) => save(file, session, origin)?,
         (Some(_), Some(at)) => {
             let cycle = session.machine.cycle();
             let why = format!("no snapshot is saved: the run ended in cycle {cycle}, before --at {at}");
