@@ -221,7 +221,6 @@ pub(crate) mod names {
     const MOST: usize = 256;
     const LONGEST: usize = 64;
 
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives references")]
     pub(crate) fn serialize<S: Serializer>(name: &&'static str, serializer: S) -> Result<S::Ok, S::Error> {
         name.serialize(serializer)
     }
