@@ -127,6 +127,7 @@ proptest! {
         seed in 0u64..400,
         cuts in prop::collection::vec(1u64..4000, 2..7),
         engines in prop::collection::vec(0usize..3, 8),
+        used in any::<bool>(),
     ) {
         let mut whole = machine(kind, seed);
         whole.set_engine(Engine::Exact);
@@ -139,6 +140,11 @@ proptest! {
             let state = parts.save();
             // Also what is saved of what nobody can see is the same on all engines, but for what is noted for speed.
             parts = machine(kind, seed);
+            if used {
+                // What it has decoded, translated and found out about modules is not of this time.
+                parts.set_translation_threshold(4);
+                parts.run(until + 9000, &mut ());
+            }
             parts.restore(&state).expect("its own state");
             prop_assert!(parts.save() == state, "what is restored is what was saved");
         }
