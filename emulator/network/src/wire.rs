@@ -127,7 +127,7 @@ impl Wires {
     /// Saves what the links have come to, or restores it.
     pub(super) fn archive(&mut self, archive: &mut Archive<'_>) -> Result<(), StateError> {
         let Wires { seed, default, own, directions, media, routes: _, relayed: _ } = self;
-        archive.same("the seed of the links", &*seed)?;
+        archive.same("the seed of the links", *seed)?;
         archive.same("the links", format_args!("{default:?} {own:?}"))?;
         let mut used: Vec<((usize, usize), (Randomness, u64))> = directions
             .iter()
