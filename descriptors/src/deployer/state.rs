@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::renewal::Renewal;
 use super::{Deployer, Placement, Randomness, Sent};
-use crate::{Descriptor, Format};
+use crate::schema::{Descriptor, Format};
 
 /// The state of a [`Deployer`] between two of the things it does. It holds keys.
 #[derive(Clone, Debug, Serialize, Deserialize)]
