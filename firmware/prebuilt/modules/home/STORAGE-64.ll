@@ -362,7 +362,7 @@ define internal zeroext i16 @write(i32 noundef %0, i32 noundef %1) #0 section ".
   br i1 %49, label %50, label %51, !dbg !174
 
 50:                                               ; preds = %48
-  store volatile i16 0, ptr inttoptr (i16 436 to ptr), align 2, !dbg !181, !tbaa !16
+  store volatile i16 0, ptr inttoptr (i16 440 to ptr), align 2, !dbg !181, !tbaa !16
   br label %41, !dbg !174, !llvm.loop !182
 
 51:                                               ; preds = %48
