@@ -110,6 +110,12 @@ pub enum SceneError {
         size = foothold::SIZE
     )]
     NoRoom(String),
+    /// A node whose interrupt vectors are a module's: the attacker's code would not be reached.
+    #[error(
+        "node {0:?} has a scheduler, and its interrupt vectors are not the attacker's to change: such nodes are not attacked \
+         yet (docs/availability.md has what was tried by hand)"
+    )]
+    Scheduler(String),
     /// The node's software is not one the attacker knows.
     #[error("the image of node {node:?} has no symbol {symbol:?}: attacks on nodes are made for firmware/os")]
     NoSymbol {
@@ -180,6 +186,9 @@ impl Scene {
                 if !symbols.contains_key(symbol) {
                     return Err(SceneError::NoSymbol { node: name, symbol });
                 }
+            }
+            if symbols.contains_key("__unprotected_handlers") {
+                return Err(SceneError::Scheduler(name));
             }
             let own = modules.iter().filter(|module| module.node == index).map(|module| module.layout);
             let no_room = || SceneError::NoRoom(name.clone());
