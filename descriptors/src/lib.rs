@@ -41,5 +41,6 @@ pub use schema::{
     Descriptor, DescriptorError, Destination, Device, Encryption, EnergyRegister, Format, Handle, Hardware, Lines,
     Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, MainsCut, Module, NetworkLink, Node, NonVolatileMemory,
     PeriodicEvent, PowerSupply, Press, Problem, Route, SCHEDULER, ScheduledThread, Secret, SharedConnection,
-    SharedConnections, SharedMedium, Source, StoppedUpdate, Trigger, UnderWay, UpdateStage, Vendor, nearest, vendor_key,
+    SharedConnections, SharedMedium, Source, StoppedUpdate, Trigger, UnderWay, UpdateStage, Vendor, nearest,
+    vendor_key,
 };

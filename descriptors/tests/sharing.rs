@@ -16,8 +16,9 @@ const KEY: &str = "00112233445566778899aabbccddeeff";
 /// connection 3 back.
 fn descriptor() -> Descriptor {
     let mut descriptor = Descriptor::read(SMART_METER, Format::Json).expect("a descriptor");
-    let vendor = Vendor { id: 22136, key: Some(vec![7; 16]) };
-    descriptor.modules[3].vendor = Some(vendor);
+    let node = descriptor.nodes.iter().find(|node| node.name == descriptor.modules[3].node).expect("a node");
+    let master_key = node.hardware.master_key.as_deref().expect("a key");
+    descriptor.modules[3].vendor = Some(Vendor { id: 22136, key: descriptors::vendor_key(master_key, 22136) });
     descriptor
 }
 

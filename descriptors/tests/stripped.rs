@@ -38,7 +38,7 @@ fn a_loader_gets_the_same_module_without_labels_for_tests() {
     for (name, file) in modules {
         let whole = Binary::parse(&name, file.clone()).expect("a module");
         let sent = whole.for_loader();
-        assert!(sent.len() + 200 < file.len(), "{name}: {} of {} bytes", sent.len(), file.len());
+        assert!(sent.len() + 100 < file.len(), "{name}: {} of {} bytes", sent.len(), file.len());
         let stripped = Binary::parse(&name, sent.clone()).expect("a module");
         let placement = placement(&file);
         let linked = whole.link(&placement).expect("all that it needs");

@@ -42,6 +42,7 @@ pub const NODE: [Component; 3] = [
             "os/random.c" "os/include/random.h"
             "os/stdio.c" "os/include/stdio.h" "os/include/stdlib.h"
             "os/string.c" "os/include/string.h"
+            "os/include/timer.h"
             "os/uart.c" "os/include/uart.h"
         },
     },

@@ -130,7 +130,10 @@ pub fn any_result(input: &[u8]) {
 /// The smart meter whose electricity meter is another vendor's, and that vendor.
 static OF_METER: LazyLock<Deployer> = LazyLock::new(|| {
     let mut meter = Scenario { vendor: Some(22136), ..Scenario::smart_meter() };
-    meter.descriptor.modules[3].vendor = Some(Vendor { id: 22136, key: Some(vec![7; 16]) });
+    let Descriptor { nodes, modules, .. } = &mut meter.descriptor;
+    let node = nodes.iter().find(|node| node.name == modules[3].node).expect("a node");
+    let key = node.hardware.master_key.as_deref().and_then(|key| descriptors::vendor_key(key, 22136));
+    modules[3].vendor = Some(Vendor { id: 22136, key });
     meter.deployer().expect("this project's own deployment is a plan")
 });
 
