@@ -176,8 +176,11 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
+/// A scenario, and a later version of one of its modules.
+type ScenarioAndFile = (Scenario, Vec<u8>);
+
 /// TARIFF and a later version of it; `None` without a compiler.
-fn tariff() -> Result<Option<(Scenario, Vec<u8>)>, Box<dyn Error>> {
+fn tariff() -> Result<Option<ScenarioAndFile>, Box<dyn Error>> {
     if let Err(error) = Toolchain::find() {
         assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "{error}");
         eprintln!("NOTICE: nothing is built: {error}");

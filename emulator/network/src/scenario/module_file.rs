@@ -79,7 +79,7 @@ fn prebuilt(descriptor: &Descriptor, module: &Module) -> Option<&'static Prebuil
     let mut named = named.filter(|known| known.flags == module.cflags);
     // Descriptors of the existing tools list no files, or others.
     let first = named.clone().next();
-    named.find(|known| known.sources.iter().all(|source| is_given(&source))).or(first)
+    named.find(|known| known.sources.iter().all(is_given)).or(first)
 }
 
 fn is_prebuilt(module: &Module) -> bool {
