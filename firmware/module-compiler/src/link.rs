@@ -11,6 +11,7 @@ use sancus_hw::{CryptoProfile, Key, Layout, Security, Spongent, identity, local_
 
 use crate::config::Settings;
 use crate::linker_message::nowhere;
+use crate::plain::VECTORS;
 use crate::program::{Module, Program, symbol};
 use sancus_hw::abi::{self, text_section};
 
@@ -24,7 +25,7 @@ pub fn script(program: &Program, settings: &Settings, handlers: &BTreeMap<u8, St
     let mut modules: Vec<&Module> = program.modules.values().collect();
     modules.sort_by_key(|module| (settings.of(&module.name).peripheral_offset == 0, &module.name));
     let scheduler = scheduler(program, settings);
-    let vectors = if scheduler.is_some() { "__vectors" } else { "0xffe0" };
+    let vectors = if scheduler.is_some() { "__vectors".to_owned() } else { format!("{VECTORS:#06x}") };
     let mut text = format!(
         "ENTRY(_start)\n\
         MEMORY {{\n\

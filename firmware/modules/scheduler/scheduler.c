@@ -37,7 +37,7 @@ struct thread {
     ticks retry;       /* not before */
     uint16_t patience; /* how long others go on until then */
     bool active, waits;
-    uint16_t missed; /* activations that had not come to their end by their deadline */
+    bool again; /* its interrupt has come while it was handling one, perhaps after it had looked */
 };
 
 /* Thread 0 is the operating system, for which most of this has no meaning. */
@@ -180,12 +180,26 @@ static PRIVATE void activate(struct thread *thread) {
     active++;
 }
 
+/* Has a handler look at its device: once more, if it is at it. */
+static PRIVATE void have_look(struct thread *thread) {
+    if (!thread->active) {
+        thread->release = now;
+        activate(thread);
+    } else {
+        thread->again = true;
+    }
+}
+
 static PRIVATE void finish(struct thread *thread) {
     active -= thread->active;
     thread->active = false;
     thread->waits = false;
     loans = 0;
     thread->patience = FIRST_YIELD;
+    if (thread->again) {
+        thread->again = false;
+        have_look(thread);
+    }
     while (thread->period != 0 && is_due(thread->release)) {
         thread->release += thread->period;
     }
@@ -216,7 +230,6 @@ static PRIVATE bool wants(struct thread *thread) {
         activate(thread);
     }
     if (is_due(thread->limit)) {
-        thread->missed++;
         finish(thread);
         return false;
     }
@@ -297,23 +310,28 @@ static PRIVATE uint16_t decide(void) {
    wait behind it for ever. So they look themselves. */
 static PRIVATE void have_handlers_look(void) {
     for (uint16_t number = 1; number <= thread_count; number++) {
-        struct thread *thread = &threads[number];
-        if (thread->index >= INTERRUPT_ENTRY && !thread->active) {
-            thread->release = now;
-            activate(thread);
+        if (threads[number].index >= INTERRUPT_ENTRY) {
+            have_look(&threads[number]);
         }
     }
+}
+
+/* A handler that has borrowed the processor has not come to its end as it should: it borrows no more in this activation. */
+static PRIVATE void end_loan(void) {
+    is_borrowed = false;
+    loans = MOST_LOANS;
 }
 
 /* Somebody has called as nobody should. */
 PRIVATE uint16_t scheduler_refused(void) {
     take_time();
-    if (scheduler_current == OPERATING_SYSTEM) {
+    if (is_borrowed) {
+        end_loan(); /* the thread has nothing to do with it */
+    } else if (scheduler_current == OPERATING_SYSTEM) {
         outside = false;
         pending |= 1u << SM_VECTOR;
         have_handlers_look();
     } else {
-        threads[scheduler_current].missed++;
         finish(&threads[scheduler_current]);
     }
     return decide();
@@ -376,9 +394,7 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
     }
     take_time();
     if (is_borrowed) {
-        /* The handler has not come to its end, and borrows no more. */
-        is_borrowed = false;
-        loans = MOST_LOANS;
+        end_loan();
         threads[OPERATING_SYSTEM].inside = inside;
     } else if (scheduler_current == OPERATING_SYSTEM) {
         if (number == SM_VECTOR) {
@@ -391,7 +407,6 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
         }
     } else if (inside == 0) {
         /* Its module has called code outside. */
-        thread->missed++;
         finish(thread);
     } else if (number == SM_VECTOR && inside == thread->entry) {
         /* Its module waits for another, or a device had been taken from the operating system: it is entered once more. */
@@ -402,10 +417,7 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
     for (uint16_t handler = 1; number != TIMERA0_VECTOR && (handled >> number & 1) && handler <= thread_count;
          handler++) {
         if (threads[handler].index == INTERRUPT_ENTRY + number) {
-            if (!threads[handler].active) {
-                threads[handler].release = now;
-                activate(&threads[handler]);
-            }
+            have_look(&threads[handler]);
         }
     }
     if (!(handled >> number & 1) && (number != SM_VECTOR || scheduler_current == OPERATING_SYSTEM)) {
@@ -446,7 +458,9 @@ void SM_ENTRY(SCHEDULER) alarm(uint16_t low, uint16_t high) {
     take_time();
     alarm_time = now + ((ticks)high << 16 | low);
     has_alarm = true;
-    set_timer();
+    if (!is_borrowed) { /* or a handler would put off the end of its loan */
+        set_timer();
+    }
 }
 
 static PRIVATE bool add(const struct request *request) {

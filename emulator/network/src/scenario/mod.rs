@@ -271,15 +271,15 @@ impl Scenario {
         self.node_images.keys().try_for_each(|node| self.check_node("an image", node))?;
         let built_in = |monitor: bool| loader::parse("node", firmware::prebuilt::node(monitor));
         let built_in = [built_in(false)?, built_in(true)?];
-        let with_scheduler = firmware::prebuilt::NODES_WITH_SCHEDULER.map(|(_, _, elf)| loader::parse("node", elf));
-        let [short, long] = with_scheduler;
-        let with_scheduler = [short?, long?];
         let image = |node: &Node| {
             let monitor = self.has_atomicity_monitor(node);
             let image = self.node_images.get(&node.name).or(self.image.as_ref());
-            let scheduled =
-                self.descriptor.scheduler_of(&node.name).map(|_| &with_scheduler[usize::from(node.key_bytes() == 16)]);
-            let image = image.or(scheduled).unwrap_or(&built_in[usize::from(monitor)]);
+            if image.is_none() && self.descriptor.scheduler_of(&node.name).is_some() {
+                let [short, long] = firmware::prebuilt::NODES_WITH_SCHEDULER;
+                let (_, _, elf) = if node.key_bytes() == 16 { long } else { short };
+                return Ok(loader::parse("node", elf)?);
+            }
+            let image = image.unwrap_or(&built_in[usize::from(monitor)]);
             if !monitor && waits_with_the_cpu_on(image) {
                 return Err(ScenarioError::ImageForMonitor {
                     node: node.name.clone(),
