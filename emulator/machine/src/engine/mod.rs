@@ -326,11 +326,11 @@ impl<O: Observer> Fast<'_, O> {
                         data_address: &mut self.data_address,
                         budget: self.limit - self.cycle,
                     };
-                    let (cycles, instructions) =
-                        translation.run(entry, self.memory, self.access_map, self.stretch.domain);
-                    self.cycle += cycles;
-                    self.instructions += instructions;
-                    if self.cycle < self.limit && instructions == 0 && self.step().is_none() {
+                    let translations = &self.code.translations;
+                    let ran = translations.run(translation, entry, self.memory, self.access_map, self.stretch);
+                    self.cycle += ran.cycles;
+                    self.instructions += ran.instructions;
+                    if self.cycle < self.limit && ran.stuck && self.step().is_none() {
                         return;
                     }
                 }

@@ -1,6 +1,6 @@
 //! The clock module: the dividers of ACLK and SMCLK (`omsp_clock_module.v`, FPGA mode).
 
-use super::peripheral::{Access, Output, Peripheral, Register, Strobe};
+use super::peripheral::{Access, Drives, Output, Peripheral, Register, Strobe};
 use super::wires::Wires;
 use crate::bounded::Bounded;
 use crate::bus::Cycle;
@@ -78,6 +78,10 @@ impl Peripheral for ClockModule {
     fn power_up_clear(&mut self, _now: Cycle) {
         self.bcsctl1 = 0;
         self.bcsctl2 = 0;
+    }
+
+    fn drives(&self) -> Drives {
+        Drives::WhenAccessed
     }
 
     fn drive(&self, now: Cycle, wires: &mut Wires) {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::peripheral::{Access, Input, Output, Peripheral, Port, Register, Strobe, Transfer};
+use super::peripheral::{Access, Drives, Input, Output, Peripheral, Port, Register, Strobe, Transfer};
 use super::wires::{PinState, Wires};
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
@@ -217,6 +217,10 @@ impl Peripheral for Gpio {
 
     fn power_up_clear(&mut self, _now: Cycle) {
         self.ports.fill(IoPort::default());
+    }
+
+    fn drives(&self) -> Drives {
+        Drives::WhenAccessed
     }
 
     fn drive(&self, _now: Cycle, wires: &mut Wires) {

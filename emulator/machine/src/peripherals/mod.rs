@@ -38,7 +38,8 @@ use crate::gate::Gate;
 pub use function::FunctionDevice;
 pub use home::{Home, HomeChange, HomeDevice, Place};
 pub use peripheral::{
-    Access, DmaRequest, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Transfer, Width,
+    Access, DmaRequest, Drives, Input, Output, Peripheral, Port, Register, ResetCause, ResetRequest, Strobe, Transfer,
+    Width,
 };
 pub use physical::{
     CalendarSettings, CutWrite, Flow, Load, LoadProfile, LoadProfileError, MainsCut, PhysicalDevice, PowerSettings,
@@ -174,6 +175,8 @@ pub struct Peripherals {
     overhearing: u32,
     /// Devices that record physical events, a bit per slot.
     physical: u32,
+    /// Devices that drive the wires, a bit per slot.
+    drivers: u32,
     /// Devices that drive the wires anew while nobody accesses them, a bit per slot.
     driving: u32,
     wires: Wires,
@@ -244,6 +247,7 @@ impl Peripherals {
             acknowledging: [0; 16],
             overhearing: 0,
             physical: 0,
+            drivers: 0,
             driving: 0,
             wires: Wires::reset(0),
             far_ends: pins::FarEnds::default(),
@@ -317,7 +321,7 @@ impl Peripherals {
         self.physical |= u32::from(device.physical_events().is_some()) << self.slots.len();
         device.power_up_clear(now);
         let mut wires = self.wires.clone();
-        if device.drives_unasked() {
+        if device.drives() == Drives::Unasked {
             device.drive(now, &mut wires);
         }
         let disturbs = device.disturbs();
@@ -336,7 +340,8 @@ impl Peripherals {
             *devices |= if acknowledged >> number & 1 != 0 { bit } else { 0 };
         }
         self.overhearing |= if device.overhears() { bit } else { 0 };
-        self.driving |= if device.drives_unasked() { bit } else { 0 };
+        self.drivers |= if device.drives() > Drives::Nothing { bit } else { 0 };
+        self.driving |= if device.drives() == Drives::Unasked { bit } else { 0 };
     }
 
     /// The memory map: every device's name and registers, by address.
@@ -634,7 +639,6 @@ impl Peripherals {
             return;
         }
         self.settle(now);
-        let mut wires = self.wires.clone();
         for index in slots_of(devices) {
             let seen = Strobe {
                 transfer: if addressed >> index & 1 != 0 { strobe.transfer } else { Transfer::None },
@@ -645,9 +649,14 @@ impl Peripherals {
             slot.advance(now, &self.wires, &mut self.outputs);
             slot.clock(seen, &self.wires, &mut self.outputs);
             slot.refresh(&self.wires);
-            slot.device.drive(slot.time, &mut wires);
         }
-        self.rewire(wires, now + 1);
+        if devices & self.drivers != 0 {
+            let mut wires = self.wires.clone();
+            for index in slots_of(devices & self.drivers) {
+                self.slots[index].device.drive(now + 1, &mut wires);
+            }
+            self.rewire(wires, now + 1);
+        }
         self.summarise(now + 1);
     }
 

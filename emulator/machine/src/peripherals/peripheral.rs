@@ -233,6 +233,17 @@ pub struct DmaRequest {
     pub data: u16,
 }
 
+/// When what a device puts onto the wires to other devices may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Drives {
+    /// It drives nothing.
+    Nothing,
+    /// When it is clocked with a strobe.
+    WhenAccessed,
+    /// Then, and in a cycle of [`next_event`](Peripheral::next_event), while nobody accesses it.
+    Unasked,
+}
+
 /// A device on the peripheral bus: a state machine of which [`clock`](Peripheral::clock) is one clock cycle.
 ///
 /// Time is kept by [`Peripherals`](super::Peripherals). It calls `clock` for the cycles in which something happens and
@@ -328,10 +339,9 @@ pub trait Peripheral: fmt::Debug + Send + Sync {
         let _ = (now, wires);
     }
 
-    /// Whether what it drives may change while nobody accesses it: in a cycle of [`next_event`](Peripheral::next_event) or at a
-    /// reset. Else it is asked only then, and after it was clocked with a strobe.
-    fn drives_unasked(&self) -> bool {
-        false
+    /// When what it drives may change, but for resets.
+    fn drives(&self) -> Drives {
+        Drives::Nothing
     }
 
     /// The node begins in cycle `now`, and what others drive has been so from the beginning.

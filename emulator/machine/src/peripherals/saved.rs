@@ -32,6 +32,7 @@ impl Peripherals {
             acknowledging: _,
             overhearing: _,
             physical: _,
+            drivers: _,
             driving: _,
             wires,
             far_ends,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::peripheral::{Access, Output, Peripheral, Register, Strobe, Transfer};
+use super::peripheral::{Access, Drives, Output, Peripheral, Register, Strobe, Transfer};
 use super::wires::Wires;
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
@@ -525,6 +525,10 @@ impl Peripheral for TimerA {
     fn power_up_clear(&mut self, _now: Cycle) {
         let TimerA { connected, shows_synchronised, .. } = *self;
         *self = TimerA { connected, shows_synchronised, ..TimerA::new(Soc::Sancus64, Board::Sim) };
+    }
+
+    fn drives(&self) -> Drives {
+        Drives::WhenAccessed
     }
 
     fn drive(&self, _now: Cycle, wires: &mut Wires) {

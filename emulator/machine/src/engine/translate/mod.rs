@@ -34,7 +34,7 @@ use table::Table;
 
 /// Arrivals at an address after which it is translated, by all machines that hold its page: a translation takes milliseconds, as does
 /// interpreting what follows on so many arrivals.
-pub(crate) const DEFAULT_THRESHOLD: u16 = 20_000;
+pub(crate) const DEFAULT_THRESHOLD: u16 = 10_000;
 /// Translations kept although no machine holds them.
 const MAXIMUM_KEPT: usize = 1024;
 
@@ -103,29 +103,53 @@ pub(super) struct Entry<'a> {
     pub(super) budget: Cycle,
 }
 
-impl Translation {
-    /// Runs from its start; returns the cycles and instructions that it took, none if it left at once.
+/// What translated code did.
+pub(super) struct Ran {
+    pub(super) cycles: Cycle,
+    pub(super) instructions: u64,
+    /// It has left before an instruction that it can only leave.
+    pub(super) stuck: bool,
+}
+
+impl Translations {
+    /// Runs a translation, and those that it leads to within a stretch.
     pub(super) fn run(
         &self,
+        first: &Translation,
         entry: Entry<'_>,
         memory: &mut Memory,
         access_map: &AccessMap,
-        domain: u8,
-    ) -> (Cycle, u64) {
+        stretch: Stretch,
+    ) -> Ran {
         let mut context = Context::new(*entry.registers);
         context.budget = entry.budget.min(Cycle::from(u32::MAX / 2)) as u32;
         context.previous = *entry.previous;
         context.source_extension = *entry.source_extension;
         context.data_address = *entry.data_address;
-        (context.read_mask, context.write_mask) = masks(domain);
-        self.code.run(&mut context, memory.data_mut(), access_map.view());
+        (context.read_mask, context.write_mask) = masks(stretch.domain);
+        let mut translation = first;
+        let stuck = loop {
+            let before = context.progress;
+            translation.code.run(&mut context, memory.data_mut(), access_map.view());
+            if context.progress == before {
+                break true;
+            }
+            let next = context.registers[0];
+            if (context.progress & 0xffff_ffff) >= context.budget.into() || !stretch.contains(next) {
+                break false;
+            }
+            let Known::Translated(next) = self.at(next) else { break false };
+            translation = next;
+        };
         *entry.registers = context.registers;
         *entry.previous = context.previous;
         *entry.source_extension = context.source_extension;
         *entry.data_address = context.data_address;
-        (context.progress & 0xffff_ffff, context.progress >> 32)
+        Ran { cycles: context.progress & 0xffff_ffff, instructions: context.progress >> 32, stuck }
     }
+}
 
+impl Translation {
     /// Whether it is a translation of what the machine holds, within one domain.
     fn fits(&self, code: &mut Code, memory: &mut Memory, stretch: Stretch) -> bool {
         stretch.contains(self.low)

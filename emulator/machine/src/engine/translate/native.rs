@@ -92,7 +92,8 @@ impl NativeCode {
             let function: unsafe extern "C" fn(*mut Context) = std::mem::transmute(code);
             function(context);
         }
-        *context =
-            Context { data: std::ptr::null_mut(), index: std::ptr::null(), leaves: std::ptr::null(), ..*context };
+        context.data = std::ptr::null_mut();
+        context.index = std::ptr::null();
+        context.leaves = std::ptr::null();
     }
 }

@@ -3,7 +3,7 @@
 use super::{PhysicalDevice, PhysicalLog, address};
 use crate::bounded::Bounded;
 use crate::bus::Cycle;
-use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
+use crate::peripherals::{Access, Drives, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
 
 const COMMAND: u16 = address::APPLIANCES;
@@ -102,6 +102,10 @@ impl Peripheral for Appliances {
 
     fn power_up_clear(&mut self, now: Cycle) {
         self.switch(0, now);
+    }
+
+    fn drives(&self) -> Drives {
+        Drives::WhenAccessed
     }
 
     fn drive(&self, _now: Cycle, wires: &mut Wires) {

@@ -7,7 +7,7 @@ use super::watt_hours::WattHours;
 use super::{Flow, Load, LoadProfile, PhysicalLog, address, quiet_until};
 use crate::bus::{Cycle, NEVER};
 use crate::clock::Clock;
-use crate::peripherals::{Access, Home, Output, Peripheral, Register, Strobe, Wires};
+use crate::peripherals::{Access, Drives, Home, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
 
 /// A register: its name, its quantity, its meaning, and what of the flow it shows.
@@ -150,8 +150,8 @@ impl Peripheral for MeteringElement {
         if wires.home == self.home { quiet_until(self.next_load().min(self.next_pulse()), now) } else { 0 }
     }
 
-    fn drives_unasked(&self) -> bool {
-        true
+    fn drives(&self) -> Drives {
+        Drives::Unasked
     }
 
     fn begin(&mut self, now: Cycle, wires: &Wires) {

@@ -3,7 +3,7 @@
 use super::{PhysicalLog, address, quiet_until};
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, NEVER};
-use crate::peripherals::{Access, Output, Peripheral, Register, Strobe, Wires};
+use crate::peripherals::{Access, Drives, Output, Peripheral, Register, Strobe, Wires};
 use crate::physical::PhysicalEvent;
 
 const COMMAND: u16 = address::RELAY;
@@ -88,8 +88,8 @@ impl Peripheral for Relay {
         if self.contact == self.command { NEVER } else { quiet_until(self.free, now) }
     }
 
-    fn drives_unasked(&self) -> bool {
-        true
+    fn drives(&self) -> Drives {
+        Drives::Unasked
     }
 
     fn drive(&self, _now: Cycle, wires: &mut Wires) {
