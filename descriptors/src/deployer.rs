@@ -365,9 +365,14 @@ impl Deployer {
     /// Encrypts something with the algorithms of a module's node.
     fn wrap(&mut self, module: usize, key: Key, associated_data: &[u8], body: &[u8]) -> Result<Wrapped, Reason> {
         let wrapped = self.crypto(module).wrap(&key, associated_data, body)?;
+        self.note_sent(key, associated_data, body);
+        Ok(wrapped)
+    }
+
+    /// Takes note of what has been encrypted.
+    fn note_sent(&mut self, key: Key, associated_data: &[u8], body: &[u8]) {
         let (associated_data, body) = (associated_data.to_vec(), body.to_vec());
         self.sent.push(Sent { time: self.started, key, associated_data, body });
-        Ok(wrapped)
     }
 }
 

@@ -35,7 +35,7 @@ pub use deployer::{
     LoadedSection, ModuleToLoad, Numbered, PATIENCE, Phase, Placement, PlacementError, PlacementFault, RENEWAL,
     Randomness, Reason, Sent, Step, TcpLink, Unfinished, UpdateFault, Version, key_bytes,
 };
-pub use protocol::{message, serial};
+pub use protocol::{message, pieces, serial};
 pub use schema::{
     Appliance, CLOCK_DRIFTS, CLOCK_FREQUENCIES, CalendarClock, Carrier, Connection, Core, CutWrite, DEPLOYER,
     Descriptor, DescriptorError, Destination, Device, Encryption, EnergyRegister, Format, Handle, Hardware, Lines,

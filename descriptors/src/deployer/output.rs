@@ -10,6 +10,7 @@ use super::link::Link;
 use super::plan::Ends;
 use super::step::{Phase, Subject};
 use crate::protocol::message::{self, Request};
+use crate::protocol::pieces;
 use crate::schema::error::nearest;
 use sancus_hw::Key;
 
@@ -138,8 +139,8 @@ impl Deployer {
             return Err(Reason::Missing("the connection has no key"));
         };
         let (key, nonce) = (Key::from_bytes(key)?, known.nonce);
-        let wrapped = self.wrap(module, key, &nonce.to_be_bytes(), data)?;
-        let data = [&wrapped.cipher, wrapped.tag.as_bytes()].concat();
-        Ok(Encrypted { module: self.id(module)?, connection, data })
+        let payload = pieces::seal(self.crypto(module), &key, nonce, data)?;
+        self.note_sent(key, &nonce.to_be_bytes(), data);
+        Ok(Encrypted { module: self.id(module)?, connection, data: payload })
     }
 }

@@ -6,6 +6,7 @@ use std::ops::AddAssign;
 use authentic_execution::Verdict;
 use descriptors::Randomness;
 use descriptors::message::Message;
+use descriptors::pieces;
 use network::Network;
 use sancus_hw::Key;
 use serde::{Deserialize, Serialize};
@@ -107,8 +108,8 @@ impl Scene {
         let mut records = (0..count).map(|index| first.wrapping_add(index.wrapping_mul(size)));
         let record = records.find(|record| machine.read_word(record.wrapping_add(NUMBER)) == known.id)?;
         let nonce = machine.read_word(record.wrapping_add(NONCE));
-        let wrapped = profile.crypto().wrap(&key, &nonce.to_be_bytes(), data).ok()?;
-        let message = event(module.id, known.id, [&wrapped.cipher, wrapped.tag.as_bytes()].concat())?;
+        let payload = pieces::seal(profile.crypto(), &key, nonce, data).ok()?;
+        let message = event(module.id, known.id, payload)?;
         Some((node.address, message))
     }
 }

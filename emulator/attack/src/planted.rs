@@ -72,8 +72,8 @@ const fn planted(
 
 /// The result of decrypting an event is ignored.
 const fn tag_ignored(name: &'static str, modules: &'static [&'static str]) -> Planted {
-    let from = "!sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, tag, data)";
-    let to = "(sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, tag, data), 0)";
+    let from = "!sancus_unwrap_with_key(key, &head, ad_length, payload, piece, payload + piece, data)";
+    let to = "(sancus_unwrap_with_key(key, &head, ad_length, payload, piece, payload + piece, data), 0)";
     planted(name, modules, REACTIVE, from, to)
 }
 
@@ -125,7 +125,7 @@ pub const PLANTED: &[Planted] = &[
         "output-into-module",
         ALL,
         REACTIVE,
-        "    if (!is_outside(payload, length + SANCUS_TAG_SIZE)) {\n        return BUFFER_INSIDE_MODULE;\n    }\n",
+        "    if (!is_outside(payload, payload_length)) {\n        return BUFFER_INSIDE_MODULE;\n    }\n",
         "",
     ),
     planted(

@@ -297,7 +297,8 @@ impl Checker {
         known.id = Some(enabled.module);
         known.data = self.references[index].initial_data();
         known.labels = LabelledMemory::default();
-        (known.interrupted, known.diverged, known.released, known.tag_check) = (false, false, false, None);
+        (known.interrupted, known.diverged, known.released) = (false, false, false);
+        (known.tag_check, known.under_way) = (None, None);
         moments.push(Moment { time: time_of(node, enabled.cycle), by: Party::Module(index), doing: Doing::Enabled });
         if known.data != enabled.data {
             known.diverged = true;

@@ -8,6 +8,7 @@ use super::source_run::SourceRun;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry};
 use machine::peripherals::Peripherals;
+use machine::recording::Operation;
 
 /// What has happened in a deployment so far, as far as it matters to what comes.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +65,8 @@ pub(super) struct ModuleHistory {
     pub(super) depends: bool,
     /// What the deployer sent to it alone.
     pub(super) commands: Ledger,
+    /// An event that it has encrypted or decrypted a part of.
+    pub(super) under_way: Option<Operation>,
     /// An event without data that it is about to accept.
     pub(super) tag_check: Option<TagCheck>,
     /// The module as its source has it; `None` if the source is not known, or does what the evaluator does not know.

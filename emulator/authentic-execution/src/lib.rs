@@ -11,6 +11,7 @@ mod deployment;
 mod flow;
 mod following;
 mod history;
+mod pieces;
 mod reference;
 mod secrets;
 mod source_run;

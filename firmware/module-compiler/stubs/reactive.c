@@ -65,6 +65,14 @@ static __attribute__((noinline)) SM_FUNC(MODULE) int is_outside(const void *buff
     return outside;
 }
 
+/* The Sancus unit gets no more of an event at once: where interrupts end its instructions (Aion), each has to come to its end between
+   two of them. What is longer travels in pieces, each of them encrypted on its own. Existing modules do not know this. */
+#ifdef MSPGCC
+enum { PIECE = 0x7ffe };
+#else
+enum { PIECE = SANCUS_PIECE };
+#endif
+
 static inline uint16_t big_endian(const uint8_t *bytes) { return (uint16_t)(bytes[0] << 8 | bytes[1]); }
 static inline uint16_t swapped(uint16_t word) { return (uint16_t)(word << 8 | word >> 8); }
 
@@ -448,32 +456,59 @@ uint16_t HANDLE_INPUT(uint16_t slot, const void *payload, size_t length) {
     return ILLEGAL_PARAMETERS;
 }
 #else
+/* Associated data of an event: its number. Of a piece: the event's number, and how many bytes there are from this piece on, one more
+   in the first, which makes it odd; so none is left out, put elsewhere, or taken for an event. Big-endian words. */
+struct head {
+    uint16_t nonce, left;
+};
+
+static inline size_t head_length(size_t length) { return length > PIECE ? sizeof(struct head) : sizeof(uint16_t); }
+static inline size_t first_piece(size_t length) { return length > PIECE ? PIECE : length; }
+
+static __attribute__((noinline)) SM_FUNC(MODULE) int decrypt(const uint8_t *key, uint16_t nonce, const uint8_t *payload,
+                                                             size_t length, uint8_t *data) {
+    struct head head = {swapped(nonce), swapped(length + 1)};
+    size_t ad_length = head_length(length);
+    do {
+        size_t piece = first_piece(length);
+        if (!sancus_unwrap_with_key(key, &head, ad_length, payload, piece, payload + piece, data)) {
+            return 0;
+        }
+        payload += piece + SANCUS_TAG_SIZE;
+        data += piece;
+        length -= piece;
+        head.left = swapped(length);
+    } while (length != 0);
+    return 1;
+}
+
 /* Decrypts an event and gives it to the input it is for. */
 uint16_t HANDLE_INPUT(uint16_t slot, const void *payload, size_t length) {
     if (!is_outside(payload, length)) {
         return BUFFER_INSIDE_MODULE;
     }
     /* The hardware works on words: half of the last one of an odd length would lie outside the data. */
-    if (length < SANCUS_TAG_SIZE || length % 2 != 0 || slot >= SM(num_connections)) {
+    size_t data_length = 0, last = length;
+    for (; last > PIECE + SANCUS_TAG_SIZE; last -= PIECE + SANCUS_TAG_SIZE) {
+        data_length += PIECE;
+        __asm__ volatile("" : "+r"(last)); /* the compiler would divide, by a routine */
+    }
+    size_t shortest = data_length == 0 ? SANCUS_TAG_SIZE : SANCUS_TAG_SIZE + 2;
+    if (last < shortest || length % 2 != 0 || slot >= SM(num_connections)) {
         return ILLEGAL_PARAMETERS;
     }
+    data_length += last - SANCUS_TAG_SIZE;
     struct connection *connection = &SM(io_connections)[slot];
     if (connection->io >= INPUTS) {
         return ILLEGAL_CONNECTION;
     }
     /* What the stack has room for beside decrypting the event and handling it. */
-    size_t data_length = length - SANCUS_TAG_SIZE;
     if (data_length > SM(longest_events)[connection->io]) {
         return ILLEGAL_PARAMETERS;
     }
     uint8_t *data = __builtin_alloca(data_length);
-    const uint8_t *cipher = payload, *tag = cipher + data_length;
-    uint16_t nonce = swapped(connection->nonce);
-    if (connection->nonce == LAST_NONCE ||
-        !sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, tag, data)) {
-        nonce = 0;
-        if (!connection->has_next ||
-            !sancus_unwrap_with_key(connection->next, &nonce, sizeof nonce, cipher, data_length, tag, data)) {
+    if (connection->nonce == LAST_NONCE || !decrypt(connection->key, connection->nonce, payload, data_length, data)) {
+        if (!connection->has_next || !decrypt(connection->next, 0, payload, data_length, data)) {
             return connection->nonce == LAST_NONCE ? KEY_EXHAUSTED : CRYPTO_ERROR;
         }
         copy_key(connection->key, connection->next);
@@ -485,24 +520,45 @@ uint16_t HANDLE_INPUT(uint16_t slot, const void *payload, size_t length) {
     return OK;
 }
 
+static SM_FUNC(MODULE) int encrypt(const uint8_t *key, uint16_t nonce, const uint8_t *data, size_t length,
+                                   uint8_t *payload) {
+    struct head head = {swapped(nonce), swapped(length + 1)};
+    size_t ad_length = head_length(length);
+    do {
+        size_t piece = first_piece(length);
+        if (!sancus_wrap_with_key(key, &head, ad_length, data, piece, payload, payload + piece)) {
+            return 0;
+        }
+        payload += piece + SANCUS_TAG_SIZE;
+        data += piece;
+        length -= piece;
+        head.left = swapped(length);
+    } while (length != 0);
+    return 1;
+}
+
 /* Sends an event over a connection; what fails does so before it is numbered. */
 static SM_FUNC(MODULE) uint16_t send(struct connection *connection, const void *data, size_t length) {
     if (connection->nonce == LAST_NONCE) {
         return KEY_EXHAUSTED;
     }
-    uint8_t *payload = reactive_reserve_output(connection->number, length + SANCUS_TAG_SIZE);
+    size_t payload_length = length + SANCUS_TAG_SIZE;
+    for (size_t left = length; left > PIECE; left -= PIECE) {
+        payload_length += SANCUS_TAG_SIZE;
+        __asm__ volatile("" : "+r"(left)); /* as above */
+    }
+    uint8_t *payload = reactive_reserve_output(connection->number, payload_length);
     if (payload == NULL) {
         return INTERNAL_ERROR;
     }
-    if (!is_outside(payload, length + SANCUS_TAG_SIZE)) {
+    if (!is_outside(payload, payload_length)) {
         return BUFFER_INSIDE_MODULE;
     }
-    uint16_t nonce = swapped(connection->nonce);
-    if (!sancus_wrap_with_key(connection->key, &nonce, sizeof nonce, data, length, payload, payload + length)) {
+    if (!encrypt(connection->key, connection->nonce, data, length, payload)) {
         return CRYPTO_ERROR;
     }
     connection->nonce++;
-    reactive_handle_output(connection->number, payload, length + SANCUS_TAG_SIZE);
+    reactive_handle_output(connection->number, payload, payload_length);
     return OK;
 }
 

@@ -5,6 +5,7 @@ use sancus_hw::Command;
 use super::Checker;
 use crate::deployment::{KEY_COMMAND, LOCAL_COMMAND};
 use crate::history::{History, Message};
+use crate::pieces::{self, Taken};
 use crate::source_run::Seen;
 use crate::verdict::{Cause, Output};
 use machine::recording::Operation;
@@ -18,9 +19,12 @@ impl Checker {
         module: usize,
         operation: Operation,
     ) -> Option<Output> {
-        let Operation { command, key, associated_data, body, kept_tag, .. } = operation;
         let channels = &self.deployment.channels;
-        let channel = key.as_ref().map(|key| channels.iter().position(|channel| channel.key.as_bytes() == key));
+        let key = operation.key.as_ref();
+        let channel = key.map(|key| channels.iter().position(|channel| channel.key.as_bytes() == key));
+        let is_event = matches!(channel, Some(Some(channel)) if !channels[channel].is_state);
+        let operation = if is_event { self.whole_event(history, time, module, operation)? } else { operation };
+        let Operation { command, associated_data, body, kept_tag, .. } = operation;
         if command == Command::Wrap {
             // Under its own key it attests itself; what makes the tag of an event without data to compare it keeps the tag.
             let channel = channel.filter(|_| !body.is_empty() || kept_tag.is_empty())?;
@@ -59,6 +63,20 @@ impl Checker {
         };
         self.accept(history, time, module, cause, fact, &body);
         None
+    }
+
+    /// What a module did with an event, once it has done so with all of its pieces.
+    fn whole_event(&self, history: &mut History, time: u64, module: usize, operation: Operation) -> Option<Operation> {
+        match pieces::take(&mut history.modules[module].under_way, operation) {
+            Taken::Event(operation) => Some(operation),
+            Taken::Part => None,
+            Taken::Abandoned => {
+                let text = "encrypts a part of an event, and then something else".to_owned();
+                let finding = self.find(history, time, module, text, None);
+                history.modules[module].finding.get_or_insert(finding);
+                None
+            }
+        }
     }
 
     /// Puts down that a module accepted a command or an event, and has its source do so; `fact` is that it was sent.

@@ -8,6 +8,9 @@ typedef uint16_t io_index;   /* number of an input or output of a module */
 typedef uint16_t conn_index; /* number of a connection, the same at both ends */
 typedef uint8_t io_data __attribute__((aligned(2)));
 
+/* Bytes of an event that are encrypted at once. Longer events take as much more time and room as their pieces have tags. */
+#define SANCUS_PIECE 64
+
 /* SM_OUTPUT(module, name); defines the function uint16_t name(const io_data *data, size_t length), which sends an event over all
    connections of the output. 0: it is on its way on each. Otherwise it is not on at least one, for want of memory or because
    the connection's key is used up; the module decides what then happens to it. */

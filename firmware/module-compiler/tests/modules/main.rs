@@ -8,6 +8,7 @@ mod library;
 mod loader;
 mod local;
 mod mspgcc;
+mod pieces;
 mod programs;
 mod refusals;
 mod rejected;
