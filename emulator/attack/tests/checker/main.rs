@@ -3,6 +3,7 @@
 mod flow;
 mod local;
 mod meter;
+mod pieces;
 mod planted;
 mod rejected;
 mod smart_meter;

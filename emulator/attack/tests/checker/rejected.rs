@@ -158,10 +158,8 @@ fn a_stub_that_miscounts_is_found() {
 /// A stub that takes a refused message for an event: the module's source never counts it as one.
 #[test]
 fn a_refused_message_is_no_event() {
-    const CHECK: &str =
-        "!sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, tag, data)";
-    const IGNORED: &str =
-        "(sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, tag, data), 0)";
+    const CHECK: &str = "!sancus_unwrap_with_key(key, &head, ad_length, payload, piece, payload + piece, data)";
+    const IGNORED: &str = "(sancus_unwrap_with_key(key, &head, ad_length, payload, piece, payload + piece, data), 0)";
     let Some(mut attacked) = deployed(Some((CHECK, IGNORED))) else { return };
     let (verdict, _) = refused(&mut attacked, &script(&REFUSED[1..2]));
     let finding = verdict.findings.first().unwrap_or_else(|| panic!("{verdict}"));

@@ -89,8 +89,7 @@ fn the_verdict_names_modules_that_are_explained_by_their_files_alone() {
 /// the module does: only the source knows that nothing was accepted.
 #[test]
 fn a_stub_that_ignores_the_tag_is_found_by_the_source() {
-    const CHECK: &str =
-        "!sancus_unwrap_with_key(connection->key, &nonce, sizeof nonce, cipher, data_length, tag, data)";
+    const CHECK: &str = "!sancus_unwrap_with_key(key, &head, ad_length, payload, piece, payload + piece, data)";
     let Some(scenario) = with_planted_stub(CHECK, &format!("({}, 0)", &CHECK[1..])) else { return };
     let mut attacked = Meter::of(&scenario).attacked();
     let flip = r#"{"schema": "sancus-emu/attack/1", "actions": [
