@@ -37,12 +37,12 @@ impl BitClock {
         }
     }
 
-    /// Ticks before the next one that does more than count down; `None` if no tick does.
-    pub(super) fn quiet_ticks(&self, done: u8) -> Option<u64> {
+    /// Ticks before the next one that shows outside: the one with which `done` is reached or left; `None` if no tick does.
+    pub(super) fn quiet_ticks(&self, done: u8, baud: u16) -> Option<u64> {
         match self.bit {
             0 => None,
             bit if bit == done => Some(0),
-            _ => Some(self.left.into()),
+            _ => Some(self.ticks_to(done, baud)),
         }
     }
 
@@ -51,8 +51,21 @@ impl BitClock {
         u64::from(self.left) + u64::from(done.saturating_sub(1 + self.bit)) * (u64::from(baud) + 1)
     }
 
-    /// Passes ticks that only count down.
-    pub(super) fn skip(&mut self, ticks: u16) {
-        self.left = self.left.saturating_sub(ticks);
+    /// Ticks before the one that ends the bit.
+    pub(super) fn ticks_left(&self) -> u64 {
+        self.left.into()
+    }
+
+    /// Passes ticks, none of which reaches the last state.
+    pub(super) fn skip(&mut self, ticks: u64, baud: u16) {
+        match ticks.checked_sub(u64::from(self.left) + 1) {
+            _ if self.bit == 0 => self.left = u64::from(self.left).saturating_sub(ticks) as u16,
+            None => self.left -= ticks as u16,
+            Some(beyond) => {
+                let bit = u64::from(baud) + 1;
+                self.bit += 1 + (beyond / bit) as u8;
+                self.left = baud - (beyond % bit) as u16;
+            }
+        }
     }
 }

@@ -40,6 +40,11 @@ const RX_DONE: u8 = 10;
 /// Bits of a frame on the line: start, 8 data, stop.
 const FRAME_BITS: u64 = 10;
 
+/// What the receiver takes for the line's level in a cycle is the majority of its levels from so many cycles before on.
+const OLDEST_SAMPLE: Cycle = 5;
+/// In bits that last at least so many cycles, that has come to rest long before the receiver looks.
+const SHORTEST_BIT: Cycle = 16;
+
 /// A frame the host puts on the receive line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Frame {
@@ -69,6 +74,11 @@ impl Frame {
     fn next_bit(&self, now: Cycle) -> Cycle {
         self.start + ((now - self.start) / self.bit_time + 1) * self.bit_time
     }
+}
+
+/// What a receiver whose line has had this frame on it for long enough takes for its level in cycle `now`: see [`Uart::clock`].
+fn filtered(frame: &Frame, now: Cycle) -> bool {
+    [3, 4, OLDEST_SAMPLE].into_iter().filter(|before| frame.level(now - before)).count() >= 2
 }
 
 /// A UART.
@@ -190,6 +200,16 @@ impl Uart {
         let set_rate = if self.control & SMCLK_SELECT == 0 { ticks } else { ticks << wires.smclk.shift() };
         let bit_time = input.bit_time.map_or(set_rate, |cycles| Cycle::from(cycles.max(1)));
         Some(Frame { start: now, byte: input.byte, bit_time })
+    }
+
+    /// Whether a frame comes in at the rate that is set, and what the receiver has seen so far is all of it: what it will see is known
+    /// then up to the last data bit.
+    fn receives(&self, frame: &Frame, now: Cycle) -> bool {
+        self.control & (ENABLE | SMCLK_SELECT) == ENABLE
+            && (1..RX_DONE).contains(&self.receiver.bit)
+            && frame.bit_time == Cycle::from(self.baud) + 1
+            && frame.bit_time >= SHORTEST_BIT
+            && frame.start + OLDEST_SAMPLE <= now
     }
 
     fn status(&self) -> u8 {
@@ -331,19 +351,41 @@ impl Peripheral for Uart {
         if !settled {
             return 0;
         }
-        let ticks = [self.transmitter.quiet_ticks(SENT), self.receiver.quiet_ticks(RX_DONE)];
-        let tick = ticks.into_iter().flatten().min().map_or(NEVER, |count| self.nth_tick(now, count, wires));
-        let line = frame.map_or(self.next_frame(now), |frame| frame.next_bit(now));
+        let receives = frame.is_some_and(|frame| self.receives(&frame, now));
+        let line = match frame {
+            Some(frame) if receives => frame.end(),
+            Some(frame) => frame.next_bit(now),
+            None => self.next_frame(now),
+        };
+        let received = match self.receiver.quiet_ticks(RX_DONE, self.baud) {
+            // Of what it does not know yet it takes a bit at a time.
+            Some(1..) if !receives => Some(self.receiver.ticks_left()),
+            ticks => ticks,
+        };
+        let ticks = [self.transmitter.quiet_ticks(SENT, self.baud), received].into_iter().flatten().min();
+        let tick = ticks.map_or(NEVER, |count| self.nth_tick(now, count, wires));
         tick.min(line).saturating_sub(now)
     }
 
     fn skip(&mut self, cycles: u64, now: Cycle, wires: &Wires) {
         let smclk = self.control & SMCLK_SELECT != 0;
         let ticks = if smclk { wires.smclk.count(now, now + cycles) } else { cycles };
-        // A quiet stretch is no longer than what is left of a bit; idle counters do not matter.
-        let ticks = u16::try_from(ticks).unwrap_or(u16::MAX);
-        self.transmitter.skip(ticks);
-        self.receiver.skip(ticks);
+        self.transmitter.skip(ticks, self.baud);
+        let Some(frame) = self.frame.filter(|frame| self.receives(frame, now)) else {
+            return self.receiver.skip(ticks, self.baud);
+        };
+        let mut sampled = now;
+        let mut left = cycles;
+        while left > self.receiver.ticks_left() {
+            let ticks = self.receiver.ticks_left() + 1;
+            (sampled, left) = (sampled + ticks, left - ticks);
+            self.shift = self.shift >> 1 | u8::from(filtered(&frame, sampled - 1)) << 7;
+            self.receiver.skip(ticks, self.baud);
+        }
+        self.receiver.skip(left, self.baud);
+        let end = now + cycles;
+        self.samples = [1, 2, 3, 4].map(|before| frame.level(end - before));
+        self.filtered = filtered(&frame, end);
     }
 
     fn interrupts(&self) -> u16 {
@@ -413,5 +455,75 @@ impl Peripheral for Uart {
 
     fn boxed_clone(&self) -> Box<dyn Peripheral> {
         Box::new(self.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::bus::Lanes;
+
+    /// A UART that sends and receives, brought to a cycle as [`Peripherals`](super::super::Peripherals) do, or cycle by cycle.
+    fn advanced(uart: &mut Uart, from: Cycle, to: Cycle, skips: bool, outputs: &mut Bounded<Output>) {
+        let wires = Wires::reset(0);
+        let mut now = from;
+        while now < to {
+            let quiet = if skips { uart.quiet(now, &wires).min(to - now) } else { 0 };
+            if quiet > 0 {
+                uart.skip(quiet, now, &wires);
+            } else {
+                uart.clock(Strobe::default(), now, &wires, outputs);
+            }
+            now += quiet.max(1);
+        }
+    }
+
+    /// All but the counters of bits that are not under way.
+    fn state(uart: &Uart) -> String {
+        let mut shown = uart.clone();
+        for clock in [&mut shown.transmitter, &mut shown.receiver].into_iter().filter(|clock| clock.bit == 0) {
+            let done_before = clock.done_before;
+            *clock = BitClock::default();
+            clock.done_before = done_before;
+        }
+        format!("{shown:?}")
+    }
+
+    fn send(uart: &mut Uart, now: Cycle, byte: u8) {
+        let (value, lanes) = (u16::from(byte) * 0x0101, Lanes::Low);
+        let transfer = Transfer::Write { address: uart.base + TXD, value, lanes };
+        uart.clock(Strobe { transfer, ..Strobe::default() }, now, &Wires::reset(0), &mut Bounded::default());
+    }
+
+    proptest! {
+        #[test]
+        fn passing_many_cycles_is_passing_each(
+            baud in 0..60_u16,
+            bytes in prop::collection::vec((any::<u8>(), prop::option::weighted(0.3, 1..80_u32), 0..900_u64), 1..5),
+            stops in prop::collection::vec((1..700_u64, prop::option::weighted(0.2, any::<u8>())), 1..16),
+        ) {
+            let mut each = Uart { control: ENABLE | ENABLE_RX | ENABLE_TX, baud, ..Uart::reset(0, 0x80, Some((7, 6))) };
+            for (byte, bit_time, cycle) in bytes {
+                each.accept_input(&Input { cycle, port: Port::Uart(0), byte, bit_time });
+            }
+            let mut many = each.clone();
+            let mut outputs = [Bounded::default(), Bounded::default()];
+            let mut now = 0;
+            for (step, sent) in stops {
+                advanced(&mut each, now, now + step, false, &mut outputs[0]);
+                advanced(&mut many, now, now + step, true, &mut outputs[1]);
+                now += step;
+                prop_assert_eq!(state(&each), state(&many), "cycle {}", now);
+                if let Some(byte) = sent {
+                    send(&mut each, now, byte);
+                    send(&mut many, now, byte);
+                    now += 1;
+                }
+            }
+            let [first, second] = outputs.map(|mut outputs| outputs.take());
+            prop_assert_eq!(first, second);
+        }
     }
 }

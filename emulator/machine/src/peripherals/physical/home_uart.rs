@@ -105,12 +105,11 @@ impl Peripheral for HomeUart {
     }
 
     fn quiet(&self, _now: Cycle, _wires: &Wires) -> u64 {
-        if self.starts() { 0 } else { self.transmitter.quiet_ticks(SENT).unwrap_or(NEVER) }
+        if self.starts() { 0 } else { self.transmitter.quiet_ticks(SENT, self.baud).unwrap_or(NEVER) }
     }
 
     fn skip(&mut self, cycles: u64, _now: Cycle, _wires: &Wires) {
-        // A quiet stretch is no longer than what is left of a bit; an idle counter does not matter.
-        self.transmitter.skip(u16::try_from(cycles).unwrap_or(u16::MAX));
+        self.transmitter.skip(cycles, self.baud);
     }
 
     fn next_event(&self, now: Cycle, _wires: &Wires) -> Cycle {
