@@ -102,7 +102,7 @@ impl Deployer {
 
     fn loaded(&mut self, module: usize, reply: &Reply) -> Result<(), DeployError> {
         let subject = Subject::new(Phase::Load, module, "");
-        let (id, placement) = placed(reply).map_err(|reason| self.stopped(&subject, reason))?;
+        let (id, placement) = Placement::of_loaded(reply).map_err(|reason| self.stopped(&subject, reason))?;
         let loaded = &mut self.descriptor.modules[module];
         (loaded.id, loaded.deployed, loaded.nonce) = (Some(id), true, 0);
         self.placements[module] = Some(placement);
@@ -270,17 +270,4 @@ impl Deployer {
     fn answer_length(&self, module: usize) -> Result<u16, Reason> {
         Ok((self.identity(module)?.len() + self.crypto(module).security().bytes()) as u16)
     }
-}
-
-/// Identity and placement, from the answer to a load command.
-fn placed(reply: &Reply) -> Result<(u16, Placement), Reason> {
-    let nonsense = |what: &str| Reason::Nonsense(what.to_owned());
-    let (id, text) = reply.payload().split_first_chunk().ok_or_else(|| nonsense("an answer without an identity"))?;
-    let id = u16::from_be_bytes(*id);
-    if id == 0 {
-        return Err(nonsense("identity 0, which means that no module was loaded"));
-    }
-    // Some event managers count the zero byte that ends the text, others do not.
-    let text = std::str::from_utf8(text).map_err(|_| nonsense("a symbol table that is not text"))?;
-    Ok((id, Placement::parse(text.trim_end_matches('\0'))?))
 }

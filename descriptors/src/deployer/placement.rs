@@ -1,5 +1,7 @@
 //! Where a node's loader put a module: the text it answers with, a linker script.
 
+use super::failure::Reason;
+use crate::protocol::message::Reply;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -44,6 +46,24 @@ impl Placement {
             map.insert(name.to_owned(), value);
         }
         Ok(placement)
+    }
+
+    /// The module's number and its place, of a node's answer to the command that loads it.
+    ///
+    /// # Errors
+    ///
+    /// If the answer is another.
+    pub fn of_loaded(reply: &Reply) -> Result<(u16, Placement), Reason> {
+        let nonsense = |what: &str| Reason::Nonsense(what.to_owned());
+        let (id, text) =
+            reply.payload().split_first_chunk().ok_or_else(|| nonsense("an answer without an identity"))?;
+        let id = u16::from_be_bytes(*id);
+        if id == 0 {
+            return Err(nonsense("identity 0, which means that no module was loaded"));
+        }
+        // Some event managers count the zero byte that ends the text, others do not.
+        let text = std::str::from_utf8(text).map_err(|_| nonsense("a symbol table that is not text"))?;
+        Ok((id, Placement::parse(text.trim_end_matches('\0'))?))
     }
 
     /// The address of a symbol.

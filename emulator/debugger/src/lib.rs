@@ -7,12 +7,15 @@
 pub mod commands;
 pub mod condition;
 pub mod gdb;
+mod loaded;
 pub mod session;
 pub mod source_lines;
 pub mod timeline;
+pub mod variables;
 
 pub use commands::{Answer, Command, CommandError, Monitor};
 pub use condition::{Accesses, Condition, Happening, Hit, Watchpoint};
+pub use loaded::LoadedModule;
 pub use session::{Motion, Reason, Session, World};
 pub use source_lines::{SourceLine, SourceLines};
-pub use timeline::{Action, Switch, Timeline};
+pub use timeline::{Action, ActionError, Switch, Timeline};

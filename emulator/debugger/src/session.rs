@@ -138,6 +138,11 @@ impl Session {
         &self.image
     }
 
+    /// The program, to be told of what is loaded later.
+    pub fn image_mut(&mut self) -> &mut Image {
+        &mut self.image
+    }
+
     /// Address of the current instruction.
     pub fn program_counter(&self) -> u16 {
         self.machine().registers()[0]
@@ -164,7 +169,7 @@ impl Session {
             Motion::Continue => self.run(None, world),
             Motion::Step => self.step(world),
             Motion::To { address, stack_pointer } => self.run(Some((address, stack_pointer)), world),
-            Motion::ToCycle(cycle) => self.go_to(cycle.min(self.limit), world),
+            Motion::ToCycle(cycle) => self.go_to(cycle, world),
             Motion::StepBack => match self.timeline.go_back() {
                 true => Reason::Done,
                 false => Reason::Beginning,
@@ -188,7 +193,7 @@ impl Session {
         }
         let cycle = self.timeline.cycle();
         for (port, byte) in world.take_input() {
-            // A register is not among it, so it is not refused.
+            // A register is not among it, and nobody has seen what comes after the end, so it is not refused.
             let _ = self.timeline.act(Action::Input(Input { cycle, port, byte, bit_time: None }));
         }
     }
@@ -198,10 +203,11 @@ impl Session {
         loop {
             self.take_input(world);
             let unknown = self.timeline.end().saturating_add(CHUNK);
-            let stop = self.timeline.go_to(cycle.min(unknown));
+            let stop = self.timeline.go_to(cycle.min(unknown).min(self.limit));
             self.tell(world);
             match stop {
                 _ if self.timeline.cycle() >= cycle => return Reason::Done,
+                _ if self.timeline.cycle() >= self.limit => return Reason::Limit,
                 Stop::ProgramEnded => return Reason::ProgramEnded,
                 Stop::Asleep if !self.timeline.is_at_end() || !world.waits() => return Reason::Asleep,
                 _ if world.interrupts() => return Reason::Interrupted,

@@ -1,9 +1,11 @@
-//! Lines of source, as the debugging information of an ELF file has them (`sancus-emu build -g`).
+//! Lines of source, and variables, as the debugging information of an ELF file has them (`sancus-emu build -g`).
 
 use addr2line::Context;
 use addr2line::gimli::{Dwarf, EndianSlice, LittleEndian, SectionId};
 use goblin::elf::Elf;
 use machine::DATA_MEMORY_BASE;
+
+use crate::variables::Variables;
 
 /// A line of a source file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,20 +21,26 @@ pub struct SourceLine {
 pub struct SourceLines {
     /// First address, end, line; by ascending address.
     ranges: Vec<(u16, u16, SourceLine)>,
+    variables: Variables,
+}
+
+/// The debugging information of an ELF file, if it has some.
+pub(crate) fn dwarf(bytes: &[u8]) -> Option<Dwarf<EndianSlice<'_, LittleEndian>>> {
+    let elf = Elf::parse(bytes).ok()?;
+    let section = |id: SectionId| -> Result<EndianSlice<'_, LittleEndian>, addr2line::gimli::Error> {
+        let mut headers = elf.section_headers.iter();
+        let found = headers.find(|header| elf.shdr_strtab.get_at(header.sh_name) == Some(id.name()));
+        let content = found.and_then(|header| bytes.get(header.file_range()?)).unwrap_or_default();
+        Ok(EndianSlice::new(content, LittleEndian))
+    };
+    Dwarf::load(section).ok()
 }
 
 impl SourceLines {
     /// Those of an ELF file; none if it has no debugging information, or none that can be read.
     pub fn read(bytes: &[u8]) -> SourceLines {
-        let Ok(elf) = Elf::parse(bytes) else { return SourceLines::default() };
-        let section = |id: SectionId| -> Result<EndianSlice<'_, LittleEndian>, addr2line::gimli::Error> {
-            let mut headers = elf.section_headers.iter();
-            let found = headers.find(|header| elf.shdr_strtab.get_at(header.sh_name) == Some(id.name()));
-            let content = found.and_then(|header| bytes.get(header.file_range()?)).unwrap_or_default();
-            Ok(EndianSlice::new(content, LittleEndian))
-        };
-        let context = Dwarf::load(section).and_then(Context::from_dwarf);
-        let Ok(context) = context else { return SourceLines::default() };
+        let context = dwarf(bytes).and_then(|dwarf| Context::from_dwarf(dwarf).ok());
+        let Some(context) = context else { return SourceLines::default() };
         let Ok(found) = context.find_location_range(0, 0x1_0000) else { return SourceLines::default() };
         let mut ranges = Vec::new();
         for (start, length, location) in found {
@@ -47,7 +55,19 @@ impl SourceLines {
             }
         }
         ranges.sort();
-        SourceLines { ranges }
+        SourceLines { ranges, variables: Variables::read(bytes) }
+    }
+
+    /// Adds those of another file.
+    pub fn add(&mut self, other: &SourceLines) {
+        self.ranges.extend(other.ranges.iter().cloned());
+        self.ranges.sort();
+        self.variables.add(&other.variables);
+    }
+
+    /// The variables of functions.
+    pub fn variables(&self) -> &Variables {
+        &self.variables
     }
 
     /// Whether there are none.

@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use machine::event::{Event, EventKind};
-use machine::peripherals::Input;
-use machine::{Cycle, Machine, OVERTIME, Observer, Region, RegisterError, Stop};
+use machine::peripherals::{HomeChange, Input};
+use machine::{Cycle, Machine, OVERTIME, Observer, Region, Stop};
 use sancus_hw::{Layout, Report};
 
 /// Cycles between snapshots at first, and at least.
@@ -28,6 +28,19 @@ pub enum Action {
     Register(usize, u16),
     /// A byte of memory gets a value.
     Byte(u16, u8),
+    /// A device of another node acts on the load that is measured here.
+    Home(HomeChange),
+}
+
+/// What cannot be done to the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ActionError {
+    /// The register has its value from elsewhere.
+    #[error("r{0} cannot be set")]
+    Register(usize),
+    /// Somebody has seen what comes after the present cycle: [`Timeline::take_back`].
+    #[error("others have seen what comes after cycle {0}")]
+    Seen(Cycle),
 }
 
 /// How many events of each kind there have been since power-up. Events of one kind come in the same order however a run is divided,
@@ -98,6 +111,8 @@ pub struct Timeline {
     violated: Option<Event>,
     /// The latest cycle that was ever reached.
     end: Cycle,
+    /// What was before this cycle cannot be changed.
+    seen_by_others: Cycle,
     breakpoints: BTreeSet<u16>,
 }
 
@@ -114,6 +129,7 @@ impl Timeline {
         let first = Snapshot { machine: machine.clone(), done: 0, taken: Counts::default() };
         Timeline {
             end: machine.cycle(),
+            seen_by_others: 0,
             machine,
             snapshots: vec![first],
             interval: SHORTEST_INTERVAL,
@@ -187,8 +203,9 @@ impl Timeline {
     ///
     /// # Errors
     ///
-    /// If the register cannot be set; nothing has been done then.
-    pub fn act(&mut self, action: Action) -> Result<(), RegisterError> {
+    /// If the register cannot be set, or others have seen what is to be undone; nothing has been done then.
+    pub fn act(&mut self, action: Action) -> Result<(), ActionError> {
+        self.check_changeable()?;
         carry_out(&mut self.machine, action)?;
         if !self.is_at_end() {
             self.forget_future();
@@ -196,6 +213,33 @@ impl Timeline {
         self.actions.push((self.cycle(), action));
         self.done = self.actions.len();
         Ok(())
+    }
+
+    fn check_changeable(&self) -> Result<(), ActionError> {
+        let now = self.cycle();
+        if now < self.seen_by_others { Err(ActionError::Seen(now)) } else { Ok(()) }
+    }
+
+    /// Gives the machine away at the end of known time, as a run to cycle `until` leaves it; `substitute` is here meanwhile. Returns what
+    /// has happened and was not taken, too.
+    pub fn lend(&mut self, until: Cycle, substitute: Machine) -> (Machine, Vec<Event>) {
+        self.go_to(self.end);
+        if self.breakpoints.is_empty() {
+            self.set_bare();
+        }
+        self.run(until, &mut (), None);
+        let events = self.take_fresh();
+        (std::mem::replace(&mut self.machine, substitute), events)
+    }
+
+    /// Takes the machine back, with what was done to it meanwhile. It has slept at most. Returns the substitute.
+    pub fn take_back(&mut self, machine: Machine, done: impl IntoIterator<Item = (Cycle, Action)>) -> Machine {
+        let substitute = std::mem::replace(&mut self.machine, machine);
+        self.actions.extend(done);
+        self.done = self.actions.len();
+        self.end = self.cycle();
+        self.seen_by_others = self.end;
+        substitute
     }
 
     fn forget_future(&mut self) {
@@ -211,14 +255,16 @@ impl Timeline {
     }
 
     /// Writes memory as [`act`](Self::act) does. Returns how many bytes: those up to the first address at which there is no memory.
-    pub fn write(&mut self, address: u16, bytes: &[u8]) -> usize {
+    ///
+    /// # Errors
+    ///
+    /// If others have seen what is to be undone.
+    pub fn write(&mut self, address: u16, bytes: &[u8]) -> Result<usize, ActionError> {
+        self.check_changeable()?;
         let writable = (address..=u16::MAX).zip(bytes).take_while(|(address, _)| self.is_memory(*address));
         let writable: Vec<(u16, u8)> = writable.map(|(address, byte)| (address, *byte)).collect();
-        for (address, byte) in &writable {
-            // Only registers can be refused.
-            let _ = self.act(Action::Byte(*address, *byte));
-        }
-        writable.len()
+        writable.iter().try_for_each(|(address, byte)| self.act(Action::Byte(*address, *byte)))?;
+        Ok(writable.len())
     }
 
     /// The bytes of memory from an address on, up to the first address at which there is none, without side effects.
@@ -292,14 +338,13 @@ impl Timeline {
             self.machine = machine.clone();
             (self.done, self.taken) = (*done, *taken);
         }
-        // Runs also end within instructions, if those are long. Whoever ended a run at this cycle, ends it there again: at the first
-        // boundary from here on if there is one, else after that time.
         let mut stop = Stop::Cycle;
-        if cycle.saturating_sub(self.machine.cycle()) > OVERTIME {
-            stop = self.pass(cycle - OVERTIME);
-        }
-        if self.machine.cycle() < cycle {
-            stop = self.pass(cycle);
+        while self.machine.cycle() < cycle {
+            let (now, next) = (self.machine.cycle(), self.approach(cycle));
+            stop = self.pass(next);
+            if next == cycle || self.machine.cycle() == now {
+                break;
+            }
         }
         // What came from outside at this very cycle.
         self.carry_out_due();
@@ -340,6 +385,14 @@ impl Timeline {
         self.run(if next > now + 1 { next.min(until) } else { next }, &mut (), None)
     }
 
+    /// Where to end a run on the way to a cycle at which one has ended before. Runs also end within instructions, if those are long.
+    /// Whoever ended a run there, ends it there again: at the first boundary from [`OVERTIME`] before it on if there is one, else
+    /// after that time.
+    fn approach(&self, cycle: Cycle) -> Cycle {
+        let before = cycle.saturating_sub(OVERTIME);
+        if before > self.machine.cycle() { before } else { cycle }
+    }
+
     fn set_bare(&mut self) {
         if self.machine.breakpoints().next().is_some() {
             let set: Vec<u16> = self.machine.breakpoints().collect();
@@ -358,13 +411,16 @@ impl Timeline {
     fn run<O: Observer>(&mut self, until: Cycle, observer: &mut O, mut events: Option<&mut Vec<Event>>) -> Stop {
         loop {
             self.carry_out_due();
-            let next_action = self.actions.get(self.done).map_or(until, |(cycle, _)| *cycle);
+            let next_action = self.actions.get(self.done).map_or(until, |(cycle, _)| self.approach(*cycle));
             let next_snapshot = self.newest().saturating_add(self.interval);
-            let next = until.min(next_action).min(if next_snapshot > self.cycle() { next_snapshot } else { until });
+            let next = until.min(next_action).min(next_snapshot.max(self.cycle() + 1));
             let stop = self.machine.run(next, observer);
             self.take_events(events.as_deref_mut());
             let is_due = self.actions.get(self.done).is_some_and(|(cycle, _)| *cycle <= self.cycle());
             if matches!(stop, Stop::Cycle | Stop::Asleep) && is_due {
+                continue;
+            }
+            if stop == Stop::Asleep && self.pass_known_sleep(until) {
                 continue;
             }
             self.take_snapshot();
@@ -373,6 +429,15 @@ impl Timeline {
                 return stop;
             }
         }
+    }
+
+    /// Lets a machine that nothing on it can wake sleep on to what woke it the last time, or to the end of known time. Returns whether
+    /// it has.
+    fn pass_known_sleep(&mut self, until: Cycle) -> bool {
+        let now = self.cycle();
+        let woken = self.actions.get(self.done).map_or(self.end, |(cycle, _)| *cycle);
+        self.machine.pass_sleep(woken.min(until));
+        self.cycle() > now
     }
 
     fn carry_out_due(&mut self) {
@@ -388,7 +453,9 @@ impl Timeline {
     }
 
     fn take_snapshot(&mut self) {
-        if self.cycle() < self.newest().saturating_add(self.interval) {
+        // Not within an instruction, which would hide at which cycle a run that is repeated from here ended within it.
+        let is_boundary = self.machine.is_at_instruction() || self.machine.next_activity() > self.cycle();
+        if self.cycle() < self.newest().saturating_add(self.interval) || !is_boundary {
             return;
         }
         if self.snapshots.len() == MOST_SNAPSHOTS {
@@ -450,12 +517,16 @@ impl Timeline {
     }
 }
 
-fn carry_out(machine: &mut Machine, action: Action) -> Result<(), RegisterError> {
+fn carry_out(machine: &mut Machine, action: Action) -> Result<(), ActionError> {
+    let now = machine.cycle();
     match action {
         // Nothing on the node listens: the byte is lost, as on a wire.
         Action::Input(input) => _ = machine.peripherals().input(input),
-        Action::Register(number, value) => machine.set_register(number, value)?,
+        Action::Register(number, value) => {
+            machine.set_register(number, value).map_err(|error| ActionError::Register(error.number))?;
+        }
         Action::Byte(address, byte) => machine.write_bytes(address, &[byte]),
+        Action::Home(change) => machine.peripherals().change_home(now, change),
     }
     Ok(())
 }

@@ -22,7 +22,7 @@ fn address(symbol: &str) -> u16 {
 }
 
 /// Sends a packet, makes the motion that it asks for, and returns the answer without its frame.
-fn ask(conversation: &mut Conversation<'_>, packet: &str) -> String {
+fn ask(conversation: &mut Conversation, packet: &str) -> String {
     let sum = packet.bytes().fold(0_u8, u8::wrapping_add);
     assert!(!conversation.take(format!("+${packet}#{sum:02x}").as_bytes()));
     if let State::Moves(motion) = conversation.state() {
@@ -51,7 +51,7 @@ fn expanded(text: &str) -> String {
 }
 
 /// The console output of a command of the monitor.
-fn command(conversation: &mut Conversation<'_>, line: &str) -> String {
+fn command(conversation: &mut Conversation, line: &str) -> String {
     let hexadecimal: String = line.bytes().map(|byte| format!("{byte:02x}")).collect();
     let answer = ask(conversation, &format!("qRcmd,{hexadecimal}"));
     let digits: Vec<u8> =
@@ -66,15 +66,15 @@ fn word(value: u16) -> String {
     format!("{low:02x}{high:02x}")
 }
 
-fn register(conversation: &mut Conversation<'_>, number: u8) -> String {
+fn register(conversation: &mut Conversation, number: u8) -> String {
     ask(conversation, &format!("p{number:x}"))
 }
 
 #[test]
 fn a_debugger_stops_looks_changes_and_goes_back() {
-    let mut monitor = monitor();
+    let monitor = monitor();
     let memory = monitor.session().machine().read_bytes(0x6000, 0x6100);
-    let mut conversation = Conversation::new(&mut monitor);
+    let mut conversation = Conversation::new(monitor);
     let work = address("work");
     assert!(ask(&mut conversation, "?").starts_with("T05"));
     assert_eq!(ask(&mut conversation, &format!("Z0,{work:x},2")), "OK");
@@ -112,8 +112,8 @@ fn a_debugger_stops_looks_changes_and_goes_back() {
 
 #[test]
 fn watchpoints_stop_after_the_access_in_both_directions() {
-    let mut monitor = monitor();
-    let mut conversation = Conversation::new(&mut monitor);
+    let monitor = monitor();
+    let mut conversation = Conversation::new(monitor);
     assert_eq!(ask(&mut conversation, "Z2,211,1"), "OK");
     for visit in 1..=2_u16 {
         assert!(ask(&mut conversation, "c").contains("watch:"));
@@ -128,8 +128,8 @@ fn watchpoints_stop_after_the_access_in_both_directions() {
 
 #[test]
 fn what_is_not_there_is_refused_and_changes_nothing() {
-    let mut monitor = monitor();
-    let mut conversation = Conversation::new(&mut monitor);
+    let monitor = monitor();
+    let mut conversation = Conversation::new(monitor);
     for packet in [
         "p99",
         "m0,2",
@@ -155,18 +155,17 @@ fn what_is_not_there_is_refused_and_changes_nothing() {
     ask(&mut conversation, "G00");
     assert!(matches!(conversation.state(), State::Ended(Ending::Garbled(_))));
     assert_eq!(ask(&mut conversation, "p0"), "");
-    drop(conversation);
-    let mut conversation = Conversation::new(&mut monitor);
+    conversation.restart();
     assert!(!conversation.take(&[b"$".as_slice(), &[b'm'; 200_000]].concat()));
     assert!(matches!(conversation.state(), State::Ended(Ending::Garbled(_))));
-    drop(conversation);
-    assert!(Conversation::new(&mut monitor).take_outgoing().is_empty());
+    conversation.restart();
+    assert!(conversation.take_outgoing().is_empty());
 }
 
 #[test]
 fn commands_that_go_elsewhere_wait_for_the_debugger() {
-    let mut monitor = monitor();
-    let mut conversation = Conversation::new(&mut monitor);
+    let monitor = monitor();
+    let mut conversation = Conversation::new(monitor);
     ask(&mut conversation, &format!("Z0,{:x},2", address("work")));
     ask(&mut conversation, "c");
     let cycle = conversation.monitor().session().machine().cycle();
@@ -195,8 +194,8 @@ fn commands_that_go_elsewhere_wait_for_the_debugger() {
 
 #[test]
 fn ctrl_c_asks_for_a_stop_and_half_packets_wait() {
-    let mut monitor = monitor();
-    let mut conversation = Conversation::new(&mut monitor);
+    let monitor = monitor();
+    let mut conversation = Conversation::new(monitor);
     assert!(!conversation.take(b"$m60"));
     assert_eq!(conversation.state(), State::Listens);
     assert!(!conversation.take(b"00,2#91"));
@@ -211,6 +210,5 @@ fn ctrl_c_asks_for_a_stop_and_half_packets_wait() {
     ask(&mut conversation, "Z0,6000,2");
     ask(&mut conversation, "D");
     assert_eq!(conversation.state(), State::Ended(Ending::Detached));
-    drop(conversation);
-    assert!(monitor.session_mut().breakpoints().is_empty());
+    assert!(conversation.into_monitor().session_mut().breakpoints().is_empty());
 }

@@ -8,6 +8,7 @@
 mod account;
 mod deployer_link;
 pub mod devices;
+mod driver;
 mod error;
 mod event;
 mod medium;
@@ -27,6 +28,7 @@ use descriptors::message::{Message, Reply};
 
 pub use account::ModuleAccount;
 pub use descriptors::DEPLOYER;
+pub use driver::Driver;
 pub use error::NetworkError;
 pub use event::{Content, Event, EventKind, SCHEMA_VERSION};
 pub use medium::{MediumSettings, MediumUse};
@@ -294,6 +296,22 @@ impl Network {
     /// A node's machine, for who tampers with it.
     pub fn machine_mut(&mut self, node: &str) -> Option<&mut Machine> {
         self.node_mut(node).map(Node::machine_mut)
+    }
+
+    /// Has somebody run a node's machine from now on, instead of the network. Stacks are not watched there meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such node.
+    pub fn set_driver(&mut self, node: &str, driver: Box<dyn Driver>) -> Result<(), NetworkError> {
+        let node = self.node_mut(node).ok_or_else(|| NetworkError::Unknown(node.to_owned()))?;
+        node.set_driver(driver);
+        Ok(())
+    }
+
+    /// Tells all drivers that the network runs no further, and sends them away.
+    pub fn end_drivers(&mut self) {
+        self.nodes.iter_mut().for_each(Node::end_driver);
     }
 
     /// Whether a node's software sleeps or waits, and its bridge is not in the middle of a command.

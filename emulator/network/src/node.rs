@@ -12,11 +12,12 @@ use descriptors::serial::{Bridge, Received};
 use sancus_hw::Report;
 
 use super::account::{Accounts, ModuleAccount};
+use super::driver::{Driver, Seat};
 use super::event::{Content, Event, EventKind};
 use machine::event::{Event as MachineEvent, EventKind as MachineEventKind, Folder};
 use machine::peripherals::{HomeChange, HomeDevice, Input, Peripherals, Place, Port};
 use machine::recording::RecordedNode;
-use machine::{Clock, Cycle, Machine, NEVER, OVERTIME, PhysicalEvent, Stop};
+use machine::{Clock, Cycle, Machine, NEVER, OVERTIME, PhysicalEvent};
 use program::image::Image;
 use program::module_names::ModuleNames;
 use program::stacks::Stacks;
@@ -33,6 +34,8 @@ const UART_BAUD: u16 = 0x82;
 const UART_FRAME_BITS: Cycle = 10;
 /// CPUOFF in the status register.
 const CPU_OFF: u16 = 0x0010;
+/// A driver is asked to run its node this often, also while the node sleeps.
+const LOOK: Duration = Duration::from_millis(100);
 /// The longest line of a console that is kept together.
 const LINE: usize = 1024;
 
@@ -102,6 +105,7 @@ pub(super) struct Node {
     /// Where its software counts the events that it could not send (firmware/os/outbox.c).
     dropped_at: Option<u16>,
     names: ModuleNames,
+    driver: Seat,
     pub(super) events: Vec<Event>,
     pub(super) departures: Vec<(Cycle, Departure)>,
 }
@@ -132,6 +136,7 @@ impl Node {
             recorded: None,
             stacks: Stacks::default(),
             names: ModuleNames::new(image),
+            driver: Seat::default(),
             events: Vec::new(),
             departures: Vec::new(),
         }
@@ -152,6 +157,20 @@ impl Node {
 
     pub(super) fn machine_mut(&mut self) -> &mut Machine {
         &mut self.machine
+    }
+
+    /// Has somebody else run the machine.
+    pub(super) fn set_driver(&mut self, driver: Box<dyn Driver>) {
+        let happened = self.machine.take_events();
+        self.collect(happened);
+        self.driver = Seat(Some(driver));
+    }
+
+    /// Sends the driver away, if there is one.
+    pub(super) fn end_driver(&mut self) {
+        if let Some(mut driver) = self.driver.0.take() {
+            driver.end(&mut self.machine);
+        }
     }
 
     /// Records what modules and devices do from now on.
@@ -238,7 +257,8 @@ impl Node {
 
     /// Before this time, in nanoseconds, nothing happens here unless a command comes.
     pub(super) fn due(&mut self) -> u64 {
-        match self.machine.next_activity().min(self.next_from_outside()) {
+        let look = self.driver.0.as_ref().map_or(NEVER, |_| self.machine.cycle() + self.cycles(LOOK));
+        match self.machine.next_activity().min(self.next_from_outside()).min(look) {
             NEVER => u64::MAX,
             cycle => self.time_of(cycle),
         }
@@ -266,6 +286,9 @@ impl Node {
             }
             while let Some((_, change)) = self.home.pop_front_if(|(cycle, _)| *cycle <= now) {
                 self.machine.peripherals().change_home(now, change);
+                if let Some(driver) = &mut self.driver.0 {
+                    driver.change_home(&self.machine, change);
+                }
                 if let Some(recorded) = &mut self.recorded {
                     recorded.home.push((now, change));
                 }
@@ -274,15 +297,25 @@ impl Node {
             // While it sleeps or waits, it puts nothing out.
             let answered = self.machine.next_output().saturating_add(step);
             let end = until.min(answered).min(self.next_from_outside().max(now + 1));
-            let stop = match self.stacks.modules() {
-                [] => self.machine.run(end, &mut ()),
-                _ => self.machine.run(end, &mut self.stacks),
-            };
-            if stop == Stop::Asleep {
+            let happened = self.run_machine(end);
+            // Nothing on it wakes it.
+            if self.machine.cycle() < end {
                 self.machine.pass_sleep(end);
             }
-            self.collect();
+            self.collect(happened);
         }
+    }
+
+    /// Runs the machine, and returns what has happened on it.
+    fn run_machine(&mut self, end: Cycle) -> Vec<MachineEvent> {
+        if let Some(driver) = &mut self.driver.0 {
+            return driver.run(&mut self.machine, end);
+        }
+        match self.stacks.modules() {
+            [] => self.machine.run(end, &mut ()),
+            _ => self.machine.run(end, &mut self.stacks),
+        };
+        self.machine.take_events()
     }
 
     fn log(&mut self, cycle: Cycle, kind: EventKind) {
@@ -328,14 +361,16 @@ impl Node {
             let input = Input { cycle, port: NETWORK, byte, bit_time: None };
             if let Err(error) = self.machine.peripherals().input(input) {
                 self.log(cycle, EventKind::Nonsense { what: error.to_string() });
+            } else if let Some(driver) = &mut self.driver.0 {
+                driver.input(&self.machine, input);
             }
         }
     }
 
     /// Takes what the machine put out.
-    fn collect(&mut self) {
+    fn collect(&mut self, happened: Vec<MachineEvent>) {
         let now = self.machine.cycle();
-        for event in self.machine.take_events() {
+        for event in happened {
             self.take_event(event);
         }
         for ended in self.violations.take_ended(now) {
@@ -354,6 +389,9 @@ impl Node {
             Ok(Some(Received::Reply(reply))) => {
                 if let Some((arrival, _)) = self.current.take() {
                     self.learn_name(&arrival.message, &reply);
+                    if let Some(driver) = &mut self.driver.0 {
+                        driver.answered(&arrival.message, &reply);
+                    }
                     if let Some(exchange) = arrival.exchange {
                         self.departures.push((cycle, Departure::Reply { exchange, reply }));
                     }

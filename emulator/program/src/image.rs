@@ -143,6 +143,14 @@ impl Image {
         self.symbols.iter().find(|symbol| symbol.name == name)
     }
 
+    /// Adds what is in another one, such as a module that is loaded later.
+    pub fn add(&mut self, other: &Image) {
+        self.segments.extend(other.segments.iter().cloned());
+        self.segments.sort_by_key(|segment| segment.address);
+        self.symbols.extend(other.symbols.iter().cloned());
+        crate::loader::sort_symbols(&mut self.symbols);
+    }
+
     /// The most telling symbol at exactly this address; absolute ones do not count.
     pub fn symbol_at(&self, address: u16) -> Option<&Symbol> {
         self.symbols[..self.symbols.partition_point(|symbol| symbol.address <= address)]

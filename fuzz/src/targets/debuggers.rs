@@ -46,7 +46,7 @@ fn framed(packet: &[u8]) -> Vec<u8> {
 }
 
 /// Takes bytes, and moves the program as they ask.
-fn say(conversation: &mut Conversation<'_>, bytes: &[u8]) {
+fn say(conversation: &mut Conversation, bytes: &[u8]) {
     if conversation.take(bytes) {
         conversation.stopped(&debugger::Reason::Interrupted);
     }
@@ -73,13 +73,11 @@ fn say(conversation: &mut Conversation<'_>, bytes: &[u8]) {
 
 /// Lines as packets, and the bytes as they are.
 pub fn any_packets(input: &[u8]) {
-    let mut debugged = monitor();
-    let mut conversation = Conversation::new(&mut debugged);
+    let mut conversation = Conversation::new(monitor());
     for packet in input.split(|byte| *byte == b'\n').take(LINES) {
         say(&mut conversation, &framed(packet));
     }
-    drop(conversation);
-    let mut conversation = Conversation::new(&mut debugged);
+    conversation.restart();
     say(&mut conversation, input);
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use debugger::LoadedModule;
 use descriptors::{Binary, Placement};
 use machine::{Board, Configuration, Cycle, Engine, Machine, Soc};
 use program::image::Image;
@@ -92,7 +93,7 @@ fn named(name: &str, input: &[u8]) {
     accepted(input, loader::parse(name, input));
 }
 
-/// A module's file: for `info` and `disasm` as for the deployer, and as it goes to a node.
+/// A module's file: for `info` and `disasm` as for the deployer, as it goes to a node, and as a debugger sees it there.
 pub fn any_module(input: &[u8]) {
     let Some(Some(object)) = accepted(input, loader::relocatable(input)) else { return };
     for part in &object.parts {
@@ -110,6 +111,10 @@ pub fn any_module(input: &[u8]) {
         placement.set_symbol(&name, 0x5d00);
     }
     accepted(input, binary.link(&placement));
+    if let Some(placed) = accepted(input, loader::placed(input, |section| placement.section(section))) {
+        assert_eq!(placed.len(), input.len());
+        LoadedModule::read(name, None, &placed);
+    }
     for (number, name) in binary.ios() {
         let _ = (name, binary.longest_event(number));
     }

@@ -1,5 +1,6 @@
 //! `sancus-emu network`: see [`Arguments`].
 
+mod debug;
 mod home;
 mod links;
 mod observed;
@@ -14,6 +15,7 @@ use super::files::Files;
 use super::progress::Progress;
 use super::{Exit, Failure, devices, print, print_live};
 use clap::Args;
+use debug::{Attached, Target};
 use descriptors::DeployError;
 use home::{HomeLines, Homes};
 use network::scenario::{Operation, SLICE, Scenario, Setup, table};
@@ -111,6 +113,8 @@ pub struct Arguments {
     actions: Actions,
     #[command(flatten)]
     snapshot: snapshot::Arguments,
+    #[command(flatten)]
+    debug: debug::Arguments,
 }
 
 pub(super) fn seconds(text: &str) -> Result<Duration, String> {
@@ -126,10 +130,20 @@ Examples:
   sancus-emu network meter.json --update ESME=esme_2.c@5
   sancus-emu network --save deployed.snapshot
   sancus-emu network --from deployed.snapshot
+  sancus-emu network meter.json --gdb node1=127.0.0.1:3333 --gdb-modules loaded
   sancus-emu network meter.json --tcp --result deployed.json";
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
+    arguments.snapshot.check(&[
+        (arguments.tcp, "--tcp", "clients and their connections cannot be saved"),
+        (
+            !arguments.actions.update.is_empty(),
+            "--update",
+            "a snapshot has the modules that were deployed, not later versions",
+        ),
+        (arguments.stacks, "--stacks", "how deep stacks have been is not saved"),
+    ])?;
     let scenario = scenario(arguments)?;
     let homes = Homes::new(&arguments.home, &scenario)?;
     check_files(arguments, &scenario, &homes)?;
@@ -144,15 +158,16 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         }
         table(&setup.needs).lines().for_each(|line| tracing::info!("{line}"));
     }
+    let target = arguments.debug.target(&scenario, |node| program_file(arguments, &scenario, node))?;
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
     match prepared {
         Some(setup) => {
             let origin = origin(arguments, &scenario, &setup);
-            deploy_and_run(arguments, setup, origin, &homes, &interrupted)
+            deploy_and_run(arguments, setup, origin, &homes, target, &interrupted)
         }
-        None => serve(arguments, scenario.network()?, &homes, &interrupted),
+        None => serve(arguments, scenario.network()?, &homes, target, &interrupted),
     }
 }
 
@@ -178,6 +193,14 @@ fn image_option<'a>(text: &'a str, scenario: &Scenario) -> (Option<&'a str>, &'a
     named.map_or((None, text), |(name, file)| (Some(name), file))
 }
 
+/// The file of a node's program, if it is not built in.
+fn program_file(arguments: &Arguments, scenario: &Scenario, node: &str) -> Option<PathBuf> {
+    let options = || arguments.image.iter().map(|text| image_option(text, scenario)).rev();
+    let own =
+        options().find(|(named, _)| *named == Some(node)).or_else(|| options().find(|(named, _)| named.is_none()));
+    own.map(|(_, file)| file.into())
+}
+
 /// The program that an option `--image` names.
 fn load_image(text: &str, file: &str, scenario: &Scenario) -> Result<Image, Failure> {
     super::load(Path::new(file)).map_err(|failure| {
@@ -201,7 +224,8 @@ fn deploy_and_run(
     mut setup: Setup,
     origin: Origin,
     homes: &Homes,
-    interrupted: &AtomicBool,
+    target: Option<Target<'_>>,
+    interrupted: &Arc<AtomicBool>,
 ) -> Result<Exit, Failure> {
     setup.deployer.set_patience(Duration::from_secs(arguments.patience));
     let mut gateway = arguments.tcp.then(|| tcp::Gateway::open(&mut setup.network)).transpose()?;
@@ -209,7 +233,9 @@ fn deploy_and_run(
     let mut stopped = None;
     if let Some(file) = arguments.snapshot.read() {
         snapshot::restore(file, &origin, &mut setup, &mut output.report)?;
-    } else {
+    }
+    let debugged = target.map(|target| target.attach(&mut setup, interrupted)).transpose()?;
+    if arguments.snapshot.read().is_none() {
         let deployed =
             setup.deploy_by(|deployer, network| deployer.deploy(&mut Observed::new(network, &mut output.progress)));
         stopped = deployed.err();
@@ -227,7 +253,8 @@ fn deploy_and_run(
     if let Some(gateway) = &mut gateway {
         gateway.announce(&setup.network, arguments.json)?;
     }
-    while stopped.is_none() && setup.network.time() < end && !interrupted.load(Ordering::Relaxed) {
+    let is_over = || interrupted.load(Ordering::Relaxed) || debugged.as_ref().is_some_and(Attached::is_over);
+    while stopped.is_none() && setup.network.time() < end && !is_over() {
         saving.look(&mut setup, &mut output.report)?;
         let ran = setup.run_slice(end, |network, until| match &mut gateway {
             Some(gateway) => gateway.run(network, until),
@@ -240,6 +267,7 @@ fn deploy_and_run(
     if let Some(path) = &arguments.result {
         write_result(path, &setup.deployer)?;
     }
+    setup.network.end_drivers();
     output.finish(&setup.network, arguments.json, stopped.as_ref())?;
     if stopped.is_none() {
         saving.finish()?;
@@ -256,12 +284,14 @@ fn serve(
     arguments: &Arguments,
     mut network: Network,
     homes: &Homes,
-    interrupted: &AtomicBool,
+    target: Option<Target<'_>>,
+    interrupted: &Arc<AtomicBool>,
 ) -> Result<Exit, Failure> {
     let mut gateway = tcp::Gateway::open(&mut network)?;
     let mut output = Outputs::create(arguments, &network, homes)?;
+    let debugged = target.map(|target| target.attach_to_network(&mut network, interrupted)).transpose()?;
     gateway.announce(&network, arguments.json)?;
-    while !interrupted.load(Ordering::Relaxed) {
+    while !interrupted.load(Ordering::Relaxed) && !debugged.as_ref().is_some_and(Attached::is_over) {
         let end = network.time() + SLICE;
         gateway.run(&mut network, end);
         output.take(&mut network)?;

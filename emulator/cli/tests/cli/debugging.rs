@@ -44,7 +44,7 @@ int main(void) {
 "#;
 
 /// Whether a tool is missing; in continuous integration it has to be there.
-fn is_missing(tool: &str) -> bool {
+pub fn is_missing(tool: &str) -> bool {
     let found = Command::new(tool).arg("--version").stdout(Stdio::null()).status();
     let Err(error) = found else { return false };
     assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "{tool} cannot be run: {error}");
@@ -52,12 +52,12 @@ fn is_missing(tool: &str) -> bool {
     true
 }
 
-fn emulator(directory: &Path, arguments: &[&str]) -> Output {
+pub fn emulator(directory: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(cargo_bin("sancus-emu"));
     command.args(arguments).current_dir(directory).stdin(Stdio::null()).output().expect("it starts")
 }
 
-fn text(bytes: &[u8]) -> String {
+pub fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
@@ -74,16 +74,20 @@ fn vault() -> Option<TempDir> {
 }
 
 /// An emulator that waits for debuggers, and ends with the test.
-struct Server {
+pub struct Server {
     child: Child,
     errors: BufReader<std::process::ChildStderr>,
-    address: String,
+    pub address: String,
 }
 
 impl Server {
     fn start(directory: &Path, arguments: &[&str]) -> Server {
+        Server::start_with(directory, &[&["run", "--gdb", "127.0.0.1:0", "--no-events"], arguments].concat())
+    }
+
+    pub fn start_with(directory: &Path, arguments: &[&str]) -> Server {
         let mut command = Command::new(cargo_bin("sancus-emu"));
-        command.args(["run", "--gdb", "127.0.0.1:0", "--no-events"]).args(arguments).current_dir(directory);
+        command.args(arguments).current_dir(directory);
         let spawned = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
         let mut child = spawned.expect("it starts");
         let errors = BufReader::new(child.stderr.take().expect("a pipe"));
@@ -93,7 +97,7 @@ impl Server {
     }
 
     /// Waits for a line, and returns what follows these words in it.
-    fn told(&mut self, words: &str) -> String {
+    pub fn told(&mut self, words: &str) -> String {
         let mut line = String::new();
         while self.errors.read_line(&mut line).expect("text") > 0 {
             if let Some((_, rest)) = line.split_once(words) {
@@ -104,13 +108,13 @@ impl Server {
         panic!("it never told {words:?}");
     }
 
-    fn connect(&self) -> TcpStream {
+    pub fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(&self.address).expect("a connection");
         stream.set_read_timeout(Some(Duration::from_secs(60))).expect("a timeout");
         stream
     }
 
-    fn ends(mut self) -> Option<i32> {
+    pub fn ends(mut self) -> Option<i32> {
         self.child.wait().expect("it ends").code()
     }
 }
@@ -124,9 +128,14 @@ impl Drop for Server {
 }
 
 /// Sends a packet, and reads up to the end of the answer.
-fn ask(stream: &mut TcpStream, packet: &str) -> String {
+pub fn ask(stream: &mut TcpStream, packet: &str) -> String {
     let sum = packet.bytes().fold(0_u8, u8::wrapping_add);
     stream.write_all(format!("+${packet}#{sum:02x}").as_bytes()).expect("sent");
+    next_packet(stream)
+}
+
+/// Reads up to the end of a packet.
+pub fn next_packet(stream: &mut TcpStream) -> String {
     let mut answer = Vec::new();
     while answer.len() < 3 || answer[answer.len() - 3] != b'#' {
         let mut byte = [0];

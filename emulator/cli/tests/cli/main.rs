@@ -12,6 +12,7 @@ mod manual;
 mod module_files;
 mod mutated_lines;
 mod network_commands;
+mod network_debugging;
 mod pins;
 mod refusals;
 mod sancus;

@@ -229,6 +229,9 @@ fn networks_go_on_from_snapshots() {
         (&["network", "--from", "s", "--output", "operator=0100@0.1"], 2, "what the operator does was content "),
         (&["network", "--from", "s", "--device", "node1:display"], 2, "further devices was content "),
         (&["run", "program.elf", "--from", "s"], 2, "s: is a snapshot for `network`, not for `run`"),
+        (&["network", "--save", "t", "--stacks"], 2, "--save with --stacks: how deep stacks have been is not saved"),
+        (&["network", "--from", "s", "--tcp"], 2, "--from with --tcp: clients and their connections cannot be saved"),
+        (&["network", "--save", "t", "--update", "CS=cs.c@1"], 2, "--save with --update: a snapshot has the modules"),
         (&["network", "--seconds", "1", "--save", "t", "--at", "2"], 7, "t: not saved: the network ended before 2 s"),
     ] {
         let outcome = scratch.run(arguments);

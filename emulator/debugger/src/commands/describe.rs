@@ -48,6 +48,18 @@ pub(super) fn number(expression: &Expression, number: u16) -> String {
     format!("{expression} = {number} ({number:#06x}){signed}\n")
 }
 
+/// A number of up to eight bytes, the lowest first.
+pub(super) fn scalar(expression: &Expression, bytes: &[u8], is_signed: bool) -> String {
+    let number = bytes.iter().rev().fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+    let unused = 64 - 8 * bytes.len();
+    let signed = (number << unused) as i64 >> unused;
+    let digits = 2 + 2 * bytes.len();
+    match is_signed {
+        true => format!("{expression} = {signed} ({number:#0digits$x})\n"),
+        false => format!("{expression} = {number} ({number:#0digits$x})\n"),
+    }
+}
+
 pub(super) fn dump(address: u16, bytes: &[u8]) -> String {
     let mut text = String::new();
     for (line, bytes) in bytes.chunks(16).enumerate() {
@@ -230,7 +242,16 @@ pub(super) fn modules(monitor: &Monitor) -> Result<String, CommandError> {
             let _ = writeln!(text, "       key {}", slot.key());
         }
     }
-    Ok(if text.is_empty() { "no module is enabled\n".into() } else { text })
+    if text.is_empty() {
+        return Ok("no module is enabled\n".into());
+    }
+    for file in monitor.loaded.iter().filter_map(|module| module.file.as_ref()) {
+        let file = file.display();
+        let _ = writeln!(text, "lldb: target modules add {file}");
+        let _ = writeln!(text, "      target modules load --file {file} --slide 0");
+        let _ = writeln!(text, "GDB:  add-symbol-file {file}");
+    }
+    Ok(text)
 }
 
 pub(super) fn sancus(monitor: &Monitor) -> Result<String, CommandError> {

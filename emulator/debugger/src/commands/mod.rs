@@ -11,6 +11,7 @@ use machine::Cycle;
 use sancus_hw::abi;
 
 use crate::condition::{Accesses, Condition, Happening};
+use crate::timeline::ActionError;
 
 pub use expression::Expression;
 pub use monitor::{Answer, Monitor};
@@ -115,6 +116,12 @@ pub enum CommandError {
     NoMemory { address: u16 },
     #[error("{0} cannot be set: give r1 to r15, *ADDRESS, @ADDRESS or a variable")]
     CannotSet(String),
+    #[error("{0} is optimised out here: the compiler keeps it nowhere for this instruction")]
+    OptimisedOut(String),
+    #[error("{0} is in a register, or a constant: it has no address")]
+    NoAddress(String),
+    #[error("the network has seen what comes after this cycle: only the present can be changed; continue first")]
+    Seen,
     #[error("there is no stop number {0}; `stops` lists them")]
     NoStop(usize),
     #[error("there is no snapshot {name:?}{}", suggestion(.meant))]
@@ -131,6 +138,15 @@ pub enum CommandError {
     TooLong,
     #[error("expected {expected:?} in what the last command told{}", told(.found))]
     Unexpected { expected: String, found: String },
+}
+
+impl From<ActionError> for CommandError {
+    fn from(error: ActionError) -> CommandError {
+        match error {
+            ActionError::Register(number) => CommandError::CannotSet(format!("r{number}")),
+            ActionError::Seen(_) => CommandError::Seen,
+        }
+    }
 }
 
 fn suggestion(meant: &Option<String>) -> String {

@@ -6,16 +6,21 @@ use machine::Cycle;
 use machine::peripherals::{Input, Port};
 use msp430_isa::{Operation, Statement};
 use program::disassembly::{self, Line};
-use program::image::{Symbol, SymbolKind};
+use program::image::{Image, Symbol, SymbolKind};
 
 use super::{Command, CommandError, Expression, backtrace, describe, module_names};
 use crate::condition::{Condition, Watchpoint};
+use crate::loaded::LoadedModule;
 use crate::session::{Motion, Reason, Session, World};
 use crate::source_lines::{SourceLine, SourceLines};
 use crate::timeline::Action;
+use crate::variables::{Frame, Place, Variable};
 
 /// Instructions after which a line of source that does not end is given up.
 const LONGEST_LINE: u32 = 10_000_000;
+
+/// Bytes of a variable that are told.
+const LONGEST_VALUE: u16 = 1024;
 
 /// What came of a command.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +44,10 @@ pub(super) enum StopAt {
 /// A session with the program's source lines and what the user has given names to.
 pub struct Monitor {
     session: Session,
+    /// The program as it begins.
+    program: (Image, SourceLines),
+    /// What was loaded since.
+    pub(super) loaded: Vec<LoadedModule>,
     pub(super) lines: SourceLines,
     pub(super) show_keys: bool,
     snapshots: BTreeMap<String, Cycle>,
@@ -54,6 +63,8 @@ impl Monitor {
     /// A monitor of a session. Keys are told only with `show_keys`.
     pub fn new(session: Session, lines: SourceLines, show_keys: bool) -> Monitor {
         Monitor {
+            program: (session.image().clone(), lines.clone()),
+            loaded: Vec::new(),
             session,
             lines,
             show_keys,
@@ -74,6 +85,19 @@ impl Monitor {
     /// The session, to be moved.
     pub fn session_mut(&mut self) -> &mut Session {
         &mut self.session
+    }
+
+    /// A module has been loaded. If there was one of this name, it is forgotten.
+    pub fn add_module(&mut self, module: LoadedModule) {
+        self.loaded.retain(|known| known.name != module.name);
+        self.loaded.push(module);
+        let (mut image, mut lines) = self.program.clone();
+        for LoadedModule { image: symbols, lines: source, .. } in &self.loaded {
+            image.add(symbols);
+            lines.add(source);
+        }
+        *self.session.image_mut() = image;
+        self.lines = lines;
     }
 
     /// The machine as it is now.
@@ -360,7 +384,11 @@ impl Monitor {
         match expression {
             Expression::Number(number) => Ok(*number),
             Expression::Register(number) => Ok(self.session.machine().registers()[*number]),
-            Expression::Symbol(name) => Ok(self.symbol(name)?.address),
+            Expression::Symbol(name) => match self.local(expression).as_ref().map(|variable| &variable.parts[..]) {
+                Some([(Place::Memory(address), _), ..]) => Ok(*address),
+                Some(_) => Err(CommandError::NoAddress(name.clone())),
+                None => Ok(self.symbol(name)?.address),
+            },
             Expression::Line(file, line) => {
                 if self.lines.is_empty() {
                     return Err(CommandError::NoSource);
@@ -399,12 +427,46 @@ impl Monitor {
             .map(|found| found.size)
     }
 
+    /// The parameter or local variable that an expression names, if it does.
+    fn local(&self, expression: &Expression) -> Option<Variable> {
+        let Expression::Symbol(name) = expression else { return None };
+        let machine = self.session.machine();
+        let word = |address: u16| machine.read_word(address);
+        self.lines.variables().find(name, &Frame { registers: machine.registers(), word: &word })
+    }
+
+    /// The bytes of a local variable.
+    fn local_value(&self, expression: &Expression, variable: &Variable) -> Result<Vec<u8>, CommandError> {
+        let mut value = Vec::new();
+        for (place, bytes) in variable.parts.iter().copied() {
+            let length = usize::from(bytes.min(LONGEST_VALUE));
+            let registers = self.session.machine().registers();
+            match place {
+                Place::Memory(address) => value.extend(self.read(address, bytes.min(LONGEST_VALUE))?),
+                Place::Register(number) => value.extend(registers[number].to_le_bytes().into_iter().take(length)),
+                Place::Value(number) => value.extend(number.to_le_bytes().into_iter().take(length)),
+                Place::Nowhere => return Err(CommandError::OptimisedOut(expression.to_string())),
+            }
+        }
+        Ok(value)
+    }
+
     fn print(&self, expression: &Expression) -> Result<String, CommandError> {
+        if let Some(variable) = self.local(expression) {
+            let value = self.local_value(expression, &variable)?;
+            return Ok(match variable.parts[..] {
+                _ if variable.is_scalar && (1..=8).contains(&value.len()) => {
+                    describe::scalar(expression, &value, variable.is_signed)
+                }
+                [(Place::Memory(address), _), ..] => describe::dump(address, &value),
+                _ => describe::dump(0, &value),
+            });
+        }
         let value = self.evaluate(expression)?;
         let number = match self.size_of(expression) {
             Some(1) => self.read(value, 1)?[0].into(),
             Some(2) => self.evaluate(&Expression::Word(Box::new(Expression::Number(value))))?,
-            Some(size) => return Ok(describe::dump(value, &self.read(value, size.min(1024))?)),
+            Some(size) => return Ok(describe::dump(value, &self.read(value, size.min(LONGEST_VALUE))?)),
             None => value,
         };
         Ok(describe::number(expression, number))
@@ -418,8 +480,7 @@ impl Monitor {
     }
 
     fn act(&mut self, action: Action) -> Result<(), CommandError> {
-        let done = self.session.timeline_mut().act(action);
-        done.map_err(|error| CommandError::CannotSet(format!("r{}", error.number)))
+        Ok(self.session.timeline_mut().act(action)?)
     }
 
     fn set(&mut self, place: &Expression, value: u16) -> Result<(), CommandError> {
@@ -427,6 +488,11 @@ impl Monitor {
             Expression::Register(number) => return self.act(Action::Register(*number, value)),
             Expression::Word(address) => (self.evaluate(address)? & !1, 2),
             Expression::Byte(address) => (self.evaluate(address)?, 1),
+            Expression::Symbol(name) if let Some(variable) = self.local(place) => match variable.parts[..] {
+                [(Place::Register(number), _)] => return self.act(Action::Register(number, value)),
+                [(Place::Memory(address), bytes @ 1..=2)] => (address, bytes),
+                _ => return Err(CommandError::CannotSet(name.clone())),
+            },
             Expression::Symbol(_) => {
                 let size = self.size_of(place).filter(|size| *size <= 2);
                 (self.evaluate(place)?, size.ok_or_else(|| CommandError::CannotSet(place.to_string()))?)
@@ -434,7 +500,7 @@ impl Monitor {
             _ => return Err(CommandError::CannotSet(place.to_string())),
         };
         self.read(address, size)?;
-        self.session.timeline_mut().write(address, &value.to_le_bytes()[..usize::from(size)]);
+        self.session.timeline_mut().write(address, &value.to_le_bytes()[..usize::from(size)])?;
         Ok(())
     }
 

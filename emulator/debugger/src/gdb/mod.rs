@@ -75,10 +75,10 @@ pub enum State {
 }
 
 /// A conversation with one debugger.
-pub struct Conversation<'a> {
-    debuggee: Debuggee<'a>,
+pub struct Conversation {
+    debuggee: Debuggee,
     /// Nothing only while it changes.
-    stub: Option<GdbStubStateMachine<'static, Debuggee<'a>, Outgoing>>,
+    stub: Option<GdbStubStateMachine<'static, Debuggee, Outgoing>>,
     ending: Option<Ending>,
     /// The program is to move, and the motion has been asked for.
     motion: Option<Motion>,
@@ -90,24 +90,46 @@ pub struct Conversation<'a> {
     told_end: bool,
 }
 
-impl<'a> Conversation<'a> {
+impl Conversation {
     /// Begins one.
-    pub fn new(monitor: &'a mut Monitor) -> Conversation<'a> {
-        monitor.set_attached(true);
-        let mut debuggee = Debuggee { monitor, motion: Motion::Continue };
+    pub fn new(monitor: Monitor) -> Conversation {
+        let debuggee = Debuggee { monitor, motion: Motion::Continue };
+        let mut conversation = Conversation {
+            debuggee,
+            stub: None,
+            ending: None,
+            motion: None,
+            unfinished: 0,
+            interrupted: false,
+            told_end: false,
+        };
+        conversation.restart();
+        conversation
+    }
+
+    /// Begins one with another debugger. The stops of the one before go with it.
+    pub fn restart(&mut self) {
+        self.debuggee.monitor.set_attached(true);
         let stub = GdbStub::builder(Outgoing::default()).packet_buffer_size(PACKET_SIZE).build();
         let stub = stub.map_err(|error| error.to_string());
-        let stub = stub.and_then(|stub| stub.run_state_machine(&mut debuggee).map_err(|error| error.to_string()));
-        let (stub, ending) = match stub {
+        let stub = stub.and_then(|stub| stub.run_state_machine(&mut self.debuggee).map_err(|error| error.to_string()));
+        (self.stub, self.ending) = match stub {
             Ok(stub) => (Some(stub), None),
             Err(error) => (None, Some(Ending::Garbled(error))),
         };
-        Conversation { debuggee, stub, ending, motion: None, unfinished: 0, interrupted: false, told_end: false }
+        (self.motion, self.unfinished, self.interrupted, self.told_end) = (None, 0, false, false);
     }
 
     /// The monitor.
     pub fn monitor(&mut self) -> &mut Monitor {
-        self.debuggee.monitor
+        &mut self.debuggee.monitor
+    }
+
+    /// The monitor, when the debugger has gone. Its stops go with it.
+    pub fn into_monitor(self) -> Monitor {
+        let mut monitor = self.debuggee.monitor;
+        monitor.set_attached(false);
+        monitor
     }
 
     /// What is to be done.
@@ -192,7 +214,7 @@ impl<'a> Conversation<'a> {
     }
 
     /// Takes the next state of the protocol, until it waits for somebody.
-    fn follow(&mut self, next: Result<GdbStubStateMachine<'static, Debuggee<'a>, Outgoing>, String>) {
+    fn follow(&mut self, next: Result<GdbStubStateMachine<'static, Debuggee, Outgoing>, String>) {
         let mut next = next;
         loop {
             match next {
@@ -222,12 +244,5 @@ impl<'a> Conversation<'a> {
             }
             return;
         }
-    }
-}
-
-/// The debugger's stops go with it.
-impl Drop for Conversation<'_> {
-    fn drop(&mut self) {
-        self.debuggee.monitor.set_attached(false);
     }
 }

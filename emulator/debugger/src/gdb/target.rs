@@ -40,13 +40,13 @@ const NO_MEMORY: u8 = 14;
 const INVALID: u8 = 22;
 
 /// A monitor with a debugger attached.
-pub struct Debuggee<'a> {
-    pub(super) monitor: &'a mut Monitor,
+pub struct Debuggee {
+    pub(super) monitor: Monitor,
     /// What the debugger has asked for.
     pub(super) motion: Motion,
 }
 
-impl Debuggee<'_> {
+impl Debuggee {
     /// The motion to make: one that a command of the monitor has asked for comes first, and steps lead backwards if it has said so.
     pub(super) fn take_motion(&mut self) -> Motion {
         let backwards = self.monitor.leads_backwards();
@@ -75,7 +75,7 @@ impl Debuggee<'_> {
     }
 }
 
-impl Target for Debuggee<'_> {
+impl Target for Debuggee {
     type Arch = Msp430;
     type Error = Infallible;
 
@@ -108,7 +108,7 @@ impl Target for Debuggee<'_> {
     }
 }
 
-impl SingleThreadBase for Debuggee<'_> {
+impl SingleThreadBase for Debuggee {
     fn read_registers(&mut self, registers: &mut Msp430Regs<u16>) -> TargetResult<(), Self> {
         let [pc, sp, sr, _, rest @ ..] = self.monitor.session().machine().registers();
         *registers = Msp430Regs { pc, sp, sr, r: rest };
@@ -142,8 +142,7 @@ impl SingleThreadBase for Debuggee<'_> {
         if timeline.read(address, data.len()).len() < data.len() {
             return Err(TargetError::Errno(NO_MEMORY));
         }
-        timeline.write(address, data);
-        Ok(())
+        timeline.write(address, data).map(drop).map_err(|_| TargetError::Errno(INVALID))
     }
 
     fn support_resume(&mut self) -> Option<SingleThreadResumeOps<'_, Self>> {
@@ -151,7 +150,7 @@ impl SingleThreadBase for Debuggee<'_> {
     }
 }
 
-impl SingleRegisterAccess<()> for Debuggee<'_> {
+impl SingleRegisterAccess<()> for Debuggee {
     fn read_register(&mut self, (): (), register: Msp430RegId<u16>, buffer: &mut [u8]) -> TargetResult<usize, Self> {
         let value = self.monitor.session().machine().registers()[number(register)].to_le_bytes();
         let place = buffer.get_mut(..2).ok_or(TargetError::NonFatal)?;
@@ -176,7 +175,7 @@ fn number(register: Msp430RegId<u16>) -> usize {
     }
 }
 
-impl SingleThreadResume for Debuggee<'_> {
+impl SingleThreadResume for Debuggee {
     fn resume(&mut self, _: Option<Signal>) -> Result<(), Infallible> {
         self.motion = Motion::Continue;
         Ok(())
@@ -195,28 +194,28 @@ impl SingleThreadResume for Debuggee<'_> {
     }
 }
 
-impl SingleThreadSingleStep for Debuggee<'_> {
+impl SingleThreadSingleStep for Debuggee {
     fn step(&mut self, _: Option<Signal>) -> Result<(), Infallible> {
         self.motion = Motion::Step;
         Ok(())
     }
 }
 
-impl ReverseStep<()> for Debuggee<'_> {
+impl ReverseStep<()> for Debuggee {
     fn reverse_step(&mut self, (): ()) -> Result<(), Infallible> {
         self.motion = Motion::StepBack;
         Ok(())
     }
 }
 
-impl ReverseCont<()> for Debuggee<'_> {
+impl ReverseCont<()> for Debuggee {
     fn reverse_cont(&mut self) -> Result<(), Infallible> {
         self.motion = Motion::ContinueBack;
         Ok(())
     }
 }
 
-impl Breakpoints for Debuggee<'_> {
+impl Breakpoints for Debuggee {
     fn support_sw_breakpoint(&mut self) -> Option<SwBreakpointOps<'_, Self>> {
         Some(self)
     }
@@ -231,7 +230,7 @@ impl Breakpoints for Debuggee<'_> {
 }
 
 // Both kinds are the same here: neither changes memory.
-impl SwBreakpoint for Debuggee<'_> {
+impl SwBreakpoint for Debuggee {
     fn add_sw_breakpoint(&mut self, address: u16, _: usize) -> TargetResult<bool, Self> {
         self.monitor.session_mut().breakpoints().insert(address);
         Ok(true)
@@ -242,7 +241,7 @@ impl SwBreakpoint for Debuggee<'_> {
     }
 }
 
-impl HwBreakpoint for Debuggee<'_> {
+impl HwBreakpoint for Debuggee {
     fn add_hw_breakpoint(&mut self, address: u16, kind: usize) -> TargetResult<bool, Self> {
         self.add_sw_breakpoint(address, kind)
     }
@@ -252,7 +251,7 @@ impl HwBreakpoint for Debuggee<'_> {
     }
 }
 
-impl HwWatchpoint for Debuggee<'_> {
+impl HwWatchpoint for Debuggee {
     fn add_hw_watchpoint(&mut self, address: u16, length: u16, kind: WatchKind) -> TargetResult<bool, Self> {
         self.monitor.session_mut().watchpoints().push(Debuggee::watchpoint(address, length, kind));
         Ok(true)
@@ -266,7 +265,7 @@ impl HwWatchpoint for Debuggee<'_> {
     }
 }
 
-impl MonitorCmd for Debuggee<'_> {
+impl MonitorCmd for Debuggee {
     fn handle_monitor_cmd(&mut self, command: &[u8], mut output: ConsoleOutput<'_>) -> Result<(), Infallible> {
         let command = String::from_utf8_lossy(command);
         match self.monitor.execute(&command, &mut ()) {
@@ -285,7 +284,7 @@ fn part(document: &str, offset: u64, length: usize, buffer: &mut [u8]) -> usize 
     length
 }
 
-impl MemoryMap for Debuggee<'_> {
+impl MemoryMap for Debuggee {
     fn memory_map_xml(&self, offset: u64, length: usize, buffer: &mut [u8]) -> TargetResult<usize, Self> {
         let configuration = self.monitor.session().machine().configuration();
         let (data, program) = (configuration.data_memory_size, configuration.program_memory_size);
@@ -301,7 +300,7 @@ impl MemoryMap for Debuggee<'_> {
     }
 }
 
-impl HostInfo for Debuggee<'_> {
+impl HostInfo for Debuggee {
     fn host_info(&self, write: &mut dyn FnMut(&HostInfoResponse<'_>)) -> Result<(), Infallible> {
         write(&HostInfoResponse::Triple("msp430-none-elf"));
         write(&HostInfoResponse::Endianness(Endianness::Little));
@@ -314,7 +313,7 @@ impl HostInfo for Debuggee<'_> {
 const NAMES: [&str; 16] =
     ["pc", "sp", "sr", "cg", "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"];
 
-impl LldbRegisterInfoOverride for Debuggee<'_> {
+impl LldbRegisterInfoOverride for Debuggee {
     fn lldb_register_info<'a>(
         &mut self,
         number: usize,
@@ -344,7 +343,7 @@ impl LldbRegisterInfoOverride for Debuggee<'_> {
     }
 }
 
-impl TargetDescriptionXmlOverride for Debuggee<'_> {
+impl TargetDescriptionXmlOverride for Debuggee {
     fn target_description_xml(
         &self,
         annex: &[u8],

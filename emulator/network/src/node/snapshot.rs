@@ -38,6 +38,7 @@ impl Node {
             waits_at: _,
             dropped_at: _,
             names,
+            driver: _,
             events: _,
             departures: _,
         } = self;

@@ -11,6 +11,8 @@ use super::error::ModuleFileError;
 
 /// Where the sources of prebuilt modules are.
 const OWN_SOURCES: &str = "firmware/modules/";
+/// The flag that keeps what debuggers need.
+const DEBUG: &str = "-g";
 
 /// A module's file, and what it was built from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +35,7 @@ pub(super) fn find(
         let read = files::read(&path).map_err(|error| ModuleFileError::Read { path, error })?;
         return Ok(Some(ModuleFile { elf: read, source: None }));
     }
-    if is_prebuilt(module) {
+    if is_prebuilt(module) && !is_debugged(module) {
         return Ok(prebuilt(descriptor, module)
             .map(|found| ModuleFile { elf: found.elf.to_vec(), source: Some(found.source.to_owned()) }));
     }
@@ -82,6 +84,11 @@ fn prebuilt(descriptor: &Descriptor, module: &Module) -> Option<&'static Prebuil
     named.find(|known| known.sources.iter().all(is_given)).or(first)
 }
 
+/// Whether debuggers are to know the module's source. Prebuilt files do not tell.
+fn is_debugged(module: &Module) -> bool {
+    module.cflags.iter().any(|flag| flag == DEBUG)
+}
+
 fn is_prebuilt(module: &Module) -> bool {
     module.files.iter().all(|file| file.contains(OWN_SOURCES))
 }
@@ -108,14 +115,14 @@ fn build(module: &Module, bits: u16, directory: &Path) -> Result<ModuleFile, Mod
     let build = Build {
         sources: module.files.iter().map(|file| directory.join(file)).collect(),
         include: include.into_iter().map(|flag| directory.join(&flag[2..])).collect(),
-        flags: flags.into_iter().cloned().collect(),
+        flags: flags.into_iter().filter(|flag| *flag != DEBUG).cloned().collect(),
         security: if bits == 64 { Security::Bits64 } else { Security::Bits128 },
         settings,
         output: Output::Relocatable,
         confidential: None,
         included: Vec::new(),
         abi: Abi::Eabi,
-        debug: false,
+        debug: is_debugged(module),
     };
     let built = Toolchain::find()?.build_modules(&build)?;
     for warning in &built.warnings {

@@ -186,6 +186,11 @@ impl<'a> Tables<'a> {
         self.sections.get(index).and_then(|header| self.names.get_at(header.sh_name)).unwrap_or(UNNAMED)
     }
 
+    /// Where the header of a section is in the file.
+    pub(super) fn section_header(&self, index: usize) -> usize {
+        (self.header.e_shoff as usize).saturating_add(index * SIZEOF_SHDR)
+    }
+
     fn load_address(&self, section: &SectionHeader) -> u64 {
         let inside = |segment: &&ProgramHeader| {
             let (start, end) = (section.sh_offset, section.sh_offset + section.sh_size);

@@ -5,12 +5,14 @@
 
 mod elf;
 mod error;
+mod placed;
 mod raw;
 mod relocatable;
 mod text;
 
 pub use elf::{MACHINE_MSP430, Section, SectionKind, sections};
 pub use error::{FittingSizes, LoadError, Size};
+pub use placed::placed;
 pub use relocatable::{Part, Relocatable, relocatable};
 
 use crate::files;
@@ -78,7 +80,7 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Image, LoadError> {
 
 /// The order of an image's symbols. Of several functions at one address, the slots of the vector table (`__isr_7`) are the
 /// least telling names.
-fn sort_symbols(symbols: &mut [Symbol]) {
+pub(crate) fn sort_symbols(symbols: &mut [Symbol]) {
     symbols.sort_by_cached_key(|symbol| {
         (symbol.address, symbol.kind, !symbol.name.starts_with("__isr_"), symbol.name.clone())
     });

@@ -22,17 +22,28 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[group(skip)]
 pub struct Arguments {
     /// Save the network with its links and deployer as soon as no message is on its way, and go on. The file holds all keys
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["tcp", "no_deploy", "update", "stacks"])]
+    #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
     /// Emulated seconds after the deployment, from which on to save
     #[arg(long, value_name = "SECONDS", requires = "save", default_value = "0", value_parser = super::seconds, allow_negative_numbers = true)]
     at: Duration,
     /// Go on from a snapshot instead of deploying, with the descriptor, files and options that it was saved with
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["tcp", "no_deploy", "update", "stacks"])]
+    #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
 }
 
 impl Arguments {
+    /// Refuses options whose effects are in no snapshot; each with whether it is given, its name, and why.
+    pub fn check(&self, others: &[(bool, &str, &str)]) -> Result<(), Failure> {
+        let own =
+            [(self.save.is_some(), "--save"), (self.from.is_some(), "--from")].into_iter().find(|(given, _)| *given);
+        let other = others.iter().find(|(given, ..)| *given);
+        match (own, other) {
+            (Some((_, own)), Some((_, other, why))) => Err(Failure::usage(format_args!("{own} with {other}: {why}"))),
+            _ => Ok(()),
+        }
+    }
+
     /// The file to write.
     pub fn written(&self) -> &Option<PathBuf> {
         &self.save

@@ -1,8 +1,8 @@
 //! Runs under a debugger: the monitor on the terminal, a script of its commands, or a debugger that is connected over TCP.
 
 mod line_editor;
-mod server;
 
+use super::super::gdb_server::{Pause, Server};
 use super::super::{Failure, files, print_live};
 use super::{End, Session};
 use crate::terminal::{PortError, Wait};
@@ -67,9 +67,14 @@ pub fn run(
     let mut monitor = Monitor::new(debugged, SourceLines::read(&bytes), session.events.shows_keys());
     // A core without a Sancus unit has no violations.
     let _ = monitor.stop_at(Condition::Violation);
-    let mut host = Host { session, interrupted, failure: None, poll: None };
+    let mut host = Host { session, interrupted, failure: None };
     let end = match (&arguments.gdb, &arguments.commands) {
-        (Some(address), _) => server::run(address, &mut monitor, &mut host),
+        (Some(address), _) => {
+            let mut server = Server::open(address, monitor)?;
+            let end = serve(&mut server, &mut host);
+            monitor = server.into_monitor();
+            Ok(end)
+        }
         (None, Some(script)) => {
             let text = files::read_text(script)?;
             let print = |host: &mut Host<'_, '_>, text: &str| host.print(text);
@@ -95,8 +100,6 @@ struct Host<'a, 'b> {
     interrupted: &'a AtomicBool,
     /// What went wrong with the host, which ends the run.
     failure: Option<PortError>,
-    /// Whether somebody else wants to interrupt.
-    poll: Option<Box<dyn Fn() -> bool>>,
 }
 
 impl Host<'_, '_> {
@@ -130,14 +133,32 @@ impl World for Host<'_, '_> {
     }
 
     fn interrupts(&mut self) -> bool {
-        self.failure.is_some()
-            || self.interrupted.load(Ordering::Relaxed)
-            || self.poll.as_ref().is_some_and(|poll| poll())
+        self.failure.is_some() || self.interrupted.load(Ordering::Relaxed)
     }
 
     fn waits(&mut self) -> bool {
         self.session.ports.wait_for_input() != Wait::Ended
     }
+}
+
+/// Lets debuggers run the program until it ends.
+fn serve(server: &mut Server, host: &mut Host<'_, '_>) -> End {
+    let mut last = None;
+    loop {
+        match server.serve(host) {
+            Pause::Program(reason) => {
+                last = end(&reason);
+                // The debugger may want to go back.
+                if !server.tell(&reason) {
+                    break;
+                }
+            }
+            Pause::Over => break,
+            Pause::Killed => return End::Quit,
+            Pause::Interrupted => return End::Interrupted,
+        }
+    }
+    last.unwrap_or(End::Quit)
 }
 
 /// How a run is over that has come to its end.
