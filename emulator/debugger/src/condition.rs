@@ -36,6 +36,8 @@ pub enum Happening {
     ModuleCreated,
     /// A module disables itself.
     ModuleDisabled,
+    /// A node of a network has told where a module is that it has loaded.
+    ModuleLoaded,
     /// An interrupt aborts an instruction in the crypto unit.
     CryptoInterrupted,
     /// The crypto unit has done a command.
@@ -50,9 +52,10 @@ pub enum Happening {
 
 impl Happening {
     /// All, with their names.
-    pub const ALL: [(Happening, &str); 7] = [
+    pub const ALL: [(Happening, &str); 8] = [
         (Happening::ModuleCreated, "module-created"),
         (Happening::ModuleDisabled, "module-disabled"),
+        (Happening::ModuleLoaded, "module-loaded"),
         (Happening::CryptoInterrupted, "crypto-interrupted"),
         (Happening::CryptoDone, "crypto-done"),
         (Happening::Reset, "reset"),

@@ -50,6 +50,8 @@ pub enum Reason {
     Watchpoint(Hit),
     /// Something happened that a condition is about.
     Happened(Condition, Event),
+    /// The node has told where this module is ([`Happening::ModuleLoaded`](crate::Happening::ModuleLoaded)).
+    Loaded(String),
     /// The world asked for it.
     Interrupted,
     /// The CPU sleeps, and nothing will wake it.

@@ -192,6 +192,7 @@ pub(super) fn reason(monitor: &Monitor, reason: &Reason) -> String {
         Reason::Happened(Condition::Entry { module }, _) => format!("entry of module {module}"),
         Reason::Happened(Condition::Interrupt { number }, _) => format!("interrupt {number}"),
         Reason::Happened(_, happened) => event(monitor, happened),
+        Reason::Loaded(module) => format!("module {module} has been loaded"),
         Reason::Interrupted => "interrupted".into(),
         Reason::Asleep => "asleep for ever: the CPU is off and nothing can wake it".into(),
         Reason::ProgramEnded => "program ended".into(),

@@ -203,7 +203,9 @@ impl Conversation {
             Reason::Happened(Condition::Violation, _) => {
                 SingleThreadStopReason::SignalWithThread { tid: (), signal: Signal::SIGSEGV }
             }
-            Reason::Happened(..) => SingleThreadStopReason::SignalWithThread { tid: (), signal: Signal::SIGUSR1 },
+            Reason::Happened(..) | Reason::Loaded(_) => {
+                SingleThreadStopReason::SignalWithThread { tid: (), signal: Signal::SIGUSR1 }
+            }
             Reason::Interrupted => SingleThreadStopReason::SignalWithThread { tid: (), signal: Signal::SIGINT },
             Reason::ProgramEnded | Reason::Asleep | Reason::Limit if again => SingleThreadStopReason::Exited(0),
             Reason::ProgramEnded | Reason::Asleep | Reason::Limit => {

@@ -4,7 +4,7 @@ use crate::commands::gdb_server::{Pause, Server};
 use crate::commands::{Failure, files};
 use crate::diagnostics::say;
 use clap::Args;
-use debugger::{Action, Condition, LoadedModule, Monitor, Reason, Session, SourceLines, World};
+use debugger::{Action, Condition, Happening, LoadedModule, Monitor, Reason, Session, SourceLines, World};
 use descriptors::Placement;
 use descriptors::message::{Message, Reply, Request, ResultCode};
 use machine::event::Event;
@@ -125,6 +125,7 @@ impl Target<'_> {
             told: Vec::new(),
             files,
             directory: self.directory.map(Path::to_owned),
+            loaded: None,
             interrupted: Arc::clone(interrupted),
             is_over: Arc::clone(&is_over),
         };
@@ -160,6 +161,8 @@ struct Debugger {
     /// The files of modules that will be loaded, by the names in them.
     files: BTreeMap<String, VecDeque<Vec<u8>>>,
     directory: Option<PathBuf>,
+    /// A module that the debugger is to be told of.
+    loaded: Option<String>,
     interrupted: Arc<AtomicBool>,
     is_over: Arc<AtomicBool>,
 }
@@ -188,6 +191,9 @@ impl Debugger {
         let session = self.server.monitor().session_mut();
         session.set_limit(until);
         self.substitute = Some(session.timeline_mut().take_back(machine_of_node, self.done.drain(..)));
+        if let Some(module) = self.loaded.take() {
+            self.server.tell(&Reason::Loaded(module));
+        }
         let mut world = Surroundings { told: &mut self.told, interrupted: &self.interrupted };
         Some(self.server.serve(&mut world))
     }
@@ -255,6 +261,9 @@ impl Driver for Debugger {
                 // What was sent lacks what debuggers need.
                 let known = self.files.get_mut(&name).and_then(VecDeque::pop_front);
                 self.add(&name, &known.unwrap_or(file), &placement);
+                let condition = Condition::Happening(Happening::ModuleLoaded);
+                let stops = self.server.monitor().session_mut().conditions().contains(&condition);
+                self.loaded = stops.then_some(name);
             }
             Err(reason) => say!("gdb: module {name}: {reason}"),
         }
