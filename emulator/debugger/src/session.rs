@@ -97,6 +97,8 @@ pub struct Session {
     watchpoints: Vec<Watchpoint>,
     conditions: BTreeSet<Condition>,
     limit: Cycle,
+    /// A run has come to its limit within the instruction after which it stops for this.
+    pending: Option<Reason>,
 }
 
 impl Session {
@@ -107,7 +109,7 @@ impl Session {
 
     /// A session with a timeline of a machine.
     pub fn of(timeline: Timeline, image: Image) -> Session {
-        Session { timeline, image, watchpoints: Vec::new(), conditions: BTreeSet::new(), limit: NEVER }
+        Session { timeline, image, watchpoints: Vec::new(), conditions: BTreeSet::new(), limit: NEVER, pending: None }
     }
 
     /// Has the session end at a cycle.
@@ -167,7 +169,10 @@ impl Session {
 
     /// Moves, and returns why the motion ended.
     pub fn go(&mut self, motion: Motion, world: &mut impl World) -> Reason {
+        let leads_back = matches!(motion, Motion::ContinueBack | Motion::StepBack | Motion::ToCycle(_));
+        let pending = self.pending.take().filter(|_| !leads_back);
         let reason = match motion {
+            _ if let Some(pending) = pending => self.stop_for(pending),
             Motion::Continue => self.run(None, world),
             Motion::Step => self.step(world),
             Motion::To { address, stack_pointer } => self.run(Some((address, stack_pointer)), world),
@@ -262,14 +267,10 @@ impl Session {
             if self.timeline.cycle() > stop {
                 self.timeline.go_to(stop);
             }
-            self.finish_instruction();
-            return Some(Reason::Happened(condition, event));
+            return Some(self.stop_for(Reason::Happened(condition, event)));
         }
         match stop {
-            Stop::Observer => {
-                self.finish_instruction();
-                hit.map(Reason::Watchpoint)
-            }
+            Stop::Observer => hit.map(|hit| self.stop_for(Reason::Watchpoint(hit))),
             Stop::Breakpoint => Some(Reason::Breakpoint),
             Stop::ProgramEnded => Some(Reason::ProgramEnded),
             Stop::Asleep => Some(Reason::Asleep),
@@ -299,6 +300,16 @@ impl Session {
         let mut conditions = self.conditions.iter().filter(|condition| condition.stops_at(&event) > begin);
         let met = conditions.find(|condition| condition.is_met(&event, &self.timeline, &self.image));
         met.cloned().map(|condition| (condition, event))
+    }
+
+    /// Stops after the present instruction. If the limit comes before its end, the next motion goes on with that.
+    fn stop_for(&mut self, reason: Reason) -> Reason {
+        self.finish_instruction();
+        if self.machine().is_at_instruction() || self.timeline.cycle() < self.limit {
+            return reason;
+        }
+        self.pending = Some(reason);
+        Reason::Limit
     }
 
     /// Lets an instruction or interrupt entry that has begun come to its end, unless it never does.

@@ -382,6 +382,8 @@ impl Timeline {
     pub fn pass_boundary(&mut self, until: Cycle) -> Stop {
         let now = self.cycle();
         let next = self.machine.next_activity().max(now + 1);
+        // What comes from outside may wake it.
+        let until = self.actions.get(self.done).map_or(until, |(cycle, _)| until.min((*cycle).max(now + 1)));
         self.run(if next > now + 1 { next.min(until) } else { next }, &mut (), None)
     }
 
@@ -423,6 +425,7 @@ impl Timeline {
             if stop == Stop::Asleep && self.pass_known_sleep(until) {
                 continue;
             }
+            let stop = if stop == Stop::Asleep && self.cycle() >= until { Stop::Cycle } else { stop };
             self.take_snapshot();
             self.end = self.end.max(self.cycle());
             if stop != Stop::Cycle || self.cycle() >= until {

@@ -15,6 +15,8 @@ type Entry<'a> = DebuggingInformationEntry<Bytes<'a>>;
 
 /// Types that refer to types, and steps of an expression: more than any compiler makes.
 const DEEPEST: u32 = 64;
+/// How deep the variables of a file are in its entries.
+const FILE_DEPTH: isize = 1;
 /// Bytes of a pointer, whose size the compiler leaves out.
 const POINTER_SIZE: u64 = 2;
 
@@ -42,6 +44,15 @@ pub struct Variable {
     pub is_signed: bool,
 }
 
+/// Which variables are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Parameters and variables of the function that is carried out.
+    Function,
+    /// Variables of source files. Static ones may have no symbol.
+    File,
+}
+
 /// What places depend on.
 pub struct Frame<'a> {
     /// The registers. R0 is the address of the instruction.
@@ -67,15 +78,15 @@ impl Variables {
         self.files.extend(other.files.iter().cloned());
     }
 
-    /// The parameter or variable with a name in the function that is carried out, of several the one in the innermost block.
-    pub fn find(&self, name: &str, frame: &Frame<'_>) -> Option<Variable> {
+    /// The variable with a name, of several in a function the one in the innermost block.
+    pub fn find(&self, name: &str, scope: Scope, frame: &Frame<'_>) -> Option<Variable> {
         self.files.iter().find_map(|bytes| {
             let dwarf = dwarf(bytes)?;
             let mut units = dwarf.units();
             while let Ok(Some(header)) = units.next() {
                 let Ok(unit) = dwarf.unit(header) else { continue };
                 // What cannot be read is not there.
-                if let Ok(Some(found)) = find(unit.unit_ref(&dwarf), name, frame) {
+                if let Ok(Some(found)) = find(unit.unit_ref(&dwarf), name, scope, frame) {
                     return Some(found);
                 }
             }
@@ -85,7 +96,12 @@ impl Variables {
 }
 
 /// The variable of a unit.
-fn find<'a>(unit: UnitRef<'_, Bytes<'a>>, name: &str, frame: &Frame<'_>) -> Result<Option<Variable>, Error> {
+fn find<'a>(
+    unit: UnitRef<'_, Bytes<'a>>,
+    name: &str,
+    scope: Scope,
+    frame: &Frame<'_>,
+) -> Result<Option<Variable>, Error> {
     // Functions and blocks around the entry that the instruction is in: how deep they are, and where the function's frame is.
     let mut around: Vec<(isize, Option<u16>)> = Vec::new();
     let mut found = None;
@@ -93,7 +109,10 @@ fn find<'a>(unit: UnitRef<'_, Bytes<'a>>, name: &str, frame: &Frame<'_>) -> Resu
     while let Some(entry) = entries.next_dfs()? {
         let depth = entry.depth();
         around.retain(|(outer, _)| *outer < depth);
-        let is_inside = around.last().is_some_and(|(outer, _)| *outer == depth - 1);
+        let is_inside = match scope {
+            Scope::Function => around.last().is_some_and(|(outer, _)| *outer == depth - 1),
+            Scope::File => depth == FILE_DEPTH,
+        };
         match entry.tag() {
             constants::DW_TAG_subprogram | constants::DW_TAG_lexical_block | constants::DW_TAG_inlined_subroutine
                 if contains(unit, entry, frame.registers[0])? =>

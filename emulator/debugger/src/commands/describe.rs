@@ -243,16 +243,19 @@ pub(super) fn modules(monitor: &Monitor) -> Result<String, CommandError> {
             let _ = writeln!(text, "       key {}", slot.key());
         }
     }
-    if text.is_empty() {
-        return Ok("no module is enabled\n".into());
-    }
+    Ok(if text.is_empty() { "no module is enabled\n".into() } else { text })
+}
+
+/// What other debuggers are told to know the modules that were loaded.
+pub(super) fn module_files(monitor: &Monitor) -> String {
+    let mut text = String::new();
     for file in monitor.loaded.iter().filter_map(|module| module.file.as_ref()) {
         let file = file.display();
         let _ = writeln!(text, "lldb: target modules add {file}");
         let _ = writeln!(text, "      target modules load --file {file} --slide 0");
         let _ = writeln!(text, "GDB:  add-symbol-file {file}");
     }
-    Ok(text)
+    text
 }
 
 pub(super) fn sancus(monitor: &Monitor) -> Result<String, CommandError> {

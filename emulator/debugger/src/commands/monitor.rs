@@ -14,7 +14,7 @@ use crate::loaded::LoadedModule;
 use crate::session::{Motion, Reason, Session, World};
 use crate::source_lines::{SourceLine, SourceLines};
 use crate::timeline::Action;
-use crate::variables::{Frame, Place, Variable};
+use crate::variables::{Frame, Place, Scope, Variable};
 
 /// Instructions after which a line of source that does not end is given up.
 const LONGEST_LINE: u32 = 10_000_000;
@@ -237,7 +237,7 @@ impl Monitor {
             }
             Command::Registers => told(describe::registers(&self.session.machine().registers())),
             Command::Where => told(describe::whereabouts(self)),
-            Command::Modules => told(describe::modules(self)?),
+            Command::Modules => told(describe::modules(self)? + &describe::module_files(self)),
             Command::Sancus => told(describe::sancus(self)?),
             Command::Cycles => told(describe::cycles(self)),
             Command::Backtrace => told(backtrace::backtrace(self)),
@@ -384,7 +384,7 @@ impl Monitor {
         match expression {
             Expression::Number(number) => Ok(*number),
             Expression::Register(number) => Ok(self.session.machine().registers()[*number]),
-            Expression::Symbol(name) => match self.local(expression).as_ref().map(|variable| &variable.parts[..]) {
+            Expression::Symbol(name) => match self.variable(expression).as_ref().map(|variable| &variable.parts[..]) {
                 Some([(Place::Memory(address), _), ..]) => Ok(*address),
                 Some(_) => Err(CommandError::NoAddress(name.clone())),
                 None => Ok(self.symbol(name)?.address),
@@ -421,22 +421,28 @@ impl Monitor {
     /// Bytes of the variable that an expression names, if it does.
     fn size_of(&self, expression: &Expression) -> Option<u16> {
         let Expression::Symbol(name) = expression else { return None };
+        if let Some(variable) = self.variable(expression) {
+            return Some(variable.parts.iter().map(|(_, bytes)| bytes).sum()).filter(|size| *size > 0);
+        }
         self.symbol(name)
             .ok()
             .filter(|symbol| symbol.kind == SymbolKind::Object && symbol.size > 0)
             .map(|found| found.size)
     }
 
-    /// The parameter or local variable that an expression names, if it does.
-    fn local(&self, expression: &Expression) -> Option<Variable> {
+    /// The variable that an expression names and debugging information knows: one of the present function, or one without symbol.
+    fn variable(&self, expression: &Expression) -> Option<Variable> {
         let Expression::Symbol(name) = expression else { return None };
         let machine = self.session.machine();
         let word = |address: u16| machine.read_word(address);
-        self.lines.variables().find(name, &Frame { registers: machine.registers(), word: &word })
+        let frame = Frame { registers: machine.registers(), word: &word };
+        let find = |scope| self.lines.variables().find(name, scope, &frame);
+        let has_symbol = || self.session.image().symbol(name).is_some();
+        find(Scope::Function).or_else(|| if has_symbol() { None } else { find(Scope::File) })
     }
 
-    /// The bytes of a local variable.
-    fn local_value(&self, expression: &Expression, variable: &Variable) -> Result<Vec<u8>, CommandError> {
+    /// The bytes of a variable.
+    fn value_of(&self, expression: &Expression, variable: &Variable) -> Result<Vec<u8>, CommandError> {
         let mut value = Vec::new();
         for (place, bytes) in variable.parts.iter().copied() {
             let length = usize::from(bytes.min(LONGEST_VALUE));
@@ -452,8 +458,8 @@ impl Monitor {
     }
 
     fn print(&self, expression: &Expression) -> Result<String, CommandError> {
-        if let Some(variable) = self.local(expression) {
-            let value = self.local_value(expression, &variable)?;
+        if let Some(variable) = self.variable(expression) {
+            let value = self.value_of(expression, &variable)?;
             return Ok(match variable.parts[..] {
                 _ if variable.is_scalar && (1..=8).contains(&value.len()) => {
                     describe::scalar(expression, &value, variable.is_signed)
@@ -488,7 +494,7 @@ impl Monitor {
             Expression::Register(number) => return self.act(Action::Register(*number, value)),
             Expression::Word(address) => (self.evaluate(address)? & !1, 2),
             Expression::Byte(address) => (self.evaluate(address)?, 1),
-            Expression::Symbol(name) if let Some(variable) = self.local(place) => match variable.parts[..] {
+            Expression::Symbol(name) if let Some(variable) = self.variable(place) => match variable.parts[..] {
                 [(Place::Register(number), _)] => return self.act(Action::Register(number, value)),
                 [(Place::Memory(address), bytes @ 1..=2)] => (address, bytes),
                 _ => return Err(CommandError::CannotSet(name.clone())),
