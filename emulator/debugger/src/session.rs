@@ -271,7 +271,8 @@ impl Session {
         }
         match stop {
             Stop::Observer => hit.map(|hit| self.stop_for(Reason::Watchpoint(hit))),
-            Stop::Breakpoint => Some(Reason::Breakpoint),
+            // The instruction before the breakpoint may be the one that was watched.
+            Stop::Breakpoint => Some(hit.map_or(Reason::Breakpoint, Reason::Watchpoint)),
             Stop::ProgramEnded => Some(Reason::ProgramEnded),
             Stop::Asleep => Some(Reason::Asleep),
             Stop::Cycle if self.timeline.cycle() >= self.limit => Some(Reason::Limit),
@@ -383,7 +384,7 @@ impl Session {
                     self.finish_instruction();
                     hit.map(Reason::Watchpoint)
                 }
-                Stop::Breakpoint => Some(Reason::Breakpoint),
+                Stop::Breakpoint => Some(hit.map_or(Reason::Breakpoint, Reason::Watchpoint)),
                 Stop::Cycle if self.timeline.cycle() > begin => continue,
                 _ => None,
             };

@@ -62,7 +62,7 @@ pub fn text(bytes: &[u8]) -> String {
 }
 
 /// The built program with its source, if it can be built.
-fn vault() -> Option<TempDir> {
+pub fn vault() -> Option<TempDir> {
     if is_missing("clang-19") || is_missing("ld.lld-19") {
         return None;
     }
@@ -81,7 +81,7 @@ pub struct Server {
 }
 
 impl Server {
-    fn start(directory: &Path, arguments: &[&str]) -> Server {
+    pub fn start(directory: &Path, arguments: &[&str]) -> Server {
         Server::start_with(directory, &[&["run", "--gdb", "127.0.0.1:0", "--no-events"], arguments].concat())
     }
 
@@ -231,6 +231,46 @@ fn scripts_test_a_module() {
         let output = emulator(directory.path(), &["run", "vault.elf", "--no-events", "--commands", "commands"]);
         assert_eq!(output.status.code(), Some(status), "{script}");
         assert!(text(&output.stderr).contains(reason), "{script}: {}", text(&output.stderr));
+    }
+}
+
+/// Parameters and local variables are found where the compiler says that they are, and are told to be nowhere if it says so.
+#[test]
+fn scripts_know_the_variables_of_functions() {
+    const LOCALS: &str = "#include <sancus_support/sm_io.h>\n\
+        static volatile int result;\n\
+        static int __attribute__((noinline)) sum(int count, const char *text) {\n\
+          int values[3] = {1, 2, 3};\n\
+          signed char small = -56;\n\
+          for (int index = 0; index < 3; index++) { values[index] += count; }\n\
+          result = values[1];\n\
+          return values[0] + text[0] + small;\n\
+        }\n\
+        int main(void) { msp430_io_init(); result = sum(7, \"abc\"); FINISH(); }\n";
+    if is_missing("clang-19") || is_missing("ld.lld-19") {
+        return;
+    }
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("sum.c"), LOCALS).expect("written");
+    let built = emulator(directory.path(), &["build", "-g", "sum.c", "-o", "sum.elf"]);
+    assert!(built.status.success(), "{}", text(&built.stderr));
+    for (script, status, told) in [
+        (
+            "break sum\ncontinue\nprint count\nexpect count = 7 (0x0007)\nset count = 9\nprint count",
+            0,
+            "count = 9 (0x0009)",
+        ),
+        ("break sum.c:7\ncontinue\nprint values\nexpect 08 00 09 00 0a 00\nprint small\nexpect small = -56", 0, ""),
+        ("break sum.c:7\ncontinue\nprint *values", 0, "= 8 (0x0008)"),
+        ("break sum.c:7\ncontinue\nprint text", 2, "text is optimised out here"),
+        ("break sum\ncontinue\nprint *count", 2, "count is in a register, or a constant"),
+        ("break main\ncontinue\nprint count", 2, "there is no symbol \"count\""),
+    ] {
+        std::fs::write(directory.path().join("script"), script).expect("written");
+        let output = emulator(directory.path(), &["run", "sum.elf", "--no-events", "--commands", "script"]);
+        let said = text(&output.stdout) + &text(&output.stderr);
+        assert_eq!(output.status.code(), Some(status), "{script}: {said}");
+        assert!(said.contains(told), "{script}: {said}");
     }
 }
 

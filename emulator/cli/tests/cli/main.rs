@@ -2,6 +2,7 @@
 
 mod attack_commands;
 mod commands;
+mod debug_adapter;
 mod debugging;
 mod drivers;
 mod empty_events;

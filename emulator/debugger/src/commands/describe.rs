@@ -60,6 +60,12 @@ pub(super) fn scalar(expression: &Expression, bytes: &[u8], is_signed: bool) -> 
     }
 }
 
+/// What is in no one place.
+pub(super) fn bytes(expression: &Expression, bytes: &[u8]) -> String {
+    let hexadecimal: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{expression} = {}\n", hexadecimal.join(" "))
+}
+
 pub(super) fn dump(address: u16, bytes: &[u8]) -> String {
     let mut text = String::new();
     for (line, bytes) in bytes.chunks(16).enumerate() {

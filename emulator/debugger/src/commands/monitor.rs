@@ -464,8 +464,8 @@ impl Monitor {
                 _ if variable.is_scalar && (1..=8).contains(&value.len()) => {
                     describe::scalar(expression, &value, variable.is_signed)
                 }
-                [(Place::Memory(address), _), ..] => describe::dump(address, &value),
-                _ => describe::dump(0, &value),
+                [(Place::Memory(address), _)] => describe::dump(address, &value),
+                _ => describe::bytes(expression, &value),
             });
         }
         let value = self.evaluate(expression)?;

@@ -27,7 +27,7 @@ use gdbstub::target::{Target, TargetError, TargetResult};
 use gdbstub_arch::msp430::Msp430;
 use gdbstub_arch::msp430::reg::Msp430Regs;
 use gdbstub_arch::msp430::reg::id::Msp430RegId;
-use machine::DATA_MEMORY_BASE;
+use machine::{DATA_MEMORY_BASE, RESET_VECTOR};
 
 use crate::commands::Monitor;
 use crate::condition::{Accesses, Watchpoint};
@@ -58,7 +58,10 @@ impl Debuggee {
     }
 
     fn set_register(&mut self, number: usize, value: u16) -> TargetResult<(), Self> {
-        if self.monitor.session().machine().registers()[number] == value {
+        let machine = self.monitor.session().machine();
+        // After `load`, GDB has the program begin where it will begin anyway.
+        let begins = number == 0 && machine.cycle() == 0 && value == machine.read_word(RESET_VECTOR);
+        if begins || machine.registers()[number] == value {
             return Ok(());
         }
         let action = Action::Register(number, value);
