@@ -246,7 +246,7 @@ fn scripts_know_the_variables_of_functions() {
           result = values[1];\n\
           return values[0] + text[0] + small;\n\
         }\n\
-        int main(void) { msp430_io_init(); result = sum(7, \"abc\"); FINISH(); }\n";
+        int main(void) { msp430_io_init(); result = sum(result + 7, \"abc\"); FINISH(); }\n";
     if is_missing("clang-19") || is_missing("ld.lld-19") {
         return;
     }

@@ -48,7 +48,7 @@ pub fn placed(bytes: &[u8], address: impl Fn(&str) -> Option<u16>) -> Result<Vec
         put(&mut file, header + SECTION_ADDRESS, &addresses[index].to_le_bytes())?;
         match table.sh_type {
             SHT_REL | SHT_RELA => {
-                relocate(&mut file, &tables, index, &symbols, &value)?;
+                relocate(&mut file, &tables, index, &symbols, value)?;
                 // Done, so nobody has to do it again.
                 put(&mut file, header + SECTION_TYPE, &[0; 4])?;
             }
