@@ -122,18 +122,21 @@ fn find<'a>(
                 let base = base.map_or(Ok(outer), |base| frame_base(unit, base, frame))?;
                 around.push((depth, base));
             }
-            constants::DW_TAG_formal_parameter | constants::DW_TAG_variable if is_inside => {
-                if attribute(unit, entry, constants::DW_AT_name)?
-                    .is_some_and(|value| unit.attr_string(value).is_ok_and(|known| known.slice() == name.as_bytes()))
-                {
-                    let base = around.last().and_then(|(_, base)| *base);
-                    found = Some(variable(unit, entry, base, frame)?);
-                }
+            constants::DW_TAG_formal_parameter | constants::DW_TAG_variable
+                if is_inside && is_called(unit, entry, name)? =>
+            {
+                let base = around.last().and_then(|(_, base)| *base);
+                found = Some(variable(unit, entry, base, frame)?);
             }
             _ => {}
         }
     }
     Ok(found)
+}
+
+fn is_called<'a>(unit: UnitRef<'_, Bytes<'a>>, entry: &Entry<'a>, name: &str) -> Result<bool, Error> {
+    let known = attribute(unit, entry, constants::DW_AT_name)?;
+    Ok(known.is_some_and(|known| unit.attr_string(known).is_ok_and(|known| known.slice() == name.as_bytes())))
 }
 
 fn contains<'a>(unit: UnitRef<'_, Bytes<'a>>, entry: &Entry<'a>, address: u16) -> Result<bool, Error> {

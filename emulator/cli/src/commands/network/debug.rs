@@ -88,8 +88,7 @@ impl Target<'_> {
                 }
             }
         }
-        let attached = self.attach_to(&mut setup.network, files, loaded, interrupted);
-        attached
+        self.attach_to(&mut setup.network, files, loaded, interrupted)
     }
 
     /// The same for a network whose modules others deploy.
@@ -212,6 +211,13 @@ impl Debugger {
         self.is_over.store(true, Ordering::Relaxed);
     }
 
+    /// Takes note of what the network has done to the machine.
+    fn note(&mut self, machine: &Machine, action: Action) {
+        if !self.is_over.load(Ordering::Relaxed) {
+            self.done.push((machine.cycle(), action));
+        }
+    }
+
     /// Takes note of where a module is.
     fn add(&mut self, name: &str, file: &[u8], placement: &Placement) {
         let placed = match loader::placed(file, |section| placement.section(section)) {
@@ -243,11 +249,11 @@ impl Driver for Debugger {
     }
 
     fn input(&mut self, machine: &Machine, input: Input) {
-        self.done.push((machine.cycle(), Action::Input(input)));
+        self.note(machine, Action::Input(input));
     }
 
     fn change_home(&mut self, machine: &Machine, change: HomeChange) {
-        self.done.push((machine.cycle(), Action::Home(change)));
+        self.note(machine, Action::Home(change));
     }
 
     fn answered(&mut self, command: &Message, reply: &Reply) {
