@@ -110,6 +110,36 @@ fn a_debugger_stops_looks_changes_and_goes_back() {
     assert_eq!(conversation.state(), State::Ended(Ending::Over));
 }
 
+/// GDB sends registers of 32 bits, and has the program begin after `load` where it begins anyway.
+#[test]
+fn registers_are_written_as_gdb_does() {
+    let mut conversation = Conversation::new(monitor());
+    let start = word(address("start"));
+    assert_eq!(ask(&mut conversation, &format!("P0={start}0000")), "OK");
+    assert_eq!(ask(&mut conversation, "P0=0070"), "E16");
+    assert_eq!(ask(&mut conversation, "P5=34120000"), "OK");
+    assert_eq!(register(&mut conversation, 5), "3412");
+    assert_eq!(ask(&mut conversation, "P5=78560100"), "E16");
+    assert_eq!(ask(&mut conversation, "P5=78"), "E16");
+    assert_eq!(register(&mut conversation, 5), "3412");
+    ask(&mut conversation, "s");
+    ask(&mut conversation, "s");
+    assert_eq!(ask(&mut conversation, &format!("P0={start}")), "E16", "time has begun");
+}
+
+/// An instruction may be watched, and the next one have a breakpoint.
+#[test]
+fn watchpoints_come_before_breakpoints() {
+    let mut conversation = Conversation::new(monitor());
+    let after = address("work") + 6;
+    assert_eq!(ask(&mut conversation, &format!("Z0,{after:x},2")), "OK");
+    assert_eq!(ask(&mut conversation, "Z2,210,2"), "OK");
+    assert!(ask(&mut conversation, "c").contains("watch:"));
+    assert_eq!(register(&mut conversation, 0), word(after));
+    assert!(ask(&mut conversation, "c").contains("watch:"));
+    assert!(ask(&mut conversation, "bc").contains("watch:"));
+}
+
 #[test]
 fn watchpoints_stop_after_the_access_in_both_directions() {
     let monitor = monitor();

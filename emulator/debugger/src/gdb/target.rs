@@ -162,8 +162,12 @@ impl SingleRegisterAccess<()> for Debuggee {
     }
 
     fn write_register(&mut self, (): (), register: Msp430RegId<u16>, value: &[u8]) -> TargetResult<(), Self> {
-        let value = <[u8; 2]>::try_from(value).map_err(|_| TargetError::Errno(INVALID))?;
-        self.set_register(number(register), u16::from_le_bytes(value))
+        // GDB has room for the 20 bits of the MSP430X in a register, and sends 32.
+        let (value, rest) = value.split_first_chunk().ok_or(TargetError::Errno(INVALID))?;
+        match rest.iter().all(|byte| *byte == 0) {
+            true => self.set_register(number(register), u16::from_le_bytes(*value)),
+            false => Err(TargetError::Errno(INVALID)),
+        }
     }
 }
 
