@@ -34,7 +34,7 @@ use table::Table;
 
 /// Arrivals at an address after which it is translated, by all machines that hold its page: a translation takes milliseconds, as does
 /// interpreting what follows on so many arrivals.
-pub(crate) const DEFAULT_THRESHOLD: u16 = 10_000;
+pub(crate) const DEFAULT_THRESHOLD: u16 = 20_000;
 /// Translations kept although no machine holds them.
 const MAXIMUM_KEPT: usize = 1024;
 
