@@ -2,10 +2,18 @@
 #include "prepaid.h"
 
 static struct account SM_DATA(CENTRAL) last;
+static struct bill SM_DATA(CENTRAL) last_bill;
 
 SM_INPUT(CENTRAL, account_in, data, length) {
     const struct account *account = EVENT(account, data, length);
     if (account != NULL) {
         last = *account;
+    }
+}
+
+SM_INPUT(CENTRAL, bill_in, data, length) {
+    const struct bill *bill = EVENT(bill, data, length);
+    if (bill != NULL) {
+        last_bill = *bill;
     }
 }

@@ -1,5 +1,5 @@
-/* CREDIT, the account of a prepaid meter: takes what was used from the balance, and has the supply switched off at the threshold.
-   In credit mode it does the same sums, and the central system says whether the supply is on. */
+/* CREDIT, the account of a meter: takes what was used from the balance, puts it on the bill, and in prepaid mode has the supply
+   switched off at the threshold. In credit mode the central system says whether the supply is on. */
 #include "prepaid.h"
 
 #define SECONDS_OF_DAY 86400u
@@ -8,11 +8,13 @@
 SM_OUTPUT(CREDIT, supply_out);
 SM_OUTPUT(CREDIT, display_out);
 SM_OUTPUT(CREDIT, report_out);
+SM_OUTPUT(CREDIT, bill_out);
 
 static money SM_DATA(CREDIT) balance;
 static struct mode SM_DATA(CREDIT) mode;
 static struct tariff SM_DATA(CREDIT) tariff, next;
 static struct state SM_DATA(CREDIT) contact;
+static struct bill SM_DATA(CREDIT) bill;
 static uint32_t SM_DATA(CREDIT) imported;
 static uint16_t SM_DATA(CREDIT) started, lent; /* what was imported is known; the emergency credit is in use */
 
@@ -25,15 +27,24 @@ static money SM_FUNC(CREDIT) sum(money one, money other) {
     return result;
 }
 
-static uint16_t SM_FUNC(CREDIT) price(uint32_t time) {
+static uint16_t SM_FUNC(CREDIT) is_night(uint32_t time) {
     if (next.valid_from != 0 && time >= next.valid_from) {
         tariff = next;
         next.valid_from = 0;
     }
     uint16_t minute = (uint16_t)(time % SECONDS_OF_DAY / SECONDS_OF_MINUTE);
     uint16_t after = minute >= tariff.night_begins, before = minute < tariff.night_ends;
-    uint16_t night = tariff.night_begins <= tariff.night_ends ? after && before : after || before;
-    return night ? tariff.night : tariff.day;
+    return tariff.night_begins <= tariff.night_ends ? after && before : after || before;
+}
+
+/* As much at a time as costs what a balance can hold. */
+static void SM_FUNC(CREDIT) charge(uint32_t used, uint16_t price) {
+    uint32_t most = price == 0 ? UINT32_MAX : INT32_MAX / price;
+    while (used != 0 && balance != INT32_MIN) {
+        uint32_t part = used < most ? used : most;
+        balance = sum(balance, -(money)(part * price));
+        used -= part;
+    }
 }
 
 static uint16_t SM_FUNC(CREDIT) may_supply(void) {
@@ -50,11 +61,12 @@ SM_INPUT(CREDIT, measurement_in, data, length) {
         return;
     }
     uint32_t used = started ? measurement->imported - imported : 0;
-    uint16_t per_hour = price(measurement->time);
     imported = measurement->imported;
     started = 1;
-    uint32_t most = per_hour == 0 ? UINT32_MAX : INT32_MAX / per_hour;
-    balance = sum(balance, used > most ? INT32_MIN : -(money)(used * per_hour));
+    uint16_t night = is_night(measurement->time), price = night ? tariff.night : tariff.day;
+    charge(used, price);
+    *(night ? &bill.night : &bill.day) += used;
+    bill.cost += used * price;
     struct supply supply = {may_supply()};
     struct account account = {balance, imported, measurement->power,
                               (contact.on ? SUPPLY_ON : 0) | (contact.locked ? LOCKED : 0) |
@@ -62,6 +74,7 @@ SM_INPUT(CREDIT, measurement_in, data, length) {
     (void)SEND(supply_out, supply);
     (void)SEND(display_out, account);
     (void)SEND(report_out, account);
+    (void)SEND(bill_out, bill);
 }
 
 SM_INPUT(CREDIT, state_in, data, length) {

@@ -34,6 +34,12 @@ struct account {
 };
 enum { SUPPLY_ON = 1, LOCKED = 2, PREPAID = 4, EMERGENCY = 8 };
 
+/* From CREDIT to REPORT: what was used since the meter began, by tariff, and what it costs. A bill is the difference of two: the sums begin
+   anew after UINT32_MAX. */
+struct bill {
+    uint32_t day, night, cost;
+};
+
 /* From the central system to SWITCH: the case was looked at. */
 struct unlock {
     uint16_t case_is_closed;
