@@ -2,6 +2,7 @@
 
 mod calendar_clock;
 pub(crate) mod check;
+mod deadline;
 mod device;
 pub(crate) mod error;
 mod format;
@@ -22,6 +23,7 @@ mod write;
 use std::collections::BTreeSet;
 
 pub use calendar_clock::CalendarClock;
+pub use deadline::{Deadline, Deadlines, OperatorEvent, Quantity, Within};
 pub use device::{CutWrite, Device, Load, NonVolatileMemory};
 pub use error::{DescriptorError, Problem, nearest};
 pub use format::Format;
@@ -54,6 +56,8 @@ pub struct Descriptor {
     pub periodic_events: Vec<PeriodicEvent>,
     /// What schedulers run in time; of each node, most urgent first.
     pub schedule: Vec<ScheduledThread>,
+    /// What has to happen in time, for who attacks it.
+    pub deadlines: Deadlines,
     /// What the application keeps secret besides its keys; names are unique.
     pub secrets: Vec<Secret>,
     /// Path of the description of an attestation manager.

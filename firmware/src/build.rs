@@ -82,15 +82,19 @@ pub fn node(toolchain: &Toolchain, flags: &[&str], memory: Memory) -> Result<Vec
 pub fn node_with_scheduler(toolchain: &Toolchain, bits: u16, memory: Memory) -> Result<Vec<u8>, FirmwareError> {
     let scheduler = prebuilt::variant("SCHEDULER", &[], bits);
     let scheduler = scheduler.map(|scheduler| module(toolchain, scheduler)).transpose()?;
-    let scheduler = scheduler.map(|scheduler| scheduler.elf).unwrap_or_default();
+    node_with(toolchain, &scheduler.map(|scheduler| scheduler.elf).unwrap_or_default(), memory)
+}
+
+/// The same with a scheduler's ELF file.
+pub fn node_with(toolchain: &Toolchain, scheduler: &[u8], memory: Memory) -> Result<Vec<u8>, FirmwareError> {
     let mut files: Vec<PathBuf> =
         ["runtime/arithmetic.c", "runtime/start.S", "modules/scheduler/unprotected.S"].map(PathBuf::from).into();
     files.extend(sources(Path::new("os"))?);
     files.extend(sources(Path::new("node"))?);
     let size =
-        u16::try_from(section_size(&scheduler, ".text.sm.SCHEDULER").map_err(BuildError::from)?).unwrap_or(VECTORS);
+        u16::try_from(section_size(scheduler, ".text.sm.SCHEDULER").map_err(BuildError::from)?).unwrap_or(VECTORS);
     let object = tempfile::Builder::new().suffix("scheduler.o").tempfile();
-    let object = object.and_then(|file| fs::write(file.path(), &scheduler).map(|()| file));
+    let object = object.and_then(|file| fs::write(file.path(), scheduler).map(|()| file));
     let object = object.map_err(|source| ToolchainError::File { path: "a temporary file".into(), source })?;
     let flags = [INCLUDE, &[OS_INCLUDE, "-Imodules/scheduler", "-DATOMICITY_MONITOR", "-DSCHEDULER"]].concat();
     let objects = [object.path().to_owned()];

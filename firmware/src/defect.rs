@@ -41,9 +41,13 @@ impl Defect {
             move |source| FirmwareError::Program(module_compiler::ToolchainError::File { path, source })
         };
         let (original, copy) = (directory().join(MODULES), tempfile::tempdir().map_err(at(Path::new("a copy")))?);
+        // The file's folder alone: what is next to it may be included.
+        let folder = Path::new(file).parent().unwrap_or(Path::new(""));
+        let (original, file) = (original.join(folder), file.rsplit('/').next().unwrap_or(file));
+        let within = copy.path().join(folder);
+        fs::create_dir_all(&within).map_err(at(&within))?;
         for entry in fs::read_dir(&original).map_err(at(&original))? {
             let path = entry.map_err(at(&original))?.path();
-            // The home's modules are not among those with defects.
             if path.is_dir() {
                 continue;
             }
@@ -53,7 +57,7 @@ impl Defect {
             } else {
                 text
             };
-            fs::write(copy.path().join(name), text).map_err(at(copy.path()))?;
+            fs::write(within.join(name), text).map_err(at(copy.path()))?;
         }
         build_module(toolchain, module, copy.path())
     }

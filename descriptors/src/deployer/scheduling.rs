@@ -59,6 +59,11 @@ pub(super) fn check(descriptor: &Descriptor, problems: &mut Vec<Problem>) {
 }
 
 impl Deployer {
+    /// The entry point by which a scheduler enters the thread at a place in the descriptor's schedule: what is in R6 then.
+    pub fn thread_entry(&self, index: usize) -> Option<u16> {
+        self.plan.threads.get(index).copied()
+    }
+
     /// Tells a scheduler a thread.
     pub(super) fn schedule(&mut self, link: &mut dyn Link, index: usize) -> Result<(), DeployError> {
         let module = self.module(&self.descriptor.schedule[index].module.clone())?;

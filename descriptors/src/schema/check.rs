@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::error::{Problem, nearest};
 use super::hardware::vendor_key;
 use super::{
-    Carrier, Connection, Descriptor, Destination, Device, Handle, Node, Source, Vendor, home, network_check,
+    Carrier, Connection, Descriptor, Destination, Device, Handle, Node, Source, Vendor, deadline, home, network_check,
     power_supply, schedule,
 };
 
@@ -81,6 +81,7 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
     }
     secrets(&mut problems, descriptor);
     schedule::check(&mut problems, descriptor);
+    deadline::check(&mut problems, descriptor);
     problems
 }
 

@@ -9,8 +9,8 @@ use super::json::{Cursor, Object, Problems};
 use super::{
     CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption,
     Format, Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node,
-    NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, calendar_clock, check, home,
-    power_supply, schedule, update,
+    NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, calendar_clock, check, deadline,
+    home, power_supply, schedule, update,
 };
 
 /// What the 2016 tools took for granted.
@@ -63,6 +63,8 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
     let connections = connections.map(|connections| connections.list(|item| connection(item, schema)));
     let periodic_events = object.field("periodic-events").map(|events| events.list(periodic_event));
     let schedule = object.field("schedule").map_or(Some(Vec::new()), |threads| threads.list(schedule::read));
+    let deadlines =
+        object.field("deadlines").map_or_else(|| Some(Default::default()), |deadlines| deadline::read(&deadlines));
     let secrets = object.field("secrets").map_or(Some(Vec::new()), |secrets| secrets.list(secret));
     let manager = object.field("manager").map(|manager| manager.name());
     let next_connection_id = object.field("connections_current_id").map(|id| id.word());
@@ -77,6 +79,7 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
         connections: connections.unwrap_or(Some(Vec::new()))?,
         periodic_events: periodic_events.unwrap_or(Some(Vec::new()))?,
         schedule: schedule?,
+        deadlines: deadlines?,
         secrets: secrets?,
         manager: optional(manager)?,
         next_connection_id: optional(next_connection_id)?,

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Carrier, Connection, CutWrite, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module,
-    NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, calendar_clock, home,
-    power_supply, schedule, update,
+    NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, calendar_clock, deadline,
+    home, power_supply, schedule, update,
 };
 
 impl Descriptor {
@@ -22,6 +22,7 @@ impl Descriptor {
             ("connections", Some(self.connections.iter().map(connection).collect())),
             ("periodic-events", list(self.periodic_events.iter().map(periodic_event).collect()).map(Value::from)),
             ("schedule", list(self.schedule.iter().map(schedule::write).collect()).map(Value::from)),
+            ("deadlines", deadline::write(&self.deadlines)),
             ("secrets", list(self.secrets.iter().map(secret).collect()).map(Value::from)),
             ("connections_current_id", self.next_connection_id.map(Value::from)),
             ("events_current_id", self.next_event_id.map(Value::from)),

@@ -7,7 +7,9 @@ use std::str::FromStr;
 use goblin::elf::Elf;
 use sancus_hw::{Mechanism, Protection, Rule, UnknownProtection, abi};
 
+use super::deadlines::without_scheduler;
 use super::planted::{PLANTED, Planted};
+use super::scheduler_rule::{SCHEDULER_RULES, SchedulerRule};
 use machine::{Gate, GateSet};
 use network::scenario::Scenario;
 
@@ -22,6 +24,10 @@ pub enum Defence {
     Check(Check),
     /// That modules are built as they should be, without this defect.
     Sound(&'static Planted),
+    /// That nodes have their schedulers.
+    Scheduler,
+    /// A rule of theirs.
+    Rule(&'static SchedulerRule),
 }
 
 /// A check that every module with inputs and outputs makes (`firmware/module-compiler/stubs`). Switching it off replaces one instruction
@@ -156,6 +162,12 @@ impl Defence {
                     None => genuine.module_file(module).map_err(|error| error.to_string()),
                 });
             }
+            Some(Defence::Scheduler) => scenario.descriptor = without_scheduler(scenario.descriptor),
+            Some(Defence::Rule(rule)) => {
+                let lacking = rule.lacking(scenario.clone());
+                // Whoever asks for a module's file learns why there is none.
+                return lacking.unwrap_or_else(|error| scenario.finding(move |_| Err(error.clone())));
+            }
             Some(Defence::Gate(_)) | None => {}
         }
         scenario
@@ -190,6 +202,8 @@ impl fmt::Display for Defence {
                 formatter.pad(name)
             }
             Defence::Sound(planted) => formatter.pad(planted.name),
+            Defence::Scheduler => formatter.pad(SCHEDULER_NAME),
+            Defence::Rule(rule) => formatter.pad(rule.name),
         }
     }
 }
@@ -198,13 +212,17 @@ fn names<T: Copy>(all: &[(T, &'static str)]) -> String {
     all.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(", ")
 }
 
+/// What schedulers are called among defences.
+const SCHEDULER_NAME: &str = "scheduler";
+
 /// A name that nothing of the kind has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{hardware}; the checks of modules are {}; the gates {}; the defects {}",
+    "{hardware}; the checks of modules are {}; the gates {}; the defects {}; those of schedulers {SCHEDULER_NAME}, {}",
     names(&Check::ALL),
     names(&Gate::ALL),
-    PLANTED.iter().map(|planted| planted.name).collect::<Vec<_>>().join(", ")
+    PLANTED.iter().map(|planted| planted.name).collect::<Vec<_>>().join(", "),
+    SCHEDULER_RULES.iter().map(|rule| rule.name).collect::<Vec<_>>().join(", ")
 )]
 pub struct UnknownDefence {
     hardware: UnknownProtection,
@@ -215,7 +233,9 @@ impl Defence {
     pub fn all() -> impl Iterator<Item = Defence> {
         let checks = Check::ALL.iter().map(|(check, _)| Defence::Check(*check));
         let gates = Gate::ALL.iter().map(|(gate, _)| Defence::Gate(*gate));
-        Protection::all().map(Defence::Hardware).chain(checks).chain(gates).chain(PLANTED.iter().map(Defence::Sound))
+        let sound = PLANTED.iter().map(Defence::Sound);
+        let of_schedulers = [Defence::Scheduler].into_iter().chain(SCHEDULER_RULES.iter().map(Defence::Rule));
+        Protection::all().map(Defence::Hardware).chain(checks).chain(gates).chain(sound).chain(of_schedulers)
     }
 }
 
@@ -225,7 +245,9 @@ impl FromStr for Defence {
     fn from_str(name: &str) -> Result<Defence, UnknownDefence> {
         let check = Check::ALL.iter().find(|(_, other)| *other == name).map(|(check, _)| Defence::Check(*check));
         let gate = Gate::ALL.iter().find(|(_, other)| *other == name).map(|(gate, _)| Defence::Gate(*gate));
-        match check.or(gate).or_else(|| Planted::find(name).map(Defence::Sound)) {
+        let scheduler = (name == SCHEDULER_NAME).then_some(Defence::Scheduler);
+        let scheduler = scheduler.or_else(|| SchedulerRule::find(name).map(Defence::Rule));
+        match check.or(gate).or(scheduler).or_else(|| Planted::find(name).map(Defence::Sound)) {
             Some(defence) => Ok(defence),
             None => name.parse().map(Defence::Hardware).map_err(|hardware| UnknownDefence { hardware }),
         }

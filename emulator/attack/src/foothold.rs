@@ -86,6 +86,46 @@ attack_resume:
     mov #0x7fff, r6            ; no entry point has this number, should the module not be interrupted any more
     br r10";
 
+/// The same on a node with a scheduler, which hands on the interrupts of code outside modules (`scheduler/unprotected.S`) and has seen
+/// to the module that was interrupted. It has its own stack, since what was interrupted may have none that works.
+const HANDLERS_WITH_SCHEDULER: &str = "
+attack_payload:
+    mov sp, &attack_stack
+    mov #attack_stack, sp
+    push r15
+    push r14
+    push r13
+    push r12
+    push r11
+    push r10
+    push r9
+    push r8
+    push r7
+    push r6
+    push r5
+    push r4
+    call #attack_action
+    pop r4
+    pop r5
+    pop r6
+    pop r7
+    pop r8
+    pop r9
+    pop r10
+    pop r11
+    pop r12
+    pop r13
+    pop r14
+    pop r15
+    mov &attack_stack, sp
+    bic #0x10, 0(sp)
+attack_storm:
+    reti";
+/// `br #address`: each handler of code outside modules is one.
+const BRANCH: u16 = 0x4030;
+/// The stack lies behind everything else; its first word keeps the other stack.
+const STACK_SIZE: u16 = 0x0100;
+
 /// Code that the attacker cannot run.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum CodeError {
@@ -99,9 +139,16 @@ pub(super) enum CodeError {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Foothold {
     pub(super) start: u16,
+    /// Where code outside modules handles interrupts, if a scheduler has the vectors.
+    pub(super) handlers: Option<u16>,
 }
 
 impl Foothold {
+    /// Bytes that it takes on a node with or without a scheduler.
+    pub(super) fn size(has_scheduler: bool) -> u16 {
+        if has_scheduler { SIZE + STACK_SIZE } else { SIZE }
+    }
+
     pub(super) fn busy(self) -> u16 {
         self.start + BUSY
     }
@@ -123,6 +170,7 @@ impl Foothold {
                         "attack_replaced" => REPLACED,
                         "attack_action" => PAYLOAD,
                         "scratch" => SCRATCH,
+                        "attack_stack" => SIZE + STACK_SIZE - 2,
                         _ => return None,
                     },
             )
@@ -131,16 +179,25 @@ impl Foothold {
 
     /// The handlers, their place, and the vectors that lead to them: addresses and words.
     pub(super) fn handlers(self, names: impl Fn(&str) -> Option<u16>) -> Result<Vec<(u16, u16)>, AssemblyError> {
-        let Assembly { mut words, labels } = assemble_with(HANDLERS, self.start + CODE, names)?;
+        let code = if self.handlers.is_some() { HANDLERS_WITH_SCHEDULER } else { HANDLERS };
+        let Assembly { mut words, labels } = assemble_with(code, self.start + CODE, names)?;
         for (line, label) in [(PAYLOAD_LINE, "attack_payload"), (STORM_LINE, "attack_storm")] {
-            words.push((program::image::VECTORS + 2 * u16::from(line), labels[label]));
+            match self.handlers {
+                Some(handlers) => {
+                    let handler = handlers + 4 * u16::from(line);
+                    words.extend([(handler, BRANCH), (handler + 2, labels[label])]);
+                }
+                None => words.push((program::image::VECTORS + 2 * u16::from(line), labels[label])),
+            }
         }
         Ok(words)
     }
 
     /// The code of an action: addresses and words.
     pub(super) fn action(self, code: &str, names: impl Fn(&str) -> Option<u16>) -> Result<Vec<(u16, u16)>, CodeError> {
-        let source = format!("{code}\nmov #0, r4\nmov r4, &attack_busy\nret");
+        // A scheduler hands on interrupts within an atomic section, in which no module may be entered.
+        let begin = if self.handlers.is_some() { "eint\n" } else { "" };
+        let source = format!("{begin}{code}\nmov #0, r4\nmov r4, &attack_busy\nret");
         let words = assemble_with(&source, self.start + PAYLOAD, names)?.words;
         let (size, room) = (2 * words.len(), SCRATCH - PAYLOAD);
         if size > usize::from(room) { Err(CodeError::NoRoom { size, room }) } else { Ok(words) }

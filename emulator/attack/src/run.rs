@@ -7,20 +7,25 @@ use std::time::Duration;
 use descriptors::message::Message;
 use descriptors::{Deployer, Sent};
 
-use super::action::Action;
+use super::action::{Action, HostAction};
 use super::equipment::{COUNT, Equipment, LINES, Loot, PAYLOAD_LINE, PERIOD};
+use super::foothold::Foothold;
 use super::scene::{ATTACKER, ATTACKER_ADDRESS, Scene};
 use super::script::{Script, ScriptError};
 use super::wire::Tap;
 use authentic_execution::Observation;
+use machine::peripherals::{Input, Port};
 use machine::recording::Recording;
 use machine::{Cycle, Lanes};
 use network::{Event, EventKind, Network};
+use sancus_hw::{ModuleTable, Selector};
 
 /// Emulated time between looks at what the attacker has to send.
 const SLICE: Duration = Duration::from_millis(5);
 /// How long code of the attacker's waits for a node to be idle, and then for its end.
 const PATIENCE: Duration = Duration::from_millis(400);
+/// The same on nodes with a scheduler, where code runs beside other code of the attacker's.
+const PATIENCE_WITH_SCHEDULER: Duration = Duration::from_secs(5);
 /// Between attempts.
 const RETRY: Duration = Duration::from_micros(500);
 /// While code waits for a module to be interrupted: interrupts come so often, so many times.
@@ -164,12 +169,38 @@ impl Scene {
     ///
     /// As [`check`](Self::check).
     pub fn run(&self, script: &Script, plan: &Plan) -> Result<Outcome, ScriptError> {
+        self.run_in_pieces(script, plan, Duration::MAX, &mut |_| ())
+    }
+
+    /// The same for runs that are too long to be kept as a whole: what happened is given away whenever so much time has passed, and
+    /// the outcome has the rest.
+    ///
+    /// # Errors
+    ///
+    /// As [`check`](Self::check).
+    pub fn run_in_pieces(
+        &self,
+        script: &Script,
+        plan: &Plan,
+        length: Duration,
+        see: &mut dyn FnMut(Piece),
+    ) -> Result<Outcome, ScriptError> {
         self.check(script, plan.duration)?;
         let network = self.fork().ok_or_else(|| ScriptError::new("scene", "its network cannot be copied"))?;
         let mut attack = Attack::new(self, network);
-        attack.run(script, plan);
+        attack.run(script, plan, length, see);
         Ok(attack.finish())
     }
+}
+
+/// What happened in a part of an attack.
+pub struct Piece {
+    /// On the network.
+    pub events: Vec<Event>,
+    /// What the hardware saw of the modules.
+    pub recording: Recording,
+    /// What the operator sent.
+    pub sent: Vec<Sent>,
 }
 
 /// An attack under way.
@@ -215,8 +246,9 @@ impl<'a> Attack<'a> {
         }
     }
 
-    fn run(&mut self, script: &'a Script, plan: &'a Plan) {
+    fn run(&mut self, script: &'a Script, plan: &'a Plan, length: Duration, see: &mut dyn FnMut(Piece)) {
         let start = self.network.time();
+        let mut piece = start.saturating_add(length);
         let end = start + plan.duration;
         let mut agenda = Agenda::default();
         for command in &plan.commands {
@@ -232,6 +264,10 @@ impl<'a> Attack<'a> {
                 self.network.run_until(until);
                 let outbox = self.tap.wire().take_outbox();
                 outbox.into_iter().for_each(|(to, message)| self.send(to, message));
+                if self.network.time() >= piece {
+                    piece = piece.saturating_add(length);
+                    see(self.take_piece());
+                }
             }
             self.events.append(&mut self.network.take_events());
             let Some(((time, _), task)) = agenda.tasks.pop_first().filter(|((time, _), _)| *time < end) else { return };
@@ -249,6 +285,26 @@ impl<'a> Attack<'a> {
                         agenda.add(time + RETRY, Task::Code { node, code, inside, deadline });
                     }
                 }
+            }
+        }
+    }
+
+    /// What happened up to now.
+    fn take_piece(&mut self) -> Piece {
+        self.events.append(&mut self.network.take_events());
+        self.count();
+        let (recording, sent) = (self.network.take_recording(), self.deployer.take_sent());
+        Piece { events: std::mem::take(&mut self.events), recording, sent }
+    }
+
+    /// Counts what is in the events.
+    fn count(&mut self) {
+        for event in &self.events {
+            match &event.kind {
+                kind if kind.violation().is_some() => self.counts.violations += 1,
+                EventKind::Reset { .. } => self.counts.resets += 1,
+                EventKind::Console { text } if text.starts_with("handle_input failed") => self.counts.rejected += 1,
+                _ => {}
             }
         }
     }
@@ -274,6 +330,13 @@ impl<'a> Attack<'a> {
                     self.send(to, message);
                 }
             }
+            Action::Host(HostAction::OpenCase { node }) => {
+                if let Some(machine) = self.network.machine_mut(node) {
+                    let input = Input { cycle: machine.cycle(), port: Port::Case, byte: 0, bit_time: None };
+                    // That the node has a switch was checked.
+                    let _ = machine.peripherals().input(input);
+                }
+            }
             Action::Host(action) => {
                 for (later, to, message) in action.messages(self.scene, &self.network) {
                     match later {
@@ -284,8 +347,9 @@ impl<'a> Attack<'a> {
             }
             Action::Node(action) => {
                 let Some(node) = action.node(self.scene) else { return };
+                let patience = patience(self.scene.nodes()[node].foothold);
                 let mut prepare = |time, code, inside| {
-                    agenda.add(time, Task::Code { node, code, inside, deadline: time + PATIENCE });
+                    agenda.add(time, Task::Code { node, code, inside, deadline: time + patience });
                 };
                 prepare(time, action.code(), action.inside());
                 if let Some((later, code)) = action.undoing() {
@@ -302,8 +366,13 @@ impl<'a> Attack<'a> {
         let foothold = known.foothold;
         let idle = self.network.is_idle(&known.name);
         let Some(machine) = self.network.machine_mut(&known.name) else { return true };
-        let late = self.running[node].is_some_and(|since| time > since + PATIENCE);
-        if !idle || (machine.read_word(foothold.busy()) != 0 && !late) {
+        let late = self.running[node].is_some_and(|since| time > since + patience(foothold));
+        // A scheduler hands on the interrupt wherever code outside modules is.
+        let outside = || {
+            let is_module = |table: &ModuleTable| table.select(Selector::Address(machine.registers()[0])).is_some();
+            foothold.handlers.is_some() && machine.is_at_instruction() && !machine.modules().is_some_and(is_module)
+        };
+        if !(idle || outside()) || (machine.read_word(foothold.busy()) != 0 && !late) {
             return false;
         }
         let Ok(words) = self.scene.assemble(node, code) else { return true };
@@ -331,21 +400,19 @@ impl<'a> Attack<'a> {
     fn finish(mut self) -> Outcome {
         let observations: Vec<_> =
             self.scene.nodes().iter().zip(&self.loot).map(|(node, loot)| (node.name.clone(), loot.take())).collect();
+        self.count();
         let mut counts = self.counts;
         counts.disturbed += self.tap.wire().disturbed;
         counts.observed = observations.iter().map(|(_, found)| found.len() as u64).sum();
-        for event in &self.events {
-            match &event.kind {
-                kind if kind.violation().is_some() => counts.violations += 1,
-                EventKind::Reset { .. } => counts.resets += 1,
-                EventKind::Console { text } if text.starts_with("handle_input failed") => counts.rejected += 1,
-                _ => {}
-            }
-        }
         let recording = self.network.finish_recording();
         let sent = self.deployer.take_sent();
         let tampered = std::mem::take(&mut self.tap.wire().tampered);
         let Attack { network, events, began, .. } = self;
         Outcome { network, events, observations, recording, sent, tampered, counts, began }
     }
+}
+
+/// How long code of the attacker's waits.
+fn patience(foothold: Foothold) -> Duration {
+    if foothold.handlers.is_some() { PATIENCE_WITH_SCHEDULER } else { PATIENCE }
 }

@@ -110,12 +110,6 @@ pub enum SceneError {
         size = foothold::SIZE
     )]
     NoRoom(String),
-    /// A node whose interrupt vectors are a module's: the attacker's code would not be reached.
-    #[error(
-        "node {0:?} has a scheduler, and its interrupt vectors are not the attacker's to change: such nodes are not attacked \
-         yet (docs/availability.md has what was tried by hand)"
-    )]
-    Scheduler(String),
     /// The node's software is not one the attacker knows.
     #[error("the image of node {node:?} has no symbol {symbol:?}: attacks on nodes are made for firmware/os")]
     NoSymbol {
@@ -187,14 +181,12 @@ impl Scene {
                     return Err(SceneError::NoSymbol { node: name, symbol });
                 }
             }
-            if symbols.contains_key("__unprotected_handlers") {
-                return Err(SceneError::Scheduler(name));
-            }
+            let handlers = symbols.get("__unprotected_handlers").copied();
             let own = modules.iter().filter(|module| module.node == index).map(|module| module.layout);
             let no_room = || SceneError::NoRoom(name.clone());
             let unused = unused_memory(&symbols, own).ok_or_else(no_room)?;
-            let start = foothold_in(&unused).ok_or_else(no_room)?;
-            nodes.push(SceneNode { name, address, symbols, foothold: Foothold { start }, unused });
+            let start = foothold_in(&unused, Foothold::size(handlers.is_some())).ok_or_else(no_room)?;
+            nodes.push(SceneNode { name, address, symbols, foothold: Foothold { start, handlers }, unused });
         }
         let names = Names::of(descriptor);
         let mut connections = Vec::new();
@@ -406,14 +398,18 @@ fn key_command(event: &Event, nodes: &[SceneNode], modules: &[SceneModule]) -> O
 /// Program memory that neither software nor modules use. The loader puts modules at its lower end, and files to be loaded at
 /// its upper one (`firmware/os/module.c`).
 fn unused_memory(symbols: &BTreeMap<String, u16>, modules: impl Iterator<Item = Layout>) -> Option<Range<u16>> {
+    // A scheduler is at the upper end, and the files below it.
+    let (above, modules): (Vec<_>, Vec<_>) = modules.partition(|layout| layout.public_contains(VECTORS));
+    let end = above.iter().map(|layout| layout.public_start).fold(VECTORS, u16::min);
+    let modules = modules.into_iter();
     let load = *symbols.get("__data_load")?;
     let initialised = symbols.get("__data_end")?.checked_sub(*symbols.get("__data_start")?)?;
     let taken = modules.map(|layout| layout.public_end).chain([load.checked_add(initialised)?]).max()?;
-    Some(taken.checked_next_multiple_of(2)?..VECTORS)
+    Some(taken.checked_next_multiple_of(2)?..end)
 }
 
 /// The middle of unused memory.
-fn foothold_in(unused: &Range<u16>) -> Option<u16> {
-    let room = unused.end.checked_sub(unused.start)?.checked_sub(foothold::SIZE)?;
+fn foothold_in(unused: &Range<u16>, size: u16) -> Option<u16> {
+    let room = unused.end.checked_sub(unused.start)?.checked_sub(size)?;
     Some((unused.start + room / 2) & !1)
 }

@@ -7,6 +7,7 @@
 
 mod checker;
 mod confidentiality;
+mod deadlines;
 mod deployment;
 mod flow;
 mod following;
@@ -20,6 +21,7 @@ mod verdict;
 
 pub use checker::Checker;
 pub use confidentiality::{Observation, Observations, Twin, TwinScene};
+pub use deadlines::{DeadlineMonitor, Kept, Missed};
 pub use deployment::{Channel, DeployedModule, Deployment, DeploymentError, LocalConnection};
 pub use history::History;
 pub use verdict::{Cause, Finding, HistoryEntry, Incomparable, Leak, NOT_COVERED, Output, Verdict};

@@ -7,8 +7,7 @@ use std::time::Duration;
 
 use descriptors::{Handle, Trigger};
 use machine::event::EventKind as MachineEventKind;
-use machine::peripherals::{Input, Port};
-use machine::{Cycle, Gate, GateSet, Machine};
+use machine::{Gate, GateSet, Machine};
 use msp430_isa::assemble_with;
 use network::scenario::{Operation, Scenario, Setup};
 use network::{Event, EventKind};
@@ -19,11 +18,9 @@ const OPENED: u64 = 60;
 /// `jmp $`.
 const JUMP_TO_ITSELF: u16 = 0x3fff;
 /// Program memory that neither the node's software nor a module has.
-const FREE: u16 = 0xd800;
-/// Most cycles from an opened case to the opened relay (docs/availability.md).
-const BOUND: u64 = 12_441;
+pub(super) const FREE: u16 = 0xd800;
 
-fn descriptor(without: Option<Gate>) -> Scenario {
+pub(super) fn descriptor(without: Option<Gate>) -> Scenario {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors/smart-meter-prepaid.json");
     let scenario = Scenario::read(&path).unwrap_or_else(|error| panic!("{error}"));
     let gates = GateSet::OF_DEVICES.with(Gate::Clock);
@@ -49,7 +46,7 @@ fn prepaid_without(gate: Option<Gate>, credit: i32) -> Setup {
 }
 
 /// Overwrites all of the node's program memory that no module has.
-fn kill(setup: &mut Setup) {
+pub(super) fn kill(setup: &mut Setup) {
     let modules: Vec<String> = setup.deployer.descriptor().modules.iter().map(|module| module.name.clone()).collect();
     let layouts: Vec<_> =
         modules.iter().filter_map(|module| setup.deployer.linked(module).ok()).map(|linked| linked.layout).collect();
@@ -148,7 +145,7 @@ fn only_the_central_system_unlocks_the_meter() {
 }
 
 /// A meter at work, its case closed, and where its software waits for something to do and handles violations.
-fn at_work() -> &'static (Machine, [u16; 3]) {
+pub(super) fn at_work() -> &'static (Machine, [u16; 3]) {
     static METER: OnceLock<(Machine, [u16; 3])> = OnceLock::new();
     METER.get_or_init(|| at_work_without(None))
 }
@@ -163,87 +160,6 @@ fn at_work_without(gate: Option<Gate>) -> (Machine, [u16; 3]) {
     };
     let places = ["process_wait", "__isr_13", "__isr_6"].map(address);
     (setup.network.machine("meter").expect("a node").clone(), places)
-}
-
-/// Cycles from the opened case to the opened relay.
-fn reaction(machine: &Machine, opened: Cycle) -> Option<u64> {
-    let mut machine = machine.clone();
-    machine.peripherals().input(Input { cycle: opened, port: Port::Case, byte: 0, bit_time: None }).expect("a switch");
-    machine.take_events();
-    machine.run(opened + 4 * BOUND, &mut ());
-    let events = machine.take_events();
-    events.iter().find_map(|event| match &event.kind {
-        MachineEventKind::Physical(physical)
-            if (physical.device, physical.quantity, physical.value) == ("relay", "command", 0) =>
-        {
-            Some(physical.cycle - opened)
-        }
-        _ => None,
-    })
-}
-
-/// The longest reaction over openings from now on.
-fn worst(machine: &Machine, openings: impl Iterator<Item = u64>) -> u64 {
-    let now = machine.cycle();
-    let reactions = openings.map(|after| {
-        let reaction = reaction(machine, now + after);
-        reaction.unwrap_or_else(|| panic!("opened after {after} cycles, the relay stays closed"))
-    });
-    reactions.max().expect("openings")
-}
-
-/// Whatever the node is at: the operating system, the threads, their calls of each other, the scheduler itself.
-#[test]
-fn the_relay_opens_within_the_bound_whatever_runs() {
-    let mut machine = at_work().0.clone();
-    // Threads run at the beginning of each half second: each cycle around there would take hours, so every 37th.
-    let longest = worst(&machine, (0..60_000).step_by(997));
-    println!("the operating system: {longest} cycles");
-    assert!(longest < BOUND, "{longest} cycles in the operating system");
-    // To just before the next activation.
-    let id = |machine: &Machine| {
-        let modules = machine.modules().expect("a Sancus unit");
-        modules.select(Selector::Address(machine.registers()[0])).map(|module| module.id())
-    };
-    let end = machine.cycle() + 5_000_000;
-    while id(&machine) != Some(2) && machine.cycle() < end {
-        machine.run(machine.cycle() + 200, &mut ());
-    }
-    assert_eq!(id(&machine), Some(2), "SWITCH runs");
-    let longest = worst(&machine, (0..30_000).step_by(37));
-    println!("threads: {longest} cycles");
-    assert!(longest < BOUND, "{longest} cycles in threads");
-    assert!(longest > 500, "{longest} cycles: nothing was in the way");
-}
-
-/// The attacker's code holds atomic sections as long as the hardware lets it, one after another, or asks the scheduler for the time within
-/// them, or violates rules, or enters modules.
-#[test]
-fn an_attacker_who_owns_the_node_delays_it_no_longer_than_the_bound() {
-    let sections = "again: mov #10000, r15\n .word 0x1389\n mov #3300, r14\nwait: dec r14\n jnz wait\n jmp again";
-    let violations = "again: mov #1, &0x0160\n jmp again";
-    let modules = "again: mov #3, r6\n mov #back, r7\n br #SWITCH\nback: jmp again";
-    let schedulers = "again: mov #10000, r15\n .word 0x1389\n mov #TIME, r6\n mov #back, r7\n mov #3320, r14\nwait: dec r14\n jnz wait\n \
-                      eint\n br #SCHEDULER\nback: jmp again";
-    // Of the longest challenge that there is.
-    let challenges = "again: mov #1, r6\n mov #back, r7\n mov #0x0300, r12\n mov #64, r13\n mov #0x0280, r14\n br #SCHEDULER\n\
-                      back: jmp again";
-    // Violations come before the interrupt of the opened case, and each instruction is one.
-    let handler = "mov #0x4030, r4\n mov r4, &HANDLER\n mov #again, r4\n mov r4, &OPERAND\n\
-                   again: mov #1, &0x0160\n jmp again";
-    for (name, code) in [
-        ("sections", sections),
-        ("violations", violations),
-        ("modules", modules),
-        ("schedulers", schedulers),
-        ("challenges", challenges),
-        ("violations of the handler of violations", handler),
-    ] {
-        let machine = attacked(code);
-        let longest = worst(&machine, (20_000..60_000).step_by(391));
-        println!("{name}: {longest} cycles");
-        assert!(longest < BOUND, "{name}: {longest} cycles");
-    }
 }
 
 /// How often the display is told another power within so many cycles.
@@ -335,7 +251,7 @@ fn who_borrows_the_processor_gives_it_back() {
 }
 
 /// The meter with the attacker's code in the place of the operating system's main loop.
-fn attacked(code: &str) -> Machine {
+pub(super) fn attacked(code: &str) -> Machine {
     attacked_at(at_work(), code)
 }
 
@@ -348,6 +264,7 @@ fn attacked_at((machine, [wait, handler, transmitted]): &(Machine, [u16; 3]), co
     let names = |name: &str| match name {
         "SCHEDULER" => Some(scheduler),
         "SWITCH" => Some(switch),
+        "CREDIT" => Some(entry(4)),
         "ALARM" => Some(4),
         "TIME" => Some(6),
         "TRANSMITTED" => Some(*transmitted),

@@ -3,6 +3,7 @@
 use std::net::SocketAddrV4;
 use std::time::Duration;
 
+use descriptors::Device;
 use descriptors::message::{Acknowledgement, Message, Request};
 use serde::{Deserialize, Serialize};
 
@@ -79,6 +80,11 @@ pub enum HostAction {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         bit: Option<u32>,
     },
+    /// Somebody opens the case of a node.
+    OpenCase {
+        /// The node, which has a switch that notices.
+        node: String,
+    },
 }
 
 /// Where its number is in a command that gives a key (`firmware/module-compiler/stubs/reactive.c`: set_key).
@@ -98,7 +104,7 @@ impl HostAction {
             | HostAction::Call { module, .. }
             | HostAction::Register { module, .. }
             | HostAction::Reload { module, .. } => Subject::Module(module),
-            HostAction::Flood { node, .. } => Subject::Node(node),
+            HostAction::Flood { node, .. } | HostAction::OpenCase { node } => Subject::Node(node),
         }]
     }
 
@@ -106,6 +112,14 @@ impl HostAction {
     pub(crate) fn check(&self, scene: &Scene) -> Result<(), String> {
         if let HostAction::Impersonate { connection, data } = self {
             return scene.check_impersonation(connection, &data.0);
+        }
+        if let HostAction::OpenCase { node } = self {
+            let mut nodes = scene.deployer().descriptor().nodes.iter().filter(|known| known.name == *node);
+            let is_switch = |device: &Device| matches!(device, Device::TamperSwitch { .. });
+            return match nodes.any(|node| node.devices.iter().any(is_switch)) {
+                true => Ok(()),
+                false => Err(format!("node {node:?} has no tamper_switch that would notice")),
+            };
         }
         let HostAction::Reload { module, bit: Some(bit) } = self else { return Ok(()) };
         let bits = 8 * scene.known_module(module)?.file.len() as u64;
@@ -137,6 +151,7 @@ impl HostAction {
             }
             HostAction::Reroute { connection } => reroute(scene, connection),
             HostAction::Reload { module, bit } => ask(scene, module, |module| reload(module, *bit)),
+            HostAction::OpenCase { .. } => None,
         };
         sent.map(|(to, message)| (Duration::ZERO, to, message)).into_iter().collect()
     }
@@ -152,6 +167,7 @@ impl HostAction {
             | HostAction::Call { .. }
             | HostAction::Register { .. }
             | HostAction::Reroute { .. }
+            | HostAction::OpenCase { .. }
             | HostAction::Reload { .. } => false,
         }
         .then_some(smaller)
@@ -261,5 +277,6 @@ pub(super) fn any() -> impl proptest::strategy::Strategy<Value = HostAction> {
         }),
         name().prop_map(|connection| HostAction::Reroute { connection }),
         (name(), option::of(any::<u32>())).prop_map(|(module, bit)| HostAction::Reload { module, bit }),
+        name().prop_map(|node| HostAction::OpenCase { node }),
     ]
 }

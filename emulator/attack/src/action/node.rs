@@ -222,7 +222,13 @@ impl NodeAction {
             | NodeAction::Protect { .. }
             | NodeAction::Execute { .. } => {}
         }
-        self.node(scene).map_or(Ok(()), |node| scene.assemble(node, &self.code()).map(drop))
+        let Some(node) = self.node(scene) else { return Ok(()) };
+        if self.inside() && scene.nodes()[node].foothold.handlers.is_some() {
+            return Err(
+                "inside: where a scheduler has the vectors, it alone sees the modules that are interrupted".to_owned()
+            );
+        }
+        scene.assemble(node, &self.code()).map(drop)
     }
 
     /// What it names, but for addresses.

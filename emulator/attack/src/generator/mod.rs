@@ -1,6 +1,7 @@
 //! Attacks drawn at random: equal seeds give equal scripts.
 
 mod combined;
+mod on_deadlines;
 mod on_nodes;
 
 use std::time::Duration;
@@ -31,6 +32,16 @@ pub fn generate(scene: &Scene, seed: u64, duration: Duration) -> Script {
     while (actions.len() as u64) < count {
         actions.extend(draw.timed(first.min(last), last));
     }
+    actions.sort_by_key(|timed| timed.at);
+    Script { actions }
+}
+
+/// Draws a script that keeps a node with a scheduler from doing things in time, for a run of some length. Some time in it the case is
+/// opened.
+pub fn generate_on_deadlines(scene: &Scene, node: usize, seed: u64, duration: Duration) -> Script {
+    let mut draw = Draw { scene, randomness: Randomness::seeded(seed) };
+    let (first, last) = (MARGIN.as_micros() as u64, duration.saturating_sub(MARGIN).as_micros() as u64);
+    let mut actions = draw.on_deadlines(node, first.min(last), last);
     actions.sort_by_key(|timed| timed.at);
     Script { actions }
 }

@@ -1,6 +1,7 @@
 //! `sancus-emu attack`: see [`Arguments`].
 
 mod ablation;
+mod deadlines;
 mod export;
 mod report;
 mod search;
@@ -16,6 +17,7 @@ use crate::diagnostics::say;
 use attack::{Campaign, Damage, Defence, GALLERY, NamedAttack, Names, Placed, Plan, Script, Totals, shrink};
 use authentic_execution::Checker;
 use clap::Args;
+use deadlines::Deadlines;
 use indicatif::{ProgressBar, ProgressStyle};
 use network::scenario::Scenario;
 use report::Summary;
@@ -25,7 +27,7 @@ use stage::Stage;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Runs on each thread after which the state of a campaign is written.
 const RUNS_BETWEEN_STATES: u64 = 16;
@@ -52,6 +54,9 @@ pub struct Arguments {
     /// Run a named attack instead
     #[arg(long, value_name = "NAME", conflicts_with = "ablate", value_parser = named)]
     name: Option<NamedAttack>,
+    /// Attack availability instead, on nodes with a scheduler or `deadlines`: is everything done in time?
+    #[arg(long, conflicts_with_all = ["name", "list", "search", "all", "compromise", "state", "events", "export"])]
+    deadlines: bool,
     /// List the named attacks; with a descriptor, also what each would use there
     #[arg(long)]
     list: bool,
@@ -77,9 +82,9 @@ pub struct Arguments {
     /// Give a module to the attacker, with its keys and devices, and see what still holds of the others
     #[arg(long, value_name = "MODULE", conflicts_with_all = ["ablate", "without", "export"])]
     compromise: Option<String>,
-    /// Emulated seconds of each run
-    #[arg(long, value_name = "SECONDS", default_value = "3.5", value_parser = super::network::seconds, allow_negative_numbers = true)]
-    seconds: std::time::Duration,
+    /// Emulated seconds of each run [default: 3.5; with --deadlines 22]
+    #[arg(long, value_name = "SECONDS", value_parser = super::network::seconds, allow_negative_numbers = true)]
+    seconds: Option<std::time::Duration>,
     /// The operator's events: CONNECTION=HEX@SECONDS [default: those of the smart meter, if there is a connection `operator`]
     #[arg(long, value_name = "EVENT")]
     output: Vec<Action>,
@@ -106,6 +111,16 @@ pub struct Arguments {
     snapshot: snapshot::Arguments,
 }
 
+impl Arguments {
+    /// How long a run is.
+    fn length(&self) -> Duration {
+        self.seconds.unwrap_or(if self.deadlines { deadlines::SECONDS } else { SECONDS })
+    }
+}
+
+/// How long a run is if nobody says otherwise.
+const SECONDS: Duration = Duration::from_millis(3500);
+
 /// What is kept of a campaign that goes on later.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -127,6 +142,7 @@ Examples:
   sancus-emu attack --name dma-keys --save meter.snapshot
   sancus-emu attack --name replay-command --from meter.snapshot
   sancus-emu attack --name dma-keys --without direct-memory-access
+  sancus-emu attack smart-meter-prepaid.json --deadlines --runs 20
   sancus-emu attack my.json --list
   sancus-emu attack --script mine.json --events events.jsonl";
 
@@ -171,9 +187,12 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
     if !arguments.output.is_empty() {
         let deployer = scenario.deployer()?;
-        check_outputs(&arguments.output, &deployer, Some(arguments.seconds))?;
+        check_outputs(&arguments.output, &deployer, Some(arguments.length()))?;
     }
-    let stage = Stage::new(scenario, arguments.aion, arguments.seconds, &arguments.output, &arguments.snapshot);
+    if arguments.deadlines {
+        return Deadlines::new(scenario, arguments).run(own, &interrupted);
+    }
+    let stage = Stage::new(scenario, arguments.aion, arguments.length(), &arguments.output, &arguments.snapshot);
     if arguments.list {
         return list_on(arguments, &stage);
     }
