@@ -9,7 +9,7 @@ const BEFORE: &str = r#"{"connection": "mode", "data": "0100"}"#;
 fn read(before: &str, events: &str) -> Result<Descriptor, DescriptorError> {
     let text = format!(
         r#"{{"nodes": [{{"type": "sancus", "name": "meter", "host": "127.0.0.1", "reactive_port": 6001, "vendor_id": 4660,
-            "devices": [{{"type": "relay"}}, {{"type": "tamper_switch"}}]}}],
+            "core": "aion-64", "devices": [{{"type": "relay"}}, {{"type": "tamper_switch"}}]}}],
         "modules": [{{"type": "sancus", "name": "CREDIT", "node": "meter", "files": []}}],
         "connections": [{{"name": "mode", "direct": true, "to_module": "CREDIT", "to_input": "mode_in", "encryption": "spongent"}}],
         "deadlines": {{"before": [{before}], "events": [{events}]}}}}"#

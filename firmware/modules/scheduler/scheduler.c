@@ -190,6 +190,17 @@ static PRIVATE void have_look(struct thread *thread) {
     }
 }
 
+/* When to look next whether a thread is due: before the time is that far ahead that it cannot be told from the past. */
+static PRIVATE void look_ahead(void) {
+    next_release = now + UINT16_MAX;
+    for (uint16_t number = 1; number <= thread_count; number++) {
+        const struct thread *thread = &threads[number];
+        if (thread->period != 0 && !thread->active && (int32_t)(thread->release - next_release) < 0) {
+            next_release = thread->release;
+        }
+    }
+}
+
 static PRIVATE void finish(struct thread *thread) {
     active -= thread->active;
     thread->active = false;
@@ -203,13 +214,7 @@ static PRIVATE void finish(struct thread *thread) {
     while (thread->period != 0 && is_due(thread->release)) {
         thread->release += thread->period;
     }
-    next_release = now + UINT16_MAX;
-    for (uint16_t number = 1; number <= thread_count; number++) {
-        const struct thread *other = &threads[number];
-        if (other->period != 0 && (int32_t)(other->release - next_release) < 0) {
-            next_release = other->release;
-        }
-    }
+    look_ahead();
 }
 
 /* Has others go on, until the thread tries again. */
@@ -295,8 +300,8 @@ static PRIVATE uint16_t decide(void) {
         }
     }
     scheduler_current = OPERATING_SYSTEM;
-    if (is_due(next_release) && active == 0) {
-        next_release = now + UINT16_MAX; /* no thread has a period */
+    if (is_due(next_release)) {
+        look_ahead();
     }
     if (has_alarm && is_due(alarm_time)) {
         has_alarm = false;

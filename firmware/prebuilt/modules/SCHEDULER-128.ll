@@ -145,313 +145,250 @@ define internal void @have_handlers_look() #0 section ".sm.SCHEDULER.text" !dbg 
 ; Function Attrs: nounwind optsize
 define internal void @finish(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !72 {
   %2 = alloca ptr, align 2
-  %3 = alloca i16, align 2
-  %4 = alloca ptr, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  %5 = load ptr, ptr %2, align 2, !dbg !75, !tbaa !73
-  %6 = getelementptr inbounds %struct.thread, ptr %5, i32 0, i32 10, !dbg !76
-  %7 = load i8, ptr %6, align 2, !dbg !76, !tbaa !77, !range !15, !noundef !8
-  %8 = trunc i8 %7 to i1, !dbg !76
-  %9 = zext i1 %8 to i16, !dbg !75
-  %10 = load i16, ptr @active, align 2, !dbg !78, !tbaa !19
-  %11 = sub i16 %10, %9, !dbg !78
-  store i16 %11, ptr @active, align 2, !dbg !78, !tbaa !19
-  %12 = load ptr, ptr %2, align 2, !dbg !79, !tbaa !73
-  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 10, !dbg !80
-  store i8 0, ptr %13, align 2, !dbg !81, !tbaa !77
-  %14 = load ptr, ptr %2, align 2, !dbg !82, !tbaa !73
-  %15 = getelementptr inbounds %struct.thread, ptr %14, i32 0, i32 11, !dbg !83
-  store i8 0, ptr %15, align 1, !dbg !84, !tbaa !85
+  %3 = load ptr, ptr %2, align 2, !dbg !75, !tbaa !73
+  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 10, !dbg !76
+  %5 = load i8, ptr %4, align 2, !dbg !76, !tbaa !77, !range !15, !noundef !8
+  %6 = trunc i8 %5 to i1, !dbg !76
+  %7 = zext i1 %6 to i16, !dbg !75
+  %8 = load i16, ptr @active, align 2, !dbg !78, !tbaa !19
+  %9 = sub i16 %8, %7, !dbg !78
+  store i16 %9, ptr @active, align 2, !dbg !78, !tbaa !19
+  %10 = load ptr, ptr %2, align 2, !dbg !79, !tbaa !73
+  %11 = getelementptr inbounds %struct.thread, ptr %10, i32 0, i32 10, !dbg !80
+  store i8 0, ptr %11, align 2, !dbg !81, !tbaa !77
+  %12 = load ptr, ptr %2, align 2, !dbg !82, !tbaa !73
+  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 11, !dbg !83
+  store i8 0, ptr %13, align 1, !dbg !84, !tbaa !85
   store i16 0, ptr @loans, align 2, !dbg !86, !tbaa !19
-  %16 = load ptr, ptr %2, align 2, !dbg !87, !tbaa !73
-  %17 = getelementptr inbounds %struct.thread, ptr %16, i32 0, i32 9, !dbg !88
-  store i16 64, ptr %17, align 2, !dbg !89, !tbaa !90
-  %18 = load ptr, ptr %2, align 2, !dbg !91, !tbaa !73
-  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 12, !dbg !92
-  %20 = load i8, ptr %19, align 2, !dbg !92, !tbaa !93, !range !15, !noundef !8
-  %21 = trunc i8 %20 to i1, !dbg !92
-  br i1 %21, label %22, label %26, !dbg !91
+  %14 = load ptr, ptr %2, align 2, !dbg !87, !tbaa !73
+  %15 = getelementptr inbounds %struct.thread, ptr %14, i32 0, i32 9, !dbg !88
+  store i16 64, ptr %15, align 2, !dbg !89, !tbaa !90
+  %16 = load ptr, ptr %2, align 2, !dbg !91, !tbaa !73
+  %17 = getelementptr inbounds %struct.thread, ptr %16, i32 0, i32 12, !dbg !92
+  %18 = load i8, ptr %17, align 2, !dbg !92, !tbaa !93, !range !15, !noundef !8
+  %19 = trunc i8 %18 to i1, !dbg !92
+  br i1 %19, label %20, label %24, !dbg !91
 
-22:                                               ; preds = %1
-  %23 = load ptr, ptr %2, align 2, !dbg !94, !tbaa !73
-  %24 = getelementptr inbounds %struct.thread, ptr %23, i32 0, i32 12, !dbg !95
-  store i8 0, ptr %24, align 2, !dbg !96, !tbaa !93
-  %25 = load ptr, ptr %2, align 2, !dbg !97, !tbaa !73
-  call void @have_look(ptr noundef %25) #4, !dbg !98
-  br label %26, !dbg !99
+20:                                               ; preds = %1
+  %21 = load ptr, ptr %2, align 2, !dbg !94, !tbaa !73
+  %22 = getelementptr inbounds %struct.thread, ptr %21, i32 0, i32 12, !dbg !95
+  store i8 0, ptr %22, align 2, !dbg !96, !tbaa !93
+  %23 = load ptr, ptr %2, align 2, !dbg !97, !tbaa !73
+  call void @have_look(ptr noundef %23) #4, !dbg !98
+  br label %24, !dbg !99
 
-26:                                               ; preds = %22, %1
-  br label %27, !dbg !100
+24:                                               ; preds = %20, %1
+  br label %25, !dbg !100
 
-27:                                               ; preds = %39, %26
-  %28 = load ptr, ptr %2, align 2, !dbg !101, !tbaa !73
-  %29 = getelementptr inbounds %struct.thread, ptr %28, i32 0, i32 4, !dbg !102
-  %30 = load i32, ptr %29, align 2, !dbg !102, !tbaa !103
-  %31 = icmp ne i32 %30, 0, !dbg !104
-  br i1 %31, label %32, label %37, !dbg !105
+25:                                               ; preds = %37, %24
+  %26 = load ptr, ptr %2, align 2, !dbg !101, !tbaa !73
+  %27 = getelementptr inbounds %struct.thread, ptr %26, i32 0, i32 4, !dbg !102
+  %28 = load i32, ptr %27, align 2, !dbg !102, !tbaa !103
+  %29 = icmp ne i32 %28, 0, !dbg !104
+  br i1 %29, label %30, label %35, !dbg !105
 
-32:                                               ; preds = %27
-  %33 = load ptr, ptr %2, align 2, !dbg !106, !tbaa !73
-  %34 = getelementptr inbounds %struct.thread, ptr %33, i32 0, i32 6, !dbg !107
-  %35 = load i32, ptr %34, align 2, !dbg !107, !tbaa !108
-  %36 = call zeroext i1 @is_due(i32 noundef %35) #4, !dbg !109
-  br label %37
+30:                                               ; preds = %25
+  %31 = load ptr, ptr %2, align 2, !dbg !106, !tbaa !73
+  %32 = getelementptr inbounds %struct.thread, ptr %31, i32 0, i32 6, !dbg !107
+  %33 = load i32, ptr %32, align 2, !dbg !107, !tbaa !108
+  %34 = call zeroext i1 @is_due(i32 noundef %33) #4, !dbg !109
+  br label %35
 
-37:                                               ; preds = %32, %27
-  %38 = phi i1 [ false, %27 ], [ %36, %32 ], !dbg !110
-  br i1 %38, label %39, label %47, !dbg !100
+35:                                               ; preds = %30, %25
+  %36 = phi i1 [ false, %25 ], [ %34, %30 ], !dbg !110
+  br i1 %36, label %37, label %45, !dbg !100
 
-39:                                               ; preds = %37
-  %40 = load ptr, ptr %2, align 2, !dbg !111, !tbaa !73
-  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 4, !dbg !112
-  %42 = load i32, ptr %41, align 2, !dbg !112, !tbaa !103
-  %43 = load ptr, ptr %2, align 2, !dbg !113, !tbaa !73
-  %44 = getelementptr inbounds %struct.thread, ptr %43, i32 0, i32 6, !dbg !114
-  %45 = load i32, ptr %44, align 2, !dbg !115, !tbaa !108
-  %46 = add i32 %45, %42, !dbg !115
-  store i32 %46, ptr %44, align 2, !dbg !115, !tbaa !108
-  br label %27, !dbg !100, !llvm.loop !116
+37:                                               ; preds = %35
+  %38 = load ptr, ptr %2, align 2, !dbg !111, !tbaa !73
+  %39 = getelementptr inbounds %struct.thread, ptr %38, i32 0, i32 4, !dbg !112
+  %40 = load i32, ptr %39, align 2, !dbg !112, !tbaa !103
+  %41 = load ptr, ptr %2, align 2, !dbg !113, !tbaa !73
+  %42 = getelementptr inbounds %struct.thread, ptr %41, i32 0, i32 6, !dbg !114
+  %43 = load i32, ptr %42, align 2, !dbg !115, !tbaa !108
+  %44 = add i32 %43, %40, !dbg !115
+  store i32 %44, ptr %42, align 2, !dbg !115, !tbaa !108
+  br label %25, !dbg !100, !llvm.loop !116
 
-47:                                               ; preds = %37
-  %48 = load i32, ptr @now, align 2, !dbg !118, !tbaa !40
-  %49 = add i32 %48, 65535, !dbg !119
-  store i32 %49, ptr @next_release, align 2, !dbg !120, !tbaa !40
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !121
-  store i16 1, ptr %3, align 2, !dbg !122, !tbaa !19
-  br label %50, !dbg !121
-
-50:                                               ; preds = %74, %47
-  %51 = load i16, ptr %3, align 2, !dbg !123, !tbaa !19
-  %52 = load i16, ptr @thread_count, align 2, !dbg !124, !tbaa !19
-  %53 = icmp ule i16 %51, %52, !dbg !125
-  br i1 %53, label %55, label %54, !dbg !126
-
-54:                                               ; preds = %50
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !126
-  br label %77
-
-55:                                               ; preds = %50
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !127
-  %56 = load i16, ptr %3, align 2, !dbg !128, !tbaa !19
-  %57 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %56, !dbg !129
-  store ptr %57, ptr %4, align 2, !dbg !130, !tbaa !73
-  %58 = load ptr, ptr %4, align 2, !dbg !131, !tbaa !73
-  %59 = getelementptr inbounds %struct.thread, ptr %58, i32 0, i32 4, !dbg !132
-  %60 = load i32, ptr %59, align 2, !dbg !132, !tbaa !103
-  %61 = icmp ne i32 %60, 0, !dbg !133
-  br i1 %61, label %62, label %73, !dbg !134
-
-62:                                               ; preds = %55
-  %63 = load ptr, ptr %4, align 2, !dbg !135, !tbaa !73
-  %64 = getelementptr inbounds %struct.thread, ptr %63, i32 0, i32 6, !dbg !136
-  %65 = load i32, ptr %64, align 2, !dbg !136, !tbaa !108
-  %66 = load i32, ptr @next_release, align 2, !dbg !137, !tbaa !40
-  %67 = sub i32 %65, %66, !dbg !138
-  %68 = icmp slt i32 %67, 0, !dbg !139
-  br i1 %68, label %69, label %73, !dbg !131
-
-69:                                               ; preds = %62
-  %70 = load ptr, ptr %4, align 2, !dbg !140, !tbaa !73
-  %71 = getelementptr inbounds %struct.thread, ptr %70, i32 0, i32 6, !dbg !141
-  %72 = load i32, ptr %71, align 2, !dbg !141, !tbaa !108
-  store i32 %72, ptr @next_release, align 2, !dbg !142, !tbaa !40
-  br label %73, !dbg !143
-
-73:                                               ; preds = %69, %62, %55
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !144
-  br label %74, !dbg !144
-
-74:                                               ; preds = %73
-  %75 = load i16, ptr %3, align 2, !dbg !145, !tbaa !19
-  %76 = add i16 %75, 1, !dbg !145
-  store i16 %76, ptr %3, align 2, !dbg !145, !tbaa !19
-  br label %50, !dbg !126, !llvm.loop !146
-
-77:                                               ; preds = %54
-  ret void, !dbg !147
+45:                                               ; preds = %35
+  call void @look_ahead() #4, !dbg !118
+  ret void, !dbg !119
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @decide() #0 section ".sm.SCHEDULER.text" !dbg !148 {
+define internal zeroext i16 @decide() #0 section ".sm.SCHEDULER.text" !dbg !120 {
   %1 = alloca i16, align 2
   %2 = alloca i8, align 1
   %3 = alloca i16, align 2
   %4 = alloca i32, align 2
   %5 = alloca ptr, align 2
-  call void @llvm.lifetime.start.p0(i64 1, ptr %2) #5, !dbg !149
-  %6 = load i16, ptr @active, align 2, !dbg !150, !tbaa !19
-  %7 = icmp ne i16 %6, 0, !dbg !151
-  br i1 %7, label %11, label %8, !dbg !152
+  call void @llvm.lifetime.start.p0(i64 1, ptr %2) #5, !dbg !121
+  %6 = load i16, ptr @active, align 2, !dbg !122, !tbaa !19
+  %7 = icmp ne i16 %6, 0, !dbg !123
+  br i1 %7, label %11, label %8, !dbg !124
 
 8:                                                ; preds = %0
-  %9 = load i32, ptr @next_release, align 2, !dbg !153, !tbaa !40
-  %10 = call zeroext i1 @is_due(i32 noundef %9) #4, !dbg !154
-  br label %11, !dbg !152
+  %9 = load i32, ptr @next_release, align 2, !dbg !125, !tbaa !40
+  %10 = call zeroext i1 @is_due(i32 noundef %9) #4, !dbg !126
+  br label %11, !dbg !124
 
 11:                                               ; preds = %8, %0
   %12 = phi i1 [ true, %0 ], [ %10, %8 ]
-  %13 = zext i1 %12 to i8, !dbg !155
-  store i8 %13, ptr %2, align 1, !dbg !155, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !156
-  store i16 1, ptr %3, align 2, !dbg !157, !tbaa !19
-  br label %14, !dbg !156
+  %13 = zext i1 %12 to i8, !dbg !127
+  store i8 %13, ptr %2, align 1, !dbg !127, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !128
+  store i16 1, ptr %3, align 2, !dbg !129, !tbaa !19
+  br label %14, !dbg !128
 
 14:                                               ; preds = %62, %11
-  %15 = load i8, ptr %2, align 1, !dbg !158, !tbaa !11, !range !15, !noundef !8
-  %16 = trunc i8 %15 to i1, !dbg !158
-  br i1 %16, label %17, label %21, !dbg !159
+  %15 = load i8, ptr %2, align 1, !dbg !130, !tbaa !11, !range !15, !noundef !8
+  %16 = trunc i8 %15 to i1, !dbg !130
+  br i1 %16, label %17, label %21, !dbg !131
 
 17:                                               ; preds = %14
-  %18 = load i16, ptr %3, align 2, !dbg !160, !tbaa !19
-  %19 = load i16, ptr @thread_count, align 2, !dbg !161, !tbaa !19
-  %20 = icmp ule i16 %18, %19, !dbg !162
+  %18 = load i16, ptr %3, align 2, !dbg !132, !tbaa !19
+  %19 = load i16, ptr @thread_count, align 2, !dbg !133, !tbaa !19
+  %20 = icmp ule i16 %18, %19, !dbg !134
   br label %21
 
 21:                                               ; preds = %17, %14
-  %22 = phi i1 [ false, %14 ], [ %20, %17 ], !dbg !163
-  br i1 %22, label %24, label %23, !dbg !164
+  %22 = phi i1 [ false, %14 ], [ %20, %17 ], !dbg !135
+  br i1 %22, label %24, label %23, !dbg !136
 
 23:                                               ; preds = %21
   store i32 2, ptr %4, align 2
-  br label %65, !dbg !164
+  br label %65, !dbg !136
 
 24:                                               ; preds = %21
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !165
-  %25 = load i16, ptr %3, align 2, !dbg !166, !tbaa !19
-  %26 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %25, !dbg !167
-  store ptr %26, ptr %5, align 2, !dbg !168, !tbaa !73
-  %27 = load ptr, ptr %5, align 2, !dbg !169, !tbaa !73
-  %28 = call zeroext i1 @wants(ptr noundef %27) #4, !dbg !170
-  br i1 %28, label %29, label %58, !dbg !170
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !137
+  %25 = load i16, ptr %3, align 2, !dbg !138, !tbaa !19
+  %26 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %25, !dbg !139
+  store ptr %26, ptr %5, align 2, !dbg !140, !tbaa !73
+  %27 = load ptr, ptr %5, align 2, !dbg !141, !tbaa !73
+  %28 = call zeroext i1 @wants(ptr noundef %27) #4, !dbg !142
+  br i1 %28, label %29, label %58, !dbg !142
 
 29:                                               ; preds = %24
-  %30 = load i16, ptr %3, align 2, !dbg !171, !tbaa !19
-  store i16 %30, ptr @scheduler_current, align 2, !dbg !172, !tbaa !19
-  call void @set_timer() #4, !dbg !173
-  %31 = load ptr, ptr %5, align 2, !dbg !174, !tbaa !73
-  %32 = getelementptr inbounds %struct.thread, ptr %31, i32 0, i32 3, !dbg !175
-  %33 = load i16, ptr %32, align 2, !dbg !175, !tbaa !176
-  %34 = icmp ne i16 %33, 0, !dbg !177
-  br i1 %34, label %35, label %39, !dbg !174
+  %30 = load i16, ptr %3, align 2, !dbg !143, !tbaa !19
+  store i16 %30, ptr @scheduler_current, align 2, !dbg !144, !tbaa !19
+  call void @set_timer() #4, !dbg !145
+  %31 = load ptr, ptr %5, align 2, !dbg !146, !tbaa !73
+  %32 = getelementptr inbounds %struct.thread, ptr %31, i32 0, i32 3, !dbg !147
+  %33 = load i16, ptr %32, align 2, !dbg !147, !tbaa !148
+  %34 = icmp ne i16 %33, 0, !dbg !149
+  br i1 %34, label %35, label %39, !dbg !146
 
 35:                                               ; preds = %29
-  %36 = load ptr, ptr %5, align 2, !dbg !178, !tbaa !73
-  %37 = getelementptr inbounds %struct.thread, ptr %36, i32 0, i32 3, !dbg !179
-  %38 = load i16, ptr %37, align 2, !dbg !179, !tbaa !176
-  br label %43, !dbg !174
+  %36 = load ptr, ptr %5, align 2, !dbg !150, !tbaa !73
+  %37 = getelementptr inbounds %struct.thread, ptr %36, i32 0, i32 3, !dbg !151
+  %38 = load i16, ptr %37, align 2, !dbg !151, !tbaa !148
+  br label %43, !dbg !146
 
 39:                                               ; preds = %29
-  %40 = load ptr, ptr %5, align 2, !dbg !180, !tbaa !73
-  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 0, !dbg !181
-  %42 = load i16, ptr %41, align 2, !dbg !181, !tbaa !182
-  br label %43, !dbg !174
+  %40 = load ptr, ptr %5, align 2, !dbg !152, !tbaa !73
+  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 0, !dbg !153
+  %42 = load i16, ptr %41, align 2, !dbg !153, !tbaa !154
+  br label %43, !dbg !146
 
 43:                                               ; preds = %39, %35
-  %44 = phi i16 [ %38, %35 ], [ %42, %39 ], !dbg !174
-  store i16 %44, ptr @scheduler_target, align 2, !dbg !183, !tbaa !19
-  %45 = load ptr, ptr %5, align 2, !dbg !184, !tbaa !73
-  %46 = getelementptr inbounds %struct.thread, ptr %45, i32 0, i32 3, !dbg !185
-  %47 = load i16, ptr %46, align 2, !dbg !185, !tbaa !176
-  %48 = icmp ne i16 %47, 0, !dbg !186
-  br i1 %48, label %49, label %50, !dbg !184
+  %44 = phi i16 [ %38, %35 ], [ %42, %39 ], !dbg !146
+  store i16 %44, ptr @scheduler_target, align 2, !dbg !155, !tbaa !19
+  %45 = load ptr, ptr %5, align 2, !dbg !156, !tbaa !73
+  %46 = getelementptr inbounds %struct.thread, ptr %45, i32 0, i32 3, !dbg !157
+  %47 = load i16, ptr %46, align 2, !dbg !157, !tbaa !148
+  %48 = icmp ne i16 %47, 0, !dbg !158
+  br i1 %48, label %49, label %50, !dbg !156
 
 49:                                               ; preds = %43
-  br label %54, !dbg !184
+  br label %54, !dbg !156
 
 50:                                               ; preds = %43
-  %51 = load ptr, ptr %5, align 2, !dbg !187, !tbaa !73
-  %52 = getelementptr inbounds %struct.thread, ptr %51, i32 0, i32 2, !dbg !188
-  %53 = load i16, ptr %52, align 2, !dbg !188, !tbaa !59
-  br label %54, !dbg !184
+  %51 = load ptr, ptr %5, align 2, !dbg !159, !tbaa !73
+  %52 = getelementptr inbounds %struct.thread, ptr %51, i32 0, i32 2, !dbg !160
+  %53 = load i16, ptr %52, align 2, !dbg !160, !tbaa !59
+  br label %54, !dbg !156
 
 54:                                               ; preds = %50, %49
-  %55 = phi i16 [ -32768, %49 ], [ %53, %50 ], !dbg !184
-  store i16 %55, ptr @scheduler_index, align 2, !dbg !189, !tbaa !19
-  %56 = load ptr, ptr %5, align 2, !dbg !190, !tbaa !73
-  %57 = getelementptr inbounds %struct.thread, ptr %56, i32 0, i32 3, !dbg !191
-  store i16 0, ptr %57, align 2, !dbg !192, !tbaa !176
-  store i16 0, ptr %1, align 2, !dbg !193
+  %55 = phi i16 [ -32768, %49 ], [ %53, %50 ], !dbg !156
+  store i16 %55, ptr @scheduler_index, align 2, !dbg !161, !tbaa !19
+  %56 = load ptr, ptr %5, align 2, !dbg !162, !tbaa !73
+  %57 = getelementptr inbounds %struct.thread, ptr %56, i32 0, i32 3, !dbg !163
+  store i16 0, ptr %57, align 2, !dbg !164, !tbaa !148
+  store i16 0, ptr %1, align 2, !dbg !165
   store i32 1, ptr %4, align 2
-  br label %59, !dbg !193
+  br label %59, !dbg !165
 
 58:                                               ; preds = %24
-  store i32 0, ptr %4, align 2, !dbg !194
-  br label %59, !dbg !194
+  store i32 0, ptr %4, align 2, !dbg !166
+  br label %59, !dbg !166
 
 59:                                               ; preds = %58, %54
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !194
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !166
   %60 = load i32, ptr %4, align 2
   switch i32 %60, label %65 [
     i32 0, label %61
   ]
 
 61:                                               ; preds = %59
-  br label %62, !dbg !194
+  br label %62, !dbg !166
 
 62:                                               ; preds = %61
-  %63 = load i16, ptr %3, align 2, !dbg !195, !tbaa !19
-  %64 = add i16 %63, 1, !dbg !195
-  store i16 %64, ptr %3, align 2, !dbg !195, !tbaa !19
-  br label %14, !dbg !164, !llvm.loop !196
+  %63 = load i16, ptr %3, align 2, !dbg !167, !tbaa !19
+  %64 = add i16 %63, 1, !dbg !167
+  store i16 %64, ptr %3, align 2, !dbg !167, !tbaa !19
+  br label %14, !dbg !136, !llvm.loop !168
 
 65:                                               ; preds = %59, %23
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !164
+  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !136
   %66 = load i32, ptr %4, align 2
-  switch i32 %66, label %89 [
+  switch i32 %66, label %84 [
     i32 2, label %67
   ]
 
 67:                                               ; preds = %65
-  store i16 0, ptr @scheduler_current, align 2, !dbg !197, !tbaa !19
-  %68 = load i32, ptr @next_release, align 2, !dbg !198, !tbaa !40
-  %69 = call zeroext i1 @is_due(i32 noundef %68) #4, !dbg !199
-  br i1 %69, label %70, label %76, !dbg !200
+  store i16 0, ptr @scheduler_current, align 2, !dbg !169, !tbaa !19
+  %68 = load i32, ptr @next_release, align 2, !dbg !170, !tbaa !40
+  %69 = call zeroext i1 @is_due(i32 noundef %68) #4, !dbg !171
+  br i1 %69, label %70, label %71, !dbg !171
 
 70:                                               ; preds = %67
-  %71 = load i16, ptr @active, align 2, !dbg !201, !tbaa !19
-  %72 = icmp eq i16 %71, 0, !dbg !202
-  br i1 %72, label %73, label %76, !dbg !199
+  call void @look_ahead() #4, !dbg !172
+  br label %71, !dbg !173
 
-73:                                               ; preds = %70
-  %74 = load i32, ptr @now, align 2, !dbg !203, !tbaa !40
-  %75 = add i32 %74, 65535, !dbg !204
-  store i32 %75, ptr @next_release, align 2, !dbg !205, !tbaa !40
-  br label %76, !dbg !206
+71:                                               ; preds = %70, %67
+  %72 = load i8, ptr @has_alarm, align 1, !dbg !174, !tbaa !11, !range !15, !noundef !8
+  %73 = trunc i8 %72 to i1, !dbg !174
+  br i1 %73, label %74, label %80, !dbg !175
 
-76:                                               ; preds = %73, %70, %67
-  %77 = load i8, ptr @has_alarm, align 1, !dbg !207, !tbaa !11, !range !15, !noundef !8
-  %78 = trunc i8 %77 to i1, !dbg !207
-  br i1 %78, label %79, label %85, !dbg !208
+74:                                               ; preds = %71
+  %75 = load i32, ptr @alarm_time, align 2, !dbg !176, !tbaa !40
+  %76 = call zeroext i1 @is_due(i32 noundef %75) #4, !dbg !177
+  br i1 %76, label %77, label %80, !dbg !174
 
-79:                                               ; preds = %76
-  %80 = load i32, ptr @alarm_time, align 2, !dbg !209, !tbaa !40
-  %81 = call zeroext i1 @is_due(i32 noundef %80) #4, !dbg !210
-  br i1 %81, label %82, label %85, !dbg !207
+77:                                               ; preds = %74
+  store i8 0, ptr @has_alarm, align 1, !dbg !178, !tbaa !11
+  %78 = load i16, ptr @pending, align 2, !dbg !179, !tbaa !19
+  %79 = or i16 %78, 512, !dbg !179
+  store i16 %79, ptr @pending, align 2, !dbg !179, !tbaa !19
+  br label %80, !dbg !180
 
-82:                                               ; preds = %79
-  store i8 0, ptr @has_alarm, align 1, !dbg !211, !tbaa !11
-  %83 = load i16, ptr @pending, align 2, !dbg !212, !tbaa !19
-  %84 = or i16 %83, 512, !dbg !212
-  store i16 %84, ptr @pending, align 2, !dbg !212, !tbaa !19
-  br label %85, !dbg !213
-
-85:                                               ; preds = %82, %79, %76
-  call void @set_timer() #4, !dbg !214
-  %86 = load i16, ptr @active, align 2, !dbg !215, !tbaa !19
-  %87 = icmp eq i16 %86, 0, !dbg !216
-  %88 = call zeroext i16 @go_to_operating_system(i1 noundef zeroext %87) #4, !dbg !217
-  store i16 %88, ptr %1, align 2, !dbg !218
+80:                                               ; preds = %77, %74, %71
+  call void @set_timer() #4, !dbg !181
+  %81 = load i16, ptr @active, align 2, !dbg !182, !tbaa !19
+  %82 = icmp eq i16 %81, 0, !dbg !183
+  %83 = call zeroext i16 @go_to_operating_system(i1 noundef zeroext %82) #4, !dbg !184
+  store i16 %83, ptr %1, align 2, !dbg !185
   store i32 1, ptr %4, align 2
-  br label %89, !dbg !218
+  br label %84, !dbg !185
 
-89:                                               ; preds = %85, %65
-  call void @llvm.lifetime.end.p0(i64 1, ptr %2) #5, !dbg !219
-  %90 = load i16, ptr %1, align 2, !dbg !219
-  ret i16 %90, !dbg !219
+84:                                               ; preds = %80, %65
+  call void @llvm.lifetime.end.p0(i64 1, ptr %2) #5, !dbg !186
+  %85 = load i16, ptr %1, align 2, !dbg !186
+  ret i16 %85, !dbg !186
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local zeroext i16 @scheduler_interrupted(i16 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !220 {
+define dso_local zeroext i16 @scheduler_interrupted(i16 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !187 {
   %2 = alloca i16, align 2
   %3 = alloca i16, align 2
   %4 = alloca i16, align 2
@@ -461,211 +398,211 @@ define dso_local zeroext i16 @scheduler_interrupted(i16 noundef zeroext %0) #0 s
   %8 = alloca ptr, align 2
   %9 = alloca i16, align 2
   store i16 %0, ptr %3, align 2, !tbaa !19
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !221
-  %10 = load i16, ptr @scheduler_interrupt, align 2, !dbg !222, !tbaa !19
-  %11 = and i16 %10, 15, !dbg !223
-  store i16 %11, ptr %4, align 2, !dbg !224, !tbaa !19
-  call void @llvm.lifetime.start.p0(i64 1, ptr %5) #5, !dbg !225
-  %12 = load i16, ptr %4, align 2, !dbg !226, !tbaa !19
-  %13 = icmp eq i16 %12, 13, !dbg !227
-  br i1 %13, label %23, label %14, !dbg !228
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !188
+  %10 = load i16, ptr @scheduler_interrupt, align 2, !dbg !189, !tbaa !19
+  %11 = and i16 %10, 15, !dbg !190
+  store i16 %11, ptr %4, align 2, !dbg !191, !tbaa !19
+  call void @llvm.lifetime.start.p0(i64 1, ptr %5) #5, !dbg !192
+  %12 = load i16, ptr %4, align 2, !dbg !193, !tbaa !19
+  %13 = icmp eq i16 %12, 13, !dbg !194
+  br i1 %13, label %23, label %14, !dbg !195
 
 14:                                               ; preds = %1
-  %15 = load i16, ptr %4, align 2, !dbg !229, !tbaa !19
-  %16 = icmp ugt i16 %15, 9, !dbg !230
-  br i1 %16, label %17, label %21, !dbg !231
+  %15 = load i16, ptr %4, align 2, !dbg !196, !tbaa !19
+  %16 = icmp ugt i16 %15, 9, !dbg !197
+  br i1 %16, label %17, label %21, !dbg !198
 
 17:                                               ; preds = %14
-  %18 = load volatile i16, ptr inttoptr (i16 354 to ptr), align 2, !dbg !232, !tbaa !19
-  %19 = and i16 %18, 1, !dbg !233
-  %20 = icmp ne i16 %19, 0, !dbg !231
+  %18 = load volatile i16, ptr inttoptr (i16 354 to ptr), align 2, !dbg !199, !tbaa !19
+  %19 = and i16 %18, 1, !dbg !200
+  %20 = icmp ne i16 %19, 0, !dbg !198
   br label %21
 
 21:                                               ; preds = %17, %14
-  %22 = phi i1 [ false, %14 ], [ %20, %17 ], !dbg !234
-  br label %23, !dbg !228
+  %22 = phi i1 [ false, %14 ], [ %20, %17 ], !dbg !201
+  br label %23, !dbg !195
 
 23:                                               ; preds = %21, %1
   %24 = phi i1 [ true, %1 ], [ %22, %21 ]
-  %25 = zext i1 %24 to i8, !dbg !235
-  store i8 %25, ptr %5, align 1, !dbg !235, !tbaa !11
-  %26 = load i16, ptr @scheduler_current, align 2, !dbg !236, !tbaa !19
-  %27 = icmp eq i16 %26, 0, !dbg !237
-  br i1 %27, label %28, label %44, !dbg !238
+  %25 = zext i1 %24 to i8, !dbg !202
+  store i8 %25, ptr %5, align 1, !dbg !202, !tbaa !11
+  %26 = load i16, ptr @scheduler_current, align 2, !dbg !203, !tbaa !19
+  %27 = icmp eq i16 %26, 0, !dbg !204
+  br i1 %27, label %28, label %44, !dbg !205
 
 28:                                               ; preds = %23
-  %29 = load i16, ptr %3, align 2, !dbg !239, !tbaa !19
-  %30 = icmp eq i16 %29, 0, !dbg !240
-  br i1 %30, label %31, label %44, !dbg !241
+  %29 = load i16, ptr %3, align 2, !dbg !206, !tbaa !19
+  %30 = icmp eq i16 %29, 0, !dbg !207
+  br i1 %30, label %31, label %44, !dbg !208
 
 31:                                               ; preds = %28
-  %32 = load i16, ptr @handled, align 2, !dbg !242, !tbaa !19
-  %33 = load i16, ptr %4, align 2, !dbg !243, !tbaa !19
-  %34 = lshr i16 %32, %33, !dbg !244
-  %35 = and i16 %34, 1, !dbg !245
-  %36 = icmp ne i16 %35, 0, !dbg !245
-  br i1 %36, label %44, label %37, !dbg !246
+  %32 = load i16, ptr @handled, align 2, !dbg !209, !tbaa !19
+  %33 = load i16, ptr %4, align 2, !dbg !210, !tbaa !19
+  %34 = lshr i16 %32, %33, !dbg !211
+  %35 = and i16 %34, 1, !dbg !212
+  %36 = icmp ne i16 %35, 0, !dbg !212
+  br i1 %36, label %44, label %37, !dbg !213
 
 37:                                               ; preds = %31
-  %38 = load i8, ptr %5, align 1, !dbg !247, !tbaa !11, !range !15, !noundef !8
-  %39 = trunc i8 %38 to i1, !dbg !247
-  br i1 %39, label %44, label %40, !dbg !236
+  %38 = load i8, ptr %5, align 1, !dbg !214, !tbaa !11, !range !15, !noundef !8
+  %39 = trunc i8 %38 to i1, !dbg !214
+  br i1 %39, label %44, label %40, !dbg !203
 
 40:                                               ; preds = %37
-  store i8 1, ptr @outside, align 1, !dbg !248, !tbaa !11
-  %41 = load i16, ptr %4, align 2, !dbg !249, !tbaa !19
-  %42 = mul i16 4, %41, !dbg !249
-  %43 = add i16 ptrtoint (ptr @__unprotected_handlers to i16), %42, !dbg !249
-  store i16 %43, ptr @scheduler_target, align 2, !dbg !250, !tbaa !19
-  store i16 1, ptr %2, align 2, !dbg !251
+  store i8 1, ptr @outside, align 1, !dbg !215, !tbaa !11
+  %41 = load i16, ptr %4, align 2, !dbg !216, !tbaa !19
+  %42 = mul i16 4, %41, !dbg !216
+  %43 = add i16 ptrtoint (ptr @__unprotected_handlers to i16), %42, !dbg !216
+  store i16 %43, ptr @scheduler_target, align 2, !dbg !217, !tbaa !19
+  store i16 1, ptr %2, align 2, !dbg !218
   store i32 1, ptr %6, align 2
-  br label %173, !dbg !251
+  br label %173, !dbg !218
 
 44:                                               ; preds = %37, %31, %28, %23
-  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #5, !dbg !252
-  %45 = load i16, ptr @scheduler_current, align 2, !dbg !253, !tbaa !19
-  %46 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %45, !dbg !254
-  store ptr %46, ptr %7, align 2, !dbg !255, !tbaa !73
-  %47 = load i16, ptr @scheduler_current, align 2, !dbg !256, !tbaa !19
-  %48 = icmp ne i16 %47, 0, !dbg !257
-  br i1 %48, label %49, label %60, !dbg !258
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #5, !dbg !219
+  %45 = load i16, ptr @scheduler_current, align 2, !dbg !220, !tbaa !19
+  %46 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %45, !dbg !221
+  store ptr %46, ptr %7, align 2, !dbg !222, !tbaa !73
+  %47 = load i16, ptr @scheduler_current, align 2, !dbg !223, !tbaa !19
+  %48 = icmp ne i16 %47, 0, !dbg !224
+  br i1 %48, label %49, label %60, !dbg !225
 
 49:                                               ; preds = %44
-  %50 = load i16, ptr %4, align 2, !dbg !259, !tbaa !19
-  %51 = icmp ult i16 %50, 9, !dbg !260
-  br i1 %51, label %52, label %60, !dbg !261
+  %50 = load i16, ptr %4, align 2, !dbg !226, !tbaa !19
+  %51 = icmp ult i16 %50, 9, !dbg !227
+  br i1 %51, label %52, label %60, !dbg !228
 
 52:                                               ; preds = %49
-  %53 = load i16, ptr %4, align 2, !dbg !262, !tbaa !19
-  %54 = load i16, ptr %3, align 2, !dbg !263, !tbaa !19
-  %55 = call zeroext i1 @lends(i16 noundef zeroext %53, i16 noundef zeroext %54) #4, !dbg !264
-  br i1 %55, label %56, label %60, !dbg !256
+  %53 = load i16, ptr %4, align 2, !dbg !229, !tbaa !19
+  %54 = load i16, ptr %3, align 2, !dbg !230, !tbaa !19
+  %55 = call zeroext i1 @lends(i16 noundef zeroext %53, i16 noundef zeroext %54) #4, !dbg !231
+  br i1 %55, label %56, label %60, !dbg !223
 
 56:                                               ; preds = %52
-  %57 = load ptr, ptr %7, align 2, !dbg !265, !tbaa !73
-  %58 = load i16, ptr %3, align 2, !dbg !266, !tbaa !19
-  %59 = call zeroext i16 @lend(ptr noundef %57, i16 noundef zeroext %58) #4, !dbg !267
-  store i16 %59, ptr %2, align 2, !dbg !268
+  %57 = load ptr, ptr %7, align 2, !dbg !232, !tbaa !73
+  %58 = load i16, ptr %3, align 2, !dbg !233, !tbaa !19
+  %59 = call zeroext i16 @lend(ptr noundef %57, i16 noundef zeroext %58) #4, !dbg !234
+  store i16 %59, ptr %2, align 2, !dbg !235
   store i32 1, ptr %6, align 2
-  br label %172, !dbg !268
+  br label %172, !dbg !235
 
 60:                                               ; preds = %52, %49, %44
-  %61 = load i16, ptr %3, align 2, !dbg !269, !tbaa !19
-  store ptr @__sm_SCHEDULER_entry, ptr %8, align 2, !dbg !270, !tbaa !73
-  %62 = load ptr, ptr %8, align 2, !dbg !270, !tbaa !73
-  %63 = ptrtoint ptr %62 to i16, !dbg !271
-  %64 = icmp eq i16 %61, %63, !dbg !272
-  br i1 %64, label %65, label %72, !dbg !269
+  %61 = load i16, ptr %3, align 2, !dbg !236, !tbaa !19
+  store ptr @__sm_SCHEDULER_entry, ptr %8, align 2, !dbg !237, !tbaa !73
+  %62 = load ptr, ptr %8, align 2, !dbg !237, !tbaa !73
+  %63 = ptrtoint ptr %62 to i16, !dbg !238
+  %64 = icmp eq i16 %61, %63, !dbg !239
+  br i1 %64, label %65, label %72, !dbg !236
 
 65:                                               ; preds = %60
-  %66 = load i8, ptr @is_looking, align 1, !dbg !273, !tbaa !11, !range !15, !noundef !8
-  %67 = trunc i8 %66 to i1, !dbg !273
-  br i1 %67, label %70, label %68, !dbg !274
+  %66 = load i8, ptr @is_looking, align 1, !dbg !240, !tbaa !11, !range !15, !noundef !8
+  %67 = trunc i8 %66 to i1, !dbg !240
+  br i1 %67, label %70, label %68, !dbg !241
 
 68:                                               ; preds = %65
-  %69 = call zeroext i16 @scheduler_refused() #4, !dbg !275
-  store i16 %69, ptr %2, align 2, !dbg !276
+  %69 = call zeroext i16 @scheduler_refused() #4, !dbg !242
+  store i16 %69, ptr %2, align 2, !dbg !243
   store i32 1, ptr %6, align 2
-  br label %172, !dbg !276
+  br label %172, !dbg !243
 
 70:                                               ; preds = %65
-  store i8 0, ptr @is_looking, align 1, !dbg !277, !tbaa !11
-  store i8 1, ptr @is_claimed, align 1, !dbg !278, !tbaa !11
-  %71 = call zeroext i16 @decide() #4, !dbg !279
-  store i16 %71, ptr %2, align 2, !dbg !280
+  store i8 0, ptr @is_looking, align 1, !dbg !244, !tbaa !11
+  store i8 1, ptr @is_claimed, align 1, !dbg !245, !tbaa !11
+  %71 = call zeroext i16 @decide() #4, !dbg !246
+  store i16 %71, ptr %2, align 2, !dbg !247
   store i32 1, ptr %6, align 2
-  br label %172, !dbg !280
+  br label %172, !dbg !247
 
 72:                                               ; preds = %60
-  call void @take_time() #4, !dbg !281
-  %73 = load i8, ptr @is_borrowed, align 1, !dbg !282, !tbaa !11, !range !15, !noundef !8
-  %74 = trunc i8 %73 to i1, !dbg !282
-  br i1 %74, label %75, label %77, !dbg !282
+  call void @take_time() #4, !dbg !248
+  %73 = load i8, ptr @is_borrowed, align 1, !dbg !249, !tbaa !11, !range !15, !noundef !8
+  %74 = trunc i8 %73 to i1, !dbg !249
+  br i1 %74, label %75, label %77, !dbg !249
 
 75:                                               ; preds = %72
-  call void @end_loan() #4, !dbg !283
-  %76 = load i16, ptr %3, align 2, !dbg !284, !tbaa !19
-  store i16 %76, ptr getelementptr inbounds (%struct.thread, ptr @threads, i32 0, i32 3), align 2, !dbg !285, !tbaa !176
-  br label %124, !dbg !286
+  call void @end_loan() #4, !dbg !250
+  %76 = load i16, ptr %3, align 2, !dbg !251, !tbaa !19
+  store i16 %76, ptr getelementptr inbounds (%struct.thread, ptr @threads, i32 0, i32 3), align 2, !dbg !252, !tbaa !148
+  br label %124, !dbg !253
 
 77:                                               ; preds = %72
-  %78 = load i16, ptr @scheduler_current, align 2, !dbg !287, !tbaa !19
-  %79 = icmp eq i16 %78, 0, !dbg !288
-  br i1 %79, label %80, label %101, !dbg !287
+  %78 = load i16, ptr @scheduler_current, align 2, !dbg !254, !tbaa !19
+  %79 = icmp eq i16 %78, 0, !dbg !255
+  br i1 %79, label %80, label %101, !dbg !254
 
 80:                                               ; preds = %77
-  %81 = load i16, ptr %4, align 2, !dbg !289, !tbaa !19
-  %82 = icmp eq i16 %81, 13, !dbg !290
-  br i1 %82, label %83, label %84, !dbg !289
+  %81 = load i16, ptr %4, align 2, !dbg !256, !tbaa !19
+  %82 = icmp eq i16 %81, 13, !dbg !257
+  br i1 %82, label %83, label %84, !dbg !256
 
 83:                                               ; preds = %80
-  call void @have_handlers_look() #4, !dbg !291
-  br label %84, !dbg !292
+  call void @have_handlers_look() #4, !dbg !258
+  br label %84, !dbg !259
 
 84:                                               ; preds = %83, %80
-  %85 = load i16, ptr %3, align 2, !dbg !293, !tbaa !19
-  %86 = icmp eq i16 %85, 0, !dbg !294
-  %87 = zext i1 %86 to i8, !dbg !295
-  store i8 %87, ptr @outside, align 1, !dbg !295, !tbaa !11
-  %88 = load i16, ptr %3, align 2, !dbg !296, !tbaa !19
-  %89 = icmp ne i16 %88, 0, !dbg !297
-  br i1 %89, label %90, label %100, !dbg !296
+  %85 = load i16, ptr %3, align 2, !dbg !260, !tbaa !19
+  %86 = icmp eq i16 %85, 0, !dbg !261
+  %87 = zext i1 %86 to i8, !dbg !262
+  store i8 %87, ptr @outside, align 1, !dbg !262, !tbaa !11
+  %88 = load i16, ptr %3, align 2, !dbg !263, !tbaa !19
+  %89 = icmp ne i16 %88, 0, !dbg !264
+  br i1 %89, label %90, label %100, !dbg !263
 
 90:                                               ; preds = %84
-  %91 = load i16, ptr %4, align 2, !dbg !298, !tbaa !19
-  %92 = icmp eq i16 %91, 13, !dbg !299
-  br i1 %92, label %93, label %94, !dbg !298
+  %91 = load i16, ptr %4, align 2, !dbg !265, !tbaa !19
+  %92 = icmp eq i16 %91, 13, !dbg !266
+  br i1 %92, label %93, label %94, !dbg !265
 
 93:                                               ; preds = %90
-  br label %96, !dbg !298
+  br label %96, !dbg !265
 
 94:                                               ; preds = %90
-  %95 = load i16, ptr %3, align 2, !dbg !300, !tbaa !19
-  br label %96, !dbg !298
+  %95 = load i16, ptr %3, align 2, !dbg !267, !tbaa !19
+  br label %96, !dbg !265
 
 96:                                               ; preds = %94, %93
-  %97 = phi i16 [ 0, %93 ], [ %95, %94 ], !dbg !298
-  %98 = load ptr, ptr %7, align 2, !dbg !301, !tbaa !73
-  %99 = getelementptr inbounds %struct.thread, ptr %98, i32 0, i32 3, !dbg !302
-  store i16 %97, ptr %99, align 2, !dbg !303, !tbaa !176
-  br label %100, !dbg !304
+  %97 = phi i16 [ 0, %93 ], [ %95, %94 ], !dbg !265
+  %98 = load ptr, ptr %7, align 2, !dbg !268, !tbaa !73
+  %99 = getelementptr inbounds %struct.thread, ptr %98, i32 0, i32 3, !dbg !269
+  store i16 %97, ptr %99, align 2, !dbg !270, !tbaa !148
+  br label %100, !dbg !271
 
 100:                                              ; preds = %96, %84
-  br label %123, !dbg !305
+  br label %123, !dbg !272
 
 101:                                              ; preds = %77
-  %102 = load i16, ptr %3, align 2, !dbg !306, !tbaa !19
-  %103 = icmp eq i16 %102, 0, !dbg !307
-  br i1 %103, label %104, label %106, !dbg !306
+  %102 = load i16, ptr %3, align 2, !dbg !273, !tbaa !19
+  %103 = icmp eq i16 %102, 0, !dbg !274
+  br i1 %103, label %104, label %106, !dbg !273
 
 104:                                              ; preds = %101
-  %105 = load ptr, ptr %7, align 2, !dbg !308, !tbaa !73
-  call void @finish(ptr noundef %105) #4, !dbg !309
-  br label %122, !dbg !310
+  %105 = load ptr, ptr %7, align 2, !dbg !275, !tbaa !73
+  call void @finish(ptr noundef %105) #4, !dbg !276
+  br label %122, !dbg !277
 
 106:                                              ; preds = %101
-  %107 = load i16, ptr %4, align 2, !dbg !311, !tbaa !19
-  %108 = icmp eq i16 %107, 13, !dbg !312
-  br i1 %108, label %109, label %117, !dbg !313
+  %107 = load i16, ptr %4, align 2, !dbg !278, !tbaa !19
+  %108 = icmp eq i16 %107, 13, !dbg !279
+  br i1 %108, label %109, label %117, !dbg !280
 
 109:                                              ; preds = %106
-  %110 = load i16, ptr %3, align 2, !dbg !314, !tbaa !19
-  %111 = load ptr, ptr %7, align 2, !dbg !315, !tbaa !73
-  %112 = getelementptr inbounds %struct.thread, ptr %111, i32 0, i32 0, !dbg !316
-  %113 = load i16, ptr %112, align 2, !dbg !316, !tbaa !182
-  %114 = icmp eq i16 %110, %113, !dbg !317
-  br i1 %114, label %115, label %117, !dbg !311
+  %110 = load i16, ptr %3, align 2, !dbg !281, !tbaa !19
+  %111 = load ptr, ptr %7, align 2, !dbg !282, !tbaa !73
+  %112 = getelementptr inbounds %struct.thread, ptr %111, i32 0, i32 0, !dbg !283
+  %113 = load i16, ptr %112, align 2, !dbg !283, !tbaa !154
+  %114 = icmp eq i16 %110, %113, !dbg !284
+  br i1 %114, label %115, label %117, !dbg !278
 
 115:                                              ; preds = %109
-  %116 = load ptr, ptr %7, align 2, !dbg !318, !tbaa !73
-  call void @yield(ptr noundef %116) #4, !dbg !319
-  br label %121, !dbg !320
+  %116 = load ptr, ptr %7, align 2, !dbg !285, !tbaa !73
+  call void @yield(ptr noundef %116) #4, !dbg !286
+  br label %121, !dbg !287
 
 117:                                              ; preds = %109, %106
-  %118 = load i16, ptr %3, align 2, !dbg !321, !tbaa !19
-  %119 = load ptr, ptr %7, align 2, !dbg !322, !tbaa !73
-  %120 = getelementptr inbounds %struct.thread, ptr %119, i32 0, i32 3, !dbg !323
-  store i16 %118, ptr %120, align 2, !dbg !324, !tbaa !176
+  %118 = load i16, ptr %3, align 2, !dbg !288, !tbaa !19
+  %119 = load ptr, ptr %7, align 2, !dbg !289, !tbaa !73
+  %120 = getelementptr inbounds %struct.thread, ptr %119, i32 0, i32 3, !dbg !290
+  store i16 %118, ptr %120, align 2, !dbg !291, !tbaa !148
   br label %121
 
 121:                                              ; preds = %117, %115
@@ -678,872 +615,941 @@ define dso_local zeroext i16 @scheduler_interrupted(i16 noundef zeroext %0) #0 s
   br label %124
 
 124:                                              ; preds = %123, %75
-  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #5, !dbg !325
-  store i16 1, ptr %9, align 2, !dbg !326, !tbaa !19
-  br label %125, !dbg !325
+  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #5, !dbg !292
+  store i16 1, ptr %9, align 2, !dbg !293, !tbaa !19
+  br label %125, !dbg !292
 
 125:                                              ; preds = %153, %124
-  %126 = load i16, ptr %4, align 2, !dbg !327, !tbaa !19
-  %127 = icmp ne i16 %126, 9, !dbg !328
-  br i1 %127, label %128, label %138, !dbg !329
+  %126 = load i16, ptr %4, align 2, !dbg !294, !tbaa !19
+  %127 = icmp ne i16 %126, 9, !dbg !295
+  br i1 %127, label %128, label %138, !dbg !296
 
 128:                                              ; preds = %125
-  %129 = load i16, ptr @handled, align 2, !dbg !330, !tbaa !19
-  %130 = load i16, ptr %4, align 2, !dbg !331, !tbaa !19
-  %131 = lshr i16 %129, %130, !dbg !332
-  %132 = and i16 %131, 1, !dbg !333
-  %133 = icmp ne i16 %132, 0, !dbg !333
-  br i1 %133, label %134, label %138, !dbg !334
+  %129 = load i16, ptr @handled, align 2, !dbg !297, !tbaa !19
+  %130 = load i16, ptr %4, align 2, !dbg !298, !tbaa !19
+  %131 = lshr i16 %129, %130, !dbg !299
+  %132 = and i16 %131, 1, !dbg !300
+  %133 = icmp ne i16 %132, 0, !dbg !300
+  br i1 %133, label %134, label %138, !dbg !301
 
 134:                                              ; preds = %128
-  %135 = load i16, ptr %9, align 2, !dbg !335, !tbaa !19
-  %136 = load i16, ptr @thread_count, align 2, !dbg !336, !tbaa !19
-  %137 = icmp ule i16 %135, %136, !dbg !337
+  %135 = load i16, ptr %9, align 2, !dbg !302, !tbaa !19
+  %136 = load i16, ptr @thread_count, align 2, !dbg !303, !tbaa !19
+  %137 = icmp ule i16 %135, %136, !dbg !304
   br label %138
 
 138:                                              ; preds = %134, %128, %125
-  %139 = phi i1 [ false, %128 ], [ false, %125 ], [ %137, %134 ], !dbg !234
-  br i1 %139, label %141, label %140, !dbg !338
+  %139 = phi i1 [ false, %128 ], [ false, %125 ], [ %137, %134 ], !dbg !201
+  br i1 %139, label %141, label %140, !dbg !305
 
 140:                                              ; preds = %138
   store i32 2, ptr %6, align 2
-  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #5, !dbg !338
+  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #5, !dbg !305
   br label %156
 
 141:                                              ; preds = %138
-  %142 = load i16, ptr %9, align 2, !dbg !339, !tbaa !19
-  %143 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %142, !dbg !340
-  %144 = getelementptr inbounds %struct.thread, ptr %143, i32 0, i32 2, !dbg !341
-  %145 = load i16, ptr %144, align 2, !dbg !341, !tbaa !59
-  %146 = load i16, ptr %4, align 2, !dbg !342, !tbaa !19
-  %147 = add i16 -32, %146, !dbg !343
-  %148 = icmp eq i16 %145, %147, !dbg !344
-  br i1 %148, label %149, label %152, !dbg !340
+  %142 = load i16, ptr %9, align 2, !dbg !306, !tbaa !19
+  %143 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %142, !dbg !307
+  %144 = getelementptr inbounds %struct.thread, ptr %143, i32 0, i32 2, !dbg !308
+  %145 = load i16, ptr %144, align 2, !dbg !308, !tbaa !59
+  %146 = load i16, ptr %4, align 2, !dbg !309, !tbaa !19
+  %147 = add i16 -32, %146, !dbg !310
+  %148 = icmp eq i16 %145, %147, !dbg !311
+  br i1 %148, label %149, label %152, !dbg !307
 
 149:                                              ; preds = %141
-  %150 = load i16, ptr %9, align 2, !dbg !345, !tbaa !19
-  %151 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %150, !dbg !346
-  call void @have_look(ptr noundef %151) #4, !dbg !347
-  br label %152, !dbg !348
+  %150 = load i16, ptr %9, align 2, !dbg !312, !tbaa !19
+  %151 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %150, !dbg !313
+  call void @have_look(ptr noundef %151) #4, !dbg !314
+  br label %152, !dbg !315
 
 152:                                              ; preds = %149, %141
-  br label %153, !dbg !349
+  br label %153, !dbg !316
 
 153:                                              ; preds = %152
-  %154 = load i16, ptr %9, align 2, !dbg !350, !tbaa !19
-  %155 = add i16 %154, 1, !dbg !350
-  store i16 %155, ptr %9, align 2, !dbg !350, !tbaa !19
-  br label %125, !dbg !338, !llvm.loop !351
+  %154 = load i16, ptr %9, align 2, !dbg !317, !tbaa !19
+  %155 = add i16 %154, 1, !dbg !317
+  store i16 %155, ptr %9, align 2, !dbg !317, !tbaa !19
+  br label %125, !dbg !305, !llvm.loop !318
 
 156:                                              ; preds = %140
-  %157 = load i16, ptr @handled, align 2, !dbg !352, !tbaa !19
-  %158 = load i16, ptr %4, align 2, !dbg !353, !tbaa !19
-  %159 = lshr i16 %157, %158, !dbg !354
-  %160 = and i16 %159, 1, !dbg !355
-  %161 = icmp ne i16 %160, 0, !dbg !355
-  br i1 %161, label %170, label %162, !dbg !356
+  %157 = load i16, ptr @handled, align 2, !dbg !319, !tbaa !19
+  %158 = load i16, ptr %4, align 2, !dbg !320, !tbaa !19
+  %159 = lshr i16 %157, %158, !dbg !321
+  %160 = and i16 %159, 1, !dbg !322
+  %161 = icmp ne i16 %160, 0, !dbg !322
+  br i1 %161, label %170, label %162, !dbg !323
 
 162:                                              ; preds = %156
-  %163 = load i16, ptr %4, align 2, !dbg !357, !tbaa !19
-  %164 = icmp ne i16 %163, 13, !dbg !358
-  br i1 %164, label %168, label %165, !dbg !359
+  %163 = load i16, ptr %4, align 2, !dbg !324, !tbaa !19
+  %164 = icmp ne i16 %163, 13, !dbg !325
+  br i1 %164, label %168, label %165, !dbg !326
 
 165:                                              ; preds = %162
-  %166 = load i16, ptr @scheduler_current, align 2, !dbg !360, !tbaa !19
-  %167 = icmp eq i16 %166, 0, !dbg !361
-  br i1 %167, label %168, label %170, !dbg !362
+  %166 = load i16, ptr @scheduler_current, align 2, !dbg !327, !tbaa !19
+  %167 = icmp eq i16 %166, 0, !dbg !328
+  br i1 %167, label %168, label %170, !dbg !329
 
 168:                                              ; preds = %165, %162
-  %169 = load i16, ptr %4, align 2, !dbg !363, !tbaa !19
-  call void @put_off(i16 noundef zeroext %169) #4, !dbg !364
-  br label %170, !dbg !365
+  %169 = load i16, ptr %4, align 2, !dbg !330, !tbaa !19
+  call void @put_off(i16 noundef zeroext %169) #4, !dbg !331
+  br label %170, !dbg !332
 
 170:                                              ; preds = %168, %165, %156
-  %171 = call zeroext i16 @decide() #4, !dbg !366
-  store i16 %171, ptr %2, align 2, !dbg !367
+  %171 = call zeroext i16 @decide() #4, !dbg !333
+  store i16 %171, ptr %2, align 2, !dbg !334
   store i32 1, ptr %6, align 2
-  br label %172, !dbg !367
+  br label %172, !dbg !334
 
 172:                                              ; preds = %170, %70, %68, %56
-  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #5, !dbg !368
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #5, !dbg !335
   br label %173
 
 173:                                              ; preds = %172, %40
-  call void @llvm.lifetime.end.p0(i64 1, ptr %5) #5, !dbg !368
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !368
-  %174 = load i16, ptr %2, align 2, !dbg !368
-  ret i16 %174, !dbg !368
+  call void @llvm.lifetime.end.p0(i64 1, ptr %5) #5, !dbg !335
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !335
+  %174 = load i16, ptr %2, align 2, !dbg !335
+  ret i16 %174, !dbg !335
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @lends(i16 noundef zeroext %0, i16 noundef zeroext %1) #0 section ".sm.SCHEDULER.text" !dbg !369 {
+define internal zeroext i1 @lends(i16 noundef zeroext %0, i16 noundef zeroext %1) #0 section ".sm.SCHEDULER.text" !dbg !336 {
   %3 = alloca i16, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   store i16 %0, ptr %3, align 2, !tbaa !19
   store i16 %1, ptr %4, align 2, !tbaa !19
-  %6 = load i16, ptr %4, align 2, !dbg !370, !tbaa !19
-  %7 = icmp ne i16 %6, 0, !dbg !371
-  br i1 %7, label %8, label %31, !dbg !372
+  %6 = load i16, ptr %4, align 2, !dbg !337, !tbaa !19
+  %7 = icmp ne i16 %6, 0, !dbg !338
+  br i1 %7, label %8, label %31, !dbg !339
 
 8:                                                ; preds = %2
-  %9 = load i16, ptr %4, align 2, !dbg !373, !tbaa !19
-  store ptr @__sm_SCHEDULER_entry, ptr %5, align 2, !dbg !374, !tbaa !73
-  %10 = load ptr, ptr %5, align 2, !dbg !374, !tbaa !73
-  %11 = ptrtoint ptr %10 to i16, !dbg !375
-  %12 = icmp ne i16 %9, %11, !dbg !376
-  br i1 %12, label %13, label %31, !dbg !377
+  %9 = load i16, ptr %4, align 2, !dbg !340, !tbaa !19
+  store ptr @__sm_SCHEDULER_entry, ptr %5, align 2, !dbg !341, !tbaa !73
+  %10 = load ptr, ptr %5, align 2, !dbg !341, !tbaa !73
+  %11 = ptrtoint ptr %10 to i16, !dbg !342
+  %12 = icmp ne i16 %9, %11, !dbg !343
+  br i1 %12, label %13, label %31, !dbg !344
 
 13:                                               ; preds = %8
-  %14 = load i8, ptr @outside, align 1, !dbg !378, !tbaa !11, !range !15, !noundef !8
-  %15 = trunc i8 %14 to i1, !dbg !378
-  br i1 %15, label %16, label %31, !dbg !379
+  %14 = load i8, ptr @outside, align 1, !dbg !345, !tbaa !11, !range !15, !noundef !8
+  %15 = trunc i8 %14 to i1, !dbg !345
+  br i1 %15, label %16, label %31, !dbg !346
 
 16:                                               ; preds = %13
-  %17 = load i8, ptr @is_borrowed, align 1, !dbg !380, !tbaa !11, !range !15, !noundef !8
-  %18 = trunc i8 %17 to i1, !dbg !380
-  br i1 %18, label %31, label %19, !dbg !381
+  %17 = load i8, ptr @is_borrowed, align 1, !dbg !347, !tbaa !11, !range !15, !noundef !8
+  %18 = trunc i8 %17 to i1, !dbg !347
+  br i1 %18, label %31, label %19, !dbg !348
 
 19:                                               ; preds = %16
-  %20 = load i16, ptr getelementptr inbounds (%struct.thread, ptr @threads, i32 0, i32 3), align 2, !dbg !382, !tbaa !176
-  %21 = icmp eq i16 %20, 0, !dbg !383
-  br i1 %21, label %22, label %31, !dbg !384
+  %20 = load i16, ptr getelementptr inbounds (%struct.thread, ptr @threads, i32 0, i32 3), align 2, !dbg !349, !tbaa !148
+  %21 = icmp eq i16 %20, 0, !dbg !350
+  br i1 %21, label %22, label %31, !dbg !351
 
 22:                                               ; preds = %19
-  %23 = load i16, ptr @handled, align 2, !dbg !385, !tbaa !19
-  %24 = load i16, ptr %3, align 2, !dbg !386, !tbaa !19
-  %25 = lshr i16 %23, %24, !dbg !387
-  %26 = and i16 %25, 1, !dbg !388
-  %27 = icmp ne i16 %26, 0, !dbg !388
-  br i1 %27, label %31, label %28, !dbg !389
+  %23 = load i16, ptr @handled, align 2, !dbg !352, !tbaa !19
+  %24 = load i16, ptr %3, align 2, !dbg !353, !tbaa !19
+  %25 = lshr i16 %23, %24, !dbg !354
+  %26 = and i16 %25, 1, !dbg !355
+  %27 = icmp ne i16 %26, 0, !dbg !355
+  br i1 %27, label %31, label %28, !dbg !356
 
 28:                                               ; preds = %22
-  %29 = load i16, ptr @loans, align 2, !dbg !390, !tbaa !19
-  %30 = icmp ult i16 %29, 40, !dbg !391
+  %29 = load i16, ptr @loans, align 2, !dbg !357, !tbaa !19
+  %30 = icmp ult i16 %29, 40, !dbg !358
   br label %31
 
 31:                                               ; preds = %28, %22, %19, %16, %13, %8, %2
-  %32 = phi i1 [ false, %22 ], [ false, %19 ], [ false, %16 ], [ false, %13 ], [ false, %8 ], [ false, %2 ], [ %30, %28 ], !dbg !392
-  ret i1 %32, !dbg !393
+  %32 = phi i1 [ false, %22 ], [ false, %19 ], [ false, %16 ], [ false, %13 ], [ false, %8 ], [ false, %2 ], [ %30, %28 ], !dbg !359
+  ret i1 %32, !dbg !360
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @lend(ptr noundef %0, i16 noundef zeroext %1) #0 section ".sm.SCHEDULER.text" !dbg !394 {
+define internal zeroext i16 @lend(ptr noundef %0, i16 noundef zeroext %1) #0 section ".sm.SCHEDULER.text" !dbg !361 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   store ptr %0, ptr %3, align 2, !tbaa !73
   store i16 %1, ptr %4, align 2, !tbaa !19
-  %5 = load i16, ptr %4, align 2, !dbg !395, !tbaa !19
-  %6 = load ptr, ptr %3, align 2, !dbg !396, !tbaa !73
-  %7 = getelementptr inbounds %struct.thread, ptr %6, i32 0, i32 3, !dbg !397
-  store i16 %5, ptr %7, align 2, !dbg !398, !tbaa !176
-  %8 = load i16, ptr @loans, align 2, !dbg !399, !tbaa !19
-  %9 = add i16 %8, 1, !dbg !399
-  store i16 %9, ptr @loans, align 2, !dbg !399, !tbaa !19
-  store i8 1, ptr @is_borrowed, align 1, !dbg !400, !tbaa !11
-  %10 = load volatile i16, ptr inttoptr (i16 370 to ptr), align 2, !dbg !401, !tbaa !19
-  store i16 %10, ptr @interrupted_timer, align 2, !dbg !402, !tbaa !19
-  %11 = load volatile i16, ptr inttoptr (i16 368 to ptr), align 2, !dbg !403, !tbaa !19
-  %12 = add i16 %11, 150, !dbg !404
-  store volatile i16 %12, ptr inttoptr (i16 370 to ptr), align 2, !dbg !405, !tbaa !19
-  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 68), ptr @scheduler_target, align 2, !dbg !406, !tbaa !19
-  ret i16 3, !dbg !407
+  %5 = load i16, ptr %4, align 2, !dbg !362, !tbaa !19
+  %6 = load ptr, ptr %3, align 2, !dbg !363, !tbaa !73
+  %7 = getelementptr inbounds %struct.thread, ptr %6, i32 0, i32 3, !dbg !364
+  store i16 %5, ptr %7, align 2, !dbg !365, !tbaa !148
+  %8 = load i16, ptr @loans, align 2, !dbg !366, !tbaa !19
+  %9 = add i16 %8, 1, !dbg !366
+  store i16 %9, ptr @loans, align 2, !dbg !366, !tbaa !19
+  store i8 1, ptr @is_borrowed, align 1, !dbg !367, !tbaa !11
+  %10 = load volatile i16, ptr inttoptr (i16 370 to ptr), align 2, !dbg !368, !tbaa !19
+  store i16 %10, ptr @interrupted_timer, align 2, !dbg !369, !tbaa !19
+  %11 = load volatile i16, ptr inttoptr (i16 368 to ptr), align 2, !dbg !370, !tbaa !19
+  %12 = add i16 %11, 150, !dbg !371
+  store volatile i16 %12, ptr inttoptr (i16 370 to ptr), align 2, !dbg !372, !tbaa !19
+  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 68), ptr @scheduler_target, align 2, !dbg !373, !tbaa !19
+  ret i16 3, !dbg !374
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @yield(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !408 {
+define internal void @yield(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !375 {
   %2 = alloca ptr, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  %3 = load ptr, ptr %2, align 2, !dbg !409, !tbaa !73
-  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 11, !dbg !410
-  store i8 1, ptr %4, align 1, !dbg !411, !tbaa !85
-  %5 = load i32, ptr @now, align 2, !dbg !412, !tbaa !40
-  %6 = load ptr, ptr %2, align 2, !dbg !413, !tbaa !73
-  %7 = getelementptr inbounds %struct.thread, ptr %6, i32 0, i32 9, !dbg !414
-  %8 = load i16, ptr %7, align 2, !dbg !414, !tbaa !90
-  %9 = icmp ugt i16 %8, 2048, !dbg !415
-  br i1 %9, label %10, label %11, !dbg !413
+  %3 = load ptr, ptr %2, align 2, !dbg !376, !tbaa !73
+  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 11, !dbg !377
+  store i8 1, ptr %4, align 1, !dbg !378, !tbaa !85
+  %5 = load i32, ptr @now, align 2, !dbg !379, !tbaa !40
+  %6 = load ptr, ptr %2, align 2, !dbg !380, !tbaa !73
+  %7 = getelementptr inbounds %struct.thread, ptr %6, i32 0, i32 9, !dbg !381
+  %8 = load i16, ptr %7, align 2, !dbg !381, !tbaa !90
+  %9 = icmp ugt i16 %8, 2048, !dbg !382
+  br i1 %9, label %10, label %11, !dbg !380
 
 10:                                               ; preds = %1
-  br label %15, !dbg !413
+  br label %15, !dbg !380
 
 11:                                               ; preds = %1
-  %12 = load ptr, ptr %2, align 2, !dbg !416, !tbaa !73
-  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 9, !dbg !417
-  %14 = load i16, ptr %13, align 2, !dbg !417, !tbaa !90
-  br label %15, !dbg !413
+  %12 = load ptr, ptr %2, align 2, !dbg !383, !tbaa !73
+  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 9, !dbg !384
+  %14 = load i16, ptr %13, align 2, !dbg !384, !tbaa !90
+  br label %15, !dbg !380
 
 15:                                               ; preds = %11, %10
-  %16 = phi i16 [ 2048, %10 ], [ %14, %11 ], !dbg !413
-  %17 = zext i16 %16 to i32, !dbg !418
-  %18 = add i32 %5, %17, !dbg !419
-  %19 = load ptr, ptr %2, align 2, !dbg !420, !tbaa !73
-  %20 = getelementptr inbounds %struct.thread, ptr %19, i32 0, i32 8, !dbg !421
-  store i32 %18, ptr %20, align 2, !dbg !422, !tbaa !423
-  %21 = load ptr, ptr %2, align 2, !dbg !424, !tbaa !73
-  %22 = getelementptr inbounds %struct.thread, ptr %21, i32 0, i32 9, !dbg !425
-  %23 = load i16, ptr %22, align 2, !dbg !425, !tbaa !90
-  %24 = icmp ule i16 %23, 2048, !dbg !426
-  br i1 %24, label %25, label %30, !dbg !424
+  %16 = phi i16 [ 2048, %10 ], [ %14, %11 ], !dbg !380
+  %17 = zext i16 %16 to i32, !dbg !385
+  %18 = add i32 %5, %17, !dbg !386
+  %19 = load ptr, ptr %2, align 2, !dbg !387, !tbaa !73
+  %20 = getelementptr inbounds %struct.thread, ptr %19, i32 0, i32 8, !dbg !388
+  store i32 %18, ptr %20, align 2, !dbg !389, !tbaa !390
+  %21 = load ptr, ptr %2, align 2, !dbg !391, !tbaa !73
+  %22 = getelementptr inbounds %struct.thread, ptr %21, i32 0, i32 9, !dbg !392
+  %23 = load i16, ptr %22, align 2, !dbg !392, !tbaa !90
+  %24 = icmp ule i16 %23, 2048, !dbg !393
+  br i1 %24, label %25, label %30, !dbg !391
 
 25:                                               ; preds = %15
-  %26 = load ptr, ptr %2, align 2, !dbg !427, !tbaa !73
-  %27 = getelementptr inbounds %struct.thread, ptr %26, i32 0, i32 9, !dbg !428
-  %28 = load i16, ptr %27, align 2, !dbg !429, !tbaa !90
-  %29 = shl i16 %28, 1, !dbg !429
-  store i16 %29, ptr %27, align 2, !dbg !429, !tbaa !90
-  br label %30, !dbg !430
+  %26 = load ptr, ptr %2, align 2, !dbg !394, !tbaa !73
+  %27 = getelementptr inbounds %struct.thread, ptr %26, i32 0, i32 9, !dbg !395
+  %28 = load i16, ptr %27, align 2, !dbg !396, !tbaa !90
+  %29 = shl i16 %28, 1, !dbg !396
+  store i16 %29, ptr %27, align 2, !dbg !396, !tbaa !90
+  br label %30, !dbg !397
 
 30:                                               ; preds = %25, %15
-  ret void, !dbg !431
+  ret void, !dbg !398
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @have_look(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !432 {
+define internal void @have_look(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !399 {
   %2 = alloca ptr, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  %3 = load ptr, ptr %2, align 2, !dbg !433, !tbaa !73
-  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 10, !dbg !434
-  %5 = load i8, ptr %4, align 2, !dbg !434, !tbaa !77, !range !15, !noundef !8
-  %6 = trunc i8 %5 to i1, !dbg !434
-  br i1 %6, label %12, label %7, !dbg !435
+  %3 = load ptr, ptr %2, align 2, !dbg !400, !tbaa !73
+  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 10, !dbg !401
+  %5 = load i8, ptr %4, align 2, !dbg !401, !tbaa !77, !range !15, !noundef !8
+  %6 = trunc i8 %5 to i1, !dbg !401
+  br i1 %6, label %12, label %7, !dbg !402
 
 7:                                                ; preds = %1
-  %8 = load i32, ptr @now, align 2, !dbg !436, !tbaa !40
-  %9 = load ptr, ptr %2, align 2, !dbg !437, !tbaa !73
-  %10 = getelementptr inbounds %struct.thread, ptr %9, i32 0, i32 6, !dbg !438
-  store i32 %8, ptr %10, align 2, !dbg !439, !tbaa !108
-  %11 = load ptr, ptr %2, align 2, !dbg !440, !tbaa !73
-  call void @activate(ptr noundef %11) #4, !dbg !441
-  br label %15, !dbg !442
+  %8 = load i32, ptr @now, align 2, !dbg !403, !tbaa !40
+  %9 = load ptr, ptr %2, align 2, !dbg !404, !tbaa !73
+  %10 = getelementptr inbounds %struct.thread, ptr %9, i32 0, i32 6, !dbg !405
+  store i32 %8, ptr %10, align 2, !dbg !406, !tbaa !108
+  %11 = load ptr, ptr %2, align 2, !dbg !407, !tbaa !73
+  call void @activate(ptr noundef %11) #4, !dbg !408
+  br label %15, !dbg !409
 
 12:                                               ; preds = %1
-  %13 = load ptr, ptr %2, align 2, !dbg !443, !tbaa !73
-  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 12, !dbg !444
-  store i8 1, ptr %14, align 2, !dbg !445, !tbaa !93
+  %13 = load ptr, ptr %2, align 2, !dbg !410, !tbaa !73
+  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 12, !dbg !411
+  store i8 1, ptr %14, align 2, !dbg !412, !tbaa !93
   br label %15
 
 15:                                               ; preds = %12, %7
-  ret void, !dbg !446
+  ret void, !dbg !413
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: nounwind optsize
-define internal void @put_off(i16 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !447 {
+define internal void @put_off(i16 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !414 {
   %2 = alloca i16, align 2
   store i16 %0, ptr %2, align 2, !tbaa !19
-  %3 = load i16, ptr %2, align 2, !dbg !448, !tbaa !19
-  %4 = icmp ne i16 %3, 7, !dbg !449
-  br i1 %4, label %5, label %13, !dbg !450
+  %3 = load i16, ptr %2, align 2, !dbg !415, !tbaa !19
+  %4 = icmp ne i16 %3, 7, !dbg !416
+  br i1 %4, label %5, label %13, !dbg !417
 
 5:                                                ; preds = %1
-  %6 = load i16, ptr %2, align 2, !dbg !451, !tbaa !19
-  %7 = icmp ne i16 %6, 6, !dbg !452
-  br i1 %7, label %8, label %13, !dbg !448
+  %6 = load i16, ptr %2, align 2, !dbg !418, !tbaa !19
+  %7 = icmp ne i16 %6, 6, !dbg !419
+  br i1 %7, label %8, label %13, !dbg !415
 
 8:                                                ; preds = %5
-  %9 = load i16, ptr %2, align 2, !dbg !453, !tbaa !19
-  %10 = shl i16 1, %9, !dbg !454
-  %11 = load i16, ptr @pending, align 2, !dbg !455, !tbaa !19
-  %12 = or i16 %11, %10, !dbg !455
-  store i16 %12, ptr @pending, align 2, !dbg !455, !tbaa !19
-  br label %18, !dbg !456
+  %9 = load i16, ptr %2, align 2, !dbg !420, !tbaa !19
+  %10 = shl i16 1, %9, !dbg !421
+  %11 = load i16, ptr @pending, align 2, !dbg !422, !tbaa !19
+  %12 = or i16 %11, %10, !dbg !422
+  store i16 %12, ptr @pending, align 2, !dbg !422, !tbaa !19
+  br label %18, !dbg !423
 
 13:                                               ; preds = %5, %1
-  %14 = load i16, ptr @scheduler_current, align 2, !dbg !457, !tbaa !19
-  %15 = icmp ne i16 %14, 0, !dbg !458
-  br i1 %15, label %16, label %17, !dbg !457
+  %14 = load i16, ptr @scheduler_current, align 2, !dbg !424, !tbaa !19
+  %15 = icmp ne i16 %14, 0, !dbg !425
+  br i1 %15, label %16, label %17, !dbg !424
 
 16:                                               ; preds = %13
-  call void @mask() #4, !dbg !459
-  br label %17, !dbg !460
+  call void @mask() #4, !dbg !426
+  br label %17, !dbg !427
 
 17:                                               ; preds = %16, %13
   br label %18
 
 18:                                               ; preds = %17, %8
-  ret void, !dbg !461
+  ret void, !dbg !428
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local zeroext i16 @scheduler_returned(i16 noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !462 {
+define dso_local zeroext i16 @scheduler_returned(i16 noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !429 {
   %2 = alloca i16, align 2
   %3 = alloca i16, align 2
-  store i16 %0, ptr %3, align 2, !tbaa !463
-  %4 = load i16, ptr @scheduler_current, align 2, !dbg !464, !tbaa !19
-  %5 = icmp eq i16 %4, 0, !dbg !465
-  br i1 %5, label %13, label %6, !dbg !466
+  store i16 %0, ptr %3, align 2, !tbaa !430
+  %4 = load i16, ptr @scheduler_current, align 2, !dbg !431, !tbaa !19
+  %5 = icmp eq i16 %4, 0, !dbg !432
+  br i1 %5, label %13, label %6, !dbg !433
 
 6:                                                ; preds = %1
-  %7 = load i16, ptr @scheduler_current, align 2, !dbg !467, !tbaa !19
-  %8 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %7, !dbg !468
-  %9 = getelementptr inbounds %struct.thread, ptr %8, i32 0, i32 1, !dbg !469
-  %10 = load i16, ptr %9, align 2, !dbg !469, !tbaa !470
-  %11 = load i16, ptr %3, align 2, !dbg !471, !tbaa !463
-  %12 = icmp ne i16 %10, %11, !dbg !472
-  br i1 %12, label %13, label %15, !dbg !464
+  %7 = load i16, ptr @scheduler_current, align 2, !dbg !434, !tbaa !19
+  %8 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %7, !dbg !435
+  %9 = getelementptr inbounds %struct.thread, ptr %8, i32 0, i32 1, !dbg !436
+  %10 = load i16, ptr %9, align 2, !dbg !436, !tbaa !437
+  %11 = load i16, ptr %3, align 2, !dbg !438, !tbaa !430
+  %12 = icmp ne i16 %10, %11, !dbg !439
+  br i1 %12, label %13, label %15, !dbg !431
 
 13:                                               ; preds = %6, %1
-  %14 = call zeroext i16 @scheduler_refused() #4, !dbg !473
-  store i16 %14, ptr %2, align 2, !dbg !474
-  br label %19, !dbg !474
+  %14 = call zeroext i16 @scheduler_refused() #4, !dbg !440
+  store i16 %14, ptr %2, align 2, !dbg !441
+  br label %19, !dbg !441
 
 15:                                               ; preds = %6
-  call void @take_time() #4, !dbg !475
-  %16 = load i16, ptr @scheduler_current, align 2, !dbg !476, !tbaa !19
-  %17 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %16, !dbg !477
-  call void @finish(ptr noundef %17) #4, !dbg !478
-  %18 = call zeroext i16 @decide() #4, !dbg !479
-  store i16 %18, ptr %2, align 2, !dbg !480
-  br label %19, !dbg !480
+  call void @take_time() #4, !dbg !442
+  %16 = load i16, ptr @scheduler_current, align 2, !dbg !443, !tbaa !19
+  %17 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %16, !dbg !444
+  call void @finish(ptr noundef %17) #4, !dbg !445
+  %18 = call zeroext i16 @decide() #4, !dbg !446
+  store i16 %18, ptr %2, align 2, !dbg !447
+  br label %19, !dbg !447
 
 19:                                               ; preds = %15, %13
-  %20 = load i16, ptr %2, align 2, !dbg !481
-  ret i16 %20, !dbg !481
+  %20 = load i16, ptr %2, align 2, !dbg !448
+  ret i16 %20, !dbg !448
 }
 
 ; Function Attrs: noinline nounwind optsize
-define dso_local zeroext i16 @resume() #2 section ".sm.SCHEDULER.entry" !dbg !482 {
+define dso_local zeroext i16 @resume() #2 section ".sm.SCHEDULER.entry" !dbg !449 {
   %1 = alloca i16, align 2
-  %2 = load i8, ptr @is_borrowed, align 1, !dbg !483, !tbaa !11, !range !15, !noundef !8
-  %3 = trunc i8 %2 to i1, !dbg !483
-  br i1 %3, label %4, label %8, !dbg !483
+  %2 = load i8, ptr @is_borrowed, align 1, !dbg !450, !tbaa !11, !range !15, !noundef !8
+  %3 = trunc i8 %2 to i1, !dbg !450
+  br i1 %3, label %4, label %8, !dbg !450
 
 4:                                                ; preds = %0
-  %5 = load i16, ptr @scheduler_current, align 2, !dbg !484, !tbaa !19
-  %6 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %5, !dbg !485
-  %7 = call zeroext i16 @take_back(ptr noundef %6) #4, !dbg !486
-  store i16 %7, ptr %1, align 2, !dbg !487
-  br label %10, !dbg !487
+  %5 = load i16, ptr @scheduler_current, align 2, !dbg !451, !tbaa !19
+  %6 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %5, !dbg !452
+  %7 = call zeroext i16 @take_back(ptr noundef %6) #4, !dbg !453
+  store i16 %7, ptr %1, align 2, !dbg !454
+  br label %10, !dbg !454
 
 8:                                                ; preds = %0
-  call void @take_time() #4, !dbg !488
-  store i8 0, ptr @outside, align 1, !dbg !489, !tbaa !11
-  %9 = call zeroext i16 @decide() #4, !dbg !490
-  store i16 %9, ptr %1, align 2, !dbg !491
-  br label %10, !dbg !491
+  call void @take_time() #4, !dbg !455
+  store i8 0, ptr @outside, align 1, !dbg !456, !tbaa !11
+  %9 = call zeroext i16 @decide() #4, !dbg !457
+  store i16 %9, ptr %1, align 2, !dbg !458
+  br label %10, !dbg !458
 
 10:                                               ; preds = %8, %4
-  %11 = load i16, ptr %1, align 2, !dbg !492
-  ret i16 %11, !dbg !492
+  %11 = load i16, ptr %1, align 2, !dbg !459
+  ret i16 %11, !dbg !459
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @take_back(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !493 {
+define internal zeroext i16 @take_back(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !460 {
   %2 = alloca ptr, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  store i8 0, ptr @is_borrowed, align 1, !dbg !494, !tbaa !11
-  %3 = load i16, ptr @interrupted_timer, align 2, !dbg !495, !tbaa !19
-  store volatile i16 %3, ptr inttoptr (i16 370 to ptr), align 2, !dbg !496, !tbaa !19
-  %4 = load volatile i16, ptr inttoptr (i16 368 to ptr), align 2, !dbg !497, !tbaa !19
-  %5 = load i16, ptr @interrupted_timer, align 2, !dbg !498, !tbaa !19
-  %6 = sub i16 %4, %5, !dbg !499
-  %7 = icmp sge i16 %6, 0, !dbg !500
-  br i1 %7, label %8, label %9, !dbg !501
+  store i8 0, ptr @is_borrowed, align 1, !dbg !461, !tbaa !11
+  %3 = load i16, ptr @interrupted_timer, align 2, !dbg !462, !tbaa !19
+  store volatile i16 %3, ptr inttoptr (i16 370 to ptr), align 2, !dbg !463, !tbaa !19
+  %4 = load volatile i16, ptr inttoptr (i16 368 to ptr), align 2, !dbg !464, !tbaa !19
+  %5 = load i16, ptr @interrupted_timer, align 2, !dbg !465, !tbaa !19
+  %6 = sub i16 %4, %5, !dbg !466
+  %7 = icmp sge i16 %6, 0, !dbg !467
+  br i1 %7, label %8, label %9, !dbg !468
 
 8:                                                ; preds = %1
-  store volatile i16 17, ptr inttoptr (i16 354 to ptr), align 2, !dbg !502, !tbaa !19
-  br label %9, !dbg !503
+  store volatile i16 17, ptr inttoptr (i16 354 to ptr), align 2, !dbg !469, !tbaa !19
+  br label %9, !dbg !470
 
 9:                                                ; preds = %8, %1
-  %10 = load ptr, ptr %2, align 2, !dbg !504, !tbaa !73
-  %11 = getelementptr inbounds %struct.thread, ptr %10, i32 0, i32 3, !dbg !505
-  %12 = load i16, ptr %11, align 2, !dbg !505, !tbaa !176
-  store i16 %12, ptr @scheduler_target, align 2, !dbg !506, !tbaa !19
-  store i16 -32768, ptr @scheduler_index, align 2, !dbg !507, !tbaa !19
-  %13 = load ptr, ptr %2, align 2, !dbg !508, !tbaa !73
-  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 3, !dbg !509
-  store i16 0, ptr %14, align 2, !dbg !510, !tbaa !176
-  ret i16 0, !dbg !511
+  %10 = load ptr, ptr %2, align 2, !dbg !471, !tbaa !73
+  %11 = getelementptr inbounds %struct.thread, ptr %10, i32 0, i32 3, !dbg !472
+  %12 = load i16, ptr %11, align 2, !dbg !472, !tbaa !148
+  store i16 %12, ptr @scheduler_target, align 2, !dbg !473, !tbaa !19
+  store i16 -32768, ptr @scheduler_index, align 2, !dbg !474, !tbaa !19
+  %13 = load ptr, ptr %2, align 2, !dbg !475, !tbaa !73
+  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 3, !dbg !476
+  store i16 0, ptr %14, align 2, !dbg !477, !tbaa !148
+  ret i16 0, !dbg !478
 }
 
 ; Function Attrs: noinline nounwind optsize
-define dso_local i32 @time() #2 section ".sm.SCHEDULER.entry" !dbg !512 {
-  call void @take_time() #4, !dbg !513
-  %1 = load i32, ptr @now, align 2, !dbg !514, !tbaa !40
-  ret i32 %1, !dbg !515
+define dso_local i32 @time() #2 section ".sm.SCHEDULER.entry" !dbg !479 {
+  call void @take_time() #4, !dbg !480
+  %1 = load i32, ptr @now, align 2, !dbg !481, !tbaa !40
+  ret i32 %1, !dbg !482
 }
 
 ; Function Attrs: noinline nounwind optsize
-define dso_local void @alarm(i16 noundef zeroext %0, i16 noundef zeroext %1) #2 section ".sm.SCHEDULER.entry" !dbg !516 {
+define dso_local void @alarm(i16 noundef zeroext %0, i16 noundef zeroext %1) #2 section ".sm.SCHEDULER.entry" !dbg !483 {
   %3 = alloca i16, align 2
   %4 = alloca i16, align 2
   store i16 %0, ptr %3, align 2, !tbaa !19
   store i16 %1, ptr %4, align 2, !tbaa !19
-  call void @start_clock() #4, !dbg !517
-  call void @take_time() #4, !dbg !518
-  %5 = load i32, ptr @now, align 2, !dbg !519, !tbaa !40
-  %6 = load i16, ptr %4, align 2, !dbg !520, !tbaa !19
-  %7 = zext i16 %6 to i32, !dbg !521
-  %8 = shl i32 %7, 16, !dbg !522
-  %9 = load i16, ptr %3, align 2, !dbg !523, !tbaa !19
-  %10 = zext i16 %9 to i32, !dbg !523
-  %11 = or i32 %8, %10, !dbg !524
-  %12 = add i32 %5, %11, !dbg !525
-  store i32 %12, ptr @alarm_time, align 2, !dbg !526, !tbaa !40
-  store i8 1, ptr @has_alarm, align 1, !dbg !527, !tbaa !11
-  %13 = load i8, ptr @is_borrowed, align 1, !dbg !528, !tbaa !11, !range !15, !noundef !8
-  %14 = trunc i8 %13 to i1, !dbg !528
-  br i1 %14, label %16, label %15, !dbg !529
+  call void @start_clock() #4, !dbg !484
+  call void @take_time() #4, !dbg !485
+  %5 = load i32, ptr @now, align 2, !dbg !486, !tbaa !40
+  %6 = load i16, ptr %4, align 2, !dbg !487, !tbaa !19
+  %7 = zext i16 %6 to i32, !dbg !488
+  %8 = shl i32 %7, 16, !dbg !489
+  %9 = load i16, ptr %3, align 2, !dbg !490, !tbaa !19
+  %10 = zext i16 %9 to i32, !dbg !490
+  %11 = or i32 %8, %10, !dbg !491
+  %12 = add i32 %5, %11, !dbg !492
+  store i32 %12, ptr @alarm_time, align 2, !dbg !493, !tbaa !40
+  store i8 1, ptr @has_alarm, align 1, !dbg !494, !tbaa !11
+  %13 = load i8, ptr @is_borrowed, align 1, !dbg !495, !tbaa !11, !range !15, !noundef !8
+  %14 = trunc i8 %13 to i1, !dbg !495
+  br i1 %14, label %16, label %15, !dbg !496
 
 15:                                               ; preds = %2
-  call void @set_timer() #4, !dbg !530
-  br label %16, !dbg !531
+  call void @set_timer() #4, !dbg !497
+  br label %16, !dbg !498
 
 16:                                               ; preds = %15, %2
-  ret void, !dbg !532
+  ret void, !dbg !499
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @start_clock() #0 section ".sm.SCHEDULER.text" !dbg !533 {
-  %1 = load i8, ptr @running, align 1, !dbg !534, !tbaa !11, !range !15, !noundef !8
-  %2 = trunc i8 %1 to i1, !dbg !534
-  br i1 %2, label %4, label %3, !dbg !535
+define internal void @start_clock() #0 section ".sm.SCHEDULER.text" !dbg !500 {
+  %1 = load i8, ptr @running, align 1, !dbg !501, !tbaa !11, !range !15, !noundef !8
+  %2 = trunc i8 %1 to i1, !dbg !501
+  br i1 %2, label %4, label %3, !dbg !502
 
 3:                                                ; preds = %0
-  store i8 1, ptr @running, align 1, !dbg !536, !tbaa !11
-  store i16 512, ptr @handled, align 2, !dbg !537, !tbaa !19
-  store i32 65535, ptr @next_release, align 2, !dbg !538, !tbaa !40
-  store volatile i16 740, ptr inttoptr (i16 352 to ptr), align 2, !dbg !539, !tbaa !19
-  store volatile i16 16, ptr inttoptr (i16 354 to ptr), align 2, !dbg !540, !tbaa !19
-  br label %4, !dbg !541
+  store i8 1, ptr @running, align 1, !dbg !503, !tbaa !11
+  store i16 512, ptr @handled, align 2, !dbg !504, !tbaa !19
+  store i32 65535, ptr @next_release, align 2, !dbg !505, !tbaa !40
+  store volatile i16 740, ptr inttoptr (i16 352 to ptr), align 2, !dbg !506, !tbaa !19
+  store volatile i16 16, ptr inttoptr (i16 354 to ptr), align 2, !dbg !507, !tbaa !19
+  br label %4, !dbg !508
 
 4:                                                ; preds = %3, %0
-  ret void, !dbg !542
+  ret void, !dbg !509
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @set_timer() #0 section ".sm.SCHEDULER.text" !dbg !543 {
+define internal void @set_timer() #0 section ".sm.SCHEDULER.text" !dbg !510 {
   %1 = alloca i16, align 2
   %2 = alloca i16, align 2
   %3 = alloca i16, align 2
   %4 = alloca ptr, align 2
-  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #5, !dbg !544
-  store i16 -15536, ptr %1, align 2, !dbg !545, !tbaa !19
-  %5 = load i16, ptr @scheduler_current, align 2, !dbg !546, !tbaa !19
-  %6 = icmp eq i16 %5, 0, !dbg !547
-  br i1 %6, label %7, label %18, !dbg !546
+  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #5, !dbg !511
+  store i16 -15536, ptr %1, align 2, !dbg !512, !tbaa !19
+  %5 = load i16, ptr @scheduler_current, align 2, !dbg !513, !tbaa !19
+  %6 = icmp eq i16 %5, 0, !dbg !514
+  br i1 %6, label %7, label %18, !dbg !513
 
 7:                                                ; preds = %0
-  %8 = load i16, ptr %1, align 2, !dbg !548, !tbaa !19
-  %9 = load i32, ptr @next_release, align 2, !dbg !549, !tbaa !40
-  %10 = call zeroext i16 @sooner(i16 noundef zeroext %8, i32 noundef %9) #4, !dbg !550
-  store i16 %10, ptr %1, align 2, !dbg !551, !tbaa !19
-  %11 = load i8, ptr @has_alarm, align 1, !dbg !552, !tbaa !11, !range !15, !noundef !8
-  %12 = trunc i8 %11 to i1, !dbg !552
-  br i1 %12, label %13, label %17, !dbg !552
+  %8 = load i16, ptr %1, align 2, !dbg !515, !tbaa !19
+  %9 = load i32, ptr @next_release, align 2, !dbg !516, !tbaa !40
+  %10 = call zeroext i16 @sooner(i16 noundef zeroext %8, i32 noundef %9) #4, !dbg !517
+  store i16 %10, ptr %1, align 2, !dbg !518, !tbaa !19
+  %11 = load i8, ptr @has_alarm, align 1, !dbg !519, !tbaa !11, !range !15, !noundef !8
+  %12 = trunc i8 %11 to i1, !dbg !519
+  br i1 %12, label %13, label %17, !dbg !519
 
 13:                                               ; preds = %7
-  %14 = load i16, ptr %1, align 2, !dbg !553, !tbaa !19
-  %15 = load i32, ptr @alarm_time, align 2, !dbg !554, !tbaa !40
-  %16 = call zeroext i16 @sooner(i16 noundef zeroext %14, i32 noundef %15) #4, !dbg !555
-  store i16 %16, ptr %1, align 2, !dbg !556, !tbaa !19
-  br label %17, !dbg !557
+  %14 = load i16, ptr %1, align 2, !dbg !520, !tbaa !19
+  %15 = load i32, ptr @alarm_time, align 2, !dbg !521, !tbaa !40
+  %16 = call zeroext i16 @sooner(i16 noundef zeroext %14, i32 noundef %15) #4, !dbg !522
+  store i16 %16, ptr %1, align 2, !dbg !523, !tbaa !19
+  br label %17, !dbg !524
 
 17:                                               ; preds = %13, %7
-  br label %25, !dbg !558
+  br label %25, !dbg !525
 
 18:                                               ; preds = %0
-  %19 = load i16, ptr %1, align 2, !dbg !559, !tbaa !19
-  %20 = load i16, ptr @scheduler_current, align 2, !dbg !560, !tbaa !19
-  %21 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %20, !dbg !561
-  %22 = getelementptr inbounds %struct.thread, ptr %21, i32 0, i32 7, !dbg !562
-  %23 = load i32, ptr %22, align 2, !dbg !562, !tbaa !563
-  %24 = call zeroext i16 @sooner(i16 noundef zeroext %19, i32 noundef %23) #4, !dbg !564
-  store i16 %24, ptr %1, align 2, !dbg !565, !tbaa !19
+  %19 = load i16, ptr %1, align 2, !dbg !526, !tbaa !19
+  %20 = load i16, ptr @scheduler_current, align 2, !dbg !527, !tbaa !19
+  %21 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %20, !dbg !528
+  %22 = getelementptr inbounds %struct.thread, ptr %21, i32 0, i32 7, !dbg !529
+  %23 = load i32, ptr %22, align 2, !dbg !529, !tbaa !530
+  %24 = call zeroext i16 @sooner(i16 noundef zeroext %19, i32 noundef %23) #4, !dbg !531
+  store i16 %24, ptr %1, align 2, !dbg !532, !tbaa !19
   br label %25
 
 25:                                               ; preds = %18, %17
-  call void @llvm.lifetime.start.p0(i64 2, ptr %2) #5, !dbg !566
-  %26 = load i16, ptr @scheduler_current, align 2, !dbg !567, !tbaa !19
-  %27 = icmp eq i16 %26, 0, !dbg !568
-  br i1 %27, label %28, label %30, !dbg !567
+  call void @llvm.lifetime.start.p0(i64 2, ptr %2) #5, !dbg !533
+  %26 = load i16, ptr @scheduler_current, align 2, !dbg !534, !tbaa !19
+  %27 = icmp eq i16 %26, 0, !dbg !535
+  br i1 %27, label %28, label %30, !dbg !534
 
 28:                                               ; preds = %25
-  %29 = load i16, ptr @thread_count, align 2, !dbg !569, !tbaa !19
-  br label %33, !dbg !567
+  %29 = load i16, ptr @thread_count, align 2, !dbg !536, !tbaa !19
+  br label %33, !dbg !534
 
 30:                                               ; preds = %25
-  %31 = load i16, ptr @scheduler_current, align 2, !dbg !570, !tbaa !19
-  %32 = sub i16 %31, 1, !dbg !571
-  br label %33, !dbg !567
+  %31 = load i16, ptr @scheduler_current, align 2, !dbg !537, !tbaa !19
+  %32 = sub i16 %31, 1, !dbg !538
+  br label %33, !dbg !534
 
 33:                                               ; preds = %30, %28
-  %34 = phi i16 [ %29, %28 ], [ %32, %30 ], !dbg !567
-  store i16 %34, ptr %2, align 2, !dbg !572, !tbaa !19
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !573
-  store i16 1, ptr %3, align 2, !dbg !574, !tbaa !19
-  br label %35, !dbg !573
+  %34 = phi i16 [ %29, %28 ], [ %32, %30 ], !dbg !534
+  store i16 %34, ptr %2, align 2, !dbg !539, !tbaa !19
+  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !540
+  store i16 1, ptr %3, align 2, !dbg !541, !tbaa !19
+  br label %35, !dbg !540
 
 35:                                               ; preds = %76, %33
-  %36 = load i16, ptr @active, align 2, !dbg !575, !tbaa !19
-  %37 = icmp ne i16 %36, 0, !dbg !576
-  br i1 %37, label %38, label %42, !dbg !577
+  %36 = load i16, ptr @active, align 2, !dbg !542, !tbaa !19
+  %37 = icmp ne i16 %36, 0, !dbg !543
+  br i1 %37, label %38, label %42, !dbg !544
 
 38:                                               ; preds = %35
-  %39 = load i16, ptr %3, align 2, !dbg !578, !tbaa !19
-  %40 = load i16, ptr %2, align 2, !dbg !579, !tbaa !19
-  %41 = icmp ule i16 %39, %40, !dbg !580
+  %39 = load i16, ptr %3, align 2, !dbg !545, !tbaa !19
+  %40 = load i16, ptr %2, align 2, !dbg !546, !tbaa !19
+  %41 = icmp ule i16 %39, %40, !dbg !547
   br label %42
 
 42:                                               ; preds = %38, %35
-  %43 = phi i1 [ false, %35 ], [ %41, %38 ], !dbg !581
-  br i1 %43, label %45, label %44, !dbg !582
+  %43 = phi i1 [ false, %35 ], [ %41, %38 ], !dbg !548
+  br i1 %43, label %45, label %44, !dbg !549
 
 44:                                               ; preds = %42
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !582
+  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !549
   br label %79
 
 45:                                               ; preds = %42
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !583
-  %46 = load i16, ptr %3, align 2, !dbg !584, !tbaa !19
-  %47 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %46, !dbg !585
-  store ptr %47, ptr %4, align 2, !dbg !586, !tbaa !73
-  %48 = load ptr, ptr %4, align 2, !dbg !587, !tbaa !73
-  %49 = getelementptr inbounds %struct.thread, ptr %48, i32 0, i32 11, !dbg !588
-  %50 = load i8, ptr %49, align 1, !dbg !588, !tbaa !85, !range !15, !noundef !8
-  %51 = trunc i8 %50 to i1, !dbg !588
-  br i1 %51, label %52, label %58, !dbg !587
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !550
+  %46 = load i16, ptr %3, align 2, !dbg !551, !tbaa !19
+  %47 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %46, !dbg !552
+  store ptr %47, ptr %4, align 2, !dbg !553, !tbaa !73
+  %48 = load ptr, ptr %4, align 2, !dbg !554, !tbaa !73
+  %49 = getelementptr inbounds %struct.thread, ptr %48, i32 0, i32 11, !dbg !555
+  %50 = load i8, ptr %49, align 1, !dbg !555, !tbaa !85, !range !15, !noundef !8
+  %51 = trunc i8 %50 to i1, !dbg !555
+  br i1 %51, label %52, label %58, !dbg !554
 
 52:                                               ; preds = %45
-  %53 = load i16, ptr %1, align 2, !dbg !589, !tbaa !19
-  %54 = load ptr, ptr %4, align 2, !dbg !590, !tbaa !73
-  %55 = getelementptr inbounds %struct.thread, ptr %54, i32 0, i32 8, !dbg !591
-  %56 = load i32, ptr %55, align 2, !dbg !591, !tbaa !423
-  %57 = call zeroext i16 @sooner(i16 noundef zeroext %53, i32 noundef %56) #4, !dbg !592
-  store i16 %57, ptr %1, align 2, !dbg !593, !tbaa !19
-  br label %75, !dbg !594
+  %53 = load i16, ptr %1, align 2, !dbg !556, !tbaa !19
+  %54 = load ptr, ptr %4, align 2, !dbg !557, !tbaa !73
+  %55 = getelementptr inbounds %struct.thread, ptr %54, i32 0, i32 8, !dbg !558
+  %56 = load i32, ptr %55, align 2, !dbg !558, !tbaa !390
+  %57 = call zeroext i16 @sooner(i16 noundef zeroext %53, i32 noundef %56) #4, !dbg !559
+  store i16 %57, ptr %1, align 2, !dbg !560, !tbaa !19
+  br label %75, !dbg !561
 
 58:                                               ; preds = %45
-  %59 = load ptr, ptr %4, align 2, !dbg !595, !tbaa !73
-  %60 = getelementptr inbounds %struct.thread, ptr %59, i32 0, i32 10, !dbg !596
-  %61 = load i8, ptr %60, align 2, !dbg !596, !tbaa !77, !range !15, !noundef !8
-  %62 = trunc i8 %61 to i1, !dbg !596
-  br i1 %62, label %74, label %63, !dbg !597
+  %59 = load ptr, ptr %4, align 2, !dbg !562, !tbaa !73
+  %60 = getelementptr inbounds %struct.thread, ptr %59, i32 0, i32 10, !dbg !563
+  %61 = load i8, ptr %60, align 2, !dbg !563, !tbaa !77, !range !15, !noundef !8
+  %62 = trunc i8 %61 to i1, !dbg !563
+  br i1 %62, label %74, label %63, !dbg !564
 
 63:                                               ; preds = %58
-  %64 = load ptr, ptr %4, align 2, !dbg !598, !tbaa !73
-  %65 = getelementptr inbounds %struct.thread, ptr %64, i32 0, i32 4, !dbg !599
-  %66 = load i32, ptr %65, align 2, !dbg !599, !tbaa !103
-  %67 = icmp ne i32 %66, 0, !dbg !600
-  br i1 %67, label %68, label %74, !dbg !601
+  %64 = load ptr, ptr %4, align 2, !dbg !565, !tbaa !73
+  %65 = getelementptr inbounds %struct.thread, ptr %64, i32 0, i32 4, !dbg !566
+  %66 = load i32, ptr %65, align 2, !dbg !566, !tbaa !103
+  %67 = icmp ne i32 %66, 0, !dbg !567
+  br i1 %67, label %68, label %74, !dbg !568
 
 68:                                               ; preds = %63
-  %69 = load i16, ptr %1, align 2, !dbg !602, !tbaa !19
-  %70 = load ptr, ptr %4, align 2, !dbg !603, !tbaa !73
-  %71 = getelementptr inbounds %struct.thread, ptr %70, i32 0, i32 6, !dbg !604
-  %72 = load i32, ptr %71, align 2, !dbg !604, !tbaa !108
-  %73 = call zeroext i16 @sooner(i16 noundef zeroext %69, i32 noundef %72) #4, !dbg !605
-  store i16 %73, ptr %1, align 2, !dbg !606, !tbaa !19
-  br label %74, !dbg !607
+  %69 = load i16, ptr %1, align 2, !dbg !569, !tbaa !19
+  %70 = load ptr, ptr %4, align 2, !dbg !570, !tbaa !73
+  %71 = getelementptr inbounds %struct.thread, ptr %70, i32 0, i32 6, !dbg !571
+  %72 = load i32, ptr %71, align 2, !dbg !571, !tbaa !108
+  %73 = call zeroext i16 @sooner(i16 noundef zeroext %69, i32 noundef %72) #4, !dbg !572
+  store i16 %73, ptr %1, align 2, !dbg !573, !tbaa !19
+  br label %74, !dbg !574
 
 74:                                               ; preds = %68, %63, %58
   br label %75
 
 75:                                               ; preds = %74, %52
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !608
-  br label %76, !dbg !608
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !575
+  br label %76, !dbg !575
 
 76:                                               ; preds = %75
-  %77 = load i16, ptr %3, align 2, !dbg !609, !tbaa !19
-  %78 = add i16 %77, 1, !dbg !609
-  store i16 %78, ptr %3, align 2, !dbg !609, !tbaa !19
-  br label %35, !dbg !582, !llvm.loop !610
+  %77 = load i16, ptr %3, align 2, !dbg !576, !tbaa !19
+  %78 = add i16 %77, 1, !dbg !576
+  store i16 %78, ptr %3, align 2, !dbg !576, !tbaa !19
+  br label %35, !dbg !549, !llvm.loop !577
 
 79:                                               ; preds = %44
-  %80 = load i16, ptr @mark, align 2, !dbg !611, !tbaa !19
-  %81 = load i16, ptr %1, align 2, !dbg !612, !tbaa !19
-  %82 = add i16 %80, %81, !dbg !613
-  store volatile i16 %82, ptr inttoptr (i16 370 to ptr), align 2, !dbg !614, !tbaa !19
-  %83 = load volatile i16, ptr inttoptr (i16 368 to ptr), align 2, !dbg !615, !tbaa !19
-  %84 = load i16, ptr @mark, align 2, !dbg !616, !tbaa !19
-  %85 = sub i16 %83, %84, !dbg !617
-  %86 = load i16, ptr %1, align 2, !dbg !618, !tbaa !19
-  %87 = icmp uge i16 %85, %86, !dbg !619
-  br i1 %87, label %88, label %89, !dbg !620
+  %80 = load i16, ptr @mark, align 2, !dbg !578, !tbaa !19
+  %81 = load i16, ptr %1, align 2, !dbg !579, !tbaa !19
+  %82 = add i16 %80, %81, !dbg !580
+  store volatile i16 %82, ptr inttoptr (i16 370 to ptr), align 2, !dbg !581, !tbaa !19
+  %83 = load volatile i16, ptr inttoptr (i16 368 to ptr), align 2, !dbg !582, !tbaa !19
+  %84 = load i16, ptr @mark, align 2, !dbg !583, !tbaa !19
+  %85 = sub i16 %83, %84, !dbg !584
+  %86 = load i16, ptr %1, align 2, !dbg !585, !tbaa !19
+  %87 = icmp uge i16 %85, %86, !dbg !586
+  br i1 %87, label %88, label %89, !dbg !587
 
 88:                                               ; preds = %79
-  store volatile i16 17, ptr inttoptr (i16 354 to ptr), align 2, !dbg !621, !tbaa !19
-  br label %89, !dbg !622
+  store volatile i16 17, ptr inttoptr (i16 354 to ptr), align 2, !dbg !588, !tbaa !19
+  br label %89, !dbg !589
 
 89:                                               ; preds = %88, %79
-  call void @llvm.lifetime.end.p0(i64 2, ptr %2) #5, !dbg !623
-  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #5, !dbg !623
-  ret void, !dbg !623
+  call void @llvm.lifetime.end.p0(i64 2, ptr %2) #5, !dbg !590
+  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #5, !dbg !590
+  ret void, !dbg !590
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local void @create(ptr noundef %0, i16 noundef %1) #0 section ".sm.SCHEDULER.text" !dbg !624 {
+define dso_local void @create(ptr noundef %0, i16 noundef %1) #0 section ".sm.SCHEDULER.text" !dbg !591 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   store ptr %0, ptr %3, align 2, !tbaa !73
-  store i16 %1, ptr %4, align 2, !tbaa !463
-  %5 = load i16, ptr %4, align 2, !dbg !625, !tbaa !463
-  %6 = icmp eq i16 %5, 16, !dbg !626
-  br i1 %6, label %7, label %10, !dbg !625
+  store i16 %1, ptr %4, align 2, !tbaa !430
+  %5 = load i16, ptr %4, align 2, !dbg !592, !tbaa !430
+  %6 = icmp eq i16 %5, 16, !dbg !593
+  br i1 %6, label %7, label %10, !dbg !592
 
 7:                                                ; preds = %2
-  %8 = load ptr, ptr %3, align 2, !dbg !627, !tbaa !73
-  %9 = call zeroext i1 @add(ptr noundef %8) #4, !dbg !628
-  br label %10, !dbg !629
+  %8 = load ptr, ptr %3, align 2, !dbg !594, !tbaa !73
+  %9 = call zeroext i1 @add(ptr noundef %8) #4, !dbg !595
+  br label %10, !dbg !596
 
 10:                                               ; preds = %7, %2
-  ret void, !dbg !630
+  ret void, !dbg !597
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @add(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !631 {
+define internal zeroext i1 @add(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !598 {
   %2 = alloca i1, align 1
   %3 = alloca ptr, align 2
   %4 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !73
-  %5 = load ptr, ptr %3, align 2, !dbg !632, !tbaa !73
-  %6 = getelementptr inbounds %struct.request, ptr %5, i32 0, i32 0, !dbg !633
-  %7 = load i16, ptr %6, align 2, !dbg !633, !tbaa !634
-  %8 = load i16, ptr @thread_count, align 2, !dbg !636, !tbaa !19
-  %9 = add i16 %8, 1, !dbg !637
-  %10 = icmp ne i16 %7, %9, !dbg !638
-  br i1 %10, label %16, label %11, !dbg !639
+  %5 = load ptr, ptr %3, align 2, !dbg !599, !tbaa !73
+  %6 = getelementptr inbounds %struct.request, ptr %5, i32 0, i32 0, !dbg !600
+  %7 = load i16, ptr %6, align 2, !dbg !600, !tbaa !601
+  %8 = load i16, ptr @thread_count, align 2, !dbg !603, !tbaa !19
+  %9 = add i16 %8, 1, !dbg !604
+  %10 = icmp ne i16 %7, %9, !dbg !605
+  br i1 %10, label %16, label %11, !dbg !606
 
 11:                                               ; preds = %1
-  %12 = load ptr, ptr %3, align 2, !dbg !640, !tbaa !73
-  %13 = getelementptr inbounds %struct.request, ptr %12, i32 0, i32 0, !dbg !641
-  %14 = load i16, ptr %13, align 2, !dbg !641, !tbaa !634
-  %15 = icmp uge i16 %14, 8, !dbg !642
-  br i1 %15, label %16, label %17, !dbg !632
+  %12 = load ptr, ptr %3, align 2, !dbg !607, !tbaa !73
+  %13 = getelementptr inbounds %struct.request, ptr %12, i32 0, i32 0, !dbg !608
+  %14 = load i16, ptr %13, align 2, !dbg !608, !tbaa !601
+  %15 = icmp uge i16 %14, 8, !dbg !609
+  br i1 %15, label %16, label %17, !dbg !599
 
 16:                                               ; preds = %11, %1
-  store i1 false, ptr %2, align 1, !dbg !643
-  br label %66, !dbg !643
+  store i1 false, ptr %2, align 1, !dbg !610
+  br label %66, !dbg !610
 
 17:                                               ; preds = %11
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !644
-  %18 = load ptr, ptr %3, align 2, !dbg !645, !tbaa !73
-  %19 = getelementptr inbounds %struct.request, ptr %18, i32 0, i32 0, !dbg !646
-  %20 = load i16, ptr %19, align 2, !dbg !646, !tbaa !634
-  %21 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %20, !dbg !647
-  store ptr %21, ptr %4, align 2, !dbg !648, !tbaa !73
-  %22 = load ptr, ptr %3, align 2, !dbg !649, !tbaa !73
-  %23 = getelementptr inbounds %struct.request, ptr %22, i32 0, i32 1, !dbg !650
-  %24 = load i16, ptr %23, align 2, !dbg !650, !tbaa !651
-  %25 = load ptr, ptr %4, align 2, !dbg !652, !tbaa !73
-  %26 = getelementptr inbounds %struct.thread, ptr %25, i32 0, i32 0, !dbg !653
-  store i16 %24, ptr %26, align 2, !dbg !654, !tbaa !182
-  %27 = load ptr, ptr %3, align 2, !dbg !655, !tbaa !73
-  %28 = getelementptr inbounds %struct.request, ptr %27, i32 0, i32 2, !dbg !656
-  %29 = load i16, ptr %28, align 2, !dbg !656, !tbaa !657
-  %30 = load ptr, ptr %4, align 2, !dbg !658, !tbaa !73
-  %31 = getelementptr inbounds %struct.thread, ptr %30, i32 0, i32 1, !dbg !659
-  store i16 %29, ptr %31, align 2, !dbg !660, !tbaa !470
-  %32 = load ptr, ptr %3, align 2, !dbg !661, !tbaa !73
-  %33 = getelementptr inbounds %struct.request, ptr %32, i32 0, i32 3, !dbg !662
-  %34 = load i16, ptr %33, align 2, !dbg !662, !tbaa !663
-  %35 = load ptr, ptr %4, align 2, !dbg !664, !tbaa !73
-  %36 = getelementptr inbounds %struct.thread, ptr %35, i32 0, i32 2, !dbg !665
-  store i16 %34, ptr %36, align 2, !dbg !666, !tbaa !59
-  %37 = load ptr, ptr %3, align 2, !dbg !667, !tbaa !73
-  %38 = getelementptr inbounds %struct.request, ptr %37, i32 0, i32 4, !dbg !668
-  %39 = load i32, ptr %38, align 2, !dbg !668, !tbaa !669
-  %40 = load ptr, ptr %4, align 2, !dbg !670, !tbaa !73
-  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 4, !dbg !671
-  store i32 %39, ptr %41, align 2, !dbg !672, !tbaa !103
-  %42 = load ptr, ptr %3, align 2, !dbg !673, !tbaa !73
-  %43 = getelementptr inbounds %struct.request, ptr %42, i32 0, i32 5, !dbg !674
-  %44 = load i32, ptr %43, align 2, !dbg !674, !tbaa !675
-  %45 = load ptr, ptr %4, align 2, !dbg !676, !tbaa !73
-  %46 = getelementptr inbounds %struct.thread, ptr %45, i32 0, i32 5, !dbg !677
-  store i32 %44, ptr %46, align 2, !dbg !678, !tbaa !679
-  call void @start_clock() #4, !dbg !680
-  call void @take_time() #4, !dbg !681
-  %47 = load ptr, ptr %4, align 2, !dbg !682, !tbaa !73
-  %48 = getelementptr inbounds %struct.thread, ptr %47, i32 0, i32 2, !dbg !683
-  %49 = load i16, ptr %48, align 2, !dbg !683, !tbaa !59
-  %50 = icmp uge i16 %49, -32, !dbg !684
-  br i1 %50, label %51, label %59, !dbg !682
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !611
+  %18 = load ptr, ptr %3, align 2, !dbg !612, !tbaa !73
+  %19 = getelementptr inbounds %struct.request, ptr %18, i32 0, i32 0, !dbg !613
+  %20 = load i16, ptr %19, align 2, !dbg !613, !tbaa !601
+  %21 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %20, !dbg !614
+  store ptr %21, ptr %4, align 2, !dbg !615, !tbaa !73
+  %22 = load ptr, ptr %3, align 2, !dbg !616, !tbaa !73
+  %23 = getelementptr inbounds %struct.request, ptr %22, i32 0, i32 1, !dbg !617
+  %24 = load i16, ptr %23, align 2, !dbg !617, !tbaa !618
+  %25 = load ptr, ptr %4, align 2, !dbg !619, !tbaa !73
+  %26 = getelementptr inbounds %struct.thread, ptr %25, i32 0, i32 0, !dbg !620
+  store i16 %24, ptr %26, align 2, !dbg !621, !tbaa !154
+  %27 = load ptr, ptr %3, align 2, !dbg !622, !tbaa !73
+  %28 = getelementptr inbounds %struct.request, ptr %27, i32 0, i32 2, !dbg !623
+  %29 = load i16, ptr %28, align 2, !dbg !623, !tbaa !624
+  %30 = load ptr, ptr %4, align 2, !dbg !625, !tbaa !73
+  %31 = getelementptr inbounds %struct.thread, ptr %30, i32 0, i32 1, !dbg !626
+  store i16 %29, ptr %31, align 2, !dbg !627, !tbaa !437
+  %32 = load ptr, ptr %3, align 2, !dbg !628, !tbaa !73
+  %33 = getelementptr inbounds %struct.request, ptr %32, i32 0, i32 3, !dbg !629
+  %34 = load i16, ptr %33, align 2, !dbg !629, !tbaa !630
+  %35 = load ptr, ptr %4, align 2, !dbg !631, !tbaa !73
+  %36 = getelementptr inbounds %struct.thread, ptr %35, i32 0, i32 2, !dbg !632
+  store i16 %34, ptr %36, align 2, !dbg !633, !tbaa !59
+  %37 = load ptr, ptr %3, align 2, !dbg !634, !tbaa !73
+  %38 = getelementptr inbounds %struct.request, ptr %37, i32 0, i32 4, !dbg !635
+  %39 = load i32, ptr %38, align 2, !dbg !635, !tbaa !636
+  %40 = load ptr, ptr %4, align 2, !dbg !637, !tbaa !73
+  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 4, !dbg !638
+  store i32 %39, ptr %41, align 2, !dbg !639, !tbaa !103
+  %42 = load ptr, ptr %3, align 2, !dbg !640, !tbaa !73
+  %43 = getelementptr inbounds %struct.request, ptr %42, i32 0, i32 5, !dbg !641
+  %44 = load i32, ptr %43, align 2, !dbg !641, !tbaa !642
+  %45 = load ptr, ptr %4, align 2, !dbg !643, !tbaa !73
+  %46 = getelementptr inbounds %struct.thread, ptr %45, i32 0, i32 5, !dbg !644
+  store i32 %44, ptr %46, align 2, !dbg !645, !tbaa !646
+  call void @start_clock() #4, !dbg !647
+  call void @take_time() #4, !dbg !648
+  %47 = load ptr, ptr %4, align 2, !dbg !649, !tbaa !73
+  %48 = getelementptr inbounds %struct.thread, ptr %47, i32 0, i32 2, !dbg !650
+  %49 = load i16, ptr %48, align 2, !dbg !650, !tbaa !59
+  %50 = icmp uge i16 %49, -32, !dbg !651
+  br i1 %50, label %51, label %59, !dbg !649
 
 51:                                               ; preds = %17
-  %52 = load ptr, ptr %4, align 2, !dbg !685, !tbaa !73
-  %53 = getelementptr inbounds %struct.thread, ptr %52, i32 0, i32 2, !dbg !686
-  %54 = load i16, ptr %53, align 2, !dbg !686, !tbaa !59
-  %55 = sub i16 %54, -32, !dbg !687
-  %56 = shl i16 1, %55, !dbg !688
-  %57 = load i16, ptr @handled, align 2, !dbg !689, !tbaa !19
-  %58 = or i16 %57, %56, !dbg !689
-  store i16 %58, ptr @handled, align 2, !dbg !689, !tbaa !19
-  br label %59, !dbg !690
+  %52 = load ptr, ptr %4, align 2, !dbg !652, !tbaa !73
+  %53 = getelementptr inbounds %struct.thread, ptr %52, i32 0, i32 2, !dbg !653
+  %54 = load i16, ptr %53, align 2, !dbg !653, !tbaa !59
+  %55 = sub i16 %54, -32, !dbg !654
+  %56 = shl i16 1, %55, !dbg !655
+  %57 = load i16, ptr @handled, align 2, !dbg !656, !tbaa !19
+  %58 = or i16 %57, %56, !dbg !656
+  store i16 %58, ptr @handled, align 2, !dbg !656, !tbaa !19
+  br label %59, !dbg !657
 
 59:                                               ; preds = %51, %17
-  %60 = load i32, ptr @now, align 2, !dbg !691, !tbaa !40
-  %61 = load ptr, ptr %4, align 2, !dbg !692, !tbaa !73
-  %62 = getelementptr inbounds %struct.thread, ptr %61, i32 0, i32 6, !dbg !693
-  store i32 %60, ptr %62, align 2, !dbg !694, !tbaa !108
-  %63 = load i16, ptr @thread_count, align 2, !dbg !695, !tbaa !19
-  %64 = add i16 %63, 1, !dbg !695
-  store i16 %64, ptr @thread_count, align 2, !dbg !695, !tbaa !19
-  %65 = load ptr, ptr %4, align 2, !dbg !696, !tbaa !73
-  call void @finish(ptr noundef %65) #4, !dbg !697
-  call void @set_timer() #4, !dbg !698
-  store i1 true, ptr %2, align 1, !dbg !699
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !700
+  %60 = load i32, ptr @now, align 2, !dbg !658, !tbaa !40
+  %61 = load ptr, ptr %4, align 2, !dbg !659, !tbaa !73
+  %62 = getelementptr inbounds %struct.thread, ptr %61, i32 0, i32 6, !dbg !660
+  store i32 %60, ptr %62, align 2, !dbg !661, !tbaa !108
+  %63 = load i16, ptr @thread_count, align 2, !dbg !662, !tbaa !19
+  %64 = add i16 %63, 1, !dbg !662
+  store i16 %64, ptr @thread_count, align 2, !dbg !662, !tbaa !19
+  %65 = load ptr, ptr %4, align 2, !dbg !663, !tbaa !73
+  call void @finish(ptr noundef %65) #4, !dbg !664
+  call void @set_timer() #4, !dbg !665
+  store i1 true, ptr %2, align 1, !dbg !666
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !667
   br label %66
 
 66:                                               ; preds = %59, %16
-  %67 = load i1, ptr %2, align 1, !dbg !700
-  ret i1 %67, !dbg !700
+  %67 = load i1, ptr %2, align 1, !dbg !667
+  ret i1 %67, !dbg !667
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @is_due(i32 noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !701 {
+define internal zeroext i1 @is_due(i32 noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !668 {
   %2 = alloca i32, align 2
   store i32 %0, ptr %2, align 2, !tbaa !40
-  %3 = load i32, ptr @now, align 2, !dbg !702, !tbaa !40
-  %4 = load i32, ptr %2, align 2, !dbg !703, !tbaa !40
-  %5 = sub i32 %3, %4, !dbg !704
-  %6 = icmp sge i32 %5, 0, !dbg !705
-  ret i1 %6, !dbg !706
+  %3 = load i32, ptr @now, align 2, !dbg !669, !tbaa !40
+  %4 = load i32, ptr %2, align 2, !dbg !670, !tbaa !40
+  %5 = sub i32 %3, %4, !dbg !671
+  %6 = icmp sge i32 %5, 0, !dbg !672
+  ret i1 %6, !dbg !673
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @wants(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !707 {
+define internal void @look_ahead() #0 section ".sm.SCHEDULER.text" !dbg !674 {
+  %1 = alloca i16, align 2
+  %2 = alloca ptr, align 2
+  %3 = load i32, ptr @now, align 2, !dbg !675, !tbaa !40
+  %4 = add i32 %3, 65535, !dbg !676
+  store i32 %4, ptr @next_release, align 2, !dbg !677, !tbaa !40
+  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #5, !dbg !678
+  store i16 1, ptr %1, align 2, !dbg !679, !tbaa !19
+  br label %5, !dbg !678
+
+5:                                                ; preds = %34, %0
+  %6 = load i16, ptr %1, align 2, !dbg !680, !tbaa !19
+  %7 = load i16, ptr @thread_count, align 2, !dbg !681, !tbaa !19
+  %8 = icmp ule i16 %6, %7, !dbg !682
+  br i1 %8, label %10, label %9, !dbg !683
+
+9:                                                ; preds = %5
+  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #5, !dbg !683
+  br label %37
+
+10:                                               ; preds = %5
+  call void @llvm.lifetime.start.p0(i64 2, ptr %2) #5, !dbg !684
+  %11 = load i16, ptr %1, align 2, !dbg !685, !tbaa !19
+  %12 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %11, !dbg !686
+  store ptr %12, ptr %2, align 2, !dbg !687, !tbaa !73
+  %13 = load ptr, ptr %2, align 2, !dbg !688, !tbaa !73
+  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 4, !dbg !689
+  %15 = load i32, ptr %14, align 2, !dbg !689, !tbaa !103
+  %16 = icmp ne i32 %15, 0, !dbg !690
+  br i1 %16, label %17, label %33, !dbg !691
+
+17:                                               ; preds = %10
+  %18 = load ptr, ptr %2, align 2, !dbg !692, !tbaa !73
+  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 10, !dbg !693
+  %20 = load i8, ptr %19, align 2, !dbg !693, !tbaa !77, !range !15, !noundef !8
+  %21 = trunc i8 %20 to i1, !dbg !693
+  br i1 %21, label %33, label %22, !dbg !694
+
+22:                                               ; preds = %17
+  %23 = load ptr, ptr %2, align 2, !dbg !695, !tbaa !73
+  %24 = getelementptr inbounds %struct.thread, ptr %23, i32 0, i32 6, !dbg !696
+  %25 = load i32, ptr %24, align 2, !dbg !696, !tbaa !108
+  %26 = load i32, ptr @next_release, align 2, !dbg !697, !tbaa !40
+  %27 = sub i32 %25, %26, !dbg !698
+  %28 = icmp slt i32 %27, 0, !dbg !699
+  br i1 %28, label %29, label %33, !dbg !688
+
+29:                                               ; preds = %22
+  %30 = load ptr, ptr %2, align 2, !dbg !700, !tbaa !73
+  %31 = getelementptr inbounds %struct.thread, ptr %30, i32 0, i32 6, !dbg !701
+  %32 = load i32, ptr %31, align 2, !dbg !701, !tbaa !108
+  store i32 %32, ptr @next_release, align 2, !dbg !702, !tbaa !40
+  br label %33, !dbg !703
+
+33:                                               ; preds = %29, %22, %17, %10
+  call void @llvm.lifetime.end.p0(i64 2, ptr %2) #5, !dbg !704
+  br label %34, !dbg !704
+
+34:                                               ; preds = %33
+  %35 = load i16, ptr %1, align 2, !dbg !705, !tbaa !19
+  %36 = add i16 %35, 1, !dbg !705
+  store i16 %36, ptr %1, align 2, !dbg !705, !tbaa !19
+  br label %5, !dbg !683, !llvm.loop !706
+
+37:                                               ; preds = %9
+  ret void, !dbg !707
+}
+
+; Function Attrs: nounwind optsize
+define internal zeroext i1 @wants(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !708 {
   %2 = alloca i1, align 1
   %3 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !73
-  %4 = load ptr, ptr %3, align 2, !dbg !708, !tbaa !73
-  %5 = getelementptr inbounds %struct.thread, ptr %4, i32 0, i32 10, !dbg !709
-  %6 = load i8, ptr %5, align 2, !dbg !709, !tbaa !77, !range !15, !noundef !8
-  %7 = trunc i8 %6 to i1, !dbg !709
-  br i1 %7, label %21, label %8, !dbg !710
+  %4 = load ptr, ptr %3, align 2, !dbg !709, !tbaa !73
+  %5 = getelementptr inbounds %struct.thread, ptr %4, i32 0, i32 10, !dbg !710
+  %6 = load i8, ptr %5, align 2, !dbg !710, !tbaa !77, !range !15, !noundef !8
+  %7 = trunc i8 %6 to i1, !dbg !710
+  br i1 %7, label %21, label %8, !dbg !711
 
 8:                                                ; preds = %1
-  %9 = load ptr, ptr %3, align 2, !dbg !711, !tbaa !73
-  %10 = getelementptr inbounds %struct.thread, ptr %9, i32 0, i32 4, !dbg !712
-  %11 = load i32, ptr %10, align 2, !dbg !712, !tbaa !103
-  %12 = icmp eq i32 %11, 0, !dbg !713
-  br i1 %12, label %18, label %13, !dbg !714
+  %9 = load ptr, ptr %3, align 2, !dbg !712, !tbaa !73
+  %10 = getelementptr inbounds %struct.thread, ptr %9, i32 0, i32 4, !dbg !713
+  %11 = load i32, ptr %10, align 2, !dbg !713, !tbaa !103
+  %12 = icmp eq i32 %11, 0, !dbg !714
+  br i1 %12, label %18, label %13, !dbg !715
 
 13:                                               ; preds = %8
-  %14 = load ptr, ptr %3, align 2, !dbg !715, !tbaa !73
-  %15 = getelementptr inbounds %struct.thread, ptr %14, i32 0, i32 6, !dbg !716
-  %16 = load i32, ptr %15, align 2, !dbg !716, !tbaa !108
-  %17 = call zeroext i1 @is_due(i32 noundef %16) #4, !dbg !717
-  br i1 %17, label %19, label %18, !dbg !711
+  %14 = load ptr, ptr %3, align 2, !dbg !716, !tbaa !73
+  %15 = getelementptr inbounds %struct.thread, ptr %14, i32 0, i32 6, !dbg !717
+  %16 = load i32, ptr %15, align 2, !dbg !717, !tbaa !108
+  %17 = call zeroext i1 @is_due(i32 noundef %16) #4, !dbg !718
+  br i1 %17, label %19, label %18, !dbg !712
 
 18:                                               ; preds = %13, %8
-  store i1 false, ptr %2, align 1, !dbg !718
-  br label %79, !dbg !718
+  store i1 false, ptr %2, align 1, !dbg !719
+  br label %79, !dbg !719
 
 19:                                               ; preds = %13
-  %20 = load ptr, ptr %3, align 2, !dbg !719, !tbaa !73
-  call void @activate(ptr noundef %20) #4, !dbg !720
-  br label %21, !dbg !721
+  %20 = load ptr, ptr %3, align 2, !dbg !720, !tbaa !73
+  call void @activate(ptr noundef %20) #4, !dbg !721
+  br label %21, !dbg !722
 
 21:                                               ; preds = %19, %1
-  %22 = load ptr, ptr %3, align 2, !dbg !722, !tbaa !73
-  %23 = getelementptr inbounds %struct.thread, ptr %22, i32 0, i32 7, !dbg !723
-  %24 = load i32, ptr %23, align 2, !dbg !723, !tbaa !563
-  %25 = call zeroext i1 @is_due(i32 noundef %24) #4, !dbg !724
-  br i1 %25, label %26, label %28, !dbg !724
+  %22 = load ptr, ptr %3, align 2, !dbg !723, !tbaa !73
+  %23 = getelementptr inbounds %struct.thread, ptr %22, i32 0, i32 7, !dbg !724
+  %24 = load i32, ptr %23, align 2, !dbg !724, !tbaa !530
+  %25 = call zeroext i1 @is_due(i32 noundef %24) #4, !dbg !725
+  br i1 %25, label %26, label %28, !dbg !725
 
 26:                                               ; preds = %21
-  %27 = load ptr, ptr %3, align 2, !dbg !725, !tbaa !73
-  call void @finish(ptr noundef %27) #4, !dbg !726
-  store i1 false, ptr %2, align 1, !dbg !727
-  br label %79, !dbg !727
+  %27 = load ptr, ptr %3, align 2, !dbg !726, !tbaa !73
+  call void @finish(ptr noundef %27) #4, !dbg !727
+  store i1 false, ptr %2, align 1, !dbg !728
+  br label %79, !dbg !728
 
 28:                                               ; preds = %21
-  %29 = load ptr, ptr %3, align 2, !dbg !728, !tbaa !73
-  %30 = getelementptr inbounds %struct.thread, ptr %29, i32 0, i32 11, !dbg !729
-  %31 = load i8, ptr %30, align 1, !dbg !729, !tbaa !85, !range !15, !noundef !8
-  %32 = trunc i8 %31 to i1, !dbg !729
-  br i1 %32, label %33, label %39, !dbg !730
+  %29 = load ptr, ptr %3, align 2, !dbg !729, !tbaa !73
+  %30 = getelementptr inbounds %struct.thread, ptr %29, i32 0, i32 11, !dbg !730
+  %31 = load i8, ptr %30, align 1, !dbg !730, !tbaa !85, !range !15, !noundef !8
+  %32 = trunc i8 %31 to i1, !dbg !730
+  br i1 %32, label %33, label %39, !dbg !731
 
 33:                                               ; preds = %28
-  %34 = load ptr, ptr %3, align 2, !dbg !731, !tbaa !73
-  %35 = getelementptr inbounds %struct.thread, ptr %34, i32 0, i32 8, !dbg !732
-  %36 = load i32, ptr %35, align 2, !dbg !732, !tbaa !423
-  %37 = call zeroext i1 @is_due(i32 noundef %36) #4, !dbg !733
-  br i1 %37, label %39, label %38, !dbg !728
+  %34 = load ptr, ptr %3, align 2, !dbg !732, !tbaa !73
+  %35 = getelementptr inbounds %struct.thread, ptr %34, i32 0, i32 8, !dbg !733
+  %36 = load i32, ptr %35, align 2, !dbg !733, !tbaa !390
+  %37 = call zeroext i1 @is_due(i32 noundef %36) #4, !dbg !734
+  br i1 %37, label %39, label %38, !dbg !729
 
 38:                                               ; preds = %33
-  store i1 false, ptr %2, align 1, !dbg !734
-  br label %79, !dbg !734
+  store i1 false, ptr %2, align 1, !dbg !735
+  br label %79, !dbg !735
 
 39:                                               ; preds = %33, %28
-  %40 = load ptr, ptr %3, align 2, !dbg !735, !tbaa !73
-  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 11, !dbg !736
-  store i8 0, ptr %41, align 1, !dbg !737, !tbaa !85
-  %42 = load ptr, ptr %3, align 2, !dbg !738, !tbaa !73
-  %43 = getelementptr inbounds %struct.thread, ptr %42, i32 0, i32 3, !dbg !739
-  %44 = load i16, ptr %43, align 2, !dbg !739, !tbaa !176
-  %45 = icmp eq i16 %44, 0, !dbg !740
-  br i1 %45, label %46, label %58, !dbg !741
+  %40 = load ptr, ptr %3, align 2, !dbg !736, !tbaa !73
+  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 11, !dbg !737
+  store i8 0, ptr %41, align 1, !dbg !738, !tbaa !85
+  %42 = load ptr, ptr %3, align 2, !dbg !739, !tbaa !73
+  %43 = getelementptr inbounds %struct.thread, ptr %42, i32 0, i32 3, !dbg !740
+  %44 = load i16, ptr %43, align 2, !dbg !740, !tbaa !148
+  %45 = icmp eq i16 %44, 0, !dbg !741
+  br i1 %45, label %46, label %58, !dbg !742
 
 46:                                               ; preds = %39
-  %47 = load ptr, ptr %3, align 2, !dbg !742, !tbaa !73
-  %48 = getelementptr inbounds %struct.thread, ptr %47, i32 0, i32 0, !dbg !743
-  %49 = load i16, ptr %48, align 2, !dbg !743, !tbaa !182
-  %50 = inttoptr i16 %49 to ptr, !dbg !744
-  %51 = call i16 @sancus_get_id(ptr noundef %50) #4, !dbg !745
-  %52 = load ptr, ptr %3, align 2, !dbg !746, !tbaa !73
-  %53 = getelementptr inbounds %struct.thread, ptr %52, i32 0, i32 1, !dbg !747
-  %54 = load i16, ptr %53, align 2, !dbg !747, !tbaa !470
-  %55 = icmp ne i16 %51, %54, !dbg !748
-  br i1 %55, label %56, label %58, !dbg !738
+  %47 = load ptr, ptr %3, align 2, !dbg !743, !tbaa !73
+  %48 = getelementptr inbounds %struct.thread, ptr %47, i32 0, i32 0, !dbg !744
+  %49 = load i16, ptr %48, align 2, !dbg !744, !tbaa !154
+  %50 = inttoptr i16 %49 to ptr, !dbg !745
+  %51 = call i16 @sancus_get_id(ptr noundef %50) #4, !dbg !746
+  %52 = load ptr, ptr %3, align 2, !dbg !747, !tbaa !73
+  %53 = getelementptr inbounds %struct.thread, ptr %52, i32 0, i32 1, !dbg !748
+  %54 = load i16, ptr %53, align 2, !dbg !748, !tbaa !437
+  %55 = icmp ne i16 %51, %54, !dbg !749
+  br i1 %55, label %56, label %58, !dbg !739
 
 56:                                               ; preds = %46
-  %57 = load ptr, ptr %3, align 2, !dbg !749, !tbaa !73
-  call void @finish(ptr noundef %57) #4, !dbg !750
-  store i1 false, ptr %2, align 1, !dbg !751
-  br label %79, !dbg !751
+  %57 = load ptr, ptr %3, align 2, !dbg !750, !tbaa !73
+  call void @finish(ptr noundef %57) #4, !dbg !751
+  store i1 false, ptr %2, align 1, !dbg !752
+  br label %79, !dbg !752
 
 58:                                               ; preds = %46, %39
-  %59 = load ptr, ptr %3, align 2, !dbg !752, !tbaa !73
-  %60 = getelementptr inbounds %struct.thread, ptr %59, i32 0, i32 3, !dbg !753
-  %61 = load i16, ptr %60, align 2, !dbg !753, !tbaa !176
-  %62 = icmp eq i16 %61, 0, !dbg !754
-  br i1 %62, label %63, label %78, !dbg !755
+  %59 = load ptr, ptr %3, align 2, !dbg !753, !tbaa !73
+  %60 = getelementptr inbounds %struct.thread, ptr %59, i32 0, i32 3, !dbg !754
+  %61 = load i16, ptr %60, align 2, !dbg !754, !tbaa !148
+  %62 = icmp eq i16 %61, 0, !dbg !755
+  br i1 %62, label %63, label %78, !dbg !756
 
 63:                                               ; preds = %58
-  %64 = load ptr, ptr %3, align 2, !dbg !756, !tbaa !73
-  %65 = getelementptr inbounds %struct.thread, ptr %64, i32 0, i32 2, !dbg !757
-  %66 = load i16, ptr %65, align 2, !dbg !757, !tbaa !59
-  %67 = icmp ult i16 %66, -32, !dbg !758
-  br i1 %67, label %68, label %78, !dbg !759
+  %64 = load ptr, ptr %3, align 2, !dbg !757, !tbaa !73
+  %65 = getelementptr inbounds %struct.thread, ptr %64, i32 0, i32 2, !dbg !758
+  %66 = load i16, ptr %65, align 2, !dbg !758, !tbaa !59
+  %67 = icmp ult i16 %66, -32, !dbg !759
+  br i1 %67, label %68, label %78, !dbg !760
 
 68:                                               ; preds = %63
-  %69 = load ptr, ptr %3, align 2, !dbg !760, !tbaa !73
-  %70 = getelementptr inbounds %struct.thread, ptr %69, i32 0, i32 9, !dbg !761
-  %71 = load i16, ptr %70, align 2, !dbg !761, !tbaa !90
-  %72 = icmp ule i16 %71, 2048, !dbg !762
-  br i1 %72, label %73, label %78, !dbg !763
+  %69 = load ptr, ptr %3, align 2, !dbg !761, !tbaa !73
+  %70 = getelementptr inbounds %struct.thread, ptr %69, i32 0, i32 9, !dbg !762
+  %71 = load i16, ptr %70, align 2, !dbg !762, !tbaa !90
+  %72 = icmp ule i16 %71, 2048, !dbg !763
+  br i1 %72, label %73, label %78, !dbg !764
 
 73:                                               ; preds = %68
-  %74 = load ptr, ptr %3, align 2, !dbg !764, !tbaa !73
-  %75 = call zeroext i1 @is_kept(ptr noundef %74) #4, !dbg !765
-  br i1 %75, label %76, label %78, !dbg !752
+  %74 = load ptr, ptr %3, align 2, !dbg !765, !tbaa !73
+  %75 = call zeroext i1 @is_kept(ptr noundef %74) #4, !dbg !766
+  br i1 %75, label %76, label %78, !dbg !753
 
 76:                                               ; preds = %73
-  %77 = load ptr, ptr %3, align 2, !dbg !766, !tbaa !73
-  call void @yield(ptr noundef %77) #4, !dbg !767
-  store i1 false, ptr %2, align 1, !dbg !768
-  br label %79, !dbg !768
-
-78:                                               ; preds = %73, %68, %63, %58
-  store i1 true, ptr %2, align 1, !dbg !769
+  %77 = load ptr, ptr %3, align 2, !dbg !767, !tbaa !73
+  call void @yield(ptr noundef %77) #4, !dbg !768
+  store i1 false, ptr %2, align 1, !dbg !769
   br label %79, !dbg !769
 
+78:                                               ; preds = %73, %68, %63, %58
+  store i1 true, ptr %2, align 1, !dbg !770
+  br label %79, !dbg !770
+
 79:                                               ; preds = %78, %76, %56, %38, %26, %18
-  %80 = load i1, ptr %2, align 1, !dbg !770
-  ret i1 %80, !dbg !770
+  %80 = load i1, ptr %2, align 1, !dbg !771
+  ret i1 %80, !dbg !771
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @go_to_operating_system(i1 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !771 {
+define internal zeroext i16 @go_to_operating_system(i1 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !772 {
   %2 = alloca i16, align 2
   %3 = alloca i8, align 1
   %4 = alloca ptr, align 2
@@ -1552,217 +1558,217 @@ define internal zeroext i16 @go_to_operating_system(i1 noundef zeroext %0) #0 se
   %7 = alloca i32, align 2
   %8 = zext i1 %0 to i8
   store i8 %8, ptr %3, align 1, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !772
-  store ptr @threads, ptr %4, align 2, !dbg !773, !tbaa !73
-  %9 = load i8, ptr %3, align 1, !dbg !774, !tbaa !11, !range !15, !noundef !8
-  %10 = trunc i8 %9 to i1, !dbg !774
-  br i1 %10, label %11, label %42, !dbg !774
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !773
+  store ptr @threads, ptr %4, align 2, !dbg !774, !tbaa !73
+  %9 = load i8, ptr %3, align 1, !dbg !775, !tbaa !11, !range !15, !noundef !8
+  %10 = trunc i8 %9 to i1, !dbg !775
+  br i1 %10, label %11, label %42, !dbg !775
 
 11:                                               ; preds = %1
-  call void @unmask() #4, !dbg !775
-  %12 = load i16, ptr @pending, align 2, !dbg !776, !tbaa !19
-  %13 = icmp ne i16 %12, 0, !dbg !777
-  br i1 %13, label %14, label %41, !dbg !776
+  call void @unmask() #4, !dbg !776
+  %12 = load i16, ptr @pending, align 2, !dbg !777, !tbaa !19
+  %13 = icmp ne i16 %12, 0, !dbg !778
+  br i1 %13, label %14, label %41, !dbg !777
 
 14:                                               ; preds = %11
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !778
-  store i16 0, ptr %5, align 2, !dbg !779, !tbaa !19
-  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #5, !dbg !780
-  %15 = load i16, ptr @pending, align 2, !dbg !781, !tbaa !19
-  store i16 %15, ptr %6, align 2, !dbg !782, !tbaa !19
-  br label %16, !dbg !780
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !779
+  store i16 0, ptr %5, align 2, !dbg !780, !tbaa !19
+  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #5, !dbg !781
+  %15 = load i16, ptr @pending, align 2, !dbg !782, !tbaa !19
+  store i16 %15, ptr %6, align 2, !dbg !783, !tbaa !19
+  br label %16, !dbg !781
 
 16:                                               ; preds = %24, %14
-  %17 = load i16, ptr %6, align 2, !dbg !783, !tbaa !19
-  %18 = and i16 %17, 1, !dbg !784
-  %19 = icmp eq i16 %18, 0, !dbg !785
-  br i1 %19, label %21, label %20, !dbg !786
+  %17 = load i16, ptr %6, align 2, !dbg !784, !tbaa !19
+  %18 = and i16 %17, 1, !dbg !785
+  %19 = icmp eq i16 %18, 0, !dbg !786
+  br i1 %19, label %21, label %20, !dbg !787
 
 20:                                               ; preds = %16
-  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #5, !dbg !786
+  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #5, !dbg !787
   br label %27
 
 21:                                               ; preds = %16
-  %22 = load i16, ptr %5, align 2, !dbg !787, !tbaa !19
-  %23 = add i16 %22, 1, !dbg !787
-  store i16 %23, ptr %5, align 2, !dbg !787, !tbaa !19
-  br label %24, !dbg !788
+  %22 = load i16, ptr %5, align 2, !dbg !788, !tbaa !19
+  %23 = add i16 %22, 1, !dbg !788
+  store i16 %23, ptr %5, align 2, !dbg !788, !tbaa !19
+  br label %24, !dbg !789
 
 24:                                               ; preds = %21
-  %25 = load i16, ptr %6, align 2, !dbg !789, !tbaa !19
-  %26 = lshr i16 %25, 1, !dbg !789
-  store i16 %26, ptr %6, align 2, !dbg !789, !tbaa !19
-  br label %16, !dbg !786, !llvm.loop !790
+  %25 = load i16, ptr %6, align 2, !dbg !790, !tbaa !19
+  %26 = lshr i16 %25, 1, !dbg !790
+  store i16 %26, ptr %6, align 2, !dbg !790, !tbaa !19
+  br label %16, !dbg !787, !llvm.loop !791
 
 27:                                               ; preds = %20
-  %28 = load i16, ptr @pending, align 2, !dbg !791, !tbaa !19
-  %29 = sub i16 %28, 1, !dbg !792
-  %30 = load i16, ptr @pending, align 2, !dbg !793, !tbaa !19
-  %31 = and i16 %30, %29, !dbg !793
-  store i16 %31, ptr @pending, align 2, !dbg !793, !tbaa !19
-  %32 = load i16, ptr %5, align 2, !dbg !794, !tbaa !19
-  store i16 %32, ptr @scheduler_interrupt, align 2, !dbg !795, !tbaa !19
-  %33 = load i8, ptr @outside, align 1, !dbg !796, !tbaa !11, !range !15, !noundef !8
-  %34 = trunc i8 %33 to i1, !dbg !796
-  br i1 %34, label %35, label %39, !dbg !796
+  %28 = load i16, ptr @pending, align 2, !dbg !792, !tbaa !19
+  %29 = sub i16 %28, 1, !dbg !793
+  %30 = load i16, ptr @pending, align 2, !dbg !794, !tbaa !19
+  %31 = and i16 %30, %29, !dbg !794
+  store i16 %31, ptr @pending, align 2, !dbg !794, !tbaa !19
+  %32 = load i16, ptr %5, align 2, !dbg !795, !tbaa !19
+  store i16 %32, ptr @scheduler_interrupt, align 2, !dbg !796, !tbaa !19
+  %33 = load i8, ptr @outside, align 1, !dbg !797, !tbaa !11, !range !15, !noundef !8
+  %34 = trunc i8 %33 to i1, !dbg !797
+  br i1 %34, label %35, label %39, !dbg !797
 
 35:                                               ; preds = %27
-  %36 = load i16, ptr %5, align 2, !dbg !797, !tbaa !19
-  %37 = mul i16 4, %36, !dbg !797
-  %38 = add i16 ptrtoint (ptr @__unprotected_handlers to i16), %37, !dbg !797
-  store i16 %38, ptr @scheduler_target, align 2, !dbg !798, !tbaa !19
-  store i16 1, ptr %2, align 2, !dbg !799
+  %36 = load i16, ptr %5, align 2, !dbg !798, !tbaa !19
+  %37 = mul i16 4, %36, !dbg !798
+  %38 = add i16 ptrtoint (ptr @__unprotected_handlers to i16), %37, !dbg !798
+  store i16 %38, ptr @scheduler_target, align 2, !dbg !799, !tbaa !19
+  store i16 1, ptr %2, align 2, !dbg !800
   store i32 1, ptr %7, align 2
-  br label %40, !dbg !799
+  br label %40, !dbg !800
 
 39:                                               ; preds = %27
-  store i8 1, ptr @outside, align 1, !dbg !800, !tbaa !11
-  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 64), ptr @scheduler_target, align 2, !dbg !801, !tbaa !19
-  store i16 2, ptr %2, align 2, !dbg !802
+  store i8 1, ptr @outside, align 1, !dbg !801, !tbaa !11
+  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 64), ptr @scheduler_target, align 2, !dbg !802, !tbaa !19
+  store i16 2, ptr %2, align 2, !dbg !803
   store i32 1, ptr %7, align 2
-  br label %40, !dbg !802
+  br label %40, !dbg !803
 
 40:                                               ; preds = %39, %35
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !803
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !804
   br label %60
 
 41:                                               ; preds = %11
-  br label %42, !dbg !804
+  br label %42, !dbg !805
 
 42:                                               ; preds = %41, %1
-  %43 = load ptr, ptr %4, align 2, !dbg !805, !tbaa !73
-  %44 = getelementptr inbounds %struct.thread, ptr %43, i32 0, i32 3, !dbg !806
-  %45 = load i16, ptr %44, align 2, !dbg !806, !tbaa !176
-  %46 = icmp ne i16 %45, 0, !dbg !807
-  br i1 %46, label %47, label %59, !dbg !808
+  %43 = load ptr, ptr %4, align 2, !dbg !806, !tbaa !73
+  %44 = getelementptr inbounds %struct.thread, ptr %43, i32 0, i32 3, !dbg !807
+  %45 = load i16, ptr %44, align 2, !dbg !807, !tbaa !148
+  %46 = icmp ne i16 %45, 0, !dbg !808
+  br i1 %46, label %47, label %59, !dbg !809
 
 47:                                               ; preds = %42
-  %48 = load i8, ptr @outside, align 1, !dbg !809, !tbaa !11, !range !15, !noundef !8
-  %49 = trunc i8 %48 to i1, !dbg !809
-  br i1 %49, label %50, label %53, !dbg !810
+  %48 = load i8, ptr @outside, align 1, !dbg !810, !tbaa !11, !range !15, !noundef !8
+  %49 = trunc i8 %48 to i1, !dbg !810
+  br i1 %49, label %50, label %53, !dbg !811
 
 50:                                               ; preds = %47
-  %51 = load i8, ptr %3, align 1, !dbg !811, !tbaa !11, !range !15, !noundef !8
-  %52 = trunc i8 %51 to i1, !dbg !811
-  br i1 %52, label %59, label %53, !dbg !805
+  %51 = load i8, ptr %3, align 1, !dbg !812, !tbaa !11, !range !15, !noundef !8
+  %52 = trunc i8 %51 to i1, !dbg !812
+  br i1 %52, label %59, label %53, !dbg !806
 
 53:                                               ; preds = %50, %47
-  %54 = load ptr, ptr %4, align 2, !dbg !812, !tbaa !73
-  %55 = getelementptr inbounds %struct.thread, ptr %54, i32 0, i32 3, !dbg !813
-  %56 = load i16, ptr %55, align 2, !dbg !813, !tbaa !176
-  store i16 %56, ptr @scheduler_target, align 2, !dbg !814, !tbaa !19
-  store i16 -32768, ptr @scheduler_index, align 2, !dbg !815, !tbaa !19
-  %57 = load ptr, ptr %4, align 2, !dbg !816, !tbaa !73
-  %58 = getelementptr inbounds %struct.thread, ptr %57, i32 0, i32 3, !dbg !817
-  store i16 0, ptr %58, align 2, !dbg !818, !tbaa !176
-  store i16 0, ptr %2, align 2, !dbg !819
+  %54 = load ptr, ptr %4, align 2, !dbg !813, !tbaa !73
+  %55 = getelementptr inbounds %struct.thread, ptr %54, i32 0, i32 3, !dbg !814
+  %56 = load i16, ptr %55, align 2, !dbg !814, !tbaa !148
+  store i16 %56, ptr @scheduler_target, align 2, !dbg !815, !tbaa !19
+  store i16 -32768, ptr @scheduler_index, align 2, !dbg !816, !tbaa !19
+  %57 = load ptr, ptr %4, align 2, !dbg !817, !tbaa !73
+  %58 = getelementptr inbounds %struct.thread, ptr %57, i32 0, i32 3, !dbg !818
+  store i16 0, ptr %58, align 2, !dbg !819, !tbaa !148
+  store i16 0, ptr %2, align 2, !dbg !820
   store i32 1, ptr %7, align 2
-  br label %60, !dbg !819
+  br label %60, !dbg !820
 
 59:                                               ; preds = %50, %42
-  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 60), ptr @scheduler_target, align 2, !dbg !820, !tbaa !19
-  store i16 1, ptr %2, align 2, !dbg !821
+  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 60), ptr @scheduler_target, align 2, !dbg !821, !tbaa !19
+  store i16 1, ptr %2, align 2, !dbg !822
   store i32 1, ptr %7, align 2
-  br label %60, !dbg !821
+  br label %60, !dbg !822
 
 60:                                               ; preds = %59, %53, %40
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !822
-  %61 = load i16, ptr %2, align 2, !dbg !822
-  ret i16 %61, !dbg !822
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !823
+  %61 = load i16, ptr %2, align 2, !dbg !823
+  ret i16 %61, !dbg !823
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @activate(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !823 {
+define internal void @activate(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !824 {
   %2 = alloca ptr, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  %3 = load ptr, ptr %2, align 2, !dbg !824, !tbaa !73
-  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 10, !dbg !825
-  store i8 1, ptr %4, align 2, !dbg !826, !tbaa !77
-  %5 = load ptr, ptr %2, align 2, !dbg !827, !tbaa !73
-  %6 = getelementptr inbounds %struct.thread, ptr %5, i32 0, i32 6, !dbg !828
-  %7 = load i32, ptr %6, align 2, !dbg !828, !tbaa !108
-  %8 = load ptr, ptr %2, align 2, !dbg !829, !tbaa !73
-  %9 = getelementptr inbounds %struct.thread, ptr %8, i32 0, i32 5, !dbg !830
-  %10 = load i32, ptr %9, align 2, !dbg !830, !tbaa !679
-  %11 = add i32 %7, %10, !dbg !831
-  %12 = load ptr, ptr %2, align 2, !dbg !832, !tbaa !73
-  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 7, !dbg !833
-  store i32 %11, ptr %13, align 2, !dbg !834, !tbaa !563
-  %14 = load i16, ptr @active, align 2, !dbg !835, !tbaa !19
-  %15 = add i16 %14, 1, !dbg !835
-  store i16 %15, ptr @active, align 2, !dbg !835, !tbaa !19
-  ret void, !dbg !836
+  %3 = load ptr, ptr %2, align 2, !dbg !825, !tbaa !73
+  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 10, !dbg !826
+  store i8 1, ptr %4, align 2, !dbg !827, !tbaa !77
+  %5 = load ptr, ptr %2, align 2, !dbg !828, !tbaa !73
+  %6 = getelementptr inbounds %struct.thread, ptr %5, i32 0, i32 6, !dbg !829
+  %7 = load i32, ptr %6, align 2, !dbg !829, !tbaa !108
+  %8 = load ptr, ptr %2, align 2, !dbg !830, !tbaa !73
+  %9 = getelementptr inbounds %struct.thread, ptr %8, i32 0, i32 5, !dbg !831
+  %10 = load i32, ptr %9, align 2, !dbg !831, !tbaa !646
+  %11 = add i32 %7, %10, !dbg !832
+  %12 = load ptr, ptr %2, align 2, !dbg !833, !tbaa !73
+  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 7, !dbg !834
+  store i32 %11, ptr %13, align 2, !dbg !835, !tbaa !530
+  %14 = load i16, ptr @active, align 2, !dbg !836, !tbaa !19
+  %15 = add i16 %14, 1, !dbg !836
+  store i16 %15, ptr @active, align 2, !dbg !836, !tbaa !19
+  ret void, !dbg !837
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_get_id(ptr noundef %0) #3 !dbg !837 {
+define internal i16 @sancus_get_id(ptr noundef %0) #3 !dbg !838 {
   %2 = alloca ptr, align 2
   %3 = alloca i16, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !839
-  %4 = load ptr, ptr %2, align 2, !dbg !839, !tbaa !73
-  %5 = ptrtoint ptr %4 to i16, !dbg !839
-  store i16 %5, ptr %3, align 2, !dbg !839, !tbaa !463
-  %6 = load i16, ptr %3, align 2, !dbg !840, !tbaa !463
-  %7 = call i16 asm sideeffect ".word 0x1386", "={r15},{r15}"(i16 %6) #5, !dbg !840, !srcloc !841
-  store i16 %7, ptr %3, align 2, !dbg !840, !tbaa !463
-  %8 = load i16, ptr %3, align 2, !dbg !842, !tbaa !463
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !843
-  ret i16 %8, !dbg !844
+  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !840
+  %4 = load ptr, ptr %2, align 2, !dbg !840, !tbaa !73
+  %5 = ptrtoint ptr %4 to i16, !dbg !840
+  store i16 %5, ptr %3, align 2, !dbg !840, !tbaa !430
+  %6 = load i16, ptr %3, align 2, !dbg !841, !tbaa !430
+  %7 = call i16 asm sideeffect ".word 0x1386", "={r15},{r15}"(i16 %6) #5, !dbg !841, !srcloc !842
+  store i16 %7, ptr %3, align 2, !dbg !841, !tbaa !430
+  %8 = load i16, ptr %3, align 2, !dbg !843, !tbaa !430
+  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !844
+  ret i16 %8, !dbg !845
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @is_kept(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !845 {
+define internal zeroext i1 @is_kept(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !846 {
   %2 = alloca i1, align 1
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca i32, align 2
   store ptr %0, ptr %3, align 2, !tbaa !73
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !846
-  store i16 0, ptr %4, align 2, !dbg !847, !tbaa !19
-  br label %6, !dbg !846
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !847
+  store i16 0, ptr %4, align 2, !dbg !848, !tbaa !19
+  br label %6, !dbg !847
 
 6:                                                ; preds = %24, %1
-  %7 = load i16, ptr %4, align 2, !dbg !848, !tbaa !19
-  %8 = load i16, ptr @thread_count, align 2, !dbg !849, !tbaa !19
-  %9 = icmp ule i16 %7, %8, !dbg !850
-  br i1 %9, label %11, label %10, !dbg !851
+  %7 = load i16, ptr %4, align 2, !dbg !849, !tbaa !19
+  %8 = load i16, ptr @thread_count, align 2, !dbg !850, !tbaa !19
+  %9 = icmp ule i16 %7, %8, !dbg !851
+  br i1 %9, label %11, label %10, !dbg !852
 
 10:                                               ; preds = %6
   store i32 2, ptr %5, align 2
-  br label %27, !dbg !851
+  br label %27, !dbg !852
 
 11:                                               ; preds = %6
-  %12 = load i16, ptr %4, align 2, !dbg !852, !tbaa !19
-  %13 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %12, !dbg !853
-  %14 = load ptr, ptr %3, align 2, !dbg !854, !tbaa !73
-  %15 = icmp ne ptr %13, %14, !dbg !855
-  br i1 %15, label %16, label %23, !dbg !856
+  %12 = load i16, ptr %4, align 2, !dbg !853, !tbaa !19
+  %13 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %12, !dbg !854
+  %14 = load ptr, ptr %3, align 2, !dbg !855, !tbaa !73
+  %15 = icmp ne ptr %13, %14, !dbg !856
+  br i1 %15, label %16, label %23, !dbg !857
 
 16:                                               ; preds = %11
-  %17 = load i16, ptr %4, align 2, !dbg !857, !tbaa !19
-  %18 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %17, !dbg !858
-  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 3, !dbg !859
-  %20 = load i16, ptr %19, align 2, !dbg !859, !tbaa !176
-  %21 = icmp ne i16 %20, 0, !dbg !860
-  br i1 %21, label %22, label %23, !dbg !861
+  %17 = load i16, ptr %4, align 2, !dbg !858, !tbaa !19
+  %18 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %17, !dbg !859
+  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 3, !dbg !860
+  %20 = load i16, ptr %19, align 2, !dbg !860, !tbaa !148
+  %21 = icmp ne i16 %20, 0, !dbg !861
+  br i1 %21, label %22, label %23, !dbg !862
 
 22:                                               ; preds = %16
-  store i1 true, ptr %2, align 1, !dbg !862
+  store i1 true, ptr %2, align 1, !dbg !863
   store i32 1, ptr %5, align 2
-  br label %27, !dbg !862
+  br label %27, !dbg !863
 
 23:                                               ; preds = %16, %11
-  br label %24, !dbg !863
+  br label %24, !dbg !864
 
 24:                                               ; preds = %23
-  %25 = load i16, ptr %4, align 2, !dbg !864, !tbaa !19
-  %26 = add i16 %25, 1, !dbg !864
-  store i16 %26, ptr %4, align 2, !dbg !864, !tbaa !19
-  br label %6, !dbg !851, !llvm.loop !865
+  %25 = load i16, ptr %4, align 2, !dbg !865, !tbaa !19
+  %26 = add i16 %25, 1, !dbg !865
+  store i16 %26, ptr %4, align 2, !dbg !865, !tbaa !19
+  br label %6, !dbg !852, !llvm.loop !866
 
 27:                                               ; preds = %22, %10
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !851
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !852
   %28 = load i32, ptr %5, align 2
   switch i32 %28, label %32 [
     i32 2, label %29
@@ -1770,139 +1776,139 @@ define internal zeroext i1 @is_kept(ptr noundef %0) #0 section ".sm.SCHEDULER.te
   ]
 
 29:                                               ; preds = %27
-  store i1 false, ptr %2, align 1, !dbg !866
-  br label %30, !dbg !866
+  store i1 false, ptr %2, align 1, !dbg !867
+  br label %30, !dbg !867
 
 30:                                               ; preds = %29, %27
-  %31 = load i1, ptr %2, align 1, !dbg !867
-  ret i1 %31, !dbg !867
+  %31 = load i1, ptr %2, align 1, !dbg !868
+  ret i1 %31, !dbg !868
 
 32:                                               ; preds = %27
   unreachable
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @unmask() #0 section ".sm.SCHEDULER.text" !dbg !868 {
+define internal void @unmask() #0 section ".sm.SCHEDULER.text" !dbg !869 {
   %1 = alloca i8, align 1
-  %2 = load i8, ptr @is_masked, align 1, !dbg !869, !tbaa !11, !range !15, !noundef !8
-  %3 = trunc i8 %2 to i1, !dbg !869
-  br i1 %3, label %4, label %21, !dbg !870
+  %2 = load i8, ptr @is_masked, align 1, !dbg !870, !tbaa !11, !range !15, !noundef !8
+  %3 = trunc i8 %2 to i1, !dbg !870
+  br i1 %3, label %4, label %21, !dbg !871
 
 4:                                                ; preds = %0
-  %5 = load i8, ptr @is_claimed, align 1, !dbg !871, !tbaa !11, !range !15, !noundef !8
-  %6 = trunc i8 %5 to i1, !dbg !871
-  br i1 %6, label %21, label %7, !dbg !869
+  %5 = load i8, ptr @is_claimed, align 1, !dbg !872, !tbaa !11, !range !15, !noundef !8
+  %6 = trunc i8 %5 to i1, !dbg !872
+  br i1 %6, label %21, label %7, !dbg !870
 
 7:                                                ; preds = %4
-  store i8 1, ptr @is_looking, align 1, !dbg !872, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !873
-  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !874, !tbaa !875
-  store i8 %8, ptr %1, align 1, !dbg !876, !tbaa !875
-  %9 = load i8, ptr %1, align 1, !dbg !877, !tbaa !875
-  %10 = zext i8 %9 to i16, !dbg !877
-  %11 = and i16 %10, 112, !dbg !878
-  %12 = icmp eq i16 %11, 0, !dbg !879
-  br i1 %12, label %13, label %20, !dbg !880
+  store i8 1, ptr @is_looking, align 1, !dbg !873, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !874
+  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !875, !tbaa !876
+  store i8 %8, ptr %1, align 1, !dbg !877, !tbaa !876
+  %9 = load i8, ptr %1, align 1, !dbg !878, !tbaa !876
+  %10 = zext i8 %9 to i16, !dbg !878
+  %11 = and i16 %10, 112, !dbg !879
+  %12 = icmp eq i16 %11, 0, !dbg !880
+  br i1 %12, label %13, label %20, !dbg !881
 
 13:                                               ; preds = %7
-  %14 = load i8, ptr %1, align 1, !dbg !881, !tbaa !875
-  %15 = zext i8 %14 to i16, !dbg !881
-  %16 = load i8, ptr @enabled, align 1, !dbg !882, !tbaa !875
-  %17 = zext i8 %16 to i16, !dbg !882
-  %18 = or i16 %15, %17, !dbg !883
-  %19 = trunc i16 %18 to i8, !dbg !881
-  store volatile i8 %19, ptr inttoptr (i16 128 to ptr), align 1, !dbg !884, !tbaa !875
-  br label %20, !dbg !885
+  %14 = load i8, ptr %1, align 1, !dbg !882, !tbaa !876
+  %15 = zext i8 %14 to i16, !dbg !882
+  %16 = load i8, ptr @enabled, align 1, !dbg !883, !tbaa !876
+  %17 = zext i8 %16 to i16, !dbg !883
+  %18 = or i16 %15, %17, !dbg !884
+  %19 = trunc i16 %18 to i8, !dbg !882
+  store volatile i8 %19, ptr inttoptr (i16 128 to ptr), align 1, !dbg !885, !tbaa !876
+  br label %20, !dbg !886
 
 20:                                               ; preds = %13, %7
-  store i8 0, ptr @is_looking, align 1, !dbg !886, !tbaa !11
-  store i8 0, ptr @is_masked, align 1, !dbg !887, !tbaa !11
-  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !888
-  br label %21, !dbg !888
+  store i8 0, ptr @is_looking, align 1, !dbg !887, !tbaa !11
+  store i8 0, ptr @is_masked, align 1, !dbg !888, !tbaa !11
+  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !889
+  br label %21, !dbg !889
 
 21:                                               ; preds = %20, %4, %0
-  ret void, !dbg !889
+  ret void, !dbg !890
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @mask() #0 section ".sm.SCHEDULER.text" !dbg !890 {
+define internal void @mask() #0 section ".sm.SCHEDULER.text" !dbg !891 {
   %1 = alloca i8, align 1
-  %2 = load i8, ptr @is_masked, align 1, !dbg !891, !tbaa !11, !range !15, !noundef !8
-  %3 = trunc i8 %2 to i1, !dbg !891
-  br i1 %3, label %17, label %4, !dbg !892
+  %2 = load i8, ptr @is_masked, align 1, !dbg !892, !tbaa !11, !range !15, !noundef !8
+  %3 = trunc i8 %2 to i1, !dbg !892
+  br i1 %3, label %17, label %4, !dbg !893
 
 4:                                                ; preds = %0
-  %5 = load i8, ptr @is_claimed, align 1, !dbg !893, !tbaa !11, !range !15, !noundef !8
-  %6 = trunc i8 %5 to i1, !dbg !893
-  br i1 %6, label %17, label %7, !dbg !894
+  %5 = load i8, ptr @is_claimed, align 1, !dbg !894, !tbaa !11, !range !15, !noundef !8
+  %6 = trunc i8 %5 to i1, !dbg !894
+  br i1 %6, label %17, label %7, !dbg !895
 
 7:                                                ; preds = %4
-  store i8 1, ptr @is_looking, align 1, !dbg !895, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !896
-  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !897, !tbaa !875
-  store i8 %8, ptr %1, align 1, !dbg !898, !tbaa !875
-  %9 = load i8, ptr %1, align 1, !dbg !899, !tbaa !875
-  %10 = zext i8 %9 to i16, !dbg !899
-  %11 = and i16 %10, 143, !dbg !900
-  %12 = trunc i16 %11 to i8, !dbg !899
-  store volatile i8 %12, ptr inttoptr (i16 128 to ptr), align 1, !dbg !901, !tbaa !875
-  store i8 0, ptr @is_looking, align 1, !dbg !902, !tbaa !11
-  %13 = load i8, ptr %1, align 1, !dbg !903, !tbaa !875
-  %14 = zext i8 %13 to i16, !dbg !903
-  %15 = and i16 %14, 112, !dbg !904
-  %16 = trunc i16 %15 to i8, !dbg !903
-  store i8 %16, ptr @enabled, align 1, !dbg !905, !tbaa !875
-  store i8 1, ptr @is_masked, align 1, !dbg !906, !tbaa !11
-  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !907
-  br label %17, !dbg !907
+  store i8 1, ptr @is_looking, align 1, !dbg !896, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !897
+  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !898, !tbaa !876
+  store i8 %8, ptr %1, align 1, !dbg !899, !tbaa !876
+  %9 = load i8, ptr %1, align 1, !dbg !900, !tbaa !876
+  %10 = zext i8 %9 to i16, !dbg !900
+  %11 = and i16 %10, 143, !dbg !901
+  %12 = trunc i16 %11 to i8, !dbg !900
+  store volatile i8 %12, ptr inttoptr (i16 128 to ptr), align 1, !dbg !902, !tbaa !876
+  store i8 0, ptr @is_looking, align 1, !dbg !903, !tbaa !11
+  %13 = load i8, ptr %1, align 1, !dbg !904, !tbaa !876
+  %14 = zext i8 %13 to i16, !dbg !904
+  %15 = and i16 %14, 112, !dbg !905
+  %16 = trunc i16 %15 to i8, !dbg !904
+  store i8 %16, ptr @enabled, align 1, !dbg !906, !tbaa !876
+  store i8 1, ptr @is_masked, align 1, !dbg !907, !tbaa !11
+  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !908
+  br label %17, !dbg !908
 
 17:                                               ; preds = %7, %4, %0
-  ret void, !dbg !908
+  ret void, !dbg !909
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @sooner(i16 noundef zeroext %0, i32 noundef %1) #0 section ".sm.SCHEDULER.text" !dbg !909 {
+define internal zeroext i16 @sooner(i16 noundef zeroext %0, i32 noundef %1) #0 section ".sm.SCHEDULER.text" !dbg !910 {
   %3 = alloca i16, align 2
   %4 = alloca i32, align 2
   %5 = alloca i32, align 2
   store i16 %0, ptr %3, align 2, !tbaa !19
   store i32 %1, ptr %4, align 2, !tbaa !40
-  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #5, !dbg !910
-  %6 = load i32, ptr %4, align 2, !dbg !911, !tbaa !40
-  %7 = load i32, ptr @now, align 2, !dbg !912, !tbaa !40
-  %8 = sub i32 %6, %7, !dbg !913
-  store i32 %8, ptr %5, align 2, !dbg !914, !tbaa !40
-  %9 = load i32, ptr %5, align 2, !dbg !915, !tbaa !40
-  %10 = icmp sle i32 %9, 0, !dbg !916
-  br i1 %10, label %11, label %12, !dbg !917
+  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #5, !dbg !911
+  %6 = load i32, ptr %4, align 2, !dbg !912, !tbaa !40
+  %7 = load i32, ptr @now, align 2, !dbg !913, !tbaa !40
+  %8 = sub i32 %6, %7, !dbg !914
+  store i32 %8, ptr %5, align 2, !dbg !915, !tbaa !40
+  %9 = load i32, ptr %5, align 2, !dbg !916, !tbaa !40
+  %10 = icmp sle i32 %9, 0, !dbg !917
+  br i1 %10, label %11, label %12, !dbg !918
 
 11:                                               ; preds = %2
-  br label %24, !dbg !917
+  br label %24, !dbg !918
 
 12:                                               ; preds = %2
-  %13 = load i32, ptr %5, align 2, !dbg !918, !tbaa !40
-  %14 = load i16, ptr %3, align 2, !dbg !919, !tbaa !19
-  %15 = zext i16 %14 to i32, !dbg !919
-  %16 = icmp ult i32 %13, %15, !dbg !920
-  br i1 %16, label %17, label %20, !dbg !918
+  %13 = load i32, ptr %5, align 2, !dbg !919, !tbaa !40
+  %14 = load i16, ptr %3, align 2, !dbg !920, !tbaa !19
+  %15 = zext i16 %14 to i32, !dbg !920
+  %16 = icmp ult i32 %13, %15, !dbg !921
+  br i1 %16, label %17, label %20, !dbg !919
 
 17:                                               ; preds = %12
-  %18 = load i32, ptr %5, align 2, !dbg !921, !tbaa !40
-  %19 = trunc i32 %18 to i16, !dbg !922
-  br label %22, !dbg !918
+  %18 = load i32, ptr %5, align 2, !dbg !922, !tbaa !40
+  %19 = trunc i32 %18 to i16, !dbg !923
+  br label %22, !dbg !919
 
 20:                                               ; preds = %12
-  %21 = load i16, ptr %3, align 2, !dbg !923, !tbaa !19
-  br label %22, !dbg !918
+  %21 = load i16, ptr %3, align 2, !dbg !924, !tbaa !19
+  br label %22, !dbg !919
 
 22:                                               ; preds = %20, %17
-  %23 = phi i16 [ %19, %17 ], [ %21, %20 ], !dbg !918
-  br label %24, !dbg !917
+  %23 = phi i16 [ %19, %17 ], [ %21, %20 ], !dbg !919
+  br label %24, !dbg !918
 
 24:                                               ; preds = %22, %11
-  %25 = phi i16 [ 0, %11 ], [ %23, %22 ], !dbg !917
-  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #5, !dbg !924
-  ret i16 %25, !dbg !925
+  %25 = phi i16 [ 0, %11 ], [ %23, %22 ], !dbg !918
+  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #5, !dbg !925
+  ret i16 %25, !dbg !926
 }
 
 attributes #0 = { nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -1916,36 +1922,36 @@ attributes #5 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "332bc4f1830bc56cc537b2d27cdbc22b")
+!1 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "dae281ccb0913fc1facb4e2bf92ca96b")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
-!5 = distinct !DISubprogram(name: "scheduler_refused", scope: !6, file: !6, line: 326, type: !7, scopeLine: 326, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "332bc4f1830bc56cc537b2d27cdbc22b")
+!5 = distinct !DISubprogram(name: "scheduler_refused", scope: !6, file: !6, line: 331, type: !7, scopeLine: 331, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!6 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "dae281ccb0913fc1facb4e2bf92ca96b")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
-!9 = !DILocation(line: 327, column: 5, scope: !5)
-!10 = !DILocation(line: 328, column: 9, scope: !5)
+!9 = !DILocation(line: 332, column: 5, scope: !5)
+!10 = !DILocation(line: 333, column: 9, scope: !5)
 !11 = !{!12, !12, i64 0}
 !12 = !{!"_Bool", !13, i64 0}
 !13 = !{!"omnipotent char", !14, i64 0}
 !14 = !{!"Simple C/C++ TBAA"}
 !15 = !{i8 0, i8 2}
-!16 = !DILocation(line: 329, column: 9, scope: !5)
-!17 = !DILocation(line: 330, column: 5, scope: !5)
-!18 = !DILocation(line: 330, column: 16, scope: !5)
+!16 = !DILocation(line: 334, column: 9, scope: !5)
+!17 = !DILocation(line: 335, column: 5, scope: !5)
+!18 = !DILocation(line: 335, column: 16, scope: !5)
 !19 = !{!20, !20, i64 0}
 !20 = !{!"short", !13, i64 0}
-!21 = !DILocation(line: 330, column: 34, scope: !5)
-!22 = !DILocation(line: 331, column: 17, scope: !5)
-!23 = !DILocation(line: 332, column: 17, scope: !5)
-!24 = !DILocation(line: 333, column: 9, scope: !5)
-!25 = !DILocation(line: 334, column: 5, scope: !5)
-!26 = !DILocation(line: 335, column: 25, scope: !5)
-!27 = !DILocation(line: 335, column: 17, scope: !5)
-!28 = !DILocation(line: 335, column: 9, scope: !5)
-!29 = !DILocation(line: 337, column: 12, scope: !5)
-!30 = !DILocation(line: 337, column: 5, scope: !5)
+!21 = !DILocation(line: 335, column: 34, scope: !5)
+!22 = !DILocation(line: 336, column: 17, scope: !5)
+!23 = !DILocation(line: 337, column: 17, scope: !5)
+!24 = !DILocation(line: 338, column: 9, scope: !5)
+!25 = !DILocation(line: 339, column: 5, scope: !5)
+!26 = !DILocation(line: 340, column: 25, scope: !5)
+!27 = !DILocation(line: 340, column: 17, scope: !5)
+!28 = !DILocation(line: 340, column: 9, scope: !5)
+!29 = !DILocation(line: 342, column: 12, scope: !5)
+!30 = !DILocation(line: 342, column: 5, scope: !5)
 !31 = distinct !DISubprogram(name: "take_time", scope: !6, file: !6, line: 120, type: !7, scopeLine: 120, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
 !32 = !DILocation(line: 121, column: 5, scope: !31)
 !33 = !DILocation(line: 121, column: 24, scope: !31)
@@ -1960,884 +1966,885 @@ attributes #5 = { nounwind }
 !42 = !DILocation(line: 123, column: 12, scope: !31)
 !43 = !DILocation(line: 123, column: 10, scope: !31)
 !44 = !DILocation(line: 124, column: 1, scope: !31)
-!45 = distinct !DISubprogram(name: "end_loan", scope: !6, file: !6, line: 320, type: !7, scopeLine: 320, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!46 = !DILocation(line: 321, column: 17, scope: !45)
-!47 = !DILocation(line: 322, column: 11, scope: !45)
-!48 = !DILocation(line: 323, column: 1, scope: !45)
-!49 = distinct !DISubprogram(name: "have_handlers_look", scope: !6, file: !6, line: 311, type: !7, scopeLine: 311, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!50 = !DILocation(line: 312, column: 10, scope: !49)
-!51 = !DILocation(line: 312, column: 19, scope: !49)
-!52 = !DILocation(line: 312, column: 31, scope: !49)
-!53 = !DILocation(line: 312, column: 41, scope: !49)
-!54 = !DILocation(line: 312, column: 38, scope: !49)
-!55 = !DILocation(line: 312, column: 5, scope: !49)
-!56 = !DILocation(line: 313, column: 21, scope: !49)
-!57 = !DILocation(line: 313, column: 13, scope: !49)
-!58 = !DILocation(line: 313, column: 29, scope: !49)
+!45 = distinct !DISubprogram(name: "end_loan", scope: !6, file: !6, line: 325, type: !7, scopeLine: 325, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!46 = !DILocation(line: 326, column: 17, scope: !45)
+!47 = !DILocation(line: 327, column: 11, scope: !45)
+!48 = !DILocation(line: 328, column: 1, scope: !45)
+!49 = distinct !DISubprogram(name: "have_handlers_look", scope: !6, file: !6, line: 316, type: !7, scopeLine: 316, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!50 = !DILocation(line: 317, column: 10, scope: !49)
+!51 = !DILocation(line: 317, column: 19, scope: !49)
+!52 = !DILocation(line: 317, column: 31, scope: !49)
+!53 = !DILocation(line: 317, column: 41, scope: !49)
+!54 = !DILocation(line: 317, column: 38, scope: !49)
+!55 = !DILocation(line: 317, column: 5, scope: !49)
+!56 = !DILocation(line: 318, column: 21, scope: !49)
+!57 = !DILocation(line: 318, column: 13, scope: !49)
+!58 = !DILocation(line: 318, column: 29, scope: !49)
 !59 = !{!60, !20, i64 4}
 !60 = !{!"thread", !20, i64 0, !61, i64 2, !20, i64 4, !20, i64 6, !41, i64 8, !41, i64 12, !41, i64 16, !41, i64 20, !41, i64 24, !20, i64 28, !12, i64 30, !12, i64 31, !12, i64 32}
 !61 = !{!"int", !13, i64 0}
-!62 = !DILocation(line: 313, column: 35, scope: !49)
-!63 = !DILocation(line: 314, column: 32, scope: !49)
-!64 = !DILocation(line: 314, column: 24, scope: !49)
-!65 = !DILocation(line: 314, column: 13, scope: !49)
-!66 = !DILocation(line: 315, column: 9, scope: !49)
-!67 = !DILocation(line: 316, column: 5, scope: !49)
-!68 = !DILocation(line: 312, column: 61, scope: !49)
+!62 = !DILocation(line: 318, column: 35, scope: !49)
+!63 = !DILocation(line: 319, column: 32, scope: !49)
+!64 = !DILocation(line: 319, column: 24, scope: !49)
+!65 = !DILocation(line: 319, column: 13, scope: !49)
+!66 = !DILocation(line: 320, column: 9, scope: !49)
+!67 = !DILocation(line: 321, column: 5, scope: !49)
+!68 = !DILocation(line: 317, column: 61, scope: !49)
 !69 = distinct !{!69, !55, !67, !70}
 !70 = !{!"llvm.loop.mustprogress"}
-!71 = !DILocation(line: 317, column: 1, scope: !49)
-!72 = distinct !DISubprogram(name: "finish", scope: !6, file: !6, line: 193, type: !7, scopeLine: 193, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!71 = !DILocation(line: 322, column: 1, scope: !49)
+!72 = distinct !DISubprogram(name: "finish", scope: !6, file: !6, line: 204, type: !7, scopeLine: 204, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
 !73 = !{!74, !74, i64 0}
 !74 = !{!"any pointer", !13, i64 0}
-!75 = !DILocation(line: 194, column: 15, scope: !72)
-!76 = !DILocation(line: 194, column: 23, scope: !72)
+!75 = !DILocation(line: 205, column: 15, scope: !72)
+!76 = !DILocation(line: 205, column: 23, scope: !72)
 !77 = !{!60, !12, i64 30}
-!78 = !DILocation(line: 194, column: 12, scope: !72)
-!79 = !DILocation(line: 195, column: 5, scope: !72)
-!80 = !DILocation(line: 195, column: 13, scope: !72)
-!81 = !DILocation(line: 195, column: 20, scope: !72)
-!82 = !DILocation(line: 196, column: 5, scope: !72)
-!83 = !DILocation(line: 196, column: 13, scope: !72)
-!84 = !DILocation(line: 196, column: 19, scope: !72)
+!78 = !DILocation(line: 205, column: 12, scope: !72)
+!79 = !DILocation(line: 206, column: 5, scope: !72)
+!80 = !DILocation(line: 206, column: 13, scope: !72)
+!81 = !DILocation(line: 206, column: 20, scope: !72)
+!82 = !DILocation(line: 207, column: 5, scope: !72)
+!83 = !DILocation(line: 207, column: 13, scope: !72)
+!84 = !DILocation(line: 207, column: 19, scope: !72)
 !85 = !{!60, !12, i64 31}
-!86 = !DILocation(line: 197, column: 11, scope: !72)
-!87 = !DILocation(line: 198, column: 5, scope: !72)
-!88 = !DILocation(line: 198, column: 13, scope: !72)
-!89 = !DILocation(line: 198, column: 22, scope: !72)
+!86 = !DILocation(line: 208, column: 11, scope: !72)
+!87 = !DILocation(line: 209, column: 5, scope: !72)
+!88 = !DILocation(line: 209, column: 13, scope: !72)
+!89 = !DILocation(line: 209, column: 22, scope: !72)
 !90 = !{!60, !20, i64 28}
-!91 = !DILocation(line: 199, column: 9, scope: !72)
-!92 = !DILocation(line: 199, column: 17, scope: !72)
+!91 = !DILocation(line: 210, column: 9, scope: !72)
+!92 = !DILocation(line: 210, column: 17, scope: !72)
 !93 = !{!60, !12, i64 32}
-!94 = !DILocation(line: 200, column: 9, scope: !72)
-!95 = !DILocation(line: 200, column: 17, scope: !72)
-!96 = !DILocation(line: 200, column: 23, scope: !72)
-!97 = !DILocation(line: 201, column: 19, scope: !72)
-!98 = !DILocation(line: 201, column: 9, scope: !72)
-!99 = !DILocation(line: 202, column: 5, scope: !72)
-!100 = !DILocation(line: 203, column: 5, scope: !72)
-!101 = !DILocation(line: 203, column: 12, scope: !72)
-!102 = !DILocation(line: 203, column: 20, scope: !72)
+!94 = !DILocation(line: 211, column: 9, scope: !72)
+!95 = !DILocation(line: 211, column: 17, scope: !72)
+!96 = !DILocation(line: 211, column: 23, scope: !72)
+!97 = !DILocation(line: 212, column: 19, scope: !72)
+!98 = !DILocation(line: 212, column: 9, scope: !72)
+!99 = !DILocation(line: 213, column: 5, scope: !72)
+!100 = !DILocation(line: 214, column: 5, scope: !72)
+!101 = !DILocation(line: 214, column: 12, scope: !72)
+!102 = !DILocation(line: 214, column: 20, scope: !72)
 !103 = !{!60, !41, i64 8}
-!104 = !DILocation(line: 203, column: 27, scope: !72)
-!105 = !DILocation(line: 203, column: 32, scope: !72)
-!106 = !DILocation(line: 203, column: 42, scope: !72)
-!107 = !DILocation(line: 203, column: 50, scope: !72)
+!104 = !DILocation(line: 214, column: 27, scope: !72)
+!105 = !DILocation(line: 214, column: 32, scope: !72)
+!106 = !DILocation(line: 214, column: 42, scope: !72)
+!107 = !DILocation(line: 214, column: 50, scope: !72)
 !108 = !{!60, !41, i64 16}
-!109 = !DILocation(line: 203, column: 35, scope: !72)
+!109 = !DILocation(line: 214, column: 35, scope: !72)
 !110 = !DILocation(line: 0, scope: !72)
-!111 = !DILocation(line: 204, column: 28, scope: !72)
-!112 = !DILocation(line: 204, column: 36, scope: !72)
-!113 = !DILocation(line: 204, column: 9, scope: !72)
-!114 = !DILocation(line: 204, column: 17, scope: !72)
-!115 = !DILocation(line: 204, column: 25, scope: !72)
+!111 = !DILocation(line: 215, column: 28, scope: !72)
+!112 = !DILocation(line: 215, column: 36, scope: !72)
+!113 = !DILocation(line: 215, column: 9, scope: !72)
+!114 = !DILocation(line: 215, column: 17, scope: !72)
+!115 = !DILocation(line: 215, column: 25, scope: !72)
 !116 = distinct !{!116, !100, !117, !70}
-!117 = !DILocation(line: 205, column: 5, scope: !72)
-!118 = !DILocation(line: 206, column: 20, scope: !72)
-!119 = !DILocation(line: 206, column: 24, scope: !72)
-!120 = !DILocation(line: 206, column: 18, scope: !72)
-!121 = !DILocation(line: 207, column: 10, scope: !72)
-!122 = !DILocation(line: 207, column: 19, scope: !72)
-!123 = !DILocation(line: 207, column: 31, scope: !72)
-!124 = !DILocation(line: 207, column: 41, scope: !72)
-!125 = !DILocation(line: 207, column: 38, scope: !72)
-!126 = !DILocation(line: 207, column: 5, scope: !72)
-!127 = !DILocation(line: 208, column: 9, scope: !72)
-!128 = !DILocation(line: 208, column: 47, scope: !72)
-!129 = !DILocation(line: 208, column: 39, scope: !72)
-!130 = !DILocation(line: 208, column: 30, scope: !72)
-!131 = !DILocation(line: 209, column: 13, scope: !72)
-!132 = !DILocation(line: 209, column: 20, scope: !72)
-!133 = !DILocation(line: 209, column: 27, scope: !72)
-!134 = !DILocation(line: 209, column: 32, scope: !72)
-!135 = !DILocation(line: 209, column: 45, scope: !72)
-!136 = !DILocation(line: 209, column: 52, scope: !72)
-!137 = !DILocation(line: 209, column: 62, scope: !72)
-!138 = !DILocation(line: 209, column: 60, scope: !72)
-!139 = !DILocation(line: 209, column: 76, scope: !72)
-!140 = !DILocation(line: 210, column: 28, scope: !72)
-!141 = !DILocation(line: 210, column: 35, scope: !72)
-!142 = !DILocation(line: 210, column: 26, scope: !72)
-!143 = !DILocation(line: 211, column: 9, scope: !72)
-!144 = !DILocation(line: 212, column: 5, scope: !72)
-!145 = !DILocation(line: 207, column: 61, scope: !72)
-!146 = distinct !{!146, !126, !144, !70}
-!147 = !DILocation(line: 213, column: 1, scope: !72)
-!148 = distinct !DISubprogram(name: "decide", scope: !6, file: !6, line: 284, type: !7, scopeLine: 284, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!149 = !DILocation(line: 285, column: 5, scope: !148)
-!150 = !DILocation(line: 285, column: 16, scope: !148)
-!151 = !DILocation(line: 285, column: 23, scope: !148)
-!152 = !DILocation(line: 285, column: 28, scope: !148)
-!153 = !DILocation(line: 285, column: 38, scope: !148)
-!154 = !DILocation(line: 285, column: 31, scope: !148)
-!155 = !DILocation(line: 285, column: 10, scope: !148)
-!156 = !DILocation(line: 286, column: 10, scope: !148)
-!157 = !DILocation(line: 286, column: 19, scope: !148)
-!158 = !DILocation(line: 286, column: 31, scope: !148)
-!159 = !DILocation(line: 286, column: 35, scope: !148)
-!160 = !DILocation(line: 286, column: 38, scope: !148)
-!161 = !DILocation(line: 286, column: 48, scope: !148)
-!162 = !DILocation(line: 286, column: 45, scope: !148)
-!163 = !DILocation(line: 0, scope: !148)
-!164 = !DILocation(line: 286, column: 5, scope: !148)
-!165 = !DILocation(line: 287, column: 9, scope: !148)
-!166 = !DILocation(line: 287, column: 42, scope: !148)
-!167 = !DILocation(line: 287, column: 34, scope: !148)
-!168 = !DILocation(line: 287, column: 24, scope: !148)
-!169 = !DILocation(line: 288, column: 19, scope: !148)
-!170 = !DILocation(line: 288, column: 13, scope: !148)
-!171 = !DILocation(line: 289, column: 33, scope: !148)
-!172 = !DILocation(line: 289, column: 31, scope: !148)
-!173 = !DILocation(line: 290, column: 13, scope: !148)
-!174 = !DILocation(line: 291, column: 32, scope: !148)
-!175 = !DILocation(line: 291, column: 40, scope: !148)
-!176 = !{!60, !20, i64 6}
-!177 = !DILocation(line: 291, column: 47, scope: !148)
-!178 = !DILocation(line: 291, column: 54, scope: !148)
-!179 = !DILocation(line: 291, column: 62, scope: !148)
-!180 = !DILocation(line: 291, column: 71, scope: !148)
-!181 = !DILocation(line: 291, column: 79, scope: !148)
-!182 = !{!60, !20, i64 0}
-!183 = !DILocation(line: 291, column: 30, scope: !148)
-!184 = !DILocation(line: 292, column: 31, scope: !148)
-!185 = !DILocation(line: 292, column: 39, scope: !148)
-!186 = !DILocation(line: 292, column: 46, scope: !148)
-!187 = !DILocation(line: 292, column: 64, scope: !148)
-!188 = !DILocation(line: 292, column: 72, scope: !148)
-!189 = !DILocation(line: 292, column: 29, scope: !148)
-!190 = !DILocation(line: 293, column: 13, scope: !148)
-!191 = !DILocation(line: 293, column: 21, scope: !148)
-!192 = !DILocation(line: 293, column: 28, scope: !148)
-!193 = !DILocation(line: 294, column: 13, scope: !148)
-!194 = !DILocation(line: 296, column: 5, scope: !148)
-!195 = !DILocation(line: 286, column: 68, scope: !148)
-!196 = distinct !{!196, !164, !194, !70}
-!197 = !DILocation(line: 297, column: 23, scope: !148)
-!198 = !DILocation(line: 298, column: 16, scope: !148)
-!199 = !DILocation(line: 298, column: 9, scope: !148)
-!200 = !DILocation(line: 298, column: 30, scope: !148)
-!201 = !DILocation(line: 298, column: 33, scope: !148)
-!202 = !DILocation(line: 298, column: 40, scope: !148)
-!203 = !DILocation(line: 299, column: 24, scope: !148)
-!204 = !DILocation(line: 299, column: 28, scope: !148)
-!205 = !DILocation(line: 299, column: 22, scope: !148)
-!206 = !DILocation(line: 300, column: 5, scope: !148)
-!207 = !DILocation(line: 301, column: 9, scope: !148)
-!208 = !DILocation(line: 301, column: 19, scope: !148)
-!209 = !DILocation(line: 301, column: 29, scope: !148)
-!210 = !DILocation(line: 301, column: 22, scope: !148)
-!211 = !DILocation(line: 302, column: 19, scope: !148)
-!212 = !DILocation(line: 303, column: 17, scope: !148)
-!213 = !DILocation(line: 304, column: 5, scope: !148)
-!214 = !DILocation(line: 305, column: 5, scope: !148)
-!215 = !DILocation(line: 306, column: 35, scope: !148)
-!216 = !DILocation(line: 306, column: 42, scope: !148)
-!217 = !DILocation(line: 306, column: 12, scope: !148)
-!218 = !DILocation(line: 306, column: 5, scope: !148)
-!219 = !DILocation(line: 307, column: 1, scope: !148)
-!220 = distinct !DISubprogram(name: "scheduler_interrupted", scope: !6, file: !6, line: 371, type: !7, scopeLine: 371, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!221 = !DILocation(line: 372, column: 5, scope: !220)
-!222 = !DILocation(line: 372, column: 23, scope: !220)
-!223 = !DILocation(line: 372, column: 43, scope: !220)
-!224 = !DILocation(line: 372, column: 14, scope: !220)
-!225 = !DILocation(line: 375, column: 5, scope: !220)
-!226 = !DILocation(line: 375, column: 20, scope: !220)
-!227 = !DILocation(line: 375, column: 27, scope: !220)
-!228 = !DILocation(line: 375, column: 40, scope: !220)
-!229 = !DILocation(line: 375, column: 44, scope: !220)
-!230 = !DILocation(line: 375, column: 51, scope: !220)
-!231 = !DILocation(line: 375, column: 68, scope: !220)
-!232 = !DILocation(line: 375, column: 71, scope: !220)
-!233 = !DILocation(line: 375, column: 79, scope: !220)
-!234 = !DILocation(line: 0, scope: !220)
-!235 = !DILocation(line: 375, column: 10, scope: !220)
-!236 = !DILocation(line: 376, column: 9, scope: !220)
-!237 = !DILocation(line: 376, column: 27, scope: !220)
-!238 = !DILocation(line: 376, column: 47, scope: !220)
-!239 = !DILocation(line: 376, column: 50, scope: !220)
-!240 = !DILocation(line: 376, column: 57, scope: !220)
-!241 = !DILocation(line: 376, column: 62, scope: !220)
-!242 = !DILocation(line: 376, column: 67, scope: !220)
-!243 = !DILocation(line: 376, column: 78, scope: !220)
-!244 = !DILocation(line: 376, column: 75, scope: !220)
-!245 = !DILocation(line: 376, column: 85, scope: !220)
-!246 = !DILocation(line: 376, column: 90, scope: !220)
-!247 = !DILocation(line: 376, column: 94, scope: !220)
-!248 = !DILocation(line: 377, column: 17, scope: !220)
-!249 = !DILocation(line: 378, column: 28, scope: !220)
-!250 = !DILocation(line: 378, column: 26, scope: !220)
-!251 = !DILocation(line: 379, column: 9, scope: !220)
-!252 = !DILocation(line: 381, column: 5, scope: !220)
-!253 = !DILocation(line: 381, column: 38, scope: !220)
-!254 = !DILocation(line: 381, column: 30, scope: !220)
-!255 = !DILocation(line: 381, column: 20, scope: !220)
-!256 = !DILocation(line: 382, column: 9, scope: !220)
-!257 = !DILocation(line: 382, column: 27, scope: !220)
-!258 = !DILocation(line: 382, column: 47, scope: !220)
-!259 = !DILocation(line: 382, column: 50, scope: !220)
-!260 = !DILocation(line: 382, column: 57, scope: !220)
-!261 = !DILocation(line: 382, column: 74, scope: !220)
-!262 = !DILocation(line: 382, column: 83, scope: !220)
-!263 = !DILocation(line: 382, column: 91, scope: !220)
-!264 = !DILocation(line: 382, column: 77, scope: !220)
-!265 = !DILocation(line: 383, column: 21, scope: !220)
-!266 = !DILocation(line: 383, column: 29, scope: !220)
-!267 = !DILocation(line: 383, column: 16, scope: !220)
-!268 = !DILocation(line: 383, column: 9, scope: !220)
-!269 = !DILocation(line: 385, column: 9, scope: !220)
-!270 = !DILocation(line: 385, column: 29, scope: !220)
-!271 = !DILocation(line: 385, column: 19, scope: !220)
-!272 = !DILocation(line: 385, column: 16, scope: !220)
-!273 = !DILocation(line: 388, column: 14, scope: !220)
-!274 = !DILocation(line: 388, column: 13, scope: !220)
-!275 = !DILocation(line: 389, column: 20, scope: !220)
-!276 = !DILocation(line: 389, column: 13, scope: !220)
-!277 = !DILocation(line: 391, column: 20, scope: !220)
-!278 = !DILocation(line: 392, column: 20, scope: !220)
-!279 = !DILocation(line: 393, column: 16, scope: !220)
-!280 = !DILocation(line: 393, column: 9, scope: !220)
-!281 = !DILocation(line: 395, column: 5, scope: !220)
-!282 = !DILocation(line: 396, column: 9, scope: !220)
-!283 = !DILocation(line: 397, column: 9, scope: !220)
-!284 = !DILocation(line: 398, column: 44, scope: !220)
-!285 = !DILocation(line: 398, column: 42, scope: !220)
-!286 = !DILocation(line: 399, column: 5, scope: !220)
-!287 = !DILocation(line: 399, column: 16, scope: !220)
-!288 = !DILocation(line: 399, column: 34, scope: !220)
-!289 = !DILocation(line: 400, column: 13, scope: !220)
-!290 = !DILocation(line: 400, column: 20, scope: !220)
-!291 = !DILocation(line: 401, column: 13, scope: !220)
-!292 = !DILocation(line: 402, column: 9, scope: !220)
-!293 = !DILocation(line: 403, column: 19, scope: !220)
-!294 = !DILocation(line: 403, column: 26, scope: !220)
-!295 = !DILocation(line: 403, column: 17, scope: !220)
-!296 = !DILocation(line: 404, column: 13, scope: !220)
-!297 = !DILocation(line: 404, column: 20, scope: !220)
-!298 = !DILocation(line: 406, column: 30, scope: !220)
-!299 = !DILocation(line: 406, column: 37, scope: !220)
-!300 = !DILocation(line: 406, column: 56, scope: !220)
-!301 = !DILocation(line: 406, column: 13, scope: !220)
-!302 = !DILocation(line: 406, column: 21, scope: !220)
-!303 = !DILocation(line: 406, column: 28, scope: !220)
-!304 = !DILocation(line: 407, column: 9, scope: !220)
-!305 = !DILocation(line: 408, column: 5, scope: !220)
-!306 = !DILocation(line: 408, column: 16, scope: !220)
-!307 = !DILocation(line: 408, column: 23, scope: !220)
-!308 = !DILocation(line: 410, column: 16, scope: !220)
-!309 = !DILocation(line: 410, column: 9, scope: !220)
-!310 = !DILocation(line: 411, column: 5, scope: !220)
-!311 = !DILocation(line: 411, column: 16, scope: !220)
-!312 = !DILocation(line: 411, column: 23, scope: !220)
-!313 = !DILocation(line: 411, column: 36, scope: !220)
-!314 = !DILocation(line: 411, column: 39, scope: !220)
-!315 = !DILocation(line: 411, column: 49, scope: !220)
-!316 = !DILocation(line: 411, column: 57, scope: !220)
-!317 = !DILocation(line: 411, column: 46, scope: !220)
-!318 = !DILocation(line: 413, column: 15, scope: !220)
-!319 = !DILocation(line: 413, column: 9, scope: !220)
-!320 = !DILocation(line: 414, column: 5, scope: !220)
-!321 = !DILocation(line: 415, column: 26, scope: !220)
-!322 = !DILocation(line: 415, column: 9, scope: !220)
-!323 = !DILocation(line: 415, column: 17, scope: !220)
-!324 = !DILocation(line: 415, column: 24, scope: !220)
-!325 = !DILocation(line: 417, column: 10, scope: !220)
-!326 = !DILocation(line: 417, column: 19, scope: !220)
-!327 = !DILocation(line: 417, column: 32, scope: !220)
-!328 = !DILocation(line: 417, column: 39, scope: !220)
-!329 = !DILocation(line: 417, column: 57, scope: !220)
-!330 = !DILocation(line: 417, column: 61, scope: !220)
-!331 = !DILocation(line: 417, column: 72, scope: !220)
-!332 = !DILocation(line: 417, column: 69, scope: !220)
-!333 = !DILocation(line: 417, column: 79, scope: !220)
-!334 = !DILocation(line: 417, column: 84, scope: !220)
-!335 = !DILocation(line: 417, column: 87, scope: !220)
-!336 = !DILocation(line: 417, column: 98, scope: !220)
-!337 = !DILocation(line: 417, column: 95, scope: !220)
-!338 = !DILocation(line: 417, column: 5, scope: !220)
-!339 = !DILocation(line: 419, column: 21, scope: !220)
-!340 = !DILocation(line: 419, column: 13, scope: !220)
-!341 = !DILocation(line: 419, column: 30, scope: !220)
-!342 = !DILocation(line: 419, column: 57, scope: !220)
-!343 = !DILocation(line: 419, column: 55, scope: !220)
-!344 = !DILocation(line: 419, column: 36, scope: !220)
-!345 = !DILocation(line: 420, column: 32, scope: !220)
-!346 = !DILocation(line: 420, column: 24, scope: !220)
-!347 = !DILocation(line: 420, column: 13, scope: !220)
-!348 = !DILocation(line: 421, column: 9, scope: !220)
-!349 = !DILocation(line: 422, column: 5, scope: !220)
-!350 = !DILocation(line: 418, column: 17, scope: !220)
-!351 = distinct !{!351, !338, !349, !70}
-!352 = !DILocation(line: 423, column: 11, scope: !220)
-!353 = !DILocation(line: 423, column: 22, scope: !220)
-!354 = !DILocation(line: 423, column: 19, scope: !220)
-!355 = !DILocation(line: 423, column: 29, scope: !220)
-!356 = !DILocation(line: 423, column: 34, scope: !220)
-!357 = !DILocation(line: 423, column: 38, scope: !220)
-!358 = !DILocation(line: 423, column: 45, scope: !220)
-!359 = !DILocation(line: 423, column: 58, scope: !220)
-!360 = !DILocation(line: 423, column: 61, scope: !220)
-!361 = !DILocation(line: 423, column: 79, scope: !220)
-!362 = !DILocation(line: 423, column: 9, scope: !220)
-!363 = !DILocation(line: 424, column: 17, scope: !220)
-!364 = !DILocation(line: 424, column: 9, scope: !220)
-!365 = !DILocation(line: 425, column: 5, scope: !220)
-!366 = !DILocation(line: 426, column: 12, scope: !220)
-!367 = !DILocation(line: 426, column: 5, scope: !220)
-!368 = !DILocation(line: 427, column: 1, scope: !220)
-!369 = distinct !DISubprogram(name: "lends", scope: !6, file: !6, line: 342, type: !7, scopeLine: 342, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!370 = !DILocation(line: 343, column: 12, scope: !369)
-!371 = !DILocation(line: 343, column: 19, scope: !369)
-!372 = !DILocation(line: 343, column: 24, scope: !369)
-!373 = !DILocation(line: 343, column: 27, scope: !369)
-!374 = !DILocation(line: 343, column: 47, scope: !369)
-!375 = !DILocation(line: 343, column: 37, scope: !369)
-!376 = !DILocation(line: 343, column: 34, scope: !369)
-!377 = !DILocation(line: 343, column: 71, scope: !369)
-!378 = !DILocation(line: 343, column: 74, scope: !369)
-!379 = !DILocation(line: 343, column: 82, scope: !369)
-!380 = !DILocation(line: 343, column: 86, scope: !369)
-!381 = !DILocation(line: 343, column: 98, scope: !369)
-!382 = !DILocation(line: 344, column: 38, scope: !369)
-!383 = !DILocation(line: 344, column: 45, scope: !369)
-!384 = !DILocation(line: 344, column: 50, scope: !369)
-!385 = !DILocation(line: 344, column: 55, scope: !369)
-!386 = !DILocation(line: 344, column: 66, scope: !369)
-!387 = !DILocation(line: 344, column: 63, scope: !369)
-!388 = !DILocation(line: 344, column: 73, scope: !369)
-!389 = !DILocation(line: 344, column: 78, scope: !369)
-!390 = !DILocation(line: 344, column: 81, scope: !369)
-!391 = !DILocation(line: 344, column: 87, scope: !369)
-!392 = !DILocation(line: 0, scope: !369)
-!393 = !DILocation(line: 343, column: 5, scope: !369)
-!394 = distinct !DISubprogram(name: "lend", scope: !6, file: !6, line: 347, type: !7, scopeLine: 347, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!395 = !DILocation(line: 348, column: 22, scope: !394)
-!396 = !DILocation(line: 348, column: 5, scope: !394)
-!397 = !DILocation(line: 348, column: 13, scope: !394)
-!398 = !DILocation(line: 348, column: 20, scope: !394)
-!399 = !DILocation(line: 349, column: 10, scope: !394)
-!400 = !DILocation(line: 350, column: 17, scope: !394)
-!401 = !DILocation(line: 351, column: 25, scope: !394)
-!402 = !DILocation(line: 351, column: 23, scope: !394)
-!403 = !DILocation(line: 352, column: 14, scope: !394)
-!404 = !DILocation(line: 352, column: 18, scope: !394)
-!405 = !DILocation(line: 352, column: 12, scope: !394)
-!406 = !DILocation(line: 353, column: 22, scope: !394)
-!407 = !DILocation(line: 354, column: 5, scope: !394)
-!408 = distinct !DISubprogram(name: "yield", scope: !6, file: !6, line: 216, type: !7, scopeLine: 216, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!409 = !DILocation(line: 217, column: 5, scope: !408)
-!410 = !DILocation(line: 217, column: 13, scope: !408)
-!411 = !DILocation(line: 217, column: 19, scope: !408)
-!412 = !DILocation(line: 218, column: 21, scope: !408)
-!413 = !DILocation(line: 218, column: 28, scope: !408)
-!414 = !DILocation(line: 218, column: 36, scope: !408)
-!415 = !DILocation(line: 218, column: 45, scope: !408)
-!416 = !DILocation(line: 218, column: 79, scope: !408)
-!417 = !DILocation(line: 218, column: 87, scope: !408)
-!418 = !DILocation(line: 218, column: 27, scope: !408)
-!419 = !DILocation(line: 218, column: 25, scope: !408)
-!420 = !DILocation(line: 218, column: 5, scope: !408)
-!421 = !DILocation(line: 218, column: 13, scope: !408)
-!422 = !DILocation(line: 218, column: 19, scope: !408)
-!423 = !{!60, !41, i64 24}
-!424 = !DILocation(line: 219, column: 9, scope: !408)
-!425 = !DILocation(line: 219, column: 17, scope: !408)
-!426 = !DILocation(line: 219, column: 26, scope: !408)
-!427 = !DILocation(line: 220, column: 9, scope: !408)
-!428 = !DILocation(line: 220, column: 17, scope: !408)
-!429 = !DILocation(line: 220, column: 26, scope: !408)
-!430 = !DILocation(line: 221, column: 5, scope: !408)
-!431 = !DILocation(line: 222, column: 1, scope: !408)
-!432 = distinct !DISubprogram(name: "have_look", scope: !6, file: !6, line: 184, type: !7, scopeLine: 184, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!433 = !DILocation(line: 185, column: 10, scope: !432)
-!434 = !DILocation(line: 185, column: 18, scope: !432)
-!435 = !DILocation(line: 185, column: 9, scope: !432)
-!436 = !DILocation(line: 186, column: 27, scope: !432)
-!437 = !DILocation(line: 186, column: 9, scope: !432)
-!438 = !DILocation(line: 186, column: 17, scope: !432)
-!439 = !DILocation(line: 186, column: 25, scope: !432)
-!440 = !DILocation(line: 187, column: 18, scope: !432)
-!441 = !DILocation(line: 187, column: 9, scope: !432)
-!442 = !DILocation(line: 188, column: 5, scope: !432)
-!443 = !DILocation(line: 189, column: 9, scope: !432)
-!444 = !DILocation(line: 189, column: 17, scope: !432)
-!445 = !DILocation(line: 189, column: 23, scope: !432)
-!446 = !DILocation(line: 191, column: 1, scope: !432)
-!447 = distinct !DISubprogram(name: "put_off", scope: !6, file: !6, line: 110, type: !7, scopeLine: 110, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!448 = !DILocation(line: 111, column: 9, scope: !447)
-!449 = !DILocation(line: 111, column: 16, scope: !447)
-!450 = !DILocation(line: 111, column: 34, scope: !447)
-!451 = !DILocation(line: 111, column: 37, scope: !447)
-!452 = !DILocation(line: 111, column: 44, scope: !447)
-!453 = !DILocation(line: 112, column: 26, scope: !447)
-!454 = !DILocation(line: 112, column: 23, scope: !447)
-!455 = !DILocation(line: 112, column: 17, scope: !447)
-!456 = !DILocation(line: 113, column: 5, scope: !447)
-!457 = !DILocation(line: 113, column: 16, scope: !447)
-!458 = !DILocation(line: 113, column: 34, scope: !447)
-!459 = !DILocation(line: 114, column: 9, scope: !447)
-!460 = !DILocation(line: 115, column: 5, scope: !447)
-!461 = !DILocation(line: 116, column: 1, scope: !447)
-!462 = distinct !DISubprogram(name: "scheduler_returned", scope: !6, file: !6, line: 430, type: !7, scopeLine: 430, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!463 = !{!61, !61, i64 0}
-!464 = !DILocation(line: 431, column: 9, scope: !462)
-!465 = !DILocation(line: 431, column: 27, scope: !462)
-!466 = !DILocation(line: 431, column: 47, scope: !462)
-!467 = !DILocation(line: 431, column: 58, scope: !462)
-!468 = !DILocation(line: 431, column: 50, scope: !462)
-!469 = !DILocation(line: 431, column: 77, scope: !462)
-!470 = !{!60, !61, i64 2}
-!471 = !DILocation(line: 431, column: 83, scope: !462)
-!472 = !DILocation(line: 431, column: 80, scope: !462)
-!473 = !DILocation(line: 432, column: 16, scope: !462)
-!474 = !DILocation(line: 432, column: 9, scope: !462)
-!475 = !DILocation(line: 434, column: 5, scope: !462)
-!476 = !DILocation(line: 435, column: 21, scope: !462)
-!477 = !DILocation(line: 435, column: 13, scope: !462)
-!478 = !DILocation(line: 435, column: 5, scope: !462)
-!479 = !DILocation(line: 436, column: 12, scope: !462)
-!480 = !DILocation(line: 436, column: 5, scope: !462)
-!481 = !DILocation(line: 437, column: 1, scope: !462)
-!482 = distinct !DISubprogram(name: "resume", scope: !6, file: !6, line: 440, type: !7, scopeLine: 440, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!483 = !DILocation(line: 441, column: 9, scope: !482)
-!484 = !DILocation(line: 442, column: 35, scope: !482)
-!485 = !DILocation(line: 442, column: 27, scope: !482)
-!486 = !DILocation(line: 442, column: 16, scope: !482)
-!487 = !DILocation(line: 442, column: 9, scope: !482)
-!488 = !DILocation(line: 444, column: 5, scope: !482)
-!489 = !DILocation(line: 445, column: 13, scope: !482)
-!490 = !DILocation(line: 446, column: 12, scope: !482)
-!491 = !DILocation(line: 446, column: 5, scope: !482)
-!492 = !DILocation(line: 447, column: 1, scope: !482)
-!493 = distinct !DISubprogram(name: "take_back", scope: !6, file: !6, line: 358, type: !7, scopeLine: 358, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!494 = !DILocation(line: 359, column: 17, scope: !493)
-!495 = !DILocation(line: 360, column: 14, scope: !493)
-!496 = !DILocation(line: 360, column: 12, scope: !493)
-!497 = !DILocation(line: 361, column: 19, scope: !493)
-!498 = !DILocation(line: 361, column: 25, scope: !493)
-!499 = !DILocation(line: 361, column: 23, scope: !493)
-!500 = !DILocation(line: 361, column: 44, scope: !493)
-!501 = !DILocation(line: 361, column: 9, scope: !493)
-!502 = !DILocation(line: 362, column: 17, scope: !493)
-!503 = !DILocation(line: 363, column: 5, scope: !493)
-!504 = !DILocation(line: 364, column: 24, scope: !493)
-!505 = !DILocation(line: 364, column: 32, scope: !493)
-!506 = !DILocation(line: 364, column: 22, scope: !493)
-!507 = !DILocation(line: 365, column: 21, scope: !493)
-!508 = !DILocation(line: 366, column: 5, scope: !493)
-!509 = !DILocation(line: 366, column: 13, scope: !493)
-!510 = !DILocation(line: 366, column: 20, scope: !493)
-!511 = !DILocation(line: 367, column: 5, scope: !493)
-!512 = distinct !DISubprogram(name: "time", scope: !6, file: !6, line: 450, type: !7, scopeLine: 450, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!513 = !DILocation(line: 451, column: 5, scope: !512)
-!514 = !DILocation(line: 452, column: 12, scope: !512)
-!515 = !DILocation(line: 452, column: 5, scope: !512)
-!516 = distinct !DISubprogram(name: "alarm", scope: !6, file: !6, line: 456, type: !7, scopeLine: 456, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!517 = !DILocation(line: 457, column: 5, scope: !516)
-!518 = !DILocation(line: 458, column: 5, scope: !516)
-!519 = !DILocation(line: 459, column: 18, scope: !516)
-!520 = !DILocation(line: 459, column: 32, scope: !516)
-!521 = !DILocation(line: 459, column: 25, scope: !516)
-!522 = !DILocation(line: 459, column: 37, scope: !516)
-!523 = !DILocation(line: 459, column: 45, scope: !516)
-!524 = !DILocation(line: 459, column: 43, scope: !516)
-!525 = !DILocation(line: 459, column: 22, scope: !516)
-!526 = !DILocation(line: 459, column: 16, scope: !516)
-!527 = !DILocation(line: 460, column: 15, scope: !516)
-!528 = !DILocation(line: 461, column: 10, scope: !516)
-!529 = !DILocation(line: 461, column: 9, scope: !516)
-!530 = !DILocation(line: 462, column: 9, scope: !516)
-!531 = !DILocation(line: 463, column: 5, scope: !516)
-!532 = !DILocation(line: 464, column: 1, scope: !516)
-!533 = distinct !DISubprogram(name: "start_clock", scope: !6, file: !6, line: 126, type: !7, scopeLine: 126, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!534 = !DILocation(line: 127, column: 10, scope: !533)
-!535 = !DILocation(line: 127, column: 9, scope: !533)
-!536 = !DILocation(line: 128, column: 17, scope: !533)
-!537 = !DILocation(line: 129, column: 17, scope: !533)
-!538 = !DILocation(line: 130, column: 22, scope: !533)
-!539 = !DILocation(line: 131, column: 15, scope: !533)
-!540 = !DILocation(line: 132, column: 17, scope: !533)
-!541 = !DILocation(line: 133, column: 5, scope: !533)
-!542 = !DILocation(line: 134, column: 1, scope: !533)
-!543 = distinct !DISubprogram(name: "set_timer", scope: !6, file: !6, line: 142, type: !7, scopeLine: 142, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!544 = !DILocation(line: 143, column: 5, scope: !543)
-!545 = !DILocation(line: 143, column: 14, scope: !543)
-!546 = !DILocation(line: 144, column: 9, scope: !543)
-!547 = !DILocation(line: 144, column: 27, scope: !543)
-!548 = !DILocation(line: 145, column: 23, scope: !543)
-!549 = !DILocation(line: 145, column: 29, scope: !543)
-!550 = !DILocation(line: 145, column: 16, scope: !543)
-!551 = !DILocation(line: 145, column: 14, scope: !543)
-!552 = !DILocation(line: 146, column: 13, scope: !543)
-!553 = !DILocation(line: 147, column: 27, scope: !543)
-!554 = !DILocation(line: 147, column: 33, scope: !543)
-!555 = !DILocation(line: 147, column: 20, scope: !543)
-!556 = !DILocation(line: 147, column: 18, scope: !543)
-!557 = !DILocation(line: 148, column: 9, scope: !543)
-!558 = !DILocation(line: 149, column: 5, scope: !543)
-!559 = !DILocation(line: 150, column: 23, scope: !543)
-!560 = !DILocation(line: 150, column: 37, scope: !543)
-!561 = !DILocation(line: 150, column: 29, scope: !543)
-!562 = !DILocation(line: 150, column: 56, scope: !543)
-!563 = !{!60, !41, i64 20}
-!564 = !DILocation(line: 150, column: 16, scope: !543)
-!565 = !DILocation(line: 150, column: 14, scope: !543)
-!566 = !DILocation(line: 152, column: 5, scope: !543)
-!567 = !DILocation(line: 152, column: 21, scope: !543)
-!568 = !DILocation(line: 152, column: 39, scope: !543)
-!569 = !DILocation(line: 152, column: 61, scope: !543)
-!570 = !DILocation(line: 152, column: 76, scope: !543)
-!571 = !DILocation(line: 152, column: 94, scope: !543)
-!572 = !DILocation(line: 152, column: 14, scope: !543)
-!573 = !DILocation(line: 153, column: 10, scope: !543)
-!574 = !DILocation(line: 153, column: 19, scope: !543)
-!575 = !DILocation(line: 153, column: 31, scope: !543)
-!576 = !DILocation(line: 153, column: 38, scope: !543)
-!577 = !DILocation(line: 153, column: 43, scope: !543)
-!578 = !DILocation(line: 153, column: 46, scope: !543)
-!579 = !DILocation(line: 153, column: 56, scope: !543)
-!580 = !DILocation(line: 153, column: 53, scope: !543)
-!581 = !DILocation(line: 0, scope: !543)
-!582 = !DILocation(line: 153, column: 5, scope: !543)
-!583 = !DILocation(line: 154, column: 9, scope: !543)
-!584 = !DILocation(line: 154, column: 48, scope: !543)
-!585 = !DILocation(line: 154, column: 40, scope: !543)
-!586 = !DILocation(line: 154, column: 30, scope: !543)
-!587 = !DILocation(line: 155, column: 13, scope: !543)
-!588 = !DILocation(line: 155, column: 21, scope: !543)
-!589 = !DILocation(line: 156, column: 27, scope: !543)
-!590 = !DILocation(line: 156, column: 33, scope: !543)
-!591 = !DILocation(line: 156, column: 41, scope: !543)
-!592 = !DILocation(line: 156, column: 20, scope: !543)
-!593 = !DILocation(line: 156, column: 18, scope: !543)
-!594 = !DILocation(line: 157, column: 9, scope: !543)
-!595 = !DILocation(line: 157, column: 21, scope: !543)
-!596 = !DILocation(line: 157, column: 29, scope: !543)
-!597 = !DILocation(line: 157, column: 36, scope: !543)
-!598 = !DILocation(line: 157, column: 39, scope: !543)
-!599 = !DILocation(line: 157, column: 47, scope: !543)
-!600 = !DILocation(line: 157, column: 54, scope: !543)
-!601 = !DILocation(line: 157, column: 20, scope: !543)
-!602 = !DILocation(line: 158, column: 27, scope: !543)
-!603 = !DILocation(line: 158, column: 33, scope: !543)
-!604 = !DILocation(line: 158, column: 41, scope: !543)
-!605 = !DILocation(line: 158, column: 20, scope: !543)
-!606 = !DILocation(line: 158, column: 18, scope: !543)
-!607 = !DILocation(line: 159, column: 9, scope: !543)
-!608 = !DILocation(line: 160, column: 5, scope: !543)
-!609 = !DILocation(line: 153, column: 68, scope: !543)
-!610 = distinct !{!610, !582, !608, !70}
-!611 = !DILocation(line: 161, column: 14, scope: !543)
-!612 = !DILocation(line: 161, column: 21, scope: !543)
-!613 = !DILocation(line: 161, column: 19, scope: !543)
-!614 = !DILocation(line: 161, column: 12, scope: !543)
-!615 = !DILocation(line: 162, column: 20, scope: !543)
-!616 = !DILocation(line: 162, column: 26, scope: !543)
-!617 = !DILocation(line: 162, column: 24, scope: !543)
-!618 = !DILocation(line: 162, column: 35, scope: !543)
-!619 = !DILocation(line: 162, column: 32, scope: !543)
-!620 = !DILocation(line: 162, column: 9, scope: !543)
-!621 = !DILocation(line: 163, column: 17, scope: !543)
-!622 = !DILocation(line: 164, column: 5, scope: !543)
-!623 = !DILocation(line: 165, column: 1, scope: !543)
-!624 = distinct !DISubprogram(name: "create", scope: !6, file: !6, line: 495, type: !7, scopeLine: 495, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!625 = !DILocation(line: 496, column: 9, scope: !624)
-!626 = !DILocation(line: 496, column: 16, scope: !624)
-!627 = !DILocation(line: 497, column: 51, scope: !624)
-!628 = !DILocation(line: 497, column: 9, scope: !624)
-!629 = !DILocation(line: 498, column: 5, scope: !624)
-!630 = !DILocation(line: 499, column: 1, scope: !624)
-!631 = distinct !DISubprogram(name: "add", scope: !6, file: !6, line: 466, type: !7, scopeLine: 466, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!632 = !DILocation(line: 467, column: 9, scope: !631)
-!633 = !DILocation(line: 467, column: 18, scope: !631)
-!634 = !{!635, !20, i64 0}
-!635 = !{!"request", !20, i64 0, !20, i64 2, !61, i64 4, !20, i64 6, !41, i64 8, !41, i64 12}
-!636 = !DILocation(line: 467, column: 28, scope: !631)
-!637 = !DILocation(line: 467, column: 41, scope: !631)
-!638 = !DILocation(line: 467, column: 25, scope: !631)
-!639 = !DILocation(line: 467, column: 45, scope: !631)
-!640 = !DILocation(line: 467, column: 48, scope: !631)
-!641 = !DILocation(line: 467, column: 57, scope: !631)
-!642 = !DILocation(line: 467, column: 64, scope: !631)
-!643 = !DILocation(line: 468, column: 9, scope: !631)
-!644 = !DILocation(line: 470, column: 5, scope: !631)
-!645 = !DILocation(line: 470, column: 38, scope: !631)
-!646 = !DILocation(line: 470, column: 47, scope: !631)
-!647 = !DILocation(line: 470, column: 30, scope: !631)
-!648 = !DILocation(line: 470, column: 20, scope: !631)
-!649 = !DILocation(line: 471, column: 21, scope: !631)
-!650 = !DILocation(line: 471, column: 30, scope: !631)
-!651 = !{!635, !20, i64 2}
-!652 = !DILocation(line: 471, column: 5, scope: !631)
-!653 = !DILocation(line: 471, column: 13, scope: !631)
-!654 = !DILocation(line: 471, column: 19, scope: !631)
-!655 = !DILocation(line: 472, column: 18, scope: !631)
-!656 = !DILocation(line: 472, column: 27, scope: !631)
-!657 = !{!635, !61, i64 4}
-!658 = !DILocation(line: 472, column: 5, scope: !631)
-!659 = !DILocation(line: 472, column: 13, scope: !631)
-!660 = !DILocation(line: 472, column: 16, scope: !631)
-!661 = !DILocation(line: 473, column: 21, scope: !631)
-!662 = !DILocation(line: 473, column: 30, scope: !631)
-!663 = !{!635, !20, i64 6}
-!664 = !DILocation(line: 473, column: 5, scope: !631)
-!665 = !DILocation(line: 473, column: 13, scope: !631)
-!666 = !DILocation(line: 473, column: 19, scope: !631)
-!667 = !DILocation(line: 474, column: 22, scope: !631)
-!668 = !DILocation(line: 474, column: 31, scope: !631)
-!669 = !{!635, !41, i64 8}
-!670 = !DILocation(line: 474, column: 5, scope: !631)
-!671 = !DILocation(line: 474, column: 13, scope: !631)
-!672 = !DILocation(line: 474, column: 20, scope: !631)
-!673 = !DILocation(line: 475, column: 24, scope: !631)
-!674 = !DILocation(line: 475, column: 33, scope: !631)
-!675 = !{!635, !41, i64 12}
-!676 = !DILocation(line: 475, column: 5, scope: !631)
-!677 = !DILocation(line: 475, column: 13, scope: !631)
-!678 = !DILocation(line: 475, column: 22, scope: !631)
-!679 = !{!60, !41, i64 12}
-!680 = !DILocation(line: 476, column: 5, scope: !631)
-!681 = !DILocation(line: 477, column: 5, scope: !631)
-!682 = !DILocation(line: 478, column: 9, scope: !631)
-!683 = !DILocation(line: 478, column: 17, scope: !631)
-!684 = !DILocation(line: 478, column: 23, scope: !631)
-!685 = !DILocation(line: 479, column: 27, scope: !631)
-!686 = !DILocation(line: 479, column: 35, scope: !631)
-!687 = !DILocation(line: 479, column: 41, scope: !631)
-!688 = !DILocation(line: 479, column: 23, scope: !631)
-!689 = !DILocation(line: 479, column: 17, scope: !631)
-!690 = !DILocation(line: 480, column: 5, scope: !631)
-!691 = !DILocation(line: 481, column: 23, scope: !631)
-!692 = !DILocation(line: 481, column: 5, scope: !631)
-!693 = !DILocation(line: 481, column: 13, scope: !631)
-!694 = !DILocation(line: 481, column: 21, scope: !631)
-!695 = !DILocation(line: 482, column: 17, scope: !631)
-!696 = !DILocation(line: 483, column: 12, scope: !631)
-!697 = !DILocation(line: 483, column: 5, scope: !631)
-!698 = !DILocation(line: 484, column: 5, scope: !631)
-!699 = !DILocation(line: 485, column: 5, scope: !631)
-!700 = !DILocation(line: 486, column: 1, scope: !631)
-!701 = distinct !DISubprogram(name: "is_due", scope: !6, file: !6, line: 118, type: !7, scopeLine: 118, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!702 = !DILocation(line: 118, column: 59, scope: !701)
-!703 = !DILocation(line: 118, column: 65, scope: !701)
-!704 = !DILocation(line: 118, column: 63, scope: !701)
-!705 = !DILocation(line: 118, column: 71, scope: !701)
-!706 = !DILocation(line: 118, column: 42, scope: !701)
-!707 = distinct !DISubprogram(name: "wants", scope: !6, file: !6, line: 225, type: !7, scopeLine: 225, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!708 = !DILocation(line: 226, column: 10, scope: !707)
-!709 = !DILocation(line: 226, column: 18, scope: !707)
-!710 = !DILocation(line: 226, column: 9, scope: !707)
-!711 = !DILocation(line: 227, column: 13, scope: !707)
-!712 = !DILocation(line: 227, column: 21, scope: !707)
-!713 = !DILocation(line: 227, column: 28, scope: !707)
-!714 = !DILocation(line: 227, column: 33, scope: !707)
-!715 = !DILocation(line: 227, column: 44, scope: !707)
-!716 = !DILocation(line: 227, column: 52, scope: !707)
-!717 = !DILocation(line: 227, column: 37, scope: !707)
-!718 = !DILocation(line: 228, column: 13, scope: !707)
-!719 = !DILocation(line: 230, column: 18, scope: !707)
-!720 = !DILocation(line: 230, column: 9, scope: !707)
-!721 = !DILocation(line: 231, column: 5, scope: !707)
-!722 = !DILocation(line: 232, column: 16, scope: !707)
-!723 = !DILocation(line: 232, column: 24, scope: !707)
-!724 = !DILocation(line: 232, column: 9, scope: !707)
-!725 = !DILocation(line: 233, column: 16, scope: !707)
-!726 = !DILocation(line: 233, column: 9, scope: !707)
-!727 = !DILocation(line: 234, column: 9, scope: !707)
-!728 = !DILocation(line: 236, column: 9, scope: !707)
-!729 = !DILocation(line: 236, column: 17, scope: !707)
-!730 = !DILocation(line: 236, column: 23, scope: !707)
-!731 = !DILocation(line: 236, column: 34, scope: !707)
-!732 = !DILocation(line: 236, column: 42, scope: !707)
-!733 = !DILocation(line: 236, column: 27, scope: !707)
-!734 = !DILocation(line: 237, column: 9, scope: !707)
-!735 = !DILocation(line: 239, column: 5, scope: !707)
-!736 = !DILocation(line: 239, column: 13, scope: !707)
-!737 = !DILocation(line: 239, column: 19, scope: !707)
-!738 = !DILocation(line: 240, column: 9, scope: !707)
-!739 = !DILocation(line: 240, column: 17, scope: !707)
-!740 = !DILocation(line: 240, column: 24, scope: !707)
-!741 = !DILocation(line: 240, column: 29, scope: !707)
-!742 = !DILocation(line: 240, column: 71, scope: !707)
-!743 = !DILocation(line: 240, column: 79, scope: !707)
-!744 = !DILocation(line: 240, column: 46, scope: !707)
-!745 = !DILocation(line: 240, column: 32, scope: !707)
-!746 = !DILocation(line: 240, column: 89, scope: !707)
-!747 = !DILocation(line: 240, column: 97, scope: !707)
-!748 = !DILocation(line: 240, column: 86, scope: !707)
-!749 = !DILocation(line: 241, column: 16, scope: !707)
-!750 = !DILocation(line: 241, column: 9, scope: !707)
-!751 = !DILocation(line: 242, column: 9, scope: !707)
-!752 = !DILocation(line: 244, column: 9, scope: !707)
-!753 = !DILocation(line: 244, column: 17, scope: !707)
-!754 = !DILocation(line: 244, column: 24, scope: !707)
-!755 = !DILocation(line: 244, column: 29, scope: !707)
-!756 = !DILocation(line: 244, column: 32, scope: !707)
-!757 = !DILocation(line: 244, column: 40, scope: !707)
-!758 = !DILocation(line: 244, column: 46, scope: !707)
-!759 = !DILocation(line: 244, column: 64, scope: !707)
-!760 = !DILocation(line: 244, column: 67, scope: !707)
-!761 = !DILocation(line: 244, column: 75, scope: !707)
-!762 = !DILocation(line: 244, column: 84, scope: !707)
-!763 = !DILocation(line: 244, column: 101, scope: !707)
-!764 = !DILocation(line: 245, column: 17, scope: !707)
-!765 = !DILocation(line: 245, column: 9, scope: !707)
-!766 = !DILocation(line: 246, column: 15, scope: !707)
-!767 = !DILocation(line: 246, column: 9, scope: !707)
-!768 = !DILocation(line: 247, column: 9, scope: !707)
-!769 = !DILocation(line: 249, column: 5, scope: !707)
-!770 = !DILocation(line: 250, column: 1, scope: !707)
-!771 = distinct !DISubprogram(name: "go_to_operating_system", scope: !6, file: !6, line: 252, type: !7, scopeLine: 252, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!772 = !DILocation(line: 253, column: 5, scope: !771)
-!773 = !DILocation(line: 253, column: 20, scope: !771)
-!774 = !DILocation(line: 254, column: 9, scope: !771)
-!775 = !DILocation(line: 255, column: 9, scope: !771)
-!776 = !DILocation(line: 256, column: 13, scope: !771)
-!777 = !DILocation(line: 256, column: 21, scope: !771)
-!778 = !DILocation(line: 257, column: 13, scope: !771)
-!779 = !DILocation(line: 257, column: 22, scope: !771)
-!780 = !DILocation(line: 258, column: 18, scope: !771)
-!781 = !DILocation(line: 258, column: 34, scope: !771)
-!782 = !DILocation(line: 258, column: 27, scope: !771)
-!783 = !DILocation(line: 258, column: 44, scope: !771)
-!784 = !DILocation(line: 258, column: 49, scope: !771)
-!785 = !DILocation(line: 258, column: 54, scope: !771)
-!786 = !DILocation(line: 258, column: 13, scope: !771)
-!787 = !DILocation(line: 259, column: 23, scope: !771)
-!788 = !DILocation(line: 260, column: 13, scope: !771)
-!789 = !DILocation(line: 258, column: 65, scope: !771)
-!790 = distinct !{!790, !786, !788, !70}
-!791 = !DILocation(line: 261, column: 24, scope: !771)
-!792 = !DILocation(line: 261, column: 32, scope: !771)
-!793 = !DILocation(line: 261, column: 21, scope: !771)
-!794 = !DILocation(line: 262, column: 35, scope: !771)
-!795 = !DILocation(line: 262, column: 33, scope: !771)
-!796 = !DILocation(line: 263, column: 17, scope: !771)
-!797 = !DILocation(line: 264, column: 36, scope: !771)
-!798 = !DILocation(line: 264, column: 34, scope: !771)
-!799 = !DILocation(line: 265, column: 17, scope: !771)
-!800 = !DILocation(line: 267, column: 21, scope: !771)
-!801 = !DILocation(line: 268, column: 30, scope: !771)
-!802 = !DILocation(line: 269, column: 13, scope: !771)
-!803 = !DILocation(line: 270, column: 9, scope: !771)
-!804 = !DILocation(line: 271, column: 5, scope: !771)
-!805 = !DILocation(line: 273, column: 9, scope: !771)
-!806 = !DILocation(line: 273, column: 17, scope: !771)
-!807 = !DILocation(line: 273, column: 24, scope: !771)
-!808 = !DILocation(line: 273, column: 29, scope: !771)
-!809 = !DILocation(line: 273, column: 34, scope: !771)
-!810 = !DILocation(line: 273, column: 42, scope: !771)
-!811 = !DILocation(line: 273, column: 46, scope: !771)
-!812 = !DILocation(line: 274, column: 28, scope: !771)
-!813 = !DILocation(line: 274, column: 36, scope: !771)
-!814 = !DILocation(line: 274, column: 26, scope: !771)
-!815 = !DILocation(line: 275, column: 25, scope: !771)
-!816 = !DILocation(line: 276, column: 9, scope: !771)
-!817 = !DILocation(line: 276, column: 17, scope: !771)
-!818 = !DILocation(line: 276, column: 24, scope: !771)
-!819 = !DILocation(line: 277, column: 9, scope: !771)
-!820 = !DILocation(line: 279, column: 22, scope: !771)
-!821 = !DILocation(line: 280, column: 5, scope: !771)
-!822 = !DILocation(line: 281, column: 1, scope: !771)
-!823 = distinct !DISubprogram(name: "activate", scope: !6, file: !6, line: 177, type: !7, scopeLine: 177, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!824 = !DILocation(line: 178, column: 5, scope: !823)
-!825 = !DILocation(line: 178, column: 13, scope: !823)
-!826 = !DILocation(line: 178, column: 20, scope: !823)
-!827 = !DILocation(line: 179, column: 21, scope: !823)
-!828 = !DILocation(line: 179, column: 29, scope: !823)
-!829 = !DILocation(line: 179, column: 39, scope: !823)
-!830 = !DILocation(line: 179, column: 47, scope: !823)
-!831 = !DILocation(line: 179, column: 37, scope: !823)
-!832 = !DILocation(line: 179, column: 5, scope: !823)
-!833 = !DILocation(line: 179, column: 13, scope: !823)
-!834 = !DILocation(line: 179, column: 19, scope: !823)
-!835 = !DILocation(line: 180, column: 11, scope: !823)
-!836 = !DILocation(line: 181, column: 1, scope: !823)
-!837 = distinct !DISubprogram(name: "sancus_get_id", scope: !838, file: !838, line: 266, type: !7, scopeLine: 266, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!838 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
-!839 = !DILocation(line: 267, column: 5, scope: !837)
-!840 = !DILocation(line: 268, column: 5, scope: !837)
-!841 = !{i64 0}
-!842 = !DILocation(line: 269, column: 12, scope: !837)
-!843 = !DILocation(line: 270, column: 1, scope: !837)
-!844 = !DILocation(line: 269, column: 5, scope: !837)
-!845 = distinct !DISubprogram(name: "is_kept", scope: !6, file: !6, line: 168, type: !7, scopeLine: 168, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!846 = !DILocation(line: 169, column: 10, scope: !845)
-!847 = !DILocation(line: 169, column: 19, scope: !845)
-!848 = !DILocation(line: 169, column: 31, scope: !845)
-!849 = !DILocation(line: 169, column: 41, scope: !845)
-!850 = !DILocation(line: 169, column: 38, scope: !845)
-!851 = !DILocation(line: 169, column: 5, scope: !845)
-!852 = !DILocation(line: 170, column: 22, scope: !845)
-!853 = !DILocation(line: 170, column: 14, scope: !845)
-!854 = !DILocation(line: 170, column: 33, scope: !845)
-!855 = !DILocation(line: 170, column: 30, scope: !845)
-!856 = !DILocation(line: 170, column: 40, scope: !845)
-!857 = !DILocation(line: 170, column: 51, scope: !845)
-!858 = !DILocation(line: 170, column: 43, scope: !845)
-!859 = !DILocation(line: 170, column: 59, scope: !845)
-!860 = !DILocation(line: 170, column: 66, scope: !845)
-!861 = !DILocation(line: 170, column: 13, scope: !845)
-!862 = !DILocation(line: 171, column: 13, scope: !845)
-!863 = !DILocation(line: 173, column: 5, scope: !845)
-!864 = !DILocation(line: 169, column: 61, scope: !845)
-!865 = distinct !{!865, !851, !863, !70}
-!866 = !DILocation(line: 174, column: 5, scope: !845)
-!867 = !DILocation(line: 175, column: 1, scope: !845)
-!868 = distinct !DISubprogram(name: "unmask", scope: !6, file: !6, line: 97, type: !7, scopeLine: 97, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!869 = !DILocation(line: 98, column: 9, scope: !868)
-!870 = !DILocation(line: 98, column: 19, scope: !868)
-!871 = !DILocation(line: 98, column: 23, scope: !868)
-!872 = !DILocation(line: 99, column: 20, scope: !868)
-!873 = !DILocation(line: 100, column: 9, scope: !868)
-!874 = !DILocation(line: 100, column: 27, scope: !868)
-!875 = !{!13, !13, i64 0}
-!876 = !DILocation(line: 100, column: 17, scope: !868)
-!877 = !DILocation(line: 101, column: 14, scope: !868)
-!878 = !DILocation(line: 101, column: 22, scope: !868)
-!879 = !DILocation(line: 101, column: 39, scope: !868)
-!880 = !DILocation(line: 101, column: 13, scope: !868)
-!881 = !DILocation(line: 102, column: 24, scope: !868)
-!882 = !DILocation(line: 102, column: 34, scope: !868)
-!883 = !DILocation(line: 102, column: 32, scope: !868)
-!884 = !DILocation(line: 102, column: 22, scope: !868)
-!885 = !DILocation(line: 103, column: 9, scope: !868)
-!886 = !DILocation(line: 104, column: 20, scope: !868)
-!887 = !DILocation(line: 105, column: 19, scope: !868)
-!888 = !DILocation(line: 106, column: 5, scope: !868)
-!889 = !DILocation(line: 107, column: 1, scope: !868)
-!890 = distinct !DISubprogram(name: "mask", scope: !6, file: !6, line: 85, type: !7, scopeLine: 85, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!891 = !DILocation(line: 86, column: 10, scope: !890)
-!892 = !DILocation(line: 86, column: 20, scope: !890)
-!893 = !DILocation(line: 86, column: 24, scope: !890)
-!894 = !DILocation(line: 86, column: 9, scope: !890)
-!895 = !DILocation(line: 87, column: 20, scope: !890)
-!896 = !DILocation(line: 88, column: 9, scope: !890)
-!897 = !DILocation(line: 88, column: 27, scope: !890)
-!898 = !DILocation(line: 88, column: 17, scope: !890)
-!899 = !DILocation(line: 89, column: 20, scope: !890)
-!900 = !DILocation(line: 89, column: 28, scope: !890)
-!901 = !DILocation(line: 89, column: 18, scope: !890)
-!902 = !DILocation(line: 90, column: 20, scope: !890)
-!903 = !DILocation(line: 91, column: 19, scope: !890)
-!904 = !DILocation(line: 91, column: 27, scope: !890)
-!905 = !DILocation(line: 91, column: 17, scope: !890)
-!906 = !DILocation(line: 92, column: 19, scope: !890)
-!907 = !DILocation(line: 93, column: 5, scope: !890)
-!908 = !DILocation(line: 94, column: 1, scope: !890)
-!909 = distinct !DISubprogram(name: "sooner", scope: !6, file: !6, line: 136, type: !7, scopeLine: 136, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!910 = !DILocation(line: 137, column: 5, scope: !909)
-!911 = !DILocation(line: 137, column: 18, scope: !909)
-!912 = !DILocation(line: 137, column: 25, scope: !909)
-!913 = !DILocation(line: 137, column: 23, scope: !909)
-!914 = !DILocation(line: 137, column: 11, scope: !909)
-!915 = !DILocation(line: 138, column: 21, scope: !909)
-!916 = !DILocation(line: 138, column: 26, scope: !909)
-!917 = !DILocation(line: 138, column: 12, scope: !909)
-!918 = !DILocation(line: 138, column: 37, scope: !909)
-!919 = !DILocation(line: 138, column: 44, scope: !909)
-!920 = !DILocation(line: 138, column: 42, scope: !909)
-!921 = !DILocation(line: 138, column: 61, scope: !909)
-!922 = !DILocation(line: 138, column: 51, scope: !909)
-!923 = !DILocation(line: 138, column: 68, scope: !909)
-!924 = !DILocation(line: 139, column: 1, scope: !909)
-!925 = !DILocation(line: 138, column: 5, scope: !909)
+!117 = !DILocation(line: 216, column: 5, scope: !72)
+!118 = !DILocation(line: 217, column: 5, scope: !72)
+!119 = !DILocation(line: 218, column: 1, scope: !72)
+!120 = distinct !DISubprogram(name: "decide", scope: !6, file: !6, line: 289, type: !7, scopeLine: 289, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!121 = !DILocation(line: 290, column: 5, scope: !120)
+!122 = !DILocation(line: 290, column: 16, scope: !120)
+!123 = !DILocation(line: 290, column: 23, scope: !120)
+!124 = !DILocation(line: 290, column: 28, scope: !120)
+!125 = !DILocation(line: 290, column: 38, scope: !120)
+!126 = !DILocation(line: 290, column: 31, scope: !120)
+!127 = !DILocation(line: 290, column: 10, scope: !120)
+!128 = !DILocation(line: 291, column: 10, scope: !120)
+!129 = !DILocation(line: 291, column: 19, scope: !120)
+!130 = !DILocation(line: 291, column: 31, scope: !120)
+!131 = !DILocation(line: 291, column: 35, scope: !120)
+!132 = !DILocation(line: 291, column: 38, scope: !120)
+!133 = !DILocation(line: 291, column: 48, scope: !120)
+!134 = !DILocation(line: 291, column: 45, scope: !120)
+!135 = !DILocation(line: 0, scope: !120)
+!136 = !DILocation(line: 291, column: 5, scope: !120)
+!137 = !DILocation(line: 292, column: 9, scope: !120)
+!138 = !DILocation(line: 292, column: 42, scope: !120)
+!139 = !DILocation(line: 292, column: 34, scope: !120)
+!140 = !DILocation(line: 292, column: 24, scope: !120)
+!141 = !DILocation(line: 293, column: 19, scope: !120)
+!142 = !DILocation(line: 293, column: 13, scope: !120)
+!143 = !DILocation(line: 294, column: 33, scope: !120)
+!144 = !DILocation(line: 294, column: 31, scope: !120)
+!145 = !DILocation(line: 295, column: 13, scope: !120)
+!146 = !DILocation(line: 296, column: 32, scope: !120)
+!147 = !DILocation(line: 296, column: 40, scope: !120)
+!148 = !{!60, !20, i64 6}
+!149 = !DILocation(line: 296, column: 47, scope: !120)
+!150 = !DILocation(line: 296, column: 54, scope: !120)
+!151 = !DILocation(line: 296, column: 62, scope: !120)
+!152 = !DILocation(line: 296, column: 71, scope: !120)
+!153 = !DILocation(line: 296, column: 79, scope: !120)
+!154 = !{!60, !20, i64 0}
+!155 = !DILocation(line: 296, column: 30, scope: !120)
+!156 = !DILocation(line: 297, column: 31, scope: !120)
+!157 = !DILocation(line: 297, column: 39, scope: !120)
+!158 = !DILocation(line: 297, column: 46, scope: !120)
+!159 = !DILocation(line: 297, column: 64, scope: !120)
+!160 = !DILocation(line: 297, column: 72, scope: !120)
+!161 = !DILocation(line: 297, column: 29, scope: !120)
+!162 = !DILocation(line: 298, column: 13, scope: !120)
+!163 = !DILocation(line: 298, column: 21, scope: !120)
+!164 = !DILocation(line: 298, column: 28, scope: !120)
+!165 = !DILocation(line: 299, column: 13, scope: !120)
+!166 = !DILocation(line: 301, column: 5, scope: !120)
+!167 = !DILocation(line: 291, column: 68, scope: !120)
+!168 = distinct !{!168, !136, !166, !70}
+!169 = !DILocation(line: 302, column: 23, scope: !120)
+!170 = !DILocation(line: 303, column: 16, scope: !120)
+!171 = !DILocation(line: 303, column: 9, scope: !120)
+!172 = !DILocation(line: 304, column: 9, scope: !120)
+!173 = !DILocation(line: 305, column: 5, scope: !120)
+!174 = !DILocation(line: 306, column: 9, scope: !120)
+!175 = !DILocation(line: 306, column: 19, scope: !120)
+!176 = !DILocation(line: 306, column: 29, scope: !120)
+!177 = !DILocation(line: 306, column: 22, scope: !120)
+!178 = !DILocation(line: 307, column: 19, scope: !120)
+!179 = !DILocation(line: 308, column: 17, scope: !120)
+!180 = !DILocation(line: 309, column: 5, scope: !120)
+!181 = !DILocation(line: 310, column: 5, scope: !120)
+!182 = !DILocation(line: 311, column: 35, scope: !120)
+!183 = !DILocation(line: 311, column: 42, scope: !120)
+!184 = !DILocation(line: 311, column: 12, scope: !120)
+!185 = !DILocation(line: 311, column: 5, scope: !120)
+!186 = !DILocation(line: 312, column: 1, scope: !120)
+!187 = distinct !DISubprogram(name: "scheduler_interrupted", scope: !6, file: !6, line: 376, type: !7, scopeLine: 376, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!188 = !DILocation(line: 377, column: 5, scope: !187)
+!189 = !DILocation(line: 377, column: 23, scope: !187)
+!190 = !DILocation(line: 377, column: 43, scope: !187)
+!191 = !DILocation(line: 377, column: 14, scope: !187)
+!192 = !DILocation(line: 380, column: 5, scope: !187)
+!193 = !DILocation(line: 380, column: 20, scope: !187)
+!194 = !DILocation(line: 380, column: 27, scope: !187)
+!195 = !DILocation(line: 380, column: 40, scope: !187)
+!196 = !DILocation(line: 380, column: 44, scope: !187)
+!197 = !DILocation(line: 380, column: 51, scope: !187)
+!198 = !DILocation(line: 380, column: 68, scope: !187)
+!199 = !DILocation(line: 380, column: 71, scope: !187)
+!200 = !DILocation(line: 380, column: 79, scope: !187)
+!201 = !DILocation(line: 0, scope: !187)
+!202 = !DILocation(line: 380, column: 10, scope: !187)
+!203 = !DILocation(line: 381, column: 9, scope: !187)
+!204 = !DILocation(line: 381, column: 27, scope: !187)
+!205 = !DILocation(line: 381, column: 47, scope: !187)
+!206 = !DILocation(line: 381, column: 50, scope: !187)
+!207 = !DILocation(line: 381, column: 57, scope: !187)
+!208 = !DILocation(line: 381, column: 62, scope: !187)
+!209 = !DILocation(line: 381, column: 67, scope: !187)
+!210 = !DILocation(line: 381, column: 78, scope: !187)
+!211 = !DILocation(line: 381, column: 75, scope: !187)
+!212 = !DILocation(line: 381, column: 85, scope: !187)
+!213 = !DILocation(line: 381, column: 90, scope: !187)
+!214 = !DILocation(line: 381, column: 94, scope: !187)
+!215 = !DILocation(line: 382, column: 17, scope: !187)
+!216 = !DILocation(line: 383, column: 28, scope: !187)
+!217 = !DILocation(line: 383, column: 26, scope: !187)
+!218 = !DILocation(line: 384, column: 9, scope: !187)
+!219 = !DILocation(line: 386, column: 5, scope: !187)
+!220 = !DILocation(line: 386, column: 38, scope: !187)
+!221 = !DILocation(line: 386, column: 30, scope: !187)
+!222 = !DILocation(line: 386, column: 20, scope: !187)
+!223 = !DILocation(line: 387, column: 9, scope: !187)
+!224 = !DILocation(line: 387, column: 27, scope: !187)
+!225 = !DILocation(line: 387, column: 47, scope: !187)
+!226 = !DILocation(line: 387, column: 50, scope: !187)
+!227 = !DILocation(line: 387, column: 57, scope: !187)
+!228 = !DILocation(line: 387, column: 74, scope: !187)
+!229 = !DILocation(line: 387, column: 83, scope: !187)
+!230 = !DILocation(line: 387, column: 91, scope: !187)
+!231 = !DILocation(line: 387, column: 77, scope: !187)
+!232 = !DILocation(line: 388, column: 21, scope: !187)
+!233 = !DILocation(line: 388, column: 29, scope: !187)
+!234 = !DILocation(line: 388, column: 16, scope: !187)
+!235 = !DILocation(line: 388, column: 9, scope: !187)
+!236 = !DILocation(line: 390, column: 9, scope: !187)
+!237 = !DILocation(line: 390, column: 29, scope: !187)
+!238 = !DILocation(line: 390, column: 19, scope: !187)
+!239 = !DILocation(line: 390, column: 16, scope: !187)
+!240 = !DILocation(line: 393, column: 14, scope: !187)
+!241 = !DILocation(line: 393, column: 13, scope: !187)
+!242 = !DILocation(line: 394, column: 20, scope: !187)
+!243 = !DILocation(line: 394, column: 13, scope: !187)
+!244 = !DILocation(line: 396, column: 20, scope: !187)
+!245 = !DILocation(line: 397, column: 20, scope: !187)
+!246 = !DILocation(line: 398, column: 16, scope: !187)
+!247 = !DILocation(line: 398, column: 9, scope: !187)
+!248 = !DILocation(line: 400, column: 5, scope: !187)
+!249 = !DILocation(line: 401, column: 9, scope: !187)
+!250 = !DILocation(line: 402, column: 9, scope: !187)
+!251 = !DILocation(line: 403, column: 44, scope: !187)
+!252 = !DILocation(line: 403, column: 42, scope: !187)
+!253 = !DILocation(line: 404, column: 5, scope: !187)
+!254 = !DILocation(line: 404, column: 16, scope: !187)
+!255 = !DILocation(line: 404, column: 34, scope: !187)
+!256 = !DILocation(line: 405, column: 13, scope: !187)
+!257 = !DILocation(line: 405, column: 20, scope: !187)
+!258 = !DILocation(line: 406, column: 13, scope: !187)
+!259 = !DILocation(line: 407, column: 9, scope: !187)
+!260 = !DILocation(line: 408, column: 19, scope: !187)
+!261 = !DILocation(line: 408, column: 26, scope: !187)
+!262 = !DILocation(line: 408, column: 17, scope: !187)
+!263 = !DILocation(line: 409, column: 13, scope: !187)
+!264 = !DILocation(line: 409, column: 20, scope: !187)
+!265 = !DILocation(line: 411, column: 30, scope: !187)
+!266 = !DILocation(line: 411, column: 37, scope: !187)
+!267 = !DILocation(line: 411, column: 56, scope: !187)
+!268 = !DILocation(line: 411, column: 13, scope: !187)
+!269 = !DILocation(line: 411, column: 21, scope: !187)
+!270 = !DILocation(line: 411, column: 28, scope: !187)
+!271 = !DILocation(line: 412, column: 9, scope: !187)
+!272 = !DILocation(line: 413, column: 5, scope: !187)
+!273 = !DILocation(line: 413, column: 16, scope: !187)
+!274 = !DILocation(line: 413, column: 23, scope: !187)
+!275 = !DILocation(line: 415, column: 16, scope: !187)
+!276 = !DILocation(line: 415, column: 9, scope: !187)
+!277 = !DILocation(line: 416, column: 5, scope: !187)
+!278 = !DILocation(line: 416, column: 16, scope: !187)
+!279 = !DILocation(line: 416, column: 23, scope: !187)
+!280 = !DILocation(line: 416, column: 36, scope: !187)
+!281 = !DILocation(line: 416, column: 39, scope: !187)
+!282 = !DILocation(line: 416, column: 49, scope: !187)
+!283 = !DILocation(line: 416, column: 57, scope: !187)
+!284 = !DILocation(line: 416, column: 46, scope: !187)
+!285 = !DILocation(line: 418, column: 15, scope: !187)
+!286 = !DILocation(line: 418, column: 9, scope: !187)
+!287 = !DILocation(line: 419, column: 5, scope: !187)
+!288 = !DILocation(line: 420, column: 26, scope: !187)
+!289 = !DILocation(line: 420, column: 9, scope: !187)
+!290 = !DILocation(line: 420, column: 17, scope: !187)
+!291 = !DILocation(line: 420, column: 24, scope: !187)
+!292 = !DILocation(line: 422, column: 10, scope: !187)
+!293 = !DILocation(line: 422, column: 19, scope: !187)
+!294 = !DILocation(line: 422, column: 32, scope: !187)
+!295 = !DILocation(line: 422, column: 39, scope: !187)
+!296 = !DILocation(line: 422, column: 57, scope: !187)
+!297 = !DILocation(line: 422, column: 61, scope: !187)
+!298 = !DILocation(line: 422, column: 72, scope: !187)
+!299 = !DILocation(line: 422, column: 69, scope: !187)
+!300 = !DILocation(line: 422, column: 79, scope: !187)
+!301 = !DILocation(line: 422, column: 84, scope: !187)
+!302 = !DILocation(line: 422, column: 87, scope: !187)
+!303 = !DILocation(line: 422, column: 98, scope: !187)
+!304 = !DILocation(line: 422, column: 95, scope: !187)
+!305 = !DILocation(line: 422, column: 5, scope: !187)
+!306 = !DILocation(line: 424, column: 21, scope: !187)
+!307 = !DILocation(line: 424, column: 13, scope: !187)
+!308 = !DILocation(line: 424, column: 30, scope: !187)
+!309 = !DILocation(line: 424, column: 57, scope: !187)
+!310 = !DILocation(line: 424, column: 55, scope: !187)
+!311 = !DILocation(line: 424, column: 36, scope: !187)
+!312 = !DILocation(line: 425, column: 32, scope: !187)
+!313 = !DILocation(line: 425, column: 24, scope: !187)
+!314 = !DILocation(line: 425, column: 13, scope: !187)
+!315 = !DILocation(line: 426, column: 9, scope: !187)
+!316 = !DILocation(line: 427, column: 5, scope: !187)
+!317 = !DILocation(line: 423, column: 17, scope: !187)
+!318 = distinct !{!318, !305, !316, !70}
+!319 = !DILocation(line: 428, column: 11, scope: !187)
+!320 = !DILocation(line: 428, column: 22, scope: !187)
+!321 = !DILocation(line: 428, column: 19, scope: !187)
+!322 = !DILocation(line: 428, column: 29, scope: !187)
+!323 = !DILocation(line: 428, column: 34, scope: !187)
+!324 = !DILocation(line: 428, column: 38, scope: !187)
+!325 = !DILocation(line: 428, column: 45, scope: !187)
+!326 = !DILocation(line: 428, column: 58, scope: !187)
+!327 = !DILocation(line: 428, column: 61, scope: !187)
+!328 = !DILocation(line: 428, column: 79, scope: !187)
+!329 = !DILocation(line: 428, column: 9, scope: !187)
+!330 = !DILocation(line: 429, column: 17, scope: !187)
+!331 = !DILocation(line: 429, column: 9, scope: !187)
+!332 = !DILocation(line: 430, column: 5, scope: !187)
+!333 = !DILocation(line: 431, column: 12, scope: !187)
+!334 = !DILocation(line: 431, column: 5, scope: !187)
+!335 = !DILocation(line: 432, column: 1, scope: !187)
+!336 = distinct !DISubprogram(name: "lends", scope: !6, file: !6, line: 347, type: !7, scopeLine: 347, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!337 = !DILocation(line: 348, column: 12, scope: !336)
+!338 = !DILocation(line: 348, column: 19, scope: !336)
+!339 = !DILocation(line: 348, column: 24, scope: !336)
+!340 = !DILocation(line: 348, column: 27, scope: !336)
+!341 = !DILocation(line: 348, column: 47, scope: !336)
+!342 = !DILocation(line: 348, column: 37, scope: !336)
+!343 = !DILocation(line: 348, column: 34, scope: !336)
+!344 = !DILocation(line: 348, column: 71, scope: !336)
+!345 = !DILocation(line: 348, column: 74, scope: !336)
+!346 = !DILocation(line: 348, column: 82, scope: !336)
+!347 = !DILocation(line: 348, column: 86, scope: !336)
+!348 = !DILocation(line: 348, column: 98, scope: !336)
+!349 = !DILocation(line: 349, column: 38, scope: !336)
+!350 = !DILocation(line: 349, column: 45, scope: !336)
+!351 = !DILocation(line: 349, column: 50, scope: !336)
+!352 = !DILocation(line: 349, column: 55, scope: !336)
+!353 = !DILocation(line: 349, column: 66, scope: !336)
+!354 = !DILocation(line: 349, column: 63, scope: !336)
+!355 = !DILocation(line: 349, column: 73, scope: !336)
+!356 = !DILocation(line: 349, column: 78, scope: !336)
+!357 = !DILocation(line: 349, column: 81, scope: !336)
+!358 = !DILocation(line: 349, column: 87, scope: !336)
+!359 = !DILocation(line: 0, scope: !336)
+!360 = !DILocation(line: 348, column: 5, scope: !336)
+!361 = distinct !DISubprogram(name: "lend", scope: !6, file: !6, line: 352, type: !7, scopeLine: 352, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!362 = !DILocation(line: 353, column: 22, scope: !361)
+!363 = !DILocation(line: 353, column: 5, scope: !361)
+!364 = !DILocation(line: 353, column: 13, scope: !361)
+!365 = !DILocation(line: 353, column: 20, scope: !361)
+!366 = !DILocation(line: 354, column: 10, scope: !361)
+!367 = !DILocation(line: 355, column: 17, scope: !361)
+!368 = !DILocation(line: 356, column: 25, scope: !361)
+!369 = !DILocation(line: 356, column: 23, scope: !361)
+!370 = !DILocation(line: 357, column: 14, scope: !361)
+!371 = !DILocation(line: 357, column: 18, scope: !361)
+!372 = !DILocation(line: 357, column: 12, scope: !361)
+!373 = !DILocation(line: 358, column: 22, scope: !361)
+!374 = !DILocation(line: 359, column: 5, scope: !361)
+!375 = distinct !DISubprogram(name: "yield", scope: !6, file: !6, line: 221, type: !7, scopeLine: 221, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!376 = !DILocation(line: 222, column: 5, scope: !375)
+!377 = !DILocation(line: 222, column: 13, scope: !375)
+!378 = !DILocation(line: 222, column: 19, scope: !375)
+!379 = !DILocation(line: 223, column: 21, scope: !375)
+!380 = !DILocation(line: 223, column: 28, scope: !375)
+!381 = !DILocation(line: 223, column: 36, scope: !375)
+!382 = !DILocation(line: 223, column: 45, scope: !375)
+!383 = !DILocation(line: 223, column: 79, scope: !375)
+!384 = !DILocation(line: 223, column: 87, scope: !375)
+!385 = !DILocation(line: 223, column: 27, scope: !375)
+!386 = !DILocation(line: 223, column: 25, scope: !375)
+!387 = !DILocation(line: 223, column: 5, scope: !375)
+!388 = !DILocation(line: 223, column: 13, scope: !375)
+!389 = !DILocation(line: 223, column: 19, scope: !375)
+!390 = !{!60, !41, i64 24}
+!391 = !DILocation(line: 224, column: 9, scope: !375)
+!392 = !DILocation(line: 224, column: 17, scope: !375)
+!393 = !DILocation(line: 224, column: 26, scope: !375)
+!394 = !DILocation(line: 225, column: 9, scope: !375)
+!395 = !DILocation(line: 225, column: 17, scope: !375)
+!396 = !DILocation(line: 225, column: 26, scope: !375)
+!397 = !DILocation(line: 226, column: 5, scope: !375)
+!398 = !DILocation(line: 227, column: 1, scope: !375)
+!399 = distinct !DISubprogram(name: "have_look", scope: !6, file: !6, line: 184, type: !7, scopeLine: 184, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!400 = !DILocation(line: 185, column: 10, scope: !399)
+!401 = !DILocation(line: 185, column: 18, scope: !399)
+!402 = !DILocation(line: 185, column: 9, scope: !399)
+!403 = !DILocation(line: 186, column: 27, scope: !399)
+!404 = !DILocation(line: 186, column: 9, scope: !399)
+!405 = !DILocation(line: 186, column: 17, scope: !399)
+!406 = !DILocation(line: 186, column: 25, scope: !399)
+!407 = !DILocation(line: 187, column: 18, scope: !399)
+!408 = !DILocation(line: 187, column: 9, scope: !399)
+!409 = !DILocation(line: 188, column: 5, scope: !399)
+!410 = !DILocation(line: 189, column: 9, scope: !399)
+!411 = !DILocation(line: 189, column: 17, scope: !399)
+!412 = !DILocation(line: 189, column: 23, scope: !399)
+!413 = !DILocation(line: 191, column: 1, scope: !399)
+!414 = distinct !DISubprogram(name: "put_off", scope: !6, file: !6, line: 110, type: !7, scopeLine: 110, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!415 = !DILocation(line: 111, column: 9, scope: !414)
+!416 = !DILocation(line: 111, column: 16, scope: !414)
+!417 = !DILocation(line: 111, column: 34, scope: !414)
+!418 = !DILocation(line: 111, column: 37, scope: !414)
+!419 = !DILocation(line: 111, column: 44, scope: !414)
+!420 = !DILocation(line: 112, column: 26, scope: !414)
+!421 = !DILocation(line: 112, column: 23, scope: !414)
+!422 = !DILocation(line: 112, column: 17, scope: !414)
+!423 = !DILocation(line: 113, column: 5, scope: !414)
+!424 = !DILocation(line: 113, column: 16, scope: !414)
+!425 = !DILocation(line: 113, column: 34, scope: !414)
+!426 = !DILocation(line: 114, column: 9, scope: !414)
+!427 = !DILocation(line: 115, column: 5, scope: !414)
+!428 = !DILocation(line: 116, column: 1, scope: !414)
+!429 = distinct !DISubprogram(name: "scheduler_returned", scope: !6, file: !6, line: 435, type: !7, scopeLine: 435, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!430 = !{!61, !61, i64 0}
+!431 = !DILocation(line: 436, column: 9, scope: !429)
+!432 = !DILocation(line: 436, column: 27, scope: !429)
+!433 = !DILocation(line: 436, column: 47, scope: !429)
+!434 = !DILocation(line: 436, column: 58, scope: !429)
+!435 = !DILocation(line: 436, column: 50, scope: !429)
+!436 = !DILocation(line: 436, column: 77, scope: !429)
+!437 = !{!60, !61, i64 2}
+!438 = !DILocation(line: 436, column: 83, scope: !429)
+!439 = !DILocation(line: 436, column: 80, scope: !429)
+!440 = !DILocation(line: 437, column: 16, scope: !429)
+!441 = !DILocation(line: 437, column: 9, scope: !429)
+!442 = !DILocation(line: 439, column: 5, scope: !429)
+!443 = !DILocation(line: 440, column: 21, scope: !429)
+!444 = !DILocation(line: 440, column: 13, scope: !429)
+!445 = !DILocation(line: 440, column: 5, scope: !429)
+!446 = !DILocation(line: 441, column: 12, scope: !429)
+!447 = !DILocation(line: 441, column: 5, scope: !429)
+!448 = !DILocation(line: 442, column: 1, scope: !429)
+!449 = distinct !DISubprogram(name: "resume", scope: !6, file: !6, line: 445, type: !7, scopeLine: 445, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!450 = !DILocation(line: 446, column: 9, scope: !449)
+!451 = !DILocation(line: 447, column: 35, scope: !449)
+!452 = !DILocation(line: 447, column: 27, scope: !449)
+!453 = !DILocation(line: 447, column: 16, scope: !449)
+!454 = !DILocation(line: 447, column: 9, scope: !449)
+!455 = !DILocation(line: 449, column: 5, scope: !449)
+!456 = !DILocation(line: 450, column: 13, scope: !449)
+!457 = !DILocation(line: 451, column: 12, scope: !449)
+!458 = !DILocation(line: 451, column: 5, scope: !449)
+!459 = !DILocation(line: 452, column: 1, scope: !449)
+!460 = distinct !DISubprogram(name: "take_back", scope: !6, file: !6, line: 363, type: !7, scopeLine: 363, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!461 = !DILocation(line: 364, column: 17, scope: !460)
+!462 = !DILocation(line: 365, column: 14, scope: !460)
+!463 = !DILocation(line: 365, column: 12, scope: !460)
+!464 = !DILocation(line: 366, column: 19, scope: !460)
+!465 = !DILocation(line: 366, column: 25, scope: !460)
+!466 = !DILocation(line: 366, column: 23, scope: !460)
+!467 = !DILocation(line: 366, column: 44, scope: !460)
+!468 = !DILocation(line: 366, column: 9, scope: !460)
+!469 = !DILocation(line: 367, column: 17, scope: !460)
+!470 = !DILocation(line: 368, column: 5, scope: !460)
+!471 = !DILocation(line: 369, column: 24, scope: !460)
+!472 = !DILocation(line: 369, column: 32, scope: !460)
+!473 = !DILocation(line: 369, column: 22, scope: !460)
+!474 = !DILocation(line: 370, column: 21, scope: !460)
+!475 = !DILocation(line: 371, column: 5, scope: !460)
+!476 = !DILocation(line: 371, column: 13, scope: !460)
+!477 = !DILocation(line: 371, column: 20, scope: !460)
+!478 = !DILocation(line: 372, column: 5, scope: !460)
+!479 = distinct !DISubprogram(name: "time", scope: !6, file: !6, line: 455, type: !7, scopeLine: 455, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!480 = !DILocation(line: 456, column: 5, scope: !479)
+!481 = !DILocation(line: 457, column: 12, scope: !479)
+!482 = !DILocation(line: 457, column: 5, scope: !479)
+!483 = distinct !DISubprogram(name: "alarm", scope: !6, file: !6, line: 461, type: !7, scopeLine: 461, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!484 = !DILocation(line: 462, column: 5, scope: !483)
+!485 = !DILocation(line: 463, column: 5, scope: !483)
+!486 = !DILocation(line: 464, column: 18, scope: !483)
+!487 = !DILocation(line: 464, column: 32, scope: !483)
+!488 = !DILocation(line: 464, column: 25, scope: !483)
+!489 = !DILocation(line: 464, column: 37, scope: !483)
+!490 = !DILocation(line: 464, column: 45, scope: !483)
+!491 = !DILocation(line: 464, column: 43, scope: !483)
+!492 = !DILocation(line: 464, column: 22, scope: !483)
+!493 = !DILocation(line: 464, column: 16, scope: !483)
+!494 = !DILocation(line: 465, column: 15, scope: !483)
+!495 = !DILocation(line: 466, column: 10, scope: !483)
+!496 = !DILocation(line: 466, column: 9, scope: !483)
+!497 = !DILocation(line: 467, column: 9, scope: !483)
+!498 = !DILocation(line: 468, column: 5, scope: !483)
+!499 = !DILocation(line: 469, column: 1, scope: !483)
+!500 = distinct !DISubprogram(name: "start_clock", scope: !6, file: !6, line: 126, type: !7, scopeLine: 126, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!501 = !DILocation(line: 127, column: 10, scope: !500)
+!502 = !DILocation(line: 127, column: 9, scope: !500)
+!503 = !DILocation(line: 128, column: 17, scope: !500)
+!504 = !DILocation(line: 129, column: 17, scope: !500)
+!505 = !DILocation(line: 130, column: 22, scope: !500)
+!506 = !DILocation(line: 131, column: 15, scope: !500)
+!507 = !DILocation(line: 132, column: 17, scope: !500)
+!508 = !DILocation(line: 133, column: 5, scope: !500)
+!509 = !DILocation(line: 134, column: 1, scope: !500)
+!510 = distinct !DISubprogram(name: "set_timer", scope: !6, file: !6, line: 142, type: !7, scopeLine: 142, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!511 = !DILocation(line: 143, column: 5, scope: !510)
+!512 = !DILocation(line: 143, column: 14, scope: !510)
+!513 = !DILocation(line: 144, column: 9, scope: !510)
+!514 = !DILocation(line: 144, column: 27, scope: !510)
+!515 = !DILocation(line: 145, column: 23, scope: !510)
+!516 = !DILocation(line: 145, column: 29, scope: !510)
+!517 = !DILocation(line: 145, column: 16, scope: !510)
+!518 = !DILocation(line: 145, column: 14, scope: !510)
+!519 = !DILocation(line: 146, column: 13, scope: !510)
+!520 = !DILocation(line: 147, column: 27, scope: !510)
+!521 = !DILocation(line: 147, column: 33, scope: !510)
+!522 = !DILocation(line: 147, column: 20, scope: !510)
+!523 = !DILocation(line: 147, column: 18, scope: !510)
+!524 = !DILocation(line: 148, column: 9, scope: !510)
+!525 = !DILocation(line: 149, column: 5, scope: !510)
+!526 = !DILocation(line: 150, column: 23, scope: !510)
+!527 = !DILocation(line: 150, column: 37, scope: !510)
+!528 = !DILocation(line: 150, column: 29, scope: !510)
+!529 = !DILocation(line: 150, column: 56, scope: !510)
+!530 = !{!60, !41, i64 20}
+!531 = !DILocation(line: 150, column: 16, scope: !510)
+!532 = !DILocation(line: 150, column: 14, scope: !510)
+!533 = !DILocation(line: 152, column: 5, scope: !510)
+!534 = !DILocation(line: 152, column: 21, scope: !510)
+!535 = !DILocation(line: 152, column: 39, scope: !510)
+!536 = !DILocation(line: 152, column: 61, scope: !510)
+!537 = !DILocation(line: 152, column: 76, scope: !510)
+!538 = !DILocation(line: 152, column: 94, scope: !510)
+!539 = !DILocation(line: 152, column: 14, scope: !510)
+!540 = !DILocation(line: 153, column: 10, scope: !510)
+!541 = !DILocation(line: 153, column: 19, scope: !510)
+!542 = !DILocation(line: 153, column: 31, scope: !510)
+!543 = !DILocation(line: 153, column: 38, scope: !510)
+!544 = !DILocation(line: 153, column: 43, scope: !510)
+!545 = !DILocation(line: 153, column: 46, scope: !510)
+!546 = !DILocation(line: 153, column: 56, scope: !510)
+!547 = !DILocation(line: 153, column: 53, scope: !510)
+!548 = !DILocation(line: 0, scope: !510)
+!549 = !DILocation(line: 153, column: 5, scope: !510)
+!550 = !DILocation(line: 154, column: 9, scope: !510)
+!551 = !DILocation(line: 154, column: 48, scope: !510)
+!552 = !DILocation(line: 154, column: 40, scope: !510)
+!553 = !DILocation(line: 154, column: 30, scope: !510)
+!554 = !DILocation(line: 155, column: 13, scope: !510)
+!555 = !DILocation(line: 155, column: 21, scope: !510)
+!556 = !DILocation(line: 156, column: 27, scope: !510)
+!557 = !DILocation(line: 156, column: 33, scope: !510)
+!558 = !DILocation(line: 156, column: 41, scope: !510)
+!559 = !DILocation(line: 156, column: 20, scope: !510)
+!560 = !DILocation(line: 156, column: 18, scope: !510)
+!561 = !DILocation(line: 157, column: 9, scope: !510)
+!562 = !DILocation(line: 157, column: 21, scope: !510)
+!563 = !DILocation(line: 157, column: 29, scope: !510)
+!564 = !DILocation(line: 157, column: 36, scope: !510)
+!565 = !DILocation(line: 157, column: 39, scope: !510)
+!566 = !DILocation(line: 157, column: 47, scope: !510)
+!567 = !DILocation(line: 157, column: 54, scope: !510)
+!568 = !DILocation(line: 157, column: 20, scope: !510)
+!569 = !DILocation(line: 158, column: 27, scope: !510)
+!570 = !DILocation(line: 158, column: 33, scope: !510)
+!571 = !DILocation(line: 158, column: 41, scope: !510)
+!572 = !DILocation(line: 158, column: 20, scope: !510)
+!573 = !DILocation(line: 158, column: 18, scope: !510)
+!574 = !DILocation(line: 159, column: 9, scope: !510)
+!575 = !DILocation(line: 160, column: 5, scope: !510)
+!576 = !DILocation(line: 153, column: 68, scope: !510)
+!577 = distinct !{!577, !549, !575, !70}
+!578 = !DILocation(line: 161, column: 14, scope: !510)
+!579 = !DILocation(line: 161, column: 21, scope: !510)
+!580 = !DILocation(line: 161, column: 19, scope: !510)
+!581 = !DILocation(line: 161, column: 12, scope: !510)
+!582 = !DILocation(line: 162, column: 20, scope: !510)
+!583 = !DILocation(line: 162, column: 26, scope: !510)
+!584 = !DILocation(line: 162, column: 24, scope: !510)
+!585 = !DILocation(line: 162, column: 35, scope: !510)
+!586 = !DILocation(line: 162, column: 32, scope: !510)
+!587 = !DILocation(line: 162, column: 9, scope: !510)
+!588 = !DILocation(line: 163, column: 17, scope: !510)
+!589 = !DILocation(line: 164, column: 5, scope: !510)
+!590 = !DILocation(line: 165, column: 1, scope: !510)
+!591 = distinct !DISubprogram(name: "create", scope: !6, file: !6, line: 500, type: !7, scopeLine: 500, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!592 = !DILocation(line: 501, column: 9, scope: !591)
+!593 = !DILocation(line: 501, column: 16, scope: !591)
+!594 = !DILocation(line: 502, column: 51, scope: !591)
+!595 = !DILocation(line: 502, column: 9, scope: !591)
+!596 = !DILocation(line: 503, column: 5, scope: !591)
+!597 = !DILocation(line: 504, column: 1, scope: !591)
+!598 = distinct !DISubprogram(name: "add", scope: !6, file: !6, line: 471, type: !7, scopeLine: 471, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!599 = !DILocation(line: 472, column: 9, scope: !598)
+!600 = !DILocation(line: 472, column: 18, scope: !598)
+!601 = !{!602, !20, i64 0}
+!602 = !{!"request", !20, i64 0, !20, i64 2, !61, i64 4, !20, i64 6, !41, i64 8, !41, i64 12}
+!603 = !DILocation(line: 472, column: 28, scope: !598)
+!604 = !DILocation(line: 472, column: 41, scope: !598)
+!605 = !DILocation(line: 472, column: 25, scope: !598)
+!606 = !DILocation(line: 472, column: 45, scope: !598)
+!607 = !DILocation(line: 472, column: 48, scope: !598)
+!608 = !DILocation(line: 472, column: 57, scope: !598)
+!609 = !DILocation(line: 472, column: 64, scope: !598)
+!610 = !DILocation(line: 473, column: 9, scope: !598)
+!611 = !DILocation(line: 475, column: 5, scope: !598)
+!612 = !DILocation(line: 475, column: 38, scope: !598)
+!613 = !DILocation(line: 475, column: 47, scope: !598)
+!614 = !DILocation(line: 475, column: 30, scope: !598)
+!615 = !DILocation(line: 475, column: 20, scope: !598)
+!616 = !DILocation(line: 476, column: 21, scope: !598)
+!617 = !DILocation(line: 476, column: 30, scope: !598)
+!618 = !{!602, !20, i64 2}
+!619 = !DILocation(line: 476, column: 5, scope: !598)
+!620 = !DILocation(line: 476, column: 13, scope: !598)
+!621 = !DILocation(line: 476, column: 19, scope: !598)
+!622 = !DILocation(line: 477, column: 18, scope: !598)
+!623 = !DILocation(line: 477, column: 27, scope: !598)
+!624 = !{!602, !61, i64 4}
+!625 = !DILocation(line: 477, column: 5, scope: !598)
+!626 = !DILocation(line: 477, column: 13, scope: !598)
+!627 = !DILocation(line: 477, column: 16, scope: !598)
+!628 = !DILocation(line: 478, column: 21, scope: !598)
+!629 = !DILocation(line: 478, column: 30, scope: !598)
+!630 = !{!602, !20, i64 6}
+!631 = !DILocation(line: 478, column: 5, scope: !598)
+!632 = !DILocation(line: 478, column: 13, scope: !598)
+!633 = !DILocation(line: 478, column: 19, scope: !598)
+!634 = !DILocation(line: 479, column: 22, scope: !598)
+!635 = !DILocation(line: 479, column: 31, scope: !598)
+!636 = !{!602, !41, i64 8}
+!637 = !DILocation(line: 479, column: 5, scope: !598)
+!638 = !DILocation(line: 479, column: 13, scope: !598)
+!639 = !DILocation(line: 479, column: 20, scope: !598)
+!640 = !DILocation(line: 480, column: 24, scope: !598)
+!641 = !DILocation(line: 480, column: 33, scope: !598)
+!642 = !{!602, !41, i64 12}
+!643 = !DILocation(line: 480, column: 5, scope: !598)
+!644 = !DILocation(line: 480, column: 13, scope: !598)
+!645 = !DILocation(line: 480, column: 22, scope: !598)
+!646 = !{!60, !41, i64 12}
+!647 = !DILocation(line: 481, column: 5, scope: !598)
+!648 = !DILocation(line: 482, column: 5, scope: !598)
+!649 = !DILocation(line: 483, column: 9, scope: !598)
+!650 = !DILocation(line: 483, column: 17, scope: !598)
+!651 = !DILocation(line: 483, column: 23, scope: !598)
+!652 = !DILocation(line: 484, column: 27, scope: !598)
+!653 = !DILocation(line: 484, column: 35, scope: !598)
+!654 = !DILocation(line: 484, column: 41, scope: !598)
+!655 = !DILocation(line: 484, column: 23, scope: !598)
+!656 = !DILocation(line: 484, column: 17, scope: !598)
+!657 = !DILocation(line: 485, column: 5, scope: !598)
+!658 = !DILocation(line: 486, column: 23, scope: !598)
+!659 = !DILocation(line: 486, column: 5, scope: !598)
+!660 = !DILocation(line: 486, column: 13, scope: !598)
+!661 = !DILocation(line: 486, column: 21, scope: !598)
+!662 = !DILocation(line: 487, column: 17, scope: !598)
+!663 = !DILocation(line: 488, column: 12, scope: !598)
+!664 = !DILocation(line: 488, column: 5, scope: !598)
+!665 = !DILocation(line: 489, column: 5, scope: !598)
+!666 = !DILocation(line: 490, column: 5, scope: !598)
+!667 = !DILocation(line: 491, column: 1, scope: !598)
+!668 = distinct !DISubprogram(name: "is_due", scope: !6, file: !6, line: 118, type: !7, scopeLine: 118, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!669 = !DILocation(line: 118, column: 59, scope: !668)
+!670 = !DILocation(line: 118, column: 65, scope: !668)
+!671 = !DILocation(line: 118, column: 63, scope: !668)
+!672 = !DILocation(line: 118, column: 71, scope: !668)
+!673 = !DILocation(line: 118, column: 42, scope: !668)
+!674 = distinct !DISubprogram(name: "look_ahead", scope: !6, file: !6, line: 194, type: !7, scopeLine: 194, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!675 = !DILocation(line: 195, column: 20, scope: !674)
+!676 = !DILocation(line: 195, column: 24, scope: !674)
+!677 = !DILocation(line: 195, column: 18, scope: !674)
+!678 = !DILocation(line: 196, column: 10, scope: !674)
+!679 = !DILocation(line: 196, column: 19, scope: !674)
+!680 = !DILocation(line: 196, column: 31, scope: !674)
+!681 = !DILocation(line: 196, column: 41, scope: !674)
+!682 = !DILocation(line: 196, column: 38, scope: !674)
+!683 = !DILocation(line: 196, column: 5, scope: !674)
+!684 = !DILocation(line: 197, column: 9, scope: !674)
+!685 = !DILocation(line: 197, column: 48, scope: !674)
+!686 = !DILocation(line: 197, column: 40, scope: !674)
+!687 = !DILocation(line: 197, column: 30, scope: !674)
+!688 = !DILocation(line: 198, column: 13, scope: !674)
+!689 = !DILocation(line: 198, column: 21, scope: !674)
+!690 = !DILocation(line: 198, column: 28, scope: !674)
+!691 = !DILocation(line: 198, column: 33, scope: !674)
+!692 = !DILocation(line: 198, column: 37, scope: !674)
+!693 = !DILocation(line: 198, column: 45, scope: !674)
+!694 = !DILocation(line: 198, column: 52, scope: !674)
+!695 = !DILocation(line: 198, column: 65, scope: !674)
+!696 = !DILocation(line: 198, column: 73, scope: !674)
+!697 = !DILocation(line: 198, column: 83, scope: !674)
+!698 = !DILocation(line: 198, column: 81, scope: !674)
+!699 = !DILocation(line: 198, column: 97, scope: !674)
+!700 = !DILocation(line: 199, column: 28, scope: !674)
+!701 = !DILocation(line: 199, column: 36, scope: !674)
+!702 = !DILocation(line: 199, column: 26, scope: !674)
+!703 = !DILocation(line: 200, column: 9, scope: !674)
+!704 = !DILocation(line: 201, column: 5, scope: !674)
+!705 = !DILocation(line: 196, column: 61, scope: !674)
+!706 = distinct !{!706, !683, !704, !70}
+!707 = !DILocation(line: 202, column: 1, scope: !674)
+!708 = distinct !DISubprogram(name: "wants", scope: !6, file: !6, line: 230, type: !7, scopeLine: 230, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!709 = !DILocation(line: 231, column: 10, scope: !708)
+!710 = !DILocation(line: 231, column: 18, scope: !708)
+!711 = !DILocation(line: 231, column: 9, scope: !708)
+!712 = !DILocation(line: 232, column: 13, scope: !708)
+!713 = !DILocation(line: 232, column: 21, scope: !708)
+!714 = !DILocation(line: 232, column: 28, scope: !708)
+!715 = !DILocation(line: 232, column: 33, scope: !708)
+!716 = !DILocation(line: 232, column: 44, scope: !708)
+!717 = !DILocation(line: 232, column: 52, scope: !708)
+!718 = !DILocation(line: 232, column: 37, scope: !708)
+!719 = !DILocation(line: 233, column: 13, scope: !708)
+!720 = !DILocation(line: 235, column: 18, scope: !708)
+!721 = !DILocation(line: 235, column: 9, scope: !708)
+!722 = !DILocation(line: 236, column: 5, scope: !708)
+!723 = !DILocation(line: 237, column: 16, scope: !708)
+!724 = !DILocation(line: 237, column: 24, scope: !708)
+!725 = !DILocation(line: 237, column: 9, scope: !708)
+!726 = !DILocation(line: 238, column: 16, scope: !708)
+!727 = !DILocation(line: 238, column: 9, scope: !708)
+!728 = !DILocation(line: 239, column: 9, scope: !708)
+!729 = !DILocation(line: 241, column: 9, scope: !708)
+!730 = !DILocation(line: 241, column: 17, scope: !708)
+!731 = !DILocation(line: 241, column: 23, scope: !708)
+!732 = !DILocation(line: 241, column: 34, scope: !708)
+!733 = !DILocation(line: 241, column: 42, scope: !708)
+!734 = !DILocation(line: 241, column: 27, scope: !708)
+!735 = !DILocation(line: 242, column: 9, scope: !708)
+!736 = !DILocation(line: 244, column: 5, scope: !708)
+!737 = !DILocation(line: 244, column: 13, scope: !708)
+!738 = !DILocation(line: 244, column: 19, scope: !708)
+!739 = !DILocation(line: 245, column: 9, scope: !708)
+!740 = !DILocation(line: 245, column: 17, scope: !708)
+!741 = !DILocation(line: 245, column: 24, scope: !708)
+!742 = !DILocation(line: 245, column: 29, scope: !708)
+!743 = !DILocation(line: 245, column: 71, scope: !708)
+!744 = !DILocation(line: 245, column: 79, scope: !708)
+!745 = !DILocation(line: 245, column: 46, scope: !708)
+!746 = !DILocation(line: 245, column: 32, scope: !708)
+!747 = !DILocation(line: 245, column: 89, scope: !708)
+!748 = !DILocation(line: 245, column: 97, scope: !708)
+!749 = !DILocation(line: 245, column: 86, scope: !708)
+!750 = !DILocation(line: 246, column: 16, scope: !708)
+!751 = !DILocation(line: 246, column: 9, scope: !708)
+!752 = !DILocation(line: 247, column: 9, scope: !708)
+!753 = !DILocation(line: 249, column: 9, scope: !708)
+!754 = !DILocation(line: 249, column: 17, scope: !708)
+!755 = !DILocation(line: 249, column: 24, scope: !708)
+!756 = !DILocation(line: 249, column: 29, scope: !708)
+!757 = !DILocation(line: 249, column: 32, scope: !708)
+!758 = !DILocation(line: 249, column: 40, scope: !708)
+!759 = !DILocation(line: 249, column: 46, scope: !708)
+!760 = !DILocation(line: 249, column: 64, scope: !708)
+!761 = !DILocation(line: 249, column: 67, scope: !708)
+!762 = !DILocation(line: 249, column: 75, scope: !708)
+!763 = !DILocation(line: 249, column: 84, scope: !708)
+!764 = !DILocation(line: 249, column: 101, scope: !708)
+!765 = !DILocation(line: 250, column: 17, scope: !708)
+!766 = !DILocation(line: 250, column: 9, scope: !708)
+!767 = !DILocation(line: 251, column: 15, scope: !708)
+!768 = !DILocation(line: 251, column: 9, scope: !708)
+!769 = !DILocation(line: 252, column: 9, scope: !708)
+!770 = !DILocation(line: 254, column: 5, scope: !708)
+!771 = !DILocation(line: 255, column: 1, scope: !708)
+!772 = distinct !DISubprogram(name: "go_to_operating_system", scope: !6, file: !6, line: 257, type: !7, scopeLine: 257, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!773 = !DILocation(line: 258, column: 5, scope: !772)
+!774 = !DILocation(line: 258, column: 20, scope: !772)
+!775 = !DILocation(line: 259, column: 9, scope: !772)
+!776 = !DILocation(line: 260, column: 9, scope: !772)
+!777 = !DILocation(line: 261, column: 13, scope: !772)
+!778 = !DILocation(line: 261, column: 21, scope: !772)
+!779 = !DILocation(line: 262, column: 13, scope: !772)
+!780 = !DILocation(line: 262, column: 22, scope: !772)
+!781 = !DILocation(line: 263, column: 18, scope: !772)
+!782 = !DILocation(line: 263, column: 34, scope: !772)
+!783 = !DILocation(line: 263, column: 27, scope: !772)
+!784 = !DILocation(line: 263, column: 44, scope: !772)
+!785 = !DILocation(line: 263, column: 49, scope: !772)
+!786 = !DILocation(line: 263, column: 54, scope: !772)
+!787 = !DILocation(line: 263, column: 13, scope: !772)
+!788 = !DILocation(line: 264, column: 23, scope: !772)
+!789 = !DILocation(line: 265, column: 13, scope: !772)
+!790 = !DILocation(line: 263, column: 65, scope: !772)
+!791 = distinct !{!791, !787, !789, !70}
+!792 = !DILocation(line: 266, column: 24, scope: !772)
+!793 = !DILocation(line: 266, column: 32, scope: !772)
+!794 = !DILocation(line: 266, column: 21, scope: !772)
+!795 = !DILocation(line: 267, column: 35, scope: !772)
+!796 = !DILocation(line: 267, column: 33, scope: !772)
+!797 = !DILocation(line: 268, column: 17, scope: !772)
+!798 = !DILocation(line: 269, column: 36, scope: !772)
+!799 = !DILocation(line: 269, column: 34, scope: !772)
+!800 = !DILocation(line: 270, column: 17, scope: !772)
+!801 = !DILocation(line: 272, column: 21, scope: !772)
+!802 = !DILocation(line: 273, column: 30, scope: !772)
+!803 = !DILocation(line: 274, column: 13, scope: !772)
+!804 = !DILocation(line: 275, column: 9, scope: !772)
+!805 = !DILocation(line: 276, column: 5, scope: !772)
+!806 = !DILocation(line: 278, column: 9, scope: !772)
+!807 = !DILocation(line: 278, column: 17, scope: !772)
+!808 = !DILocation(line: 278, column: 24, scope: !772)
+!809 = !DILocation(line: 278, column: 29, scope: !772)
+!810 = !DILocation(line: 278, column: 34, scope: !772)
+!811 = !DILocation(line: 278, column: 42, scope: !772)
+!812 = !DILocation(line: 278, column: 46, scope: !772)
+!813 = !DILocation(line: 279, column: 28, scope: !772)
+!814 = !DILocation(line: 279, column: 36, scope: !772)
+!815 = !DILocation(line: 279, column: 26, scope: !772)
+!816 = !DILocation(line: 280, column: 25, scope: !772)
+!817 = !DILocation(line: 281, column: 9, scope: !772)
+!818 = !DILocation(line: 281, column: 17, scope: !772)
+!819 = !DILocation(line: 281, column: 24, scope: !772)
+!820 = !DILocation(line: 282, column: 9, scope: !772)
+!821 = !DILocation(line: 284, column: 22, scope: !772)
+!822 = !DILocation(line: 285, column: 5, scope: !772)
+!823 = !DILocation(line: 286, column: 1, scope: !772)
+!824 = distinct !DISubprogram(name: "activate", scope: !6, file: !6, line: 177, type: !7, scopeLine: 177, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!825 = !DILocation(line: 178, column: 5, scope: !824)
+!826 = !DILocation(line: 178, column: 13, scope: !824)
+!827 = !DILocation(line: 178, column: 20, scope: !824)
+!828 = !DILocation(line: 179, column: 21, scope: !824)
+!829 = !DILocation(line: 179, column: 29, scope: !824)
+!830 = !DILocation(line: 179, column: 39, scope: !824)
+!831 = !DILocation(line: 179, column: 47, scope: !824)
+!832 = !DILocation(line: 179, column: 37, scope: !824)
+!833 = !DILocation(line: 179, column: 5, scope: !824)
+!834 = !DILocation(line: 179, column: 13, scope: !824)
+!835 = !DILocation(line: 179, column: 19, scope: !824)
+!836 = !DILocation(line: 180, column: 11, scope: !824)
+!837 = !DILocation(line: 181, column: 1, scope: !824)
+!838 = distinct !DISubprogram(name: "sancus_get_id", scope: !839, file: !839, line: 266, type: !7, scopeLine: 266, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!839 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
+!840 = !DILocation(line: 267, column: 5, scope: !838)
+!841 = !DILocation(line: 268, column: 5, scope: !838)
+!842 = !{i64 0}
+!843 = !DILocation(line: 269, column: 12, scope: !838)
+!844 = !DILocation(line: 270, column: 1, scope: !838)
+!845 = !DILocation(line: 269, column: 5, scope: !838)
+!846 = distinct !DISubprogram(name: "is_kept", scope: !6, file: !6, line: 168, type: !7, scopeLine: 168, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!847 = !DILocation(line: 169, column: 10, scope: !846)
+!848 = !DILocation(line: 169, column: 19, scope: !846)
+!849 = !DILocation(line: 169, column: 31, scope: !846)
+!850 = !DILocation(line: 169, column: 41, scope: !846)
+!851 = !DILocation(line: 169, column: 38, scope: !846)
+!852 = !DILocation(line: 169, column: 5, scope: !846)
+!853 = !DILocation(line: 170, column: 22, scope: !846)
+!854 = !DILocation(line: 170, column: 14, scope: !846)
+!855 = !DILocation(line: 170, column: 33, scope: !846)
+!856 = !DILocation(line: 170, column: 30, scope: !846)
+!857 = !DILocation(line: 170, column: 40, scope: !846)
+!858 = !DILocation(line: 170, column: 51, scope: !846)
+!859 = !DILocation(line: 170, column: 43, scope: !846)
+!860 = !DILocation(line: 170, column: 59, scope: !846)
+!861 = !DILocation(line: 170, column: 66, scope: !846)
+!862 = !DILocation(line: 170, column: 13, scope: !846)
+!863 = !DILocation(line: 171, column: 13, scope: !846)
+!864 = !DILocation(line: 173, column: 5, scope: !846)
+!865 = !DILocation(line: 169, column: 61, scope: !846)
+!866 = distinct !{!866, !852, !864, !70}
+!867 = !DILocation(line: 174, column: 5, scope: !846)
+!868 = !DILocation(line: 175, column: 1, scope: !846)
+!869 = distinct !DISubprogram(name: "unmask", scope: !6, file: !6, line: 97, type: !7, scopeLine: 97, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!870 = !DILocation(line: 98, column: 9, scope: !869)
+!871 = !DILocation(line: 98, column: 19, scope: !869)
+!872 = !DILocation(line: 98, column: 23, scope: !869)
+!873 = !DILocation(line: 99, column: 20, scope: !869)
+!874 = !DILocation(line: 100, column: 9, scope: !869)
+!875 = !DILocation(line: 100, column: 27, scope: !869)
+!876 = !{!13, !13, i64 0}
+!877 = !DILocation(line: 100, column: 17, scope: !869)
+!878 = !DILocation(line: 101, column: 14, scope: !869)
+!879 = !DILocation(line: 101, column: 22, scope: !869)
+!880 = !DILocation(line: 101, column: 39, scope: !869)
+!881 = !DILocation(line: 101, column: 13, scope: !869)
+!882 = !DILocation(line: 102, column: 24, scope: !869)
+!883 = !DILocation(line: 102, column: 34, scope: !869)
+!884 = !DILocation(line: 102, column: 32, scope: !869)
+!885 = !DILocation(line: 102, column: 22, scope: !869)
+!886 = !DILocation(line: 103, column: 9, scope: !869)
+!887 = !DILocation(line: 104, column: 20, scope: !869)
+!888 = !DILocation(line: 105, column: 19, scope: !869)
+!889 = !DILocation(line: 106, column: 5, scope: !869)
+!890 = !DILocation(line: 107, column: 1, scope: !869)
+!891 = distinct !DISubprogram(name: "mask", scope: !6, file: !6, line: 85, type: !7, scopeLine: 85, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!892 = !DILocation(line: 86, column: 10, scope: !891)
+!893 = !DILocation(line: 86, column: 20, scope: !891)
+!894 = !DILocation(line: 86, column: 24, scope: !891)
+!895 = !DILocation(line: 86, column: 9, scope: !891)
+!896 = !DILocation(line: 87, column: 20, scope: !891)
+!897 = !DILocation(line: 88, column: 9, scope: !891)
+!898 = !DILocation(line: 88, column: 27, scope: !891)
+!899 = !DILocation(line: 88, column: 17, scope: !891)
+!900 = !DILocation(line: 89, column: 20, scope: !891)
+!901 = !DILocation(line: 89, column: 28, scope: !891)
+!902 = !DILocation(line: 89, column: 18, scope: !891)
+!903 = !DILocation(line: 90, column: 20, scope: !891)
+!904 = !DILocation(line: 91, column: 19, scope: !891)
+!905 = !DILocation(line: 91, column: 27, scope: !891)
+!906 = !DILocation(line: 91, column: 17, scope: !891)
+!907 = !DILocation(line: 92, column: 19, scope: !891)
+!908 = !DILocation(line: 93, column: 5, scope: !891)
+!909 = !DILocation(line: 94, column: 1, scope: !891)
+!910 = distinct !DISubprogram(name: "sooner", scope: !6, file: !6, line: 136, type: !7, scopeLine: 136, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!911 = !DILocation(line: 137, column: 5, scope: !910)
+!912 = !DILocation(line: 137, column: 18, scope: !910)
+!913 = !DILocation(line: 137, column: 25, scope: !910)
+!914 = !DILocation(line: 137, column: 23, scope: !910)
+!915 = !DILocation(line: 137, column: 11, scope: !910)
+!916 = !DILocation(line: 138, column: 21, scope: !910)
+!917 = !DILocation(line: 138, column: 26, scope: !910)
+!918 = !DILocation(line: 138, column: 12, scope: !910)
+!919 = !DILocation(line: 138, column: 37, scope: !910)
+!920 = !DILocation(line: 138, column: 44, scope: !910)
+!921 = !DILocation(line: 138, column: 42, scope: !910)
+!922 = !DILocation(line: 138, column: 61, scope: !910)
+!923 = !DILocation(line: 138, column: 51, scope: !910)
+!924 = !DILocation(line: 138, column: 68, scope: !910)
+!925 = !DILocation(line: 139, column: 1, scope: !910)
+!926 = !DILocation(line: 138, column: 5, scope: !910)

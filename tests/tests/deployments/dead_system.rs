@@ -59,10 +59,10 @@ fn kept(watt_hours: i32, seconds: u64, opened: Option<u64>) -> BTreeMap<String, 
         setup.network.take_events();
     }
     let (kept, missed) = monitor.judge();
-    assert!(missed.is_empty(), "{missed:?}");
     for (name, kept) in &kept {
         println!("{name}: {} times, after {} cycles at most", kept.met, kept.longest);
     }
+    assert!(missed.is_empty(), "{missed:?}");
     kept
 }
 

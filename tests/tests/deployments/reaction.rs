@@ -5,7 +5,7 @@ use machine::peripherals::{Input, Port};
 use machine::{Cycle, Machine};
 use sancus_hw::Selector;
 
-use super::availability::{at_work, attacked};
+use super::availability::{FREE, at_work, attacked};
 
 /// Most cycles from an opened case to the opened relay (docs/availability.md).
 const BOUND: u64 = 12_441;
@@ -24,7 +24,7 @@ fn reaction(machine: &Machine, opened: Cycle) -> Option<u64> {
     let opens = |event: &machine::event::Event| match &event.kind {
         MachineEventKind::Physical(physical) => {
             let is_relay = (physical.device, physical.quantity, physical.value) == ("relay", "command", 0);
-            is_relay.then_some(physical.cycle - opened)
+            (is_relay && physical.cycle >= opened).then(|| physical.cycle - opened)
         }
         _ => None,
     };
@@ -62,6 +62,12 @@ fn worst(mut machine: Machine, cycles: u64, step: u64) -> u64 {
 /// The machine once the attacker's code has begun.
 fn begun(code: &str) -> Machine {
     let mut machine = attacked(code);
+    let end = machine.cycle() + 8_000_000;
+    let runs = |machine: &Machine| (FREE..FREE + 0x100).contains(&machine.registers()[0]);
+    while !runs(&machine) {
+        assert!(machine.cycle() < end, "the operating system does not wait");
+        machine.run(machine.cycle() + 100, &mut ());
+    }
     machine.run(machine.cycle() + 20_000, &mut ());
     machine
 }

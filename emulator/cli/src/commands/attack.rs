@@ -84,7 +84,7 @@ pub struct Arguments {
     compromise: Option<String>,
     /// Emulated seconds of each run [default: 3.5; with --deadlines 22]
     #[arg(long, value_name = "SECONDS", value_parser = super::network::seconds, allow_negative_numbers = true)]
-    seconds: Option<std::time::Duration>,
+    seconds: Option<Duration>,
     /// The operator's events: CONNECTION=HEX@SECONDS [default: those of the smart meter, if there is a connection `operator`]
     #[arg(long, value_name = "EVENT")]
     output: Vec<Action>,

@@ -59,7 +59,8 @@ fn hardware(node: &ExportedNode, without: Option<Defence>) -> String {
     let soc = node.configuration.soc;
     match without {
         Some(Defence::Hardware(protection)) => format!(" --soc {soc} --without {protection}"),
-        Some(Defence::Gate(_) | Defence::Check(_) | Defence::Sound(_)) | None => format!(" --soc {soc}"),
+        Some(Defence::Gate(_) | Defence::Check(_) | Defence::Sound(_) | Defence::Scheduler | Defence::Rule(_))
+        | None => format!(" --soc {soc}"),
     }
 }
 
