@@ -74,7 +74,7 @@ pub const SCHEDULER_RULES: &[SchedulerRule] = &[
         "loan-end",
         "a handler that borrows the processor has it taken after a while",
         SCHEDULER,
-        "    TACCR0 = TAR + LONGEST_LOAN;\n",
+        "    TACCR0 = loan_began + LONGEST_LOAN;\n",
         "",
     ),
     rule(

@@ -77,7 +77,7 @@ extern char __unprotected_handlers[];
 #define LONGEST_LOAN 150u
 #define MOST_LOANS 40u
 static bool SM_DATA(SCHEDULER) is_borrowed;
-static uint16_t SM_DATA(SCHEDULER) loans, interrupted_timer;
+static uint16_t SM_DATA(SCHEDULER) loans, loan_began, interrupted_timer;
 #define UART_ENABLING (UART_IEN_TX | UART_IEN_RX_OVFLW | UART_IEN_RX)
 static uint8_t SM_DATA(SCHEDULER) enabled;
 static bool SM_DATA(SCHEDULER) is_masked, is_looking, is_claimed;
@@ -354,7 +354,8 @@ static PRIVATE uint16_t lend(struct thread *thread, uint16_t inside) {
     loans++;
     is_borrowed = true;
     interrupted_timer = TACCR0;
-    TACCR0 = TAR + LONGEST_LOAN;
+    loan_began = TAR;
+    TACCR0 = loan_began + LONGEST_LOAN;
     scheduler_target = HANDLER(BORROWED);
     return ENTER_BORROWED;
 }
@@ -363,7 +364,7 @@ static PRIVATE uint16_t lend(struct thread *thread, uint16_t inside) {
 static PRIVATE uint16_t take_back(struct thread *thread) {
     is_borrowed = false;
     TACCR0 = interrupted_timer;
-    if ((int16_t)(TAR - interrupted_timer) >= 0) {
+    if ((uint16_t)(TAR - loan_began) >= (uint16_t)(interrupted_timer - loan_began)) {
         TACCTL0 = CCIE | CCIFG;
     }
     scheduler_target = thread->inside;

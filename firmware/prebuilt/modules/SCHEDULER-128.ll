@@ -32,6 +32,7 @@ module asm ".set __sm_SCHEDULER.input.create, 0"
 @is_masked = internal global i8 0, align 1
 @enabled = internal global i8 0, align 1
 @interrupted_timer = internal global i16 0, align 2
+@loan_began = internal global i16 0, align 2
 @running = internal global i8 0, align 1
 
 ; Function Attrs: nounwind optsize
@@ -784,772 +785,777 @@ define internal zeroext i16 @lend(ptr noundef %0, i16 noundef zeroext %1) #0 sec
   %10 = load volatile i16, ptr inttoptr (i16 370 to ptr), align 2, !dbg !368, !tbaa !19
   store i16 %10, ptr @interrupted_timer, align 2, !dbg !369, !tbaa !19
   %11 = load volatile i16, ptr inttoptr (i16 368 to ptr), align 2, !dbg !370, !tbaa !19
-  %12 = add i16 %11, 150, !dbg !371
-  store volatile i16 %12, ptr inttoptr (i16 370 to ptr), align 2, !dbg !372, !tbaa !19
-  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 68), ptr @scheduler_target, align 2, !dbg !373, !tbaa !19
-  ret i16 3, !dbg !374
+  store i16 %11, ptr @loan_began, align 2, !dbg !371, !tbaa !19
+  %12 = load i16, ptr @loan_began, align 2, !dbg !372, !tbaa !19
+  %13 = add i16 %12, 150, !dbg !373
+  store volatile i16 %13, ptr inttoptr (i16 370 to ptr), align 2, !dbg !374, !tbaa !19
+  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 68), ptr @scheduler_target, align 2, !dbg !375, !tbaa !19
+  ret i16 3, !dbg !376
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @yield(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !375 {
+define internal void @yield(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !377 {
   %2 = alloca ptr, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  %3 = load ptr, ptr %2, align 2, !dbg !376, !tbaa !73
-  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 11, !dbg !377
-  store i8 1, ptr %4, align 1, !dbg !378, !tbaa !85
-  %5 = load i32, ptr @now, align 2, !dbg !379, !tbaa !40
-  %6 = load ptr, ptr %2, align 2, !dbg !380, !tbaa !73
-  %7 = getelementptr inbounds %struct.thread, ptr %6, i32 0, i32 9, !dbg !381
-  %8 = load i16, ptr %7, align 2, !dbg !381, !tbaa !90
-  %9 = icmp ugt i16 %8, 2048, !dbg !382
-  br i1 %9, label %10, label %11, !dbg !380
+  %3 = load ptr, ptr %2, align 2, !dbg !378, !tbaa !73
+  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 11, !dbg !379
+  store i8 1, ptr %4, align 1, !dbg !380, !tbaa !85
+  %5 = load i32, ptr @now, align 2, !dbg !381, !tbaa !40
+  %6 = load ptr, ptr %2, align 2, !dbg !382, !tbaa !73
+  %7 = getelementptr inbounds %struct.thread, ptr %6, i32 0, i32 9, !dbg !383
+  %8 = load i16, ptr %7, align 2, !dbg !383, !tbaa !90
+  %9 = icmp ugt i16 %8, 2048, !dbg !384
+  br i1 %9, label %10, label %11, !dbg !382
 
 10:                                               ; preds = %1
-  br label %15, !dbg !380
+  br label %15, !dbg !382
 
 11:                                               ; preds = %1
-  %12 = load ptr, ptr %2, align 2, !dbg !383, !tbaa !73
-  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 9, !dbg !384
-  %14 = load i16, ptr %13, align 2, !dbg !384, !tbaa !90
-  br label %15, !dbg !380
+  %12 = load ptr, ptr %2, align 2, !dbg !385, !tbaa !73
+  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 9, !dbg !386
+  %14 = load i16, ptr %13, align 2, !dbg !386, !tbaa !90
+  br label %15, !dbg !382
 
 15:                                               ; preds = %11, %10
-  %16 = phi i16 [ 2048, %10 ], [ %14, %11 ], !dbg !380
-  %17 = zext i16 %16 to i32, !dbg !385
-  %18 = add i32 %5, %17, !dbg !386
-  %19 = load ptr, ptr %2, align 2, !dbg !387, !tbaa !73
-  %20 = getelementptr inbounds %struct.thread, ptr %19, i32 0, i32 8, !dbg !388
-  store i32 %18, ptr %20, align 2, !dbg !389, !tbaa !390
-  %21 = load ptr, ptr %2, align 2, !dbg !391, !tbaa !73
-  %22 = getelementptr inbounds %struct.thread, ptr %21, i32 0, i32 9, !dbg !392
-  %23 = load i16, ptr %22, align 2, !dbg !392, !tbaa !90
-  %24 = icmp ule i16 %23, 2048, !dbg !393
-  br i1 %24, label %25, label %30, !dbg !391
+  %16 = phi i16 [ 2048, %10 ], [ %14, %11 ], !dbg !382
+  %17 = zext i16 %16 to i32, !dbg !387
+  %18 = add i32 %5, %17, !dbg !388
+  %19 = load ptr, ptr %2, align 2, !dbg !389, !tbaa !73
+  %20 = getelementptr inbounds %struct.thread, ptr %19, i32 0, i32 8, !dbg !390
+  store i32 %18, ptr %20, align 2, !dbg !391, !tbaa !392
+  %21 = load ptr, ptr %2, align 2, !dbg !393, !tbaa !73
+  %22 = getelementptr inbounds %struct.thread, ptr %21, i32 0, i32 9, !dbg !394
+  %23 = load i16, ptr %22, align 2, !dbg !394, !tbaa !90
+  %24 = icmp ule i16 %23, 2048, !dbg !395
+  br i1 %24, label %25, label %30, !dbg !393
 
 25:                                               ; preds = %15
-  %26 = load ptr, ptr %2, align 2, !dbg !394, !tbaa !73
-  %27 = getelementptr inbounds %struct.thread, ptr %26, i32 0, i32 9, !dbg !395
-  %28 = load i16, ptr %27, align 2, !dbg !396, !tbaa !90
-  %29 = shl i16 %28, 1, !dbg !396
-  store i16 %29, ptr %27, align 2, !dbg !396, !tbaa !90
-  br label %30, !dbg !397
+  %26 = load ptr, ptr %2, align 2, !dbg !396, !tbaa !73
+  %27 = getelementptr inbounds %struct.thread, ptr %26, i32 0, i32 9, !dbg !397
+  %28 = load i16, ptr %27, align 2, !dbg !398, !tbaa !90
+  %29 = shl i16 %28, 1, !dbg !398
+  store i16 %29, ptr %27, align 2, !dbg !398, !tbaa !90
+  br label %30, !dbg !399
 
 30:                                               ; preds = %25, %15
-  ret void, !dbg !398
+  ret void, !dbg !400
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @have_look(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !399 {
+define internal void @have_look(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !401 {
   %2 = alloca ptr, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  %3 = load ptr, ptr %2, align 2, !dbg !400, !tbaa !73
-  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 10, !dbg !401
-  %5 = load i8, ptr %4, align 2, !dbg !401, !tbaa !77, !range !15, !noundef !8
-  %6 = trunc i8 %5 to i1, !dbg !401
-  br i1 %6, label %12, label %7, !dbg !402
+  %3 = load ptr, ptr %2, align 2, !dbg !402, !tbaa !73
+  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 10, !dbg !403
+  %5 = load i8, ptr %4, align 2, !dbg !403, !tbaa !77, !range !15, !noundef !8
+  %6 = trunc i8 %5 to i1, !dbg !403
+  br i1 %6, label %12, label %7, !dbg !404
 
 7:                                                ; preds = %1
-  %8 = load i32, ptr @now, align 2, !dbg !403, !tbaa !40
-  %9 = load ptr, ptr %2, align 2, !dbg !404, !tbaa !73
-  %10 = getelementptr inbounds %struct.thread, ptr %9, i32 0, i32 6, !dbg !405
-  store i32 %8, ptr %10, align 2, !dbg !406, !tbaa !108
-  %11 = load ptr, ptr %2, align 2, !dbg !407, !tbaa !73
-  call void @activate(ptr noundef %11) #4, !dbg !408
-  br label %15, !dbg !409
+  %8 = load i32, ptr @now, align 2, !dbg !405, !tbaa !40
+  %9 = load ptr, ptr %2, align 2, !dbg !406, !tbaa !73
+  %10 = getelementptr inbounds %struct.thread, ptr %9, i32 0, i32 6, !dbg !407
+  store i32 %8, ptr %10, align 2, !dbg !408, !tbaa !108
+  %11 = load ptr, ptr %2, align 2, !dbg !409, !tbaa !73
+  call void @activate(ptr noundef %11) #4, !dbg !410
+  br label %15, !dbg !411
 
 12:                                               ; preds = %1
-  %13 = load ptr, ptr %2, align 2, !dbg !410, !tbaa !73
-  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 12, !dbg !411
-  store i8 1, ptr %14, align 2, !dbg !412, !tbaa !93
+  %13 = load ptr, ptr %2, align 2, !dbg !412, !tbaa !73
+  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 12, !dbg !413
+  store i8 1, ptr %14, align 2, !dbg !414, !tbaa !93
   br label %15
 
 15:                                               ; preds = %12, %7
-  ret void, !dbg !413
+  ret void, !dbg !415
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: nounwind optsize
-define internal void @put_off(i16 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !414 {
+define internal void @put_off(i16 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !416 {
   %2 = alloca i16, align 2
   store i16 %0, ptr %2, align 2, !tbaa !19
-  %3 = load i16, ptr %2, align 2, !dbg !415, !tbaa !19
-  %4 = icmp ne i16 %3, 7, !dbg !416
-  br i1 %4, label %5, label %13, !dbg !417
+  %3 = load i16, ptr %2, align 2, !dbg !417, !tbaa !19
+  %4 = icmp ne i16 %3, 7, !dbg !418
+  br i1 %4, label %5, label %13, !dbg !419
 
 5:                                                ; preds = %1
-  %6 = load i16, ptr %2, align 2, !dbg !418, !tbaa !19
-  %7 = icmp ne i16 %6, 6, !dbg !419
-  br i1 %7, label %8, label %13, !dbg !415
+  %6 = load i16, ptr %2, align 2, !dbg !420, !tbaa !19
+  %7 = icmp ne i16 %6, 6, !dbg !421
+  br i1 %7, label %8, label %13, !dbg !417
 
 8:                                                ; preds = %5
-  %9 = load i16, ptr %2, align 2, !dbg !420, !tbaa !19
-  %10 = shl i16 1, %9, !dbg !421
-  %11 = load i16, ptr @pending, align 2, !dbg !422, !tbaa !19
-  %12 = or i16 %11, %10, !dbg !422
-  store i16 %12, ptr @pending, align 2, !dbg !422, !tbaa !19
-  br label %18, !dbg !423
+  %9 = load i16, ptr %2, align 2, !dbg !422, !tbaa !19
+  %10 = shl i16 1, %9, !dbg !423
+  %11 = load i16, ptr @pending, align 2, !dbg !424, !tbaa !19
+  %12 = or i16 %11, %10, !dbg !424
+  store i16 %12, ptr @pending, align 2, !dbg !424, !tbaa !19
+  br label %18, !dbg !425
 
 13:                                               ; preds = %5, %1
-  %14 = load i16, ptr @scheduler_current, align 2, !dbg !424, !tbaa !19
-  %15 = icmp ne i16 %14, 0, !dbg !425
-  br i1 %15, label %16, label %17, !dbg !424
+  %14 = load i16, ptr @scheduler_current, align 2, !dbg !426, !tbaa !19
+  %15 = icmp ne i16 %14, 0, !dbg !427
+  br i1 %15, label %16, label %17, !dbg !426
 
 16:                                               ; preds = %13
-  call void @mask() #4, !dbg !426
-  br label %17, !dbg !427
+  call void @mask() #4, !dbg !428
+  br label %17, !dbg !429
 
 17:                                               ; preds = %16, %13
   br label %18
 
 18:                                               ; preds = %17, %8
-  ret void, !dbg !428
+  ret void, !dbg !430
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local zeroext i16 @scheduler_returned(i16 noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !429 {
+define dso_local zeroext i16 @scheduler_returned(i16 noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !431 {
   %2 = alloca i16, align 2
   %3 = alloca i16, align 2
-  store i16 %0, ptr %3, align 2, !tbaa !430
-  %4 = load i16, ptr @scheduler_current, align 2, !dbg !431, !tbaa !19
-  %5 = icmp eq i16 %4, 0, !dbg !432
-  br i1 %5, label %13, label %6, !dbg !433
+  store i16 %0, ptr %3, align 2, !tbaa !432
+  %4 = load i16, ptr @scheduler_current, align 2, !dbg !433, !tbaa !19
+  %5 = icmp eq i16 %4, 0, !dbg !434
+  br i1 %5, label %13, label %6, !dbg !435
 
 6:                                                ; preds = %1
-  %7 = load i16, ptr @scheduler_current, align 2, !dbg !434, !tbaa !19
-  %8 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %7, !dbg !435
-  %9 = getelementptr inbounds %struct.thread, ptr %8, i32 0, i32 1, !dbg !436
-  %10 = load i16, ptr %9, align 2, !dbg !436, !tbaa !437
-  %11 = load i16, ptr %3, align 2, !dbg !438, !tbaa !430
-  %12 = icmp ne i16 %10, %11, !dbg !439
-  br i1 %12, label %13, label %15, !dbg !431
+  %7 = load i16, ptr @scheduler_current, align 2, !dbg !436, !tbaa !19
+  %8 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %7, !dbg !437
+  %9 = getelementptr inbounds %struct.thread, ptr %8, i32 0, i32 1, !dbg !438
+  %10 = load i16, ptr %9, align 2, !dbg !438, !tbaa !439
+  %11 = load i16, ptr %3, align 2, !dbg !440, !tbaa !432
+  %12 = icmp ne i16 %10, %11, !dbg !441
+  br i1 %12, label %13, label %15, !dbg !433
 
 13:                                               ; preds = %6, %1
-  %14 = call zeroext i16 @scheduler_refused() #4, !dbg !440
-  store i16 %14, ptr %2, align 2, !dbg !441
-  br label %19, !dbg !441
+  %14 = call zeroext i16 @scheduler_refused() #4, !dbg !442
+  store i16 %14, ptr %2, align 2, !dbg !443
+  br label %19, !dbg !443
 
 15:                                               ; preds = %6
-  call void @take_time() #4, !dbg !442
-  %16 = load i16, ptr @scheduler_current, align 2, !dbg !443, !tbaa !19
-  %17 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %16, !dbg !444
-  call void @finish(ptr noundef %17) #4, !dbg !445
-  %18 = call zeroext i16 @decide() #4, !dbg !446
-  store i16 %18, ptr %2, align 2, !dbg !447
-  br label %19, !dbg !447
+  call void @take_time() #4, !dbg !444
+  %16 = load i16, ptr @scheduler_current, align 2, !dbg !445, !tbaa !19
+  %17 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %16, !dbg !446
+  call void @finish(ptr noundef %17) #4, !dbg !447
+  %18 = call zeroext i16 @decide() #4, !dbg !448
+  store i16 %18, ptr %2, align 2, !dbg !449
+  br label %19, !dbg !449
 
 19:                                               ; preds = %15, %13
-  %20 = load i16, ptr %2, align 2, !dbg !448
-  ret i16 %20, !dbg !448
+  %20 = load i16, ptr %2, align 2, !dbg !450
+  ret i16 %20, !dbg !450
 }
 
 ; Function Attrs: noinline nounwind optsize
-define dso_local zeroext i16 @resume() #2 section ".sm.SCHEDULER.entry" !dbg !449 {
+define dso_local zeroext i16 @resume() #2 section ".sm.SCHEDULER.entry" !dbg !451 {
   %1 = alloca i16, align 2
-  %2 = load i8, ptr @is_borrowed, align 1, !dbg !450, !tbaa !11, !range !15, !noundef !8
-  %3 = trunc i8 %2 to i1, !dbg !450
-  br i1 %3, label %4, label %8, !dbg !450
+  %2 = load i8, ptr @is_borrowed, align 1, !dbg !452, !tbaa !11, !range !15, !noundef !8
+  %3 = trunc i8 %2 to i1, !dbg !452
+  br i1 %3, label %4, label %8, !dbg !452
 
 4:                                                ; preds = %0
-  %5 = load i16, ptr @scheduler_current, align 2, !dbg !451, !tbaa !19
-  %6 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %5, !dbg !452
-  %7 = call zeroext i16 @take_back(ptr noundef %6) #4, !dbg !453
-  store i16 %7, ptr %1, align 2, !dbg !454
-  br label %10, !dbg !454
+  %5 = load i16, ptr @scheduler_current, align 2, !dbg !453, !tbaa !19
+  %6 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %5, !dbg !454
+  %7 = call zeroext i16 @take_back(ptr noundef %6) #4, !dbg !455
+  store i16 %7, ptr %1, align 2, !dbg !456
+  br label %10, !dbg !456
 
 8:                                                ; preds = %0
-  call void @take_time() #4, !dbg !455
-  store i8 0, ptr @outside, align 1, !dbg !456, !tbaa !11
-  %9 = call zeroext i16 @decide() #4, !dbg !457
-  store i16 %9, ptr %1, align 2, !dbg !458
-  br label %10, !dbg !458
+  call void @take_time() #4, !dbg !457
+  store i8 0, ptr @outside, align 1, !dbg !458, !tbaa !11
+  %9 = call zeroext i16 @decide() #4, !dbg !459
+  store i16 %9, ptr %1, align 2, !dbg !460
+  br label %10, !dbg !460
 
 10:                                               ; preds = %8, %4
-  %11 = load i16, ptr %1, align 2, !dbg !459
-  ret i16 %11, !dbg !459
+  %11 = load i16, ptr %1, align 2, !dbg !461
+  ret i16 %11, !dbg !461
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @take_back(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !460 {
+define internal zeroext i16 @take_back(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !462 {
   %2 = alloca ptr, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  store i8 0, ptr @is_borrowed, align 1, !dbg !461, !tbaa !11
-  %3 = load i16, ptr @interrupted_timer, align 2, !dbg !462, !tbaa !19
-  store volatile i16 %3, ptr inttoptr (i16 370 to ptr), align 2, !dbg !463, !tbaa !19
-  %4 = load volatile i16, ptr inttoptr (i16 368 to ptr), align 2, !dbg !464, !tbaa !19
-  %5 = load i16, ptr @interrupted_timer, align 2, !dbg !465, !tbaa !19
-  %6 = sub i16 %4, %5, !dbg !466
-  %7 = icmp sge i16 %6, 0, !dbg !467
-  br i1 %7, label %8, label %9, !dbg !468
+  store i8 0, ptr @is_borrowed, align 1, !dbg !463, !tbaa !11
+  %3 = load i16, ptr @interrupted_timer, align 2, !dbg !464, !tbaa !19
+  store volatile i16 %3, ptr inttoptr (i16 370 to ptr), align 2, !dbg !465, !tbaa !19
+  %4 = load volatile i16, ptr inttoptr (i16 368 to ptr), align 2, !dbg !466, !tbaa !19
+  %5 = load i16, ptr @loan_began, align 2, !dbg !467, !tbaa !19
+  %6 = sub i16 %4, %5, !dbg !468
+  %7 = load i16, ptr @interrupted_timer, align 2, !dbg !469, !tbaa !19
+  %8 = load i16, ptr @loan_began, align 2, !dbg !470, !tbaa !19
+  %9 = sub i16 %7, %8, !dbg !471
+  %10 = icmp uge i16 %6, %9, !dbg !472
+  br i1 %10, label %11, label %12, !dbg !473
 
-8:                                                ; preds = %1
-  store volatile i16 17, ptr inttoptr (i16 354 to ptr), align 2, !dbg !469, !tbaa !19
-  br label %9, !dbg !470
+11:                                               ; preds = %1
+  store volatile i16 17, ptr inttoptr (i16 354 to ptr), align 2, !dbg !474, !tbaa !19
+  br label %12, !dbg !475
 
-9:                                                ; preds = %8, %1
-  %10 = load ptr, ptr %2, align 2, !dbg !471, !tbaa !73
-  %11 = getelementptr inbounds %struct.thread, ptr %10, i32 0, i32 3, !dbg !472
-  %12 = load i16, ptr %11, align 2, !dbg !472, !tbaa !148
-  store i16 %12, ptr @scheduler_target, align 2, !dbg !473, !tbaa !19
-  store i16 -32768, ptr @scheduler_index, align 2, !dbg !474, !tbaa !19
-  %13 = load ptr, ptr %2, align 2, !dbg !475, !tbaa !73
-  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 3, !dbg !476
-  store i16 0, ptr %14, align 2, !dbg !477, !tbaa !148
-  ret i16 0, !dbg !478
+12:                                               ; preds = %11, %1
+  %13 = load ptr, ptr %2, align 2, !dbg !476, !tbaa !73
+  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 3, !dbg !477
+  %15 = load i16, ptr %14, align 2, !dbg !477, !tbaa !148
+  store i16 %15, ptr @scheduler_target, align 2, !dbg !478, !tbaa !19
+  store i16 -32768, ptr @scheduler_index, align 2, !dbg !479, !tbaa !19
+  %16 = load ptr, ptr %2, align 2, !dbg !480, !tbaa !73
+  %17 = getelementptr inbounds %struct.thread, ptr %16, i32 0, i32 3, !dbg !481
+  store i16 0, ptr %17, align 2, !dbg !482, !tbaa !148
+  ret i16 0, !dbg !483
 }
 
 ; Function Attrs: noinline nounwind optsize
-define dso_local i32 @time() #2 section ".sm.SCHEDULER.entry" !dbg !479 {
-  call void @take_time() #4, !dbg !480
-  %1 = load i32, ptr @now, align 2, !dbg !481, !tbaa !40
-  ret i32 %1, !dbg !482
+define dso_local i32 @time() #2 section ".sm.SCHEDULER.entry" !dbg !484 {
+  call void @take_time() #4, !dbg !485
+  %1 = load i32, ptr @now, align 2, !dbg !486, !tbaa !40
+  ret i32 %1, !dbg !487
 }
 
 ; Function Attrs: noinline nounwind optsize
-define dso_local void @alarm(i16 noundef zeroext %0, i16 noundef zeroext %1) #2 section ".sm.SCHEDULER.entry" !dbg !483 {
+define dso_local void @alarm(i16 noundef zeroext %0, i16 noundef zeroext %1) #2 section ".sm.SCHEDULER.entry" !dbg !488 {
   %3 = alloca i16, align 2
   %4 = alloca i16, align 2
   store i16 %0, ptr %3, align 2, !tbaa !19
   store i16 %1, ptr %4, align 2, !tbaa !19
-  call void @start_clock() #4, !dbg !484
-  call void @take_time() #4, !dbg !485
-  %5 = load i32, ptr @now, align 2, !dbg !486, !tbaa !40
-  %6 = load i16, ptr %4, align 2, !dbg !487, !tbaa !19
-  %7 = zext i16 %6 to i32, !dbg !488
-  %8 = shl i32 %7, 16, !dbg !489
-  %9 = load i16, ptr %3, align 2, !dbg !490, !tbaa !19
-  %10 = zext i16 %9 to i32, !dbg !490
-  %11 = or i32 %8, %10, !dbg !491
-  %12 = add i32 %5, %11, !dbg !492
-  store i32 %12, ptr @alarm_time, align 2, !dbg !493, !tbaa !40
-  store i8 1, ptr @has_alarm, align 1, !dbg !494, !tbaa !11
-  %13 = load i8, ptr @is_borrowed, align 1, !dbg !495, !tbaa !11, !range !15, !noundef !8
-  %14 = trunc i8 %13 to i1, !dbg !495
-  br i1 %14, label %16, label %15, !dbg !496
+  call void @start_clock() #4, !dbg !489
+  call void @take_time() #4, !dbg !490
+  %5 = load i32, ptr @now, align 2, !dbg !491, !tbaa !40
+  %6 = load i16, ptr %4, align 2, !dbg !492, !tbaa !19
+  %7 = zext i16 %6 to i32, !dbg !493
+  %8 = shl i32 %7, 16, !dbg !494
+  %9 = load i16, ptr %3, align 2, !dbg !495, !tbaa !19
+  %10 = zext i16 %9 to i32, !dbg !495
+  %11 = or i32 %8, %10, !dbg !496
+  %12 = add i32 %5, %11, !dbg !497
+  store i32 %12, ptr @alarm_time, align 2, !dbg !498, !tbaa !40
+  store i8 1, ptr @has_alarm, align 1, !dbg !499, !tbaa !11
+  %13 = load i8, ptr @is_borrowed, align 1, !dbg !500, !tbaa !11, !range !15, !noundef !8
+  %14 = trunc i8 %13 to i1, !dbg !500
+  br i1 %14, label %16, label %15, !dbg !501
 
 15:                                               ; preds = %2
-  call void @set_timer() #4, !dbg !497
-  br label %16, !dbg !498
+  call void @set_timer() #4, !dbg !502
+  br label %16, !dbg !503
 
 16:                                               ; preds = %15, %2
-  ret void, !dbg !499
+  ret void, !dbg !504
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @start_clock() #0 section ".sm.SCHEDULER.text" !dbg !500 {
-  %1 = load i8, ptr @running, align 1, !dbg !501, !tbaa !11, !range !15, !noundef !8
-  %2 = trunc i8 %1 to i1, !dbg !501
-  br i1 %2, label %4, label %3, !dbg !502
+define internal void @start_clock() #0 section ".sm.SCHEDULER.text" !dbg !505 {
+  %1 = load i8, ptr @running, align 1, !dbg !506, !tbaa !11, !range !15, !noundef !8
+  %2 = trunc i8 %1 to i1, !dbg !506
+  br i1 %2, label %4, label %3, !dbg !507
 
 3:                                                ; preds = %0
-  store i8 1, ptr @running, align 1, !dbg !503, !tbaa !11
-  store i16 512, ptr @handled, align 2, !dbg !504, !tbaa !19
-  store i32 65535, ptr @next_release, align 2, !dbg !505, !tbaa !40
-  store volatile i16 740, ptr inttoptr (i16 352 to ptr), align 2, !dbg !506, !tbaa !19
-  store volatile i16 16, ptr inttoptr (i16 354 to ptr), align 2, !dbg !507, !tbaa !19
-  br label %4, !dbg !508
+  store i8 1, ptr @running, align 1, !dbg !508, !tbaa !11
+  store i16 512, ptr @handled, align 2, !dbg !509, !tbaa !19
+  store i32 65535, ptr @next_release, align 2, !dbg !510, !tbaa !40
+  store volatile i16 740, ptr inttoptr (i16 352 to ptr), align 2, !dbg !511, !tbaa !19
+  store volatile i16 16, ptr inttoptr (i16 354 to ptr), align 2, !dbg !512, !tbaa !19
+  br label %4, !dbg !513
 
 4:                                                ; preds = %3, %0
-  ret void, !dbg !509
+  ret void, !dbg !514
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @set_timer() #0 section ".sm.SCHEDULER.text" !dbg !510 {
+define internal void @set_timer() #0 section ".sm.SCHEDULER.text" !dbg !515 {
   %1 = alloca i16, align 2
   %2 = alloca i16, align 2
   %3 = alloca i16, align 2
   %4 = alloca ptr, align 2
-  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #5, !dbg !511
-  store i16 -15536, ptr %1, align 2, !dbg !512, !tbaa !19
-  %5 = load i16, ptr @scheduler_current, align 2, !dbg !513, !tbaa !19
-  %6 = icmp eq i16 %5, 0, !dbg !514
-  br i1 %6, label %7, label %18, !dbg !513
+  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #5, !dbg !516
+  store i16 -15536, ptr %1, align 2, !dbg !517, !tbaa !19
+  %5 = load i16, ptr @scheduler_current, align 2, !dbg !518, !tbaa !19
+  %6 = icmp eq i16 %5, 0, !dbg !519
+  br i1 %6, label %7, label %18, !dbg !518
 
 7:                                                ; preds = %0
-  %8 = load i16, ptr %1, align 2, !dbg !515, !tbaa !19
-  %9 = load i32, ptr @next_release, align 2, !dbg !516, !tbaa !40
-  %10 = call zeroext i16 @sooner(i16 noundef zeroext %8, i32 noundef %9) #4, !dbg !517
-  store i16 %10, ptr %1, align 2, !dbg !518, !tbaa !19
-  %11 = load i8, ptr @has_alarm, align 1, !dbg !519, !tbaa !11, !range !15, !noundef !8
-  %12 = trunc i8 %11 to i1, !dbg !519
-  br i1 %12, label %13, label %17, !dbg !519
+  %8 = load i16, ptr %1, align 2, !dbg !520, !tbaa !19
+  %9 = load i32, ptr @next_release, align 2, !dbg !521, !tbaa !40
+  %10 = call zeroext i16 @sooner(i16 noundef zeroext %8, i32 noundef %9) #4, !dbg !522
+  store i16 %10, ptr %1, align 2, !dbg !523, !tbaa !19
+  %11 = load i8, ptr @has_alarm, align 1, !dbg !524, !tbaa !11, !range !15, !noundef !8
+  %12 = trunc i8 %11 to i1, !dbg !524
+  br i1 %12, label %13, label %17, !dbg !524
 
 13:                                               ; preds = %7
-  %14 = load i16, ptr %1, align 2, !dbg !520, !tbaa !19
-  %15 = load i32, ptr @alarm_time, align 2, !dbg !521, !tbaa !40
-  %16 = call zeroext i16 @sooner(i16 noundef zeroext %14, i32 noundef %15) #4, !dbg !522
-  store i16 %16, ptr %1, align 2, !dbg !523, !tbaa !19
-  br label %17, !dbg !524
+  %14 = load i16, ptr %1, align 2, !dbg !525, !tbaa !19
+  %15 = load i32, ptr @alarm_time, align 2, !dbg !526, !tbaa !40
+  %16 = call zeroext i16 @sooner(i16 noundef zeroext %14, i32 noundef %15) #4, !dbg !527
+  store i16 %16, ptr %1, align 2, !dbg !528, !tbaa !19
+  br label %17, !dbg !529
 
 17:                                               ; preds = %13, %7
-  br label %25, !dbg !525
+  br label %25, !dbg !530
 
 18:                                               ; preds = %0
-  %19 = load i16, ptr %1, align 2, !dbg !526, !tbaa !19
-  %20 = load i16, ptr @scheduler_current, align 2, !dbg !527, !tbaa !19
-  %21 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %20, !dbg !528
-  %22 = getelementptr inbounds %struct.thread, ptr %21, i32 0, i32 7, !dbg !529
-  %23 = load i32, ptr %22, align 2, !dbg !529, !tbaa !530
-  %24 = call zeroext i16 @sooner(i16 noundef zeroext %19, i32 noundef %23) #4, !dbg !531
-  store i16 %24, ptr %1, align 2, !dbg !532, !tbaa !19
+  %19 = load i16, ptr %1, align 2, !dbg !531, !tbaa !19
+  %20 = load i16, ptr @scheduler_current, align 2, !dbg !532, !tbaa !19
+  %21 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %20, !dbg !533
+  %22 = getelementptr inbounds %struct.thread, ptr %21, i32 0, i32 7, !dbg !534
+  %23 = load i32, ptr %22, align 2, !dbg !534, !tbaa !535
+  %24 = call zeroext i16 @sooner(i16 noundef zeroext %19, i32 noundef %23) #4, !dbg !536
+  store i16 %24, ptr %1, align 2, !dbg !537, !tbaa !19
   br label %25
 
 25:                                               ; preds = %18, %17
-  call void @llvm.lifetime.start.p0(i64 2, ptr %2) #5, !dbg !533
-  %26 = load i16, ptr @scheduler_current, align 2, !dbg !534, !tbaa !19
-  %27 = icmp eq i16 %26, 0, !dbg !535
-  br i1 %27, label %28, label %30, !dbg !534
+  call void @llvm.lifetime.start.p0(i64 2, ptr %2) #5, !dbg !538
+  %26 = load i16, ptr @scheduler_current, align 2, !dbg !539, !tbaa !19
+  %27 = icmp eq i16 %26, 0, !dbg !540
+  br i1 %27, label %28, label %30, !dbg !539
 
 28:                                               ; preds = %25
-  %29 = load i16, ptr @thread_count, align 2, !dbg !536, !tbaa !19
-  br label %33, !dbg !534
+  %29 = load i16, ptr @thread_count, align 2, !dbg !541, !tbaa !19
+  br label %33, !dbg !539
 
 30:                                               ; preds = %25
-  %31 = load i16, ptr @scheduler_current, align 2, !dbg !537, !tbaa !19
-  %32 = sub i16 %31, 1, !dbg !538
-  br label %33, !dbg !534
+  %31 = load i16, ptr @scheduler_current, align 2, !dbg !542, !tbaa !19
+  %32 = sub i16 %31, 1, !dbg !543
+  br label %33, !dbg !539
 
 33:                                               ; preds = %30, %28
-  %34 = phi i16 [ %29, %28 ], [ %32, %30 ], !dbg !534
-  store i16 %34, ptr %2, align 2, !dbg !539, !tbaa !19
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !540
-  store i16 1, ptr %3, align 2, !dbg !541, !tbaa !19
-  br label %35, !dbg !540
+  %34 = phi i16 [ %29, %28 ], [ %32, %30 ], !dbg !539
+  store i16 %34, ptr %2, align 2, !dbg !544, !tbaa !19
+  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !545
+  store i16 1, ptr %3, align 2, !dbg !546, !tbaa !19
+  br label %35, !dbg !545
 
 35:                                               ; preds = %76, %33
-  %36 = load i16, ptr @active, align 2, !dbg !542, !tbaa !19
-  %37 = icmp ne i16 %36, 0, !dbg !543
-  br i1 %37, label %38, label %42, !dbg !544
+  %36 = load i16, ptr @active, align 2, !dbg !547, !tbaa !19
+  %37 = icmp ne i16 %36, 0, !dbg !548
+  br i1 %37, label %38, label %42, !dbg !549
 
 38:                                               ; preds = %35
-  %39 = load i16, ptr %3, align 2, !dbg !545, !tbaa !19
-  %40 = load i16, ptr %2, align 2, !dbg !546, !tbaa !19
-  %41 = icmp ule i16 %39, %40, !dbg !547
+  %39 = load i16, ptr %3, align 2, !dbg !550, !tbaa !19
+  %40 = load i16, ptr %2, align 2, !dbg !551, !tbaa !19
+  %41 = icmp ule i16 %39, %40, !dbg !552
   br label %42
 
 42:                                               ; preds = %38, %35
-  %43 = phi i1 [ false, %35 ], [ %41, %38 ], !dbg !548
-  br i1 %43, label %45, label %44, !dbg !549
+  %43 = phi i1 [ false, %35 ], [ %41, %38 ], !dbg !553
+  br i1 %43, label %45, label %44, !dbg !554
 
 44:                                               ; preds = %42
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !549
+  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !554
   br label %79
 
 45:                                               ; preds = %42
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !550
-  %46 = load i16, ptr %3, align 2, !dbg !551, !tbaa !19
-  %47 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %46, !dbg !552
-  store ptr %47, ptr %4, align 2, !dbg !553, !tbaa !73
-  %48 = load ptr, ptr %4, align 2, !dbg !554, !tbaa !73
-  %49 = getelementptr inbounds %struct.thread, ptr %48, i32 0, i32 11, !dbg !555
-  %50 = load i8, ptr %49, align 1, !dbg !555, !tbaa !85, !range !15, !noundef !8
-  %51 = trunc i8 %50 to i1, !dbg !555
-  br i1 %51, label %52, label %58, !dbg !554
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !555
+  %46 = load i16, ptr %3, align 2, !dbg !556, !tbaa !19
+  %47 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %46, !dbg !557
+  store ptr %47, ptr %4, align 2, !dbg !558, !tbaa !73
+  %48 = load ptr, ptr %4, align 2, !dbg !559, !tbaa !73
+  %49 = getelementptr inbounds %struct.thread, ptr %48, i32 0, i32 11, !dbg !560
+  %50 = load i8, ptr %49, align 1, !dbg !560, !tbaa !85, !range !15, !noundef !8
+  %51 = trunc i8 %50 to i1, !dbg !560
+  br i1 %51, label %52, label %58, !dbg !559
 
 52:                                               ; preds = %45
-  %53 = load i16, ptr %1, align 2, !dbg !556, !tbaa !19
-  %54 = load ptr, ptr %4, align 2, !dbg !557, !tbaa !73
-  %55 = getelementptr inbounds %struct.thread, ptr %54, i32 0, i32 8, !dbg !558
-  %56 = load i32, ptr %55, align 2, !dbg !558, !tbaa !390
-  %57 = call zeroext i16 @sooner(i16 noundef zeroext %53, i32 noundef %56) #4, !dbg !559
-  store i16 %57, ptr %1, align 2, !dbg !560, !tbaa !19
-  br label %75, !dbg !561
+  %53 = load i16, ptr %1, align 2, !dbg !561, !tbaa !19
+  %54 = load ptr, ptr %4, align 2, !dbg !562, !tbaa !73
+  %55 = getelementptr inbounds %struct.thread, ptr %54, i32 0, i32 8, !dbg !563
+  %56 = load i32, ptr %55, align 2, !dbg !563, !tbaa !392
+  %57 = call zeroext i16 @sooner(i16 noundef zeroext %53, i32 noundef %56) #4, !dbg !564
+  store i16 %57, ptr %1, align 2, !dbg !565, !tbaa !19
+  br label %75, !dbg !566
 
 58:                                               ; preds = %45
-  %59 = load ptr, ptr %4, align 2, !dbg !562, !tbaa !73
-  %60 = getelementptr inbounds %struct.thread, ptr %59, i32 0, i32 10, !dbg !563
-  %61 = load i8, ptr %60, align 2, !dbg !563, !tbaa !77, !range !15, !noundef !8
-  %62 = trunc i8 %61 to i1, !dbg !563
-  br i1 %62, label %74, label %63, !dbg !564
+  %59 = load ptr, ptr %4, align 2, !dbg !567, !tbaa !73
+  %60 = getelementptr inbounds %struct.thread, ptr %59, i32 0, i32 10, !dbg !568
+  %61 = load i8, ptr %60, align 2, !dbg !568, !tbaa !77, !range !15, !noundef !8
+  %62 = trunc i8 %61 to i1, !dbg !568
+  br i1 %62, label %74, label %63, !dbg !569
 
 63:                                               ; preds = %58
-  %64 = load ptr, ptr %4, align 2, !dbg !565, !tbaa !73
-  %65 = getelementptr inbounds %struct.thread, ptr %64, i32 0, i32 4, !dbg !566
-  %66 = load i32, ptr %65, align 2, !dbg !566, !tbaa !103
-  %67 = icmp ne i32 %66, 0, !dbg !567
-  br i1 %67, label %68, label %74, !dbg !568
+  %64 = load ptr, ptr %4, align 2, !dbg !570, !tbaa !73
+  %65 = getelementptr inbounds %struct.thread, ptr %64, i32 0, i32 4, !dbg !571
+  %66 = load i32, ptr %65, align 2, !dbg !571, !tbaa !103
+  %67 = icmp ne i32 %66, 0, !dbg !572
+  br i1 %67, label %68, label %74, !dbg !573
 
 68:                                               ; preds = %63
-  %69 = load i16, ptr %1, align 2, !dbg !569, !tbaa !19
-  %70 = load ptr, ptr %4, align 2, !dbg !570, !tbaa !73
-  %71 = getelementptr inbounds %struct.thread, ptr %70, i32 0, i32 6, !dbg !571
-  %72 = load i32, ptr %71, align 2, !dbg !571, !tbaa !108
-  %73 = call zeroext i16 @sooner(i16 noundef zeroext %69, i32 noundef %72) #4, !dbg !572
-  store i16 %73, ptr %1, align 2, !dbg !573, !tbaa !19
-  br label %74, !dbg !574
+  %69 = load i16, ptr %1, align 2, !dbg !574, !tbaa !19
+  %70 = load ptr, ptr %4, align 2, !dbg !575, !tbaa !73
+  %71 = getelementptr inbounds %struct.thread, ptr %70, i32 0, i32 6, !dbg !576
+  %72 = load i32, ptr %71, align 2, !dbg !576, !tbaa !108
+  %73 = call zeroext i16 @sooner(i16 noundef zeroext %69, i32 noundef %72) #4, !dbg !577
+  store i16 %73, ptr %1, align 2, !dbg !578, !tbaa !19
+  br label %74, !dbg !579
 
 74:                                               ; preds = %68, %63, %58
   br label %75
 
 75:                                               ; preds = %74, %52
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !575
-  br label %76, !dbg !575
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !580
+  br label %76, !dbg !580
 
 76:                                               ; preds = %75
-  %77 = load i16, ptr %3, align 2, !dbg !576, !tbaa !19
-  %78 = add i16 %77, 1, !dbg !576
-  store i16 %78, ptr %3, align 2, !dbg !576, !tbaa !19
-  br label %35, !dbg !549, !llvm.loop !577
+  %77 = load i16, ptr %3, align 2, !dbg !581, !tbaa !19
+  %78 = add i16 %77, 1, !dbg !581
+  store i16 %78, ptr %3, align 2, !dbg !581, !tbaa !19
+  br label %35, !dbg !554, !llvm.loop !582
 
 79:                                               ; preds = %44
-  %80 = load i16, ptr @mark, align 2, !dbg !578, !tbaa !19
-  %81 = load i16, ptr %1, align 2, !dbg !579, !tbaa !19
-  %82 = add i16 %80, %81, !dbg !580
-  store volatile i16 %82, ptr inttoptr (i16 370 to ptr), align 2, !dbg !581, !tbaa !19
-  %83 = load volatile i16, ptr inttoptr (i16 368 to ptr), align 2, !dbg !582, !tbaa !19
-  %84 = load i16, ptr @mark, align 2, !dbg !583, !tbaa !19
-  %85 = sub i16 %83, %84, !dbg !584
-  %86 = load i16, ptr %1, align 2, !dbg !585, !tbaa !19
-  %87 = icmp uge i16 %85, %86, !dbg !586
-  br i1 %87, label %88, label %89, !dbg !587
+  %80 = load i16, ptr @mark, align 2, !dbg !583, !tbaa !19
+  %81 = load i16, ptr %1, align 2, !dbg !584, !tbaa !19
+  %82 = add i16 %80, %81, !dbg !585
+  store volatile i16 %82, ptr inttoptr (i16 370 to ptr), align 2, !dbg !586, !tbaa !19
+  %83 = load volatile i16, ptr inttoptr (i16 368 to ptr), align 2, !dbg !587, !tbaa !19
+  %84 = load i16, ptr @mark, align 2, !dbg !588, !tbaa !19
+  %85 = sub i16 %83, %84, !dbg !589
+  %86 = load i16, ptr %1, align 2, !dbg !590, !tbaa !19
+  %87 = icmp uge i16 %85, %86, !dbg !591
+  br i1 %87, label %88, label %89, !dbg !592
 
 88:                                               ; preds = %79
-  store volatile i16 17, ptr inttoptr (i16 354 to ptr), align 2, !dbg !588, !tbaa !19
-  br label %89, !dbg !589
+  store volatile i16 17, ptr inttoptr (i16 354 to ptr), align 2, !dbg !593, !tbaa !19
+  br label %89, !dbg !594
 
 89:                                               ; preds = %88, %79
-  call void @llvm.lifetime.end.p0(i64 2, ptr %2) #5, !dbg !590
-  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #5, !dbg !590
-  ret void, !dbg !590
+  call void @llvm.lifetime.end.p0(i64 2, ptr %2) #5, !dbg !595
+  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #5, !dbg !595
+  ret void, !dbg !595
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local void @create(ptr noundef %0, i16 noundef %1) #0 section ".sm.SCHEDULER.text" !dbg !591 {
+define dso_local void @create(ptr noundef %0, i16 noundef %1) #0 section ".sm.SCHEDULER.text" !dbg !596 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   store ptr %0, ptr %3, align 2, !tbaa !73
-  store i16 %1, ptr %4, align 2, !tbaa !430
-  %5 = load i16, ptr %4, align 2, !dbg !592, !tbaa !430
-  %6 = icmp eq i16 %5, 16, !dbg !593
-  br i1 %6, label %7, label %10, !dbg !592
+  store i16 %1, ptr %4, align 2, !tbaa !432
+  %5 = load i16, ptr %4, align 2, !dbg !597, !tbaa !432
+  %6 = icmp eq i16 %5, 16, !dbg !598
+  br i1 %6, label %7, label %10, !dbg !597
 
 7:                                                ; preds = %2
-  %8 = load ptr, ptr %3, align 2, !dbg !594, !tbaa !73
-  %9 = call zeroext i1 @add(ptr noundef %8) #4, !dbg !595
-  br label %10, !dbg !596
+  %8 = load ptr, ptr %3, align 2, !dbg !599, !tbaa !73
+  %9 = call zeroext i1 @add(ptr noundef %8) #4, !dbg !600
+  br label %10, !dbg !601
 
 10:                                               ; preds = %7, %2
-  ret void, !dbg !597
+  ret void, !dbg !602
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @add(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !598 {
+define internal zeroext i1 @add(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !603 {
   %2 = alloca i1, align 1
   %3 = alloca ptr, align 2
   %4 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !73
-  %5 = load ptr, ptr %3, align 2, !dbg !599, !tbaa !73
-  %6 = getelementptr inbounds %struct.request, ptr %5, i32 0, i32 0, !dbg !600
-  %7 = load i16, ptr %6, align 2, !dbg !600, !tbaa !601
-  %8 = load i16, ptr @thread_count, align 2, !dbg !603, !tbaa !19
-  %9 = add i16 %8, 1, !dbg !604
-  %10 = icmp ne i16 %7, %9, !dbg !605
-  br i1 %10, label %16, label %11, !dbg !606
+  %5 = load ptr, ptr %3, align 2, !dbg !604, !tbaa !73
+  %6 = getelementptr inbounds %struct.request, ptr %5, i32 0, i32 0, !dbg !605
+  %7 = load i16, ptr %6, align 2, !dbg !605, !tbaa !606
+  %8 = load i16, ptr @thread_count, align 2, !dbg !608, !tbaa !19
+  %9 = add i16 %8, 1, !dbg !609
+  %10 = icmp ne i16 %7, %9, !dbg !610
+  br i1 %10, label %16, label %11, !dbg !611
 
 11:                                               ; preds = %1
-  %12 = load ptr, ptr %3, align 2, !dbg !607, !tbaa !73
-  %13 = getelementptr inbounds %struct.request, ptr %12, i32 0, i32 0, !dbg !608
-  %14 = load i16, ptr %13, align 2, !dbg !608, !tbaa !601
-  %15 = icmp uge i16 %14, 8, !dbg !609
-  br i1 %15, label %16, label %17, !dbg !599
+  %12 = load ptr, ptr %3, align 2, !dbg !612, !tbaa !73
+  %13 = getelementptr inbounds %struct.request, ptr %12, i32 0, i32 0, !dbg !613
+  %14 = load i16, ptr %13, align 2, !dbg !613, !tbaa !606
+  %15 = icmp uge i16 %14, 8, !dbg !614
+  br i1 %15, label %16, label %17, !dbg !604
 
 16:                                               ; preds = %11, %1
-  store i1 false, ptr %2, align 1, !dbg !610
-  br label %66, !dbg !610
+  store i1 false, ptr %2, align 1, !dbg !615
+  br label %66, !dbg !615
 
 17:                                               ; preds = %11
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !611
-  %18 = load ptr, ptr %3, align 2, !dbg !612, !tbaa !73
-  %19 = getelementptr inbounds %struct.request, ptr %18, i32 0, i32 0, !dbg !613
-  %20 = load i16, ptr %19, align 2, !dbg !613, !tbaa !601
-  %21 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %20, !dbg !614
-  store ptr %21, ptr %4, align 2, !dbg !615, !tbaa !73
-  %22 = load ptr, ptr %3, align 2, !dbg !616, !tbaa !73
-  %23 = getelementptr inbounds %struct.request, ptr %22, i32 0, i32 1, !dbg !617
-  %24 = load i16, ptr %23, align 2, !dbg !617, !tbaa !618
-  %25 = load ptr, ptr %4, align 2, !dbg !619, !tbaa !73
-  %26 = getelementptr inbounds %struct.thread, ptr %25, i32 0, i32 0, !dbg !620
-  store i16 %24, ptr %26, align 2, !dbg !621, !tbaa !154
-  %27 = load ptr, ptr %3, align 2, !dbg !622, !tbaa !73
-  %28 = getelementptr inbounds %struct.request, ptr %27, i32 0, i32 2, !dbg !623
-  %29 = load i16, ptr %28, align 2, !dbg !623, !tbaa !624
-  %30 = load ptr, ptr %4, align 2, !dbg !625, !tbaa !73
-  %31 = getelementptr inbounds %struct.thread, ptr %30, i32 0, i32 1, !dbg !626
-  store i16 %29, ptr %31, align 2, !dbg !627, !tbaa !437
-  %32 = load ptr, ptr %3, align 2, !dbg !628, !tbaa !73
-  %33 = getelementptr inbounds %struct.request, ptr %32, i32 0, i32 3, !dbg !629
-  %34 = load i16, ptr %33, align 2, !dbg !629, !tbaa !630
-  %35 = load ptr, ptr %4, align 2, !dbg !631, !tbaa !73
-  %36 = getelementptr inbounds %struct.thread, ptr %35, i32 0, i32 2, !dbg !632
-  store i16 %34, ptr %36, align 2, !dbg !633, !tbaa !59
-  %37 = load ptr, ptr %3, align 2, !dbg !634, !tbaa !73
-  %38 = getelementptr inbounds %struct.request, ptr %37, i32 0, i32 4, !dbg !635
-  %39 = load i32, ptr %38, align 2, !dbg !635, !tbaa !636
-  %40 = load ptr, ptr %4, align 2, !dbg !637, !tbaa !73
-  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 4, !dbg !638
-  store i32 %39, ptr %41, align 2, !dbg !639, !tbaa !103
-  %42 = load ptr, ptr %3, align 2, !dbg !640, !tbaa !73
-  %43 = getelementptr inbounds %struct.request, ptr %42, i32 0, i32 5, !dbg !641
-  %44 = load i32, ptr %43, align 2, !dbg !641, !tbaa !642
-  %45 = load ptr, ptr %4, align 2, !dbg !643, !tbaa !73
-  %46 = getelementptr inbounds %struct.thread, ptr %45, i32 0, i32 5, !dbg !644
-  store i32 %44, ptr %46, align 2, !dbg !645, !tbaa !646
-  call void @start_clock() #4, !dbg !647
-  call void @take_time() #4, !dbg !648
-  %47 = load ptr, ptr %4, align 2, !dbg !649, !tbaa !73
-  %48 = getelementptr inbounds %struct.thread, ptr %47, i32 0, i32 2, !dbg !650
-  %49 = load i16, ptr %48, align 2, !dbg !650, !tbaa !59
-  %50 = icmp uge i16 %49, -32, !dbg !651
-  br i1 %50, label %51, label %59, !dbg !649
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !616
+  %18 = load ptr, ptr %3, align 2, !dbg !617, !tbaa !73
+  %19 = getelementptr inbounds %struct.request, ptr %18, i32 0, i32 0, !dbg !618
+  %20 = load i16, ptr %19, align 2, !dbg !618, !tbaa !606
+  %21 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %20, !dbg !619
+  store ptr %21, ptr %4, align 2, !dbg !620, !tbaa !73
+  %22 = load ptr, ptr %3, align 2, !dbg !621, !tbaa !73
+  %23 = getelementptr inbounds %struct.request, ptr %22, i32 0, i32 1, !dbg !622
+  %24 = load i16, ptr %23, align 2, !dbg !622, !tbaa !623
+  %25 = load ptr, ptr %4, align 2, !dbg !624, !tbaa !73
+  %26 = getelementptr inbounds %struct.thread, ptr %25, i32 0, i32 0, !dbg !625
+  store i16 %24, ptr %26, align 2, !dbg !626, !tbaa !154
+  %27 = load ptr, ptr %3, align 2, !dbg !627, !tbaa !73
+  %28 = getelementptr inbounds %struct.request, ptr %27, i32 0, i32 2, !dbg !628
+  %29 = load i16, ptr %28, align 2, !dbg !628, !tbaa !629
+  %30 = load ptr, ptr %4, align 2, !dbg !630, !tbaa !73
+  %31 = getelementptr inbounds %struct.thread, ptr %30, i32 0, i32 1, !dbg !631
+  store i16 %29, ptr %31, align 2, !dbg !632, !tbaa !439
+  %32 = load ptr, ptr %3, align 2, !dbg !633, !tbaa !73
+  %33 = getelementptr inbounds %struct.request, ptr %32, i32 0, i32 3, !dbg !634
+  %34 = load i16, ptr %33, align 2, !dbg !634, !tbaa !635
+  %35 = load ptr, ptr %4, align 2, !dbg !636, !tbaa !73
+  %36 = getelementptr inbounds %struct.thread, ptr %35, i32 0, i32 2, !dbg !637
+  store i16 %34, ptr %36, align 2, !dbg !638, !tbaa !59
+  %37 = load ptr, ptr %3, align 2, !dbg !639, !tbaa !73
+  %38 = getelementptr inbounds %struct.request, ptr %37, i32 0, i32 4, !dbg !640
+  %39 = load i32, ptr %38, align 2, !dbg !640, !tbaa !641
+  %40 = load ptr, ptr %4, align 2, !dbg !642, !tbaa !73
+  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 4, !dbg !643
+  store i32 %39, ptr %41, align 2, !dbg !644, !tbaa !103
+  %42 = load ptr, ptr %3, align 2, !dbg !645, !tbaa !73
+  %43 = getelementptr inbounds %struct.request, ptr %42, i32 0, i32 5, !dbg !646
+  %44 = load i32, ptr %43, align 2, !dbg !646, !tbaa !647
+  %45 = load ptr, ptr %4, align 2, !dbg !648, !tbaa !73
+  %46 = getelementptr inbounds %struct.thread, ptr %45, i32 0, i32 5, !dbg !649
+  store i32 %44, ptr %46, align 2, !dbg !650, !tbaa !651
+  call void @start_clock() #4, !dbg !652
+  call void @take_time() #4, !dbg !653
+  %47 = load ptr, ptr %4, align 2, !dbg !654, !tbaa !73
+  %48 = getelementptr inbounds %struct.thread, ptr %47, i32 0, i32 2, !dbg !655
+  %49 = load i16, ptr %48, align 2, !dbg !655, !tbaa !59
+  %50 = icmp uge i16 %49, -32, !dbg !656
+  br i1 %50, label %51, label %59, !dbg !654
 
 51:                                               ; preds = %17
-  %52 = load ptr, ptr %4, align 2, !dbg !652, !tbaa !73
-  %53 = getelementptr inbounds %struct.thread, ptr %52, i32 0, i32 2, !dbg !653
-  %54 = load i16, ptr %53, align 2, !dbg !653, !tbaa !59
-  %55 = sub i16 %54, -32, !dbg !654
-  %56 = shl i16 1, %55, !dbg !655
-  %57 = load i16, ptr @handled, align 2, !dbg !656, !tbaa !19
-  %58 = or i16 %57, %56, !dbg !656
-  store i16 %58, ptr @handled, align 2, !dbg !656, !tbaa !19
-  br label %59, !dbg !657
+  %52 = load ptr, ptr %4, align 2, !dbg !657, !tbaa !73
+  %53 = getelementptr inbounds %struct.thread, ptr %52, i32 0, i32 2, !dbg !658
+  %54 = load i16, ptr %53, align 2, !dbg !658, !tbaa !59
+  %55 = sub i16 %54, -32, !dbg !659
+  %56 = shl i16 1, %55, !dbg !660
+  %57 = load i16, ptr @handled, align 2, !dbg !661, !tbaa !19
+  %58 = or i16 %57, %56, !dbg !661
+  store i16 %58, ptr @handled, align 2, !dbg !661, !tbaa !19
+  br label %59, !dbg !662
 
 59:                                               ; preds = %51, %17
-  %60 = load i32, ptr @now, align 2, !dbg !658, !tbaa !40
-  %61 = load ptr, ptr %4, align 2, !dbg !659, !tbaa !73
-  %62 = getelementptr inbounds %struct.thread, ptr %61, i32 0, i32 6, !dbg !660
-  store i32 %60, ptr %62, align 2, !dbg !661, !tbaa !108
-  %63 = load i16, ptr @thread_count, align 2, !dbg !662, !tbaa !19
-  %64 = add i16 %63, 1, !dbg !662
-  store i16 %64, ptr @thread_count, align 2, !dbg !662, !tbaa !19
-  %65 = load ptr, ptr %4, align 2, !dbg !663, !tbaa !73
-  call void @finish(ptr noundef %65) #4, !dbg !664
-  call void @set_timer() #4, !dbg !665
-  store i1 true, ptr %2, align 1, !dbg !666
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !667
+  %60 = load i32, ptr @now, align 2, !dbg !663, !tbaa !40
+  %61 = load ptr, ptr %4, align 2, !dbg !664, !tbaa !73
+  %62 = getelementptr inbounds %struct.thread, ptr %61, i32 0, i32 6, !dbg !665
+  store i32 %60, ptr %62, align 2, !dbg !666, !tbaa !108
+  %63 = load i16, ptr @thread_count, align 2, !dbg !667, !tbaa !19
+  %64 = add i16 %63, 1, !dbg !667
+  store i16 %64, ptr @thread_count, align 2, !dbg !667, !tbaa !19
+  %65 = load ptr, ptr %4, align 2, !dbg !668, !tbaa !73
+  call void @finish(ptr noundef %65) #4, !dbg !669
+  call void @set_timer() #4, !dbg !670
+  store i1 true, ptr %2, align 1, !dbg !671
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !672
   br label %66
 
 66:                                               ; preds = %59, %16
-  %67 = load i1, ptr %2, align 1, !dbg !667
-  ret i1 %67, !dbg !667
+  %67 = load i1, ptr %2, align 1, !dbg !672
+  ret i1 %67, !dbg !672
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @is_due(i32 noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !668 {
+define internal zeroext i1 @is_due(i32 noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !673 {
   %2 = alloca i32, align 2
   store i32 %0, ptr %2, align 2, !tbaa !40
-  %3 = load i32, ptr @now, align 2, !dbg !669, !tbaa !40
-  %4 = load i32, ptr %2, align 2, !dbg !670, !tbaa !40
-  %5 = sub i32 %3, %4, !dbg !671
-  %6 = icmp sge i32 %5, 0, !dbg !672
-  ret i1 %6, !dbg !673
+  %3 = load i32, ptr @now, align 2, !dbg !674, !tbaa !40
+  %4 = load i32, ptr %2, align 2, !dbg !675, !tbaa !40
+  %5 = sub i32 %3, %4, !dbg !676
+  %6 = icmp sge i32 %5, 0, !dbg !677
+  ret i1 %6, !dbg !678
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @look_ahead() #0 section ".sm.SCHEDULER.text" !dbg !674 {
+define internal void @look_ahead() #0 section ".sm.SCHEDULER.text" !dbg !679 {
   %1 = alloca i16, align 2
   %2 = alloca ptr, align 2
-  %3 = load i32, ptr @now, align 2, !dbg !675, !tbaa !40
-  %4 = add i32 %3, 65535, !dbg !676
-  store i32 %4, ptr @next_release, align 2, !dbg !677, !tbaa !40
-  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #5, !dbg !678
-  store i16 1, ptr %1, align 2, !dbg !679, !tbaa !19
-  br label %5, !dbg !678
+  %3 = load i32, ptr @now, align 2, !dbg !680, !tbaa !40
+  %4 = add i32 %3, 65535, !dbg !681
+  store i32 %4, ptr @next_release, align 2, !dbg !682, !tbaa !40
+  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #5, !dbg !683
+  store i16 1, ptr %1, align 2, !dbg !684, !tbaa !19
+  br label %5, !dbg !683
 
 5:                                                ; preds = %34, %0
-  %6 = load i16, ptr %1, align 2, !dbg !680, !tbaa !19
-  %7 = load i16, ptr @thread_count, align 2, !dbg !681, !tbaa !19
-  %8 = icmp ule i16 %6, %7, !dbg !682
-  br i1 %8, label %10, label %9, !dbg !683
+  %6 = load i16, ptr %1, align 2, !dbg !685, !tbaa !19
+  %7 = load i16, ptr @thread_count, align 2, !dbg !686, !tbaa !19
+  %8 = icmp ule i16 %6, %7, !dbg !687
+  br i1 %8, label %10, label %9, !dbg !688
 
 9:                                                ; preds = %5
-  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #5, !dbg !683
+  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #5, !dbg !688
   br label %37
 
 10:                                               ; preds = %5
-  call void @llvm.lifetime.start.p0(i64 2, ptr %2) #5, !dbg !684
-  %11 = load i16, ptr %1, align 2, !dbg !685, !tbaa !19
-  %12 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %11, !dbg !686
-  store ptr %12, ptr %2, align 2, !dbg !687, !tbaa !73
-  %13 = load ptr, ptr %2, align 2, !dbg !688, !tbaa !73
-  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 4, !dbg !689
-  %15 = load i32, ptr %14, align 2, !dbg !689, !tbaa !103
-  %16 = icmp ne i32 %15, 0, !dbg !690
-  br i1 %16, label %17, label %33, !dbg !691
+  call void @llvm.lifetime.start.p0(i64 2, ptr %2) #5, !dbg !689
+  %11 = load i16, ptr %1, align 2, !dbg !690, !tbaa !19
+  %12 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %11, !dbg !691
+  store ptr %12, ptr %2, align 2, !dbg !692, !tbaa !73
+  %13 = load ptr, ptr %2, align 2, !dbg !693, !tbaa !73
+  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 4, !dbg !694
+  %15 = load i32, ptr %14, align 2, !dbg !694, !tbaa !103
+  %16 = icmp ne i32 %15, 0, !dbg !695
+  br i1 %16, label %17, label %33, !dbg !696
 
 17:                                               ; preds = %10
-  %18 = load ptr, ptr %2, align 2, !dbg !692, !tbaa !73
-  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 10, !dbg !693
-  %20 = load i8, ptr %19, align 2, !dbg !693, !tbaa !77, !range !15, !noundef !8
-  %21 = trunc i8 %20 to i1, !dbg !693
-  br i1 %21, label %33, label %22, !dbg !694
+  %18 = load ptr, ptr %2, align 2, !dbg !697, !tbaa !73
+  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 10, !dbg !698
+  %20 = load i8, ptr %19, align 2, !dbg !698, !tbaa !77, !range !15, !noundef !8
+  %21 = trunc i8 %20 to i1, !dbg !698
+  br i1 %21, label %33, label %22, !dbg !699
 
 22:                                               ; preds = %17
-  %23 = load ptr, ptr %2, align 2, !dbg !695, !tbaa !73
-  %24 = getelementptr inbounds %struct.thread, ptr %23, i32 0, i32 6, !dbg !696
-  %25 = load i32, ptr %24, align 2, !dbg !696, !tbaa !108
-  %26 = load i32, ptr @next_release, align 2, !dbg !697, !tbaa !40
-  %27 = sub i32 %25, %26, !dbg !698
-  %28 = icmp slt i32 %27, 0, !dbg !699
-  br i1 %28, label %29, label %33, !dbg !688
+  %23 = load ptr, ptr %2, align 2, !dbg !700, !tbaa !73
+  %24 = getelementptr inbounds %struct.thread, ptr %23, i32 0, i32 6, !dbg !701
+  %25 = load i32, ptr %24, align 2, !dbg !701, !tbaa !108
+  %26 = load i32, ptr @next_release, align 2, !dbg !702, !tbaa !40
+  %27 = sub i32 %25, %26, !dbg !703
+  %28 = icmp slt i32 %27, 0, !dbg !704
+  br i1 %28, label %29, label %33, !dbg !693
 
 29:                                               ; preds = %22
-  %30 = load ptr, ptr %2, align 2, !dbg !700, !tbaa !73
-  %31 = getelementptr inbounds %struct.thread, ptr %30, i32 0, i32 6, !dbg !701
-  %32 = load i32, ptr %31, align 2, !dbg !701, !tbaa !108
-  store i32 %32, ptr @next_release, align 2, !dbg !702, !tbaa !40
-  br label %33, !dbg !703
+  %30 = load ptr, ptr %2, align 2, !dbg !705, !tbaa !73
+  %31 = getelementptr inbounds %struct.thread, ptr %30, i32 0, i32 6, !dbg !706
+  %32 = load i32, ptr %31, align 2, !dbg !706, !tbaa !108
+  store i32 %32, ptr @next_release, align 2, !dbg !707, !tbaa !40
+  br label %33, !dbg !708
 
 33:                                               ; preds = %29, %22, %17, %10
-  call void @llvm.lifetime.end.p0(i64 2, ptr %2) #5, !dbg !704
-  br label %34, !dbg !704
+  call void @llvm.lifetime.end.p0(i64 2, ptr %2) #5, !dbg !709
+  br label %34, !dbg !709
 
 34:                                               ; preds = %33
-  %35 = load i16, ptr %1, align 2, !dbg !705, !tbaa !19
-  %36 = add i16 %35, 1, !dbg !705
-  store i16 %36, ptr %1, align 2, !dbg !705, !tbaa !19
-  br label %5, !dbg !683, !llvm.loop !706
+  %35 = load i16, ptr %1, align 2, !dbg !710, !tbaa !19
+  %36 = add i16 %35, 1, !dbg !710
+  store i16 %36, ptr %1, align 2, !dbg !710, !tbaa !19
+  br label %5, !dbg !688, !llvm.loop !711
 
 37:                                               ; preds = %9
-  ret void, !dbg !707
+  ret void, !dbg !712
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @wants(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !708 {
+define internal zeroext i1 @wants(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !713 {
   %2 = alloca i1, align 1
   %3 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !73
-  %4 = load ptr, ptr %3, align 2, !dbg !709, !tbaa !73
-  %5 = getelementptr inbounds %struct.thread, ptr %4, i32 0, i32 10, !dbg !710
-  %6 = load i8, ptr %5, align 2, !dbg !710, !tbaa !77, !range !15, !noundef !8
-  %7 = trunc i8 %6 to i1, !dbg !710
-  br i1 %7, label %21, label %8, !dbg !711
+  %4 = load ptr, ptr %3, align 2, !dbg !714, !tbaa !73
+  %5 = getelementptr inbounds %struct.thread, ptr %4, i32 0, i32 10, !dbg !715
+  %6 = load i8, ptr %5, align 2, !dbg !715, !tbaa !77, !range !15, !noundef !8
+  %7 = trunc i8 %6 to i1, !dbg !715
+  br i1 %7, label %21, label %8, !dbg !716
 
 8:                                                ; preds = %1
-  %9 = load ptr, ptr %3, align 2, !dbg !712, !tbaa !73
-  %10 = getelementptr inbounds %struct.thread, ptr %9, i32 0, i32 4, !dbg !713
-  %11 = load i32, ptr %10, align 2, !dbg !713, !tbaa !103
-  %12 = icmp eq i32 %11, 0, !dbg !714
-  br i1 %12, label %18, label %13, !dbg !715
+  %9 = load ptr, ptr %3, align 2, !dbg !717, !tbaa !73
+  %10 = getelementptr inbounds %struct.thread, ptr %9, i32 0, i32 4, !dbg !718
+  %11 = load i32, ptr %10, align 2, !dbg !718, !tbaa !103
+  %12 = icmp eq i32 %11, 0, !dbg !719
+  br i1 %12, label %18, label %13, !dbg !720
 
 13:                                               ; preds = %8
-  %14 = load ptr, ptr %3, align 2, !dbg !716, !tbaa !73
-  %15 = getelementptr inbounds %struct.thread, ptr %14, i32 0, i32 6, !dbg !717
-  %16 = load i32, ptr %15, align 2, !dbg !717, !tbaa !108
-  %17 = call zeroext i1 @is_due(i32 noundef %16) #4, !dbg !718
-  br i1 %17, label %19, label %18, !dbg !712
+  %14 = load ptr, ptr %3, align 2, !dbg !721, !tbaa !73
+  %15 = getelementptr inbounds %struct.thread, ptr %14, i32 0, i32 6, !dbg !722
+  %16 = load i32, ptr %15, align 2, !dbg !722, !tbaa !108
+  %17 = call zeroext i1 @is_due(i32 noundef %16) #4, !dbg !723
+  br i1 %17, label %19, label %18, !dbg !717
 
 18:                                               ; preds = %13, %8
-  store i1 false, ptr %2, align 1, !dbg !719
-  br label %79, !dbg !719
+  store i1 false, ptr %2, align 1, !dbg !724
+  br label %79, !dbg !724
 
 19:                                               ; preds = %13
-  %20 = load ptr, ptr %3, align 2, !dbg !720, !tbaa !73
-  call void @activate(ptr noundef %20) #4, !dbg !721
-  br label %21, !dbg !722
+  %20 = load ptr, ptr %3, align 2, !dbg !725, !tbaa !73
+  call void @activate(ptr noundef %20) #4, !dbg !726
+  br label %21, !dbg !727
 
 21:                                               ; preds = %19, %1
-  %22 = load ptr, ptr %3, align 2, !dbg !723, !tbaa !73
-  %23 = getelementptr inbounds %struct.thread, ptr %22, i32 0, i32 7, !dbg !724
-  %24 = load i32, ptr %23, align 2, !dbg !724, !tbaa !530
-  %25 = call zeroext i1 @is_due(i32 noundef %24) #4, !dbg !725
-  br i1 %25, label %26, label %28, !dbg !725
+  %22 = load ptr, ptr %3, align 2, !dbg !728, !tbaa !73
+  %23 = getelementptr inbounds %struct.thread, ptr %22, i32 0, i32 7, !dbg !729
+  %24 = load i32, ptr %23, align 2, !dbg !729, !tbaa !535
+  %25 = call zeroext i1 @is_due(i32 noundef %24) #4, !dbg !730
+  br i1 %25, label %26, label %28, !dbg !730
 
 26:                                               ; preds = %21
-  %27 = load ptr, ptr %3, align 2, !dbg !726, !tbaa !73
-  call void @finish(ptr noundef %27) #4, !dbg !727
-  store i1 false, ptr %2, align 1, !dbg !728
-  br label %79, !dbg !728
+  %27 = load ptr, ptr %3, align 2, !dbg !731, !tbaa !73
+  call void @finish(ptr noundef %27) #4, !dbg !732
+  store i1 false, ptr %2, align 1, !dbg !733
+  br label %79, !dbg !733
 
 28:                                               ; preds = %21
-  %29 = load ptr, ptr %3, align 2, !dbg !729, !tbaa !73
-  %30 = getelementptr inbounds %struct.thread, ptr %29, i32 0, i32 11, !dbg !730
-  %31 = load i8, ptr %30, align 1, !dbg !730, !tbaa !85, !range !15, !noundef !8
-  %32 = trunc i8 %31 to i1, !dbg !730
-  br i1 %32, label %33, label %39, !dbg !731
+  %29 = load ptr, ptr %3, align 2, !dbg !734, !tbaa !73
+  %30 = getelementptr inbounds %struct.thread, ptr %29, i32 0, i32 11, !dbg !735
+  %31 = load i8, ptr %30, align 1, !dbg !735, !tbaa !85, !range !15, !noundef !8
+  %32 = trunc i8 %31 to i1, !dbg !735
+  br i1 %32, label %33, label %39, !dbg !736
 
 33:                                               ; preds = %28
-  %34 = load ptr, ptr %3, align 2, !dbg !732, !tbaa !73
-  %35 = getelementptr inbounds %struct.thread, ptr %34, i32 0, i32 8, !dbg !733
-  %36 = load i32, ptr %35, align 2, !dbg !733, !tbaa !390
-  %37 = call zeroext i1 @is_due(i32 noundef %36) #4, !dbg !734
-  br i1 %37, label %39, label %38, !dbg !729
+  %34 = load ptr, ptr %3, align 2, !dbg !737, !tbaa !73
+  %35 = getelementptr inbounds %struct.thread, ptr %34, i32 0, i32 8, !dbg !738
+  %36 = load i32, ptr %35, align 2, !dbg !738, !tbaa !392
+  %37 = call zeroext i1 @is_due(i32 noundef %36) #4, !dbg !739
+  br i1 %37, label %39, label %38, !dbg !734
 
 38:                                               ; preds = %33
-  store i1 false, ptr %2, align 1, !dbg !735
-  br label %79, !dbg !735
+  store i1 false, ptr %2, align 1, !dbg !740
+  br label %79, !dbg !740
 
 39:                                               ; preds = %33, %28
-  %40 = load ptr, ptr %3, align 2, !dbg !736, !tbaa !73
-  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 11, !dbg !737
-  store i8 0, ptr %41, align 1, !dbg !738, !tbaa !85
-  %42 = load ptr, ptr %3, align 2, !dbg !739, !tbaa !73
-  %43 = getelementptr inbounds %struct.thread, ptr %42, i32 0, i32 3, !dbg !740
-  %44 = load i16, ptr %43, align 2, !dbg !740, !tbaa !148
-  %45 = icmp eq i16 %44, 0, !dbg !741
-  br i1 %45, label %46, label %58, !dbg !742
+  %40 = load ptr, ptr %3, align 2, !dbg !741, !tbaa !73
+  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 11, !dbg !742
+  store i8 0, ptr %41, align 1, !dbg !743, !tbaa !85
+  %42 = load ptr, ptr %3, align 2, !dbg !744, !tbaa !73
+  %43 = getelementptr inbounds %struct.thread, ptr %42, i32 0, i32 3, !dbg !745
+  %44 = load i16, ptr %43, align 2, !dbg !745, !tbaa !148
+  %45 = icmp eq i16 %44, 0, !dbg !746
+  br i1 %45, label %46, label %58, !dbg !747
 
 46:                                               ; preds = %39
-  %47 = load ptr, ptr %3, align 2, !dbg !743, !tbaa !73
-  %48 = getelementptr inbounds %struct.thread, ptr %47, i32 0, i32 0, !dbg !744
-  %49 = load i16, ptr %48, align 2, !dbg !744, !tbaa !154
-  %50 = inttoptr i16 %49 to ptr, !dbg !745
-  %51 = call i16 @sancus_get_id(ptr noundef %50) #4, !dbg !746
-  %52 = load ptr, ptr %3, align 2, !dbg !747, !tbaa !73
-  %53 = getelementptr inbounds %struct.thread, ptr %52, i32 0, i32 1, !dbg !748
-  %54 = load i16, ptr %53, align 2, !dbg !748, !tbaa !437
-  %55 = icmp ne i16 %51, %54, !dbg !749
-  br i1 %55, label %56, label %58, !dbg !739
+  %47 = load ptr, ptr %3, align 2, !dbg !748, !tbaa !73
+  %48 = getelementptr inbounds %struct.thread, ptr %47, i32 0, i32 0, !dbg !749
+  %49 = load i16, ptr %48, align 2, !dbg !749, !tbaa !154
+  %50 = inttoptr i16 %49 to ptr, !dbg !750
+  %51 = call i16 @sancus_get_id(ptr noundef %50) #4, !dbg !751
+  %52 = load ptr, ptr %3, align 2, !dbg !752, !tbaa !73
+  %53 = getelementptr inbounds %struct.thread, ptr %52, i32 0, i32 1, !dbg !753
+  %54 = load i16, ptr %53, align 2, !dbg !753, !tbaa !439
+  %55 = icmp ne i16 %51, %54, !dbg !754
+  br i1 %55, label %56, label %58, !dbg !744
 
 56:                                               ; preds = %46
-  %57 = load ptr, ptr %3, align 2, !dbg !750, !tbaa !73
-  call void @finish(ptr noundef %57) #4, !dbg !751
-  store i1 false, ptr %2, align 1, !dbg !752
-  br label %79, !dbg !752
+  %57 = load ptr, ptr %3, align 2, !dbg !755, !tbaa !73
+  call void @finish(ptr noundef %57) #4, !dbg !756
+  store i1 false, ptr %2, align 1, !dbg !757
+  br label %79, !dbg !757
 
 58:                                               ; preds = %46, %39
-  %59 = load ptr, ptr %3, align 2, !dbg !753, !tbaa !73
-  %60 = getelementptr inbounds %struct.thread, ptr %59, i32 0, i32 3, !dbg !754
-  %61 = load i16, ptr %60, align 2, !dbg !754, !tbaa !148
-  %62 = icmp eq i16 %61, 0, !dbg !755
-  br i1 %62, label %63, label %78, !dbg !756
+  %59 = load ptr, ptr %3, align 2, !dbg !758, !tbaa !73
+  %60 = getelementptr inbounds %struct.thread, ptr %59, i32 0, i32 3, !dbg !759
+  %61 = load i16, ptr %60, align 2, !dbg !759, !tbaa !148
+  %62 = icmp eq i16 %61, 0, !dbg !760
+  br i1 %62, label %63, label %78, !dbg !761
 
 63:                                               ; preds = %58
-  %64 = load ptr, ptr %3, align 2, !dbg !757, !tbaa !73
-  %65 = getelementptr inbounds %struct.thread, ptr %64, i32 0, i32 2, !dbg !758
-  %66 = load i16, ptr %65, align 2, !dbg !758, !tbaa !59
-  %67 = icmp ult i16 %66, -32, !dbg !759
-  br i1 %67, label %68, label %78, !dbg !760
+  %64 = load ptr, ptr %3, align 2, !dbg !762, !tbaa !73
+  %65 = getelementptr inbounds %struct.thread, ptr %64, i32 0, i32 2, !dbg !763
+  %66 = load i16, ptr %65, align 2, !dbg !763, !tbaa !59
+  %67 = icmp ult i16 %66, -32, !dbg !764
+  br i1 %67, label %68, label %78, !dbg !765
 
 68:                                               ; preds = %63
-  %69 = load ptr, ptr %3, align 2, !dbg !761, !tbaa !73
-  %70 = getelementptr inbounds %struct.thread, ptr %69, i32 0, i32 9, !dbg !762
-  %71 = load i16, ptr %70, align 2, !dbg !762, !tbaa !90
-  %72 = icmp ule i16 %71, 2048, !dbg !763
-  br i1 %72, label %73, label %78, !dbg !764
+  %69 = load ptr, ptr %3, align 2, !dbg !766, !tbaa !73
+  %70 = getelementptr inbounds %struct.thread, ptr %69, i32 0, i32 9, !dbg !767
+  %71 = load i16, ptr %70, align 2, !dbg !767, !tbaa !90
+  %72 = icmp ule i16 %71, 2048, !dbg !768
+  br i1 %72, label %73, label %78, !dbg !769
 
 73:                                               ; preds = %68
-  %74 = load ptr, ptr %3, align 2, !dbg !765, !tbaa !73
-  %75 = call zeroext i1 @is_kept(ptr noundef %74) #4, !dbg !766
-  br i1 %75, label %76, label %78, !dbg !753
+  %74 = load ptr, ptr %3, align 2, !dbg !770, !tbaa !73
+  %75 = call zeroext i1 @is_kept(ptr noundef %74) #4, !dbg !771
+  br i1 %75, label %76, label %78, !dbg !758
 
 76:                                               ; preds = %73
-  %77 = load ptr, ptr %3, align 2, !dbg !767, !tbaa !73
-  call void @yield(ptr noundef %77) #4, !dbg !768
-  store i1 false, ptr %2, align 1, !dbg !769
-  br label %79, !dbg !769
+  %77 = load ptr, ptr %3, align 2, !dbg !772, !tbaa !73
+  call void @yield(ptr noundef %77) #4, !dbg !773
+  store i1 false, ptr %2, align 1, !dbg !774
+  br label %79, !dbg !774
 
 78:                                               ; preds = %73, %68, %63, %58
-  store i1 true, ptr %2, align 1, !dbg !770
-  br label %79, !dbg !770
+  store i1 true, ptr %2, align 1, !dbg !775
+  br label %79, !dbg !775
 
 79:                                               ; preds = %78, %76, %56, %38, %26, %18
-  %80 = load i1, ptr %2, align 1, !dbg !771
-  ret i1 %80, !dbg !771
+  %80 = load i1, ptr %2, align 1, !dbg !776
+  ret i1 %80, !dbg !776
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @go_to_operating_system(i1 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !772 {
+define internal zeroext i16 @go_to_operating_system(i1 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !777 {
   %2 = alloca i16, align 2
   %3 = alloca i8, align 1
   %4 = alloca ptr, align 2
@@ -1558,217 +1564,217 @@ define internal zeroext i16 @go_to_operating_system(i1 noundef zeroext %0) #0 se
   %7 = alloca i32, align 2
   %8 = zext i1 %0 to i8
   store i8 %8, ptr %3, align 1, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !773
-  store ptr @threads, ptr %4, align 2, !dbg !774, !tbaa !73
-  %9 = load i8, ptr %3, align 1, !dbg !775, !tbaa !11, !range !15, !noundef !8
-  %10 = trunc i8 %9 to i1, !dbg !775
-  br i1 %10, label %11, label %42, !dbg !775
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !778
+  store ptr @threads, ptr %4, align 2, !dbg !779, !tbaa !73
+  %9 = load i8, ptr %3, align 1, !dbg !780, !tbaa !11, !range !15, !noundef !8
+  %10 = trunc i8 %9 to i1, !dbg !780
+  br i1 %10, label %11, label %42, !dbg !780
 
 11:                                               ; preds = %1
-  call void @unmask() #4, !dbg !776
-  %12 = load i16, ptr @pending, align 2, !dbg !777, !tbaa !19
-  %13 = icmp ne i16 %12, 0, !dbg !778
-  br i1 %13, label %14, label %41, !dbg !777
+  call void @unmask() #4, !dbg !781
+  %12 = load i16, ptr @pending, align 2, !dbg !782, !tbaa !19
+  %13 = icmp ne i16 %12, 0, !dbg !783
+  br i1 %13, label %14, label %41, !dbg !782
 
 14:                                               ; preds = %11
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !779
-  store i16 0, ptr %5, align 2, !dbg !780, !tbaa !19
-  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #5, !dbg !781
-  %15 = load i16, ptr @pending, align 2, !dbg !782, !tbaa !19
-  store i16 %15, ptr %6, align 2, !dbg !783, !tbaa !19
-  br label %16, !dbg !781
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !784
+  store i16 0, ptr %5, align 2, !dbg !785, !tbaa !19
+  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #5, !dbg !786
+  %15 = load i16, ptr @pending, align 2, !dbg !787, !tbaa !19
+  store i16 %15, ptr %6, align 2, !dbg !788, !tbaa !19
+  br label %16, !dbg !786
 
 16:                                               ; preds = %24, %14
-  %17 = load i16, ptr %6, align 2, !dbg !784, !tbaa !19
-  %18 = and i16 %17, 1, !dbg !785
-  %19 = icmp eq i16 %18, 0, !dbg !786
-  br i1 %19, label %21, label %20, !dbg !787
+  %17 = load i16, ptr %6, align 2, !dbg !789, !tbaa !19
+  %18 = and i16 %17, 1, !dbg !790
+  %19 = icmp eq i16 %18, 0, !dbg !791
+  br i1 %19, label %21, label %20, !dbg !792
 
 20:                                               ; preds = %16
-  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #5, !dbg !787
+  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #5, !dbg !792
   br label %27
 
 21:                                               ; preds = %16
-  %22 = load i16, ptr %5, align 2, !dbg !788, !tbaa !19
-  %23 = add i16 %22, 1, !dbg !788
-  store i16 %23, ptr %5, align 2, !dbg !788, !tbaa !19
-  br label %24, !dbg !789
+  %22 = load i16, ptr %5, align 2, !dbg !793, !tbaa !19
+  %23 = add i16 %22, 1, !dbg !793
+  store i16 %23, ptr %5, align 2, !dbg !793, !tbaa !19
+  br label %24, !dbg !794
 
 24:                                               ; preds = %21
-  %25 = load i16, ptr %6, align 2, !dbg !790, !tbaa !19
-  %26 = lshr i16 %25, 1, !dbg !790
-  store i16 %26, ptr %6, align 2, !dbg !790, !tbaa !19
-  br label %16, !dbg !787, !llvm.loop !791
+  %25 = load i16, ptr %6, align 2, !dbg !795, !tbaa !19
+  %26 = lshr i16 %25, 1, !dbg !795
+  store i16 %26, ptr %6, align 2, !dbg !795, !tbaa !19
+  br label %16, !dbg !792, !llvm.loop !796
 
 27:                                               ; preds = %20
-  %28 = load i16, ptr @pending, align 2, !dbg !792, !tbaa !19
-  %29 = sub i16 %28, 1, !dbg !793
-  %30 = load i16, ptr @pending, align 2, !dbg !794, !tbaa !19
-  %31 = and i16 %30, %29, !dbg !794
-  store i16 %31, ptr @pending, align 2, !dbg !794, !tbaa !19
-  %32 = load i16, ptr %5, align 2, !dbg !795, !tbaa !19
-  store i16 %32, ptr @scheduler_interrupt, align 2, !dbg !796, !tbaa !19
-  %33 = load i8, ptr @outside, align 1, !dbg !797, !tbaa !11, !range !15, !noundef !8
-  %34 = trunc i8 %33 to i1, !dbg !797
-  br i1 %34, label %35, label %39, !dbg !797
+  %28 = load i16, ptr @pending, align 2, !dbg !797, !tbaa !19
+  %29 = sub i16 %28, 1, !dbg !798
+  %30 = load i16, ptr @pending, align 2, !dbg !799, !tbaa !19
+  %31 = and i16 %30, %29, !dbg !799
+  store i16 %31, ptr @pending, align 2, !dbg !799, !tbaa !19
+  %32 = load i16, ptr %5, align 2, !dbg !800, !tbaa !19
+  store i16 %32, ptr @scheduler_interrupt, align 2, !dbg !801, !tbaa !19
+  %33 = load i8, ptr @outside, align 1, !dbg !802, !tbaa !11, !range !15, !noundef !8
+  %34 = trunc i8 %33 to i1, !dbg !802
+  br i1 %34, label %35, label %39, !dbg !802
 
 35:                                               ; preds = %27
-  %36 = load i16, ptr %5, align 2, !dbg !798, !tbaa !19
-  %37 = mul i16 4, %36, !dbg !798
-  %38 = add i16 ptrtoint (ptr @__unprotected_handlers to i16), %37, !dbg !798
-  store i16 %38, ptr @scheduler_target, align 2, !dbg !799, !tbaa !19
-  store i16 1, ptr %2, align 2, !dbg !800
+  %36 = load i16, ptr %5, align 2, !dbg !803, !tbaa !19
+  %37 = mul i16 4, %36, !dbg !803
+  %38 = add i16 ptrtoint (ptr @__unprotected_handlers to i16), %37, !dbg !803
+  store i16 %38, ptr @scheduler_target, align 2, !dbg !804, !tbaa !19
+  store i16 1, ptr %2, align 2, !dbg !805
   store i32 1, ptr %7, align 2
-  br label %40, !dbg !800
+  br label %40, !dbg !805
 
 39:                                               ; preds = %27
-  store i8 1, ptr @outside, align 1, !dbg !801, !tbaa !11
-  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 64), ptr @scheduler_target, align 2, !dbg !802, !tbaa !19
-  store i16 2, ptr %2, align 2, !dbg !803
+  store i8 1, ptr @outside, align 1, !dbg !806, !tbaa !11
+  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 64), ptr @scheduler_target, align 2, !dbg !807, !tbaa !19
+  store i16 2, ptr %2, align 2, !dbg !808
   store i32 1, ptr %7, align 2
-  br label %40, !dbg !803
+  br label %40, !dbg !808
 
 40:                                               ; preds = %39, %35
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !804
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !809
   br label %60
 
 41:                                               ; preds = %11
-  br label %42, !dbg !805
+  br label %42, !dbg !810
 
 42:                                               ; preds = %41, %1
-  %43 = load ptr, ptr %4, align 2, !dbg !806, !tbaa !73
-  %44 = getelementptr inbounds %struct.thread, ptr %43, i32 0, i32 3, !dbg !807
-  %45 = load i16, ptr %44, align 2, !dbg !807, !tbaa !148
-  %46 = icmp ne i16 %45, 0, !dbg !808
-  br i1 %46, label %47, label %59, !dbg !809
+  %43 = load ptr, ptr %4, align 2, !dbg !811, !tbaa !73
+  %44 = getelementptr inbounds %struct.thread, ptr %43, i32 0, i32 3, !dbg !812
+  %45 = load i16, ptr %44, align 2, !dbg !812, !tbaa !148
+  %46 = icmp ne i16 %45, 0, !dbg !813
+  br i1 %46, label %47, label %59, !dbg !814
 
 47:                                               ; preds = %42
-  %48 = load i8, ptr @outside, align 1, !dbg !810, !tbaa !11, !range !15, !noundef !8
-  %49 = trunc i8 %48 to i1, !dbg !810
-  br i1 %49, label %50, label %53, !dbg !811
+  %48 = load i8, ptr @outside, align 1, !dbg !815, !tbaa !11, !range !15, !noundef !8
+  %49 = trunc i8 %48 to i1, !dbg !815
+  br i1 %49, label %50, label %53, !dbg !816
 
 50:                                               ; preds = %47
-  %51 = load i8, ptr %3, align 1, !dbg !812, !tbaa !11, !range !15, !noundef !8
-  %52 = trunc i8 %51 to i1, !dbg !812
-  br i1 %52, label %59, label %53, !dbg !806
+  %51 = load i8, ptr %3, align 1, !dbg !817, !tbaa !11, !range !15, !noundef !8
+  %52 = trunc i8 %51 to i1, !dbg !817
+  br i1 %52, label %59, label %53, !dbg !811
 
 53:                                               ; preds = %50, %47
-  %54 = load ptr, ptr %4, align 2, !dbg !813, !tbaa !73
-  %55 = getelementptr inbounds %struct.thread, ptr %54, i32 0, i32 3, !dbg !814
-  %56 = load i16, ptr %55, align 2, !dbg !814, !tbaa !148
-  store i16 %56, ptr @scheduler_target, align 2, !dbg !815, !tbaa !19
-  store i16 -32768, ptr @scheduler_index, align 2, !dbg !816, !tbaa !19
-  %57 = load ptr, ptr %4, align 2, !dbg !817, !tbaa !73
-  %58 = getelementptr inbounds %struct.thread, ptr %57, i32 0, i32 3, !dbg !818
-  store i16 0, ptr %58, align 2, !dbg !819, !tbaa !148
-  store i16 0, ptr %2, align 2, !dbg !820
+  %54 = load ptr, ptr %4, align 2, !dbg !818, !tbaa !73
+  %55 = getelementptr inbounds %struct.thread, ptr %54, i32 0, i32 3, !dbg !819
+  %56 = load i16, ptr %55, align 2, !dbg !819, !tbaa !148
+  store i16 %56, ptr @scheduler_target, align 2, !dbg !820, !tbaa !19
+  store i16 -32768, ptr @scheduler_index, align 2, !dbg !821, !tbaa !19
+  %57 = load ptr, ptr %4, align 2, !dbg !822, !tbaa !73
+  %58 = getelementptr inbounds %struct.thread, ptr %57, i32 0, i32 3, !dbg !823
+  store i16 0, ptr %58, align 2, !dbg !824, !tbaa !148
+  store i16 0, ptr %2, align 2, !dbg !825
   store i32 1, ptr %7, align 2
-  br label %60, !dbg !820
+  br label %60, !dbg !825
 
 59:                                               ; preds = %50, %42
-  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 60), ptr @scheduler_target, align 2, !dbg !821, !tbaa !19
-  store i16 1, ptr %2, align 2, !dbg !822
+  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 60), ptr @scheduler_target, align 2, !dbg !826, !tbaa !19
+  store i16 1, ptr %2, align 2, !dbg !827
   store i32 1, ptr %7, align 2
-  br label %60, !dbg !822
+  br label %60, !dbg !827
 
 60:                                               ; preds = %59, %53, %40
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !823
-  %61 = load i16, ptr %2, align 2, !dbg !823
-  ret i16 %61, !dbg !823
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !828
+  %61 = load i16, ptr %2, align 2, !dbg !828
+  ret i16 %61, !dbg !828
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @activate(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !824 {
+define internal void @activate(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !829 {
   %2 = alloca ptr, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  %3 = load ptr, ptr %2, align 2, !dbg !825, !tbaa !73
-  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 10, !dbg !826
-  store i8 1, ptr %4, align 2, !dbg !827, !tbaa !77
-  %5 = load ptr, ptr %2, align 2, !dbg !828, !tbaa !73
-  %6 = getelementptr inbounds %struct.thread, ptr %5, i32 0, i32 6, !dbg !829
-  %7 = load i32, ptr %6, align 2, !dbg !829, !tbaa !108
-  %8 = load ptr, ptr %2, align 2, !dbg !830, !tbaa !73
-  %9 = getelementptr inbounds %struct.thread, ptr %8, i32 0, i32 5, !dbg !831
-  %10 = load i32, ptr %9, align 2, !dbg !831, !tbaa !646
-  %11 = add i32 %7, %10, !dbg !832
-  %12 = load ptr, ptr %2, align 2, !dbg !833, !tbaa !73
-  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 7, !dbg !834
-  store i32 %11, ptr %13, align 2, !dbg !835, !tbaa !530
-  %14 = load i16, ptr @active, align 2, !dbg !836, !tbaa !19
-  %15 = add i16 %14, 1, !dbg !836
-  store i16 %15, ptr @active, align 2, !dbg !836, !tbaa !19
-  ret void, !dbg !837
+  %3 = load ptr, ptr %2, align 2, !dbg !830, !tbaa !73
+  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 10, !dbg !831
+  store i8 1, ptr %4, align 2, !dbg !832, !tbaa !77
+  %5 = load ptr, ptr %2, align 2, !dbg !833, !tbaa !73
+  %6 = getelementptr inbounds %struct.thread, ptr %5, i32 0, i32 6, !dbg !834
+  %7 = load i32, ptr %6, align 2, !dbg !834, !tbaa !108
+  %8 = load ptr, ptr %2, align 2, !dbg !835, !tbaa !73
+  %9 = getelementptr inbounds %struct.thread, ptr %8, i32 0, i32 5, !dbg !836
+  %10 = load i32, ptr %9, align 2, !dbg !836, !tbaa !651
+  %11 = add i32 %7, %10, !dbg !837
+  %12 = load ptr, ptr %2, align 2, !dbg !838, !tbaa !73
+  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 7, !dbg !839
+  store i32 %11, ptr %13, align 2, !dbg !840, !tbaa !535
+  %14 = load i16, ptr @active, align 2, !dbg !841, !tbaa !19
+  %15 = add i16 %14, 1, !dbg !841
+  store i16 %15, ptr @active, align 2, !dbg !841, !tbaa !19
+  ret void, !dbg !842
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_get_id(ptr noundef %0) #3 !dbg !838 {
+define internal i16 @sancus_get_id(ptr noundef %0) #3 !dbg !843 {
   %2 = alloca ptr, align 2
   %3 = alloca i16, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !840
-  %4 = load ptr, ptr %2, align 2, !dbg !840, !tbaa !73
-  %5 = ptrtoint ptr %4 to i16, !dbg !840
-  store i16 %5, ptr %3, align 2, !dbg !840, !tbaa !430
-  %6 = load i16, ptr %3, align 2, !dbg !841, !tbaa !430
-  %7 = call i16 asm sideeffect ".word 0x1386", "={r15},{r15}"(i16 %6) #5, !dbg !841, !srcloc !842
-  store i16 %7, ptr %3, align 2, !dbg !841, !tbaa !430
-  %8 = load i16, ptr %3, align 2, !dbg !843, !tbaa !430
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !844
-  ret i16 %8, !dbg !845
+  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !845
+  %4 = load ptr, ptr %2, align 2, !dbg !845, !tbaa !73
+  %5 = ptrtoint ptr %4 to i16, !dbg !845
+  store i16 %5, ptr %3, align 2, !dbg !845, !tbaa !432
+  %6 = load i16, ptr %3, align 2, !dbg !846, !tbaa !432
+  %7 = call i16 asm sideeffect ".word 0x1386", "={r15},{r15}"(i16 %6) #5, !dbg !846, !srcloc !847
+  store i16 %7, ptr %3, align 2, !dbg !846, !tbaa !432
+  %8 = load i16, ptr %3, align 2, !dbg !848, !tbaa !432
+  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !849
+  ret i16 %8, !dbg !850
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @is_kept(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !846 {
+define internal zeroext i1 @is_kept(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !851 {
   %2 = alloca i1, align 1
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca i32, align 2
   store ptr %0, ptr %3, align 2, !tbaa !73
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !847
-  store i16 0, ptr %4, align 2, !dbg !848, !tbaa !19
-  br label %6, !dbg !847
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !852
+  store i16 0, ptr %4, align 2, !dbg !853, !tbaa !19
+  br label %6, !dbg !852
 
 6:                                                ; preds = %24, %1
-  %7 = load i16, ptr %4, align 2, !dbg !849, !tbaa !19
-  %8 = load i16, ptr @thread_count, align 2, !dbg !850, !tbaa !19
-  %9 = icmp ule i16 %7, %8, !dbg !851
-  br i1 %9, label %11, label %10, !dbg !852
+  %7 = load i16, ptr %4, align 2, !dbg !854, !tbaa !19
+  %8 = load i16, ptr @thread_count, align 2, !dbg !855, !tbaa !19
+  %9 = icmp ule i16 %7, %8, !dbg !856
+  br i1 %9, label %11, label %10, !dbg !857
 
 10:                                               ; preds = %6
   store i32 2, ptr %5, align 2
-  br label %27, !dbg !852
+  br label %27, !dbg !857
 
 11:                                               ; preds = %6
-  %12 = load i16, ptr %4, align 2, !dbg !853, !tbaa !19
-  %13 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %12, !dbg !854
-  %14 = load ptr, ptr %3, align 2, !dbg !855, !tbaa !73
-  %15 = icmp ne ptr %13, %14, !dbg !856
-  br i1 %15, label %16, label %23, !dbg !857
+  %12 = load i16, ptr %4, align 2, !dbg !858, !tbaa !19
+  %13 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %12, !dbg !859
+  %14 = load ptr, ptr %3, align 2, !dbg !860, !tbaa !73
+  %15 = icmp ne ptr %13, %14, !dbg !861
+  br i1 %15, label %16, label %23, !dbg !862
 
 16:                                               ; preds = %11
-  %17 = load i16, ptr %4, align 2, !dbg !858, !tbaa !19
-  %18 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %17, !dbg !859
-  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 3, !dbg !860
-  %20 = load i16, ptr %19, align 2, !dbg !860, !tbaa !148
-  %21 = icmp ne i16 %20, 0, !dbg !861
-  br i1 %21, label %22, label %23, !dbg !862
+  %17 = load i16, ptr %4, align 2, !dbg !863, !tbaa !19
+  %18 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %17, !dbg !864
+  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 3, !dbg !865
+  %20 = load i16, ptr %19, align 2, !dbg !865, !tbaa !148
+  %21 = icmp ne i16 %20, 0, !dbg !866
+  br i1 %21, label %22, label %23, !dbg !867
 
 22:                                               ; preds = %16
-  store i1 true, ptr %2, align 1, !dbg !863
+  store i1 true, ptr %2, align 1, !dbg !868
   store i32 1, ptr %5, align 2
-  br label %27, !dbg !863
+  br label %27, !dbg !868
 
 23:                                               ; preds = %16, %11
-  br label %24, !dbg !864
+  br label %24, !dbg !869
 
 24:                                               ; preds = %23
-  %25 = load i16, ptr %4, align 2, !dbg !865, !tbaa !19
-  %26 = add i16 %25, 1, !dbg !865
-  store i16 %26, ptr %4, align 2, !dbg !865, !tbaa !19
-  br label %6, !dbg !852, !llvm.loop !866
+  %25 = load i16, ptr %4, align 2, !dbg !870, !tbaa !19
+  %26 = add i16 %25, 1, !dbg !870
+  store i16 %26, ptr %4, align 2, !dbg !870, !tbaa !19
+  br label %6, !dbg !857, !llvm.loop !871
 
 27:                                               ; preds = %22, %10
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !852
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !857
   %28 = load i32, ptr %5, align 2
   switch i32 %28, label %32 [
     i32 2, label %29
@@ -1776,139 +1782,139 @@ define internal zeroext i1 @is_kept(ptr noundef %0) #0 section ".sm.SCHEDULER.te
   ]
 
 29:                                               ; preds = %27
-  store i1 false, ptr %2, align 1, !dbg !867
-  br label %30, !dbg !867
+  store i1 false, ptr %2, align 1, !dbg !872
+  br label %30, !dbg !872
 
 30:                                               ; preds = %29, %27
-  %31 = load i1, ptr %2, align 1, !dbg !868
-  ret i1 %31, !dbg !868
+  %31 = load i1, ptr %2, align 1, !dbg !873
+  ret i1 %31, !dbg !873
 
 32:                                               ; preds = %27
   unreachable
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @unmask() #0 section ".sm.SCHEDULER.text" !dbg !869 {
+define internal void @unmask() #0 section ".sm.SCHEDULER.text" !dbg !874 {
   %1 = alloca i8, align 1
-  %2 = load i8, ptr @is_masked, align 1, !dbg !870, !tbaa !11, !range !15, !noundef !8
-  %3 = trunc i8 %2 to i1, !dbg !870
-  br i1 %3, label %4, label %21, !dbg !871
+  %2 = load i8, ptr @is_masked, align 1, !dbg !875, !tbaa !11, !range !15, !noundef !8
+  %3 = trunc i8 %2 to i1, !dbg !875
+  br i1 %3, label %4, label %21, !dbg !876
 
 4:                                                ; preds = %0
-  %5 = load i8, ptr @is_claimed, align 1, !dbg !872, !tbaa !11, !range !15, !noundef !8
-  %6 = trunc i8 %5 to i1, !dbg !872
-  br i1 %6, label %21, label %7, !dbg !870
+  %5 = load i8, ptr @is_claimed, align 1, !dbg !877, !tbaa !11, !range !15, !noundef !8
+  %6 = trunc i8 %5 to i1, !dbg !877
+  br i1 %6, label %21, label %7, !dbg !875
 
 7:                                                ; preds = %4
-  store i8 1, ptr @is_looking, align 1, !dbg !873, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !874
-  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !875, !tbaa !876
-  store i8 %8, ptr %1, align 1, !dbg !877, !tbaa !876
-  %9 = load i8, ptr %1, align 1, !dbg !878, !tbaa !876
-  %10 = zext i8 %9 to i16, !dbg !878
-  %11 = and i16 %10, 112, !dbg !879
-  %12 = icmp eq i16 %11, 0, !dbg !880
-  br i1 %12, label %13, label %20, !dbg !881
+  store i8 1, ptr @is_looking, align 1, !dbg !878, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !879
+  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !880, !tbaa !881
+  store i8 %8, ptr %1, align 1, !dbg !882, !tbaa !881
+  %9 = load i8, ptr %1, align 1, !dbg !883, !tbaa !881
+  %10 = zext i8 %9 to i16, !dbg !883
+  %11 = and i16 %10, 112, !dbg !884
+  %12 = icmp eq i16 %11, 0, !dbg !885
+  br i1 %12, label %13, label %20, !dbg !886
 
 13:                                               ; preds = %7
-  %14 = load i8, ptr %1, align 1, !dbg !882, !tbaa !876
-  %15 = zext i8 %14 to i16, !dbg !882
-  %16 = load i8, ptr @enabled, align 1, !dbg !883, !tbaa !876
-  %17 = zext i8 %16 to i16, !dbg !883
-  %18 = or i16 %15, %17, !dbg !884
-  %19 = trunc i16 %18 to i8, !dbg !882
-  store volatile i8 %19, ptr inttoptr (i16 128 to ptr), align 1, !dbg !885, !tbaa !876
-  br label %20, !dbg !886
+  %14 = load i8, ptr %1, align 1, !dbg !887, !tbaa !881
+  %15 = zext i8 %14 to i16, !dbg !887
+  %16 = load i8, ptr @enabled, align 1, !dbg !888, !tbaa !881
+  %17 = zext i8 %16 to i16, !dbg !888
+  %18 = or i16 %15, %17, !dbg !889
+  %19 = trunc i16 %18 to i8, !dbg !887
+  store volatile i8 %19, ptr inttoptr (i16 128 to ptr), align 1, !dbg !890, !tbaa !881
+  br label %20, !dbg !891
 
 20:                                               ; preds = %13, %7
-  store i8 0, ptr @is_looking, align 1, !dbg !887, !tbaa !11
-  store i8 0, ptr @is_masked, align 1, !dbg !888, !tbaa !11
-  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !889
-  br label %21, !dbg !889
+  store i8 0, ptr @is_looking, align 1, !dbg !892, !tbaa !11
+  store i8 0, ptr @is_masked, align 1, !dbg !893, !tbaa !11
+  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !894
+  br label %21, !dbg !894
 
 21:                                               ; preds = %20, %4, %0
-  ret void, !dbg !890
+  ret void, !dbg !895
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @mask() #0 section ".sm.SCHEDULER.text" !dbg !891 {
+define internal void @mask() #0 section ".sm.SCHEDULER.text" !dbg !896 {
   %1 = alloca i8, align 1
-  %2 = load i8, ptr @is_masked, align 1, !dbg !892, !tbaa !11, !range !15, !noundef !8
-  %3 = trunc i8 %2 to i1, !dbg !892
-  br i1 %3, label %17, label %4, !dbg !893
+  %2 = load i8, ptr @is_masked, align 1, !dbg !897, !tbaa !11, !range !15, !noundef !8
+  %3 = trunc i8 %2 to i1, !dbg !897
+  br i1 %3, label %17, label %4, !dbg !898
 
 4:                                                ; preds = %0
-  %5 = load i8, ptr @is_claimed, align 1, !dbg !894, !tbaa !11, !range !15, !noundef !8
-  %6 = trunc i8 %5 to i1, !dbg !894
-  br i1 %6, label %17, label %7, !dbg !895
+  %5 = load i8, ptr @is_claimed, align 1, !dbg !899, !tbaa !11, !range !15, !noundef !8
+  %6 = trunc i8 %5 to i1, !dbg !899
+  br i1 %6, label %17, label %7, !dbg !900
 
 7:                                                ; preds = %4
-  store i8 1, ptr @is_looking, align 1, !dbg !896, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !897
-  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !898, !tbaa !876
-  store i8 %8, ptr %1, align 1, !dbg !899, !tbaa !876
-  %9 = load i8, ptr %1, align 1, !dbg !900, !tbaa !876
-  %10 = zext i8 %9 to i16, !dbg !900
-  %11 = and i16 %10, 143, !dbg !901
-  %12 = trunc i16 %11 to i8, !dbg !900
-  store volatile i8 %12, ptr inttoptr (i16 128 to ptr), align 1, !dbg !902, !tbaa !876
-  store i8 0, ptr @is_looking, align 1, !dbg !903, !tbaa !11
-  %13 = load i8, ptr %1, align 1, !dbg !904, !tbaa !876
-  %14 = zext i8 %13 to i16, !dbg !904
-  %15 = and i16 %14, 112, !dbg !905
-  %16 = trunc i16 %15 to i8, !dbg !904
-  store i8 %16, ptr @enabled, align 1, !dbg !906, !tbaa !876
-  store i8 1, ptr @is_masked, align 1, !dbg !907, !tbaa !11
-  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !908
-  br label %17, !dbg !908
+  store i8 1, ptr @is_looking, align 1, !dbg !901, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !902
+  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !903, !tbaa !881
+  store i8 %8, ptr %1, align 1, !dbg !904, !tbaa !881
+  %9 = load i8, ptr %1, align 1, !dbg !905, !tbaa !881
+  %10 = zext i8 %9 to i16, !dbg !905
+  %11 = and i16 %10, 143, !dbg !906
+  %12 = trunc i16 %11 to i8, !dbg !905
+  store volatile i8 %12, ptr inttoptr (i16 128 to ptr), align 1, !dbg !907, !tbaa !881
+  store i8 0, ptr @is_looking, align 1, !dbg !908, !tbaa !11
+  %13 = load i8, ptr %1, align 1, !dbg !909, !tbaa !881
+  %14 = zext i8 %13 to i16, !dbg !909
+  %15 = and i16 %14, 112, !dbg !910
+  %16 = trunc i16 %15 to i8, !dbg !909
+  store i8 %16, ptr @enabled, align 1, !dbg !911, !tbaa !881
+  store i8 1, ptr @is_masked, align 1, !dbg !912, !tbaa !11
+  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !913
+  br label %17, !dbg !913
 
 17:                                               ; preds = %7, %4, %0
-  ret void, !dbg !909
+  ret void, !dbg !914
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @sooner(i16 noundef zeroext %0, i32 noundef %1) #0 section ".sm.SCHEDULER.text" !dbg !910 {
+define internal zeroext i16 @sooner(i16 noundef zeroext %0, i32 noundef %1) #0 section ".sm.SCHEDULER.text" !dbg !915 {
   %3 = alloca i16, align 2
   %4 = alloca i32, align 2
   %5 = alloca i32, align 2
   store i16 %0, ptr %3, align 2, !tbaa !19
   store i32 %1, ptr %4, align 2, !tbaa !40
-  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #5, !dbg !911
-  %6 = load i32, ptr %4, align 2, !dbg !912, !tbaa !40
-  %7 = load i32, ptr @now, align 2, !dbg !913, !tbaa !40
-  %8 = sub i32 %6, %7, !dbg !914
-  store i32 %8, ptr %5, align 2, !dbg !915, !tbaa !40
-  %9 = load i32, ptr %5, align 2, !dbg !916, !tbaa !40
-  %10 = icmp sle i32 %9, 0, !dbg !917
-  br i1 %10, label %11, label %12, !dbg !918
+  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #5, !dbg !916
+  %6 = load i32, ptr %4, align 2, !dbg !917, !tbaa !40
+  %7 = load i32, ptr @now, align 2, !dbg !918, !tbaa !40
+  %8 = sub i32 %6, %7, !dbg !919
+  store i32 %8, ptr %5, align 2, !dbg !920, !tbaa !40
+  %9 = load i32, ptr %5, align 2, !dbg !921, !tbaa !40
+  %10 = icmp sle i32 %9, 0, !dbg !922
+  br i1 %10, label %11, label %12, !dbg !923
 
 11:                                               ; preds = %2
-  br label %24, !dbg !918
+  br label %24, !dbg !923
 
 12:                                               ; preds = %2
-  %13 = load i32, ptr %5, align 2, !dbg !919, !tbaa !40
-  %14 = load i16, ptr %3, align 2, !dbg !920, !tbaa !19
-  %15 = zext i16 %14 to i32, !dbg !920
-  %16 = icmp ult i32 %13, %15, !dbg !921
-  br i1 %16, label %17, label %20, !dbg !919
+  %13 = load i32, ptr %5, align 2, !dbg !924, !tbaa !40
+  %14 = load i16, ptr %3, align 2, !dbg !925, !tbaa !19
+  %15 = zext i16 %14 to i32, !dbg !925
+  %16 = icmp ult i32 %13, %15, !dbg !926
+  br i1 %16, label %17, label %20, !dbg !924
 
 17:                                               ; preds = %12
-  %18 = load i32, ptr %5, align 2, !dbg !922, !tbaa !40
-  %19 = trunc i32 %18 to i16, !dbg !923
-  br label %22, !dbg !919
+  %18 = load i32, ptr %5, align 2, !dbg !927, !tbaa !40
+  %19 = trunc i32 %18 to i16, !dbg !928
+  br label %22, !dbg !924
 
 20:                                               ; preds = %12
-  %21 = load i16, ptr %3, align 2, !dbg !924, !tbaa !19
-  br label %22, !dbg !919
+  %21 = load i16, ptr %3, align 2, !dbg !929, !tbaa !19
+  br label %22, !dbg !924
 
 22:                                               ; preds = %20, %17
-  %23 = phi i16 [ %19, %17 ], [ %21, %20 ], !dbg !919
-  br label %24, !dbg !918
+  %23 = phi i16 [ %19, %17 ], [ %21, %20 ], !dbg !924
+  br label %24, !dbg !923
 
 24:                                               ; preds = %22, %11
-  %25 = phi i16 [ 0, %11 ], [ %23, %22 ], !dbg !918
-  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #5, !dbg !925
-  ret i16 %25, !dbg !926
+  %25 = phi i16 [ 0, %11 ], [ %23, %22 ], !dbg !923
+  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #5, !dbg !930
+  ret i16 %25, !dbg !931
 }
 
 attributes #0 = { nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -1922,12 +1928,12 @@ attributes #5 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "dae281ccb0913fc1facb4e2bf92ca96b")
+!1 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "667d30e20331d2f9c4937752dd9648f8")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = distinct !DISubprogram(name: "scheduler_refused", scope: !6, file: !6, line: 331, type: !7, scopeLine: 331, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "dae281ccb0913fc1facb4e2bf92ca96b")
+!6 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "667d30e20331d2f9c4937752dd9648f8")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !DILocation(line: 332, column: 5, scope: !5)
@@ -2108,155 +2114,155 @@ attributes #5 = { nounwind }
 !184 = !DILocation(line: 311, column: 12, scope: !120)
 !185 = !DILocation(line: 311, column: 5, scope: !120)
 !186 = !DILocation(line: 312, column: 1, scope: !120)
-!187 = distinct !DISubprogram(name: "scheduler_interrupted", scope: !6, file: !6, line: 376, type: !7, scopeLine: 376, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!188 = !DILocation(line: 377, column: 5, scope: !187)
-!189 = !DILocation(line: 377, column: 23, scope: !187)
-!190 = !DILocation(line: 377, column: 43, scope: !187)
-!191 = !DILocation(line: 377, column: 14, scope: !187)
-!192 = !DILocation(line: 380, column: 5, scope: !187)
-!193 = !DILocation(line: 380, column: 20, scope: !187)
-!194 = !DILocation(line: 380, column: 27, scope: !187)
-!195 = !DILocation(line: 380, column: 40, scope: !187)
-!196 = !DILocation(line: 380, column: 44, scope: !187)
-!197 = !DILocation(line: 380, column: 51, scope: !187)
-!198 = !DILocation(line: 380, column: 68, scope: !187)
-!199 = !DILocation(line: 380, column: 71, scope: !187)
-!200 = !DILocation(line: 380, column: 79, scope: !187)
+!187 = distinct !DISubprogram(name: "scheduler_interrupted", scope: !6, file: !6, line: 377, type: !7, scopeLine: 377, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!188 = !DILocation(line: 378, column: 5, scope: !187)
+!189 = !DILocation(line: 378, column: 23, scope: !187)
+!190 = !DILocation(line: 378, column: 43, scope: !187)
+!191 = !DILocation(line: 378, column: 14, scope: !187)
+!192 = !DILocation(line: 381, column: 5, scope: !187)
+!193 = !DILocation(line: 381, column: 20, scope: !187)
+!194 = !DILocation(line: 381, column: 27, scope: !187)
+!195 = !DILocation(line: 381, column: 40, scope: !187)
+!196 = !DILocation(line: 381, column: 44, scope: !187)
+!197 = !DILocation(line: 381, column: 51, scope: !187)
+!198 = !DILocation(line: 381, column: 68, scope: !187)
+!199 = !DILocation(line: 381, column: 71, scope: !187)
+!200 = !DILocation(line: 381, column: 79, scope: !187)
 !201 = !DILocation(line: 0, scope: !187)
-!202 = !DILocation(line: 380, column: 10, scope: !187)
-!203 = !DILocation(line: 381, column: 9, scope: !187)
-!204 = !DILocation(line: 381, column: 27, scope: !187)
-!205 = !DILocation(line: 381, column: 47, scope: !187)
-!206 = !DILocation(line: 381, column: 50, scope: !187)
-!207 = !DILocation(line: 381, column: 57, scope: !187)
-!208 = !DILocation(line: 381, column: 62, scope: !187)
-!209 = !DILocation(line: 381, column: 67, scope: !187)
-!210 = !DILocation(line: 381, column: 78, scope: !187)
-!211 = !DILocation(line: 381, column: 75, scope: !187)
-!212 = !DILocation(line: 381, column: 85, scope: !187)
-!213 = !DILocation(line: 381, column: 90, scope: !187)
-!214 = !DILocation(line: 381, column: 94, scope: !187)
-!215 = !DILocation(line: 382, column: 17, scope: !187)
-!216 = !DILocation(line: 383, column: 28, scope: !187)
-!217 = !DILocation(line: 383, column: 26, scope: !187)
-!218 = !DILocation(line: 384, column: 9, scope: !187)
-!219 = !DILocation(line: 386, column: 5, scope: !187)
-!220 = !DILocation(line: 386, column: 38, scope: !187)
-!221 = !DILocation(line: 386, column: 30, scope: !187)
-!222 = !DILocation(line: 386, column: 20, scope: !187)
-!223 = !DILocation(line: 387, column: 9, scope: !187)
-!224 = !DILocation(line: 387, column: 27, scope: !187)
-!225 = !DILocation(line: 387, column: 47, scope: !187)
-!226 = !DILocation(line: 387, column: 50, scope: !187)
-!227 = !DILocation(line: 387, column: 57, scope: !187)
-!228 = !DILocation(line: 387, column: 74, scope: !187)
-!229 = !DILocation(line: 387, column: 83, scope: !187)
-!230 = !DILocation(line: 387, column: 91, scope: !187)
-!231 = !DILocation(line: 387, column: 77, scope: !187)
-!232 = !DILocation(line: 388, column: 21, scope: !187)
-!233 = !DILocation(line: 388, column: 29, scope: !187)
-!234 = !DILocation(line: 388, column: 16, scope: !187)
-!235 = !DILocation(line: 388, column: 9, scope: !187)
-!236 = !DILocation(line: 390, column: 9, scope: !187)
-!237 = !DILocation(line: 390, column: 29, scope: !187)
-!238 = !DILocation(line: 390, column: 19, scope: !187)
-!239 = !DILocation(line: 390, column: 16, scope: !187)
-!240 = !DILocation(line: 393, column: 14, scope: !187)
-!241 = !DILocation(line: 393, column: 13, scope: !187)
-!242 = !DILocation(line: 394, column: 20, scope: !187)
-!243 = !DILocation(line: 394, column: 13, scope: !187)
-!244 = !DILocation(line: 396, column: 20, scope: !187)
-!245 = !DILocation(line: 397, column: 20, scope: !187)
-!246 = !DILocation(line: 398, column: 16, scope: !187)
-!247 = !DILocation(line: 398, column: 9, scope: !187)
-!248 = !DILocation(line: 400, column: 5, scope: !187)
-!249 = !DILocation(line: 401, column: 9, scope: !187)
-!250 = !DILocation(line: 402, column: 9, scope: !187)
-!251 = !DILocation(line: 403, column: 44, scope: !187)
-!252 = !DILocation(line: 403, column: 42, scope: !187)
-!253 = !DILocation(line: 404, column: 5, scope: !187)
-!254 = !DILocation(line: 404, column: 16, scope: !187)
-!255 = !DILocation(line: 404, column: 34, scope: !187)
-!256 = !DILocation(line: 405, column: 13, scope: !187)
-!257 = !DILocation(line: 405, column: 20, scope: !187)
-!258 = !DILocation(line: 406, column: 13, scope: !187)
-!259 = !DILocation(line: 407, column: 9, scope: !187)
-!260 = !DILocation(line: 408, column: 19, scope: !187)
-!261 = !DILocation(line: 408, column: 26, scope: !187)
-!262 = !DILocation(line: 408, column: 17, scope: !187)
-!263 = !DILocation(line: 409, column: 13, scope: !187)
-!264 = !DILocation(line: 409, column: 20, scope: !187)
-!265 = !DILocation(line: 411, column: 30, scope: !187)
-!266 = !DILocation(line: 411, column: 37, scope: !187)
-!267 = !DILocation(line: 411, column: 56, scope: !187)
-!268 = !DILocation(line: 411, column: 13, scope: !187)
-!269 = !DILocation(line: 411, column: 21, scope: !187)
-!270 = !DILocation(line: 411, column: 28, scope: !187)
-!271 = !DILocation(line: 412, column: 9, scope: !187)
-!272 = !DILocation(line: 413, column: 5, scope: !187)
-!273 = !DILocation(line: 413, column: 16, scope: !187)
-!274 = !DILocation(line: 413, column: 23, scope: !187)
-!275 = !DILocation(line: 415, column: 16, scope: !187)
-!276 = !DILocation(line: 415, column: 9, scope: !187)
-!277 = !DILocation(line: 416, column: 5, scope: !187)
-!278 = !DILocation(line: 416, column: 16, scope: !187)
-!279 = !DILocation(line: 416, column: 23, scope: !187)
-!280 = !DILocation(line: 416, column: 36, scope: !187)
-!281 = !DILocation(line: 416, column: 39, scope: !187)
-!282 = !DILocation(line: 416, column: 49, scope: !187)
-!283 = !DILocation(line: 416, column: 57, scope: !187)
-!284 = !DILocation(line: 416, column: 46, scope: !187)
-!285 = !DILocation(line: 418, column: 15, scope: !187)
-!286 = !DILocation(line: 418, column: 9, scope: !187)
-!287 = !DILocation(line: 419, column: 5, scope: !187)
-!288 = !DILocation(line: 420, column: 26, scope: !187)
-!289 = !DILocation(line: 420, column: 9, scope: !187)
-!290 = !DILocation(line: 420, column: 17, scope: !187)
-!291 = !DILocation(line: 420, column: 24, scope: !187)
-!292 = !DILocation(line: 422, column: 10, scope: !187)
-!293 = !DILocation(line: 422, column: 19, scope: !187)
-!294 = !DILocation(line: 422, column: 32, scope: !187)
-!295 = !DILocation(line: 422, column: 39, scope: !187)
-!296 = !DILocation(line: 422, column: 57, scope: !187)
-!297 = !DILocation(line: 422, column: 61, scope: !187)
-!298 = !DILocation(line: 422, column: 72, scope: !187)
-!299 = !DILocation(line: 422, column: 69, scope: !187)
-!300 = !DILocation(line: 422, column: 79, scope: !187)
-!301 = !DILocation(line: 422, column: 84, scope: !187)
-!302 = !DILocation(line: 422, column: 87, scope: !187)
-!303 = !DILocation(line: 422, column: 98, scope: !187)
-!304 = !DILocation(line: 422, column: 95, scope: !187)
-!305 = !DILocation(line: 422, column: 5, scope: !187)
-!306 = !DILocation(line: 424, column: 21, scope: !187)
-!307 = !DILocation(line: 424, column: 13, scope: !187)
-!308 = !DILocation(line: 424, column: 30, scope: !187)
-!309 = !DILocation(line: 424, column: 57, scope: !187)
-!310 = !DILocation(line: 424, column: 55, scope: !187)
-!311 = !DILocation(line: 424, column: 36, scope: !187)
-!312 = !DILocation(line: 425, column: 32, scope: !187)
-!313 = !DILocation(line: 425, column: 24, scope: !187)
-!314 = !DILocation(line: 425, column: 13, scope: !187)
-!315 = !DILocation(line: 426, column: 9, scope: !187)
-!316 = !DILocation(line: 427, column: 5, scope: !187)
-!317 = !DILocation(line: 423, column: 17, scope: !187)
+!202 = !DILocation(line: 381, column: 10, scope: !187)
+!203 = !DILocation(line: 382, column: 9, scope: !187)
+!204 = !DILocation(line: 382, column: 27, scope: !187)
+!205 = !DILocation(line: 382, column: 47, scope: !187)
+!206 = !DILocation(line: 382, column: 50, scope: !187)
+!207 = !DILocation(line: 382, column: 57, scope: !187)
+!208 = !DILocation(line: 382, column: 62, scope: !187)
+!209 = !DILocation(line: 382, column: 67, scope: !187)
+!210 = !DILocation(line: 382, column: 78, scope: !187)
+!211 = !DILocation(line: 382, column: 75, scope: !187)
+!212 = !DILocation(line: 382, column: 85, scope: !187)
+!213 = !DILocation(line: 382, column: 90, scope: !187)
+!214 = !DILocation(line: 382, column: 94, scope: !187)
+!215 = !DILocation(line: 383, column: 17, scope: !187)
+!216 = !DILocation(line: 384, column: 28, scope: !187)
+!217 = !DILocation(line: 384, column: 26, scope: !187)
+!218 = !DILocation(line: 385, column: 9, scope: !187)
+!219 = !DILocation(line: 387, column: 5, scope: !187)
+!220 = !DILocation(line: 387, column: 38, scope: !187)
+!221 = !DILocation(line: 387, column: 30, scope: !187)
+!222 = !DILocation(line: 387, column: 20, scope: !187)
+!223 = !DILocation(line: 388, column: 9, scope: !187)
+!224 = !DILocation(line: 388, column: 27, scope: !187)
+!225 = !DILocation(line: 388, column: 47, scope: !187)
+!226 = !DILocation(line: 388, column: 50, scope: !187)
+!227 = !DILocation(line: 388, column: 57, scope: !187)
+!228 = !DILocation(line: 388, column: 74, scope: !187)
+!229 = !DILocation(line: 388, column: 83, scope: !187)
+!230 = !DILocation(line: 388, column: 91, scope: !187)
+!231 = !DILocation(line: 388, column: 77, scope: !187)
+!232 = !DILocation(line: 389, column: 21, scope: !187)
+!233 = !DILocation(line: 389, column: 29, scope: !187)
+!234 = !DILocation(line: 389, column: 16, scope: !187)
+!235 = !DILocation(line: 389, column: 9, scope: !187)
+!236 = !DILocation(line: 391, column: 9, scope: !187)
+!237 = !DILocation(line: 391, column: 29, scope: !187)
+!238 = !DILocation(line: 391, column: 19, scope: !187)
+!239 = !DILocation(line: 391, column: 16, scope: !187)
+!240 = !DILocation(line: 394, column: 14, scope: !187)
+!241 = !DILocation(line: 394, column: 13, scope: !187)
+!242 = !DILocation(line: 395, column: 20, scope: !187)
+!243 = !DILocation(line: 395, column: 13, scope: !187)
+!244 = !DILocation(line: 397, column: 20, scope: !187)
+!245 = !DILocation(line: 398, column: 20, scope: !187)
+!246 = !DILocation(line: 399, column: 16, scope: !187)
+!247 = !DILocation(line: 399, column: 9, scope: !187)
+!248 = !DILocation(line: 401, column: 5, scope: !187)
+!249 = !DILocation(line: 402, column: 9, scope: !187)
+!250 = !DILocation(line: 403, column: 9, scope: !187)
+!251 = !DILocation(line: 404, column: 44, scope: !187)
+!252 = !DILocation(line: 404, column: 42, scope: !187)
+!253 = !DILocation(line: 405, column: 5, scope: !187)
+!254 = !DILocation(line: 405, column: 16, scope: !187)
+!255 = !DILocation(line: 405, column: 34, scope: !187)
+!256 = !DILocation(line: 406, column: 13, scope: !187)
+!257 = !DILocation(line: 406, column: 20, scope: !187)
+!258 = !DILocation(line: 407, column: 13, scope: !187)
+!259 = !DILocation(line: 408, column: 9, scope: !187)
+!260 = !DILocation(line: 409, column: 19, scope: !187)
+!261 = !DILocation(line: 409, column: 26, scope: !187)
+!262 = !DILocation(line: 409, column: 17, scope: !187)
+!263 = !DILocation(line: 410, column: 13, scope: !187)
+!264 = !DILocation(line: 410, column: 20, scope: !187)
+!265 = !DILocation(line: 412, column: 30, scope: !187)
+!266 = !DILocation(line: 412, column: 37, scope: !187)
+!267 = !DILocation(line: 412, column: 56, scope: !187)
+!268 = !DILocation(line: 412, column: 13, scope: !187)
+!269 = !DILocation(line: 412, column: 21, scope: !187)
+!270 = !DILocation(line: 412, column: 28, scope: !187)
+!271 = !DILocation(line: 413, column: 9, scope: !187)
+!272 = !DILocation(line: 414, column: 5, scope: !187)
+!273 = !DILocation(line: 414, column: 16, scope: !187)
+!274 = !DILocation(line: 414, column: 23, scope: !187)
+!275 = !DILocation(line: 416, column: 16, scope: !187)
+!276 = !DILocation(line: 416, column: 9, scope: !187)
+!277 = !DILocation(line: 417, column: 5, scope: !187)
+!278 = !DILocation(line: 417, column: 16, scope: !187)
+!279 = !DILocation(line: 417, column: 23, scope: !187)
+!280 = !DILocation(line: 417, column: 36, scope: !187)
+!281 = !DILocation(line: 417, column: 39, scope: !187)
+!282 = !DILocation(line: 417, column: 49, scope: !187)
+!283 = !DILocation(line: 417, column: 57, scope: !187)
+!284 = !DILocation(line: 417, column: 46, scope: !187)
+!285 = !DILocation(line: 419, column: 15, scope: !187)
+!286 = !DILocation(line: 419, column: 9, scope: !187)
+!287 = !DILocation(line: 420, column: 5, scope: !187)
+!288 = !DILocation(line: 421, column: 26, scope: !187)
+!289 = !DILocation(line: 421, column: 9, scope: !187)
+!290 = !DILocation(line: 421, column: 17, scope: !187)
+!291 = !DILocation(line: 421, column: 24, scope: !187)
+!292 = !DILocation(line: 423, column: 10, scope: !187)
+!293 = !DILocation(line: 423, column: 19, scope: !187)
+!294 = !DILocation(line: 423, column: 32, scope: !187)
+!295 = !DILocation(line: 423, column: 39, scope: !187)
+!296 = !DILocation(line: 423, column: 57, scope: !187)
+!297 = !DILocation(line: 423, column: 61, scope: !187)
+!298 = !DILocation(line: 423, column: 72, scope: !187)
+!299 = !DILocation(line: 423, column: 69, scope: !187)
+!300 = !DILocation(line: 423, column: 79, scope: !187)
+!301 = !DILocation(line: 423, column: 84, scope: !187)
+!302 = !DILocation(line: 423, column: 87, scope: !187)
+!303 = !DILocation(line: 423, column: 98, scope: !187)
+!304 = !DILocation(line: 423, column: 95, scope: !187)
+!305 = !DILocation(line: 423, column: 5, scope: !187)
+!306 = !DILocation(line: 425, column: 21, scope: !187)
+!307 = !DILocation(line: 425, column: 13, scope: !187)
+!308 = !DILocation(line: 425, column: 30, scope: !187)
+!309 = !DILocation(line: 425, column: 57, scope: !187)
+!310 = !DILocation(line: 425, column: 55, scope: !187)
+!311 = !DILocation(line: 425, column: 36, scope: !187)
+!312 = !DILocation(line: 426, column: 32, scope: !187)
+!313 = !DILocation(line: 426, column: 24, scope: !187)
+!314 = !DILocation(line: 426, column: 13, scope: !187)
+!315 = !DILocation(line: 427, column: 9, scope: !187)
+!316 = !DILocation(line: 428, column: 5, scope: !187)
+!317 = !DILocation(line: 424, column: 17, scope: !187)
 !318 = distinct !{!318, !305, !316, !70}
-!319 = !DILocation(line: 428, column: 11, scope: !187)
-!320 = !DILocation(line: 428, column: 22, scope: !187)
-!321 = !DILocation(line: 428, column: 19, scope: !187)
-!322 = !DILocation(line: 428, column: 29, scope: !187)
-!323 = !DILocation(line: 428, column: 34, scope: !187)
-!324 = !DILocation(line: 428, column: 38, scope: !187)
-!325 = !DILocation(line: 428, column: 45, scope: !187)
-!326 = !DILocation(line: 428, column: 58, scope: !187)
-!327 = !DILocation(line: 428, column: 61, scope: !187)
-!328 = !DILocation(line: 428, column: 79, scope: !187)
-!329 = !DILocation(line: 428, column: 9, scope: !187)
-!330 = !DILocation(line: 429, column: 17, scope: !187)
-!331 = !DILocation(line: 429, column: 9, scope: !187)
-!332 = !DILocation(line: 430, column: 5, scope: !187)
-!333 = !DILocation(line: 431, column: 12, scope: !187)
-!334 = !DILocation(line: 431, column: 5, scope: !187)
-!335 = !DILocation(line: 432, column: 1, scope: !187)
+!319 = !DILocation(line: 429, column: 11, scope: !187)
+!320 = !DILocation(line: 429, column: 22, scope: !187)
+!321 = !DILocation(line: 429, column: 19, scope: !187)
+!322 = !DILocation(line: 429, column: 29, scope: !187)
+!323 = !DILocation(line: 429, column: 34, scope: !187)
+!324 = !DILocation(line: 429, column: 38, scope: !187)
+!325 = !DILocation(line: 429, column: 45, scope: !187)
+!326 = !DILocation(line: 429, column: 58, scope: !187)
+!327 = !DILocation(line: 429, column: 61, scope: !187)
+!328 = !DILocation(line: 429, column: 79, scope: !187)
+!329 = !DILocation(line: 429, column: 9, scope: !187)
+!330 = !DILocation(line: 430, column: 17, scope: !187)
+!331 = !DILocation(line: 430, column: 9, scope: !187)
+!332 = !DILocation(line: 431, column: 5, scope: !187)
+!333 = !DILocation(line: 432, column: 12, scope: !187)
+!334 = !DILocation(line: 432, column: 5, scope: !187)
+!335 = !DILocation(line: 433, column: 1, scope: !187)
 !336 = distinct !DISubprogram(name: "lends", scope: !6, file: !6, line: 347, type: !7, scopeLine: 347, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
 !337 = !DILocation(line: 348, column: 12, scope: !336)
 !338 = !DILocation(line: 348, column: 19, scope: !336)
@@ -2291,560 +2297,565 @@ attributes #5 = { nounwind }
 !367 = !DILocation(line: 355, column: 17, scope: !361)
 !368 = !DILocation(line: 356, column: 25, scope: !361)
 !369 = !DILocation(line: 356, column: 23, scope: !361)
-!370 = !DILocation(line: 357, column: 14, scope: !361)
-!371 = !DILocation(line: 357, column: 18, scope: !361)
-!372 = !DILocation(line: 357, column: 12, scope: !361)
-!373 = !DILocation(line: 358, column: 22, scope: !361)
-!374 = !DILocation(line: 359, column: 5, scope: !361)
-!375 = distinct !DISubprogram(name: "yield", scope: !6, file: !6, line: 221, type: !7, scopeLine: 221, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!376 = !DILocation(line: 222, column: 5, scope: !375)
-!377 = !DILocation(line: 222, column: 13, scope: !375)
-!378 = !DILocation(line: 222, column: 19, scope: !375)
-!379 = !DILocation(line: 223, column: 21, scope: !375)
-!380 = !DILocation(line: 223, column: 28, scope: !375)
-!381 = !DILocation(line: 223, column: 36, scope: !375)
-!382 = !DILocation(line: 223, column: 45, scope: !375)
-!383 = !DILocation(line: 223, column: 79, scope: !375)
-!384 = !DILocation(line: 223, column: 87, scope: !375)
-!385 = !DILocation(line: 223, column: 27, scope: !375)
-!386 = !DILocation(line: 223, column: 25, scope: !375)
-!387 = !DILocation(line: 223, column: 5, scope: !375)
-!388 = !DILocation(line: 223, column: 13, scope: !375)
-!389 = !DILocation(line: 223, column: 19, scope: !375)
-!390 = !{!60, !41, i64 24}
-!391 = !DILocation(line: 224, column: 9, scope: !375)
-!392 = !DILocation(line: 224, column: 17, scope: !375)
-!393 = !DILocation(line: 224, column: 26, scope: !375)
-!394 = !DILocation(line: 225, column: 9, scope: !375)
-!395 = !DILocation(line: 225, column: 17, scope: !375)
-!396 = !DILocation(line: 225, column: 26, scope: !375)
-!397 = !DILocation(line: 226, column: 5, scope: !375)
-!398 = !DILocation(line: 227, column: 1, scope: !375)
-!399 = distinct !DISubprogram(name: "have_look", scope: !6, file: !6, line: 184, type: !7, scopeLine: 184, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!400 = !DILocation(line: 185, column: 10, scope: !399)
-!401 = !DILocation(line: 185, column: 18, scope: !399)
-!402 = !DILocation(line: 185, column: 9, scope: !399)
-!403 = !DILocation(line: 186, column: 27, scope: !399)
-!404 = !DILocation(line: 186, column: 9, scope: !399)
-!405 = !DILocation(line: 186, column: 17, scope: !399)
-!406 = !DILocation(line: 186, column: 25, scope: !399)
-!407 = !DILocation(line: 187, column: 18, scope: !399)
-!408 = !DILocation(line: 187, column: 9, scope: !399)
-!409 = !DILocation(line: 188, column: 5, scope: !399)
-!410 = !DILocation(line: 189, column: 9, scope: !399)
-!411 = !DILocation(line: 189, column: 17, scope: !399)
-!412 = !DILocation(line: 189, column: 23, scope: !399)
-!413 = !DILocation(line: 191, column: 1, scope: !399)
-!414 = distinct !DISubprogram(name: "put_off", scope: !6, file: !6, line: 110, type: !7, scopeLine: 110, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!415 = !DILocation(line: 111, column: 9, scope: !414)
-!416 = !DILocation(line: 111, column: 16, scope: !414)
-!417 = !DILocation(line: 111, column: 34, scope: !414)
-!418 = !DILocation(line: 111, column: 37, scope: !414)
-!419 = !DILocation(line: 111, column: 44, scope: !414)
-!420 = !DILocation(line: 112, column: 26, scope: !414)
-!421 = !DILocation(line: 112, column: 23, scope: !414)
-!422 = !DILocation(line: 112, column: 17, scope: !414)
-!423 = !DILocation(line: 113, column: 5, scope: !414)
-!424 = !DILocation(line: 113, column: 16, scope: !414)
-!425 = !DILocation(line: 113, column: 34, scope: !414)
-!426 = !DILocation(line: 114, column: 9, scope: !414)
-!427 = !DILocation(line: 115, column: 5, scope: !414)
-!428 = !DILocation(line: 116, column: 1, scope: !414)
-!429 = distinct !DISubprogram(name: "scheduler_returned", scope: !6, file: !6, line: 435, type: !7, scopeLine: 435, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!430 = !{!61, !61, i64 0}
-!431 = !DILocation(line: 436, column: 9, scope: !429)
-!432 = !DILocation(line: 436, column: 27, scope: !429)
-!433 = !DILocation(line: 436, column: 47, scope: !429)
-!434 = !DILocation(line: 436, column: 58, scope: !429)
-!435 = !DILocation(line: 436, column: 50, scope: !429)
-!436 = !DILocation(line: 436, column: 77, scope: !429)
-!437 = !{!60, !61, i64 2}
-!438 = !DILocation(line: 436, column: 83, scope: !429)
-!439 = !DILocation(line: 436, column: 80, scope: !429)
-!440 = !DILocation(line: 437, column: 16, scope: !429)
-!441 = !DILocation(line: 437, column: 9, scope: !429)
-!442 = !DILocation(line: 439, column: 5, scope: !429)
-!443 = !DILocation(line: 440, column: 21, scope: !429)
-!444 = !DILocation(line: 440, column: 13, scope: !429)
-!445 = !DILocation(line: 440, column: 5, scope: !429)
-!446 = !DILocation(line: 441, column: 12, scope: !429)
-!447 = !DILocation(line: 441, column: 5, scope: !429)
-!448 = !DILocation(line: 442, column: 1, scope: !429)
-!449 = distinct !DISubprogram(name: "resume", scope: !6, file: !6, line: 445, type: !7, scopeLine: 445, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!450 = !DILocation(line: 446, column: 9, scope: !449)
-!451 = !DILocation(line: 447, column: 35, scope: !449)
-!452 = !DILocation(line: 447, column: 27, scope: !449)
-!453 = !DILocation(line: 447, column: 16, scope: !449)
-!454 = !DILocation(line: 447, column: 9, scope: !449)
-!455 = !DILocation(line: 449, column: 5, scope: !449)
-!456 = !DILocation(line: 450, column: 13, scope: !449)
-!457 = !DILocation(line: 451, column: 12, scope: !449)
-!458 = !DILocation(line: 451, column: 5, scope: !449)
-!459 = !DILocation(line: 452, column: 1, scope: !449)
-!460 = distinct !DISubprogram(name: "take_back", scope: !6, file: !6, line: 363, type: !7, scopeLine: 363, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!461 = !DILocation(line: 364, column: 17, scope: !460)
-!462 = !DILocation(line: 365, column: 14, scope: !460)
-!463 = !DILocation(line: 365, column: 12, scope: !460)
-!464 = !DILocation(line: 366, column: 19, scope: !460)
-!465 = !DILocation(line: 366, column: 25, scope: !460)
-!466 = !DILocation(line: 366, column: 23, scope: !460)
-!467 = !DILocation(line: 366, column: 44, scope: !460)
-!468 = !DILocation(line: 366, column: 9, scope: !460)
-!469 = !DILocation(line: 367, column: 17, scope: !460)
-!470 = !DILocation(line: 368, column: 5, scope: !460)
-!471 = !DILocation(line: 369, column: 24, scope: !460)
-!472 = !DILocation(line: 369, column: 32, scope: !460)
-!473 = !DILocation(line: 369, column: 22, scope: !460)
-!474 = !DILocation(line: 370, column: 21, scope: !460)
-!475 = !DILocation(line: 371, column: 5, scope: !460)
-!476 = !DILocation(line: 371, column: 13, scope: !460)
-!477 = !DILocation(line: 371, column: 20, scope: !460)
-!478 = !DILocation(line: 372, column: 5, scope: !460)
-!479 = distinct !DISubprogram(name: "time", scope: !6, file: !6, line: 455, type: !7, scopeLine: 455, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!480 = !DILocation(line: 456, column: 5, scope: !479)
-!481 = !DILocation(line: 457, column: 12, scope: !479)
-!482 = !DILocation(line: 457, column: 5, scope: !479)
-!483 = distinct !DISubprogram(name: "alarm", scope: !6, file: !6, line: 461, type: !7, scopeLine: 461, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!484 = !DILocation(line: 462, column: 5, scope: !483)
-!485 = !DILocation(line: 463, column: 5, scope: !483)
-!486 = !DILocation(line: 464, column: 18, scope: !483)
-!487 = !DILocation(line: 464, column: 32, scope: !483)
-!488 = !DILocation(line: 464, column: 25, scope: !483)
-!489 = !DILocation(line: 464, column: 37, scope: !483)
-!490 = !DILocation(line: 464, column: 45, scope: !483)
-!491 = !DILocation(line: 464, column: 43, scope: !483)
-!492 = !DILocation(line: 464, column: 22, scope: !483)
-!493 = !DILocation(line: 464, column: 16, scope: !483)
-!494 = !DILocation(line: 465, column: 15, scope: !483)
-!495 = !DILocation(line: 466, column: 10, scope: !483)
-!496 = !DILocation(line: 466, column: 9, scope: !483)
-!497 = !DILocation(line: 467, column: 9, scope: !483)
-!498 = !DILocation(line: 468, column: 5, scope: !483)
-!499 = !DILocation(line: 469, column: 1, scope: !483)
-!500 = distinct !DISubprogram(name: "start_clock", scope: !6, file: !6, line: 126, type: !7, scopeLine: 126, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!501 = !DILocation(line: 127, column: 10, scope: !500)
-!502 = !DILocation(line: 127, column: 9, scope: !500)
-!503 = !DILocation(line: 128, column: 17, scope: !500)
-!504 = !DILocation(line: 129, column: 17, scope: !500)
-!505 = !DILocation(line: 130, column: 22, scope: !500)
-!506 = !DILocation(line: 131, column: 15, scope: !500)
-!507 = !DILocation(line: 132, column: 17, scope: !500)
-!508 = !DILocation(line: 133, column: 5, scope: !500)
-!509 = !DILocation(line: 134, column: 1, scope: !500)
-!510 = distinct !DISubprogram(name: "set_timer", scope: !6, file: !6, line: 142, type: !7, scopeLine: 142, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!511 = !DILocation(line: 143, column: 5, scope: !510)
-!512 = !DILocation(line: 143, column: 14, scope: !510)
-!513 = !DILocation(line: 144, column: 9, scope: !510)
-!514 = !DILocation(line: 144, column: 27, scope: !510)
-!515 = !DILocation(line: 145, column: 23, scope: !510)
-!516 = !DILocation(line: 145, column: 29, scope: !510)
-!517 = !DILocation(line: 145, column: 16, scope: !510)
-!518 = !DILocation(line: 145, column: 14, scope: !510)
-!519 = !DILocation(line: 146, column: 13, scope: !510)
-!520 = !DILocation(line: 147, column: 27, scope: !510)
-!521 = !DILocation(line: 147, column: 33, scope: !510)
-!522 = !DILocation(line: 147, column: 20, scope: !510)
-!523 = !DILocation(line: 147, column: 18, scope: !510)
-!524 = !DILocation(line: 148, column: 9, scope: !510)
-!525 = !DILocation(line: 149, column: 5, scope: !510)
-!526 = !DILocation(line: 150, column: 23, scope: !510)
-!527 = !DILocation(line: 150, column: 37, scope: !510)
-!528 = !DILocation(line: 150, column: 29, scope: !510)
-!529 = !DILocation(line: 150, column: 56, scope: !510)
-!530 = !{!60, !41, i64 20}
-!531 = !DILocation(line: 150, column: 16, scope: !510)
-!532 = !DILocation(line: 150, column: 14, scope: !510)
-!533 = !DILocation(line: 152, column: 5, scope: !510)
-!534 = !DILocation(line: 152, column: 21, scope: !510)
-!535 = !DILocation(line: 152, column: 39, scope: !510)
-!536 = !DILocation(line: 152, column: 61, scope: !510)
-!537 = !DILocation(line: 152, column: 76, scope: !510)
-!538 = !DILocation(line: 152, column: 94, scope: !510)
-!539 = !DILocation(line: 152, column: 14, scope: !510)
-!540 = !DILocation(line: 153, column: 10, scope: !510)
-!541 = !DILocation(line: 153, column: 19, scope: !510)
-!542 = !DILocation(line: 153, column: 31, scope: !510)
-!543 = !DILocation(line: 153, column: 38, scope: !510)
-!544 = !DILocation(line: 153, column: 43, scope: !510)
-!545 = !DILocation(line: 153, column: 46, scope: !510)
-!546 = !DILocation(line: 153, column: 56, scope: !510)
-!547 = !DILocation(line: 153, column: 53, scope: !510)
-!548 = !DILocation(line: 0, scope: !510)
-!549 = !DILocation(line: 153, column: 5, scope: !510)
-!550 = !DILocation(line: 154, column: 9, scope: !510)
-!551 = !DILocation(line: 154, column: 48, scope: !510)
-!552 = !DILocation(line: 154, column: 40, scope: !510)
-!553 = !DILocation(line: 154, column: 30, scope: !510)
-!554 = !DILocation(line: 155, column: 13, scope: !510)
-!555 = !DILocation(line: 155, column: 21, scope: !510)
-!556 = !DILocation(line: 156, column: 27, scope: !510)
-!557 = !DILocation(line: 156, column: 33, scope: !510)
-!558 = !DILocation(line: 156, column: 41, scope: !510)
-!559 = !DILocation(line: 156, column: 20, scope: !510)
-!560 = !DILocation(line: 156, column: 18, scope: !510)
-!561 = !DILocation(line: 157, column: 9, scope: !510)
-!562 = !DILocation(line: 157, column: 21, scope: !510)
-!563 = !DILocation(line: 157, column: 29, scope: !510)
-!564 = !DILocation(line: 157, column: 36, scope: !510)
-!565 = !DILocation(line: 157, column: 39, scope: !510)
-!566 = !DILocation(line: 157, column: 47, scope: !510)
-!567 = !DILocation(line: 157, column: 54, scope: !510)
-!568 = !DILocation(line: 157, column: 20, scope: !510)
-!569 = !DILocation(line: 158, column: 27, scope: !510)
-!570 = !DILocation(line: 158, column: 33, scope: !510)
-!571 = !DILocation(line: 158, column: 41, scope: !510)
-!572 = !DILocation(line: 158, column: 20, scope: !510)
-!573 = !DILocation(line: 158, column: 18, scope: !510)
-!574 = !DILocation(line: 159, column: 9, scope: !510)
-!575 = !DILocation(line: 160, column: 5, scope: !510)
-!576 = !DILocation(line: 153, column: 68, scope: !510)
-!577 = distinct !{!577, !549, !575, !70}
-!578 = !DILocation(line: 161, column: 14, scope: !510)
-!579 = !DILocation(line: 161, column: 21, scope: !510)
-!580 = !DILocation(line: 161, column: 19, scope: !510)
-!581 = !DILocation(line: 161, column: 12, scope: !510)
-!582 = !DILocation(line: 162, column: 20, scope: !510)
-!583 = !DILocation(line: 162, column: 26, scope: !510)
-!584 = !DILocation(line: 162, column: 24, scope: !510)
-!585 = !DILocation(line: 162, column: 35, scope: !510)
-!586 = !DILocation(line: 162, column: 32, scope: !510)
-!587 = !DILocation(line: 162, column: 9, scope: !510)
-!588 = !DILocation(line: 163, column: 17, scope: !510)
-!589 = !DILocation(line: 164, column: 5, scope: !510)
-!590 = !DILocation(line: 165, column: 1, scope: !510)
-!591 = distinct !DISubprogram(name: "create", scope: !6, file: !6, line: 500, type: !7, scopeLine: 500, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!592 = !DILocation(line: 501, column: 9, scope: !591)
-!593 = !DILocation(line: 501, column: 16, scope: !591)
-!594 = !DILocation(line: 502, column: 51, scope: !591)
-!595 = !DILocation(line: 502, column: 9, scope: !591)
-!596 = !DILocation(line: 503, column: 5, scope: !591)
-!597 = !DILocation(line: 504, column: 1, scope: !591)
-!598 = distinct !DISubprogram(name: "add", scope: !6, file: !6, line: 471, type: !7, scopeLine: 471, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!599 = !DILocation(line: 472, column: 9, scope: !598)
-!600 = !DILocation(line: 472, column: 18, scope: !598)
-!601 = !{!602, !20, i64 0}
-!602 = !{!"request", !20, i64 0, !20, i64 2, !61, i64 4, !20, i64 6, !41, i64 8, !41, i64 12}
-!603 = !DILocation(line: 472, column: 28, scope: !598)
-!604 = !DILocation(line: 472, column: 41, scope: !598)
-!605 = !DILocation(line: 472, column: 25, scope: !598)
-!606 = !DILocation(line: 472, column: 45, scope: !598)
-!607 = !DILocation(line: 472, column: 48, scope: !598)
-!608 = !DILocation(line: 472, column: 57, scope: !598)
-!609 = !DILocation(line: 472, column: 64, scope: !598)
-!610 = !DILocation(line: 473, column: 9, scope: !598)
-!611 = !DILocation(line: 475, column: 5, scope: !598)
-!612 = !DILocation(line: 475, column: 38, scope: !598)
-!613 = !DILocation(line: 475, column: 47, scope: !598)
-!614 = !DILocation(line: 475, column: 30, scope: !598)
-!615 = !DILocation(line: 475, column: 20, scope: !598)
-!616 = !DILocation(line: 476, column: 21, scope: !598)
-!617 = !DILocation(line: 476, column: 30, scope: !598)
-!618 = !{!602, !20, i64 2}
-!619 = !DILocation(line: 476, column: 5, scope: !598)
-!620 = !DILocation(line: 476, column: 13, scope: !598)
-!621 = !DILocation(line: 476, column: 19, scope: !598)
-!622 = !DILocation(line: 477, column: 18, scope: !598)
-!623 = !DILocation(line: 477, column: 27, scope: !598)
-!624 = !{!602, !61, i64 4}
-!625 = !DILocation(line: 477, column: 5, scope: !598)
-!626 = !DILocation(line: 477, column: 13, scope: !598)
-!627 = !DILocation(line: 477, column: 16, scope: !598)
-!628 = !DILocation(line: 478, column: 21, scope: !598)
-!629 = !DILocation(line: 478, column: 30, scope: !598)
-!630 = !{!602, !20, i64 6}
-!631 = !DILocation(line: 478, column: 5, scope: !598)
-!632 = !DILocation(line: 478, column: 13, scope: !598)
-!633 = !DILocation(line: 478, column: 19, scope: !598)
-!634 = !DILocation(line: 479, column: 22, scope: !598)
-!635 = !DILocation(line: 479, column: 31, scope: !598)
-!636 = !{!602, !41, i64 8}
-!637 = !DILocation(line: 479, column: 5, scope: !598)
-!638 = !DILocation(line: 479, column: 13, scope: !598)
-!639 = !DILocation(line: 479, column: 20, scope: !598)
-!640 = !DILocation(line: 480, column: 24, scope: !598)
-!641 = !DILocation(line: 480, column: 33, scope: !598)
-!642 = !{!602, !41, i64 12}
-!643 = !DILocation(line: 480, column: 5, scope: !598)
-!644 = !DILocation(line: 480, column: 13, scope: !598)
-!645 = !DILocation(line: 480, column: 22, scope: !598)
-!646 = !{!60, !41, i64 12}
-!647 = !DILocation(line: 481, column: 5, scope: !598)
-!648 = !DILocation(line: 482, column: 5, scope: !598)
-!649 = !DILocation(line: 483, column: 9, scope: !598)
-!650 = !DILocation(line: 483, column: 17, scope: !598)
-!651 = !DILocation(line: 483, column: 23, scope: !598)
-!652 = !DILocation(line: 484, column: 27, scope: !598)
-!653 = !DILocation(line: 484, column: 35, scope: !598)
-!654 = !DILocation(line: 484, column: 41, scope: !598)
-!655 = !DILocation(line: 484, column: 23, scope: !598)
-!656 = !DILocation(line: 484, column: 17, scope: !598)
-!657 = !DILocation(line: 485, column: 5, scope: !598)
-!658 = !DILocation(line: 486, column: 23, scope: !598)
-!659 = !DILocation(line: 486, column: 5, scope: !598)
-!660 = !DILocation(line: 486, column: 13, scope: !598)
-!661 = !DILocation(line: 486, column: 21, scope: !598)
-!662 = !DILocation(line: 487, column: 17, scope: !598)
-!663 = !DILocation(line: 488, column: 12, scope: !598)
-!664 = !DILocation(line: 488, column: 5, scope: !598)
-!665 = !DILocation(line: 489, column: 5, scope: !598)
-!666 = !DILocation(line: 490, column: 5, scope: !598)
-!667 = !DILocation(line: 491, column: 1, scope: !598)
-!668 = distinct !DISubprogram(name: "is_due", scope: !6, file: !6, line: 118, type: !7, scopeLine: 118, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!669 = !DILocation(line: 118, column: 59, scope: !668)
-!670 = !DILocation(line: 118, column: 65, scope: !668)
-!671 = !DILocation(line: 118, column: 63, scope: !668)
-!672 = !DILocation(line: 118, column: 71, scope: !668)
-!673 = !DILocation(line: 118, column: 42, scope: !668)
-!674 = distinct !DISubprogram(name: "look_ahead", scope: !6, file: !6, line: 194, type: !7, scopeLine: 194, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!675 = !DILocation(line: 195, column: 20, scope: !674)
-!676 = !DILocation(line: 195, column: 24, scope: !674)
-!677 = !DILocation(line: 195, column: 18, scope: !674)
-!678 = !DILocation(line: 196, column: 10, scope: !674)
-!679 = !DILocation(line: 196, column: 19, scope: !674)
-!680 = !DILocation(line: 196, column: 31, scope: !674)
-!681 = !DILocation(line: 196, column: 41, scope: !674)
-!682 = !DILocation(line: 196, column: 38, scope: !674)
-!683 = !DILocation(line: 196, column: 5, scope: !674)
-!684 = !DILocation(line: 197, column: 9, scope: !674)
-!685 = !DILocation(line: 197, column: 48, scope: !674)
-!686 = !DILocation(line: 197, column: 40, scope: !674)
-!687 = !DILocation(line: 197, column: 30, scope: !674)
-!688 = !DILocation(line: 198, column: 13, scope: !674)
-!689 = !DILocation(line: 198, column: 21, scope: !674)
-!690 = !DILocation(line: 198, column: 28, scope: !674)
-!691 = !DILocation(line: 198, column: 33, scope: !674)
-!692 = !DILocation(line: 198, column: 37, scope: !674)
-!693 = !DILocation(line: 198, column: 45, scope: !674)
-!694 = !DILocation(line: 198, column: 52, scope: !674)
-!695 = !DILocation(line: 198, column: 65, scope: !674)
-!696 = !DILocation(line: 198, column: 73, scope: !674)
-!697 = !DILocation(line: 198, column: 83, scope: !674)
-!698 = !DILocation(line: 198, column: 81, scope: !674)
-!699 = !DILocation(line: 198, column: 97, scope: !674)
-!700 = !DILocation(line: 199, column: 28, scope: !674)
-!701 = !DILocation(line: 199, column: 36, scope: !674)
-!702 = !DILocation(line: 199, column: 26, scope: !674)
-!703 = !DILocation(line: 200, column: 9, scope: !674)
-!704 = !DILocation(line: 201, column: 5, scope: !674)
-!705 = !DILocation(line: 196, column: 61, scope: !674)
-!706 = distinct !{!706, !683, !704, !70}
-!707 = !DILocation(line: 202, column: 1, scope: !674)
-!708 = distinct !DISubprogram(name: "wants", scope: !6, file: !6, line: 230, type: !7, scopeLine: 230, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!709 = !DILocation(line: 231, column: 10, scope: !708)
-!710 = !DILocation(line: 231, column: 18, scope: !708)
-!711 = !DILocation(line: 231, column: 9, scope: !708)
-!712 = !DILocation(line: 232, column: 13, scope: !708)
-!713 = !DILocation(line: 232, column: 21, scope: !708)
-!714 = !DILocation(line: 232, column: 28, scope: !708)
-!715 = !DILocation(line: 232, column: 33, scope: !708)
-!716 = !DILocation(line: 232, column: 44, scope: !708)
-!717 = !DILocation(line: 232, column: 52, scope: !708)
-!718 = !DILocation(line: 232, column: 37, scope: !708)
-!719 = !DILocation(line: 233, column: 13, scope: !708)
-!720 = !DILocation(line: 235, column: 18, scope: !708)
-!721 = !DILocation(line: 235, column: 9, scope: !708)
-!722 = !DILocation(line: 236, column: 5, scope: !708)
-!723 = !DILocation(line: 237, column: 16, scope: !708)
-!724 = !DILocation(line: 237, column: 24, scope: !708)
-!725 = !DILocation(line: 237, column: 9, scope: !708)
-!726 = !DILocation(line: 238, column: 16, scope: !708)
-!727 = !DILocation(line: 238, column: 9, scope: !708)
-!728 = !DILocation(line: 239, column: 9, scope: !708)
-!729 = !DILocation(line: 241, column: 9, scope: !708)
-!730 = !DILocation(line: 241, column: 17, scope: !708)
-!731 = !DILocation(line: 241, column: 23, scope: !708)
-!732 = !DILocation(line: 241, column: 34, scope: !708)
-!733 = !DILocation(line: 241, column: 42, scope: !708)
-!734 = !DILocation(line: 241, column: 27, scope: !708)
-!735 = !DILocation(line: 242, column: 9, scope: !708)
-!736 = !DILocation(line: 244, column: 5, scope: !708)
-!737 = !DILocation(line: 244, column: 13, scope: !708)
-!738 = !DILocation(line: 244, column: 19, scope: !708)
-!739 = !DILocation(line: 245, column: 9, scope: !708)
-!740 = !DILocation(line: 245, column: 17, scope: !708)
-!741 = !DILocation(line: 245, column: 24, scope: !708)
-!742 = !DILocation(line: 245, column: 29, scope: !708)
-!743 = !DILocation(line: 245, column: 71, scope: !708)
-!744 = !DILocation(line: 245, column: 79, scope: !708)
-!745 = !DILocation(line: 245, column: 46, scope: !708)
-!746 = !DILocation(line: 245, column: 32, scope: !708)
-!747 = !DILocation(line: 245, column: 89, scope: !708)
-!748 = !DILocation(line: 245, column: 97, scope: !708)
-!749 = !DILocation(line: 245, column: 86, scope: !708)
-!750 = !DILocation(line: 246, column: 16, scope: !708)
-!751 = !DILocation(line: 246, column: 9, scope: !708)
-!752 = !DILocation(line: 247, column: 9, scope: !708)
-!753 = !DILocation(line: 249, column: 9, scope: !708)
-!754 = !DILocation(line: 249, column: 17, scope: !708)
-!755 = !DILocation(line: 249, column: 24, scope: !708)
-!756 = !DILocation(line: 249, column: 29, scope: !708)
-!757 = !DILocation(line: 249, column: 32, scope: !708)
-!758 = !DILocation(line: 249, column: 40, scope: !708)
-!759 = !DILocation(line: 249, column: 46, scope: !708)
-!760 = !DILocation(line: 249, column: 64, scope: !708)
-!761 = !DILocation(line: 249, column: 67, scope: !708)
-!762 = !DILocation(line: 249, column: 75, scope: !708)
-!763 = !DILocation(line: 249, column: 84, scope: !708)
-!764 = !DILocation(line: 249, column: 101, scope: !708)
-!765 = !DILocation(line: 250, column: 17, scope: !708)
-!766 = !DILocation(line: 250, column: 9, scope: !708)
-!767 = !DILocation(line: 251, column: 15, scope: !708)
-!768 = !DILocation(line: 251, column: 9, scope: !708)
-!769 = !DILocation(line: 252, column: 9, scope: !708)
-!770 = !DILocation(line: 254, column: 5, scope: !708)
-!771 = !DILocation(line: 255, column: 1, scope: !708)
-!772 = distinct !DISubprogram(name: "go_to_operating_system", scope: !6, file: !6, line: 257, type: !7, scopeLine: 257, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!773 = !DILocation(line: 258, column: 5, scope: !772)
-!774 = !DILocation(line: 258, column: 20, scope: !772)
-!775 = !DILocation(line: 259, column: 9, scope: !772)
-!776 = !DILocation(line: 260, column: 9, scope: !772)
-!777 = !DILocation(line: 261, column: 13, scope: !772)
-!778 = !DILocation(line: 261, column: 21, scope: !772)
-!779 = !DILocation(line: 262, column: 13, scope: !772)
-!780 = !DILocation(line: 262, column: 22, scope: !772)
-!781 = !DILocation(line: 263, column: 18, scope: !772)
-!782 = !DILocation(line: 263, column: 34, scope: !772)
-!783 = !DILocation(line: 263, column: 27, scope: !772)
-!784 = !DILocation(line: 263, column: 44, scope: !772)
-!785 = !DILocation(line: 263, column: 49, scope: !772)
-!786 = !DILocation(line: 263, column: 54, scope: !772)
-!787 = !DILocation(line: 263, column: 13, scope: !772)
-!788 = !DILocation(line: 264, column: 23, scope: !772)
-!789 = !DILocation(line: 265, column: 13, scope: !772)
-!790 = !DILocation(line: 263, column: 65, scope: !772)
-!791 = distinct !{!791, !787, !789, !70}
-!792 = !DILocation(line: 266, column: 24, scope: !772)
-!793 = !DILocation(line: 266, column: 32, scope: !772)
-!794 = !DILocation(line: 266, column: 21, scope: !772)
-!795 = !DILocation(line: 267, column: 35, scope: !772)
-!796 = !DILocation(line: 267, column: 33, scope: !772)
-!797 = !DILocation(line: 268, column: 17, scope: !772)
-!798 = !DILocation(line: 269, column: 36, scope: !772)
-!799 = !DILocation(line: 269, column: 34, scope: !772)
-!800 = !DILocation(line: 270, column: 17, scope: !772)
-!801 = !DILocation(line: 272, column: 21, scope: !772)
-!802 = !DILocation(line: 273, column: 30, scope: !772)
-!803 = !DILocation(line: 274, column: 13, scope: !772)
-!804 = !DILocation(line: 275, column: 9, scope: !772)
-!805 = !DILocation(line: 276, column: 5, scope: !772)
-!806 = !DILocation(line: 278, column: 9, scope: !772)
-!807 = !DILocation(line: 278, column: 17, scope: !772)
-!808 = !DILocation(line: 278, column: 24, scope: !772)
-!809 = !DILocation(line: 278, column: 29, scope: !772)
-!810 = !DILocation(line: 278, column: 34, scope: !772)
-!811 = !DILocation(line: 278, column: 42, scope: !772)
-!812 = !DILocation(line: 278, column: 46, scope: !772)
-!813 = !DILocation(line: 279, column: 28, scope: !772)
-!814 = !DILocation(line: 279, column: 36, scope: !772)
-!815 = !DILocation(line: 279, column: 26, scope: !772)
-!816 = !DILocation(line: 280, column: 25, scope: !772)
-!817 = !DILocation(line: 281, column: 9, scope: !772)
-!818 = !DILocation(line: 281, column: 17, scope: !772)
-!819 = !DILocation(line: 281, column: 24, scope: !772)
-!820 = !DILocation(line: 282, column: 9, scope: !772)
-!821 = !DILocation(line: 284, column: 22, scope: !772)
-!822 = !DILocation(line: 285, column: 5, scope: !772)
-!823 = !DILocation(line: 286, column: 1, scope: !772)
-!824 = distinct !DISubprogram(name: "activate", scope: !6, file: !6, line: 177, type: !7, scopeLine: 177, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!825 = !DILocation(line: 178, column: 5, scope: !824)
-!826 = !DILocation(line: 178, column: 13, scope: !824)
-!827 = !DILocation(line: 178, column: 20, scope: !824)
-!828 = !DILocation(line: 179, column: 21, scope: !824)
-!829 = !DILocation(line: 179, column: 29, scope: !824)
-!830 = !DILocation(line: 179, column: 39, scope: !824)
-!831 = !DILocation(line: 179, column: 47, scope: !824)
-!832 = !DILocation(line: 179, column: 37, scope: !824)
-!833 = !DILocation(line: 179, column: 5, scope: !824)
-!834 = !DILocation(line: 179, column: 13, scope: !824)
-!835 = !DILocation(line: 179, column: 19, scope: !824)
-!836 = !DILocation(line: 180, column: 11, scope: !824)
-!837 = !DILocation(line: 181, column: 1, scope: !824)
-!838 = distinct !DISubprogram(name: "sancus_get_id", scope: !839, file: !839, line: 266, type: !7, scopeLine: 266, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!839 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
-!840 = !DILocation(line: 267, column: 5, scope: !838)
-!841 = !DILocation(line: 268, column: 5, scope: !838)
-!842 = !{i64 0}
-!843 = !DILocation(line: 269, column: 12, scope: !838)
-!844 = !DILocation(line: 270, column: 1, scope: !838)
-!845 = !DILocation(line: 269, column: 5, scope: !838)
-!846 = distinct !DISubprogram(name: "is_kept", scope: !6, file: !6, line: 168, type: !7, scopeLine: 168, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!847 = !DILocation(line: 169, column: 10, scope: !846)
-!848 = !DILocation(line: 169, column: 19, scope: !846)
-!849 = !DILocation(line: 169, column: 31, scope: !846)
-!850 = !DILocation(line: 169, column: 41, scope: !846)
-!851 = !DILocation(line: 169, column: 38, scope: !846)
-!852 = !DILocation(line: 169, column: 5, scope: !846)
-!853 = !DILocation(line: 170, column: 22, scope: !846)
-!854 = !DILocation(line: 170, column: 14, scope: !846)
-!855 = !DILocation(line: 170, column: 33, scope: !846)
-!856 = !DILocation(line: 170, column: 30, scope: !846)
-!857 = !DILocation(line: 170, column: 40, scope: !846)
-!858 = !DILocation(line: 170, column: 51, scope: !846)
-!859 = !DILocation(line: 170, column: 43, scope: !846)
-!860 = !DILocation(line: 170, column: 59, scope: !846)
-!861 = !DILocation(line: 170, column: 66, scope: !846)
-!862 = !DILocation(line: 170, column: 13, scope: !846)
-!863 = !DILocation(line: 171, column: 13, scope: !846)
-!864 = !DILocation(line: 173, column: 5, scope: !846)
-!865 = !DILocation(line: 169, column: 61, scope: !846)
-!866 = distinct !{!866, !852, !864, !70}
-!867 = !DILocation(line: 174, column: 5, scope: !846)
-!868 = !DILocation(line: 175, column: 1, scope: !846)
-!869 = distinct !DISubprogram(name: "unmask", scope: !6, file: !6, line: 97, type: !7, scopeLine: 97, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!870 = !DILocation(line: 98, column: 9, scope: !869)
-!871 = !DILocation(line: 98, column: 19, scope: !869)
-!872 = !DILocation(line: 98, column: 23, scope: !869)
-!873 = !DILocation(line: 99, column: 20, scope: !869)
-!874 = !DILocation(line: 100, column: 9, scope: !869)
-!875 = !DILocation(line: 100, column: 27, scope: !869)
-!876 = !{!13, !13, i64 0}
-!877 = !DILocation(line: 100, column: 17, scope: !869)
-!878 = !DILocation(line: 101, column: 14, scope: !869)
-!879 = !DILocation(line: 101, column: 22, scope: !869)
-!880 = !DILocation(line: 101, column: 39, scope: !869)
-!881 = !DILocation(line: 101, column: 13, scope: !869)
-!882 = !DILocation(line: 102, column: 24, scope: !869)
-!883 = !DILocation(line: 102, column: 34, scope: !869)
-!884 = !DILocation(line: 102, column: 32, scope: !869)
-!885 = !DILocation(line: 102, column: 22, scope: !869)
-!886 = !DILocation(line: 103, column: 9, scope: !869)
-!887 = !DILocation(line: 104, column: 20, scope: !869)
-!888 = !DILocation(line: 105, column: 19, scope: !869)
-!889 = !DILocation(line: 106, column: 5, scope: !869)
-!890 = !DILocation(line: 107, column: 1, scope: !869)
-!891 = distinct !DISubprogram(name: "mask", scope: !6, file: !6, line: 85, type: !7, scopeLine: 85, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!892 = !DILocation(line: 86, column: 10, scope: !891)
-!893 = !DILocation(line: 86, column: 20, scope: !891)
-!894 = !DILocation(line: 86, column: 24, scope: !891)
-!895 = !DILocation(line: 86, column: 9, scope: !891)
-!896 = !DILocation(line: 87, column: 20, scope: !891)
-!897 = !DILocation(line: 88, column: 9, scope: !891)
-!898 = !DILocation(line: 88, column: 27, scope: !891)
-!899 = !DILocation(line: 88, column: 17, scope: !891)
-!900 = !DILocation(line: 89, column: 20, scope: !891)
-!901 = !DILocation(line: 89, column: 28, scope: !891)
-!902 = !DILocation(line: 89, column: 18, scope: !891)
-!903 = !DILocation(line: 90, column: 20, scope: !891)
-!904 = !DILocation(line: 91, column: 19, scope: !891)
-!905 = !DILocation(line: 91, column: 27, scope: !891)
-!906 = !DILocation(line: 91, column: 17, scope: !891)
-!907 = !DILocation(line: 92, column: 19, scope: !891)
-!908 = !DILocation(line: 93, column: 5, scope: !891)
-!909 = !DILocation(line: 94, column: 1, scope: !891)
-!910 = distinct !DISubprogram(name: "sooner", scope: !6, file: !6, line: 136, type: !7, scopeLine: 136, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!911 = !DILocation(line: 137, column: 5, scope: !910)
-!912 = !DILocation(line: 137, column: 18, scope: !910)
-!913 = !DILocation(line: 137, column: 25, scope: !910)
-!914 = !DILocation(line: 137, column: 23, scope: !910)
-!915 = !DILocation(line: 137, column: 11, scope: !910)
-!916 = !DILocation(line: 138, column: 21, scope: !910)
-!917 = !DILocation(line: 138, column: 26, scope: !910)
-!918 = !DILocation(line: 138, column: 12, scope: !910)
-!919 = !DILocation(line: 138, column: 37, scope: !910)
-!920 = !DILocation(line: 138, column: 44, scope: !910)
-!921 = !DILocation(line: 138, column: 42, scope: !910)
-!922 = !DILocation(line: 138, column: 61, scope: !910)
-!923 = !DILocation(line: 138, column: 51, scope: !910)
-!924 = !DILocation(line: 138, column: 68, scope: !910)
-!925 = !DILocation(line: 139, column: 1, scope: !910)
-!926 = !DILocation(line: 138, column: 5, scope: !910)
+!370 = !DILocation(line: 357, column: 18, scope: !361)
+!371 = !DILocation(line: 357, column: 16, scope: !361)
+!372 = !DILocation(line: 358, column: 14, scope: !361)
+!373 = !DILocation(line: 358, column: 25, scope: !361)
+!374 = !DILocation(line: 358, column: 12, scope: !361)
+!375 = !DILocation(line: 359, column: 22, scope: !361)
+!376 = !DILocation(line: 360, column: 5, scope: !361)
+!377 = distinct !DISubprogram(name: "yield", scope: !6, file: !6, line: 221, type: !7, scopeLine: 221, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!378 = !DILocation(line: 222, column: 5, scope: !377)
+!379 = !DILocation(line: 222, column: 13, scope: !377)
+!380 = !DILocation(line: 222, column: 19, scope: !377)
+!381 = !DILocation(line: 223, column: 21, scope: !377)
+!382 = !DILocation(line: 223, column: 28, scope: !377)
+!383 = !DILocation(line: 223, column: 36, scope: !377)
+!384 = !DILocation(line: 223, column: 45, scope: !377)
+!385 = !DILocation(line: 223, column: 79, scope: !377)
+!386 = !DILocation(line: 223, column: 87, scope: !377)
+!387 = !DILocation(line: 223, column: 27, scope: !377)
+!388 = !DILocation(line: 223, column: 25, scope: !377)
+!389 = !DILocation(line: 223, column: 5, scope: !377)
+!390 = !DILocation(line: 223, column: 13, scope: !377)
+!391 = !DILocation(line: 223, column: 19, scope: !377)
+!392 = !{!60, !41, i64 24}
+!393 = !DILocation(line: 224, column: 9, scope: !377)
+!394 = !DILocation(line: 224, column: 17, scope: !377)
+!395 = !DILocation(line: 224, column: 26, scope: !377)
+!396 = !DILocation(line: 225, column: 9, scope: !377)
+!397 = !DILocation(line: 225, column: 17, scope: !377)
+!398 = !DILocation(line: 225, column: 26, scope: !377)
+!399 = !DILocation(line: 226, column: 5, scope: !377)
+!400 = !DILocation(line: 227, column: 1, scope: !377)
+!401 = distinct !DISubprogram(name: "have_look", scope: !6, file: !6, line: 184, type: !7, scopeLine: 184, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!402 = !DILocation(line: 185, column: 10, scope: !401)
+!403 = !DILocation(line: 185, column: 18, scope: !401)
+!404 = !DILocation(line: 185, column: 9, scope: !401)
+!405 = !DILocation(line: 186, column: 27, scope: !401)
+!406 = !DILocation(line: 186, column: 9, scope: !401)
+!407 = !DILocation(line: 186, column: 17, scope: !401)
+!408 = !DILocation(line: 186, column: 25, scope: !401)
+!409 = !DILocation(line: 187, column: 18, scope: !401)
+!410 = !DILocation(line: 187, column: 9, scope: !401)
+!411 = !DILocation(line: 188, column: 5, scope: !401)
+!412 = !DILocation(line: 189, column: 9, scope: !401)
+!413 = !DILocation(line: 189, column: 17, scope: !401)
+!414 = !DILocation(line: 189, column: 23, scope: !401)
+!415 = !DILocation(line: 191, column: 1, scope: !401)
+!416 = distinct !DISubprogram(name: "put_off", scope: !6, file: !6, line: 110, type: !7, scopeLine: 110, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!417 = !DILocation(line: 111, column: 9, scope: !416)
+!418 = !DILocation(line: 111, column: 16, scope: !416)
+!419 = !DILocation(line: 111, column: 34, scope: !416)
+!420 = !DILocation(line: 111, column: 37, scope: !416)
+!421 = !DILocation(line: 111, column: 44, scope: !416)
+!422 = !DILocation(line: 112, column: 26, scope: !416)
+!423 = !DILocation(line: 112, column: 23, scope: !416)
+!424 = !DILocation(line: 112, column: 17, scope: !416)
+!425 = !DILocation(line: 113, column: 5, scope: !416)
+!426 = !DILocation(line: 113, column: 16, scope: !416)
+!427 = !DILocation(line: 113, column: 34, scope: !416)
+!428 = !DILocation(line: 114, column: 9, scope: !416)
+!429 = !DILocation(line: 115, column: 5, scope: !416)
+!430 = !DILocation(line: 116, column: 1, scope: !416)
+!431 = distinct !DISubprogram(name: "scheduler_returned", scope: !6, file: !6, line: 436, type: !7, scopeLine: 436, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!432 = !{!61, !61, i64 0}
+!433 = !DILocation(line: 437, column: 9, scope: !431)
+!434 = !DILocation(line: 437, column: 27, scope: !431)
+!435 = !DILocation(line: 437, column: 47, scope: !431)
+!436 = !DILocation(line: 437, column: 58, scope: !431)
+!437 = !DILocation(line: 437, column: 50, scope: !431)
+!438 = !DILocation(line: 437, column: 77, scope: !431)
+!439 = !{!60, !61, i64 2}
+!440 = !DILocation(line: 437, column: 83, scope: !431)
+!441 = !DILocation(line: 437, column: 80, scope: !431)
+!442 = !DILocation(line: 438, column: 16, scope: !431)
+!443 = !DILocation(line: 438, column: 9, scope: !431)
+!444 = !DILocation(line: 440, column: 5, scope: !431)
+!445 = !DILocation(line: 441, column: 21, scope: !431)
+!446 = !DILocation(line: 441, column: 13, scope: !431)
+!447 = !DILocation(line: 441, column: 5, scope: !431)
+!448 = !DILocation(line: 442, column: 12, scope: !431)
+!449 = !DILocation(line: 442, column: 5, scope: !431)
+!450 = !DILocation(line: 443, column: 1, scope: !431)
+!451 = distinct !DISubprogram(name: "resume", scope: !6, file: !6, line: 446, type: !7, scopeLine: 446, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!452 = !DILocation(line: 447, column: 9, scope: !451)
+!453 = !DILocation(line: 448, column: 35, scope: !451)
+!454 = !DILocation(line: 448, column: 27, scope: !451)
+!455 = !DILocation(line: 448, column: 16, scope: !451)
+!456 = !DILocation(line: 448, column: 9, scope: !451)
+!457 = !DILocation(line: 450, column: 5, scope: !451)
+!458 = !DILocation(line: 451, column: 13, scope: !451)
+!459 = !DILocation(line: 452, column: 12, scope: !451)
+!460 = !DILocation(line: 452, column: 5, scope: !451)
+!461 = !DILocation(line: 453, column: 1, scope: !451)
+!462 = distinct !DISubprogram(name: "take_back", scope: !6, file: !6, line: 364, type: !7, scopeLine: 364, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!463 = !DILocation(line: 365, column: 17, scope: !462)
+!464 = !DILocation(line: 366, column: 14, scope: !462)
+!465 = !DILocation(line: 366, column: 12, scope: !462)
+!466 = !DILocation(line: 367, column: 20, scope: !462)
+!467 = !DILocation(line: 367, column: 26, scope: !462)
+!468 = !DILocation(line: 367, column: 24, scope: !462)
+!469 = !DILocation(line: 367, column: 52, scope: !462)
+!470 = !DILocation(line: 367, column: 72, scope: !462)
+!471 = !DILocation(line: 367, column: 70, scope: !462)
+!472 = !DILocation(line: 367, column: 38, scope: !462)
+!473 = !DILocation(line: 367, column: 9, scope: !462)
+!474 = !DILocation(line: 368, column: 17, scope: !462)
+!475 = !DILocation(line: 369, column: 5, scope: !462)
+!476 = !DILocation(line: 370, column: 24, scope: !462)
+!477 = !DILocation(line: 370, column: 32, scope: !462)
+!478 = !DILocation(line: 370, column: 22, scope: !462)
+!479 = !DILocation(line: 371, column: 21, scope: !462)
+!480 = !DILocation(line: 372, column: 5, scope: !462)
+!481 = !DILocation(line: 372, column: 13, scope: !462)
+!482 = !DILocation(line: 372, column: 20, scope: !462)
+!483 = !DILocation(line: 373, column: 5, scope: !462)
+!484 = distinct !DISubprogram(name: "time", scope: !6, file: !6, line: 456, type: !7, scopeLine: 456, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!485 = !DILocation(line: 457, column: 5, scope: !484)
+!486 = !DILocation(line: 458, column: 12, scope: !484)
+!487 = !DILocation(line: 458, column: 5, scope: !484)
+!488 = distinct !DISubprogram(name: "alarm", scope: !6, file: !6, line: 462, type: !7, scopeLine: 462, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!489 = !DILocation(line: 463, column: 5, scope: !488)
+!490 = !DILocation(line: 464, column: 5, scope: !488)
+!491 = !DILocation(line: 465, column: 18, scope: !488)
+!492 = !DILocation(line: 465, column: 32, scope: !488)
+!493 = !DILocation(line: 465, column: 25, scope: !488)
+!494 = !DILocation(line: 465, column: 37, scope: !488)
+!495 = !DILocation(line: 465, column: 45, scope: !488)
+!496 = !DILocation(line: 465, column: 43, scope: !488)
+!497 = !DILocation(line: 465, column: 22, scope: !488)
+!498 = !DILocation(line: 465, column: 16, scope: !488)
+!499 = !DILocation(line: 466, column: 15, scope: !488)
+!500 = !DILocation(line: 467, column: 10, scope: !488)
+!501 = !DILocation(line: 467, column: 9, scope: !488)
+!502 = !DILocation(line: 468, column: 9, scope: !488)
+!503 = !DILocation(line: 469, column: 5, scope: !488)
+!504 = !DILocation(line: 470, column: 1, scope: !488)
+!505 = distinct !DISubprogram(name: "start_clock", scope: !6, file: !6, line: 126, type: !7, scopeLine: 126, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!506 = !DILocation(line: 127, column: 10, scope: !505)
+!507 = !DILocation(line: 127, column: 9, scope: !505)
+!508 = !DILocation(line: 128, column: 17, scope: !505)
+!509 = !DILocation(line: 129, column: 17, scope: !505)
+!510 = !DILocation(line: 130, column: 22, scope: !505)
+!511 = !DILocation(line: 131, column: 15, scope: !505)
+!512 = !DILocation(line: 132, column: 17, scope: !505)
+!513 = !DILocation(line: 133, column: 5, scope: !505)
+!514 = !DILocation(line: 134, column: 1, scope: !505)
+!515 = distinct !DISubprogram(name: "set_timer", scope: !6, file: !6, line: 142, type: !7, scopeLine: 142, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!516 = !DILocation(line: 143, column: 5, scope: !515)
+!517 = !DILocation(line: 143, column: 14, scope: !515)
+!518 = !DILocation(line: 144, column: 9, scope: !515)
+!519 = !DILocation(line: 144, column: 27, scope: !515)
+!520 = !DILocation(line: 145, column: 23, scope: !515)
+!521 = !DILocation(line: 145, column: 29, scope: !515)
+!522 = !DILocation(line: 145, column: 16, scope: !515)
+!523 = !DILocation(line: 145, column: 14, scope: !515)
+!524 = !DILocation(line: 146, column: 13, scope: !515)
+!525 = !DILocation(line: 147, column: 27, scope: !515)
+!526 = !DILocation(line: 147, column: 33, scope: !515)
+!527 = !DILocation(line: 147, column: 20, scope: !515)
+!528 = !DILocation(line: 147, column: 18, scope: !515)
+!529 = !DILocation(line: 148, column: 9, scope: !515)
+!530 = !DILocation(line: 149, column: 5, scope: !515)
+!531 = !DILocation(line: 150, column: 23, scope: !515)
+!532 = !DILocation(line: 150, column: 37, scope: !515)
+!533 = !DILocation(line: 150, column: 29, scope: !515)
+!534 = !DILocation(line: 150, column: 56, scope: !515)
+!535 = !{!60, !41, i64 20}
+!536 = !DILocation(line: 150, column: 16, scope: !515)
+!537 = !DILocation(line: 150, column: 14, scope: !515)
+!538 = !DILocation(line: 152, column: 5, scope: !515)
+!539 = !DILocation(line: 152, column: 21, scope: !515)
+!540 = !DILocation(line: 152, column: 39, scope: !515)
+!541 = !DILocation(line: 152, column: 61, scope: !515)
+!542 = !DILocation(line: 152, column: 76, scope: !515)
+!543 = !DILocation(line: 152, column: 94, scope: !515)
+!544 = !DILocation(line: 152, column: 14, scope: !515)
+!545 = !DILocation(line: 153, column: 10, scope: !515)
+!546 = !DILocation(line: 153, column: 19, scope: !515)
+!547 = !DILocation(line: 153, column: 31, scope: !515)
+!548 = !DILocation(line: 153, column: 38, scope: !515)
+!549 = !DILocation(line: 153, column: 43, scope: !515)
+!550 = !DILocation(line: 153, column: 46, scope: !515)
+!551 = !DILocation(line: 153, column: 56, scope: !515)
+!552 = !DILocation(line: 153, column: 53, scope: !515)
+!553 = !DILocation(line: 0, scope: !515)
+!554 = !DILocation(line: 153, column: 5, scope: !515)
+!555 = !DILocation(line: 154, column: 9, scope: !515)
+!556 = !DILocation(line: 154, column: 48, scope: !515)
+!557 = !DILocation(line: 154, column: 40, scope: !515)
+!558 = !DILocation(line: 154, column: 30, scope: !515)
+!559 = !DILocation(line: 155, column: 13, scope: !515)
+!560 = !DILocation(line: 155, column: 21, scope: !515)
+!561 = !DILocation(line: 156, column: 27, scope: !515)
+!562 = !DILocation(line: 156, column: 33, scope: !515)
+!563 = !DILocation(line: 156, column: 41, scope: !515)
+!564 = !DILocation(line: 156, column: 20, scope: !515)
+!565 = !DILocation(line: 156, column: 18, scope: !515)
+!566 = !DILocation(line: 157, column: 9, scope: !515)
+!567 = !DILocation(line: 157, column: 21, scope: !515)
+!568 = !DILocation(line: 157, column: 29, scope: !515)
+!569 = !DILocation(line: 157, column: 36, scope: !515)
+!570 = !DILocation(line: 157, column: 39, scope: !515)
+!571 = !DILocation(line: 157, column: 47, scope: !515)
+!572 = !DILocation(line: 157, column: 54, scope: !515)
+!573 = !DILocation(line: 157, column: 20, scope: !515)
+!574 = !DILocation(line: 158, column: 27, scope: !515)
+!575 = !DILocation(line: 158, column: 33, scope: !515)
+!576 = !DILocation(line: 158, column: 41, scope: !515)
+!577 = !DILocation(line: 158, column: 20, scope: !515)
+!578 = !DILocation(line: 158, column: 18, scope: !515)
+!579 = !DILocation(line: 159, column: 9, scope: !515)
+!580 = !DILocation(line: 160, column: 5, scope: !515)
+!581 = !DILocation(line: 153, column: 68, scope: !515)
+!582 = distinct !{!582, !554, !580, !70}
+!583 = !DILocation(line: 161, column: 14, scope: !515)
+!584 = !DILocation(line: 161, column: 21, scope: !515)
+!585 = !DILocation(line: 161, column: 19, scope: !515)
+!586 = !DILocation(line: 161, column: 12, scope: !515)
+!587 = !DILocation(line: 162, column: 20, scope: !515)
+!588 = !DILocation(line: 162, column: 26, scope: !515)
+!589 = !DILocation(line: 162, column: 24, scope: !515)
+!590 = !DILocation(line: 162, column: 35, scope: !515)
+!591 = !DILocation(line: 162, column: 32, scope: !515)
+!592 = !DILocation(line: 162, column: 9, scope: !515)
+!593 = !DILocation(line: 163, column: 17, scope: !515)
+!594 = !DILocation(line: 164, column: 5, scope: !515)
+!595 = !DILocation(line: 165, column: 1, scope: !515)
+!596 = distinct !DISubprogram(name: "create", scope: !6, file: !6, line: 501, type: !7, scopeLine: 501, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!597 = !DILocation(line: 502, column: 9, scope: !596)
+!598 = !DILocation(line: 502, column: 16, scope: !596)
+!599 = !DILocation(line: 503, column: 51, scope: !596)
+!600 = !DILocation(line: 503, column: 9, scope: !596)
+!601 = !DILocation(line: 504, column: 5, scope: !596)
+!602 = !DILocation(line: 505, column: 1, scope: !596)
+!603 = distinct !DISubprogram(name: "add", scope: !6, file: !6, line: 472, type: !7, scopeLine: 472, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!604 = !DILocation(line: 473, column: 9, scope: !603)
+!605 = !DILocation(line: 473, column: 18, scope: !603)
+!606 = !{!607, !20, i64 0}
+!607 = !{!"request", !20, i64 0, !20, i64 2, !61, i64 4, !20, i64 6, !41, i64 8, !41, i64 12}
+!608 = !DILocation(line: 473, column: 28, scope: !603)
+!609 = !DILocation(line: 473, column: 41, scope: !603)
+!610 = !DILocation(line: 473, column: 25, scope: !603)
+!611 = !DILocation(line: 473, column: 45, scope: !603)
+!612 = !DILocation(line: 473, column: 48, scope: !603)
+!613 = !DILocation(line: 473, column: 57, scope: !603)
+!614 = !DILocation(line: 473, column: 64, scope: !603)
+!615 = !DILocation(line: 474, column: 9, scope: !603)
+!616 = !DILocation(line: 476, column: 5, scope: !603)
+!617 = !DILocation(line: 476, column: 38, scope: !603)
+!618 = !DILocation(line: 476, column: 47, scope: !603)
+!619 = !DILocation(line: 476, column: 30, scope: !603)
+!620 = !DILocation(line: 476, column: 20, scope: !603)
+!621 = !DILocation(line: 477, column: 21, scope: !603)
+!622 = !DILocation(line: 477, column: 30, scope: !603)
+!623 = !{!607, !20, i64 2}
+!624 = !DILocation(line: 477, column: 5, scope: !603)
+!625 = !DILocation(line: 477, column: 13, scope: !603)
+!626 = !DILocation(line: 477, column: 19, scope: !603)
+!627 = !DILocation(line: 478, column: 18, scope: !603)
+!628 = !DILocation(line: 478, column: 27, scope: !603)
+!629 = !{!607, !61, i64 4}
+!630 = !DILocation(line: 478, column: 5, scope: !603)
+!631 = !DILocation(line: 478, column: 13, scope: !603)
+!632 = !DILocation(line: 478, column: 16, scope: !603)
+!633 = !DILocation(line: 479, column: 21, scope: !603)
+!634 = !DILocation(line: 479, column: 30, scope: !603)
+!635 = !{!607, !20, i64 6}
+!636 = !DILocation(line: 479, column: 5, scope: !603)
+!637 = !DILocation(line: 479, column: 13, scope: !603)
+!638 = !DILocation(line: 479, column: 19, scope: !603)
+!639 = !DILocation(line: 480, column: 22, scope: !603)
+!640 = !DILocation(line: 480, column: 31, scope: !603)
+!641 = !{!607, !41, i64 8}
+!642 = !DILocation(line: 480, column: 5, scope: !603)
+!643 = !DILocation(line: 480, column: 13, scope: !603)
+!644 = !DILocation(line: 480, column: 20, scope: !603)
+!645 = !DILocation(line: 481, column: 24, scope: !603)
+!646 = !DILocation(line: 481, column: 33, scope: !603)
+!647 = !{!607, !41, i64 12}
+!648 = !DILocation(line: 481, column: 5, scope: !603)
+!649 = !DILocation(line: 481, column: 13, scope: !603)
+!650 = !DILocation(line: 481, column: 22, scope: !603)
+!651 = !{!60, !41, i64 12}
+!652 = !DILocation(line: 482, column: 5, scope: !603)
+!653 = !DILocation(line: 483, column: 5, scope: !603)
+!654 = !DILocation(line: 484, column: 9, scope: !603)
+!655 = !DILocation(line: 484, column: 17, scope: !603)
+!656 = !DILocation(line: 484, column: 23, scope: !603)
+!657 = !DILocation(line: 485, column: 27, scope: !603)
+!658 = !DILocation(line: 485, column: 35, scope: !603)
+!659 = !DILocation(line: 485, column: 41, scope: !603)
+!660 = !DILocation(line: 485, column: 23, scope: !603)
+!661 = !DILocation(line: 485, column: 17, scope: !603)
+!662 = !DILocation(line: 486, column: 5, scope: !603)
+!663 = !DILocation(line: 487, column: 23, scope: !603)
+!664 = !DILocation(line: 487, column: 5, scope: !603)
+!665 = !DILocation(line: 487, column: 13, scope: !603)
+!666 = !DILocation(line: 487, column: 21, scope: !603)
+!667 = !DILocation(line: 488, column: 17, scope: !603)
+!668 = !DILocation(line: 489, column: 12, scope: !603)
+!669 = !DILocation(line: 489, column: 5, scope: !603)
+!670 = !DILocation(line: 490, column: 5, scope: !603)
+!671 = !DILocation(line: 491, column: 5, scope: !603)
+!672 = !DILocation(line: 492, column: 1, scope: !603)
+!673 = distinct !DISubprogram(name: "is_due", scope: !6, file: !6, line: 118, type: !7, scopeLine: 118, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!674 = !DILocation(line: 118, column: 59, scope: !673)
+!675 = !DILocation(line: 118, column: 65, scope: !673)
+!676 = !DILocation(line: 118, column: 63, scope: !673)
+!677 = !DILocation(line: 118, column: 71, scope: !673)
+!678 = !DILocation(line: 118, column: 42, scope: !673)
+!679 = distinct !DISubprogram(name: "look_ahead", scope: !6, file: !6, line: 194, type: !7, scopeLine: 194, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!680 = !DILocation(line: 195, column: 20, scope: !679)
+!681 = !DILocation(line: 195, column: 24, scope: !679)
+!682 = !DILocation(line: 195, column: 18, scope: !679)
+!683 = !DILocation(line: 196, column: 10, scope: !679)
+!684 = !DILocation(line: 196, column: 19, scope: !679)
+!685 = !DILocation(line: 196, column: 31, scope: !679)
+!686 = !DILocation(line: 196, column: 41, scope: !679)
+!687 = !DILocation(line: 196, column: 38, scope: !679)
+!688 = !DILocation(line: 196, column: 5, scope: !679)
+!689 = !DILocation(line: 197, column: 9, scope: !679)
+!690 = !DILocation(line: 197, column: 48, scope: !679)
+!691 = !DILocation(line: 197, column: 40, scope: !679)
+!692 = !DILocation(line: 197, column: 30, scope: !679)
+!693 = !DILocation(line: 198, column: 13, scope: !679)
+!694 = !DILocation(line: 198, column: 21, scope: !679)
+!695 = !DILocation(line: 198, column: 28, scope: !679)
+!696 = !DILocation(line: 198, column: 33, scope: !679)
+!697 = !DILocation(line: 198, column: 37, scope: !679)
+!698 = !DILocation(line: 198, column: 45, scope: !679)
+!699 = !DILocation(line: 198, column: 52, scope: !679)
+!700 = !DILocation(line: 198, column: 65, scope: !679)
+!701 = !DILocation(line: 198, column: 73, scope: !679)
+!702 = !DILocation(line: 198, column: 83, scope: !679)
+!703 = !DILocation(line: 198, column: 81, scope: !679)
+!704 = !DILocation(line: 198, column: 97, scope: !679)
+!705 = !DILocation(line: 199, column: 28, scope: !679)
+!706 = !DILocation(line: 199, column: 36, scope: !679)
+!707 = !DILocation(line: 199, column: 26, scope: !679)
+!708 = !DILocation(line: 200, column: 9, scope: !679)
+!709 = !DILocation(line: 201, column: 5, scope: !679)
+!710 = !DILocation(line: 196, column: 61, scope: !679)
+!711 = distinct !{!711, !688, !709, !70}
+!712 = !DILocation(line: 202, column: 1, scope: !679)
+!713 = distinct !DISubprogram(name: "wants", scope: !6, file: !6, line: 230, type: !7, scopeLine: 230, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!714 = !DILocation(line: 231, column: 10, scope: !713)
+!715 = !DILocation(line: 231, column: 18, scope: !713)
+!716 = !DILocation(line: 231, column: 9, scope: !713)
+!717 = !DILocation(line: 232, column: 13, scope: !713)
+!718 = !DILocation(line: 232, column: 21, scope: !713)
+!719 = !DILocation(line: 232, column: 28, scope: !713)
+!720 = !DILocation(line: 232, column: 33, scope: !713)
+!721 = !DILocation(line: 232, column: 44, scope: !713)
+!722 = !DILocation(line: 232, column: 52, scope: !713)
+!723 = !DILocation(line: 232, column: 37, scope: !713)
+!724 = !DILocation(line: 233, column: 13, scope: !713)
+!725 = !DILocation(line: 235, column: 18, scope: !713)
+!726 = !DILocation(line: 235, column: 9, scope: !713)
+!727 = !DILocation(line: 236, column: 5, scope: !713)
+!728 = !DILocation(line: 237, column: 16, scope: !713)
+!729 = !DILocation(line: 237, column: 24, scope: !713)
+!730 = !DILocation(line: 237, column: 9, scope: !713)
+!731 = !DILocation(line: 238, column: 16, scope: !713)
+!732 = !DILocation(line: 238, column: 9, scope: !713)
+!733 = !DILocation(line: 239, column: 9, scope: !713)
+!734 = !DILocation(line: 241, column: 9, scope: !713)
+!735 = !DILocation(line: 241, column: 17, scope: !713)
+!736 = !DILocation(line: 241, column: 23, scope: !713)
+!737 = !DILocation(line: 241, column: 34, scope: !713)
+!738 = !DILocation(line: 241, column: 42, scope: !713)
+!739 = !DILocation(line: 241, column: 27, scope: !713)
+!740 = !DILocation(line: 242, column: 9, scope: !713)
+!741 = !DILocation(line: 244, column: 5, scope: !713)
+!742 = !DILocation(line: 244, column: 13, scope: !713)
+!743 = !DILocation(line: 244, column: 19, scope: !713)
+!744 = !DILocation(line: 245, column: 9, scope: !713)
+!745 = !DILocation(line: 245, column: 17, scope: !713)
+!746 = !DILocation(line: 245, column: 24, scope: !713)
+!747 = !DILocation(line: 245, column: 29, scope: !713)
+!748 = !DILocation(line: 245, column: 71, scope: !713)
+!749 = !DILocation(line: 245, column: 79, scope: !713)
+!750 = !DILocation(line: 245, column: 46, scope: !713)
+!751 = !DILocation(line: 245, column: 32, scope: !713)
+!752 = !DILocation(line: 245, column: 89, scope: !713)
+!753 = !DILocation(line: 245, column: 97, scope: !713)
+!754 = !DILocation(line: 245, column: 86, scope: !713)
+!755 = !DILocation(line: 246, column: 16, scope: !713)
+!756 = !DILocation(line: 246, column: 9, scope: !713)
+!757 = !DILocation(line: 247, column: 9, scope: !713)
+!758 = !DILocation(line: 249, column: 9, scope: !713)
+!759 = !DILocation(line: 249, column: 17, scope: !713)
+!760 = !DILocation(line: 249, column: 24, scope: !713)
+!761 = !DILocation(line: 249, column: 29, scope: !713)
+!762 = !DILocation(line: 249, column: 32, scope: !713)
+!763 = !DILocation(line: 249, column: 40, scope: !713)
+!764 = !DILocation(line: 249, column: 46, scope: !713)
+!765 = !DILocation(line: 249, column: 64, scope: !713)
+!766 = !DILocation(line: 249, column: 67, scope: !713)
+!767 = !DILocation(line: 249, column: 75, scope: !713)
+!768 = !DILocation(line: 249, column: 84, scope: !713)
+!769 = !DILocation(line: 249, column: 101, scope: !713)
+!770 = !DILocation(line: 250, column: 17, scope: !713)
+!771 = !DILocation(line: 250, column: 9, scope: !713)
+!772 = !DILocation(line: 251, column: 15, scope: !713)
+!773 = !DILocation(line: 251, column: 9, scope: !713)
+!774 = !DILocation(line: 252, column: 9, scope: !713)
+!775 = !DILocation(line: 254, column: 5, scope: !713)
+!776 = !DILocation(line: 255, column: 1, scope: !713)
+!777 = distinct !DISubprogram(name: "go_to_operating_system", scope: !6, file: !6, line: 257, type: !7, scopeLine: 257, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!778 = !DILocation(line: 258, column: 5, scope: !777)
+!779 = !DILocation(line: 258, column: 20, scope: !777)
+!780 = !DILocation(line: 259, column: 9, scope: !777)
+!781 = !DILocation(line: 260, column: 9, scope: !777)
+!782 = !DILocation(line: 261, column: 13, scope: !777)
+!783 = !DILocation(line: 261, column: 21, scope: !777)
+!784 = !DILocation(line: 262, column: 13, scope: !777)
+!785 = !DILocation(line: 262, column: 22, scope: !777)
+!786 = !DILocation(line: 263, column: 18, scope: !777)
+!787 = !DILocation(line: 263, column: 34, scope: !777)
+!788 = !DILocation(line: 263, column: 27, scope: !777)
+!789 = !DILocation(line: 263, column: 44, scope: !777)
+!790 = !DILocation(line: 263, column: 49, scope: !777)
+!791 = !DILocation(line: 263, column: 54, scope: !777)
+!792 = !DILocation(line: 263, column: 13, scope: !777)
+!793 = !DILocation(line: 264, column: 23, scope: !777)
+!794 = !DILocation(line: 265, column: 13, scope: !777)
+!795 = !DILocation(line: 263, column: 65, scope: !777)
+!796 = distinct !{!796, !792, !794, !70}
+!797 = !DILocation(line: 266, column: 24, scope: !777)
+!798 = !DILocation(line: 266, column: 32, scope: !777)
+!799 = !DILocation(line: 266, column: 21, scope: !777)
+!800 = !DILocation(line: 267, column: 35, scope: !777)
+!801 = !DILocation(line: 267, column: 33, scope: !777)
+!802 = !DILocation(line: 268, column: 17, scope: !777)
+!803 = !DILocation(line: 269, column: 36, scope: !777)
+!804 = !DILocation(line: 269, column: 34, scope: !777)
+!805 = !DILocation(line: 270, column: 17, scope: !777)
+!806 = !DILocation(line: 272, column: 21, scope: !777)
+!807 = !DILocation(line: 273, column: 30, scope: !777)
+!808 = !DILocation(line: 274, column: 13, scope: !777)
+!809 = !DILocation(line: 275, column: 9, scope: !777)
+!810 = !DILocation(line: 276, column: 5, scope: !777)
+!811 = !DILocation(line: 278, column: 9, scope: !777)
+!812 = !DILocation(line: 278, column: 17, scope: !777)
+!813 = !DILocation(line: 278, column: 24, scope: !777)
+!814 = !DILocation(line: 278, column: 29, scope: !777)
+!815 = !DILocation(line: 278, column: 34, scope: !777)
+!816 = !DILocation(line: 278, column: 42, scope: !777)
+!817 = !DILocation(line: 278, column: 46, scope: !777)
+!818 = !DILocation(line: 279, column: 28, scope: !777)
+!819 = !DILocation(line: 279, column: 36, scope: !777)
+!820 = !DILocation(line: 279, column: 26, scope: !777)
+!821 = !DILocation(line: 280, column: 25, scope: !777)
+!822 = !DILocation(line: 281, column: 9, scope: !777)
+!823 = !DILocation(line: 281, column: 17, scope: !777)
+!824 = !DILocation(line: 281, column: 24, scope: !777)
+!825 = !DILocation(line: 282, column: 9, scope: !777)
+!826 = !DILocation(line: 284, column: 22, scope: !777)
+!827 = !DILocation(line: 285, column: 5, scope: !777)
+!828 = !DILocation(line: 286, column: 1, scope: !777)
+!829 = distinct !DISubprogram(name: "activate", scope: !6, file: !6, line: 177, type: !7, scopeLine: 177, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!830 = !DILocation(line: 178, column: 5, scope: !829)
+!831 = !DILocation(line: 178, column: 13, scope: !829)
+!832 = !DILocation(line: 178, column: 20, scope: !829)
+!833 = !DILocation(line: 179, column: 21, scope: !829)
+!834 = !DILocation(line: 179, column: 29, scope: !829)
+!835 = !DILocation(line: 179, column: 39, scope: !829)
+!836 = !DILocation(line: 179, column: 47, scope: !829)
+!837 = !DILocation(line: 179, column: 37, scope: !829)
+!838 = !DILocation(line: 179, column: 5, scope: !829)
+!839 = !DILocation(line: 179, column: 13, scope: !829)
+!840 = !DILocation(line: 179, column: 19, scope: !829)
+!841 = !DILocation(line: 180, column: 11, scope: !829)
+!842 = !DILocation(line: 181, column: 1, scope: !829)
+!843 = distinct !DISubprogram(name: "sancus_get_id", scope: !844, file: !844, line: 266, type: !7, scopeLine: 266, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!844 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
+!845 = !DILocation(line: 267, column: 5, scope: !843)
+!846 = !DILocation(line: 268, column: 5, scope: !843)
+!847 = !{i64 0}
+!848 = !DILocation(line: 269, column: 12, scope: !843)
+!849 = !DILocation(line: 270, column: 1, scope: !843)
+!850 = !DILocation(line: 269, column: 5, scope: !843)
+!851 = distinct !DISubprogram(name: "is_kept", scope: !6, file: !6, line: 168, type: !7, scopeLine: 168, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!852 = !DILocation(line: 169, column: 10, scope: !851)
+!853 = !DILocation(line: 169, column: 19, scope: !851)
+!854 = !DILocation(line: 169, column: 31, scope: !851)
+!855 = !DILocation(line: 169, column: 41, scope: !851)
+!856 = !DILocation(line: 169, column: 38, scope: !851)
+!857 = !DILocation(line: 169, column: 5, scope: !851)
+!858 = !DILocation(line: 170, column: 22, scope: !851)
+!859 = !DILocation(line: 170, column: 14, scope: !851)
+!860 = !DILocation(line: 170, column: 33, scope: !851)
+!861 = !DILocation(line: 170, column: 30, scope: !851)
+!862 = !DILocation(line: 170, column: 40, scope: !851)
+!863 = !DILocation(line: 170, column: 51, scope: !851)
+!864 = !DILocation(line: 170, column: 43, scope: !851)
+!865 = !DILocation(line: 170, column: 59, scope: !851)
+!866 = !DILocation(line: 170, column: 66, scope: !851)
+!867 = !DILocation(line: 170, column: 13, scope: !851)
+!868 = !DILocation(line: 171, column: 13, scope: !851)
+!869 = !DILocation(line: 173, column: 5, scope: !851)
+!870 = !DILocation(line: 169, column: 61, scope: !851)
+!871 = distinct !{!871, !857, !869, !70}
+!872 = !DILocation(line: 174, column: 5, scope: !851)
+!873 = !DILocation(line: 175, column: 1, scope: !851)
+!874 = distinct !DISubprogram(name: "unmask", scope: !6, file: !6, line: 97, type: !7, scopeLine: 97, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!875 = !DILocation(line: 98, column: 9, scope: !874)
+!876 = !DILocation(line: 98, column: 19, scope: !874)
+!877 = !DILocation(line: 98, column: 23, scope: !874)
+!878 = !DILocation(line: 99, column: 20, scope: !874)
+!879 = !DILocation(line: 100, column: 9, scope: !874)
+!880 = !DILocation(line: 100, column: 27, scope: !874)
+!881 = !{!13, !13, i64 0}
+!882 = !DILocation(line: 100, column: 17, scope: !874)
+!883 = !DILocation(line: 101, column: 14, scope: !874)
+!884 = !DILocation(line: 101, column: 22, scope: !874)
+!885 = !DILocation(line: 101, column: 39, scope: !874)
+!886 = !DILocation(line: 101, column: 13, scope: !874)
+!887 = !DILocation(line: 102, column: 24, scope: !874)
+!888 = !DILocation(line: 102, column: 34, scope: !874)
+!889 = !DILocation(line: 102, column: 32, scope: !874)
+!890 = !DILocation(line: 102, column: 22, scope: !874)
+!891 = !DILocation(line: 103, column: 9, scope: !874)
+!892 = !DILocation(line: 104, column: 20, scope: !874)
+!893 = !DILocation(line: 105, column: 19, scope: !874)
+!894 = !DILocation(line: 106, column: 5, scope: !874)
+!895 = !DILocation(line: 107, column: 1, scope: !874)
+!896 = distinct !DISubprogram(name: "mask", scope: !6, file: !6, line: 85, type: !7, scopeLine: 85, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!897 = !DILocation(line: 86, column: 10, scope: !896)
+!898 = !DILocation(line: 86, column: 20, scope: !896)
+!899 = !DILocation(line: 86, column: 24, scope: !896)
+!900 = !DILocation(line: 86, column: 9, scope: !896)
+!901 = !DILocation(line: 87, column: 20, scope: !896)
+!902 = !DILocation(line: 88, column: 9, scope: !896)
+!903 = !DILocation(line: 88, column: 27, scope: !896)
+!904 = !DILocation(line: 88, column: 17, scope: !896)
+!905 = !DILocation(line: 89, column: 20, scope: !896)
+!906 = !DILocation(line: 89, column: 28, scope: !896)
+!907 = !DILocation(line: 89, column: 18, scope: !896)
+!908 = !DILocation(line: 90, column: 20, scope: !896)
+!909 = !DILocation(line: 91, column: 19, scope: !896)
+!910 = !DILocation(line: 91, column: 27, scope: !896)
+!911 = !DILocation(line: 91, column: 17, scope: !896)
+!912 = !DILocation(line: 92, column: 19, scope: !896)
+!913 = !DILocation(line: 93, column: 5, scope: !896)
+!914 = !DILocation(line: 94, column: 1, scope: !896)
+!915 = distinct !DISubprogram(name: "sooner", scope: !6, file: !6, line: 136, type: !7, scopeLine: 136, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!916 = !DILocation(line: 137, column: 5, scope: !915)
+!917 = !DILocation(line: 137, column: 18, scope: !915)
+!918 = !DILocation(line: 137, column: 25, scope: !915)
+!919 = !DILocation(line: 137, column: 23, scope: !915)
+!920 = !DILocation(line: 137, column: 11, scope: !915)
+!921 = !DILocation(line: 138, column: 21, scope: !915)
+!922 = !DILocation(line: 138, column: 26, scope: !915)
+!923 = !DILocation(line: 138, column: 12, scope: !915)
+!924 = !DILocation(line: 138, column: 37, scope: !915)
+!925 = !DILocation(line: 138, column: 44, scope: !915)
+!926 = !DILocation(line: 138, column: 42, scope: !915)
+!927 = !DILocation(line: 138, column: 61, scope: !915)
+!928 = !DILocation(line: 138, column: 51, scope: !915)
+!929 = !DILocation(line: 138, column: 68, scope: !915)
+!930 = !DILocation(line: 139, column: 1, scope: !915)
+!931 = !DILocation(line: 138, column: 5, scope: !915)

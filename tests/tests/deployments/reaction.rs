@@ -8,7 +8,7 @@ use sancus_hw::Selector;
 use super::availability::{FREE, at_work, attacked};
 
 /// Most cycles from an opened case to the opened relay (docs/availability.md).
-const BOUND: u64 = 12_441;
+const BOUND: u64 = 11_441;
 /// Set, the case is opened in each cycle, which takes minutes. Else in each so many.
 const EVERY_CYCLE: &str = "SANCUS_EMU_EVERY_CYCLE";
 /// How far copies of the machine are apart from which openings begin.
@@ -48,9 +48,13 @@ fn worst(mut machine: Machine, cycles: u64, step: u64) -> u64 {
     while opened < begin + cycles {
         // A machine stops where an instruction ends.
         if machine.cycle() + BETWEEN_COPIES < opened {
-            machine.run(opened - 20, &mut ());
+            // An instruction may take longer.
+            let mut next = machine.clone();
+            next.run(opened - 20, &mut ());
+            if next.cycle() < opened {
+                machine = next;
+            }
         }
-        assert!(machine.cycle() < opened, "the copy is too late");
         let reaction = reaction(&machine, opened);
         let reaction = reaction.unwrap_or_else(|| panic!("opened in cycle {opened}, the relay stays closed"));
         longest = longest.max(reaction);
@@ -141,7 +145,7 @@ fn an_attacker_who_owns_the_node_delays_it_no_longer_than_the_bound() {
     let time = "mov #TIME, r6\n mov #back, r7\n eint\n br #SCHEDULER\nback: nop";
     let mut longest = 0;
     for (name, code, cycles, coarse) in [
-        ("atomic sections", sections(3_330, ""), 12_000, 97),
+        ("atomic sections", sections(3_340, ""), 12_000, 97),
         ("the scheduler after a section", sections(3_320, time), 13_000, 97),
         ("a violation at the end of a section", sections(3_325, "mov #1, &0x0160"), 14_000, 97),
         ("violations", "again: mov #1, &0x0160\n jmp again".to_owned(), 4_000, 41),
@@ -173,8 +177,8 @@ fn an_attacker_who_owns_the_node_delays_it_no_longer_than_the_bound() {
 /// A section that begins when the one before ends, to the cycle: the interrupt comes between them all the same.
 #[test]
 fn no_two_atomic_sections_are_one() {
-    for nops in 0..12 {
-        let code = sections(3_326, &"nop\n ".repeat(nops));
+    for nops in 0..18 {
+        let code = sections(3_330, &"nop\n ".repeat(nops));
         let machine = begun(&code);
         // Where one section ends and another begins.
         check(&format!("sections with {nops} instructions more"), machine, 10_100, 499);
