@@ -283,6 +283,7 @@ impl Campaign {
     pub fn examine(&self, checker: &mut Checker, script: &Script) -> Result<Examined, ScriptError> {
         let outcome = self.scene.run(script, &self.plan)?;
         let mut history = self.history.clone();
+        outcome.openings.iter().for_each(|(node, cycle)| history.open_case(node, *cycle));
         let mut verdict = checker.check(&mut history, &outcome.recording, &outcome.sent);
         let Outcome { recording, observations, events, network, .. } = &outcome;
         verdict.leaks.extend(checker.leaks(recording, observations, events, network));

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::action::HostAction;
 use super::generator::generate_on_deadlines;
-use super::run::{Counts, Piece, Plan};
+use super::run::{Counts, Outcome, Piece, Plan};
 use super::scene::{Scene, SceneError};
 use super::script::{Script, ScriptError, Timed};
 use authentic_execution::{Checker, DeadlineMonitor, Deployment, DeploymentError, History, Kept, Missed, Verdict};
@@ -260,7 +260,8 @@ impl DeadlineCampaign {
     ) -> Result<Judged, ScriptError> {
         let (mut history, mut monitor, mut judged) = (self.history.clone(), self.monitor.clone(), Judged::default());
         let mut see = |piece: Piece| {
-            let Piece { events, recording, sent } = piece;
+            let Piece { events, recording, sent, openings } = piece;
+            openings.iter().for_each(|(node, cycle)| history.open_case(node, *cycle));
             let verdict = checker.check(&mut history, &recording, &sent);
             judged.add(&verdict);
             monitor.see(&recording);
@@ -273,7 +274,8 @@ impl DeadlineCampaign {
         };
         let outcome = self.scene.run_in_pieces(script, &self.plan, PIECE, &mut see)?;
         let counts = outcome.counts;
-        see(Piece { events: outcome.events, recording: outcome.recording, sent: outcome.sent });
+        let Outcome { events, recording, sent, openings, .. } = outcome;
+        see(Piece { events, recording, sent, openings });
         judged.counts = counts;
         (judged.deadlines, judged.missed) = monitor.judge();
         Ok(judged)

@@ -63,6 +63,8 @@ pub struct Outcome {
     pub recording: Recording,
     /// What the operator sent.
     pub sent: Vec<Sent>,
+    /// The nodes whose cases were opened, and in which cycles.
+    pub openings: Vec<(String, Cycle)>,
     /// Cipher in which the attacker inverted bits.
     pub tampered: Vec<Vec<u8>>,
     /// What was counted.
@@ -201,6 +203,8 @@ pub struct Piece {
     pub recording: Recording,
     /// What the operator sent.
     pub sent: Vec<Sent>,
+    /// The nodes whose cases were opened, and in which cycles.
+    pub openings: Vec<(String, Cycle)>,
 }
 
 /// An attack under way.
@@ -215,6 +219,7 @@ struct Attack<'a> {
     counts: Counts,
     events: Vec<Event>,
     began: Vec<(String, Cycle)>,
+    openings: Vec<(String, Cycle)>,
 }
 
 impl<'a> Attack<'a> {
@@ -243,6 +248,7 @@ impl<'a> Attack<'a> {
             counts: Counts::default(),
             events: Vec::new(),
             began,
+            openings: Vec::new(),
         }
     }
 
@@ -294,7 +300,8 @@ impl<'a> Attack<'a> {
         self.events.append(&mut self.network.take_events());
         self.count();
         let (recording, sent) = (self.network.take_recording(), self.deployer.take_sent());
-        Piece { events: std::mem::take(&mut self.events), recording, sent }
+        let openings = std::mem::take(&mut self.openings);
+        Piece { events: std::mem::take(&mut self.events), recording, sent, openings }
     }
 
     /// Counts what is in the events.
@@ -332,7 +339,9 @@ impl<'a> Attack<'a> {
             }
             Action::Host(HostAction::OpenCase { node }) => {
                 if let Some(machine) = self.network.machine_mut(node) {
-                    let input = Input { cycle: machine.cycle(), port: Port::Case, byte: 0, bit_time: None };
+                    let cycle = machine.cycle() + 1;
+                    let input = Input { cycle, port: Port::Case, byte: 0, bit_time: None };
+                    self.openings.push((node.clone(), cycle));
                     // That the node has a switch was checked.
                     let _ = machine.peripherals().input(input);
                 }
@@ -407,8 +416,8 @@ impl<'a> Attack<'a> {
         let recording = self.network.finish_recording();
         let sent = self.deployer.take_sent();
         let tampered = std::mem::take(&mut self.tap.wire().tampered);
-        let Attack { network, events, began, .. } = self;
-        Outcome { network, events, observations, recording, sent, tampered, counts, began }
+        let Attack { network, events, began, openings, .. } = self;
+        Outcome { network, events, observations, recording, sent, openings, tampered, counts, began }
     }
 }
 

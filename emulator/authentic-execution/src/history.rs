@@ -7,7 +7,8 @@ use super::flow::{LabelledMemory, SecretSet};
 use super::source_run::SourceRun;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry};
-use machine::peripherals::Peripherals;
+use machine::Cycle;
+use machine::peripherals::{Input, Peripherals, Port};
 use machine::recording::Operation;
 
 /// What has happened in a deployment so far, as far as it matters to what comes.
@@ -134,6 +135,15 @@ impl History {
             next = self.facts[fact].because;
         }
         causes
+    }
+
+    /// Somebody opens the case of a node in a cycle to come: that is an input of the world's, not of the devices that were there when the
+    /// recording began.
+    pub fn open_case(&mut self, node: &str, cycle: Cycle) {
+        if let Some((_, world)) = self.worlds.iter_mut().find(|(name, _)| name == node) {
+            // A node without a switch that notices takes none.
+            let _ = world.devices.input(Input { cycle, port: Port::Case, byte: 0, bit_time: None });
+        }
     }
 
     /// The events and device accesses so far, for counts.

@@ -1262,7 +1262,7 @@ define internal zeroext i1 @add(ptr noundef %0) #0 section ".sm.SCHEDULER.text" 
 
 16:                                               ; preds = %11, %1
   store i1 false, ptr %2, align 1, !dbg !615
-  br label %66, !dbg !615
+  br label %71, !dbg !615
 
 17:                                               ; preds = %11
   call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !616
@@ -1323,239 +1323,244 @@ define internal zeroext i1 @add(ptr noundef %0) #0 section ".sm.SCHEDULER.text" 
 59:                                               ; preds = %51, %17
   %60 = load i32, ptr @now, align 2, !dbg !663, !tbaa !40
   %61 = load ptr, ptr %4, align 2, !dbg !664, !tbaa !73
-  %62 = getelementptr inbounds %struct.thread, ptr %61, i32 0, i32 6, !dbg !665
-  store i32 %60, ptr %62, align 2, !dbg !666, !tbaa !108
-  %63 = load i16, ptr @thread_count, align 2, !dbg !667, !tbaa !19
-  %64 = add i16 %63, 1, !dbg !667
-  store i16 %64, ptr @thread_count, align 2, !dbg !667, !tbaa !19
-  %65 = load ptr, ptr %4, align 2, !dbg !668, !tbaa !73
-  call void @finish(ptr noundef %65) #4, !dbg !669
-  call void @set_timer() #4, !dbg !670
-  store i1 true, ptr %2, align 1, !dbg !671
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !672
-  br label %66
+  %62 = getelementptr inbounds %struct.thread, ptr %61, i32 0, i32 4, !dbg !665
+  %63 = load i32, ptr %62, align 2, !dbg !665, !tbaa !103
+  %64 = lshr i32 %63, 1, !dbg !666
+  %65 = add i32 %60, %64, !dbg !667
+  %66 = load ptr, ptr %4, align 2, !dbg !668, !tbaa !73
+  %67 = getelementptr inbounds %struct.thread, ptr %66, i32 0, i32 6, !dbg !669
+  store i32 %65, ptr %67, align 2, !dbg !670, !tbaa !108
+  %68 = load i16, ptr @thread_count, align 2, !dbg !671, !tbaa !19
+  %69 = add i16 %68, 1, !dbg !671
+  store i16 %69, ptr @thread_count, align 2, !dbg !671, !tbaa !19
+  %70 = load ptr, ptr %4, align 2, !dbg !672, !tbaa !73
+  call void @finish(ptr noundef %70) #4, !dbg !673
+  call void @set_timer() #4, !dbg !674
+  store i1 true, ptr %2, align 1, !dbg !675
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !676
+  br label %71
 
-66:                                               ; preds = %59, %16
-  %67 = load i1, ptr %2, align 1, !dbg !672
-  ret i1 %67, !dbg !672
+71:                                               ; preds = %59, %16
+  %72 = load i1, ptr %2, align 1, !dbg !676
+  ret i1 %72, !dbg !676
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @is_due(i32 noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !673 {
+define internal zeroext i1 @is_due(i32 noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !677 {
   %2 = alloca i32, align 2
   store i32 %0, ptr %2, align 2, !tbaa !40
-  %3 = load i32, ptr @now, align 2, !dbg !674, !tbaa !40
-  %4 = load i32, ptr %2, align 2, !dbg !675, !tbaa !40
-  %5 = sub i32 %3, %4, !dbg !676
-  %6 = icmp sge i32 %5, 0, !dbg !677
-  ret i1 %6, !dbg !678
+  %3 = load i32, ptr @now, align 2, !dbg !678, !tbaa !40
+  %4 = load i32, ptr %2, align 2, !dbg !679, !tbaa !40
+  %5 = sub i32 %3, %4, !dbg !680
+  %6 = icmp sge i32 %5, 0, !dbg !681
+  ret i1 %6, !dbg !682
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @look_ahead() #0 section ".sm.SCHEDULER.text" !dbg !679 {
+define internal void @look_ahead() #0 section ".sm.SCHEDULER.text" !dbg !683 {
   %1 = alloca i16, align 2
   %2 = alloca ptr, align 2
-  %3 = load i32, ptr @now, align 2, !dbg !680, !tbaa !40
-  %4 = add i32 %3, 65535, !dbg !681
-  store i32 %4, ptr @next_release, align 2, !dbg !682, !tbaa !40
-  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #5, !dbg !683
-  store i16 1, ptr %1, align 2, !dbg !684, !tbaa !19
-  br label %5, !dbg !683
+  %3 = load i32, ptr @now, align 2, !dbg !684, !tbaa !40
+  %4 = add i32 %3, 65535, !dbg !685
+  store i32 %4, ptr @next_release, align 2, !dbg !686, !tbaa !40
+  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #5, !dbg !687
+  store i16 1, ptr %1, align 2, !dbg !688, !tbaa !19
+  br label %5, !dbg !687
 
 5:                                                ; preds = %34, %0
-  %6 = load i16, ptr %1, align 2, !dbg !685, !tbaa !19
-  %7 = load i16, ptr @thread_count, align 2, !dbg !686, !tbaa !19
-  %8 = icmp ule i16 %6, %7, !dbg !687
-  br i1 %8, label %10, label %9, !dbg !688
+  %6 = load i16, ptr %1, align 2, !dbg !689, !tbaa !19
+  %7 = load i16, ptr @thread_count, align 2, !dbg !690, !tbaa !19
+  %8 = icmp ule i16 %6, %7, !dbg !691
+  br i1 %8, label %10, label %9, !dbg !692
 
 9:                                                ; preds = %5
-  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #5, !dbg !688
+  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #5, !dbg !692
   br label %37
 
 10:                                               ; preds = %5
-  call void @llvm.lifetime.start.p0(i64 2, ptr %2) #5, !dbg !689
-  %11 = load i16, ptr %1, align 2, !dbg !690, !tbaa !19
-  %12 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %11, !dbg !691
-  store ptr %12, ptr %2, align 2, !dbg !692, !tbaa !73
-  %13 = load ptr, ptr %2, align 2, !dbg !693, !tbaa !73
-  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 4, !dbg !694
-  %15 = load i32, ptr %14, align 2, !dbg !694, !tbaa !103
-  %16 = icmp ne i32 %15, 0, !dbg !695
-  br i1 %16, label %17, label %33, !dbg !696
+  call void @llvm.lifetime.start.p0(i64 2, ptr %2) #5, !dbg !693
+  %11 = load i16, ptr %1, align 2, !dbg !694, !tbaa !19
+  %12 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %11, !dbg !695
+  store ptr %12, ptr %2, align 2, !dbg !696, !tbaa !73
+  %13 = load ptr, ptr %2, align 2, !dbg !697, !tbaa !73
+  %14 = getelementptr inbounds %struct.thread, ptr %13, i32 0, i32 4, !dbg !698
+  %15 = load i32, ptr %14, align 2, !dbg !698, !tbaa !103
+  %16 = icmp ne i32 %15, 0, !dbg !699
+  br i1 %16, label %17, label %33, !dbg !700
 
 17:                                               ; preds = %10
-  %18 = load ptr, ptr %2, align 2, !dbg !697, !tbaa !73
-  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 10, !dbg !698
-  %20 = load i8, ptr %19, align 2, !dbg !698, !tbaa !77, !range !15, !noundef !8
-  %21 = trunc i8 %20 to i1, !dbg !698
-  br i1 %21, label %33, label %22, !dbg !699
+  %18 = load ptr, ptr %2, align 2, !dbg !701, !tbaa !73
+  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 10, !dbg !702
+  %20 = load i8, ptr %19, align 2, !dbg !702, !tbaa !77, !range !15, !noundef !8
+  %21 = trunc i8 %20 to i1, !dbg !702
+  br i1 %21, label %33, label %22, !dbg !703
 
 22:                                               ; preds = %17
-  %23 = load ptr, ptr %2, align 2, !dbg !700, !tbaa !73
-  %24 = getelementptr inbounds %struct.thread, ptr %23, i32 0, i32 6, !dbg !701
-  %25 = load i32, ptr %24, align 2, !dbg !701, !tbaa !108
-  %26 = load i32, ptr @next_release, align 2, !dbg !702, !tbaa !40
-  %27 = sub i32 %25, %26, !dbg !703
-  %28 = icmp slt i32 %27, 0, !dbg !704
-  br i1 %28, label %29, label %33, !dbg !693
+  %23 = load ptr, ptr %2, align 2, !dbg !704, !tbaa !73
+  %24 = getelementptr inbounds %struct.thread, ptr %23, i32 0, i32 6, !dbg !705
+  %25 = load i32, ptr %24, align 2, !dbg !705, !tbaa !108
+  %26 = load i32, ptr @next_release, align 2, !dbg !706, !tbaa !40
+  %27 = sub i32 %25, %26, !dbg !707
+  %28 = icmp slt i32 %27, 0, !dbg !708
+  br i1 %28, label %29, label %33, !dbg !697
 
 29:                                               ; preds = %22
-  %30 = load ptr, ptr %2, align 2, !dbg !705, !tbaa !73
-  %31 = getelementptr inbounds %struct.thread, ptr %30, i32 0, i32 6, !dbg !706
-  %32 = load i32, ptr %31, align 2, !dbg !706, !tbaa !108
-  store i32 %32, ptr @next_release, align 2, !dbg !707, !tbaa !40
-  br label %33, !dbg !708
+  %30 = load ptr, ptr %2, align 2, !dbg !709, !tbaa !73
+  %31 = getelementptr inbounds %struct.thread, ptr %30, i32 0, i32 6, !dbg !710
+  %32 = load i32, ptr %31, align 2, !dbg !710, !tbaa !108
+  store i32 %32, ptr @next_release, align 2, !dbg !711, !tbaa !40
+  br label %33, !dbg !712
 
 33:                                               ; preds = %29, %22, %17, %10
-  call void @llvm.lifetime.end.p0(i64 2, ptr %2) #5, !dbg !709
-  br label %34, !dbg !709
+  call void @llvm.lifetime.end.p0(i64 2, ptr %2) #5, !dbg !713
+  br label %34, !dbg !713
 
 34:                                               ; preds = %33
-  %35 = load i16, ptr %1, align 2, !dbg !710, !tbaa !19
-  %36 = add i16 %35, 1, !dbg !710
-  store i16 %36, ptr %1, align 2, !dbg !710, !tbaa !19
-  br label %5, !dbg !688, !llvm.loop !711
+  %35 = load i16, ptr %1, align 2, !dbg !714, !tbaa !19
+  %36 = add i16 %35, 1, !dbg !714
+  store i16 %36, ptr %1, align 2, !dbg !714, !tbaa !19
+  br label %5, !dbg !692, !llvm.loop !715
 
 37:                                               ; preds = %9
-  ret void, !dbg !712
+  ret void, !dbg !716
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @wants(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !713 {
+define internal zeroext i1 @wants(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !717 {
   %2 = alloca i1, align 1
   %3 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !73
-  %4 = load ptr, ptr %3, align 2, !dbg !714, !tbaa !73
-  %5 = getelementptr inbounds %struct.thread, ptr %4, i32 0, i32 10, !dbg !715
-  %6 = load i8, ptr %5, align 2, !dbg !715, !tbaa !77, !range !15, !noundef !8
-  %7 = trunc i8 %6 to i1, !dbg !715
-  br i1 %7, label %21, label %8, !dbg !716
+  %4 = load ptr, ptr %3, align 2, !dbg !718, !tbaa !73
+  %5 = getelementptr inbounds %struct.thread, ptr %4, i32 0, i32 10, !dbg !719
+  %6 = load i8, ptr %5, align 2, !dbg !719, !tbaa !77, !range !15, !noundef !8
+  %7 = trunc i8 %6 to i1, !dbg !719
+  br i1 %7, label %21, label %8, !dbg !720
 
 8:                                                ; preds = %1
-  %9 = load ptr, ptr %3, align 2, !dbg !717, !tbaa !73
-  %10 = getelementptr inbounds %struct.thread, ptr %9, i32 0, i32 4, !dbg !718
-  %11 = load i32, ptr %10, align 2, !dbg !718, !tbaa !103
-  %12 = icmp eq i32 %11, 0, !dbg !719
-  br i1 %12, label %18, label %13, !dbg !720
+  %9 = load ptr, ptr %3, align 2, !dbg !721, !tbaa !73
+  %10 = getelementptr inbounds %struct.thread, ptr %9, i32 0, i32 4, !dbg !722
+  %11 = load i32, ptr %10, align 2, !dbg !722, !tbaa !103
+  %12 = icmp eq i32 %11, 0, !dbg !723
+  br i1 %12, label %18, label %13, !dbg !724
 
 13:                                               ; preds = %8
-  %14 = load ptr, ptr %3, align 2, !dbg !721, !tbaa !73
-  %15 = getelementptr inbounds %struct.thread, ptr %14, i32 0, i32 6, !dbg !722
-  %16 = load i32, ptr %15, align 2, !dbg !722, !tbaa !108
-  %17 = call zeroext i1 @is_due(i32 noundef %16) #4, !dbg !723
-  br i1 %17, label %19, label %18, !dbg !717
+  %14 = load ptr, ptr %3, align 2, !dbg !725, !tbaa !73
+  %15 = getelementptr inbounds %struct.thread, ptr %14, i32 0, i32 6, !dbg !726
+  %16 = load i32, ptr %15, align 2, !dbg !726, !tbaa !108
+  %17 = call zeroext i1 @is_due(i32 noundef %16) #4, !dbg !727
+  br i1 %17, label %19, label %18, !dbg !721
 
 18:                                               ; preds = %13, %8
-  store i1 false, ptr %2, align 1, !dbg !724
-  br label %79, !dbg !724
+  store i1 false, ptr %2, align 1, !dbg !728
+  br label %79, !dbg !728
 
 19:                                               ; preds = %13
-  %20 = load ptr, ptr %3, align 2, !dbg !725, !tbaa !73
-  call void @activate(ptr noundef %20) #4, !dbg !726
-  br label %21, !dbg !727
+  %20 = load ptr, ptr %3, align 2, !dbg !729, !tbaa !73
+  call void @activate(ptr noundef %20) #4, !dbg !730
+  br label %21, !dbg !731
 
 21:                                               ; preds = %19, %1
-  %22 = load ptr, ptr %3, align 2, !dbg !728, !tbaa !73
-  %23 = getelementptr inbounds %struct.thread, ptr %22, i32 0, i32 7, !dbg !729
-  %24 = load i32, ptr %23, align 2, !dbg !729, !tbaa !535
-  %25 = call zeroext i1 @is_due(i32 noundef %24) #4, !dbg !730
-  br i1 %25, label %26, label %28, !dbg !730
+  %22 = load ptr, ptr %3, align 2, !dbg !732, !tbaa !73
+  %23 = getelementptr inbounds %struct.thread, ptr %22, i32 0, i32 7, !dbg !733
+  %24 = load i32, ptr %23, align 2, !dbg !733, !tbaa !535
+  %25 = call zeroext i1 @is_due(i32 noundef %24) #4, !dbg !734
+  br i1 %25, label %26, label %28, !dbg !734
 
 26:                                               ; preds = %21
-  %27 = load ptr, ptr %3, align 2, !dbg !731, !tbaa !73
-  call void @finish(ptr noundef %27) #4, !dbg !732
-  store i1 false, ptr %2, align 1, !dbg !733
-  br label %79, !dbg !733
+  %27 = load ptr, ptr %3, align 2, !dbg !735, !tbaa !73
+  call void @finish(ptr noundef %27) #4, !dbg !736
+  store i1 false, ptr %2, align 1, !dbg !737
+  br label %79, !dbg !737
 
 28:                                               ; preds = %21
-  %29 = load ptr, ptr %3, align 2, !dbg !734, !tbaa !73
-  %30 = getelementptr inbounds %struct.thread, ptr %29, i32 0, i32 11, !dbg !735
-  %31 = load i8, ptr %30, align 1, !dbg !735, !tbaa !85, !range !15, !noundef !8
-  %32 = trunc i8 %31 to i1, !dbg !735
-  br i1 %32, label %33, label %39, !dbg !736
+  %29 = load ptr, ptr %3, align 2, !dbg !738, !tbaa !73
+  %30 = getelementptr inbounds %struct.thread, ptr %29, i32 0, i32 11, !dbg !739
+  %31 = load i8, ptr %30, align 1, !dbg !739, !tbaa !85, !range !15, !noundef !8
+  %32 = trunc i8 %31 to i1, !dbg !739
+  br i1 %32, label %33, label %39, !dbg !740
 
 33:                                               ; preds = %28
-  %34 = load ptr, ptr %3, align 2, !dbg !737, !tbaa !73
-  %35 = getelementptr inbounds %struct.thread, ptr %34, i32 0, i32 8, !dbg !738
-  %36 = load i32, ptr %35, align 2, !dbg !738, !tbaa !392
-  %37 = call zeroext i1 @is_due(i32 noundef %36) #4, !dbg !739
-  br i1 %37, label %39, label %38, !dbg !734
+  %34 = load ptr, ptr %3, align 2, !dbg !741, !tbaa !73
+  %35 = getelementptr inbounds %struct.thread, ptr %34, i32 0, i32 8, !dbg !742
+  %36 = load i32, ptr %35, align 2, !dbg !742, !tbaa !392
+  %37 = call zeroext i1 @is_due(i32 noundef %36) #4, !dbg !743
+  br i1 %37, label %39, label %38, !dbg !738
 
 38:                                               ; preds = %33
-  store i1 false, ptr %2, align 1, !dbg !740
-  br label %79, !dbg !740
+  store i1 false, ptr %2, align 1, !dbg !744
+  br label %79, !dbg !744
 
 39:                                               ; preds = %33, %28
-  %40 = load ptr, ptr %3, align 2, !dbg !741, !tbaa !73
-  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 11, !dbg !742
-  store i8 0, ptr %41, align 1, !dbg !743, !tbaa !85
-  %42 = load ptr, ptr %3, align 2, !dbg !744, !tbaa !73
-  %43 = getelementptr inbounds %struct.thread, ptr %42, i32 0, i32 3, !dbg !745
-  %44 = load i16, ptr %43, align 2, !dbg !745, !tbaa !148
-  %45 = icmp eq i16 %44, 0, !dbg !746
-  br i1 %45, label %46, label %58, !dbg !747
+  %40 = load ptr, ptr %3, align 2, !dbg !745, !tbaa !73
+  %41 = getelementptr inbounds %struct.thread, ptr %40, i32 0, i32 11, !dbg !746
+  store i8 0, ptr %41, align 1, !dbg !747, !tbaa !85
+  %42 = load ptr, ptr %3, align 2, !dbg !748, !tbaa !73
+  %43 = getelementptr inbounds %struct.thread, ptr %42, i32 0, i32 3, !dbg !749
+  %44 = load i16, ptr %43, align 2, !dbg !749, !tbaa !148
+  %45 = icmp eq i16 %44, 0, !dbg !750
+  br i1 %45, label %46, label %58, !dbg !751
 
 46:                                               ; preds = %39
-  %47 = load ptr, ptr %3, align 2, !dbg !748, !tbaa !73
-  %48 = getelementptr inbounds %struct.thread, ptr %47, i32 0, i32 0, !dbg !749
-  %49 = load i16, ptr %48, align 2, !dbg !749, !tbaa !154
-  %50 = inttoptr i16 %49 to ptr, !dbg !750
-  %51 = call i16 @sancus_get_id(ptr noundef %50) #4, !dbg !751
-  %52 = load ptr, ptr %3, align 2, !dbg !752, !tbaa !73
-  %53 = getelementptr inbounds %struct.thread, ptr %52, i32 0, i32 1, !dbg !753
-  %54 = load i16, ptr %53, align 2, !dbg !753, !tbaa !439
-  %55 = icmp ne i16 %51, %54, !dbg !754
-  br i1 %55, label %56, label %58, !dbg !744
+  %47 = load ptr, ptr %3, align 2, !dbg !752, !tbaa !73
+  %48 = getelementptr inbounds %struct.thread, ptr %47, i32 0, i32 0, !dbg !753
+  %49 = load i16, ptr %48, align 2, !dbg !753, !tbaa !154
+  %50 = inttoptr i16 %49 to ptr, !dbg !754
+  %51 = call i16 @sancus_get_id(ptr noundef %50) #4, !dbg !755
+  %52 = load ptr, ptr %3, align 2, !dbg !756, !tbaa !73
+  %53 = getelementptr inbounds %struct.thread, ptr %52, i32 0, i32 1, !dbg !757
+  %54 = load i16, ptr %53, align 2, !dbg !757, !tbaa !439
+  %55 = icmp ne i16 %51, %54, !dbg !758
+  br i1 %55, label %56, label %58, !dbg !748
 
 56:                                               ; preds = %46
-  %57 = load ptr, ptr %3, align 2, !dbg !755, !tbaa !73
-  call void @finish(ptr noundef %57) #4, !dbg !756
-  store i1 false, ptr %2, align 1, !dbg !757
-  br label %79, !dbg !757
+  %57 = load ptr, ptr %3, align 2, !dbg !759, !tbaa !73
+  call void @finish(ptr noundef %57) #4, !dbg !760
+  store i1 false, ptr %2, align 1, !dbg !761
+  br label %79, !dbg !761
 
 58:                                               ; preds = %46, %39
-  %59 = load ptr, ptr %3, align 2, !dbg !758, !tbaa !73
-  %60 = getelementptr inbounds %struct.thread, ptr %59, i32 0, i32 3, !dbg !759
-  %61 = load i16, ptr %60, align 2, !dbg !759, !tbaa !148
-  %62 = icmp eq i16 %61, 0, !dbg !760
-  br i1 %62, label %63, label %78, !dbg !761
+  %59 = load ptr, ptr %3, align 2, !dbg !762, !tbaa !73
+  %60 = getelementptr inbounds %struct.thread, ptr %59, i32 0, i32 3, !dbg !763
+  %61 = load i16, ptr %60, align 2, !dbg !763, !tbaa !148
+  %62 = icmp eq i16 %61, 0, !dbg !764
+  br i1 %62, label %63, label %78, !dbg !765
 
 63:                                               ; preds = %58
-  %64 = load ptr, ptr %3, align 2, !dbg !762, !tbaa !73
-  %65 = getelementptr inbounds %struct.thread, ptr %64, i32 0, i32 2, !dbg !763
-  %66 = load i16, ptr %65, align 2, !dbg !763, !tbaa !59
-  %67 = icmp ult i16 %66, -32, !dbg !764
-  br i1 %67, label %68, label %78, !dbg !765
+  %64 = load ptr, ptr %3, align 2, !dbg !766, !tbaa !73
+  %65 = getelementptr inbounds %struct.thread, ptr %64, i32 0, i32 2, !dbg !767
+  %66 = load i16, ptr %65, align 2, !dbg !767, !tbaa !59
+  %67 = icmp ult i16 %66, -32, !dbg !768
+  br i1 %67, label %68, label %78, !dbg !769
 
 68:                                               ; preds = %63
-  %69 = load ptr, ptr %3, align 2, !dbg !766, !tbaa !73
-  %70 = getelementptr inbounds %struct.thread, ptr %69, i32 0, i32 9, !dbg !767
-  %71 = load i16, ptr %70, align 2, !dbg !767, !tbaa !90
-  %72 = icmp ule i16 %71, 2048, !dbg !768
-  br i1 %72, label %73, label %78, !dbg !769
+  %69 = load ptr, ptr %3, align 2, !dbg !770, !tbaa !73
+  %70 = getelementptr inbounds %struct.thread, ptr %69, i32 0, i32 9, !dbg !771
+  %71 = load i16, ptr %70, align 2, !dbg !771, !tbaa !90
+  %72 = icmp ule i16 %71, 2048, !dbg !772
+  br i1 %72, label %73, label %78, !dbg !773
 
 73:                                               ; preds = %68
-  %74 = load ptr, ptr %3, align 2, !dbg !770, !tbaa !73
-  %75 = call zeroext i1 @is_kept(ptr noundef %74) #4, !dbg !771
-  br i1 %75, label %76, label %78, !dbg !758
+  %74 = load ptr, ptr %3, align 2, !dbg !774, !tbaa !73
+  %75 = call zeroext i1 @is_kept(ptr noundef %74) #4, !dbg !775
+  br i1 %75, label %76, label %78, !dbg !762
 
 76:                                               ; preds = %73
-  %77 = load ptr, ptr %3, align 2, !dbg !772, !tbaa !73
-  call void @yield(ptr noundef %77) #4, !dbg !773
-  store i1 false, ptr %2, align 1, !dbg !774
-  br label %79, !dbg !774
+  %77 = load ptr, ptr %3, align 2, !dbg !776, !tbaa !73
+  call void @yield(ptr noundef %77) #4, !dbg !777
+  store i1 false, ptr %2, align 1, !dbg !778
+  br label %79, !dbg !778
 
 78:                                               ; preds = %73, %68, %63, %58
-  store i1 true, ptr %2, align 1, !dbg !775
-  br label %79, !dbg !775
+  store i1 true, ptr %2, align 1, !dbg !779
+  br label %79, !dbg !779
 
 79:                                               ; preds = %78, %76, %56, %38, %26, %18
-  %80 = load i1, ptr %2, align 1, !dbg !776
-  ret i1 %80, !dbg !776
+  %80 = load i1, ptr %2, align 1, !dbg !780
+  ret i1 %80, !dbg !780
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @go_to_operating_system(i1 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !777 {
+define internal zeroext i16 @go_to_operating_system(i1 noundef zeroext %0) #0 section ".sm.SCHEDULER.text" !dbg !781 {
   %2 = alloca i16, align 2
   %3 = alloca i8, align 1
   %4 = alloca ptr, align 2
@@ -1564,217 +1569,217 @@ define internal zeroext i16 @go_to_operating_system(i1 noundef zeroext %0) #0 se
   %7 = alloca i32, align 2
   %8 = zext i1 %0 to i8
   store i8 %8, ptr %3, align 1, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !778
-  store ptr @threads, ptr %4, align 2, !dbg !779, !tbaa !73
-  %9 = load i8, ptr %3, align 1, !dbg !780, !tbaa !11, !range !15, !noundef !8
-  %10 = trunc i8 %9 to i1, !dbg !780
-  br i1 %10, label %11, label %42, !dbg !780
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !782
+  store ptr @threads, ptr %4, align 2, !dbg !783, !tbaa !73
+  %9 = load i8, ptr %3, align 1, !dbg !784, !tbaa !11, !range !15, !noundef !8
+  %10 = trunc i8 %9 to i1, !dbg !784
+  br i1 %10, label %11, label %42, !dbg !784
 
 11:                                               ; preds = %1
-  call void @unmask() #4, !dbg !781
-  %12 = load i16, ptr @pending, align 2, !dbg !782, !tbaa !19
-  %13 = icmp ne i16 %12, 0, !dbg !783
-  br i1 %13, label %14, label %41, !dbg !782
+  call void @unmask() #4, !dbg !785
+  %12 = load i16, ptr @pending, align 2, !dbg !786, !tbaa !19
+  %13 = icmp ne i16 %12, 0, !dbg !787
+  br i1 %13, label %14, label %41, !dbg !786
 
 14:                                               ; preds = %11
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !784
-  store i16 0, ptr %5, align 2, !dbg !785, !tbaa !19
-  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #5, !dbg !786
-  %15 = load i16, ptr @pending, align 2, !dbg !787, !tbaa !19
-  store i16 %15, ptr %6, align 2, !dbg !788, !tbaa !19
-  br label %16, !dbg !786
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !788
+  store i16 0, ptr %5, align 2, !dbg !789, !tbaa !19
+  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #5, !dbg !790
+  %15 = load i16, ptr @pending, align 2, !dbg !791, !tbaa !19
+  store i16 %15, ptr %6, align 2, !dbg !792, !tbaa !19
+  br label %16, !dbg !790
 
 16:                                               ; preds = %24, %14
-  %17 = load i16, ptr %6, align 2, !dbg !789, !tbaa !19
-  %18 = and i16 %17, 1, !dbg !790
-  %19 = icmp eq i16 %18, 0, !dbg !791
-  br i1 %19, label %21, label %20, !dbg !792
+  %17 = load i16, ptr %6, align 2, !dbg !793, !tbaa !19
+  %18 = and i16 %17, 1, !dbg !794
+  %19 = icmp eq i16 %18, 0, !dbg !795
+  br i1 %19, label %21, label %20, !dbg !796
 
 20:                                               ; preds = %16
-  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #5, !dbg !792
+  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #5, !dbg !796
   br label %27
 
 21:                                               ; preds = %16
-  %22 = load i16, ptr %5, align 2, !dbg !793, !tbaa !19
-  %23 = add i16 %22, 1, !dbg !793
-  store i16 %23, ptr %5, align 2, !dbg !793, !tbaa !19
-  br label %24, !dbg !794
+  %22 = load i16, ptr %5, align 2, !dbg !797, !tbaa !19
+  %23 = add i16 %22, 1, !dbg !797
+  store i16 %23, ptr %5, align 2, !dbg !797, !tbaa !19
+  br label %24, !dbg !798
 
 24:                                               ; preds = %21
-  %25 = load i16, ptr %6, align 2, !dbg !795, !tbaa !19
-  %26 = lshr i16 %25, 1, !dbg !795
-  store i16 %26, ptr %6, align 2, !dbg !795, !tbaa !19
-  br label %16, !dbg !792, !llvm.loop !796
+  %25 = load i16, ptr %6, align 2, !dbg !799, !tbaa !19
+  %26 = lshr i16 %25, 1, !dbg !799
+  store i16 %26, ptr %6, align 2, !dbg !799, !tbaa !19
+  br label %16, !dbg !796, !llvm.loop !800
 
 27:                                               ; preds = %20
-  %28 = load i16, ptr @pending, align 2, !dbg !797, !tbaa !19
-  %29 = sub i16 %28, 1, !dbg !798
-  %30 = load i16, ptr @pending, align 2, !dbg !799, !tbaa !19
-  %31 = and i16 %30, %29, !dbg !799
-  store i16 %31, ptr @pending, align 2, !dbg !799, !tbaa !19
-  %32 = load i16, ptr %5, align 2, !dbg !800, !tbaa !19
-  store i16 %32, ptr @scheduler_interrupt, align 2, !dbg !801, !tbaa !19
-  %33 = load i8, ptr @outside, align 1, !dbg !802, !tbaa !11, !range !15, !noundef !8
-  %34 = trunc i8 %33 to i1, !dbg !802
-  br i1 %34, label %35, label %39, !dbg !802
+  %28 = load i16, ptr @pending, align 2, !dbg !801, !tbaa !19
+  %29 = sub i16 %28, 1, !dbg !802
+  %30 = load i16, ptr @pending, align 2, !dbg !803, !tbaa !19
+  %31 = and i16 %30, %29, !dbg !803
+  store i16 %31, ptr @pending, align 2, !dbg !803, !tbaa !19
+  %32 = load i16, ptr %5, align 2, !dbg !804, !tbaa !19
+  store i16 %32, ptr @scheduler_interrupt, align 2, !dbg !805, !tbaa !19
+  %33 = load i8, ptr @outside, align 1, !dbg !806, !tbaa !11, !range !15, !noundef !8
+  %34 = trunc i8 %33 to i1, !dbg !806
+  br i1 %34, label %35, label %39, !dbg !806
 
 35:                                               ; preds = %27
-  %36 = load i16, ptr %5, align 2, !dbg !803, !tbaa !19
-  %37 = mul i16 4, %36, !dbg !803
-  %38 = add i16 ptrtoint (ptr @__unprotected_handlers to i16), %37, !dbg !803
-  store i16 %38, ptr @scheduler_target, align 2, !dbg !804, !tbaa !19
-  store i16 1, ptr %2, align 2, !dbg !805
+  %36 = load i16, ptr %5, align 2, !dbg !807, !tbaa !19
+  %37 = mul i16 4, %36, !dbg !807
+  %38 = add i16 ptrtoint (ptr @__unprotected_handlers to i16), %37, !dbg !807
+  store i16 %38, ptr @scheduler_target, align 2, !dbg !808, !tbaa !19
+  store i16 1, ptr %2, align 2, !dbg !809
   store i32 1, ptr %7, align 2
-  br label %40, !dbg !805
+  br label %40, !dbg !809
 
 39:                                               ; preds = %27
-  store i8 1, ptr @outside, align 1, !dbg !806, !tbaa !11
-  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 64), ptr @scheduler_target, align 2, !dbg !807, !tbaa !19
-  store i16 2, ptr %2, align 2, !dbg !808
+  store i8 1, ptr @outside, align 1, !dbg !810, !tbaa !11
+  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 64), ptr @scheduler_target, align 2, !dbg !811, !tbaa !19
+  store i16 2, ptr %2, align 2, !dbg !812
   store i32 1, ptr %7, align 2
-  br label %40, !dbg !808
+  br label %40, !dbg !812
 
 40:                                               ; preds = %39, %35
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !809
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !813
   br label %60
 
 41:                                               ; preds = %11
-  br label %42, !dbg !810
+  br label %42, !dbg !814
 
 42:                                               ; preds = %41, %1
-  %43 = load ptr, ptr %4, align 2, !dbg !811, !tbaa !73
-  %44 = getelementptr inbounds %struct.thread, ptr %43, i32 0, i32 3, !dbg !812
-  %45 = load i16, ptr %44, align 2, !dbg !812, !tbaa !148
-  %46 = icmp ne i16 %45, 0, !dbg !813
-  br i1 %46, label %47, label %59, !dbg !814
+  %43 = load ptr, ptr %4, align 2, !dbg !815, !tbaa !73
+  %44 = getelementptr inbounds %struct.thread, ptr %43, i32 0, i32 3, !dbg !816
+  %45 = load i16, ptr %44, align 2, !dbg !816, !tbaa !148
+  %46 = icmp ne i16 %45, 0, !dbg !817
+  br i1 %46, label %47, label %59, !dbg !818
 
 47:                                               ; preds = %42
-  %48 = load i8, ptr @outside, align 1, !dbg !815, !tbaa !11, !range !15, !noundef !8
-  %49 = trunc i8 %48 to i1, !dbg !815
-  br i1 %49, label %50, label %53, !dbg !816
+  %48 = load i8, ptr @outside, align 1, !dbg !819, !tbaa !11, !range !15, !noundef !8
+  %49 = trunc i8 %48 to i1, !dbg !819
+  br i1 %49, label %50, label %53, !dbg !820
 
 50:                                               ; preds = %47
-  %51 = load i8, ptr %3, align 1, !dbg !817, !tbaa !11, !range !15, !noundef !8
-  %52 = trunc i8 %51 to i1, !dbg !817
-  br i1 %52, label %59, label %53, !dbg !811
+  %51 = load i8, ptr %3, align 1, !dbg !821, !tbaa !11, !range !15, !noundef !8
+  %52 = trunc i8 %51 to i1, !dbg !821
+  br i1 %52, label %59, label %53, !dbg !815
 
 53:                                               ; preds = %50, %47
-  %54 = load ptr, ptr %4, align 2, !dbg !818, !tbaa !73
-  %55 = getelementptr inbounds %struct.thread, ptr %54, i32 0, i32 3, !dbg !819
-  %56 = load i16, ptr %55, align 2, !dbg !819, !tbaa !148
-  store i16 %56, ptr @scheduler_target, align 2, !dbg !820, !tbaa !19
-  store i16 -32768, ptr @scheduler_index, align 2, !dbg !821, !tbaa !19
-  %57 = load ptr, ptr %4, align 2, !dbg !822, !tbaa !73
-  %58 = getelementptr inbounds %struct.thread, ptr %57, i32 0, i32 3, !dbg !823
-  store i16 0, ptr %58, align 2, !dbg !824, !tbaa !148
-  store i16 0, ptr %2, align 2, !dbg !825
+  %54 = load ptr, ptr %4, align 2, !dbg !822, !tbaa !73
+  %55 = getelementptr inbounds %struct.thread, ptr %54, i32 0, i32 3, !dbg !823
+  %56 = load i16, ptr %55, align 2, !dbg !823, !tbaa !148
+  store i16 %56, ptr @scheduler_target, align 2, !dbg !824, !tbaa !19
+  store i16 -32768, ptr @scheduler_index, align 2, !dbg !825, !tbaa !19
+  %57 = load ptr, ptr %4, align 2, !dbg !826, !tbaa !73
+  %58 = getelementptr inbounds %struct.thread, ptr %57, i32 0, i32 3, !dbg !827
+  store i16 0, ptr %58, align 2, !dbg !828, !tbaa !148
+  store i16 0, ptr %2, align 2, !dbg !829
   store i32 1, ptr %7, align 2
-  br label %60, !dbg !825
+  br label %60, !dbg !829
 
 59:                                               ; preds = %50, %42
-  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 60), ptr @scheduler_target, align 2, !dbg !826, !tbaa !19
-  store i16 1, ptr %2, align 2, !dbg !827
+  store i16 add (i16 ptrtoint (ptr @__unprotected_handlers to i16), i16 60), ptr @scheduler_target, align 2, !dbg !830, !tbaa !19
+  store i16 1, ptr %2, align 2, !dbg !831
   store i32 1, ptr %7, align 2
-  br label %60, !dbg !827
+  br label %60, !dbg !831
 
 60:                                               ; preds = %59, %53, %40
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !828
-  %61 = load i16, ptr %2, align 2, !dbg !828
-  ret i16 %61, !dbg !828
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !832
+  %61 = load i16, ptr %2, align 2, !dbg !832
+  ret i16 %61, !dbg !832
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @activate(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !829 {
+define internal void @activate(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !833 {
   %2 = alloca ptr, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  %3 = load ptr, ptr %2, align 2, !dbg !830, !tbaa !73
-  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 10, !dbg !831
-  store i8 1, ptr %4, align 2, !dbg !832, !tbaa !77
-  %5 = load ptr, ptr %2, align 2, !dbg !833, !tbaa !73
-  %6 = getelementptr inbounds %struct.thread, ptr %5, i32 0, i32 6, !dbg !834
-  %7 = load i32, ptr %6, align 2, !dbg !834, !tbaa !108
-  %8 = load ptr, ptr %2, align 2, !dbg !835, !tbaa !73
-  %9 = getelementptr inbounds %struct.thread, ptr %8, i32 0, i32 5, !dbg !836
-  %10 = load i32, ptr %9, align 2, !dbg !836, !tbaa !651
-  %11 = add i32 %7, %10, !dbg !837
-  %12 = load ptr, ptr %2, align 2, !dbg !838, !tbaa !73
-  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 7, !dbg !839
-  store i32 %11, ptr %13, align 2, !dbg !840, !tbaa !535
-  %14 = load i16, ptr @active, align 2, !dbg !841, !tbaa !19
-  %15 = add i16 %14, 1, !dbg !841
-  store i16 %15, ptr @active, align 2, !dbg !841, !tbaa !19
-  ret void, !dbg !842
+  %3 = load ptr, ptr %2, align 2, !dbg !834, !tbaa !73
+  %4 = getelementptr inbounds %struct.thread, ptr %3, i32 0, i32 10, !dbg !835
+  store i8 1, ptr %4, align 2, !dbg !836, !tbaa !77
+  %5 = load ptr, ptr %2, align 2, !dbg !837, !tbaa !73
+  %6 = getelementptr inbounds %struct.thread, ptr %5, i32 0, i32 6, !dbg !838
+  %7 = load i32, ptr %6, align 2, !dbg !838, !tbaa !108
+  %8 = load ptr, ptr %2, align 2, !dbg !839, !tbaa !73
+  %9 = getelementptr inbounds %struct.thread, ptr %8, i32 0, i32 5, !dbg !840
+  %10 = load i32, ptr %9, align 2, !dbg !840, !tbaa !651
+  %11 = add i32 %7, %10, !dbg !841
+  %12 = load ptr, ptr %2, align 2, !dbg !842, !tbaa !73
+  %13 = getelementptr inbounds %struct.thread, ptr %12, i32 0, i32 7, !dbg !843
+  store i32 %11, ptr %13, align 2, !dbg !844, !tbaa !535
+  %14 = load i16, ptr @active, align 2, !dbg !845, !tbaa !19
+  %15 = add i16 %14, 1, !dbg !845
+  store i16 %15, ptr @active, align 2, !dbg !845, !tbaa !19
+  ret void, !dbg !846
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_get_id(ptr noundef %0) #3 !dbg !843 {
+define internal i16 @sancus_get_id(ptr noundef %0) #3 !dbg !847 {
   %2 = alloca ptr, align 2
   %3 = alloca i16, align 2
   store ptr %0, ptr %2, align 2, !tbaa !73
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !845
-  %4 = load ptr, ptr %2, align 2, !dbg !845, !tbaa !73
-  %5 = ptrtoint ptr %4 to i16, !dbg !845
-  store i16 %5, ptr %3, align 2, !dbg !845, !tbaa !432
-  %6 = load i16, ptr %3, align 2, !dbg !846, !tbaa !432
-  %7 = call i16 asm sideeffect ".word 0x1386", "={r15},{r15}"(i16 %6) #5, !dbg !846, !srcloc !847
-  store i16 %7, ptr %3, align 2, !dbg !846, !tbaa !432
-  %8 = load i16, ptr %3, align 2, !dbg !848, !tbaa !432
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !849
-  ret i16 %8, !dbg !850
+  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !849
+  %4 = load ptr, ptr %2, align 2, !dbg !849, !tbaa !73
+  %5 = ptrtoint ptr %4 to i16, !dbg !849
+  store i16 %5, ptr %3, align 2, !dbg !849, !tbaa !432
+  %6 = load i16, ptr %3, align 2, !dbg !850, !tbaa !432
+  %7 = call i16 asm sideeffect ".word 0x1386", "={r15},{r15}"(i16 %6) #5, !dbg !850, !srcloc !851
+  store i16 %7, ptr %3, align 2, !dbg !850, !tbaa !432
+  %8 = load i16, ptr %3, align 2, !dbg !852, !tbaa !432
+  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !853
+  ret i16 %8, !dbg !854
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i1 @is_kept(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !851 {
+define internal zeroext i1 @is_kept(ptr noundef %0) #0 section ".sm.SCHEDULER.text" !dbg !855 {
   %2 = alloca i1, align 1
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca i32, align 2
   store ptr %0, ptr %3, align 2, !tbaa !73
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !852
-  store i16 0, ptr %4, align 2, !dbg !853, !tbaa !19
-  br label %6, !dbg !852
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #5, !dbg !856
+  store i16 0, ptr %4, align 2, !dbg !857, !tbaa !19
+  br label %6, !dbg !856
 
 6:                                                ; preds = %24, %1
-  %7 = load i16, ptr %4, align 2, !dbg !854, !tbaa !19
-  %8 = load i16, ptr @thread_count, align 2, !dbg !855, !tbaa !19
-  %9 = icmp ule i16 %7, %8, !dbg !856
-  br i1 %9, label %11, label %10, !dbg !857
+  %7 = load i16, ptr %4, align 2, !dbg !858, !tbaa !19
+  %8 = load i16, ptr @thread_count, align 2, !dbg !859, !tbaa !19
+  %9 = icmp ule i16 %7, %8, !dbg !860
+  br i1 %9, label %11, label %10, !dbg !861
 
 10:                                               ; preds = %6
   store i32 2, ptr %5, align 2
-  br label %27, !dbg !857
+  br label %27, !dbg !861
 
 11:                                               ; preds = %6
-  %12 = load i16, ptr %4, align 2, !dbg !858, !tbaa !19
-  %13 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %12, !dbg !859
-  %14 = load ptr, ptr %3, align 2, !dbg !860, !tbaa !73
-  %15 = icmp ne ptr %13, %14, !dbg !861
-  br i1 %15, label %16, label %23, !dbg !862
+  %12 = load i16, ptr %4, align 2, !dbg !862, !tbaa !19
+  %13 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %12, !dbg !863
+  %14 = load ptr, ptr %3, align 2, !dbg !864, !tbaa !73
+  %15 = icmp ne ptr %13, %14, !dbg !865
+  br i1 %15, label %16, label %23, !dbg !866
 
 16:                                               ; preds = %11
-  %17 = load i16, ptr %4, align 2, !dbg !863, !tbaa !19
-  %18 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %17, !dbg !864
-  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 3, !dbg !865
-  %20 = load i16, ptr %19, align 2, !dbg !865, !tbaa !148
-  %21 = icmp ne i16 %20, 0, !dbg !866
-  br i1 %21, label %22, label %23, !dbg !867
+  %17 = load i16, ptr %4, align 2, !dbg !867, !tbaa !19
+  %18 = getelementptr inbounds [8 x %struct.thread], ptr @threads, i16 0, i16 %17, !dbg !868
+  %19 = getelementptr inbounds %struct.thread, ptr %18, i32 0, i32 3, !dbg !869
+  %20 = load i16, ptr %19, align 2, !dbg !869, !tbaa !148
+  %21 = icmp ne i16 %20, 0, !dbg !870
+  br i1 %21, label %22, label %23, !dbg !871
 
 22:                                               ; preds = %16
-  store i1 true, ptr %2, align 1, !dbg !868
+  store i1 true, ptr %2, align 1, !dbg !872
   store i32 1, ptr %5, align 2
-  br label %27, !dbg !868
+  br label %27, !dbg !872
 
 23:                                               ; preds = %16, %11
-  br label %24, !dbg !869
+  br label %24, !dbg !873
 
 24:                                               ; preds = %23
-  %25 = load i16, ptr %4, align 2, !dbg !870, !tbaa !19
-  %26 = add i16 %25, 1, !dbg !870
-  store i16 %26, ptr %4, align 2, !dbg !870, !tbaa !19
-  br label %6, !dbg !857, !llvm.loop !871
+  %25 = load i16, ptr %4, align 2, !dbg !874, !tbaa !19
+  %26 = add i16 %25, 1, !dbg !874
+  store i16 %26, ptr %4, align 2, !dbg !874, !tbaa !19
+  br label %6, !dbg !861, !llvm.loop !875
 
 27:                                               ; preds = %22, %10
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !857
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #5, !dbg !861
   %28 = load i32, ptr %5, align 2
   switch i32 %28, label %32 [
     i32 2, label %29
@@ -1782,139 +1787,139 @@ define internal zeroext i1 @is_kept(ptr noundef %0) #0 section ".sm.SCHEDULER.te
   ]
 
 29:                                               ; preds = %27
-  store i1 false, ptr %2, align 1, !dbg !872
-  br label %30, !dbg !872
+  store i1 false, ptr %2, align 1, !dbg !876
+  br label %30, !dbg !876
 
 30:                                               ; preds = %29, %27
-  %31 = load i1, ptr %2, align 1, !dbg !873
-  ret i1 %31, !dbg !873
+  %31 = load i1, ptr %2, align 1, !dbg !877
+  ret i1 %31, !dbg !877
 
 32:                                               ; preds = %27
   unreachable
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @unmask() #0 section ".sm.SCHEDULER.text" !dbg !874 {
+define internal void @unmask() #0 section ".sm.SCHEDULER.text" !dbg !878 {
   %1 = alloca i8, align 1
-  %2 = load i8, ptr @is_masked, align 1, !dbg !875, !tbaa !11, !range !15, !noundef !8
-  %3 = trunc i8 %2 to i1, !dbg !875
-  br i1 %3, label %4, label %21, !dbg !876
+  %2 = load i8, ptr @is_masked, align 1, !dbg !879, !tbaa !11, !range !15, !noundef !8
+  %3 = trunc i8 %2 to i1, !dbg !879
+  br i1 %3, label %4, label %21, !dbg !880
 
 4:                                                ; preds = %0
-  %5 = load i8, ptr @is_claimed, align 1, !dbg !877, !tbaa !11, !range !15, !noundef !8
-  %6 = trunc i8 %5 to i1, !dbg !877
-  br i1 %6, label %21, label %7, !dbg !875
+  %5 = load i8, ptr @is_claimed, align 1, !dbg !881, !tbaa !11, !range !15, !noundef !8
+  %6 = trunc i8 %5 to i1, !dbg !881
+  br i1 %6, label %21, label %7, !dbg !879
 
 7:                                                ; preds = %4
-  store i8 1, ptr @is_looking, align 1, !dbg !878, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !879
-  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !880, !tbaa !881
-  store i8 %8, ptr %1, align 1, !dbg !882, !tbaa !881
-  %9 = load i8, ptr %1, align 1, !dbg !883, !tbaa !881
-  %10 = zext i8 %9 to i16, !dbg !883
-  %11 = and i16 %10, 112, !dbg !884
-  %12 = icmp eq i16 %11, 0, !dbg !885
-  br i1 %12, label %13, label %20, !dbg !886
+  store i8 1, ptr @is_looking, align 1, !dbg !882, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !883
+  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !884, !tbaa !885
+  store i8 %8, ptr %1, align 1, !dbg !886, !tbaa !885
+  %9 = load i8, ptr %1, align 1, !dbg !887, !tbaa !885
+  %10 = zext i8 %9 to i16, !dbg !887
+  %11 = and i16 %10, 112, !dbg !888
+  %12 = icmp eq i16 %11, 0, !dbg !889
+  br i1 %12, label %13, label %20, !dbg !890
 
 13:                                               ; preds = %7
-  %14 = load i8, ptr %1, align 1, !dbg !887, !tbaa !881
-  %15 = zext i8 %14 to i16, !dbg !887
-  %16 = load i8, ptr @enabled, align 1, !dbg !888, !tbaa !881
-  %17 = zext i8 %16 to i16, !dbg !888
-  %18 = or i16 %15, %17, !dbg !889
-  %19 = trunc i16 %18 to i8, !dbg !887
-  store volatile i8 %19, ptr inttoptr (i16 128 to ptr), align 1, !dbg !890, !tbaa !881
-  br label %20, !dbg !891
+  %14 = load i8, ptr %1, align 1, !dbg !891, !tbaa !885
+  %15 = zext i8 %14 to i16, !dbg !891
+  %16 = load i8, ptr @enabled, align 1, !dbg !892, !tbaa !885
+  %17 = zext i8 %16 to i16, !dbg !892
+  %18 = or i16 %15, %17, !dbg !893
+  %19 = trunc i16 %18 to i8, !dbg !891
+  store volatile i8 %19, ptr inttoptr (i16 128 to ptr), align 1, !dbg !894, !tbaa !885
+  br label %20, !dbg !895
 
 20:                                               ; preds = %13, %7
-  store i8 0, ptr @is_looking, align 1, !dbg !892, !tbaa !11
-  store i8 0, ptr @is_masked, align 1, !dbg !893, !tbaa !11
-  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !894
-  br label %21, !dbg !894
+  store i8 0, ptr @is_looking, align 1, !dbg !896, !tbaa !11
+  store i8 0, ptr @is_masked, align 1, !dbg !897, !tbaa !11
+  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !898
+  br label %21, !dbg !898
 
 21:                                               ; preds = %20, %4, %0
-  ret void, !dbg !895
+  ret void, !dbg !899
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @mask() #0 section ".sm.SCHEDULER.text" !dbg !896 {
+define internal void @mask() #0 section ".sm.SCHEDULER.text" !dbg !900 {
   %1 = alloca i8, align 1
-  %2 = load i8, ptr @is_masked, align 1, !dbg !897, !tbaa !11, !range !15, !noundef !8
-  %3 = trunc i8 %2 to i1, !dbg !897
-  br i1 %3, label %17, label %4, !dbg !898
+  %2 = load i8, ptr @is_masked, align 1, !dbg !901, !tbaa !11, !range !15, !noundef !8
+  %3 = trunc i8 %2 to i1, !dbg !901
+  br i1 %3, label %17, label %4, !dbg !902
 
 4:                                                ; preds = %0
-  %5 = load i8, ptr @is_claimed, align 1, !dbg !899, !tbaa !11, !range !15, !noundef !8
-  %6 = trunc i8 %5 to i1, !dbg !899
-  br i1 %6, label %17, label %7, !dbg !900
+  %5 = load i8, ptr @is_claimed, align 1, !dbg !903, !tbaa !11, !range !15, !noundef !8
+  %6 = trunc i8 %5 to i1, !dbg !903
+  br i1 %6, label %17, label %7, !dbg !904
 
 7:                                                ; preds = %4
-  store i8 1, ptr @is_looking, align 1, !dbg !901, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !902
-  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !903, !tbaa !881
-  store i8 %8, ptr %1, align 1, !dbg !904, !tbaa !881
-  %9 = load i8, ptr %1, align 1, !dbg !905, !tbaa !881
-  %10 = zext i8 %9 to i16, !dbg !905
-  %11 = and i16 %10, 143, !dbg !906
-  %12 = trunc i16 %11 to i8, !dbg !905
-  store volatile i8 %12, ptr inttoptr (i16 128 to ptr), align 1, !dbg !907, !tbaa !881
-  store i8 0, ptr @is_looking, align 1, !dbg !908, !tbaa !11
-  %13 = load i8, ptr %1, align 1, !dbg !909, !tbaa !881
-  %14 = zext i8 %13 to i16, !dbg !909
-  %15 = and i16 %14, 112, !dbg !910
-  %16 = trunc i16 %15 to i8, !dbg !909
-  store i8 %16, ptr @enabled, align 1, !dbg !911, !tbaa !881
-  store i8 1, ptr @is_masked, align 1, !dbg !912, !tbaa !11
-  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !913
-  br label %17, !dbg !913
+  store i8 1, ptr @is_looking, align 1, !dbg !905, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 1, ptr %1) #5, !dbg !906
+  %8 = load volatile i8, ptr inttoptr (i16 128 to ptr), align 1, !dbg !907, !tbaa !885
+  store i8 %8, ptr %1, align 1, !dbg !908, !tbaa !885
+  %9 = load i8, ptr %1, align 1, !dbg !909, !tbaa !885
+  %10 = zext i8 %9 to i16, !dbg !909
+  %11 = and i16 %10, 143, !dbg !910
+  %12 = trunc i16 %11 to i8, !dbg !909
+  store volatile i8 %12, ptr inttoptr (i16 128 to ptr), align 1, !dbg !911, !tbaa !885
+  store i8 0, ptr @is_looking, align 1, !dbg !912, !tbaa !11
+  %13 = load i8, ptr %1, align 1, !dbg !913, !tbaa !885
+  %14 = zext i8 %13 to i16, !dbg !913
+  %15 = and i16 %14, 112, !dbg !914
+  %16 = trunc i16 %15 to i8, !dbg !913
+  store i8 %16, ptr @enabled, align 1, !dbg !915, !tbaa !885
+  store i8 1, ptr @is_masked, align 1, !dbg !916, !tbaa !11
+  call void @llvm.lifetime.end.p0(i64 1, ptr %1) #5, !dbg !917
+  br label %17, !dbg !917
 
 17:                                               ; preds = %7, %4, %0
-  ret void, !dbg !914
+  ret void, !dbg !918
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @sooner(i16 noundef zeroext %0, i32 noundef %1) #0 section ".sm.SCHEDULER.text" !dbg !915 {
+define internal zeroext i16 @sooner(i16 noundef zeroext %0, i32 noundef %1) #0 section ".sm.SCHEDULER.text" !dbg !919 {
   %3 = alloca i16, align 2
   %4 = alloca i32, align 2
   %5 = alloca i32, align 2
   store i16 %0, ptr %3, align 2, !tbaa !19
   store i32 %1, ptr %4, align 2, !tbaa !40
-  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #5, !dbg !916
-  %6 = load i32, ptr %4, align 2, !dbg !917, !tbaa !40
-  %7 = load i32, ptr @now, align 2, !dbg !918, !tbaa !40
-  %8 = sub i32 %6, %7, !dbg !919
-  store i32 %8, ptr %5, align 2, !dbg !920, !tbaa !40
-  %9 = load i32, ptr %5, align 2, !dbg !921, !tbaa !40
-  %10 = icmp sle i32 %9, 0, !dbg !922
-  br i1 %10, label %11, label %12, !dbg !923
+  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #5, !dbg !920
+  %6 = load i32, ptr %4, align 2, !dbg !921, !tbaa !40
+  %7 = load i32, ptr @now, align 2, !dbg !922, !tbaa !40
+  %8 = sub i32 %6, %7, !dbg !923
+  store i32 %8, ptr %5, align 2, !dbg !924, !tbaa !40
+  %9 = load i32, ptr %5, align 2, !dbg !925, !tbaa !40
+  %10 = icmp sle i32 %9, 0, !dbg !926
+  br i1 %10, label %11, label %12, !dbg !927
 
 11:                                               ; preds = %2
-  br label %24, !dbg !923
+  br label %24, !dbg !927
 
 12:                                               ; preds = %2
-  %13 = load i32, ptr %5, align 2, !dbg !924, !tbaa !40
-  %14 = load i16, ptr %3, align 2, !dbg !925, !tbaa !19
-  %15 = zext i16 %14 to i32, !dbg !925
-  %16 = icmp ult i32 %13, %15, !dbg !926
-  br i1 %16, label %17, label %20, !dbg !924
+  %13 = load i32, ptr %5, align 2, !dbg !928, !tbaa !40
+  %14 = load i16, ptr %3, align 2, !dbg !929, !tbaa !19
+  %15 = zext i16 %14 to i32, !dbg !929
+  %16 = icmp ult i32 %13, %15, !dbg !930
+  br i1 %16, label %17, label %20, !dbg !928
 
 17:                                               ; preds = %12
-  %18 = load i32, ptr %5, align 2, !dbg !927, !tbaa !40
-  %19 = trunc i32 %18 to i16, !dbg !928
-  br label %22, !dbg !924
+  %18 = load i32, ptr %5, align 2, !dbg !931, !tbaa !40
+  %19 = trunc i32 %18 to i16, !dbg !932
+  br label %22, !dbg !928
 
 20:                                               ; preds = %12
-  %21 = load i16, ptr %3, align 2, !dbg !929, !tbaa !19
-  br label %22, !dbg !924
+  %21 = load i16, ptr %3, align 2, !dbg !933, !tbaa !19
+  br label %22, !dbg !928
 
 22:                                               ; preds = %20, %17
-  %23 = phi i16 [ %19, %17 ], [ %21, %20 ], !dbg !924
-  br label %24, !dbg !923
+  %23 = phi i16 [ %19, %17 ], [ %21, %20 ], !dbg !928
+  br label %24, !dbg !927
 
 24:                                               ; preds = %22, %11
-  %25 = phi i16 [ 0, %11 ], [ %23, %22 ], !dbg !923
-  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #5, !dbg !930
-  ret i16 %25, !dbg !931
+  %25 = phi i16 [ 0, %11 ], [ %23, %22 ], !dbg !927
+  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #5, !dbg !934
+  ret i16 %25, !dbg !935
 }
 
 attributes #0 = { nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -1928,12 +1933,12 @@ attributes #5 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "667d30e20331d2f9c4937752dd9648f8")
+!1 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "e6074271da07b2f64509af8e26e7fc68")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = distinct !DISubprogram(name: "scheduler_refused", scope: !6, file: !6, line: 331, type: !7, scopeLine: 331, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "667d30e20331d2f9c4937752dd9648f8")
+!6 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "e6074271da07b2f64509af8e26e7fc68")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !DILocation(line: 332, column: 5, scope: !5)
@@ -2523,13 +2528,13 @@ attributes #5 = { nounwind }
 !593 = !DILocation(line: 163, column: 17, scope: !515)
 !594 = !DILocation(line: 164, column: 5, scope: !515)
 !595 = !DILocation(line: 165, column: 1, scope: !515)
-!596 = distinct !DISubprogram(name: "create", scope: !6, file: !6, line: 501, type: !7, scopeLine: 501, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!597 = !DILocation(line: 502, column: 9, scope: !596)
-!598 = !DILocation(line: 502, column: 16, scope: !596)
-!599 = !DILocation(line: 503, column: 51, scope: !596)
-!600 = !DILocation(line: 503, column: 9, scope: !596)
-!601 = !DILocation(line: 504, column: 5, scope: !596)
-!602 = !DILocation(line: 505, column: 1, scope: !596)
+!596 = distinct !DISubprogram(name: "create", scope: !6, file: !6, line: 503, type: !7, scopeLine: 503, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!597 = !DILocation(line: 504, column: 9, scope: !596)
+!598 = !DILocation(line: 504, column: 16, scope: !596)
+!599 = !DILocation(line: 505, column: 51, scope: !596)
+!600 = !DILocation(line: 505, column: 9, scope: !596)
+!601 = !DILocation(line: 506, column: 5, scope: !596)
+!602 = !DILocation(line: 507, column: 1, scope: !596)
 !603 = distinct !DISubprogram(name: "add", scope: !6, file: !6, line: 472, type: !7, scopeLine: 472, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
 !604 = !DILocation(line: 473, column: 9, scope: !603)
 !605 = !DILocation(line: 473, column: 18, scope: !603)
@@ -2590,272 +2595,276 @@ attributes #5 = { nounwind }
 !660 = !DILocation(line: 485, column: 23, scope: !603)
 !661 = !DILocation(line: 485, column: 17, scope: !603)
 !662 = !DILocation(line: 486, column: 5, scope: !603)
-!663 = !DILocation(line: 487, column: 23, scope: !603)
-!664 = !DILocation(line: 487, column: 5, scope: !603)
-!665 = !DILocation(line: 487, column: 13, scope: !603)
-!666 = !DILocation(line: 487, column: 21, scope: !603)
-!667 = !DILocation(line: 488, column: 17, scope: !603)
-!668 = !DILocation(line: 489, column: 12, scope: !603)
-!669 = !DILocation(line: 489, column: 5, scope: !603)
-!670 = !DILocation(line: 490, column: 5, scope: !603)
-!671 = !DILocation(line: 491, column: 5, scope: !603)
-!672 = !DILocation(line: 492, column: 1, scope: !603)
-!673 = distinct !DISubprogram(name: "is_due", scope: !6, file: !6, line: 118, type: !7, scopeLine: 118, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!674 = !DILocation(line: 118, column: 59, scope: !673)
-!675 = !DILocation(line: 118, column: 65, scope: !673)
-!676 = !DILocation(line: 118, column: 63, scope: !673)
-!677 = !DILocation(line: 118, column: 71, scope: !673)
-!678 = !DILocation(line: 118, column: 42, scope: !673)
-!679 = distinct !DISubprogram(name: "look_ahead", scope: !6, file: !6, line: 194, type: !7, scopeLine: 194, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!680 = !DILocation(line: 195, column: 20, scope: !679)
-!681 = !DILocation(line: 195, column: 24, scope: !679)
-!682 = !DILocation(line: 195, column: 18, scope: !679)
-!683 = !DILocation(line: 196, column: 10, scope: !679)
-!684 = !DILocation(line: 196, column: 19, scope: !679)
-!685 = !DILocation(line: 196, column: 31, scope: !679)
-!686 = !DILocation(line: 196, column: 41, scope: !679)
-!687 = !DILocation(line: 196, column: 38, scope: !679)
-!688 = !DILocation(line: 196, column: 5, scope: !679)
-!689 = !DILocation(line: 197, column: 9, scope: !679)
-!690 = !DILocation(line: 197, column: 48, scope: !679)
-!691 = !DILocation(line: 197, column: 40, scope: !679)
-!692 = !DILocation(line: 197, column: 30, scope: !679)
-!693 = !DILocation(line: 198, column: 13, scope: !679)
-!694 = !DILocation(line: 198, column: 21, scope: !679)
-!695 = !DILocation(line: 198, column: 28, scope: !679)
-!696 = !DILocation(line: 198, column: 33, scope: !679)
-!697 = !DILocation(line: 198, column: 37, scope: !679)
-!698 = !DILocation(line: 198, column: 45, scope: !679)
-!699 = !DILocation(line: 198, column: 52, scope: !679)
-!700 = !DILocation(line: 198, column: 65, scope: !679)
-!701 = !DILocation(line: 198, column: 73, scope: !679)
-!702 = !DILocation(line: 198, column: 83, scope: !679)
-!703 = !DILocation(line: 198, column: 81, scope: !679)
-!704 = !DILocation(line: 198, column: 97, scope: !679)
-!705 = !DILocation(line: 199, column: 28, scope: !679)
-!706 = !DILocation(line: 199, column: 36, scope: !679)
-!707 = !DILocation(line: 199, column: 26, scope: !679)
-!708 = !DILocation(line: 200, column: 9, scope: !679)
-!709 = !DILocation(line: 201, column: 5, scope: !679)
-!710 = !DILocation(line: 196, column: 61, scope: !679)
-!711 = distinct !{!711, !688, !709, !70}
-!712 = !DILocation(line: 202, column: 1, scope: !679)
-!713 = distinct !DISubprogram(name: "wants", scope: !6, file: !6, line: 230, type: !7, scopeLine: 230, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!714 = !DILocation(line: 231, column: 10, scope: !713)
-!715 = !DILocation(line: 231, column: 18, scope: !713)
-!716 = !DILocation(line: 231, column: 9, scope: !713)
-!717 = !DILocation(line: 232, column: 13, scope: !713)
-!718 = !DILocation(line: 232, column: 21, scope: !713)
-!719 = !DILocation(line: 232, column: 28, scope: !713)
-!720 = !DILocation(line: 232, column: 33, scope: !713)
-!721 = !DILocation(line: 232, column: 44, scope: !713)
-!722 = !DILocation(line: 232, column: 52, scope: !713)
-!723 = !DILocation(line: 232, column: 37, scope: !713)
-!724 = !DILocation(line: 233, column: 13, scope: !713)
-!725 = !DILocation(line: 235, column: 18, scope: !713)
-!726 = !DILocation(line: 235, column: 9, scope: !713)
-!727 = !DILocation(line: 236, column: 5, scope: !713)
-!728 = !DILocation(line: 237, column: 16, scope: !713)
-!729 = !DILocation(line: 237, column: 24, scope: !713)
-!730 = !DILocation(line: 237, column: 9, scope: !713)
-!731 = !DILocation(line: 238, column: 16, scope: !713)
-!732 = !DILocation(line: 238, column: 9, scope: !713)
-!733 = !DILocation(line: 239, column: 9, scope: !713)
-!734 = !DILocation(line: 241, column: 9, scope: !713)
-!735 = !DILocation(line: 241, column: 17, scope: !713)
-!736 = !DILocation(line: 241, column: 23, scope: !713)
-!737 = !DILocation(line: 241, column: 34, scope: !713)
-!738 = !DILocation(line: 241, column: 42, scope: !713)
-!739 = !DILocation(line: 241, column: 27, scope: !713)
-!740 = !DILocation(line: 242, column: 9, scope: !713)
-!741 = !DILocation(line: 244, column: 5, scope: !713)
-!742 = !DILocation(line: 244, column: 13, scope: !713)
-!743 = !DILocation(line: 244, column: 19, scope: !713)
-!744 = !DILocation(line: 245, column: 9, scope: !713)
-!745 = !DILocation(line: 245, column: 17, scope: !713)
-!746 = !DILocation(line: 245, column: 24, scope: !713)
-!747 = !DILocation(line: 245, column: 29, scope: !713)
-!748 = !DILocation(line: 245, column: 71, scope: !713)
-!749 = !DILocation(line: 245, column: 79, scope: !713)
-!750 = !DILocation(line: 245, column: 46, scope: !713)
-!751 = !DILocation(line: 245, column: 32, scope: !713)
-!752 = !DILocation(line: 245, column: 89, scope: !713)
-!753 = !DILocation(line: 245, column: 97, scope: !713)
-!754 = !DILocation(line: 245, column: 86, scope: !713)
-!755 = !DILocation(line: 246, column: 16, scope: !713)
-!756 = !DILocation(line: 246, column: 9, scope: !713)
-!757 = !DILocation(line: 247, column: 9, scope: !713)
-!758 = !DILocation(line: 249, column: 9, scope: !713)
-!759 = !DILocation(line: 249, column: 17, scope: !713)
-!760 = !DILocation(line: 249, column: 24, scope: !713)
-!761 = !DILocation(line: 249, column: 29, scope: !713)
-!762 = !DILocation(line: 249, column: 32, scope: !713)
-!763 = !DILocation(line: 249, column: 40, scope: !713)
-!764 = !DILocation(line: 249, column: 46, scope: !713)
-!765 = !DILocation(line: 249, column: 64, scope: !713)
-!766 = !DILocation(line: 249, column: 67, scope: !713)
-!767 = !DILocation(line: 249, column: 75, scope: !713)
-!768 = !DILocation(line: 249, column: 84, scope: !713)
-!769 = !DILocation(line: 249, column: 101, scope: !713)
-!770 = !DILocation(line: 250, column: 17, scope: !713)
-!771 = !DILocation(line: 250, column: 9, scope: !713)
-!772 = !DILocation(line: 251, column: 15, scope: !713)
-!773 = !DILocation(line: 251, column: 9, scope: !713)
-!774 = !DILocation(line: 252, column: 9, scope: !713)
-!775 = !DILocation(line: 254, column: 5, scope: !713)
-!776 = !DILocation(line: 255, column: 1, scope: !713)
-!777 = distinct !DISubprogram(name: "go_to_operating_system", scope: !6, file: !6, line: 257, type: !7, scopeLine: 257, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!778 = !DILocation(line: 258, column: 5, scope: !777)
-!779 = !DILocation(line: 258, column: 20, scope: !777)
-!780 = !DILocation(line: 259, column: 9, scope: !777)
-!781 = !DILocation(line: 260, column: 9, scope: !777)
-!782 = !DILocation(line: 261, column: 13, scope: !777)
-!783 = !DILocation(line: 261, column: 21, scope: !777)
-!784 = !DILocation(line: 262, column: 13, scope: !777)
-!785 = !DILocation(line: 262, column: 22, scope: !777)
-!786 = !DILocation(line: 263, column: 18, scope: !777)
-!787 = !DILocation(line: 263, column: 34, scope: !777)
-!788 = !DILocation(line: 263, column: 27, scope: !777)
-!789 = !DILocation(line: 263, column: 44, scope: !777)
-!790 = !DILocation(line: 263, column: 49, scope: !777)
-!791 = !DILocation(line: 263, column: 54, scope: !777)
-!792 = !DILocation(line: 263, column: 13, scope: !777)
-!793 = !DILocation(line: 264, column: 23, scope: !777)
-!794 = !DILocation(line: 265, column: 13, scope: !777)
-!795 = !DILocation(line: 263, column: 65, scope: !777)
-!796 = distinct !{!796, !792, !794, !70}
-!797 = !DILocation(line: 266, column: 24, scope: !777)
-!798 = !DILocation(line: 266, column: 32, scope: !777)
-!799 = !DILocation(line: 266, column: 21, scope: !777)
-!800 = !DILocation(line: 267, column: 35, scope: !777)
-!801 = !DILocation(line: 267, column: 33, scope: !777)
-!802 = !DILocation(line: 268, column: 17, scope: !777)
-!803 = !DILocation(line: 269, column: 36, scope: !777)
-!804 = !DILocation(line: 269, column: 34, scope: !777)
-!805 = !DILocation(line: 270, column: 17, scope: !777)
-!806 = !DILocation(line: 272, column: 21, scope: !777)
-!807 = !DILocation(line: 273, column: 30, scope: !777)
-!808 = !DILocation(line: 274, column: 13, scope: !777)
-!809 = !DILocation(line: 275, column: 9, scope: !777)
-!810 = !DILocation(line: 276, column: 5, scope: !777)
-!811 = !DILocation(line: 278, column: 9, scope: !777)
-!812 = !DILocation(line: 278, column: 17, scope: !777)
-!813 = !DILocation(line: 278, column: 24, scope: !777)
-!814 = !DILocation(line: 278, column: 29, scope: !777)
-!815 = !DILocation(line: 278, column: 34, scope: !777)
-!816 = !DILocation(line: 278, column: 42, scope: !777)
-!817 = !DILocation(line: 278, column: 46, scope: !777)
-!818 = !DILocation(line: 279, column: 28, scope: !777)
-!819 = !DILocation(line: 279, column: 36, scope: !777)
-!820 = !DILocation(line: 279, column: 26, scope: !777)
-!821 = !DILocation(line: 280, column: 25, scope: !777)
-!822 = !DILocation(line: 281, column: 9, scope: !777)
-!823 = !DILocation(line: 281, column: 17, scope: !777)
-!824 = !DILocation(line: 281, column: 24, scope: !777)
-!825 = !DILocation(line: 282, column: 9, scope: !777)
-!826 = !DILocation(line: 284, column: 22, scope: !777)
-!827 = !DILocation(line: 285, column: 5, scope: !777)
-!828 = !DILocation(line: 286, column: 1, scope: !777)
-!829 = distinct !DISubprogram(name: "activate", scope: !6, file: !6, line: 177, type: !7, scopeLine: 177, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!830 = !DILocation(line: 178, column: 5, scope: !829)
-!831 = !DILocation(line: 178, column: 13, scope: !829)
-!832 = !DILocation(line: 178, column: 20, scope: !829)
-!833 = !DILocation(line: 179, column: 21, scope: !829)
-!834 = !DILocation(line: 179, column: 29, scope: !829)
-!835 = !DILocation(line: 179, column: 39, scope: !829)
-!836 = !DILocation(line: 179, column: 47, scope: !829)
-!837 = !DILocation(line: 179, column: 37, scope: !829)
-!838 = !DILocation(line: 179, column: 5, scope: !829)
-!839 = !DILocation(line: 179, column: 13, scope: !829)
-!840 = !DILocation(line: 179, column: 19, scope: !829)
-!841 = !DILocation(line: 180, column: 11, scope: !829)
-!842 = !DILocation(line: 181, column: 1, scope: !829)
-!843 = distinct !DISubprogram(name: "sancus_get_id", scope: !844, file: !844, line: 266, type: !7, scopeLine: 266, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!844 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
-!845 = !DILocation(line: 267, column: 5, scope: !843)
-!846 = !DILocation(line: 268, column: 5, scope: !843)
-!847 = !{i64 0}
-!848 = !DILocation(line: 269, column: 12, scope: !843)
-!849 = !DILocation(line: 270, column: 1, scope: !843)
-!850 = !DILocation(line: 269, column: 5, scope: !843)
-!851 = distinct !DISubprogram(name: "is_kept", scope: !6, file: !6, line: 168, type: !7, scopeLine: 168, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!852 = !DILocation(line: 169, column: 10, scope: !851)
-!853 = !DILocation(line: 169, column: 19, scope: !851)
-!854 = !DILocation(line: 169, column: 31, scope: !851)
-!855 = !DILocation(line: 169, column: 41, scope: !851)
-!856 = !DILocation(line: 169, column: 38, scope: !851)
-!857 = !DILocation(line: 169, column: 5, scope: !851)
-!858 = !DILocation(line: 170, column: 22, scope: !851)
-!859 = !DILocation(line: 170, column: 14, scope: !851)
-!860 = !DILocation(line: 170, column: 33, scope: !851)
-!861 = !DILocation(line: 170, column: 30, scope: !851)
-!862 = !DILocation(line: 170, column: 40, scope: !851)
-!863 = !DILocation(line: 170, column: 51, scope: !851)
-!864 = !DILocation(line: 170, column: 43, scope: !851)
-!865 = !DILocation(line: 170, column: 59, scope: !851)
-!866 = !DILocation(line: 170, column: 66, scope: !851)
-!867 = !DILocation(line: 170, column: 13, scope: !851)
-!868 = !DILocation(line: 171, column: 13, scope: !851)
-!869 = !DILocation(line: 173, column: 5, scope: !851)
-!870 = !DILocation(line: 169, column: 61, scope: !851)
-!871 = distinct !{!871, !857, !869, !70}
-!872 = !DILocation(line: 174, column: 5, scope: !851)
-!873 = !DILocation(line: 175, column: 1, scope: !851)
-!874 = distinct !DISubprogram(name: "unmask", scope: !6, file: !6, line: 97, type: !7, scopeLine: 97, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!875 = !DILocation(line: 98, column: 9, scope: !874)
-!876 = !DILocation(line: 98, column: 19, scope: !874)
-!877 = !DILocation(line: 98, column: 23, scope: !874)
-!878 = !DILocation(line: 99, column: 20, scope: !874)
-!879 = !DILocation(line: 100, column: 9, scope: !874)
-!880 = !DILocation(line: 100, column: 27, scope: !874)
-!881 = !{!13, !13, i64 0}
-!882 = !DILocation(line: 100, column: 17, scope: !874)
-!883 = !DILocation(line: 101, column: 14, scope: !874)
-!884 = !DILocation(line: 101, column: 22, scope: !874)
-!885 = !DILocation(line: 101, column: 39, scope: !874)
-!886 = !DILocation(line: 101, column: 13, scope: !874)
-!887 = !DILocation(line: 102, column: 24, scope: !874)
-!888 = !DILocation(line: 102, column: 34, scope: !874)
-!889 = !DILocation(line: 102, column: 32, scope: !874)
-!890 = !DILocation(line: 102, column: 22, scope: !874)
-!891 = !DILocation(line: 103, column: 9, scope: !874)
-!892 = !DILocation(line: 104, column: 20, scope: !874)
-!893 = !DILocation(line: 105, column: 19, scope: !874)
-!894 = !DILocation(line: 106, column: 5, scope: !874)
-!895 = !DILocation(line: 107, column: 1, scope: !874)
-!896 = distinct !DISubprogram(name: "mask", scope: !6, file: !6, line: 85, type: !7, scopeLine: 85, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!897 = !DILocation(line: 86, column: 10, scope: !896)
-!898 = !DILocation(line: 86, column: 20, scope: !896)
-!899 = !DILocation(line: 86, column: 24, scope: !896)
-!900 = !DILocation(line: 86, column: 9, scope: !896)
-!901 = !DILocation(line: 87, column: 20, scope: !896)
-!902 = !DILocation(line: 88, column: 9, scope: !896)
-!903 = !DILocation(line: 88, column: 27, scope: !896)
-!904 = !DILocation(line: 88, column: 17, scope: !896)
-!905 = !DILocation(line: 89, column: 20, scope: !896)
-!906 = !DILocation(line: 89, column: 28, scope: !896)
-!907 = !DILocation(line: 89, column: 18, scope: !896)
-!908 = !DILocation(line: 90, column: 20, scope: !896)
-!909 = !DILocation(line: 91, column: 19, scope: !896)
-!910 = !DILocation(line: 91, column: 27, scope: !896)
-!911 = !DILocation(line: 91, column: 17, scope: !896)
-!912 = !DILocation(line: 92, column: 19, scope: !896)
-!913 = !DILocation(line: 93, column: 5, scope: !896)
-!914 = !DILocation(line: 94, column: 1, scope: !896)
-!915 = distinct !DISubprogram(name: "sooner", scope: !6, file: !6, line: 136, type: !7, scopeLine: 136, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!916 = !DILocation(line: 137, column: 5, scope: !915)
-!917 = !DILocation(line: 137, column: 18, scope: !915)
-!918 = !DILocation(line: 137, column: 25, scope: !915)
-!919 = !DILocation(line: 137, column: 23, scope: !915)
-!920 = !DILocation(line: 137, column: 11, scope: !915)
-!921 = !DILocation(line: 138, column: 21, scope: !915)
-!922 = !DILocation(line: 138, column: 26, scope: !915)
-!923 = !DILocation(line: 138, column: 12, scope: !915)
-!924 = !DILocation(line: 138, column: 37, scope: !915)
-!925 = !DILocation(line: 138, column: 44, scope: !915)
-!926 = !DILocation(line: 138, column: 42, scope: !915)
-!927 = !DILocation(line: 138, column: 61, scope: !915)
-!928 = !DILocation(line: 138, column: 51, scope: !915)
-!929 = !DILocation(line: 138, column: 68, scope: !915)
-!930 = !DILocation(line: 139, column: 1, scope: !915)
-!931 = !DILocation(line: 138, column: 5, scope: !915)
+!663 = !DILocation(line: 489, column: 23, scope: !603)
+!664 = !DILocation(line: 489, column: 30, scope: !603)
+!665 = !DILocation(line: 489, column: 38, scope: !603)
+!666 = !DILocation(line: 489, column: 45, scope: !603)
+!667 = !DILocation(line: 489, column: 27, scope: !603)
+!668 = !DILocation(line: 489, column: 5, scope: !603)
+!669 = !DILocation(line: 489, column: 13, scope: !603)
+!670 = !DILocation(line: 489, column: 21, scope: !603)
+!671 = !DILocation(line: 490, column: 17, scope: !603)
+!672 = !DILocation(line: 491, column: 12, scope: !603)
+!673 = !DILocation(line: 491, column: 5, scope: !603)
+!674 = !DILocation(line: 492, column: 5, scope: !603)
+!675 = !DILocation(line: 493, column: 5, scope: !603)
+!676 = !DILocation(line: 494, column: 1, scope: !603)
+!677 = distinct !DISubprogram(name: "is_due", scope: !6, file: !6, line: 118, type: !7, scopeLine: 118, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!678 = !DILocation(line: 118, column: 59, scope: !677)
+!679 = !DILocation(line: 118, column: 65, scope: !677)
+!680 = !DILocation(line: 118, column: 63, scope: !677)
+!681 = !DILocation(line: 118, column: 71, scope: !677)
+!682 = !DILocation(line: 118, column: 42, scope: !677)
+!683 = distinct !DISubprogram(name: "look_ahead", scope: !6, file: !6, line: 194, type: !7, scopeLine: 194, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!684 = !DILocation(line: 195, column: 20, scope: !683)
+!685 = !DILocation(line: 195, column: 24, scope: !683)
+!686 = !DILocation(line: 195, column: 18, scope: !683)
+!687 = !DILocation(line: 196, column: 10, scope: !683)
+!688 = !DILocation(line: 196, column: 19, scope: !683)
+!689 = !DILocation(line: 196, column: 31, scope: !683)
+!690 = !DILocation(line: 196, column: 41, scope: !683)
+!691 = !DILocation(line: 196, column: 38, scope: !683)
+!692 = !DILocation(line: 196, column: 5, scope: !683)
+!693 = !DILocation(line: 197, column: 9, scope: !683)
+!694 = !DILocation(line: 197, column: 48, scope: !683)
+!695 = !DILocation(line: 197, column: 40, scope: !683)
+!696 = !DILocation(line: 197, column: 30, scope: !683)
+!697 = !DILocation(line: 198, column: 13, scope: !683)
+!698 = !DILocation(line: 198, column: 21, scope: !683)
+!699 = !DILocation(line: 198, column: 28, scope: !683)
+!700 = !DILocation(line: 198, column: 33, scope: !683)
+!701 = !DILocation(line: 198, column: 37, scope: !683)
+!702 = !DILocation(line: 198, column: 45, scope: !683)
+!703 = !DILocation(line: 198, column: 52, scope: !683)
+!704 = !DILocation(line: 198, column: 65, scope: !683)
+!705 = !DILocation(line: 198, column: 73, scope: !683)
+!706 = !DILocation(line: 198, column: 83, scope: !683)
+!707 = !DILocation(line: 198, column: 81, scope: !683)
+!708 = !DILocation(line: 198, column: 97, scope: !683)
+!709 = !DILocation(line: 199, column: 28, scope: !683)
+!710 = !DILocation(line: 199, column: 36, scope: !683)
+!711 = !DILocation(line: 199, column: 26, scope: !683)
+!712 = !DILocation(line: 200, column: 9, scope: !683)
+!713 = !DILocation(line: 201, column: 5, scope: !683)
+!714 = !DILocation(line: 196, column: 61, scope: !683)
+!715 = distinct !{!715, !692, !713, !70}
+!716 = !DILocation(line: 202, column: 1, scope: !683)
+!717 = distinct !DISubprogram(name: "wants", scope: !6, file: !6, line: 230, type: !7, scopeLine: 230, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!718 = !DILocation(line: 231, column: 10, scope: !717)
+!719 = !DILocation(line: 231, column: 18, scope: !717)
+!720 = !DILocation(line: 231, column: 9, scope: !717)
+!721 = !DILocation(line: 232, column: 13, scope: !717)
+!722 = !DILocation(line: 232, column: 21, scope: !717)
+!723 = !DILocation(line: 232, column: 28, scope: !717)
+!724 = !DILocation(line: 232, column: 33, scope: !717)
+!725 = !DILocation(line: 232, column: 44, scope: !717)
+!726 = !DILocation(line: 232, column: 52, scope: !717)
+!727 = !DILocation(line: 232, column: 37, scope: !717)
+!728 = !DILocation(line: 233, column: 13, scope: !717)
+!729 = !DILocation(line: 235, column: 18, scope: !717)
+!730 = !DILocation(line: 235, column: 9, scope: !717)
+!731 = !DILocation(line: 236, column: 5, scope: !717)
+!732 = !DILocation(line: 237, column: 16, scope: !717)
+!733 = !DILocation(line: 237, column: 24, scope: !717)
+!734 = !DILocation(line: 237, column: 9, scope: !717)
+!735 = !DILocation(line: 238, column: 16, scope: !717)
+!736 = !DILocation(line: 238, column: 9, scope: !717)
+!737 = !DILocation(line: 239, column: 9, scope: !717)
+!738 = !DILocation(line: 241, column: 9, scope: !717)
+!739 = !DILocation(line: 241, column: 17, scope: !717)
+!740 = !DILocation(line: 241, column: 23, scope: !717)
+!741 = !DILocation(line: 241, column: 34, scope: !717)
+!742 = !DILocation(line: 241, column: 42, scope: !717)
+!743 = !DILocation(line: 241, column: 27, scope: !717)
+!744 = !DILocation(line: 242, column: 9, scope: !717)
+!745 = !DILocation(line: 244, column: 5, scope: !717)
+!746 = !DILocation(line: 244, column: 13, scope: !717)
+!747 = !DILocation(line: 244, column: 19, scope: !717)
+!748 = !DILocation(line: 245, column: 9, scope: !717)
+!749 = !DILocation(line: 245, column: 17, scope: !717)
+!750 = !DILocation(line: 245, column: 24, scope: !717)
+!751 = !DILocation(line: 245, column: 29, scope: !717)
+!752 = !DILocation(line: 245, column: 71, scope: !717)
+!753 = !DILocation(line: 245, column: 79, scope: !717)
+!754 = !DILocation(line: 245, column: 46, scope: !717)
+!755 = !DILocation(line: 245, column: 32, scope: !717)
+!756 = !DILocation(line: 245, column: 89, scope: !717)
+!757 = !DILocation(line: 245, column: 97, scope: !717)
+!758 = !DILocation(line: 245, column: 86, scope: !717)
+!759 = !DILocation(line: 246, column: 16, scope: !717)
+!760 = !DILocation(line: 246, column: 9, scope: !717)
+!761 = !DILocation(line: 247, column: 9, scope: !717)
+!762 = !DILocation(line: 249, column: 9, scope: !717)
+!763 = !DILocation(line: 249, column: 17, scope: !717)
+!764 = !DILocation(line: 249, column: 24, scope: !717)
+!765 = !DILocation(line: 249, column: 29, scope: !717)
+!766 = !DILocation(line: 249, column: 32, scope: !717)
+!767 = !DILocation(line: 249, column: 40, scope: !717)
+!768 = !DILocation(line: 249, column: 46, scope: !717)
+!769 = !DILocation(line: 249, column: 64, scope: !717)
+!770 = !DILocation(line: 249, column: 67, scope: !717)
+!771 = !DILocation(line: 249, column: 75, scope: !717)
+!772 = !DILocation(line: 249, column: 84, scope: !717)
+!773 = !DILocation(line: 249, column: 101, scope: !717)
+!774 = !DILocation(line: 250, column: 17, scope: !717)
+!775 = !DILocation(line: 250, column: 9, scope: !717)
+!776 = !DILocation(line: 251, column: 15, scope: !717)
+!777 = !DILocation(line: 251, column: 9, scope: !717)
+!778 = !DILocation(line: 252, column: 9, scope: !717)
+!779 = !DILocation(line: 254, column: 5, scope: !717)
+!780 = !DILocation(line: 255, column: 1, scope: !717)
+!781 = distinct !DISubprogram(name: "go_to_operating_system", scope: !6, file: !6, line: 257, type: !7, scopeLine: 257, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!782 = !DILocation(line: 258, column: 5, scope: !781)
+!783 = !DILocation(line: 258, column: 20, scope: !781)
+!784 = !DILocation(line: 259, column: 9, scope: !781)
+!785 = !DILocation(line: 260, column: 9, scope: !781)
+!786 = !DILocation(line: 261, column: 13, scope: !781)
+!787 = !DILocation(line: 261, column: 21, scope: !781)
+!788 = !DILocation(line: 262, column: 13, scope: !781)
+!789 = !DILocation(line: 262, column: 22, scope: !781)
+!790 = !DILocation(line: 263, column: 18, scope: !781)
+!791 = !DILocation(line: 263, column: 34, scope: !781)
+!792 = !DILocation(line: 263, column: 27, scope: !781)
+!793 = !DILocation(line: 263, column: 44, scope: !781)
+!794 = !DILocation(line: 263, column: 49, scope: !781)
+!795 = !DILocation(line: 263, column: 54, scope: !781)
+!796 = !DILocation(line: 263, column: 13, scope: !781)
+!797 = !DILocation(line: 264, column: 23, scope: !781)
+!798 = !DILocation(line: 265, column: 13, scope: !781)
+!799 = !DILocation(line: 263, column: 65, scope: !781)
+!800 = distinct !{!800, !796, !798, !70}
+!801 = !DILocation(line: 266, column: 24, scope: !781)
+!802 = !DILocation(line: 266, column: 32, scope: !781)
+!803 = !DILocation(line: 266, column: 21, scope: !781)
+!804 = !DILocation(line: 267, column: 35, scope: !781)
+!805 = !DILocation(line: 267, column: 33, scope: !781)
+!806 = !DILocation(line: 268, column: 17, scope: !781)
+!807 = !DILocation(line: 269, column: 36, scope: !781)
+!808 = !DILocation(line: 269, column: 34, scope: !781)
+!809 = !DILocation(line: 270, column: 17, scope: !781)
+!810 = !DILocation(line: 272, column: 21, scope: !781)
+!811 = !DILocation(line: 273, column: 30, scope: !781)
+!812 = !DILocation(line: 274, column: 13, scope: !781)
+!813 = !DILocation(line: 275, column: 9, scope: !781)
+!814 = !DILocation(line: 276, column: 5, scope: !781)
+!815 = !DILocation(line: 278, column: 9, scope: !781)
+!816 = !DILocation(line: 278, column: 17, scope: !781)
+!817 = !DILocation(line: 278, column: 24, scope: !781)
+!818 = !DILocation(line: 278, column: 29, scope: !781)
+!819 = !DILocation(line: 278, column: 34, scope: !781)
+!820 = !DILocation(line: 278, column: 42, scope: !781)
+!821 = !DILocation(line: 278, column: 46, scope: !781)
+!822 = !DILocation(line: 279, column: 28, scope: !781)
+!823 = !DILocation(line: 279, column: 36, scope: !781)
+!824 = !DILocation(line: 279, column: 26, scope: !781)
+!825 = !DILocation(line: 280, column: 25, scope: !781)
+!826 = !DILocation(line: 281, column: 9, scope: !781)
+!827 = !DILocation(line: 281, column: 17, scope: !781)
+!828 = !DILocation(line: 281, column: 24, scope: !781)
+!829 = !DILocation(line: 282, column: 9, scope: !781)
+!830 = !DILocation(line: 284, column: 22, scope: !781)
+!831 = !DILocation(line: 285, column: 5, scope: !781)
+!832 = !DILocation(line: 286, column: 1, scope: !781)
+!833 = distinct !DISubprogram(name: "activate", scope: !6, file: !6, line: 177, type: !7, scopeLine: 177, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!834 = !DILocation(line: 178, column: 5, scope: !833)
+!835 = !DILocation(line: 178, column: 13, scope: !833)
+!836 = !DILocation(line: 178, column: 20, scope: !833)
+!837 = !DILocation(line: 179, column: 21, scope: !833)
+!838 = !DILocation(line: 179, column: 29, scope: !833)
+!839 = !DILocation(line: 179, column: 39, scope: !833)
+!840 = !DILocation(line: 179, column: 47, scope: !833)
+!841 = !DILocation(line: 179, column: 37, scope: !833)
+!842 = !DILocation(line: 179, column: 5, scope: !833)
+!843 = !DILocation(line: 179, column: 13, scope: !833)
+!844 = !DILocation(line: 179, column: 19, scope: !833)
+!845 = !DILocation(line: 180, column: 11, scope: !833)
+!846 = !DILocation(line: 181, column: 1, scope: !833)
+!847 = distinct !DISubprogram(name: "sancus_get_id", scope: !848, file: !848, line: 266, type: !7, scopeLine: 266, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!848 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
+!849 = !DILocation(line: 267, column: 5, scope: !847)
+!850 = !DILocation(line: 268, column: 5, scope: !847)
+!851 = !{i64 0}
+!852 = !DILocation(line: 269, column: 12, scope: !847)
+!853 = !DILocation(line: 270, column: 1, scope: !847)
+!854 = !DILocation(line: 269, column: 5, scope: !847)
+!855 = distinct !DISubprogram(name: "is_kept", scope: !6, file: !6, line: 168, type: !7, scopeLine: 168, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!856 = !DILocation(line: 169, column: 10, scope: !855)
+!857 = !DILocation(line: 169, column: 19, scope: !855)
+!858 = !DILocation(line: 169, column: 31, scope: !855)
+!859 = !DILocation(line: 169, column: 41, scope: !855)
+!860 = !DILocation(line: 169, column: 38, scope: !855)
+!861 = !DILocation(line: 169, column: 5, scope: !855)
+!862 = !DILocation(line: 170, column: 22, scope: !855)
+!863 = !DILocation(line: 170, column: 14, scope: !855)
+!864 = !DILocation(line: 170, column: 33, scope: !855)
+!865 = !DILocation(line: 170, column: 30, scope: !855)
+!866 = !DILocation(line: 170, column: 40, scope: !855)
+!867 = !DILocation(line: 170, column: 51, scope: !855)
+!868 = !DILocation(line: 170, column: 43, scope: !855)
+!869 = !DILocation(line: 170, column: 59, scope: !855)
+!870 = !DILocation(line: 170, column: 66, scope: !855)
+!871 = !DILocation(line: 170, column: 13, scope: !855)
+!872 = !DILocation(line: 171, column: 13, scope: !855)
+!873 = !DILocation(line: 173, column: 5, scope: !855)
+!874 = !DILocation(line: 169, column: 61, scope: !855)
+!875 = distinct !{!875, !861, !873, !70}
+!876 = !DILocation(line: 174, column: 5, scope: !855)
+!877 = !DILocation(line: 175, column: 1, scope: !855)
+!878 = distinct !DISubprogram(name: "unmask", scope: !6, file: !6, line: 97, type: !7, scopeLine: 97, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!879 = !DILocation(line: 98, column: 9, scope: !878)
+!880 = !DILocation(line: 98, column: 19, scope: !878)
+!881 = !DILocation(line: 98, column: 23, scope: !878)
+!882 = !DILocation(line: 99, column: 20, scope: !878)
+!883 = !DILocation(line: 100, column: 9, scope: !878)
+!884 = !DILocation(line: 100, column: 27, scope: !878)
+!885 = !{!13, !13, i64 0}
+!886 = !DILocation(line: 100, column: 17, scope: !878)
+!887 = !DILocation(line: 101, column: 14, scope: !878)
+!888 = !DILocation(line: 101, column: 22, scope: !878)
+!889 = !DILocation(line: 101, column: 39, scope: !878)
+!890 = !DILocation(line: 101, column: 13, scope: !878)
+!891 = !DILocation(line: 102, column: 24, scope: !878)
+!892 = !DILocation(line: 102, column: 34, scope: !878)
+!893 = !DILocation(line: 102, column: 32, scope: !878)
+!894 = !DILocation(line: 102, column: 22, scope: !878)
+!895 = !DILocation(line: 103, column: 9, scope: !878)
+!896 = !DILocation(line: 104, column: 20, scope: !878)
+!897 = !DILocation(line: 105, column: 19, scope: !878)
+!898 = !DILocation(line: 106, column: 5, scope: !878)
+!899 = !DILocation(line: 107, column: 1, scope: !878)
+!900 = distinct !DISubprogram(name: "mask", scope: !6, file: !6, line: 85, type: !7, scopeLine: 85, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!901 = !DILocation(line: 86, column: 10, scope: !900)
+!902 = !DILocation(line: 86, column: 20, scope: !900)
+!903 = !DILocation(line: 86, column: 24, scope: !900)
+!904 = !DILocation(line: 86, column: 9, scope: !900)
+!905 = !DILocation(line: 87, column: 20, scope: !900)
+!906 = !DILocation(line: 88, column: 9, scope: !900)
+!907 = !DILocation(line: 88, column: 27, scope: !900)
+!908 = !DILocation(line: 88, column: 17, scope: !900)
+!909 = !DILocation(line: 89, column: 20, scope: !900)
+!910 = !DILocation(line: 89, column: 28, scope: !900)
+!911 = !DILocation(line: 89, column: 18, scope: !900)
+!912 = !DILocation(line: 90, column: 20, scope: !900)
+!913 = !DILocation(line: 91, column: 19, scope: !900)
+!914 = !DILocation(line: 91, column: 27, scope: !900)
+!915 = !DILocation(line: 91, column: 17, scope: !900)
+!916 = !DILocation(line: 92, column: 19, scope: !900)
+!917 = !DILocation(line: 93, column: 5, scope: !900)
+!918 = !DILocation(line: 94, column: 1, scope: !900)
+!919 = distinct !DISubprogram(name: "sooner", scope: !6, file: !6, line: 136, type: !7, scopeLine: 136, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!920 = !DILocation(line: 137, column: 5, scope: !919)
+!921 = !DILocation(line: 137, column: 18, scope: !919)
+!922 = !DILocation(line: 137, column: 25, scope: !919)
+!923 = !DILocation(line: 137, column: 23, scope: !919)
+!924 = !DILocation(line: 137, column: 11, scope: !919)
+!925 = !DILocation(line: 138, column: 21, scope: !919)
+!926 = !DILocation(line: 138, column: 26, scope: !919)
+!927 = !DILocation(line: 138, column: 12, scope: !919)
+!928 = !DILocation(line: 138, column: 37, scope: !919)
+!929 = !DILocation(line: 138, column: 44, scope: !919)
+!930 = !DILocation(line: 138, column: 42, scope: !919)
+!931 = !DILocation(line: 138, column: 61, scope: !919)
+!932 = !DILocation(line: 138, column: 51, scope: !919)
+!933 = !DILocation(line: 138, column: 68, scope: !919)
+!934 = !DILocation(line: 139, column: 1, scope: !919)
+!935 = !DILocation(line: 138, column: 5, scope: !919)
