@@ -379,7 +379,7 @@ impl<'a> Attack<'a> {
         // A scheduler hands on the interrupt wherever code outside modules is.
         let outside = || {
             let is_module = |table: &ModuleTable| table.select(Selector::Address(machine.registers()[0])).is_some();
-            foothold.handlers.is_some() && machine.is_at_instruction() && !machine.modules().is_some_and(is_module)
+            foothold.handlers.is_some() && !machine.modules().is_some_and(is_module)
         };
         if !(idle || outside()) || (machine.read_word(foothold.busy()) != 0 && !late) {
             return false;
