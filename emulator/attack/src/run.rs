@@ -375,13 +375,15 @@ impl<'a> Attack<'a> {
         let foothold = known.foothold;
         let idle = self.network.is_idle(&known.name);
         let Some(machine) = self.network.machine_mut(&known.name) else { return true };
+        // Before, anything may be there: files to be loaded lie where there is room.
+        let has_run = self.running[node].is_some();
         let late = self.running[node].is_some_and(|since| time > since + patience(foothold));
         // A scheduler hands on the interrupt wherever code outside modules is.
         let outside = || {
             let is_module = |table: &ModuleTable| table.select(Selector::Address(machine.registers()[0])).is_some();
             foothold.handlers.is_some() && !machine.modules().is_some_and(is_module)
         };
-        if !(idle || outside()) || (machine.read_word(foothold.busy()) != 0 && !late) {
+        if !(idle || outside()) || (has_run && machine.read_word(foothold.busy()) != 0 && !late) {
             return false;
         }
         let Ok(words) = self.scene.assemble(node, code) else { return true };
