@@ -289,10 +289,11 @@ impl DeadlineMonitor {
             Some(value) => vec![(since, value)],
             None => had(&deadline.from, until),
         };
-        let found = had(&deadline.to, until).into_iter().find_map(|(at, value)| {
+        let found = had(&deadline.to, until).into_iter().filter_map(|(at, value)| {
             let (from, _) = wanted.iter().find(|(_, wanted)| *wanted == value)?;
             Some(at.max(*from))
         });
+        let found = found.min();
         // A quantity that has not changed since the node was switched on is zero.
         found.or_else(|| {
             (had(&deadline.to, until).is_empty() && wanted.iter().any(|(_, value)| *value == 0)).then_some(since)
