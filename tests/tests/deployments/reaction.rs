@@ -70,7 +70,7 @@ fn begun(code: &str) -> Machine {
     let runs = |machine: &Machine| (FREE..FREE + 0x100).contains(&machine.registers()[0]);
     while !runs(&machine) {
         assert!(machine.cycle() < end, "the operating system does not wait");
-        machine.run(machine.cycle() + 100, &mut ());
+        machine.run(machine.cycle() + 5, &mut ());
     }
     machine.run(machine.cycle() + 20_000, &mut ());
     machine
