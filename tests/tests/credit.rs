@@ -115,15 +115,10 @@ fn taken(credit: &mut Evaluator, happening: &Happening) -> Option<(u16, i32, [u3
         _ => credit.call_with_data(input, &data).expect("an input"),
     }
     let mut sent = Vec::new();
-    loop {
-        match credit.run().expect("C that can be followed") {
-            Pause::Effect(effect) => {
-                let EffectKind::Call { arguments, .. } = &effect.kind else { panic!("{effect:?}") };
-                sent.push(credit.bytes(arguments[1], arguments[2]).expect("data").to_vec());
-                credit.resume(0).expect("it goes on");
-            }
-            _ => break,
-        }
+    while let Pause::Effect(effect) = credit.run().expect("C that can be followed") {
+        let EffectKind::Call { arguments, .. } = &effect.kind else { panic!("{effect:?}") };
+        sent.push(credit.bytes(arguments[1], arguments[2]).expect("data").to_vec());
+        credit.resume(0).expect("it goes on");
     }
     let [supply, account, _, bill] = sent.as_slice() else {
         assert!(sent.is_empty(), "{sent:?}");

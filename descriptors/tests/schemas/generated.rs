@@ -266,8 +266,9 @@ prop_compose! {
             periodic_events: vec![PeriodicEvent {
                 name: None, id: ids.0, module: "m1".into(), entry, period_milliseconds: period, established: false,
             }],
-            // schedule.rs has these.
+            // schedule.rs and deadlines.rs have these.
             schedule: Vec::new(),
+            deadlines: descriptors::Deadlines::default(),
             manager,
             next_connection_id: ids.0,
             next_event_id: ids.1,

@@ -8,6 +8,7 @@
 //!     - stack_size: 256
 //!     - peripheral_offset: 162
 //!     - claims: [0x01f0, 0x01f8]
+//!     - long_events: false              # of more than 64 bytes: the module is smaller without them
 //!     - recursion: {walk: 6, find: 4}   # calls of a function that calls itself, at most at a time
 //!     - sm_isr: "$SANCUS/sm_isr.o"      # as it is anyway; also sm_entry, sm_exit
 //!     - sm_entry: "my_entry.o"          # in place of ours: what becomes of the source my_entry.S
@@ -41,6 +42,8 @@ pub struct ModuleSettings {
     pub claims: Claim,
     /// Whether its text ends with the interrupt vectors, all of which lead to its entry: it is the node's scheduler.
     pub interrupt_vectors: bool,
+    /// Whether its events may be longer than a piece ([`piece`]). It is smaller without.
+    pub long_events: bool,
     /// Functions that call themselves, directly or by others, and how many calls of each there are at most at a time.
     pub recursion: BTreeMap<String, u16>,
     /// Stubs of the module's own in place of ours, with the names of their sources without extensions.
@@ -78,6 +81,7 @@ impl Default for ModuleSettings {
             peripheral_offset: 0,
             claims: Claim::NONE,
             interrupt_vectors: false,
+            long_events: true,
             recursion: BTreeMap::new(),
             stubs: BTreeMap::new(),
         }
@@ -165,10 +169,8 @@ impl ModuleSettings {
             "stack_size" => self.stack = number(name, value, " of bytes", 2..=u16::MAX - 1)?.next_multiple_of(2),
             "peripheral_offset" => self.peripheral_offset = number(name, value, " of bytes", 0..=DATA_MEMORY)?,
             "claims" => self.claims = claims(value)?,
-            "interrupt_vectors" => {
-                let wrong = || format!("interrupt_vectors: expected true or false, found {value}");
-                self.interrupt_vectors = value.as_bool().ok_or_else(wrong)?;
-            }
+            "interrupt_vectors" => self.interrupt_vectors = truth(name, value)?,
+            "long_events" => self.long_events = truth(name, value)?,
             "recursion" => self.recursion = bounds(value)?,
             _ => {
                 let stub = [Stub::Entry, Stub::Exit, Stub::Isr].into_iter().find(|stub| stub.setting() == name);
@@ -178,7 +180,7 @@ impl ModuleSettings {
                 }
                 return Err(format!(
                     "unknown setting {name:?}: the settings are num_connections, num_local_connections, stack_size, \
-                     peripheral_offset, claims, interrupt_vectors, recursion"
+                     peripheral_offset, claims, interrupt_vectors, long_events, recursion"
                 ));
             }
         }
@@ -191,6 +193,17 @@ impl ModuleSettings {
         let connections = u32::from(self.connections) * u32::from(connection);
         u32::from(self.stack) + connections + u32::from(self.local_connections) * u32::from(local_connection)
     }
+}
+
+/// Bytes of an event that are encrypted at once (`sancus/reactive.h`: SANCUS_PIECE).
+pub(crate) fn piece() -> u16 {
+    let header = include_str!("../include/sancus/reactive.h");
+    let line = header.lines().find_map(|line| line.strip_prefix("#define SANCUS_PIECE "));
+    line.and_then(|number| number.parse().ok()).expect("the header says so")
+}
+
+fn truth(name: &str, value: &Value) -> Result<bool, String> {
+    value.as_bool().ok_or_else(|| format!("{name}: expected true or false, found {value}"))
 }
 
 /// Addresses of registers; each stands for its block.
@@ -305,7 +318,7 @@ mod tests {
             (
                 "a:\n - isr: 1",
                 "line 2: unknown setting \"isr\": the settings are num_connections, num_local_connections, stack_size, \
-                 peripheral_offset, claims, interrupt_vectors, recursion"
+                 peripheral_offset, claims, interrupt_vectors, long_events, recursion"
                     .into(),
             ),
             (

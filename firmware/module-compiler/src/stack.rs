@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use crate::code::Code;
-use crate::config::ModuleSettings;
+use crate::config::{ModuleSettings, piece};
 use crate::link::LinkError;
 use crate::program::{Module, symbol};
 use crate::walk::{Base, Callee, Lost, Start, Summary, walk};
@@ -222,7 +222,8 @@ pub fn stack_use(bytes: &[u8], module: &Module, settings: &ModuleSettings) -> Re
             let callback = code.table(table).get(number).copied();
             let below = analysis.sized(handler, &summary, &left, callback)?;
             let room = i32::from(size) - before - below - saved.depth;
-            inputs.push((name.clone(), u16::try_from(room & !1).unwrap_or(0)));
+            let room = u16::try_from(room & !1).unwrap_or(0);
+            inputs.push((name.clone(), if settings.long_events { room } else { room.min(piece()) }));
         }
     }
     Ok(Some(StackUse { module: module.name.clone(), size, depth: depth as u16, chain, inputs }))

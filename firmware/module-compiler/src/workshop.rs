@@ -121,6 +121,7 @@ impl<'a> Workshop<'a> {
             let unconnected = self.build.settings.of(module).connections == 0;
             let options = [
                 (unconnected, "-DUNCONNECTED"),
+                (!self.build.settings.of(module).long_events, "-DSHORT_EVENTS"),
                 (peers, "-DPEERS"),
                 (*hears_of_rejected, "-DREJECTED"),
                 (local, "-DLOCAL"),

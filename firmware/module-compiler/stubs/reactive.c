@@ -65,13 +65,13 @@ static __attribute__((noinline)) SM_FUNC(MODULE) int is_outside(const void *buff
     return outside;
 }
 
-/* The Sancus unit gets no more of an event at once: where interrupts end its instructions (Aion), each has to come to its end between
-   two of them. What is longer travels in pieces, each of them encrypted on its own. Existing modules do not know this. */
-#ifdef MSPGCC
-enum { PIECE = 0x7ffe };
-#else
-enum { PIECE = SANCUS_PIECE };
+/* The Sancus unit gets no more of an event at once than a piece: where interrupts end its instructions (Aion), each has to come to its end
+   between two of them. What is longer travels in pieces, each of them encrypted on its own, unless the module has no long events
+   (SHORT_EVENTS). Existing modules do not know pieces. */
+#if defined(MSPGCC) || defined(SHORT_EVENTS)
+#define WHOLE_EVENTS
 #endif
+enum { PIECE = SANCUS_PIECE };
 
 static inline uint16_t big_endian(const uint8_t *bytes) { return (uint16_t)(bytes[0] << 8 | bytes[1]); }
 static inline uint16_t swapped(uint16_t word) { return (uint16_t)(word << 8 | word >> 8); }
@@ -456,6 +456,13 @@ uint16_t HANDLE_INPUT(uint16_t slot, const void *payload, size_t length) {
     return ILLEGAL_PARAMETERS;
 }
 #else
+#ifdef WHOLE_EVENTS
+static __attribute__((noinline)) SM_FUNC(MODULE) int decrypt(const uint8_t *key, uint16_t nonce, const uint8_t *payload,
+                                                             size_t length, uint8_t *data) {
+    nonce = swapped(nonce);
+    return sancus_unwrap_with_key(key, &nonce, sizeof nonce, payload, length, payload + length, data);
+}
+#else
 /* Associated data of an event: its number. Of a piece: the event's number, and how many bytes there are from this piece on, one more
    in the first, which makes it odd; so none is left out, put elsewhere, or taken for an event. Big-endian words. */
 struct head {
@@ -481,6 +488,7 @@ static __attribute__((noinline)) SM_FUNC(MODULE) int decrypt(const uint8_t *key,
     } while (length != 0);
     return 1;
 }
+#endif
 
 /* Decrypts an event and gives it to the input it is for. */
 uint16_t HANDLE_INPUT(uint16_t slot, const void *payload, size_t length) {
@@ -489,10 +497,12 @@ uint16_t HANDLE_INPUT(uint16_t slot, const void *payload, size_t length) {
     }
     /* The hardware works on words: half of the last one of an odd length would lie outside the data. */
     size_t data_length = 0, last = length;
+#ifndef WHOLE_EVENTS
     for (; last > PIECE + SANCUS_TAG_SIZE; last -= PIECE + SANCUS_TAG_SIZE) {
         data_length += PIECE;
         __asm__ volatile("" : "+r"(last)); /* the compiler would divide, by a routine */
     }
+#endif
     size_t shortest = data_length == 0 ? SANCUS_TAG_SIZE : SANCUS_TAG_SIZE + 2;
     if (last < shortest || length % 2 != 0 || slot >= SM(num_connections)) {
         return ILLEGAL_PARAMETERS;
@@ -520,6 +530,13 @@ uint16_t HANDLE_INPUT(uint16_t slot, const void *payload, size_t length) {
     return OK;
 }
 
+#ifdef WHOLE_EVENTS
+static SM_FUNC(MODULE) int encrypt(const uint8_t *key, uint16_t nonce, const uint8_t *data, size_t length,
+                                   uint8_t *payload) {
+    nonce = swapped(nonce);
+    return sancus_wrap_with_key(key, &nonce, sizeof nonce, data, length, payload, payload + length);
+}
+#else
 static SM_FUNC(MODULE) int encrypt(const uint8_t *key, uint16_t nonce, const uint8_t *data, size_t length,
                                    uint8_t *payload) {
     struct head head = {swapped(nonce), swapped(length + 1)};
@@ -536,6 +553,7 @@ static SM_FUNC(MODULE) int encrypt(const uint8_t *key, uint16_t nonce, const uin
     } while (length != 0);
     return 1;
 }
+#endif
 
 /* Sends an event over a connection; what fails does so before it is numbered. */
 static SM_FUNC(MODULE) uint16_t send(struct connection *connection, const void *data, size_t length) {
@@ -543,10 +561,16 @@ static SM_FUNC(MODULE) uint16_t send(struct connection *connection, const void *
         return KEY_EXHAUSTED;
     }
     size_t payload_length = length + SANCUS_TAG_SIZE;
+#ifdef SHORT_EVENTS
+    if (length > PIECE) {
+        return ILLEGAL_PARAMETERS;
+    }
+#elif !defined(WHOLE_EVENTS)
     for (size_t left = length; left > PIECE; left -= PIECE) {
         payload_length += SANCUS_TAG_SIZE;
         __asm__ volatile("" : "+r"(left)); /* as above */
     }
+#endif
     uint8_t *payload = reactive_reserve_output(connection->number, payload_length);
     if (payload == NULL) {
         return INTERNAL_ERROR;

@@ -20,11 +20,13 @@ static uint16_t SM_DATA(CREDIT) started, lent; /* what was imported is known; th
 
 /* The largest and smallest balance stay. */
 static money SM_FUNC(CREDIT) sum(money one, money other) {
-    money result;
-    if (__builtin_add_overflow(one, other, &result)) {
-        return other < 0 ? INT32_MIN : INT32_MAX;
+    if (other > 0 && one > INT32_MAX - other) {
+        return INT32_MAX;
     }
-    return result;
+    if (other < 0 && one < INT32_MIN - other) {
+        return INT32_MIN;
+    }
+    return one + other;
 }
 
 static uint16_t SM_FUNC(CREDIT) is_night(uint32_t time) {

@@ -18,7 +18,9 @@ DECLARE_SM(SCHEDULER, 0x1234);
 #define PRIVATE SM_FUNC(SCHEDULER)
 
 /* Time is looked at before Timer A wraps around. */
-#define LONGEST_WAIT 50000u
+#define LONGEST_WAIT 60000u
+/* As far ahead as is surely not the past. */
+#define FAR_AHEAD 0x40000000u
 /* How long others go on before a thread tries again since a module is interrupted or waits: twice as long each time. In the end
    it does not wait for them: a module of the attacker's may never come to its end. */
 #define FIRST_YIELD 64u
@@ -127,7 +129,7 @@ static PRIVATE void start_clock(void) {
     if (!running) {
         running = true;
         handled = 1u << TIMERA0_VECTOR;
-        next_release = UINT16_MAX;
+        next_release = FAR_AHEAD;
         TACTL = TASSEL_SMCLK | ID_8 | MC_CONTINUOUS | TACLR;
         TACCTL0 = CCIE;
     }
@@ -192,7 +194,7 @@ static PRIVATE void have_look(struct thread *thread) {
 
 /* When to look next whether a thread is due: before the time is that far ahead that it cannot be told from the past. */
 static PRIVATE void look_ahead(void) {
-    next_release = now + UINT16_MAX;
+    next_release = now + FAR_AHEAD;
     for (uint16_t number = 1; number <= thread_count; number++) {
         const struct thread *thread = &threads[number];
         if (thread->period != 0 && !thread->active && (int32_t)(thread->release - next_release) < 0) {

@@ -69,15 +69,30 @@ fn write(directory: &std::path::Path) {
         modules.push(module);
     };
     for (name, claims, register) in SENSORS {
-        add(name, sensor(name, register), format!("  - claims: [{claims}]\n  - num_connections: 6\n"), None);
+        add(
+            name,
+            sensor(name, register),
+            format!("  - claims: [{claims}]\n  - num_connections: 6\n  - long_events: false\n"),
+            None,
+        );
     }
     let applications: Vec<String> = (0..APPLICATIONS).map(|index| format!("APPLICATION{index}")).collect();
     for name in &applications {
-        add(name, application(name), "  - num_connections: 8\n".into(), Some(APPLICATION_VENDOR));
+        add(
+            name,
+            application(name),
+            "  - num_connections: 8\n  - long_events: false\n".into(),
+            Some(APPLICATION_VENDOR),
+        );
     }
     // The smallest come last, when the most memory is taken.
     for (name, claims, register) in ACTUATORS {
-        add(name, actuator(name, register), format!("  - claims: [{claims}]\n  - num_connections: 6\n"), None);
+        add(
+            name,
+            actuator(name, register),
+            format!("  - claims: [{claims}]\n  - num_connections: 6\n  - long_events: false\n"),
+            None,
+        );
     }
     let mut connect = |from: &str, output: &str, to: &str, input: &str| {
         connections.push(json!({"from_module": from, "from_output": output, "to_module": to, "to_input": input,

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use crate::node_harness::{CALL, CONNECT, Node, REMOTE_OUTPUT, VENDOR, words};
+use descriptors::pieces;
 use firmware::prebuilt::{self, PrebuiltModule};
 use goblin::elf::Elf;
 use machine::Soc;
@@ -155,9 +156,9 @@ impl Loaded {
         for word in data.chunks_exact_mut(2).take(2) {
             word.copy_from_slice(&command.to_le_bytes());
         }
-        let wrapped = self.crypto.wrap(&self.connection_key, &nonce.to_be_bytes(), &data).expect("wrapped");
+        let sealed = pieces::seal(self.crypto, &self.connection_key, *nonce, &data).expect("sealed");
         *nonce += 1;
-        let payload = [words(&[self.id, *number]), wrapped.cipher, wrapped.tag.as_bytes().to_vec()].concat();
+        let payload = [words(&[self.id, *number]), sealed].concat();
         self.node.console.clear();
         self.node.command(REMOTE_OUTPUT, &payload);
         self.settle();

@@ -45,7 +45,7 @@ define dso_local zeroext i16 @supply_out(ptr noundef %0, i16 noundef %1) #0 sect
   %6 = load i16, ptr %5, align 2, !dbg !15, !tbaa !16
   %7 = load ptr, ptr %3, align 2, !dbg !15, !tbaa !9
   %8 = load i16, ptr %4, align 2, !dbg !15, !tbaa !13
-  %9 = call zeroext i16 @__sm_CREDIT_send_output(i16 noundef zeroext %6, ptr noundef %7, i16 noundef %8) #6, !dbg !15
+  %9 = call zeroext i16 @__sm_CREDIT_send_output(i16 noundef zeroext %6, ptr noundef %7, i16 noundef %8) #5, !dbg !15
   ret i16 %9, !dbg !15
 }
 
@@ -63,7 +63,7 @@ define dso_local zeroext i16 @display_out(ptr noundef %0, i16 noundef %1) #0 sec
   %6 = load i16, ptr %5, align 2, !dbg !20, !tbaa !16
   %7 = load ptr, ptr %3, align 2, !dbg !20, !tbaa !9
   %8 = load i16, ptr %4, align 2, !dbg !20, !tbaa !13
-  %9 = call zeroext i16 @__sm_CREDIT_send_output(i16 noundef zeroext %6, ptr noundef %7, i16 noundef %8) #6, !dbg !20
+  %9 = call zeroext i16 @__sm_CREDIT_send_output(i16 noundef zeroext %6, ptr noundef %7, i16 noundef %8) #5, !dbg !20
   ret i16 %9, !dbg !20
 }
 
@@ -78,7 +78,7 @@ define dso_local zeroext i16 @report_out(ptr noundef %0, i16 noundef %1) #0 sect
   %6 = load i16, ptr %5, align 2, !dbg !22, !tbaa !16
   %7 = load ptr, ptr %3, align 2, !dbg !22, !tbaa !9
   %8 = load i16, ptr %4, align 2, !dbg !22, !tbaa !13
-  %9 = call zeroext i16 @__sm_CREDIT_send_output(i16 noundef zeroext %6, ptr noundef %7, i16 noundef %8) #6, !dbg !22
+  %9 = call zeroext i16 @__sm_CREDIT_send_output(i16 noundef zeroext %6, ptr noundef %7, i16 noundef %8) #5, !dbg !22
   ret i16 %9, !dbg !22
 }
 
@@ -93,7 +93,7 @@ define dso_local zeroext i16 @bill_out(ptr noundef %0, i16 noundef %1) #0 sectio
   %6 = load i16, ptr %5, align 2, !dbg !24, !tbaa !16
   %7 = load ptr, ptr %3, align 2, !dbg !24, !tbaa !9
   %8 = load i16, ptr %4, align 2, !dbg !24, !tbaa !13
-  %9 = call zeroext i16 @__sm_CREDIT_send_output(i16 noundef zeroext %6, ptr noundef %7, i16 noundef %8) #6, !dbg !24
+  %9 = call zeroext i16 @__sm_CREDIT_send_output(i16 noundef zeroext %6, ptr noundef %7, i16 noundef %8) #5, !dbg !24
   ret i16 %9, !dbg !24
 }
 
@@ -110,7 +110,7 @@ define dso_local void @measurement_in(ptr noundef %0, i16 noundef %1) #0 section
   %11 = alloca %struct.account, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #7, !dbg !26
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !26
   %12 = load i16, ptr %4, align 2, !dbg !27, !tbaa !13
   %13 = icmp eq i16 %12, 10, !dbg !27
   br i1 %13, label %14, label %16, !dbg !27
@@ -134,7 +134,7 @@ define dso_local void @measurement_in(ptr noundef %0, i16 noundef %1) #0 section
   br label %106, !dbg !31
 
 22:                                               ; preds = %17
-  call void @llvm.lifetime.start.p0(i64 4, ptr %7) #7, !dbg !32
+  call void @llvm.lifetime.start.p0(i64 4, ptr %7) #6, !dbg !32
   %23 = load i16, ptr @started, align 2, !dbg !33, !tbaa !16
   %24 = icmp ne i16 %23, 0, !dbg !33
   br i1 %24, label %25, label %31, !dbg !33
@@ -158,13 +158,13 @@ define dso_local void @measurement_in(ptr noundef %0, i16 noundef %1) #0 section
   %36 = load i32, ptr %35, align 2, !dbg !44, !tbaa !36
   store i32 %36, ptr @imported, align 2, !dbg !45, !tbaa !40
   store i16 1, ptr @started, align 2, !dbg !46, !tbaa !16
-  call void @llvm.lifetime.start.p0(i64 2, ptr %8) #7, !dbg !47
+  call void @llvm.lifetime.start.p0(i64 2, ptr %8) #6, !dbg !47
   %37 = load ptr, ptr %5, align 2, !dbg !48, !tbaa !9
   %38 = getelementptr inbounds %struct.measurement, ptr %37, i32 0, i32 0, !dbg !49
   %39 = load i32, ptr %38, align 2, !dbg !49, !tbaa !50
-  %40 = call zeroext i16 @is_night(i32 noundef %39) #6, !dbg !51
+  %40 = call zeroext i16 @is_night(i32 noundef %39) #5, !dbg !51
   store i16 %40, ptr %8, align 2, !dbg !52, !tbaa !16
-  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #7, !dbg !47
+  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #6, !dbg !47
   %41 = load i16, ptr %8, align 2, !dbg !53, !tbaa !16
   %42 = icmp ne i16 %41, 0, !dbg !53
   br i1 %42, label %43, label %45, !dbg !53
@@ -182,7 +182,7 @@ define dso_local void @measurement_in(ptr noundef %0, i16 noundef %1) #0 section
   store i16 %48, ptr %9, align 2, !dbg !59, !tbaa !16
   %49 = load i32, ptr %7, align 2, !dbg !60, !tbaa !40
   %50 = load i16, ptr %9, align 2, !dbg !61, !tbaa !16
-  call void @charge(i32 noundef %49, i16 noundef zeroext %50) #6, !dbg !62
+  call void @charge(i32 noundef %49, i16 noundef zeroext %50) #5, !dbg !62
   %51 = load i32, ptr %7, align 2, !dbg !63, !tbaa !40
   %52 = load i16, ptr %8, align 2, !dbg !64, !tbaa !16
   %53 = icmp ne i16 %52, 0, !dbg !64
@@ -198,11 +198,11 @@ define dso_local void @measurement_in(ptr noundef %0, i16 noundef %1) #0 section
   %62 = load i32, ptr getelementptr inbounds (%struct.bill, ptr @bill, i32 0, i32 2), align 2, !dbg !69, !tbaa !70
   %63 = add i32 %62, %61, !dbg !69
   store i32 %63, ptr getelementptr inbounds (%struct.bill, ptr @bill, i32 0, i32 2), align 2, !dbg !69, !tbaa !70
-  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #7, !dbg !72
+  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #6, !dbg !72
   %64 = getelementptr inbounds %struct.supply, ptr %10, i32 0, i32 0, !dbg !73
-  %65 = call zeroext i16 @may_supply() #6, !dbg !74
+  %65 = call zeroext i16 @may_supply() #5, !dbg !74
   store i16 %65, ptr %64, align 2, !dbg !73, !tbaa !75
-  call void @llvm.lifetime.start.p0(i64 12, ptr %11) #7, !dbg !77
+  call void @llvm.lifetime.start.p0(i64 12, ptr %11) #6, !dbg !77
   %66 = getelementptr inbounds %struct.account, ptr %11, i32 0, i32 0, !dbg !78
   %67 = load i32, ptr @balance, align 2, !dbg !79, !tbaa !40
   store i32 %67, ptr %66, align 2, !dbg !78, !tbaa !80
@@ -235,28 +235,28 @@ define dso_local void @measurement_in(ptr noundef %0, i16 noundef %1) #0 section
   %92 = select i1 %90, i16 8, i16 0, !dbg !101
   %93 = or i16 %88, %92, !dbg !102
   store i16 %93, ptr %74, align 2, !dbg !78, !tbaa !103
-  %94 = call zeroext i16 @supply_out(ptr noundef %10, i16 noundef 2) #6, !dbg !104
+  %94 = call zeroext i16 @supply_out(ptr noundef %10, i16 noundef 2) #5, !dbg !104
   %95 = icmp eq i16 %94, 0, !dbg !104
   %96 = zext i1 %95 to i16, !dbg !104
-  %97 = call zeroext i16 @display_out(ptr noundef %11, i16 noundef 12) #6, !dbg !105
+  %97 = call zeroext i16 @display_out(ptr noundef %11, i16 noundef 12) #5, !dbg !105
   %98 = icmp eq i16 %97, 0, !dbg !105
   %99 = zext i1 %98 to i16, !dbg !105
-  %100 = call zeroext i16 @report_out(ptr noundef %11, i16 noundef 12) #6, !dbg !106
+  %100 = call zeroext i16 @report_out(ptr noundef %11, i16 noundef 12) #5, !dbg !106
   %101 = icmp eq i16 %100, 0, !dbg !106
   %102 = zext i1 %101 to i16, !dbg !106
-  %103 = call zeroext i16 @bill_out(ptr noundef @bill, i16 noundef 12) #6, !dbg !107
+  %103 = call zeroext i16 @bill_out(ptr noundef @bill, i16 noundef 12) #5, !dbg !107
   %104 = icmp eq i16 %103, 0, !dbg !107
   %105 = zext i1 %104 to i16, !dbg !107
-  call void @llvm.lifetime.end.p0(i64 12, ptr %11) #7, !dbg !108
-  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #7, !dbg !108
-  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #7, !dbg !108
-  call void @llvm.lifetime.end.p0(i64 2, ptr %8) #7, !dbg !108
-  call void @llvm.lifetime.end.p0(i64 4, ptr %7) #7, !dbg !108
+  call void @llvm.lifetime.end.p0(i64 12, ptr %11) #6, !dbg !108
+  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #6, !dbg !108
+  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #6, !dbg !108
+  call void @llvm.lifetime.end.p0(i64 2, ptr %8) #6, !dbg !108
+  call void @llvm.lifetime.end.p0(i64 4, ptr %7) #6, !dbg !108
   store i32 0, ptr %6, align 2, !dbg !108
   br label %106, !dbg !108
 
 106:                                              ; preds = %47, %21
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #7, !dbg !108
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !108
   %107 = load i32, ptr %6, align 2
   switch i32 %107, label %109 [
     i32 0, label %108
@@ -296,19 +296,19 @@ define internal zeroext i16 @is_night(i32 noundef %0) #0 section ".sm.CREDIT.tex
   br label %13, !dbg !121
 
 13:                                               ; preds = %12, %8, %1
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #7, !dbg !122
+  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #6, !dbg !122
   %14 = load i32, ptr %2, align 2, !dbg !123, !tbaa !40
   %15 = urem i32 %14, 86400, !dbg !124
   %16 = udiv i32 %15, 60, !dbg !125
   %17 = trunc i32 %16 to i16, !dbg !126
   store i16 %17, ptr %3, align 2, !dbg !127, !tbaa !16
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #7, !dbg !128
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #6, !dbg !128
   %18 = load i16, ptr %3, align 2, !dbg !129, !tbaa !16
   %19 = load i16, ptr getelementptr inbounds (%struct.tariff, ptr @tariff, i32 0, i32 3), align 2, !dbg !130, !tbaa !131
   %20 = icmp uge i16 %18, %19, !dbg !132
   %21 = zext i1 %20 to i16, !dbg !132
   store i16 %21, ptr %4, align 2, !dbg !133, !tbaa !16
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #7, !dbg !128
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !128
   %22 = load i16, ptr %3, align 2, !dbg !134, !tbaa !16
   %23 = load i16, ptr getelementptr inbounds (%struct.tariff, ptr @tariff, i32 0, i32 4), align 2, !dbg !135, !tbaa !136
   %24 = icmp ult i16 %22, %23, !dbg !137
@@ -351,9 +351,9 @@ define internal zeroext i16 @is_night(i32 noundef %0) #0 section ".sm.CREDIT.tex
 
 47:                                               ; preds = %44, %35
   %48 = phi i16 [ %37, %35 ], [ %46, %44 ], !dbg !142
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #7, !dbg !150
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #7, !dbg !150
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #7, !dbg !150
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !150
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #6, !dbg !150
+  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #6, !dbg !150
   ret i16 %48, !dbg !151
 }
 
@@ -365,7 +365,7 @@ define internal void @charge(i32 noundef %0, i16 noundef zeroext %1) #0 section 
   %6 = alloca i32, align 2
   store i32 %0, ptr %3, align 2, !tbaa !40
   store i16 %1, ptr %4, align 2, !tbaa !16
-  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #7, !dbg !153
+  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #6, !dbg !153
   %7 = load i16, ptr %4, align 2, !dbg !154, !tbaa !16
   %8 = icmp eq i16 %7, 0, !dbg !155
   br i1 %8, label %9, label %10, !dbg !154
@@ -399,7 +399,7 @@ define internal void @charge(i32 noundef %0, i16 noundef zeroext %1) #0 section 
   br i1 %23, label %24, label %44, !dbg !159
 
 24:                                               ; preds = %22
-  call void @llvm.lifetime.start.p0(i64 4, ptr %6) #7, !dbg !166
+  call void @llvm.lifetime.start.p0(i64 4, ptr %6) #6, !dbg !166
   %25 = load i32, ptr %3, align 2, !dbg !167, !tbaa !40
   %26 = load i32, ptr %5, align 2, !dbg !168, !tbaa !40
   %27 = icmp ult i32 %25, %26, !dbg !169
@@ -422,17 +422,17 @@ define internal void @charge(i32 noundef %0, i16 noundef zeroext %1) #0 section 
   %37 = zext i16 %36 to i32, !dbg !175
   %38 = mul i32 %35, %37, !dbg !176
   %39 = sub nsw i32 0, %38, !dbg !177
-  %40 = call i32 @sum(i32 noundef %34, i32 noundef %39) #6, !dbg !178
+  %40 = call i32 @sum(i32 noundef %34, i32 noundef %39) #5, !dbg !178
   store i32 %40, ptr @balance, align 2, !dbg !179, !tbaa !40
   %41 = load i32, ptr %6, align 2, !dbg !180, !tbaa !40
   %42 = load i32, ptr %3, align 2, !dbg !181, !tbaa !40
   %43 = sub i32 %42, %41, !dbg !181
   store i32 %43, ptr %3, align 2, !dbg !181, !tbaa !40
-  call void @llvm.lifetime.end.p0(i64 4, ptr %6) #7, !dbg !182
+  call void @llvm.lifetime.end.p0(i64 4, ptr %6) #6, !dbg !182
   br label %16, !dbg !159, !llvm.loop !183
 
 44:                                               ; preds = %22
-  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #7, !dbg !185
+  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #6, !dbg !185
   ret void, !dbg !185
 }
 
@@ -458,7 +458,7 @@ define internal zeroext i16 @may_supply() #0 section ".sm.CREDIT.text" !dbg !186
   %11 = load i32, ptr getelementptr inbounds (%struct.mode, ptr @mode, i32 0, i32 2), align 2, !dbg !195, !tbaa !196
   %12 = load i32, ptr getelementptr inbounds (%struct.mode, ptr @mode, i32 0, i32 3), align 2, !dbg !197, !tbaa !198
   %13 = sub nsw i32 0, %12, !dbg !199
-  %14 = call i32 @sum(i32 noundef %11, i32 noundef %13) #6, !dbg !200
+  %14 = call i32 @sum(i32 noundef %11, i32 noundef %13) #5, !dbg !200
   br label %17, !dbg !194
 
 15:                                               ; preds = %6
@@ -487,7 +487,7 @@ define dso_local void @state_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #7, !dbg !206
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !206
   %6 = load i16, ptr %4, align 2, !dbg !207, !tbaa !13
   %7 = icmp eq i16 %6, 4, !dbg !207
   br i1 %7, label %8, label %10, !dbg !207
@@ -512,7 +512,7 @@ define dso_local void @state_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.
   br label %17, !dbg !214
 
 17:                                               ; preds = %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #7, !dbg !215
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !215
   ret void, !dbg !215
 }
 
@@ -526,7 +526,7 @@ define dso_local void @top_up_in(ptr noundef %0, i16 noundef %1) #0 section ".sm
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #7, !dbg !217
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !217
   %6 = load i16, ptr %4, align 2, !dbg !218, !tbaa !13
   %7 = icmp eq i16 %6, 4, !dbg !218
   br i1 %7, label %8, label %10, !dbg !218
@@ -557,7 +557,7 @@ define dso_local void @top_up_in(ptr noundef %0, i16 noundef %1) #0 section ".sm
   %22 = load ptr, ptr %5, align 2, !dbg !229, !tbaa !9
   %23 = getelementptr inbounds %struct.top_up, ptr %22, i32 0, i32 0, !dbg !230
   %24 = load i32, ptr %23, align 2, !dbg !230, !tbaa !225
-  %25 = call i32 @sum(i32 noundef %21, i32 noundef %24) #6, !dbg !231
+  %25 = call i32 @sum(i32 noundef %21, i32 noundef %24) #5, !dbg !231
   store i32 %25, ptr @balance, align 2, !dbg !232, !tbaa !40
   %26 = load i32, ptr @balance, align 2, !dbg !233, !tbaa !40
   %27 = load i32, ptr getelementptr inbounds (%struct.mode, ptr @mode, i32 0, i32 2), align 2, !dbg !234, !tbaa !196
@@ -577,7 +577,7 @@ define dso_local void @top_up_in(ptr noundef %0, i16 noundef %1) #0 section ".sm
   br label %34, !dbg !238
 
 34:                                               ; preds = %32, %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #7, !dbg !239
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !239
   ret void, !dbg !239
 }
 
@@ -586,150 +586,157 @@ define internal i32 @sum(i32 noundef %0, i32 noundef %1) #0 section ".sm.CREDIT.
   %3 = alloca i32, align 2
   %4 = alloca i32, align 2
   %5 = alloca i32, align 2
-  %6 = alloca i32, align 2
-  %7 = alloca i32, align 2
   store i32 %0, ptr %4, align 2, !tbaa !40
   store i32 %1, ptr %5, align 2, !tbaa !40
-  call void @llvm.lifetime.start.p0(i64 4, ptr %6) #7, !dbg !241
-  %8 = load i32, ptr %4, align 2, !dbg !242, !tbaa !40
-  %9 = load i32, ptr %5, align 2, !dbg !243, !tbaa !40
-  %10 = call { i32, i1 } @llvm.sadd.with.overflow.i32(i32 %8, i32 %9), !dbg !244
-  %11 = extractvalue { i32, i1 } %10, 1, !dbg !244
-  %12 = extractvalue { i32, i1 } %10, 0, !dbg !244
-  store i32 %12, ptr %6, align 2, !dbg !244
-  br i1 %11, label %13, label %18, !dbg !244
+  %6 = load i32, ptr %5, align 2, !dbg !241, !tbaa !40
+  %7 = icmp sgt i32 %6, 0, !dbg !242
+  br i1 %7, label %8, label %14, !dbg !243
 
-13:                                               ; preds = %2
-  %14 = load i32, ptr %5, align 2, !dbg !245, !tbaa !40
-  %15 = icmp slt i32 %14, 0, !dbg !246
-  %16 = zext i1 %15 to i64, !dbg !245
-  %17 = select i1 %15, i32 -2147483648, i32 2147483647, !dbg !245
-  store i32 %17, ptr %3, align 2, !dbg !247
-  store i32 1, ptr %7, align 2
-  br label %20, !dbg !247
+8:                                                ; preds = %2
+  %9 = load i32, ptr %4, align 2, !dbg !244, !tbaa !40
+  %10 = load i32, ptr %5, align 2, !dbg !245, !tbaa !40
+  %11 = sub nsw i32 2147483647, %10, !dbg !246
+  %12 = icmp sgt i32 %9, %11, !dbg !247
+  br i1 %12, label %13, label %14, !dbg !241
 
-18:                                               ; preds = %2
-  %19 = load i32, ptr %6, align 2, !dbg !248, !tbaa !40
-  store i32 %19, ptr %3, align 2, !dbg !249
-  store i32 1, ptr %7, align 2
-  br label %20, !dbg !249
+13:                                               ; preds = %8
+  store i32 2147483647, ptr %3, align 2, !dbg !248
+  br label %27, !dbg !248
 
-20:                                               ; preds = %18, %13
-  call void @llvm.lifetime.end.p0(i64 4, ptr %6) #7, !dbg !250
-  %21 = load i32, ptr %3, align 2, !dbg !250
-  ret i32 %21, !dbg !250
+14:                                               ; preds = %8, %2
+  %15 = load i32, ptr %5, align 2, !dbg !249, !tbaa !40
+  %16 = icmp slt i32 %15, 0, !dbg !250
+  br i1 %16, label %17, label %23, !dbg !251
+
+17:                                               ; preds = %14
+  %18 = load i32, ptr %4, align 2, !dbg !252, !tbaa !40
+  %19 = load i32, ptr %5, align 2, !dbg !253, !tbaa !40
+  %20 = sub nsw i32 -2147483648, %19, !dbg !254
+  %21 = icmp slt i32 %18, %20, !dbg !255
+  br i1 %21, label %22, label %23, !dbg !249
+
+22:                                               ; preds = %17
+  store i32 -2147483648, ptr %3, align 2, !dbg !256
+  br label %27, !dbg !256
+
+23:                                               ; preds = %17, %14
+  %24 = load i32, ptr %4, align 2, !dbg !257, !tbaa !40
+  %25 = load i32, ptr %5, align 2, !dbg !258, !tbaa !40
+  %26 = add nsw i32 %24, %25, !dbg !259
+  store i32 %26, ptr %3, align 2, !dbg !260
+  br label %27, !dbg !260
+
+27:                                               ; preds = %23, %22, %13
+  %28 = load i32, ptr %3, align 2, !dbg !261
+  ret i32 %28, !dbg !261
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local void @mode_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.CREDIT.text" !dbg !251 {
+define dso_local void @mode_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.CREDIT.text" !dbg !262 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #7, !dbg !252
-  %6 = load i16, ptr %4, align 2, !dbg !253, !tbaa !13
-  %7 = icmp eq i16 %6, 12, !dbg !253
-  br i1 %7, label %8, label %10, !dbg !253
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !263
+  %6 = load i16, ptr %4, align 2, !dbg !264, !tbaa !13
+  %7 = icmp eq i16 %6, 12, !dbg !264
+  br i1 %7, label %8, label %10, !dbg !264
 
 8:                                                ; preds = %2
-  %9 = load ptr, ptr %3, align 2, !dbg !253, !tbaa !9
-  br label %11, !dbg !253
+  %9 = load ptr, ptr %3, align 2, !dbg !264, !tbaa !9
+  br label %11, !dbg !264
 
 10:                                               ; preds = %2
-  br label %11, !dbg !253
+  br label %11, !dbg !264
 
 11:                                               ; preds = %10, %8
-  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !253
-  store ptr %12, ptr %5, align 2, !dbg !254, !tbaa !9
-  %13 = load ptr, ptr %5, align 2, !dbg !255, !tbaa !9
-  %14 = icmp ne ptr %13, null, !dbg !256
-  br i1 %14, label %15, label %22, !dbg !257
+  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !264
+  store ptr %12, ptr %5, align 2, !dbg !265, !tbaa !9
+  %13 = load ptr, ptr %5, align 2, !dbg !266, !tbaa !9
+  %14 = icmp ne ptr %13, null, !dbg !267
+  br i1 %14, label %15, label %22, !dbg !268
 
 15:                                               ; preds = %11
-  %16 = load ptr, ptr %5, align 2, !dbg !258, !tbaa !9
-  %17 = getelementptr inbounds %struct.mode, ptr %16, i32 0, i32 3, !dbg !259
-  %18 = load i32, ptr %17, align 2, !dbg !259, !tbaa !198
-  %19 = icmp sge i32 %18, 0, !dbg !260
-  br i1 %19, label %20, label %22, !dbg !255
+  %16 = load ptr, ptr %5, align 2, !dbg !269, !tbaa !9
+  %17 = getelementptr inbounds %struct.mode, ptr %16, i32 0, i32 3, !dbg !270
+  %18 = load i32, ptr %17, align 2, !dbg !270, !tbaa !198
+  %19 = icmp sge i32 %18, 0, !dbg !271
+  br i1 %19, label %20, label %22, !dbg !266
 
 20:                                               ; preds = %15
-  %21 = load ptr, ptr %5, align 2, !dbg !261, !tbaa !9
-  call void @llvm.memcpy.p0.p0.i16(ptr align 2 @mode, ptr align 2 %21, i16 12, i1 false), !dbg !262, !tbaa.struct !263
-  br label %22, !dbg !264
+  %21 = load ptr, ptr %5, align 2, !dbg !272, !tbaa !9
+  call void @llvm.memcpy.p0.p0.i16(ptr align 2 @mode, ptr align 2 %21, i16 12, i1 false), !dbg !273, !tbaa.struct !274
+  br label %22, !dbg !275
 
 22:                                               ; preds = %20, %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #7, !dbg !265
-  ret void, !dbg !265
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !276
+  ret void, !dbg !276
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local void @tariff_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.CREDIT.text" !dbg !266 {
+define dso_local void @tariff_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.CREDIT.text" !dbg !277 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #7, !dbg !267
-  %6 = load i16, ptr %4, align 2, !dbg !268, !tbaa !13
-  %7 = icmp eq i16 %6, 12, !dbg !268
-  br i1 %7, label %8, label %10, !dbg !268
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !278
+  %6 = load i16, ptr %4, align 2, !dbg !279, !tbaa !13
+  %7 = icmp eq i16 %6, 12, !dbg !279
+  br i1 %7, label %8, label %10, !dbg !279
 
 8:                                                ; preds = %2
-  %9 = load ptr, ptr %3, align 2, !dbg !268, !tbaa !9
-  br label %11, !dbg !268
+  %9 = load ptr, ptr %3, align 2, !dbg !279, !tbaa !9
+  br label %11, !dbg !279
 
 10:                                               ; preds = %2
-  br label %11, !dbg !268
+  br label %11, !dbg !279
 
 11:                                               ; preds = %10, %8
-  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !268
-  store ptr %12, ptr %5, align 2, !dbg !269, !tbaa !9
-  %13 = load ptr, ptr %5, align 2, !dbg !270, !tbaa !9
-  %14 = icmp ne ptr %13, null, !dbg !271
-  br i1 %14, label %15, label %17, !dbg !270
+  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !279
+  store ptr %12, ptr %5, align 2, !dbg !280, !tbaa !9
+  %13 = load ptr, ptr %5, align 2, !dbg !281, !tbaa !9
+  %14 = icmp ne ptr %13, null, !dbg !282
+  br i1 %14, label %15, label %17, !dbg !281
 
 15:                                               ; preds = %11
-  %16 = load ptr, ptr %5, align 2, !dbg !272, !tbaa !9
-  call void @llvm.memcpy.p0.p0.i16(ptr align 2 @next, ptr align 2 %16, i16 12, i1 false), !dbg !273, !tbaa.struct !119
-  br label %17, !dbg !274
+  %16 = load ptr, ptr %5, align 2, !dbg !283, !tbaa !9
+  call void @llvm.memcpy.p0.p0.i16(ptr align 2 @next, ptr align 2 %16, i16 12, i1 false), !dbg !284, !tbaa.struct !119
+  br label %17, !dbg !285
 
 17:                                               ; preds = %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #7, !dbg !275
-  ret void, !dbg !275
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !286
+  ret void, !dbg !286
 }
 
 ; Function Attrs: noinline nounwind optsize
-define dso_local void @lend() #4 section ".sm.CREDIT.entry" !dbg !276 {
-  %1 = load i32, ptr getelementptr inbounds (%struct.mode, ptr @mode, i32 0, i32 3), align 2, !dbg !277, !tbaa !198
-  %2 = icmp ne i32 %1, 0, !dbg !278
-  %3 = zext i1 %2 to i16, !dbg !278
-  store i16 %3, ptr @lent, align 2, !dbg !279, !tbaa !16
-  ret void, !dbg !280
+define dso_local void @lend() #4 section ".sm.CREDIT.entry" !dbg !287 {
+  %1 = load i32, ptr getelementptr inbounds (%struct.mode, ptr @mode, i32 0, i32 3), align 2, !dbg !288, !tbaa !198
+  %2 = icmp ne i32 %1, 0, !dbg !289
+  %3 = zext i1 %2 to i16, !dbg !289
+  store i16 %3, ptr @lent, align 2, !dbg !290, !tbaa !16
+  ret void, !dbg !291
 }
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare { i32, i1 } @llvm.sadd.with.overflow.i32(i32, i32) #5
 
 attributes #0 = { nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { optsize "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #4 = { noinline nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #6 = { nobuiltin optsize "no-builtins" }
-attributes #7 = { nounwind }
+attributes #5 = { nobuiltin optsize "no-builtins" }
+attributes #6 = { nounwind }
 
 !llvm.dbg.cu = !{!0}
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "credit.c", directory: "", checksumkind: CSK_MD5, checksum: "22437fd815a9c321f586428277744f67")
+!1 = !DIFile(filename: "credit.c", directory: "", checksumkind: CSK_MD5, checksum: "fea41383151fe20c90864fff90874adc")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = distinct !DISubprogram(name: "supply_out", scope: !6, file: !6, line: 8, type: !7, scopeLine: 8, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "credit.c", directory: "", checksumkind: CSK_MD5, checksum: "22437fd815a9c321f586428277744f67")
+!6 = !DIFile(filename: "credit.c", directory: "", checksumkind: CSK_MD5, checksum: "fea41383151fe20c90864fff90874adc")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !{!10, !10, i64 0}
@@ -748,259 +755,270 @@ attributes #7 = { nounwind }
 !22 = !DILocation(line: 10, column: 1, scope: !21)
 !23 = distinct !DISubprogram(name: "bill_out", scope: !6, file: !6, line: 11, type: !7, scopeLine: 11, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
 !24 = !DILocation(line: 11, column: 1, scope: !23)
-!25 = distinct !DISubprogram(name: "measurement_in", scope: !6, file: !6, line: 58, type: !7, scopeLine: 58, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!26 = !DILocation(line: 59, column: 5, scope: !25)
-!27 = !DILocation(line: 59, column: 45, scope: !25)
-!28 = !DILocation(line: 59, column: 31, scope: !25)
-!29 = !DILocation(line: 60, column: 9, scope: !25)
-!30 = !DILocation(line: 60, column: 21, scope: !25)
-!31 = !DILocation(line: 61, column: 9, scope: !25)
-!32 = !DILocation(line: 63, column: 5, scope: !25)
-!33 = !DILocation(line: 63, column: 21, scope: !25)
-!34 = !DILocation(line: 63, column: 31, scope: !25)
-!35 = !DILocation(line: 63, column: 44, scope: !25)
+!25 = distinct !DISubprogram(name: "measurement_in", scope: !6, file: !6, line: 60, type: !7, scopeLine: 60, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!26 = !DILocation(line: 61, column: 5, scope: !25)
+!27 = !DILocation(line: 61, column: 45, scope: !25)
+!28 = !DILocation(line: 61, column: 31, scope: !25)
+!29 = !DILocation(line: 62, column: 9, scope: !25)
+!30 = !DILocation(line: 62, column: 21, scope: !25)
+!31 = !DILocation(line: 63, column: 9, scope: !25)
+!32 = !DILocation(line: 65, column: 5, scope: !25)
+!33 = !DILocation(line: 65, column: 21, scope: !25)
+!34 = !DILocation(line: 65, column: 31, scope: !25)
+!35 = !DILocation(line: 65, column: 44, scope: !25)
 !36 = !{!37, !38, i64 4}
 !37 = !{!"measurement", !38, i64 0, !38, i64 4, !17, i64 8}
 !38 = !{!"long", !11, i64 0}
-!39 = !DILocation(line: 63, column: 55, scope: !25)
+!39 = !DILocation(line: 65, column: 55, scope: !25)
 !40 = !{!38, !38, i64 0}
-!41 = !DILocation(line: 63, column: 53, scope: !25)
-!42 = !DILocation(line: 63, column: 14, scope: !25)
-!43 = !DILocation(line: 64, column: 16, scope: !25)
-!44 = !DILocation(line: 64, column: 29, scope: !25)
-!45 = !DILocation(line: 64, column: 14, scope: !25)
-!46 = !DILocation(line: 65, column: 13, scope: !25)
-!47 = !DILocation(line: 66, column: 5, scope: !25)
-!48 = !DILocation(line: 66, column: 31, scope: !25)
-!49 = !DILocation(line: 66, column: 44, scope: !25)
+!41 = !DILocation(line: 65, column: 53, scope: !25)
+!42 = !DILocation(line: 65, column: 14, scope: !25)
+!43 = !DILocation(line: 66, column: 16, scope: !25)
+!44 = !DILocation(line: 66, column: 29, scope: !25)
+!45 = !DILocation(line: 66, column: 14, scope: !25)
+!46 = !DILocation(line: 67, column: 13, scope: !25)
+!47 = !DILocation(line: 68, column: 5, scope: !25)
+!48 = !DILocation(line: 68, column: 31, scope: !25)
+!49 = !DILocation(line: 68, column: 44, scope: !25)
 !50 = !{!37, !38, i64 0}
-!51 = !DILocation(line: 66, column: 22, scope: !25)
-!52 = !DILocation(line: 66, column: 14, scope: !25)
-!53 = !DILocation(line: 66, column: 59, scope: !25)
-!54 = !DILocation(line: 66, column: 74, scope: !25)
+!51 = !DILocation(line: 68, column: 22, scope: !25)
+!52 = !DILocation(line: 68, column: 14, scope: !25)
+!53 = !DILocation(line: 68, column: 59, scope: !25)
+!54 = !DILocation(line: 68, column: 74, scope: !25)
 !55 = !{!56, !17, i64 6}
 !56 = !{!"tariff", !38, i64 0, !17, i64 4, !17, i64 6, !17, i64 8, !17, i64 10}
-!57 = !DILocation(line: 66, column: 89, scope: !25)
+!57 = !DILocation(line: 68, column: 89, scope: !25)
 !58 = !{!56, !17, i64 4}
-!59 = !DILocation(line: 66, column: 51, scope: !25)
-!60 = !DILocation(line: 67, column: 12, scope: !25)
-!61 = !DILocation(line: 67, column: 18, scope: !25)
-!62 = !DILocation(line: 67, column: 5, scope: !25)
-!63 = !DILocation(line: 68, column: 43, scope: !25)
-!64 = !DILocation(line: 68, column: 7, scope: !25)
-!65 = !DILocation(line: 68, column: 40, scope: !25)
-!66 = !DILocation(line: 69, column: 18, scope: !25)
-!67 = !DILocation(line: 69, column: 25, scope: !25)
-!68 = !DILocation(line: 69, column: 23, scope: !25)
-!69 = !DILocation(line: 69, column: 15, scope: !25)
+!59 = !DILocation(line: 68, column: 51, scope: !25)
+!60 = !DILocation(line: 69, column: 12, scope: !25)
+!61 = !DILocation(line: 69, column: 18, scope: !25)
+!62 = !DILocation(line: 69, column: 5, scope: !25)
+!63 = !DILocation(line: 70, column: 43, scope: !25)
+!64 = !DILocation(line: 70, column: 7, scope: !25)
+!65 = !DILocation(line: 70, column: 40, scope: !25)
+!66 = !DILocation(line: 71, column: 18, scope: !25)
+!67 = !DILocation(line: 71, column: 25, scope: !25)
+!68 = !DILocation(line: 71, column: 23, scope: !25)
+!69 = !DILocation(line: 71, column: 15, scope: !25)
 !70 = !{!71, !38, i64 8}
 !71 = !{!"bill", !38, i64 0, !38, i64 4, !38, i64 8}
-!72 = !DILocation(line: 70, column: 5, scope: !25)
-!73 = !DILocation(line: 70, column: 28, scope: !25)
-!74 = !DILocation(line: 70, column: 29, scope: !25)
+!72 = !DILocation(line: 72, column: 5, scope: !25)
+!73 = !DILocation(line: 72, column: 28, scope: !25)
+!74 = !DILocation(line: 72, column: 29, scope: !25)
 !75 = !{!76, !17, i64 0}
 !76 = !{!"supply", !17, i64 0}
-!77 = !DILocation(line: 71, column: 5, scope: !25)
-!78 = !DILocation(line: 71, column: 30, scope: !25)
-!79 = !DILocation(line: 71, column: 31, scope: !25)
+!77 = !DILocation(line: 73, column: 5, scope: !25)
+!78 = !DILocation(line: 73, column: 30, scope: !25)
+!79 = !DILocation(line: 73, column: 31, scope: !25)
 !80 = !{!81, !38, i64 0}
 !81 = !{!"account", !38, i64 0, !38, i64 4, !17, i64 8, !17, i64 10}
-!82 = !DILocation(line: 71, column: 40, scope: !25)
+!82 = !DILocation(line: 73, column: 40, scope: !25)
 !83 = !{!81, !38, i64 4}
-!84 = !DILocation(line: 71, column: 50, scope: !25)
-!85 = !DILocation(line: 71, column: 63, scope: !25)
+!84 = !DILocation(line: 73, column: 50, scope: !25)
+!85 = !DILocation(line: 73, column: 63, scope: !25)
 !86 = !{!37, !17, i64 8}
 !87 = !{!81, !17, i64 8}
-!88 = !DILocation(line: 72, column: 40, scope: !25)
+!88 = !DILocation(line: 74, column: 40, scope: !25)
 !89 = !{!90, !17, i64 0}
 !90 = !{!"state", !17, i64 0, !17, i64 2}
-!91 = !DILocation(line: 72, column: 32, scope: !25)
-!92 = !DILocation(line: 72, column: 71, scope: !25)
+!91 = !DILocation(line: 74, column: 32, scope: !25)
+!92 = !DILocation(line: 74, column: 71, scope: !25)
 !93 = !{!90, !17, i64 2}
-!94 = !DILocation(line: 72, column: 63, scope: !25)
-!95 = !DILocation(line: 72, column: 60, scope: !25)
-!96 = !DILocation(line: 73, column: 41, scope: !25)
+!94 = !DILocation(line: 74, column: 63, scope: !25)
+!95 = !DILocation(line: 74, column: 60, scope: !25)
+!96 = !DILocation(line: 75, column: 41, scope: !25)
 !97 = !{!98, !17, i64 0}
 !98 = !{!"mode", !17, i64 0, !17, i64 2, !38, i64 4, !38, i64 8}
-!99 = !DILocation(line: 73, column: 36, scope: !25)
-!100 = !DILocation(line: 72, column: 92, scope: !25)
-!101 = !DILocation(line: 73, column: 67, scope: !25)
-!102 = !DILocation(line: 73, column: 64, scope: !25)
+!99 = !DILocation(line: 75, column: 36, scope: !25)
+!100 = !DILocation(line: 74, column: 92, scope: !25)
+!101 = !DILocation(line: 75, column: 67, scope: !25)
+!102 = !DILocation(line: 75, column: 64, scope: !25)
 !103 = !{!81, !17, i64 10}
-!104 = !DILocation(line: 74, column: 11, scope: !25)
-!105 = !DILocation(line: 75, column: 11, scope: !25)
-!106 = !DILocation(line: 76, column: 11, scope: !25)
-!107 = !DILocation(line: 77, column: 11, scope: !25)
-!108 = !DILocation(line: 78, column: 1, scope: !25)
-!109 = distinct !DISubprogram(name: "is_night", scope: !6, file: !6, line: 30, type: !7, scopeLine: 30, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!110 = !DILocation(line: 31, column: 14, scope: !109)
+!104 = !DILocation(line: 76, column: 11, scope: !25)
+!105 = !DILocation(line: 77, column: 11, scope: !25)
+!106 = !DILocation(line: 78, column: 11, scope: !25)
+!107 = !DILocation(line: 79, column: 11, scope: !25)
+!108 = !DILocation(line: 80, column: 1, scope: !25)
+!109 = distinct !DISubprogram(name: "is_night", scope: !6, file: !6, line: 32, type: !7, scopeLine: 32, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!110 = !DILocation(line: 33, column: 14, scope: !109)
 !111 = !{!56, !38, i64 0}
-!112 = !DILocation(line: 31, column: 25, scope: !109)
-!113 = !DILocation(line: 31, column: 30, scope: !109)
-!114 = !DILocation(line: 31, column: 33, scope: !109)
-!115 = !DILocation(line: 31, column: 46, scope: !109)
-!116 = !DILocation(line: 31, column: 38, scope: !109)
-!117 = !DILocation(line: 31, column: 9, scope: !109)
-!118 = !DILocation(line: 32, column: 18, scope: !109)
+!112 = !DILocation(line: 33, column: 25, scope: !109)
+!113 = !DILocation(line: 33, column: 30, scope: !109)
+!114 = !DILocation(line: 33, column: 33, scope: !109)
+!115 = !DILocation(line: 33, column: 46, scope: !109)
+!116 = !DILocation(line: 33, column: 38, scope: !109)
+!117 = !DILocation(line: 33, column: 9, scope: !109)
+!118 = !DILocation(line: 34, column: 18, scope: !109)
 !119 = !{i64 0, i64 4, !40, i64 4, i64 2, !16, i64 6, i64 2, !16, i64 8, i64 2, !16, i64 10, i64 2, !16}
-!120 = !DILocation(line: 33, column: 25, scope: !109)
-!121 = !DILocation(line: 34, column: 5, scope: !109)
-!122 = !DILocation(line: 35, column: 5, scope: !109)
-!123 = !DILocation(line: 35, column: 34, scope: !109)
-!124 = !DILocation(line: 35, column: 39, scope: !109)
-!125 = !DILocation(line: 35, column: 56, scope: !109)
-!126 = !DILocation(line: 35, column: 23, scope: !109)
-!127 = !DILocation(line: 35, column: 14, scope: !109)
-!128 = !DILocation(line: 36, column: 5, scope: !109)
-!129 = !DILocation(line: 36, column: 22, scope: !109)
-!130 = !DILocation(line: 36, column: 39, scope: !109)
+!120 = !DILocation(line: 35, column: 25, scope: !109)
+!121 = !DILocation(line: 36, column: 5, scope: !109)
+!122 = !DILocation(line: 37, column: 5, scope: !109)
+!123 = !DILocation(line: 37, column: 34, scope: !109)
+!124 = !DILocation(line: 37, column: 39, scope: !109)
+!125 = !DILocation(line: 37, column: 56, scope: !109)
+!126 = !DILocation(line: 37, column: 23, scope: !109)
+!127 = !DILocation(line: 37, column: 14, scope: !109)
+!128 = !DILocation(line: 38, column: 5, scope: !109)
+!129 = !DILocation(line: 38, column: 22, scope: !109)
+!130 = !DILocation(line: 38, column: 39, scope: !109)
 !131 = !{!56, !17, i64 8}
-!132 = !DILocation(line: 36, column: 29, scope: !109)
-!133 = !DILocation(line: 36, column: 14, scope: !109)
-!134 = !DILocation(line: 36, column: 62, scope: !109)
-!135 = !DILocation(line: 36, column: 78, scope: !109)
+!132 = !DILocation(line: 38, column: 29, scope: !109)
+!133 = !DILocation(line: 38, column: 14, scope: !109)
+!134 = !DILocation(line: 38, column: 62, scope: !109)
+!135 = !DILocation(line: 38, column: 78, scope: !109)
 !136 = !{!56, !17, i64 10}
-!137 = !DILocation(line: 36, column: 69, scope: !109)
-!138 = !DILocation(line: 36, column: 53, scope: !109)
-!139 = !DILocation(line: 37, column: 19, scope: !109)
-!140 = !DILocation(line: 37, column: 42, scope: !109)
-!141 = !DILocation(line: 37, column: 32, scope: !109)
-!142 = !DILocation(line: 37, column: 12, scope: !109)
-!143 = !DILocation(line: 37, column: 55, scope: !109)
-!144 = !DILocation(line: 37, column: 61, scope: !109)
-!145 = !DILocation(line: 37, column: 64, scope: !109)
+!137 = !DILocation(line: 38, column: 69, scope: !109)
+!138 = !DILocation(line: 38, column: 53, scope: !109)
+!139 = !DILocation(line: 39, column: 19, scope: !109)
+!140 = !DILocation(line: 39, column: 42, scope: !109)
+!141 = !DILocation(line: 39, column: 32, scope: !109)
+!142 = !DILocation(line: 39, column: 12, scope: !109)
+!143 = !DILocation(line: 39, column: 55, scope: !109)
+!144 = !DILocation(line: 39, column: 61, scope: !109)
+!145 = !DILocation(line: 39, column: 64, scope: !109)
 !146 = !DILocation(line: 0, scope: !109)
-!147 = !DILocation(line: 37, column: 73, scope: !109)
-!148 = !DILocation(line: 37, column: 79, scope: !109)
-!149 = !DILocation(line: 37, column: 82, scope: !109)
-!150 = !DILocation(line: 38, column: 1, scope: !109)
-!151 = !DILocation(line: 37, column: 5, scope: !109)
-!152 = distinct !DISubprogram(name: "charge", scope: !6, file: !6, line: 41, type: !7, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!153 = !DILocation(line: 42, column: 5, scope: !152)
-!154 = !DILocation(line: 42, column: 21, scope: !152)
-!155 = !DILocation(line: 42, column: 27, scope: !152)
-!156 = !DILocation(line: 42, column: 59, scope: !152)
-!157 = !DILocation(line: 42, column: 57, scope: !152)
-!158 = !DILocation(line: 42, column: 14, scope: !152)
-!159 = !DILocation(line: 43, column: 5, scope: !152)
-!160 = !DILocation(line: 43, column: 12, scope: !152)
-!161 = !DILocation(line: 43, column: 17, scope: !152)
-!162 = !DILocation(line: 43, column: 22, scope: !152)
-!163 = !DILocation(line: 43, column: 25, scope: !152)
-!164 = !DILocation(line: 43, column: 33, scope: !152)
+!147 = !DILocation(line: 39, column: 73, scope: !109)
+!148 = !DILocation(line: 39, column: 79, scope: !109)
+!149 = !DILocation(line: 39, column: 82, scope: !109)
+!150 = !DILocation(line: 40, column: 1, scope: !109)
+!151 = !DILocation(line: 39, column: 5, scope: !109)
+!152 = distinct !DISubprogram(name: "charge", scope: !6, file: !6, line: 43, type: !7, scopeLine: 43, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!153 = !DILocation(line: 44, column: 5, scope: !152)
+!154 = !DILocation(line: 44, column: 21, scope: !152)
+!155 = !DILocation(line: 44, column: 27, scope: !152)
+!156 = !DILocation(line: 44, column: 59, scope: !152)
+!157 = !DILocation(line: 44, column: 57, scope: !152)
+!158 = !DILocation(line: 44, column: 14, scope: !152)
+!159 = !DILocation(line: 45, column: 5, scope: !152)
+!160 = !DILocation(line: 45, column: 12, scope: !152)
+!161 = !DILocation(line: 45, column: 17, scope: !152)
+!162 = !DILocation(line: 45, column: 22, scope: !152)
+!163 = !DILocation(line: 45, column: 25, scope: !152)
+!164 = !DILocation(line: 45, column: 33, scope: !152)
 !165 = !DILocation(line: 0, scope: !152)
-!166 = !DILocation(line: 44, column: 9, scope: !152)
-!167 = !DILocation(line: 44, column: 25, scope: !152)
-!168 = !DILocation(line: 44, column: 32, scope: !152)
-!169 = !DILocation(line: 44, column: 30, scope: !152)
-!170 = !DILocation(line: 44, column: 39, scope: !152)
-!171 = !DILocation(line: 44, column: 46, scope: !152)
-!172 = !DILocation(line: 44, column: 18, scope: !152)
-!173 = !DILocation(line: 45, column: 23, scope: !152)
-!174 = !DILocation(line: 45, column: 41, scope: !152)
-!175 = !DILocation(line: 45, column: 48, scope: !152)
-!176 = !DILocation(line: 45, column: 46, scope: !152)
-!177 = !DILocation(line: 45, column: 32, scope: !152)
-!178 = !DILocation(line: 45, column: 19, scope: !152)
-!179 = !DILocation(line: 45, column: 17, scope: !152)
-!180 = !DILocation(line: 46, column: 17, scope: !152)
-!181 = !DILocation(line: 46, column: 14, scope: !152)
-!182 = !DILocation(line: 47, column: 5, scope: !152)
+!166 = !DILocation(line: 46, column: 9, scope: !152)
+!167 = !DILocation(line: 46, column: 25, scope: !152)
+!168 = !DILocation(line: 46, column: 32, scope: !152)
+!169 = !DILocation(line: 46, column: 30, scope: !152)
+!170 = !DILocation(line: 46, column: 39, scope: !152)
+!171 = !DILocation(line: 46, column: 46, scope: !152)
+!172 = !DILocation(line: 46, column: 18, scope: !152)
+!173 = !DILocation(line: 47, column: 23, scope: !152)
+!174 = !DILocation(line: 47, column: 41, scope: !152)
+!175 = !DILocation(line: 47, column: 48, scope: !152)
+!176 = !DILocation(line: 47, column: 46, scope: !152)
+!177 = !DILocation(line: 47, column: 32, scope: !152)
+!178 = !DILocation(line: 47, column: 19, scope: !152)
+!179 = !DILocation(line: 47, column: 17, scope: !152)
+!180 = !DILocation(line: 48, column: 17, scope: !152)
+!181 = !DILocation(line: 48, column: 14, scope: !152)
+!182 = !DILocation(line: 49, column: 5, scope: !152)
 !183 = distinct !{!183, !159, !182, !184}
 !184 = !{!"llvm.loop.mustprogress"}
-!185 = !DILocation(line: 48, column: 1, scope: !152)
-!186 = distinct !DISubprogram(name: "may_supply", scope: !6, file: !6, line: 50, type: !7, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!187 = !DILocation(line: 51, column: 15, scope: !186)
-!188 = !DILocation(line: 51, column: 10, scope: !186)
-!189 = !DILocation(line: 51, column: 9, scope: !186)
-!190 = !DILocation(line: 52, column: 21, scope: !186)
+!185 = !DILocation(line: 50, column: 1, scope: !152)
+!186 = distinct !DISubprogram(name: "may_supply", scope: !6, file: !6, line: 52, type: !7, scopeLine: 52, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!187 = !DILocation(line: 53, column: 15, scope: !186)
+!188 = !DILocation(line: 53, column: 10, scope: !186)
+!189 = !DILocation(line: 53, column: 9, scope: !186)
+!190 = !DILocation(line: 54, column: 21, scope: !186)
 !191 = !{!98, !17, i64 2}
-!192 = !DILocation(line: 52, column: 9, scope: !186)
-!193 = !DILocation(line: 54, column: 12, scope: !186)
-!194 = !DILocation(line: 54, column: 23, scope: !186)
-!195 = !DILocation(line: 54, column: 39, scope: !186)
+!192 = !DILocation(line: 54, column: 9, scope: !186)
+!193 = !DILocation(line: 56, column: 12, scope: !186)
+!194 = !DILocation(line: 56, column: 23, scope: !186)
+!195 = !DILocation(line: 56, column: 39, scope: !186)
 !196 = !{!98, !38, i64 4}
-!197 = !DILocation(line: 54, column: 56, scope: !186)
+!197 = !DILocation(line: 56, column: 56, scope: !186)
 !198 = !{!98, !38, i64 8}
-!199 = !DILocation(line: 54, column: 50, scope: !186)
-!200 = !DILocation(line: 54, column: 30, scope: !186)
-!201 = !DILocation(line: 54, column: 74, scope: !186)
-!202 = !DILocation(line: 54, column: 20, scope: !186)
-!203 = !DILocation(line: 54, column: 5, scope: !186)
-!204 = !DILocation(line: 55, column: 1, scope: !186)
-!205 = distinct !DISubprogram(name: "state_in", scope: !6, file: !6, line: 80, type: !7, scopeLine: 80, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!206 = !DILocation(line: 81, column: 5, scope: !205)
-!207 = !DILocation(line: 81, column: 33, scope: !205)
-!208 = !DILocation(line: 81, column: 25, scope: !205)
-!209 = !DILocation(line: 82, column: 9, scope: !205)
-!210 = !DILocation(line: 82, column: 15, scope: !205)
-!211 = !DILocation(line: 83, column: 20, scope: !205)
-!212 = !DILocation(line: 83, column: 19, scope: !205)
+!199 = !DILocation(line: 56, column: 50, scope: !186)
+!200 = !DILocation(line: 56, column: 30, scope: !186)
+!201 = !DILocation(line: 56, column: 74, scope: !186)
+!202 = !DILocation(line: 56, column: 20, scope: !186)
+!203 = !DILocation(line: 56, column: 5, scope: !186)
+!204 = !DILocation(line: 57, column: 1, scope: !186)
+!205 = distinct !DISubprogram(name: "state_in", scope: !6, file: !6, line: 82, type: !7, scopeLine: 82, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!206 = !DILocation(line: 83, column: 5, scope: !205)
+!207 = !DILocation(line: 83, column: 33, scope: !205)
+!208 = !DILocation(line: 83, column: 25, scope: !205)
+!209 = !DILocation(line: 84, column: 9, scope: !205)
+!210 = !DILocation(line: 84, column: 15, scope: !205)
+!211 = !DILocation(line: 85, column: 20, scope: !205)
+!212 = !DILocation(line: 85, column: 19, scope: !205)
 !213 = !{i64 0, i64 2, !16, i64 2, i64 2, !16}
-!214 = !DILocation(line: 84, column: 5, scope: !205)
-!215 = !DILocation(line: 85, column: 1, scope: !205)
-!216 = distinct !DISubprogram(name: "top_up_in", scope: !6, file: !6, line: 88, type: !7, scopeLine: 88, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!217 = !DILocation(line: 89, column: 5, scope: !216)
-!218 = !DILocation(line: 89, column: 35, scope: !216)
-!219 = !DILocation(line: 89, column: 26, scope: !216)
-!220 = !DILocation(line: 90, column: 9, scope: !216)
-!221 = !DILocation(line: 90, column: 16, scope: !216)
-!222 = !DILocation(line: 90, column: 24, scope: !216)
-!223 = !DILocation(line: 90, column: 27, scope: !216)
-!224 = !DILocation(line: 90, column: 35, scope: !216)
+!214 = !DILocation(line: 86, column: 5, scope: !205)
+!215 = !DILocation(line: 87, column: 1, scope: !205)
+!216 = distinct !DISubprogram(name: "top_up_in", scope: !6, file: !6, line: 90, type: !7, scopeLine: 90, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!217 = !DILocation(line: 91, column: 5, scope: !216)
+!218 = !DILocation(line: 91, column: 35, scope: !216)
+!219 = !DILocation(line: 91, column: 26, scope: !216)
+!220 = !DILocation(line: 92, column: 9, scope: !216)
+!221 = !DILocation(line: 92, column: 16, scope: !216)
+!222 = !DILocation(line: 92, column: 24, scope: !216)
+!223 = !DILocation(line: 92, column: 27, scope: !216)
+!224 = !DILocation(line: 92, column: 35, scope: !216)
 !225 = !{!226, !38, i64 0}
 !226 = !{!"top_up", !38, i64 0}
-!227 = !DILocation(line: 90, column: 42, scope: !216)
-!228 = !DILocation(line: 91, column: 23, scope: !216)
-!229 = !DILocation(line: 91, column: 32, scope: !216)
-!230 = !DILocation(line: 91, column: 40, scope: !216)
-!231 = !DILocation(line: 91, column: 19, scope: !216)
-!232 = !DILocation(line: 91, column: 17, scope: !216)
-!233 = !DILocation(line: 92, column: 16, scope: !216)
-!234 = !DILocation(line: 92, column: 31, scope: !216)
-!235 = !DILocation(line: 92, column: 24, scope: !216)
-!236 = !DILocation(line: 92, column: 47, scope: !216)
-!237 = !DILocation(line: 92, column: 14, scope: !216)
-!238 = !DILocation(line: 93, column: 5, scope: !216)
-!239 = !DILocation(line: 94, column: 1, scope: !216)
+!227 = !DILocation(line: 92, column: 42, scope: !216)
+!228 = !DILocation(line: 93, column: 23, scope: !216)
+!229 = !DILocation(line: 93, column: 32, scope: !216)
+!230 = !DILocation(line: 93, column: 40, scope: !216)
+!231 = !DILocation(line: 93, column: 19, scope: !216)
+!232 = !DILocation(line: 93, column: 17, scope: !216)
+!233 = !DILocation(line: 94, column: 16, scope: !216)
+!234 = !DILocation(line: 94, column: 31, scope: !216)
+!235 = !DILocation(line: 94, column: 24, scope: !216)
+!236 = !DILocation(line: 94, column: 47, scope: !216)
+!237 = !DILocation(line: 94, column: 14, scope: !216)
+!238 = !DILocation(line: 95, column: 5, scope: !216)
+!239 = !DILocation(line: 96, column: 1, scope: !216)
 !240 = distinct !DISubprogram(name: "sum", scope: !6, file: !6, line: 22, type: !7, scopeLine: 22, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!241 = !DILocation(line: 23, column: 5, scope: !240)
-!242 = !DILocation(line: 24, column: 32, scope: !240)
-!243 = !DILocation(line: 24, column: 37, scope: !240)
-!244 = !DILocation(line: 24, column: 9, scope: !240)
-!245 = !DILocation(line: 25, column: 16, scope: !240)
-!246 = !DILocation(line: 25, column: 22, scope: !240)
-!247 = !DILocation(line: 25, column: 9, scope: !240)
-!248 = !DILocation(line: 27, column: 12, scope: !240)
-!249 = !DILocation(line: 27, column: 5, scope: !240)
-!250 = !DILocation(line: 28, column: 1, scope: !240)
-!251 = distinct !DISubprogram(name: "mode_in", scope: !6, file: !6, line: 96, type: !7, scopeLine: 96, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!252 = !DILocation(line: 97, column: 5, scope: !251)
-!253 = !DILocation(line: 97, column: 33, scope: !251)
-!254 = !DILocation(line: 97, column: 24, scope: !251)
-!255 = !DILocation(line: 98, column: 9, scope: !251)
-!256 = !DILocation(line: 98, column: 16, scope: !251)
-!257 = !DILocation(line: 98, column: 24, scope: !251)
-!258 = !DILocation(line: 98, column: 27, scope: !251)
-!259 = !DILocation(line: 98, column: 35, scope: !251)
-!260 = !DILocation(line: 98, column: 45, scope: !251)
-!261 = !DILocation(line: 99, column: 17, scope: !251)
-!262 = !DILocation(line: 99, column: 16, scope: !251)
-!263 = !{i64 0, i64 2, !16, i64 2, i64 2, !16, i64 4, i64 4, !40, i64 8, i64 4, !40}
-!264 = !DILocation(line: 100, column: 5, scope: !251)
-!265 = !DILocation(line: 101, column: 1, scope: !251)
-!266 = distinct !DISubprogram(name: "tariff_in", scope: !6, file: !6, line: 103, type: !7, scopeLine: 103, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!267 = !DILocation(line: 104, column: 5, scope: !266)
-!268 = !DILocation(line: 104, column: 35, scope: !266)
-!269 = !DILocation(line: 104, column: 26, scope: !266)
-!270 = !DILocation(line: 105, column: 9, scope: !266)
-!271 = !DILocation(line: 105, column: 16, scope: !266)
-!272 = !DILocation(line: 106, column: 17, scope: !266)
-!273 = !DILocation(line: 106, column: 16, scope: !266)
-!274 = !DILocation(line: 107, column: 5, scope: !266)
-!275 = !DILocation(line: 108, column: 1, scope: !266)
-!276 = distinct !DISubprogram(name: "lend", scope: !6, file: !6, line: 111, type: !7, scopeLine: 111, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!277 = !DILocation(line: 111, column: 48, scope: !276)
-!278 = !DILocation(line: 111, column: 58, scope: !276)
-!279 = !DILocation(line: 111, column: 41, scope: !276)
-!280 = !DILocation(line: 111, column: 64, scope: !276)
+!241 = !DILocation(line: 23, column: 9, scope: !240)
+!242 = !DILocation(line: 23, column: 15, scope: !240)
+!243 = !DILocation(line: 23, column: 19, scope: !240)
+!244 = !DILocation(line: 23, column: 22, scope: !240)
+!245 = !DILocation(line: 23, column: 40, scope: !240)
+!246 = !DILocation(line: 23, column: 38, scope: !240)
+!247 = !DILocation(line: 23, column: 26, scope: !240)
+!248 = !DILocation(line: 24, column: 9, scope: !240)
+!249 = !DILocation(line: 26, column: 9, scope: !240)
+!250 = !DILocation(line: 26, column: 15, scope: !240)
+!251 = !DILocation(line: 26, column: 19, scope: !240)
+!252 = !DILocation(line: 26, column: 22, scope: !240)
+!253 = !DILocation(line: 26, column: 40, scope: !240)
+!254 = !DILocation(line: 26, column: 38, scope: !240)
+!255 = !DILocation(line: 26, column: 26, scope: !240)
+!256 = !DILocation(line: 27, column: 9, scope: !240)
+!257 = !DILocation(line: 29, column: 12, scope: !240)
+!258 = !DILocation(line: 29, column: 18, scope: !240)
+!259 = !DILocation(line: 29, column: 16, scope: !240)
+!260 = !DILocation(line: 29, column: 5, scope: !240)
+!261 = !DILocation(line: 30, column: 1, scope: !240)
+!262 = distinct !DISubprogram(name: "mode_in", scope: !6, file: !6, line: 98, type: !7, scopeLine: 98, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!263 = !DILocation(line: 99, column: 5, scope: !262)
+!264 = !DILocation(line: 99, column: 33, scope: !262)
+!265 = !DILocation(line: 99, column: 24, scope: !262)
+!266 = !DILocation(line: 100, column: 9, scope: !262)
+!267 = !DILocation(line: 100, column: 16, scope: !262)
+!268 = !DILocation(line: 100, column: 24, scope: !262)
+!269 = !DILocation(line: 100, column: 27, scope: !262)
+!270 = !DILocation(line: 100, column: 35, scope: !262)
+!271 = !DILocation(line: 100, column: 45, scope: !262)
+!272 = !DILocation(line: 101, column: 17, scope: !262)
+!273 = !DILocation(line: 101, column: 16, scope: !262)
+!274 = !{i64 0, i64 2, !16, i64 2, i64 2, !16, i64 4, i64 4, !40, i64 8, i64 4, !40}
+!275 = !DILocation(line: 102, column: 5, scope: !262)
+!276 = !DILocation(line: 103, column: 1, scope: !262)
+!277 = distinct !DISubprogram(name: "tariff_in", scope: !6, file: !6, line: 105, type: !7, scopeLine: 105, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!278 = !DILocation(line: 106, column: 5, scope: !277)
+!279 = !DILocation(line: 106, column: 35, scope: !277)
+!280 = !DILocation(line: 106, column: 26, scope: !277)
+!281 = !DILocation(line: 107, column: 9, scope: !277)
+!282 = !DILocation(line: 107, column: 16, scope: !277)
+!283 = !DILocation(line: 108, column: 17, scope: !277)
+!284 = !DILocation(line: 108, column: 16, scope: !277)
+!285 = !DILocation(line: 109, column: 5, scope: !277)
+!286 = !DILocation(line: 110, column: 1, scope: !277)
+!287 = distinct !DISubprogram(name: "lend", scope: !6, file: !6, line: 113, type: !7, scopeLine: 113, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!288 = !DILocation(line: 113, column: 48, scope: !287)
+!289 = !DILocation(line: 113, column: 58, scope: !287)
+!290 = !DILocation(line: 113, column: 41, scope: !287)
+!291 = !DILocation(line: 113, column: 64, scope: !287)
