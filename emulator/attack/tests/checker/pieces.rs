@@ -125,8 +125,8 @@ fn long_events_are_explained() {
 fn stubs_that_send_something_else_are_found() {
     for (from, to, expected) in [
         (
-            "        data += piece;\n        length -= piece;\n        head.left = swapped(length);\n    } while (length != 0);\n    return 1;\n}\n\n/* Sends",
-            "        length -= piece;\n        head.left = swapped(length);\n    } while (length != 0);\n    return 1;\n}\n\n/* Sends",
+            "        data += piece;\n        length -= piece;\n        head.left = swapped(length);\n    } while (length != 0);\n    return 1;\n}\n#endif\n\n/* Sends",
+            "        length -= piece;\n        head.left = swapped(length);\n    } while (length != 0);\n    return 1;\n}\n#endif\n\n/* Sends",
             "where its source sends passed_on",
         ),
         (
