@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::AddAssign;
 use std::sync::Mutex;
 use std::sync::PoisonError;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::AtomicBool;
 
 use descriptors::Descriptor;
 use serde::{Deserialize, Serialize};
@@ -16,6 +16,7 @@ use super::generator::generate;
 use super::run::{Counts, Outcome, Plan};
 use super::scene::{Scene, SceneError};
 use super::script::{Script, ScriptError};
+use super::seeds::examine_each;
 use authentic_execution::{Checker, Deployment, DeploymentError, History, Twin, TwinScene, Verdict};
 use machine::Configuration;
 use network::scenario::Setup;
@@ -344,49 +345,31 @@ impl Campaign {
         observe: &(dyn Fn(u64, &Script, &Examined) + Sync),
         progress: &(dyn Fn() + Sync),
     ) -> Result<u64, CampaignError> {
-        let next = AtomicU64::new(seeds.start);
-        let found = AtomicBool::new(false);
-        let work = || -> Result<(), CampaignError> {
-            let mut checker = self.checker()?;
-            while !stop.load(Ordering::Relaxed) && !found.load(Ordering::Relaxed) {
-                // No further than the end, which may be the last number there is.
-                let after = |seed| (seed < seeds.end).then(|| seed + 1);
-                let Ok(seed) = next.fetch_update(Ordering::Relaxed, Ordering::Relaxed, after) else { break };
-                let script = script(seed);
-                let examined = self.examine(&mut checker, &script)?;
-                observe(seed, &script, &examined);
-                let Examined { outcome, verdict, availability, commands } = examined;
-                let unexplained = verdict.unexplained().count() as u64;
-                let run = Totals {
-                    runs: 1,
-                    counts: outcome.counts,
-                    explained: verdict.outputs.len() as u64 - unexplained,
-                    unexplained,
-                    leaks: verdict.leaks.len() as u64,
-                    twins: self.twin.is_some().into(),
-                    incomparable: verdict.incomparable.is_some().into(),
-                    commands,
-                    damage: Damage::of(&verdict),
-                    availability,
-                    succeeded: if verdict.is_clean() { Vec::new() } else { vec![seed] },
-                    unperformed: if commands.performed < commands.delivered { vec![seed] } else { Vec::new() },
-                };
-                found.fetch_or(until_success && !verdict.is_clean(), Ordering::Relaxed);
-                *totals.lock().unwrap_or_else(PoisonError::into_inner) += &run;
-                progress();
-            }
-            Ok(())
+        let examine = |checker: &mut Checker, seed| {
+            let script = script(seed);
+            let examined = self.examine(checker, &script)?;
+            observe(seed, &script, &examined);
+            let Examined { outcome, verdict, availability, commands } = examined;
+            let unexplained = verdict.unexplained().count() as u64;
+            let run = Totals {
+                runs: 1,
+                counts: outcome.counts,
+                explained: verdict.outputs.len() as u64 - unexplained,
+                unexplained,
+                leaks: verdict.leaks.len() as u64,
+                twins: self.twin.is_some().into(),
+                incomparable: verdict.incomparable.is_some().into(),
+                commands,
+                damage: Damage::of(&verdict),
+                availability,
+                succeeded: if verdict.is_clean() { Vec::new() } else { vec![seed] },
+                unperformed: if commands.performed < commands.delivered { vec![seed] } else { Vec::new() },
+            };
+            *totals.lock().unwrap_or_else(PoisonError::into_inner) += &run;
+            progress();
+            Ok(until_success && !verdict.is_clean())
         };
-        std::thread::scope(|scope| {
-            let threads: Vec<_> = (1..threads.max(1)).map(|_| scope.spawn(work)).collect();
-            let mut result = work();
-            for thread in threads {
-                let other = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-                result = result.and(other);
-            }
-            result
-        })?;
-        Ok(next.into_inner())
+        examine_each(seeds, threads, stop, || Ok(self.checker()?), examine)
     }
 }
 

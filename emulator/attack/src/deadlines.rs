@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -14,6 +14,7 @@ use super::generator::generate_on_deadlines;
 use super::run::{Counts, Outcome, Piece, Plan};
 use super::scene::{Scene, SceneError};
 use super::script::{Script, ScriptError, Timed};
+use super::seeds::examine_each;
 use authentic_execution::{Checker, DeadlineMonitor, Deployment, DeploymentError, History, Kept, Missed, Verdict};
 use machine::Configuration;
 use network::EventKind;
@@ -69,6 +70,9 @@ pub enum DeadlineError {
         /// What the device has.
         seen: String,
     },
+    /// A thread cannot be judged.
+    #[error("{0} was never carried out before the attack: when it is due is not known")]
+    NeverActive(String),
     /// Something is missed without any attacker.
     #[error("even without an attacker, {0}")]
     Undisturbed(String),
@@ -203,6 +207,9 @@ impl DeadlineCampaign {
             if campaign.scene.check(&script, campaign.plan.duration).is_ok() { script } else { Script::default() };
         campaign.undisturbed = campaign.observe(&mut checker, &script, &mut |recording| seen.see(recording))?;
         if complete {
+            if let Some(thread) = campaign.monitor.unknown().first() {
+                return Err(DeadlineError::NeverActive((*thread).to_owned()));
+            }
             check_quantities(&descriptor, &seen)?;
             let before = verdict.unexplained().next().map(|output| format!("an output is not explained: {output}"));
             let finding =
@@ -304,31 +311,14 @@ impl DeadlineCampaign {
         script: &(dyn Fn(u64) -> Script + Sync),
         progress: &(dyn Fn() + Sync),
     ) -> Result<u64, DeadlineError> {
-        let next = AtomicU64::new(seeds.start);
-        let found = AtomicBool::new(false);
-        let work = || -> Result<(), DeadlineError> {
-            let mut checker = self.checker()?;
-            while !stop.load(Ordering::Relaxed) && !found.load(Ordering::Relaxed) {
-                let after = |seed| (seed < seeds.end).then(|| seed + 1);
-                let Ok(seed) = next.fetch_update(Ordering::Relaxed, Ordering::Relaxed, after) else { break };
-                let judged = self.examine(&mut checker, &script(seed))?;
-                let succeeded = !judged.is_clean() || !judged.resets.is_empty();
-                found.fetch_or(until_success && succeeded, Ordering::Relaxed);
-                *totals.lock().unwrap_or_else(PoisonError::into_inner) += &DeadlineTotals::of(seed, judged);
-                progress();
-            }
-            Ok(())
+        let examine = |checker: &mut Checker, seed| {
+            let judged = self.examine(checker, &script(seed))?;
+            let succeeded = !judged.is_clean() || !judged.resets.is_empty();
+            *totals.lock().unwrap_or_else(PoisonError::into_inner) += &DeadlineTotals::of(seed, judged);
+            progress();
+            Ok(until_success && succeeded)
         };
-        std::thread::scope(|scope| {
-            let threads: Vec<_> = (1..threads.max(1)).map(|_| scope.spawn(work)).collect();
-            let mut result = work();
-            for thread in threads {
-                let other = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-                result = result.and(other);
-            }
-            result
-        })?;
-        Ok(next.into_inner())
+        examine_each(seeds, threads, stop, || Ok(self.checker()?), examine)
     }
 }
 

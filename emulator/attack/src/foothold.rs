@@ -23,11 +23,10 @@ const HOARD: u16 = 4;
 const REPLACED: u16 = 6;
 const CODE: u16 = 8;
 
-/// The handlers. R1 is zero if a module was interrupted, and R15 its entry.
-const HANDLERS: &str = "
-attack_payload:
-    bit #0x8000, sr
-    jnz attack_module
+/// Carries out the action, and leaves the registers as they were.
+macro_rules! action {
+    () => {
+        "
     push r15
     push r14
     push r13
@@ -52,7 +51,18 @@ attack_payload:
     pop r12
     pop r13
     pop r14
-    pop r15
+    pop r15"
+    };
+}
+
+/// The handlers. R1 is zero if a module was interrupted, and R15 its entry.
+const HANDLERS: &str = concat!(
+    "
+attack_payload:
+    bit #0x8000, sr
+    jnz attack_module",
+    action!(),
+    "
     bic #0x10, 0(sp)
     reti
 attack_storm:
@@ -84,43 +94,23 @@ attack_module:
     pop r10
 attack_resume:
     mov #0x7fff, r6            ; no entry point has this number, should the module not be interrupted any more
-    br r10";
+    br r10"
+);
 
 /// The same on a node with a scheduler, which hands on the interrupts of code outside modules (`scheduler/unprotected.S`) and has seen
 /// to the module that was interrupted. It has its own stack, since what was interrupted may have none that works.
-const HANDLERS_WITH_SCHEDULER: &str = "
+const HANDLERS_WITH_SCHEDULER: &str = concat!(
+    "
 attack_payload:
     mov sp, &attack_stack
-    mov #attack_stack, sp
-    push r15
-    push r14
-    push r13
-    push r12
-    push r11
-    push r10
-    push r9
-    push r8
-    push r7
-    push r6
-    push r5
-    push r4
-    call #attack_action
-    pop r4
-    pop r5
-    pop r6
-    pop r7
-    pop r8
-    pop r9
-    pop r10
-    pop r11
-    pop r12
-    pop r13
-    pop r14
-    pop r15
+    mov #attack_stack, sp",
+    action!(),
+    "
     mov &attack_stack, sp
     bic #0x10, 0(sp)
 attack_storm:
-    reti";
+    reti"
+);
 /// `br #address`: each handler of code outside modules is one.
 const BRANCH: u16 = 0x4030;
 /// The stack lies behind everything else; its first word keeps the other stack.

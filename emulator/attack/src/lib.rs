@@ -29,6 +29,7 @@ mod scene;
 mod scheduler_rule;
 mod script;
 mod search;
+mod seeds;
 mod shrink;
 pub mod snapshot;
 mod twin;

@@ -205,6 +205,12 @@ impl DeadlineMonitor {
         }
     }
 
+    /// Threads of which it is not known when they are due: none of their activations came to its end before it was judged.
+    pub fn unknown(&self) -> Vec<&str> {
+        let unknown = self.threads.iter().filter(|thread| thread.period.is_some() && thread.release.is_none());
+        unknown.map(|thread| thread.name.as_str()).collect()
+    }
+
     /// The quantities of a node's device that have been seen.
     pub fn quantities(&self, node: &str, device: &str) -> Vec<&'static str> {
         let events = self.physical.get(node).into_iter().flatten().filter(|event| event.device == device);

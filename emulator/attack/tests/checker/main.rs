@@ -8,5 +8,6 @@ mod planted;
 mod rejected;
 mod smart_meter;
 mod source;
+mod stubs;
 mod time_and_power;
 mod update;

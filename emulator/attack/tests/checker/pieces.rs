@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use authentic_execution::Verdict;
 use descriptors::Format;
-use module_compiler::Toolchain;
 use network::scenario::{Operation, Scenario};
 
 use crate::meter::Meter;
+use crate::stubs::toolchain_with;
 
 /// The registry passes on what the operator tells it, to a module of another node.
 const DESCRIPTOR: &str = r#"{
@@ -51,21 +51,8 @@ SM_INPUT(desk, taken, data, length) {
 
 /// What the checker says of events of 64, 66 and 150 bytes, with a change in the stubs; `None` without a compiler.
 fn checked(change: Option<(&'static str, &'static str)>) -> Option<Verdict> {
-    let Ok(toolchain) = Toolchain::find() else {
-        assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "there is no compiler");
-        return None;
-    };
+    let toolchain = toolchain_with(change)?;
     let directory = tempfile::tempdir().expect("a directory");
-    let toolchain = match change {
-        None => toolchain,
-        Some((from, to)) => {
-            let changed = toolchain.with_defect("stubs/reactive.c", |text| {
-                assert_eq!(text.matches(from).count(), 1, "{from}");
-                text.replace(from, to)
-            });
-            changed.expect("a stub")
-        }
-    };
     let built = [("registry", REGISTRY), ("desk", DESK)].map(|(name, text)| {
         let path = directory.path().join(format!("{name}.c"));
         std::fs::write(&path, text).expect("a source");

@@ -5,11 +5,11 @@ use std::path::Path;
 use attack::Script;
 use authentic_execution::Verdict;
 use descriptors::Format;
-use module_compiler::Toolchain;
 use network::EventKind;
 use network::scenario::Scenario;
 
 use crate::meter::{Attacked, Meter, script};
+use crate::stubs::toolchain_with;
 
 /// The security log counts by connection, and tells a desk what it has counted when the operator asks. `spare` is the first
 /// connection, so that the places of the others in the module are not their numbers.
@@ -50,26 +50,13 @@ const REFUSED: &[&str] = &[
 
 /// The security log with a change in its stubs; `None` without a compiler.
 fn deployed(change: Option<(&'static str, &'static str)>) -> Option<Attacked> {
-    let Ok(toolchain) = Toolchain::find() else {
-        assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "there is no compiler");
-        return None;
-    };
+    let toolchain = toolchain_with(change)?;
     let directory = tempfile::tempdir().expect("a directory");
     let log = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../firmware/examples/security_log/log.c");
     std::fs::copy(log, directory.path().join("log.c")).expect("a source");
     std::fs::write(directory.path().join("desk.c"), DESK).expect("a source");
     let genuine = Scenario::from_text(DESCRIPTOR, Format::Json, directory.path()).expect("a descriptor");
     let genuine = Scenario { seed: 1, ..genuine };
-    let toolchain = match change {
-        None => toolchain,
-        Some((from, to)) => {
-            let changed = toolchain.with_defect("stubs/reactive.c", |text| {
-                assert_eq!(text.matches(from).count(), 1, "{from}");
-                text.replace(from, to)
-            });
-            changed.expect("a stub")
-        }
-    };
     let build = |name: &str, file: &str| {
         let build = module_compiler::Build {
             sources: vec![directory.path().join(file)],

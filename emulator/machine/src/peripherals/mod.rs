@@ -23,6 +23,7 @@ mod power;
 mod print_stub;
 mod raised_interrupts;
 mod saved;
+mod slot;
 mod spi_master;
 mod time_stamp_counter;
 mod timer_a;
@@ -47,6 +48,7 @@ pub use physical::{
 };
 pub use pins::{Connection, Pin};
 pub(crate) use raised_interrupts::RaisedInterrupts;
+use slot::{Slot, slots_of};
 pub use watchdog::WDTCTL;
 pub use wires::{Driven, PinState, Smclk, Wires};
 
@@ -87,68 +89,6 @@ pub enum AttachError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no device of this node takes input from {0}")]
 pub struct NoSuchPort(pub Port);
-
-/// A device and how far it has come.
-#[derive(Debug)]
-struct Slot {
-    device: Box<dyn Peripheral>,
-    /// The device's state is that of this cycle.
-    time: Cycle,
-    /// Its interrupt lines in that state.
-    lines: u16,
-    /// They, its requests and its outputs stay so before this cycle.
-    next_event: Cycle,
-    /// It may ask for a reset or for the bus.
-    disturbs: bool,
-    dma: Option<DmaRequest>,
-    reset: Option<ResetRequest>,
-}
-
-impl Clone for Slot {
-    fn clone(&self) -> Slot {
-        Slot { device: self.device.boxed_clone(), ..*self }
-    }
-}
-
-impl Slot {
-    fn advance(&mut self, to: Cycle, wires: &Wires, outputs: &mut Bounded<Output>) {
-        while self.time < to {
-            let quiet = self.device.quiet(self.time, wires).min(to - self.time);
-            if quiet > 0 {
-                self.device.skip(quiet, self.time, wires);
-                self.time += quiet;
-            }
-            // Something happens in the cycle after a quiet stretch, and if not, nothing is wrong.
-            if self.time < to {
-                self.clock(Strobe::default(), wires, outputs);
-            }
-        }
-    }
-
-    fn clock(&mut self, strobe: Strobe, wires: &Wires, outputs: &mut Bounded<Output>) {
-        self.device.clock(strobe, self.time, wires, outputs);
-        self.time += 1;
-    }
-
-    fn refresh(&mut self, wires: &Wires) {
-        self.lines = self.device.interrupts();
-        self.next_event = self.device.next_event(self.time, wires);
-        if self.disturbs {
-            self.dma = self.device.dma_request();
-            self.reset = self.device.reset_request();
-        }
-    }
-}
-
-/// The numbers of the slots of `devices`, a bit per slot.
-fn slots_of(devices: u32) -> impl Iterator<Item = usize> {
-    let mut left = devices;
-    std::iter::from_fn(move || {
-        let slot = (left != 0).then(|| left.trailing_zeros() as usize);
-        left &= left.wrapping_sub(1);
-        slot
-    })
-}
 
 /// What the core sees of all devices together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -101,7 +101,7 @@ impl<'a> Deadlines<'a> {
                 let (unexplained, first) = &judged.unexplained;
                 let _ = writeln!(text, "outputs: {} explained, {unexplained} unexplained or leaked", judged.explained);
                 first.iter().for_each(|first| text += &hanging("unexplained: ", first));
-                print(&(text + &conclusion(judged.is_clean())))?;
+                print(&(text + &conclusion(1, judged.is_clean())))?;
             }
         }
         Ok(if judged.is_clean() { Exit::Success } else { Exit::AttackSucceeded })
@@ -149,7 +149,7 @@ impl<'a> Deadlines<'a> {
                     text += &paragraph(&format!("the smallest that is left of seed {}: {found}", totals.succeeded[0]));
                     let _ = writeln!(text, "{}", serde_json::to_string_pretty(&script.to_json()).unwrap_or_default());
                 }
-                print(&(text + &conclusion(totals.succeeded.is_empty())))?;
+                print(&(text + &conclusion(totals.runs, totals.succeeded.is_empty())))?;
             }
         }
         Ok(match (interrupted.load(Ordering::Relaxed), totals.succeeded.is_empty()) {
@@ -252,7 +252,11 @@ fn not_covered() -> Vec<&'static str> {
     NOT_COVERED.iter().copied().filter(|text| !text.contains("happens")).collect()
 }
 
-fn conclusion(is_clean: bool) -> String {
+/// What is to be said of so many attacks.
+fn conclusion(attacks: u64, is_clean: bool) -> String {
+    if attacks == 0 {
+        return "no attack was carried out: there is no verdict\n".to_owned();
+    }
     let verdict = match is_clean {
         true => "everything was done in time, and every output is explained",
         false => "NOT everything was done in time, or an output is not explained",
