@@ -209,7 +209,8 @@ mod tests {
             let content = file.iter().position(|byte| *byte == b'\n').unwrap() + 11;
             let place = content + place.index(file.len() - content);
             file[place] ^= change;
-            prop_assert!(read("run", &origin(), &file).is_err());
+            // Bits that fill up a byte before an uncompressed block say nothing (RFC 1951, section 3.2.4).
+            prop_assert!(read("run", &origin(), &file).map_or(true, |read| read == state));
         }
     }
 }
