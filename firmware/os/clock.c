@@ -21,7 +21,8 @@
 /* The time, when the timer was at `mark`; from there on, milliseconds until the interrupt. */
 static volatile uint32_t time;
 static volatile uint16_t mark;
-static uint16_t wait;
+static volatile uint16_t wait;
+static uint16_t wait_in_microseconds;
 static uint16_t holders;
 
 #ifdef ATOMICITY_MONITOR
@@ -33,6 +34,10 @@ static struct etimer *timers;
 static volatile uint32_t due;
 
 PROCESS(etimer_process);
+
+/* 1000 = (128 - 3) * 8. The CPU has no multiplication, and the compiler calls one wherever it sees through a sum; it does not see through
+   what is volatile. */
+static uint16_t microseconds_to_wait(void) { return (uint16_t)((wait << 7) - wait - wait - wait) << 3; }
 
 static uint16_t until_due(void) {
     uint32_t left = due - time;
@@ -51,19 +56,31 @@ void clock_tick(void) {
 #ifdef ATOMICITY_MONITOR
     ticked = true;
 #endif
-    uint16_t waited = wait * MILLISECOND;
-    if ((uint16_t)(timer_count() - mark) >= waited) {
-        mark += waited;
+    if ((uint16_t)(timer_count() - mark) >= wait_in_microseconds) {
+        mark += wait_in_microseconds;
         time += wait;
     }
     wait = until_due();
-    timer_interrupt(mark, wait * MILLISECOND);
+    wait_in_microseconds = microseconds_to_wait();
+    timer_interrupt(mark, wait_in_microseconds);
 }
 
-/* A handler that comes while this is written reads what nobody meant; the one that comes then makes up for it. */
+uint32_t clock_recent(void) {
+    uint32_t reading;
+    do {
+        reading = time;
+    } while (reading != time);
+    return reading;
+}
+
+static __attribute__((noinline)) bool is_before(uint32_t time, uint32_t other) { return (int32_t)(time - other) < 0; }
+
+/* The interrupt that comes anyway may come too late: a handler that came while `due` was written has read what nobody meant. */
 static void set_due(uint32_t next) {
     due = next;
-    timer_interrupt_now();
+    if (is_before(next, clock_recent() + wait)) {
+        timer_interrupt_now();
+    }
 }
 
 /* An interrupt between the readings shows as another time. */
@@ -75,7 +92,8 @@ __attribute__((noinline)) uint32_t clock_time(void) {
         since = timer_count() - mark;
     } while (reading != time);
     /* Division by a thousand, of what is below 2^16. */
-    for (uint16_t milliseconds = 32, length = 32 * MILLISECOND; milliseconds != 0; milliseconds >>= 1, length >>= 1) {
+    for (uint16_t milliseconds = 32, length = 32 * MILLISECOND; since >= MILLISECOND;
+         milliseconds >>= 1, length >>= 1) {
         if (since >= length) {
             since -= length;
             reading += milliseconds;
@@ -100,8 +118,6 @@ void clock_release(void) {
 void clock_silence(void) { timer_silence(); }
 
 void clock_resume(void) { timer_resume(); }
-
-static __attribute__((noinline)) bool is_before(uint32_t time, uint32_t other) { return (int32_t)(time - other) < 0; }
 
 void etimer_set(struct etimer *timer, struct process *owner, uint32_t expires) {
     bool first = timers == NULL || is_before(expires, due);
