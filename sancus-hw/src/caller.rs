@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::module::{ModuleTable, Selector};
+use crate::module::{Module, ModuleTable, Selector};
 
 /// The id of code in no module.
 pub const UNPROTECTED: u16 = 0;
@@ -14,9 +14,14 @@ pub const PRIVILEGED_MODULE: u16 = 1;
 
 /// The id of what runs in a cycle: the module at `program_counter`, or the interrupt number being entered.
 pub fn current_id(modules: &ModuleTable, program_counter: u16, interrupt_entry: Option<u8>) -> u16 {
+    id_of(modules.select(Selector::Address(program_counter)), interrupt_entry)
+}
+
+/// The id of what runs in a cycle: the module that has the current instruction, or the interrupt number being entered.
+pub fn id_of(here: Option<&Module>, interrupt_entry: Option<u8>) -> u16 {
     match interrupt_entry {
         Some(number) => INTERRUPT_ID_BASE + u16::from(number & 0xf),
-        None => modules.select(Selector::Address(program_counter)).map_or(UNPROTECTED, |module| module.id()),
+        None => here.map_or(UNPROTECTED, Module::id),
     }
 }
 

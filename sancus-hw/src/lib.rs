@@ -35,7 +35,7 @@ pub use access::{AccessCycle, BusAccess, check, check_direct_memory_access, viol
 pub use aes_engine::{AES_CYCLES, SHA256_CYCLES};
 pub use aes_profile::Aes;
 pub use atomicity::{AtomicSections, AtomicityCycle, AtomicityMonitor, AtomicityParameters, AtomicityVerdict};
-pub use caller::{CallerTracker, INTERRUPT_ID_BASE, PRIVILEGED_MODULE, UNPROTECTED, current_id, is_privileged};
+pub use caller::{CallerTracker, INTERRUPT_ID_BASE, PRIVILEGED_MODULE, UNPROTECTED, current_id, id_of, is_privileged};
 pub use claim::Claim;
 pub use command::Command;
 pub use key::{Key, LengthError, Tag};

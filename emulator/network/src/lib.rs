@@ -532,7 +532,7 @@ impl Network {
         }
         let nodes = self.nodes.iter_mut().zip(&mut self.due).enumerate().filter(|(_, (_, due))| **due < end);
         let mut active: Vec<Active<'_>> =
-            nodes.map(|(index, (node, due))| Active { index, node, due, spoke: false }).collect();
+            nodes.map(|(index, (node, due))| Active { index, node, due, spoke: false, work: 0 }).collect();
         self.pool.run(&mut active, end);
         self.time = end;
         let mut departures = Vec::new();

@@ -319,7 +319,7 @@ impl Core {
 
     /// Whether interrupt lines wake a sleeping CPU.
     pub(crate) fn would_wake(&self, lines: u16) -> bool {
-        self.protection().interrupted_by(lines)
+        lines != 0 && self.protection().interrupted_by(lines)
     }
 
     /// Whether the status register switches the CPU off.

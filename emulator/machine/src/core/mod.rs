@@ -315,6 +315,7 @@ impl Core {
             front.increment,
             interrupted,
             interrupt_pending,
+            violation,
             probe,
         );
         if let Some(outputs) = &outputs {

@@ -185,7 +185,7 @@ impl Core {
         let here = sancus.modules.select(Selector::Address(address));
         let has = |mechanism| sancus.mechanisms.contains(mechanism);
         let calling_interrupt = entry_number.filter(|_| has(Mechanism::InterruptCallerId));
-        let current_id = sancus_hw::current_id(&sancus.modules, address, calling_interrupt);
+        let current_id = sancus_hw::id_of(here, calling_interrupt);
         let entering = has(Mechanism::EntryCycle) && sancus.caller.enters_module(current_id, entry_number.is_some());
         let command = self.command();
         let executing = here.is_some();
@@ -368,7 +368,8 @@ impl Core {
         })
     }
 
-    /// The clock edge of the Sancus unit. To be called before the registers change. Returns whether a module got its key.
+    /// The clock edge of the Sancus unit, with whether a rule is broken in the cycle. To be called before the registers change. Returns
+    /// whether a module got its key.
     #[expect(clippy::too_many_arguments, reason = "the signals of one cycle")]
     pub(super) fn clock_sancus<P: Probe>(
         &mut self,
@@ -379,19 +380,22 @@ impl Core {
         increment: Option<(u8, u16)>,
         interrupt: bool,
         interrupt_pending: bool,
+        violation: bool,
         probe: &mut P,
     ) -> bool {
         let clears = unit.interrupt_execute && protection.executing;
         let stack = self.stack_cycle(self.next_stack_pointer(unit, increment), clears, protection.command);
-        let access = self.access_cycle(protection, unit.access);
+        let access = violation.then(|| self.access_cycle(protection, unit.access));
         let Some(mut sancus) = self.sancus.take() else {
             return false;
         };
         let mut events = Vec::new();
-        let violations = sancus_hw::violations(&sancus.modules, &access, sancus.rules)
-            .chain(sancus.guard.check(&stack, sancus.rules).filter(|_| sancus.is_guarded(protection)))
-            .chain(protection.atomicity);
-        events.extend(violations.map(Report::Violation));
+        if let Some(access) = access {
+            let violations = sancus_hw::violations(&sancus.modules, &access, sancus.rules)
+                .chain(sancus.guard.check(&stack, sancus.rules).filter(|_| sancus.is_guarded(protection)))
+                .chain(protection.atomicity);
+            events.extend(violations.map(Report::Violation));
+        }
         sancus.violated = !events.is_empty();
         if stack.set.is_some() {
             sancus.guard_setter = protection.current_id;
