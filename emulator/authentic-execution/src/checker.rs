@@ -11,12 +11,13 @@ mod local;
 mod operations;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use descriptors::Sent;
 
 use super::confidentiality::Secrets;
 use super::deployment::{Channel, Deployment, DeploymentError, RELEASED_STATE};
-use super::flow::{Flow, LabelledMemory, Territory};
+use super::flow::{Carriers, Flow, LabelledMemory, Territory};
 use super::following::seen_access;
 use super::history::{History, Ledger, Message, ModuleHistory, World};
 use super::reference::Reference;
@@ -75,6 +76,14 @@ enum Doing {
     Device(PhysicalEvent, bool),
     /// A secret showed: which, and in what.
     Shown(String, String),
+}
+
+/// What there is around the modules of a node.
+struct Surroundings<'a> {
+    world: &'a mut World,
+    /// The devices that modules own.
+    owned: &'a BTreeSet<String>,
+    carriers: &'a Carriers,
 }
 
 /// To whom the deployer sends: by index.
@@ -232,13 +241,19 @@ impl Checker {
         // What the world is like for a metering element, whoever made it so: that is an input.
         node.home.iter().for_each(|(cycle, change)| world.devices.change_home(*cycle, *change));
         let owned = self.owned_devices(&node.name, &world);
+        let mut carriers = self.deployment.carriers(&history.carried, &node.name, &world.devices);
         let RecordedNode { modules: recording, .. } = node;
         let mut turns = turns(recording).into_iter().peekable();
         for session in &recording.sessions {
             while let Some((_, turn)) = turns.next_if(|(cycle, _)| *cycle <= session.start) {
                 self.turn(history, node, &mut world, turn, moments);
             }
-            self.replay_session(history, node, session, (&mut world, &owned), moments);
+            let carried = history.carried.clone();
+            let here = Surroundings { world: &mut world, owned: &owned, carriers: &carriers };
+            self.replay_session(history, node, session, here, moments);
+            if history.carried != carried {
+                carriers.contents = self.deployment.contents(&history.carried);
+            }
         }
         turns.for_each(|(_, turn)| self.turn(history, node, &mut world, turn, moments));
         compare_outputs(node, &mut world, &owned, moments);
@@ -317,7 +332,7 @@ impl Checker {
         history: &mut History,
         node: &'a RecordedNode,
         session: &Session,
-        (world, owned): (&mut World, &BTreeSet<String>),
+        Surroundings { world, owned, carriers }: Surroundings<'_>,
         moments: &mut Vec<Moment<'a>>,
     ) {
         let modules = self.deployment.modules.iter().zip(&history.modules);
@@ -353,11 +368,10 @@ impl Checker {
             return;
         }
         let deployed = &self.deployment.modules[index];
-        let carriers = self.deployment.carriers(&history.carried, &node.name, &world.devices);
         let reference = &mut self.references[index];
         let data_memory = reference.data_memory();
         let territory = Territory { text: &deployed.reference_text, layout: deployed.layout, data: &data_memory };
-        let mut flow = Flow::new(territory, &carriers, &session.accesses, &mut known.labels);
+        let mut flow = Flow::new(territory, carriers, &session.accesses, &mut known.labels);
         if let Some(secrets) = received {
             flow.receive(&local::DATA, session.start, secrets);
         }
@@ -460,7 +474,7 @@ impl Checker {
             Receiver::Channel(channel) => &mut history.channels[channel],
             Receiver::Module(module) => &mut history.modules[module].commands,
         };
-        ledger.sent.push(Message { fact, ..message });
+        ledger.sent.push(Arc::new(Message { fact, ..message }));
     }
 
     fn step(&self, time: u64, module: usize, cause: Cause) -> HistoryEntry {
@@ -505,7 +519,7 @@ impl Checker {
                 };
                 let finding = history.modules[module].finding;
                 let fact = history.note(self.step(time, module, cause), trigger, finding);
-                history.facts[fact].depends |= history.modules[module].depends;
+                history.note_dependence(fact, history.modules[module].depends);
                 match access.lanes {
                     None => history.modules[module].trigger = Some(fact),
                     Some(_) => {
@@ -579,7 +593,7 @@ impl Checker {
         let ModuleHistory { trigger, finding, .. } = history.modules[module];
         let step = self.step(time, module, cause);
         let fact = history.note(step.clone(), trigger, finding);
-        history.facts[fact].depends |= history.modules[module].depends;
+        history.note_dependence(fact, history.modules[module].depends);
         let (causes, depends) = (history.causes(fact), history.facts[fact].depends);
         (Output { step, explained: finding.is_none(), history: causes, finding, depends }, fact)
     }

@@ -2,6 +2,7 @@
 //! accepted under each key.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::flow::{LabelledMemory, SecretSet};
 use super::source_run::SourceRun;
@@ -14,7 +15,8 @@ use machine::recording::Operation;
 /// What has happened in a deployment so far, as far as it matters to what comes.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    pub(super) facts: Vec<Fact>,
+    /// Shared by the copies that are taken of a history with each piece that is checked.
+    pub(super) facts: Vec<Arc<Fact>>,
     pub(super) findings: Vec<Finding>,
     /// In the order of the deployment's modules.
     pub(super) modules: Vec<ModuleHistory>,
@@ -77,7 +79,7 @@ pub(super) struct ModuleHistory {
 /// What was really sent under a key, and how far it was accepted.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Ledger {
-    pub(super) sent: Vec<Message>,
+    pub(super) sent: Vec<Arc<Message>>,
     pub(super) accepted: usize,
 }
 
@@ -122,8 +124,15 @@ impl History {
     /// Puts down a fact; gives its index.
     pub(super) fn note(&mut self, step: HistoryEntry, because: Option<usize>, finding: Option<usize>) -> usize {
         let depends = because.is_some_and(|because| self.facts[because].depends);
-        self.facts.push(Fact { step, because, finding, depends });
+        self.facts.push(Arc::new(Fact { step, because, finding, depends }));
         self.facts.len() - 1
+    }
+
+    /// A fact also depends on what a compromised module sent, if `depends`.
+    pub(super) fn note_dependence(&mut self, fact: usize, depends: bool) {
+        if depends && !self.facts[fact].depends {
+            Arc::make_mut(&mut self.facts[fact]).depends = true;
+        }
     }
 
     /// What led to a fact, the nearest cause first.
@@ -153,7 +162,7 @@ impl History {
 
     /// The events that a module has accepted so far.
     pub fn accepted_by(&self, module: &str) -> usize {
-        let accepted = |step: &&Fact| matches!(step.step.cause, Cause::Accepted { .. });
+        let accepted = |step: &&Arc<Fact>| matches!(step.step.cause, Cause::Accepted { .. });
         self.facts.iter().filter(|fact| fact.step.module.as_deref() == Some(module)).filter(accepted).count()
     }
 }

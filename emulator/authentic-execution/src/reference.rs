@@ -57,7 +57,7 @@ impl Reference {
     /// Replays a session on the module's data. What it came past are the places where its stubs accept a call or a return.
     /// The flow is told of every instruction.
     pub(super) fn replay(&mut self, session: &Session, data: &mut [u16], flow: &mut Flow<'_>) -> Replayed {
-        for ((address, _), word) in self.data().into_iter().zip(&*data) {
+        for ((address, _), word) in self.data().into_iter().zip(&*data).filter(|((_, old), word)| old != *word) {
             self.machine.write_word(address, *word);
         }
         let replayed = self.machine.replay_observed(session, &self.key, flow);

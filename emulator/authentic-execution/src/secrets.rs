@@ -26,11 +26,6 @@ impl Deployment {
         node: &str,
         devices: &Peripherals,
     ) -> Carriers {
-        let contents = self.channels.iter().map(|channel| {
-            let carried = carried.get(&channel.name).copied().unwrap_or_default();
-            let declared = self.declared_secrets(&channel.name, channel.source.as_ref());
-            (channel.key.as_bytes().to_vec(), declared.with(carried))
-        });
         let of_device = |device: &str| {
             self.select(|secret| match &secret.carrier {
                 Carrier::Device { node: of, device: name } => of == node && name == device,
@@ -40,7 +35,17 @@ impl Deployment {
         let registers = devices.memory_map().into_iter();
         let registers = registers.map(|(device, register)| (register.address, of_device(&device)));
         let secret = |(_, secrets): &(u16, SecretSet)| !secrets.is_empty();
-        Carriers { contents: contents.collect(), registers: registers.filter(secret).collect() }
+        Carriers { contents: self.contents(carried), registers: registers.filter(secret).collect() }
+    }
+
+    /// The secrets that each connection's key encrypts.
+    pub(super) fn contents(&self, carried: &BTreeMap<String, SecretSet>) -> Vec<(Vec<u8>, SecretSet)> {
+        let contents = self.channels.iter().map(|channel| {
+            let carried = carried.get(&channel.name).copied().unwrap_or_default();
+            let declared = self.declared_secrets(&channel.name, channel.source.as_ref());
+            (channel.key.as_bytes().to_vec(), declared.with(carried))
+        });
+        contents.collect()
     }
 
     /// What showed of secrets at the end of a session of a module, and in it. `told` is the function outside that was called.

@@ -1,5 +1,7 @@
 //! What modules encrypt and decrypt: what was sent under each key, and what was accepted.
 
+use std::sync::Arc;
+
 use sancus_hw::Command;
 
 use super::Checker;
@@ -131,7 +133,7 @@ impl Checker {
     pub(super) fn note_sent_by_attacker(&self, history: &mut History, time: u64, source: usize, output: &str) -> usize {
         let cause = Cause::Compromised { output: output.to_owned() };
         let fact = history.note(self.step(time, source, cause), None, None);
-        history.facts[fact].depends = true;
+        history.note_dependence(fact, true);
         fact
     }
 
@@ -183,7 +185,7 @@ impl Checker {
         let number = history.channels[channel].sent.len() + 1;
         let cause = Cause::Sent { output: output.clone(), number };
         let (output, fact) = self.output(history, time, *source, cause);
-        history.channels[channel].sent.push(Message { associated_data, body, fact });
+        history.channels[channel].sent.push(Arc::new(Message { associated_data, body, fact }));
         Some(output)
     }
 }

@@ -28,7 +28,19 @@ pub(crate) struct AccessMap {
     answers: Arc<Answers>,
     /// What the answers were made for: a generation of the module table, and whether modules are recorded.
     made_for: Option<(u64, bool)>,
+    /// All that the answers depend on, when they were made. Another generation may be of the same modules: each session that is
+    /// replayed begins with a core of its own.
+    question: Option<Arc<Question>>,
     breakpoints: Arc<BTreeSet<u16>>,
+}
+
+/// All that answers depend on but for breakpoints: modules, if there are any, and the addresses of data memory if what modules do is
+/// recorded.
+#[derive(PartialEq, Eq)]
+struct Question {
+    modules: Option<ModuleTable>,
+    rules: RuleSet,
+    recorded: Option<Range<u32>>,
 }
 
 #[derive(Clone)]
@@ -67,7 +79,12 @@ impl Stretch {
 impl AccessMap {
     /// Those of a core without modules.
     pub(crate) fn new() -> AccessMap {
-        AccessMap { answers: WITHOUT_MODULES.clone(), made_for: Some((0, false)), breakpoints: Arc::default() }
+        AccessMap {
+            answers: WITHOUT_MODULES.clone(),
+            made_for: Some((0, false)),
+            question: None,
+            breakpoints: Arc::default(),
+        }
     }
 
     /// Asks again if the module table has changed, or whether modules are recorded, or breakpoints. Returns whether one had.
@@ -77,12 +94,19 @@ impl AccessMap {
             return false;
         }
         self.made_for = wanted;
-        self.answers = match sancus.filter(|sancus| sancus.modules.any_enabled()) {
-            Some(sancus) => {
-                Arc::new(Answers::of(&sancus.modules, sancus.rules, recorded.then(|| memory.data_addresses())))
-            }
+        let question = Question {
+            modules: sancus.map(|sancus| &sancus.modules).filter(|modules| modules.any_enabled()).cloned(),
+            rules: sancus.map_or(RuleSet::ALL, |sancus| sancus.rules),
+            recorded: recorded.then(|| memory.data_addresses()),
+        };
+        if self.question.as_deref() == Some(&question) {
+            return false;
+        }
+        self.answers = match &question.modules {
+            Some(modules) => Arc::new(Answers::of(modules, question.rules, question.recorded.as_ref())),
             None => WITHOUT_MODULES.clone(),
         };
+        self.question = Some(Arc::new(question));
         if !self.breakpoints.is_empty() {
             Arc::make_mut(&mut self.answers).leave_out(&self.breakpoints);
         }
@@ -97,6 +121,7 @@ impl AccessMap {
     /// Changes them.
     pub(crate) fn breakpoints_mut(&mut self) -> &mut BTreeSet<u16> {
         self.forget();
+        self.question = None;
         Arc::make_mut(&mut self.breakpoints)
     }
 
@@ -145,12 +170,12 @@ impl Answers {
 
     /// With `recorded`, the addresses of data memory, modules are forbidden all but their own memory: the exact core sees
     /// to what they do elsewhere, and records it.
-    fn of(modules: &ModuleTable, rules: RuleSet, recorded: Option<Range<u32>>) -> Answers {
+    fn of(modules: &ModuleTable, rules: RuleSet, recorded: Option<&Range<u32>>) -> Answers {
         let mut answers = Answers::without_modules();
-        let boundaries = boundaries(modules, recorded.as_ref());
-        let forbidden = boundaries.windows(2).map(|window| {
-            (window[0], window[1], ask(modules, rules, window[0] as u16, &boundaries, recorded.as_ref()))
-        });
+        let boundaries = boundaries(modules, recorded);
+        let forbidden = boundaries
+            .windows(2)
+            .map(|window| (window[0], window[1], ask(modules, rules, window[0] as u16, &boundaries, recorded)));
         let forbidden: Vec<_> = forbidden.collect();
         answers.leaves.clear();
         // The leaves of pages without a boundary, by what is forbidden in them: most pages are such.

@@ -226,8 +226,11 @@ impl Peripherals {
 
     /// The device and register at an address.
     pub fn register_name(&self, address: u16) -> Option<String> {
-        let (device, register) = self.memory_map().into_iter().find(|(_, register)| register.address == address)?;
-        Some(format!("{device}.{}", register.name))
+        slots_of(self.devices_at(address)).find_map(|index| {
+            let device = &self.slots[index].device;
+            let register = device.registers().into_iter().find(|register| register.address == address)?;
+            Some(format!("{}.{}", device.name(), register.name))
+        })
     }
 
     /// Whether a device is at an address.
