@@ -13,6 +13,9 @@
 #define HOME_BUSY 0x0004u               /* HOME_STATUS: a byte waits or is being sent */
 #define HOME_FULL 0x0008u               /* HOME_STATUS: a byte waits; another one would replace it */
 
+/* Not a device of the world, and not the RTL's either: what the core does not see of interrupts (docs/availability.md). */
+#define INTERRUPT_MASK WORD_REGISTER(0x0118) /* bit n: line n is held back */
+
 /* Calendar clock. */
 #define CALENDAR_LOW WORD_REGISTER(0x0100)  /* read first */
 #define CALENDAR_HIGH WORD_REGISTER(0x0102) /* of the time whose low word was read last */

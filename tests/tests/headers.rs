@@ -8,13 +8,14 @@ use std::time::Duration;
 use machine::peripherals::{
     CalendarSettings, CutWrite, LoadProfile, Peripherals, PhysicalDevice, PowerSettings, SupplyLimits, Width,
 };
-use machine::{Board, Configuration, Soc};
+use machine::{Board, Configuration, GateSet, Soc};
 
 /// The registers of all devices, by address and width, with their names.
 fn registers() -> BTreeMap<(u16, bool), Vec<&'static str>> {
     let mut all: BTreeMap<(u16, bool), Vec<&'static str>> = BTreeMap::new();
     for board in [Board::Sim, Board::Fpga] {
-        let mut node = Peripherals::new(&Configuration::new(Soc::Sancus64, board));
+        let mut node =
+            Peripherals::new(&Configuration { gates: GateSet::ALL, ..Configuration::new(Soc::Sancus64, board) });
         for device in [
             PhysicalDevice::Appliances { powers: Vec::new() },
             PhysicalDevice::Buttons { presses: Vec::new() },

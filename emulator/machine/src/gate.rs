@@ -62,11 +62,14 @@ pub enum Gate {
     /// On cores with the atomicity monitor SCG1, which stops SMCLK and the timers with it, is the first module's to set, as interrupts
     /// and CPUOFF are. The RTL can do so and by default does not (`omsp_register_file.v`: SANCUS_RESTRICT_SCG1).
     Clock,
+    /// A register of the core says which interrupt lines it does not see (`INTERRUPT_MASK`), whoever owns it. In the RTL a line interrupts
+    /// as often as its device likes, and who is to be kept from running by that is kept.
+    Line,
 }
 
 impl Gate {
     /// Every gate, with its name.
-    pub const ALL: [(Gate, &'static str); 13] = [
+    pub const ALL: [(Gate, &'static str); 14] = [
         (Gate::Peripheral, "peripheral-gate"),
         (Gate::Disabling, "disabling-gate"),
         (Gate::Reset, "reset-gate"),
@@ -80,6 +83,7 @@ impl Gate {
         (Gate::Ownership, "ownership-gate"),
         (Gate::Claim, "claim-gate"),
         (Gate::Clock, "clock-gate"),
+        (Gate::Line, "line-gate"),
     ];
 }
 

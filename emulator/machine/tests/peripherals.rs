@@ -10,7 +10,7 @@ use machine::peripherals::{
     Peripherals, PhysicalDevice, Pin, Port, PowerSettings, RESET_CYCLES, Register, ResetCause, Strobe, SupplyLimits,
     Transfer, Width, Wires,
 };
-use machine::{Board, Bounded, Configuration, Cycle, Lanes, Soc};
+use machine::{Board, Bounded, Configuration, Cycle, Gate, GateSet, Lanes, Soc};
 use proptest::prelude::*;
 
 fn peripherals(board: Board) -> Peripherals {
@@ -472,6 +472,10 @@ fn manual() -> String {
         let where_ = if titles.len() == nodes.len() { String::from("everywhere") } else { titles.join(", ") };
         write!(text, "\n## {name} ({where_})\n{section}").unwrap();
     }
+    let gates = GateSet::NONE.with(Gate::Line);
+    let gated = Peripherals::new(&Configuration { gates, ..Configuration::new(Soc::Sancus64, Board::Fpga) });
+    let mask = gated.devices().find(|device| device.name() == "interrupt_mask").expect("the gate's device");
+    write!(text, "\n## interrupt_mask (on cores with `line-gate`)\n{}", section(mask)).unwrap();
     for device in physical_devices() {
         let device = device.build(1);
         write!(text, "\n## {} (on nodes that are given one)\n{}", device.name(), section(&*device)).unwrap();

@@ -7,6 +7,7 @@
 #include "scheduler.h"
 
 #include <msp430.h>
+#include <physical.h>
 #include <sancus/reactive.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -74,46 +75,21 @@ extern char __unprotected_handlers[];
 #define HANDLER(number) ((uint16_t)__unprotected_handlers + 4 * (number))
 
 /* Interrupts of code outside modules do not wait for the end of a thread, or bytes of the UART would be lost: its handler borrows
-   the processor, for so long and so often in an activation. Then those of the UART wait. If a module has claimed it, looking at it is a violation, which
-   interrupts even this module: it is not looked at again. */
+   the processor, for so long and so often in an activation. Then they are held back, or their devices would keep the thread from ever
+   going on. */
 #define LONGEST_LOAN 150u
 #define MOST_LOANS 40u
 static bool SM_DATA(SCHEDULER) is_borrowed;
 static uint16_t SM_DATA(SCHEDULER) loans, loan_began, interrupted_timer;
-#define UART_ENABLING (UART_IEN_TX | UART_IEN_RX_OVFLW | UART_IEN_RX)
-static uint8_t SM_DATA(SCHEDULER) enabled;
-static bool SM_DATA(SCHEDULER) is_masked, is_looking, is_claimed;
 
-static PRIVATE void mask(void) {
-    if (!is_masked && !is_claimed) {
-        is_looking = true;
-        uint8_t control = UART_CTL;
-        UART_CTL = control & (uint8_t)~UART_ENABLING;
-        is_looking = false;
-        enabled = control & UART_ENABLING;
-        is_masked = true;
-    }
-}
-
-/* Unless the operating system has enabled some itself meanwhile. */
-static PRIVATE void unmask(void) {
-    if (is_masked && !is_claimed) {
-        is_looking = true;
-        uint8_t control = UART_CTL;
-        if ((control & UART_ENABLING) == 0) {
-            UART_CTL = control | enabled;
-        }
-        is_looking = false;
-        is_masked = false;
-    }
-}
-
-/* The UART interrupts until it has been looked at; others do so once. */
+/* An interrupt that code outside modules is told of later. The UART goes on to interrupt until it has been looked at; others do so
+   once. */
 static PRIVATE void put_off(uint16_t number) {
     if (number != UART_RX_VECTOR && number != UART_TX_VECTOR) {
         pending |= 1u << number;
-    } else if (scheduler_current != OPERATING_SYSTEM) {
-        mask();
+    }
+    if (scheduler_current != OPERATING_SYSTEM) {
+        INTERRUPT_MASK = (uint16_t)~handled;
     }
 }
 
@@ -259,7 +235,7 @@ static PRIVATE bool wants(struct thread *thread) {
 static PRIVATE uint16_t go_to_operating_system(bool alone) {
     struct thread *system = &threads[OPERATING_SYSTEM];
     if (alone) {
-        unmask();
+        INTERRUPT_MASK = 0;
         if (pending != 0) {
             uint16_t number = 0;
             for (uint16_t bits = pending; (bits & 1) == 0; bits >>= 1) {
@@ -391,14 +367,8 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
         return lend(thread, inside);
     }
     if (inside == (uint16_t)SM_GET_ENTRY(SCHEDULER)) {
-        /* A violation in this module: the UART has been claimed, or it was entered in an atomic section, which a caller with its
-           registers has not survived. */
-        if (!is_looking) {
-            return scheduler_refused();
-        }
-        is_looking = false;
-        is_claimed = true;
-        return decide();
+        /* A violation in this module: it was entered in an atomic section, which a caller with its registers has not survived. */
+        return scheduler_refused();
     }
     take_time();
     if (is_borrowed) {

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use descriptors::{Handle, Trigger};
 use machine::event::EventKind as MachineEventKind;
-use machine::{Gate, GateSet, Machine};
+use machine::peripherals::{Output, Peripheral, Register, Strobe, Wires};
+use machine::{Bounded, Cycle, Gate, GateSet, Machine};
 use msp430_isa::assemble_with;
 use network::scenario::{Operation, Scenario, Setup};
 use network::{Event, EventKind};
@@ -23,7 +24,7 @@ pub(super) const FREE: u16 = 0xd800;
 pub(super) fn descriptor(without: Option<Gate>) -> Scenario {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors/smart-meter-prepaid.json");
     let scenario = Scenario::read(&path).unwrap_or_else(|error| panic!("{error}"));
-    let gates = GateSet::OF_DEVICES.with(Gate::Clock);
+    let gates = GateSet::OF_DEVICES.with(Gate::Clock).with(Gate::Line);
     Scenario { threads: Some(1), gates: without.map(|gate| gates.without(gate)), ..scenario }
 }
 
@@ -201,6 +202,54 @@ fn nobody_stops_the_schedulers_clock() {
             let told = updates(attacked_at(&at_work_without(Some(gate)), code), cycles);
             assert!(told == 0, "{name} without {gate}: the display is told {told} times in 2 s");
         }
+    }
+}
+
+/// A device whose interrupt nobody takes back.
+#[derive(Clone, Debug)]
+struct Stuck;
+
+impl Peripheral for Stuck {
+    fn name(&self) -> String {
+        "stuck".into()
+    }
+
+    fn description(&self) -> &'static str {
+        "Interrupts without end."
+    }
+
+    fn registers(&self) -> Vec<Register> {
+        Vec::new()
+    }
+
+    fn value(&self, _address: u16, _now: Cycle, _wires: &Wires) -> u16 {
+        0
+    }
+
+    fn clock(&mut self, _strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {}
+
+    fn interrupts(&self) -> u16 {
+        1 << 1
+    }
+
+    fn power_up_clear(&mut self, _now: Cycle) {}
+
+    machine::saved_state!(Stuck {});
+
+    fn boxed_clone(&self) -> Box<dyn Peripheral> {
+        Box::new(self.clone())
+    }
+}
+
+/// Nor does a device that interrupts without end, whose interrupts nobody else can switch off.
+#[test]
+fn a_device_that_interrupts_without_end_is_held_back() {
+    for (gate, in_time) in [(None, true), (Some(Gate::Line), false)] {
+        let mut machine = attacked_at(&at_work_without(gate), "again: jmp again");
+        let now = machine.cycle();
+        machine.peripherals().attach(Box::new(Stuck), now).expect("room");
+        let told = updates(machine, 2 * 8_000_000);
+        assert_eq!((1..=3).contains(&told), in_time, "without {gate:?} the display is told {told} times in 2 s");
     }
 }
 

@@ -600,6 +600,28 @@ holes! {
         succeeded: |outcome| outcome.loot() == 0,
     }
 
+    a_line_interrupts_without_end {
+        what: "A line interrupts as often as its device likes: nobody keeps it from those who have to run.",
+        why: "GIE alone masks lines, all of them (`omsp_frontend.v`: irq_detect).",
+        gate: Gate::Line,
+        // The interrupt's handler never returns.
+        unprotected: "
+            mov #1, &0x0300
+            mov #0x0210, &0x0160
+            mov #0x0010, &0x0162
+            mov #100, &0x0172
+            mov #0x0200, &0x0118
+            mov #0x0214, &0x0160
+            eint
+            mov #1000, r5
+            wait:
+            dec r5
+            jnz wait
+            mov #2, &0x0300
+            dint",
+        succeeded: |outcome| outcome.loot() == 1,
+    }
+
     a_relay_obeys_a_new_owner {
         what: "After a reset any module can be their owner.",
         why: "A layout is all it takes.",

@@ -13,6 +13,7 @@ mod function;
 mod gpio;
 mod home;
 mod identification;
+mod interrupt_mask;
 mod led_digits;
 mod multiplier;
 mod non_maskable_interrupt;
@@ -170,6 +171,9 @@ impl Peripherals {
                 devices.push(Box::new(uart::Uart::new(0, 0x80, Some((7, 6)), soc)));
                 devices.push(Box::new(uart::Uart::new(1, 0x88, None, soc)));
             }
+        }
+        if configuration.gates.contains(Gate::Line) {
+            devices.push(Box::<interrupt_mask::InterruptMask>::default());
         }
         let ownership_gate = soc != Soc::OpenMsp430 && configuration.gates.contains(Gate::Ownership);
         let mut peripherals = Peripherals { ownership_gate, ..Peripherals::none() };
@@ -691,6 +695,7 @@ impl Peripherals {
                 self.reset = self.reset.filter(|earliest| earliest.cycle <= request.cycle).or(slot.reset);
             }
         }
+        signals.lines &= !self.wires.driven.held_back;
         (self.signals, self.next_event, self.next_disturbance) = (signals, next_event, next_disturbance);
     }
 }

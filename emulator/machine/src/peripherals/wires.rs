@@ -148,7 +148,7 @@ pub struct Wires {
     pub driven: Driven,
 }
 
-/// What the devices would put on pins, and do in the home.
+/// What the devices would put on pins, do in the home, and keep from the core.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Driven {
     /// PxOUT and PxDIR.
@@ -157,6 +157,8 @@ pub struct Driven {
     pub timer: [Option<bool>; 3],
     /// What the node's own relay and appliances do.
     pub home: Home,
+    /// Interrupt lines that the core does not see, a bit each.
+    pub held_back: u16,
 }
 
 /// What the node does to the pins of a port.

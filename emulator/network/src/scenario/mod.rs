@@ -233,7 +233,7 @@ impl Scenario {
         let has_devices = !node.devices.is_empty() || self.devices.iter().any(|(name, _)| *name == node.name);
         let of_devices = if has_devices { GateSet::OF_DEVICES } else { GateSet::NONE };
         let of_devices = match self.descriptor.scheduler_of(&node.name) {
-            Some(_) => GateSet::OF_DEVICES.with(Gate::Clock),
+            Some(_) => GateSet::OF_DEVICES.with(Gate::Clock).with(Gate::Line),
             None => of_devices,
         };
         let stock = Configuration::new(soc, Board::Fpga);

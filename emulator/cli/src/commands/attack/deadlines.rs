@@ -27,7 +27,7 @@ const SEEDS_TOLD: usize = 8;
 
 /// What is switched off in turn.
 fn defences() -> Vec<Defence> {
-    let gates = [Gate::Clock, Gate::Claim, Gate::Peripheral].map(Defence::Gate);
+    let gates = [Gate::Clock, Gate::Line, Gate::Claim, Gate::Peripheral].map(Defence::Gate);
     [Defence::Scheduler].into_iter().chain(gates).chain(SCHEDULER_RULES.iter().map(Defence::Rule)).collect()
 }
 
