@@ -105,7 +105,7 @@ fn home() -> impl Strategy<Value = (EnergyRegister, Vec<Appliance>, Vec<Press>)>
     });
     let powers = vec((1..=u16::MAX, "\\PC{0,5}"), 1..=16).prop_map(|powers| {
         let named = powers.into_iter().enumerate();
-        named.map(|(number, (power, name))| Appliance { name: format!("{name}{number}"), power }).collect()
+        named.map(|(number, (power, name))| Appliance { name: format!("{number} {name}"), power }).collect()
     });
     let presses = vec((0..=15u8, 0..1000u32, 1..1000u32), 0..6).prop_map(|steps| {
         let mut at_milliseconds = 0;

@@ -259,7 +259,7 @@ fn a_state_of_another_layout_has_another_format() {
         machine.record();
         states.extend(machine.save());
     }
-    let layout = (1, 15_349_075_339_557_255_408);
+    let layout = (2, 16_007_191_358_186_011_606);
     assert_eq!(
         (program::snapshot::FORMAT, hash(&states)),
         layout,

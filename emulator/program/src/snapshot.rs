@@ -182,7 +182,8 @@ mod tests {
         assert!(said("network", &origin(), &file).starts_with("is a snapshot for `run`, not for `network`"));
         assert!(said("run", &origin(), b"\x7fELF").starts_with("is not a snapshot"));
         let old = [b"sancus-emu snapshot 0 for run, by version 0\n", &file[..]].concat();
-        assert!(said("run", &origin(), &old).starts_with("has format 0, and this sancus-emu reads format 1"));
+        let expected = format!("has format 0, and this sancus-emu reads format {FORMAT}");
+        assert!(said("run", &origin(), &old).starts_with(&expected));
         let other = Origin::default().with("--soc", "aion-64").with_content("the program", b"code");
         let reason = "is of another run: --soc was sancus-64, and is aion-64. Give what it was saved with";
         assert_eq!(said("run", &other, &file), reason);

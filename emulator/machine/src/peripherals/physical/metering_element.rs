@@ -72,7 +72,8 @@ impl MeteringElement {
     fn pass(&mut self, to: Cycle, home: Home) {
         loop {
             let load = self.next_load();
-            let cycle = load.min(self.next_pulse());
+            // A load can lie in the past: that of a damaged snapshot.
+            let cycle = load.min(self.next_pulse()).max(self.since);
             if cycle > to {
                 break;
             }
@@ -80,7 +81,7 @@ impl MeteringElement {
             while self.pulses.count_one() {
                 self.record.input(cycle, "pulses", self.pulses.count as u16);
             }
-            if load == cycle {
+            if load <= cycle {
                 // Of what changes at once nobody sees a part.
                 self.home = if cycle == to { home } else { self.home };
                 self.begin_load(cycle);
