@@ -1,5 +1,4 @@
-/* What meters send to a concentrator that is to learn their sum and no single reading: docs/homomorphic-readings.md. A reading is an
-   energy register's, so that what one round loses the next one has. */
+/* What meters tell a concentrator that is to learn their sum and no single reading: docs/homomorphic-readings.md. */
 #ifndef AGGREGATION_H
 #define AGGREGATION_H
 
@@ -8,16 +7,20 @@
 /* A round is a minute since 1970. */
 #define SECONDS_OF_ROUND 60
 
-/* A reading of each meter, Wh, behind masks that add up to zero over all meters. */
+/* An energy register, Wh: what one round loses the next one has. */
+struct reading {
+    uint32_t round, energy;
+};
+
+/* A reading behind masks that add up to zero over all meters. */
 struct masked_reading {
-    uint32_t round;
-    uint32_t reading;
+    struct reading reading;
     uint32_t one; /* behind another mask: adds up to the number of meters if, and only if, all masks are there */
 };
 
 /* From it two meters, and nobody else, compute the masks that they share. */
 struct mask_key {
-    uint8_t key[SANCUS_KEY_SIZE];
+    uint16_t words[SANCUS_KEY_SIZE / sizeof(uint16_t)];
 };
 
 #endif

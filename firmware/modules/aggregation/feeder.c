@@ -1,5 +1,5 @@
-/* FEEDER, in the concentrator: adds up masked readings of METERS meters, and compares their sum with what the feeder has delivered to
-   them. Drives the display: `energy` is the sum of the last complete round, Wh, `power` what is missing from the feeder's, Wh, and
+/* FEEDER, in the concentrator: adds up the masked readings of METERS meters, and compares their sum with what the feeder has delivered
+   to them. Drives the display: `energy` is the sum of the last complete round, Wh, `power` what is missing from the feeder's, Wh, and
    `supply` is 1 while more is missing than losses explain. */
 #include "aggregation.h"
 
@@ -7,46 +7,35 @@
 #define TOLERANCE 20
 #define LOSSES(energy) ((energy) / 32)
 
-static uint32_t SM_DATA(FEEDER) round, sum, meters; /* of the round that is under way */
-static uint32_t SM_DATA(FEEDER) delivered;          /* by the feeder until now */
-static uint32_t SM_DATA(FEEDER) read_round, read;   /* the feeder's reading of a round */
+static struct reading SM_DATA(FEEDER) delivered;
+static struct masked_reading SM_DATA(FEEDER) sum; /* of the round that is under way */
 
 static void SM_FUNC(FEEDER) compare(void) {
-    if (meters == METERS && round == read_round) {
-        int32_t missing = (int32_t)(read - sum);
-        DISPLAY_ENERGY = (uint16_t)sum;
+    if (sum.one == METERS && sum.reading.round == delivered.round) {
+        int32_t missing = (int32_t)(delivered.energy - sum.reading.energy);
+        DISPLAY_ENERGY = (uint16_t)sum.reading.energy;
         DISPLAY_POWER = (uint16_t)missing;
-        DISPLAY_SUPPLY = missing > (int32_t)(TOLERANCE + LOSSES(read));
+        DISPLAY_SUPPLY = missing > (int32_t)(TOLERANCE + LOSSES(delivered.energy));
     }
 }
 
 SM_INPUT(FEEDER, masked_in, data, length) {
     const struct masked_reading *masked = EVENT(masked_reading, data, length);
-    if (masked == NULL || masked->round < round) {
+    if (masked == NULL || masked->reading.round < sum.reading.round) {
         return;
     }
-    if (masked->round != round) { /* what was not complete is void */
-        round = masked->round;
-        sum = 0;
-        meters = 0;
+    if (masked->reading.round != sum.reading.round) { /* what was not complete is void */
+        sum = (struct masked_reading){{masked->reading.round, 0}, 0};
     }
-    sum += masked->reading;
-    meters += masked->one;
+    sum.reading.energy += masked->reading.energy;
+    sum.one += masked->one;
     compare();
 }
 
-SM_INPUT(FEEDER, energy_in, data, length) {
-    const struct energy *energy = EVENT(energy, data, length);
-    if (energy != NULL) {
-        delivered = energy->imported;
-    }
-}
-
-SM_INPUT(FEEDER, time_in, data, length) {
-    const struct time_of_day *now = EVENT(time_of_day, data, length);
-    if (now != NULL && !now->lost && now->seconds / SECONDS_OF_ROUND > read_round) {
-        read_round = now->seconds / SECONDS_OF_ROUND;
-        read = delivered;
+SM_INPUT(FEEDER, reading_in, data, length) {
+    const struct reading *reading = EVENT(reading, data, length);
+    if (reading != NULL) {
+        delivered = *reading;
         compare();
     }
 }
