@@ -1,0 +1,2 @@
+    .section .sm.AGGREGATE.text, "ax", @progbits
+#include "product.inc"

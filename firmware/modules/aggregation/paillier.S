@@ -1,0 +1,2 @@
+    .section .sm.PAILLIER.text, "ax", @progbits
+#include "product.inc"
