@@ -1,5 +1,5 @@
-/* The public key of whoever decrypts the sum: n = p q of 1,024 bits and h, an n-th power. Its numbers are modulo n^2, the highest word first,
-   R = 2^2048. Made, and compared, by tests/tests/aggregation/key.rs. */
+/* The public key of whoever decrypts the sum: n of 1,024 bits, and h, which is an n-th power. Numbers are modulo n^2 and begin with the
+   highest word; R = 2^2048. tests/tests/aggregation makes them of the primes, and compares. */
 #ifndef PUBLIC_KEY_H
 #define PUBLIC_KEY_H
 
