@@ -3,9 +3,8 @@
    `supply` is 1 while more is missing than losses explain. */
 #include "aggregation.h"
 
-/* Wh that the two may be apart, as they are not read at the same moment, and the part that lines lose, 1/32. */
-#define TOLERANCE 20
-#define LOSSES(energy) ((energy) / 32)
+/* What may be missing, Wh: registers count whole ones, and are not read at the same moment; and lines lose a part. */
+#define TOLERANCE(delivered) (2 * METERS + (delivered) / 64)
 
 static struct reading SM_DATA(FEEDER) delivered;
 static struct masked_reading SM_DATA(FEEDER) sum; /* of the round that is under way */
@@ -15,7 +14,7 @@ static void SM_FUNC(FEEDER) compare(void) {
         int32_t missing = (int32_t)(delivered.energy - sum.reading.energy);
         DISPLAY_ENERGY = (uint16_t)sum.reading.energy;
         DISPLAY_POWER = (uint16_t)missing;
-        DISPLAY_SUPPLY = missing > (int32_t)(TOLERANCE + LOSSES(delivered.energy));
+        DISPLAY_SUPPLY = missing > (int32_t)TOLERANCE(delivered.energy);
     }
 }
 

@@ -139,7 +139,8 @@ proptest! {
     #[test]
     fn whoever_interrupts_finds_nothing_and_changes_nothing(left in factor(), right in factor(), period in 100..9000_u16, aion: bool) {
         static AION: LazyLock<Option<Program>> = LazyLock::new(|| program(&folder().join("paillier.S"), Soc::Aion128));
-        let Some(program) = if aion { &*AION } else { &*PROGRAM } else { return Ok(()) };
+        let program = if aion { &*AION } else { &*PROGRAM };
+        let Some(program) = program else { return Ok(()) };
         let one = product(program, &left, &right, period);
         prop_assert!(is_product(&one.result, &left, &right));
         prop_assert!(one.interrupts > 40, "{}", one.interrupts);
@@ -147,19 +148,38 @@ proptest! {
     }
 }
 
-/// The same with interrupts left on: the handler does find something, and spoils the product.
-#[test]
-fn with_interrupts_on_the_multiplier_tells_and_is_spoilt() {
+/// The program without some of its instructions.
+fn without(lines: &[&str], soc: Soc) -> Option<Program> {
     let directory = tempfile::tempdir().expect("a directory");
     for name in ["paillier.S", "product.inc", "public_key.h"] {
         let text = std::fs::read_to_string(folder().join(name)).expect("a file");
-        let text = text.replace("\n    dint\n", "\n").replace("\n    CLIX\n", "\n");
-        std::fs::write(directory.path().join(name), text).expect("a file");
+        let kept: String =
+            text.lines().filter(|line| !lines.contains(&line.trim())).map(|line| line.to_owned() + "\n").collect();
+        assert_eq!(kept == text, name != "product.inc");
+        std::fs::write(directory.path().join(name), kept).expect("a file");
     }
+    program(&directory.path().join("paillier.S"), soc)
+}
+
+#[test]
+fn with_interrupts_on_the_multiplier_tells_and_is_spoilt() {
     let factor = &KEY.modulus / 3_u32;
     for soc in [Soc::Sancus128, Soc::Aion128] {
-        let Some(program) = program(&directory.path().join("paillier.S"), soc) else { return };
+        let Some(program) = without(&["dint", "CLIX"], soc) else { return };
         let one = product(&program, &factor, &factor, 1000);
         assert!(!is_product(&one.result, &factor, &factor) && one.found > 100, "{soc:?}: {}", one.found);
     }
+}
+
+/// An interrupt in the cycle of `dint` is taken after it, and the stub that goes on turns interrupts on.
+#[test]
+fn an_interrupt_that_comes_with_dint_is_noticed() {
+    let (Some(whole), Some(without)) = (&*PROGRAM, without(&["jnz     1b"], Soc::Sancus128)) else { return };
+    let factor = &KEY.modulus / 3_u32;
+    let found = |program: &Program| {
+        let found = (1000..1040).map(|period| product(program, &factor, &factor, period).found);
+        found.sum::<u16>()
+    };
+    assert_eq!(found(whole), 0);
+    assert!(found(&without) > 0);
 }

@@ -141,56 +141,56 @@ define internal void @compare() #0 section ".sm.FEEDER.text" !dbg !58 {
   store volatile i16 %15, ptr inttoptr (i16 450 to ptr), align 2, !dbg !78, !tbaa !74
   %16 = load i32, ptr %1, align 2, !dbg !79, !tbaa !46
   %17 = load i32, ptr getelementptr inbounds (%struct.reading, ptr @delivered, i32 0, i32 1), align 2, !dbg !80, !tbaa !42
-  %18 = udiv i32 %17, 32, !dbg !80
-  %19 = add i32 20, %18, !dbg !81
-  %20 = icmp sgt i32 %16, %19, !dbg !82
-  %21 = zext i1 %20 to i16, !dbg !82
-  store volatile i16 %21, ptr inttoptr (i16 448 to ptr), align 2, !dbg !83, !tbaa !74
-  call void @llvm.lifetime.end.p0(i64 4, ptr %1) #3, !dbg !84
-  br label %22, !dbg !84
+  %18 = udiv i32 %17, 64, !dbg !80
+  %19 = add i32 8, %18, !dbg !80
+  %20 = icmp sgt i32 %16, %19, !dbg !81
+  %21 = zext i1 %20 to i16, !dbg !81
+  store volatile i16 %21, ptr inttoptr (i16 448 to ptr), align 2, !dbg !82, !tbaa !74
+  call void @llvm.lifetime.end.p0(i64 4, ptr %1) #3, !dbg !83
+  br label %22, !dbg !83
 
 22:                                               ; preds = %8, %4, %0
-  ret void, !dbg !85
+  ret void, !dbg !84
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: nounwind optsize
-define dso_local void @reading_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.FEEDER.text" !dbg !86 {
+define dso_local void @reading_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.FEEDER.text" !dbg !85 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #3, !dbg !87
-  %6 = load i16, ptr %4, align 2, !dbg !88, !tbaa !13
-  %7 = icmp uge i16 %6, 8, !dbg !88
-  br i1 %7, label %8, label %10, !dbg !88
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #3, !dbg !86
+  %6 = load i16, ptr %4, align 2, !dbg !87, !tbaa !13
+  %7 = icmp uge i16 %6, 8, !dbg !87
+  br i1 %7, label %8, label %10, !dbg !87
 
 8:                                                ; preds = %2
-  %9 = load ptr, ptr %3, align 2, !dbg !88, !tbaa !9
-  br label %11, !dbg !88
+  %9 = load ptr, ptr %3, align 2, !dbg !87, !tbaa !9
+  br label %11, !dbg !87
 
 10:                                               ; preds = %2
-  br label %11, !dbg !88
+  br label %11, !dbg !87
 
 11:                                               ; preds = %10, %8
-  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !88
-  store ptr %12, ptr %5, align 2, !dbg !89, !tbaa !9
-  %13 = load ptr, ptr %5, align 2, !dbg !90, !tbaa !9
-  %14 = icmp ne ptr %13, null, !dbg !91
-  br i1 %14, label %15, label %17, !dbg !90
+  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !87
+  store ptr %12, ptr %5, align 2, !dbg !88, !tbaa !9
+  %13 = load ptr, ptr %5, align 2, !dbg !89, !tbaa !9
+  %14 = icmp ne ptr %13, null, !dbg !90
+  br i1 %14, label %15, label %17, !dbg !89
 
 15:                                               ; preds = %11
-  %16 = load ptr, ptr %5, align 2, !dbg !92, !tbaa !9
-  call void @llvm.memcpy.p0.p0.i16(ptr align 2 @delivered, ptr align 2 %16, i16 8, i1 false), !dbg !93, !tbaa.struct !94
-  call void @compare() #4, !dbg !95
-  br label %17, !dbg !96
+  %16 = load ptr, ptr %5, align 2, !dbg !91, !tbaa !9
+  call void @llvm.memcpy.p0.p0.i16(ptr align 2 @delivered, ptr align 2 %16, i16 8, i1 false), !dbg !92, !tbaa.struct !93
+  call void @compare() #4, !dbg !94
+  br label %17, !dbg !95
 
 17:                                               ; preds = %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #3, !dbg !97
-  ret void, !dbg !97
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #3, !dbg !96
+  ret void, !dbg !96
 }
 
 attributes #0 = { nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -203,12 +203,12 @@ attributes #4 = { nobuiltin optsize "no-builtins" }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "feeder.c", directory: "", checksumkind: CSK_MD5, checksum: "4281742b2115e2597d205da825e16471")
+!1 = !DIFile(filename: "feeder.c", directory: "", checksumkind: CSK_MD5, checksum: "3e8e8a09faabc34f0b3af8eaf3c211a2")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
-!5 = distinct !DISubprogram(name: "masked_in", scope: !6, file: !6, line: 22, type: !7, scopeLine: 22, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "feeder.c", directory: "", checksumkind: CSK_MD5, checksum: "4281742b2115e2597d205da825e16471")
+!5 = distinct !DISubprogram(name: "masked_in", scope: !6, file: !6, line: 21, type: !7, scopeLine: 21, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!6 = !DIFile(filename: "feeder.c", directory: "", checksumkind: CSK_MD5, checksum: "3e8e8a09faabc34f0b3af8eaf3c211a2")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !{!10, !10, i64 0}
@@ -217,86 +217,85 @@ attributes #4 = { nobuiltin optsize "no-builtins" }
 !12 = !{!"Simple C/C++ TBAA"}
 !13 = !{!14, !14, i64 0}
 !14 = !{!"int", !11, i64 0}
-!15 = !DILocation(line: 23, column: 5, scope: !5)
-!16 = !DILocation(line: 23, column: 43, scope: !5)
-!17 = !DILocation(line: 23, column: 34, scope: !5)
-!18 = !DILocation(line: 24, column: 9, scope: !5)
-!19 = !DILocation(line: 24, column: 16, scope: !5)
-!20 = !DILocation(line: 24, column: 24, scope: !5)
-!21 = !DILocation(line: 24, column: 27, scope: !5)
-!22 = !DILocation(line: 24, column: 35, scope: !5)
-!23 = !DILocation(line: 24, column: 43, scope: !5)
+!15 = !DILocation(line: 22, column: 5, scope: !5)
+!16 = !DILocation(line: 22, column: 43, scope: !5)
+!17 = !DILocation(line: 22, column: 34, scope: !5)
+!18 = !DILocation(line: 23, column: 9, scope: !5)
+!19 = !DILocation(line: 23, column: 16, scope: !5)
+!20 = !DILocation(line: 23, column: 24, scope: !5)
+!21 = !DILocation(line: 23, column: 27, scope: !5)
+!22 = !DILocation(line: 23, column: 35, scope: !5)
+!23 = !DILocation(line: 23, column: 43, scope: !5)
 !24 = !{!25, !27, i64 0}
 !25 = !{!"masked_reading", !26, i64 0, !27, i64 8}
 !26 = !{!"reading", !27, i64 0, !27, i64 4}
 !27 = !{!"long", !11, i64 0}
-!28 = !DILocation(line: 24, column: 63, scope: !5)
-!29 = !DILocation(line: 24, column: 49, scope: !5)
-!30 = !DILocation(line: 25, column: 9, scope: !5)
-!31 = !DILocation(line: 27, column: 9, scope: !5)
-!32 = !DILocation(line: 27, column: 17, scope: !5)
-!33 = !DILocation(line: 27, column: 25, scope: !5)
-!34 = !DILocation(line: 27, column: 46, scope: !5)
-!35 = !DILocation(line: 27, column: 31, scope: !5)
-!36 = !DILocation(line: 28, column: 38, scope: !5)
-!37 = !DILocation(line: 28, column: 39, scope: !5)
-!38 = !DILocation(line: 28, column: 40, scope: !5)
-!39 = !DILocation(line: 28, column: 48, scope: !5)
-!40 = !DILocation(line: 28, column: 56, scope: !5)
+!28 = !DILocation(line: 23, column: 63, scope: !5)
+!29 = !DILocation(line: 23, column: 49, scope: !5)
+!30 = !DILocation(line: 24, column: 9, scope: !5)
+!31 = !DILocation(line: 26, column: 9, scope: !5)
+!32 = !DILocation(line: 26, column: 17, scope: !5)
+!33 = !DILocation(line: 26, column: 25, scope: !5)
+!34 = !DILocation(line: 26, column: 46, scope: !5)
+!35 = !DILocation(line: 26, column: 31, scope: !5)
+!36 = !DILocation(line: 27, column: 38, scope: !5)
+!37 = !DILocation(line: 27, column: 39, scope: !5)
+!38 = !DILocation(line: 27, column: 40, scope: !5)
+!39 = !DILocation(line: 27, column: 48, scope: !5)
+!40 = !DILocation(line: 27, column: 56, scope: !5)
 !41 = !{!26, !27, i64 0}
 !42 = !{!26, !27, i64 4}
 !43 = !{!25, !27, i64 8}
-!44 = !DILocation(line: 28, column: 15, scope: !5)
+!44 = !DILocation(line: 27, column: 15, scope: !5)
 !45 = !{i64 0, i64 4, !46, i64 4, i64 4, !46, i64 8, i64 4, !46}
 !46 = !{!27, !27, i64 0}
-!47 = !DILocation(line: 29, column: 5, scope: !5)
-!48 = !DILocation(line: 30, column: 27, scope: !5)
-!49 = !DILocation(line: 30, column: 35, scope: !5)
-!50 = !DILocation(line: 30, column: 43, scope: !5)
+!47 = !DILocation(line: 28, column: 5, scope: !5)
+!48 = !DILocation(line: 29, column: 27, scope: !5)
+!49 = !DILocation(line: 29, column: 35, scope: !5)
+!50 = !DILocation(line: 29, column: 43, scope: !5)
 !51 = !{!25, !27, i64 4}
-!52 = !DILocation(line: 30, column: 24, scope: !5)
-!53 = !DILocation(line: 31, column: 16, scope: !5)
-!54 = !DILocation(line: 31, column: 24, scope: !5)
-!55 = !DILocation(line: 31, column: 13, scope: !5)
-!56 = !DILocation(line: 32, column: 5, scope: !5)
-!57 = !DILocation(line: 33, column: 1, scope: !5)
-!58 = distinct !DISubprogram(name: "compare", scope: !6, file: !6, line: 13, type: !7, scopeLine: 13, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!59 = !DILocation(line: 14, column: 13, scope: !58)
-!60 = !DILocation(line: 14, column: 17, scope: !58)
-!61 = !DILocation(line: 14, column: 27, scope: !58)
-!62 = !DILocation(line: 14, column: 42, scope: !58)
-!63 = !DILocation(line: 14, column: 61, scope: !58)
-!64 = !DILocation(line: 14, column: 48, scope: !58)
-!65 = !DILocation(line: 14, column: 9, scope: !58)
-!66 = !DILocation(line: 15, column: 9, scope: !58)
-!67 = !DILocation(line: 15, column: 47, scope: !58)
-!68 = !DILocation(line: 15, column: 68, scope: !58)
-!69 = !DILocation(line: 15, column: 54, scope: !58)
-!70 = !DILocation(line: 15, column: 17, scope: !58)
-!71 = !DILocation(line: 16, column: 48, scope: !58)
-!72 = !DILocation(line: 16, column: 26, scope: !58)
-!73 = !DILocation(line: 16, column: 24, scope: !58)
+!52 = !DILocation(line: 29, column: 24, scope: !5)
+!53 = !DILocation(line: 30, column: 16, scope: !5)
+!54 = !DILocation(line: 30, column: 24, scope: !5)
+!55 = !DILocation(line: 30, column: 13, scope: !5)
+!56 = !DILocation(line: 31, column: 5, scope: !5)
+!57 = !DILocation(line: 32, column: 1, scope: !5)
+!58 = distinct !DISubprogram(name: "compare", scope: !6, file: !6, line: 12, type: !7, scopeLine: 12, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!59 = !DILocation(line: 13, column: 13, scope: !58)
+!60 = !DILocation(line: 13, column: 17, scope: !58)
+!61 = !DILocation(line: 13, column: 27, scope: !58)
+!62 = !DILocation(line: 13, column: 42, scope: !58)
+!63 = !DILocation(line: 13, column: 61, scope: !58)
+!64 = !DILocation(line: 13, column: 48, scope: !58)
+!65 = !DILocation(line: 13, column: 9, scope: !58)
+!66 = !DILocation(line: 14, column: 9, scope: !58)
+!67 = !DILocation(line: 14, column: 47, scope: !58)
+!68 = !DILocation(line: 14, column: 68, scope: !58)
+!69 = !DILocation(line: 14, column: 54, scope: !58)
+!70 = !DILocation(line: 14, column: 17, scope: !58)
+!71 = !DILocation(line: 15, column: 48, scope: !58)
+!72 = !DILocation(line: 15, column: 26, scope: !58)
+!73 = !DILocation(line: 15, column: 24, scope: !58)
 !74 = !{!75, !75, i64 0}
 !75 = !{!"short", !11, i64 0}
-!76 = !DILocation(line: 17, column: 35, scope: !58)
-!77 = !DILocation(line: 17, column: 25, scope: !58)
-!78 = !DILocation(line: 17, column: 23, scope: !58)
-!79 = !DILocation(line: 18, column: 26, scope: !58)
-!80 = !DILocation(line: 18, column: 58, scope: !58)
-!81 = !DILocation(line: 18, column: 56, scope: !58)
-!82 = !DILocation(line: 18, column: 34, scope: !58)
-!83 = !DILocation(line: 18, column: 24, scope: !58)
-!84 = !DILocation(line: 19, column: 5, scope: !58)
-!85 = !DILocation(line: 20, column: 1, scope: !58)
-!86 = distinct !DISubprogram(name: "reading_in", scope: !6, file: !6, line: 35, type: !7, scopeLine: 35, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!87 = !DILocation(line: 36, column: 5, scope: !86)
-!88 = !DILocation(line: 36, column: 37, scope: !86)
-!89 = !DILocation(line: 36, column: 27, scope: !86)
-!90 = !DILocation(line: 37, column: 9, scope: !86)
-!91 = !DILocation(line: 37, column: 17, scope: !86)
-!92 = !DILocation(line: 38, column: 22, scope: !86)
-!93 = !DILocation(line: 38, column: 21, scope: !86)
-!94 = !{i64 0, i64 4, !46, i64 4, i64 4, !46}
-!95 = !DILocation(line: 39, column: 9, scope: !86)
-!96 = !DILocation(line: 40, column: 5, scope: !86)
-!97 = !DILocation(line: 41, column: 1, scope: !86)
+!76 = !DILocation(line: 16, column: 35, scope: !58)
+!77 = !DILocation(line: 16, column: 25, scope: !58)
+!78 = !DILocation(line: 16, column: 23, scope: !58)
+!79 = !DILocation(line: 17, column: 26, scope: !58)
+!80 = !DILocation(line: 17, column: 45, scope: !58)
+!81 = !DILocation(line: 17, column: 34, scope: !58)
+!82 = !DILocation(line: 17, column: 24, scope: !58)
+!83 = !DILocation(line: 18, column: 5, scope: !58)
+!84 = !DILocation(line: 19, column: 1, scope: !58)
+!85 = distinct !DISubprogram(name: "reading_in", scope: !6, file: !6, line: 34, type: !7, scopeLine: 34, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!86 = !DILocation(line: 35, column: 5, scope: !85)
+!87 = !DILocation(line: 35, column: 37, scope: !85)
+!88 = !DILocation(line: 35, column: 27, scope: !85)
+!89 = !DILocation(line: 36, column: 9, scope: !85)
+!90 = !DILocation(line: 36, column: 17, scope: !85)
+!91 = !DILocation(line: 37, column: 22, scope: !85)
+!92 = !DILocation(line: 37, column: 21, scope: !85)
+!93 = !{i64 0, i64 4, !46, i64 4, i64 4, !46}
+!94 = !DILocation(line: 38, column: 9, scope: !85)
+!95 = !DILocation(line: 39, column: 5, scope: !85)
+!96 = !DILocation(line: 40, column: 1, scope: !85)
