@@ -109,7 +109,10 @@ proptest! {
             let before = &keys[(index + 2) % 3];
             meter.put(BEHIND, *before);
             meter.put(STEP, [1]);
+            meter.put(AHEAD, [0; 8]);
             let told = read(&mut meter, round, readings[index]).expect("a masked reading");
+            // The next meter may have lost the key.
+            prop_assert_eq!(meter.take(AHEAD, 8), key.to_vec());
             let (plus, minus) = (masks(key, round), masks(before, round));
             let hidden = [
                 round,
