@@ -14,18 +14,13 @@ static uint16_t SM_DATA(MASK) drawn; /* words of the key that is shared with the
 static uint16_t SM_DATA(MASK) heard; /* the meter before has told its own */
 static uint32_t SM_DATA(MASK) last;  /* round */
 
-struct masks {
-    uint32_t of_energy, of_one;
-};
-
-static struct masks SM_FUNC(MASK) masks(const struct mask_key *shared, uint32_t round) {
-    union {
-        struct masks masks;
-        uint8_t tag[SANCUS_TAG_SIZE];
+/* The masks of a key and a round are the beginning of the round's tag. */
+union masks {
+    struct {
+        uint32_t energy, one;
     } of;
-    sancus_tag_with_key(shared->words, &round, sizeof round, of.tag);
-    return of.masks;
-}
+    uint8_t tag[SANCUS_TAG_SIZE];
+};
 
 /* Draws what is missing of the key, and tells it. Whether nothing is missing any more. */
 static uint16_t SM_FUNC(MASK) share(void) {
@@ -53,8 +48,12 @@ SM_INPUT(MASK, reading_in, data, length) {
         return;
     }
     last = reading->round;
-    struct masks plus = masks(&ahead, last), minus = masks(&behind, last);
-    struct masked_reading masked = {{last, reading->energy + plus.of_energy - minus.of_energy},
-                                    1 + plus.of_one - minus.of_one};
+    union masks plus, minus;
+    if (!sancus_tag_with_key(ahead.words, &last, sizeof last, plus.tag) ||
+        !sancus_tag_with_key(behind.words, &last, sizeof last, minus.tag)) {
+        return;
+    }
+    struct masked_reading masked = {{last, reading->energy + plus.of.energy - minus.of.energy},
+                                    1 + plus.of.one - minus.of.one};
     (void)SEND(masked_out, masked);
 }

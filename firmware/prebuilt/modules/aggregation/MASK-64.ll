@@ -7,10 +7,10 @@ module asm ".set __sm_MASK.input.key_in, 0"
 module asm ".set __sm_MASK.input.reading_in, 0"
 
 %struct.mask_key = type { [4 x i16] }
-%struct.masks = type { i32, i32 }
+%union.masks = type { %struct.anon }
+%struct.anon = type { i32, i32 }
 %struct.masked_reading = type { %struct.reading, i32 }
 %struct.reading = type { i32, i32 }
-%union.anon = type { %struct.masks }
 
 @__sm_MASK_io_key_out_idx = external dso_local global i8, align 1
 @__sm_MASK_io_masked_out_idx = external dso_local global i8, align 1
@@ -105,8 +105,8 @@ define dso_local void @reading_in(ptr noundef %0, i16 noundef %1) #0 section ".s
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   %6 = alloca i32, align 2
-  %7 = alloca %struct.masks, align 2
-  %8 = alloca %struct.masks, align 2
+  %7 = alloca %union.masks, align 2
+  %8 = alloca %union.masks, align 2
   %9 = alloca %struct.masked_reading, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
@@ -149,7 +149,7 @@ define dso_local void @reading_in(ptr noundef %0, i16 noundef %1) #0 section ".s
 
 31:                                               ; preds = %28, %25, %19, %15
   store i32 1, ptr %6, align 2
-  br label %61, !dbg !53
+  br label %69, !dbg !53
 
 32:                                               ; preds = %28
   %33 = load ptr, ptr %5, align 2, !dbg !54, !tbaa !9
@@ -157,56 +157,71 @@ define dso_local void @reading_in(ptr noundef %0, i16 noundef %1) #0 section ".s
   %35 = load i32, ptr %34, align 2, !dbg !55, !tbaa !43
   store i32 %35, ptr @last, align 2, !dbg !56, !tbaa !47
   call void @llvm.lifetime.start.p0(i64 8, ptr %7) #6, !dbg !57
-  %36 = load i32, ptr @last, align 2, !dbg !58, !tbaa !47
-  call void @masks(ptr dead_on_unwind writable sret(%struct.masks) align 2 %7, ptr noundef @ahead, i32 noundef %36) #5, !dbg !59
   call void @llvm.lifetime.start.p0(i64 8, ptr %8) #6, !dbg !57
-  %37 = load i32, ptr @last, align 2, !dbg !60, !tbaa !47
-  call void @masks(ptr dead_on_unwind writable sret(%struct.masks) align 2 %8, ptr noundef @behind, i32 noundef %37) #5, !dbg !61
-  call void @llvm.lifetime.start.p0(i64 12, ptr %9) #6, !dbg !62
-  %38 = getelementptr inbounds %struct.masked_reading, ptr %9, i32 0, i32 0, !dbg !63
-  %39 = getelementptr inbounds %struct.reading, ptr %38, i32 0, i32 0, !dbg !64
-  %40 = load i32, ptr @last, align 2, !dbg !65, !tbaa !47
-  store i32 %40, ptr %39, align 2, !dbg !64, !tbaa !43
-  %41 = getelementptr inbounds %struct.reading, ptr %38, i32 0, i32 1, !dbg !64
-  %42 = load ptr, ptr %5, align 2, !dbg !66, !tbaa !9
-  %43 = getelementptr inbounds %struct.reading, ptr %42, i32 0, i32 1, !dbg !67
-  %44 = load i32, ptr %43, align 2, !dbg !67, !tbaa !68
-  %45 = getelementptr inbounds %struct.masks, ptr %7, i32 0, i32 0, !dbg !69
-  %46 = load i32, ptr %45, align 2, !dbg !69, !tbaa !70
-  %47 = add i32 %44, %46, !dbg !72
-  %48 = getelementptr inbounds %struct.masks, ptr %8, i32 0, i32 0, !dbg !73
-  %49 = load i32, ptr %48, align 2, !dbg !73, !tbaa !70
-  %50 = sub i32 %47, %49, !dbg !74
-  store i32 %50, ptr %41, align 2, !dbg !64, !tbaa !68
-  %51 = getelementptr inbounds %struct.masked_reading, ptr %9, i32 0, i32 1, !dbg !63
-  %52 = getelementptr inbounds %struct.masks, ptr %7, i32 0, i32 1, !dbg !75
-  %53 = load i32, ptr %52, align 2, !dbg !75, !tbaa !76
-  %54 = add i32 1, %53, !dbg !77
-  %55 = getelementptr inbounds %struct.masks, ptr %8, i32 0, i32 1, !dbg !78
-  %56 = load i32, ptr %55, align 2, !dbg !78, !tbaa !76
-  %57 = sub i32 %54, %56, !dbg !79
-  store i32 %57, ptr %51, align 2, !dbg !63, !tbaa !80
-  %58 = call zeroext i16 @masked_out(ptr noundef %9, i16 noundef 12) #5, !dbg !82
-  %59 = icmp eq i16 %58, 0, !dbg !82
-  %60 = zext i1 %59 to i16, !dbg !82
+  %36 = getelementptr inbounds [8 x i8], ptr %7, i16 0, i16 0, !dbg !58
+  %37 = call i16 @sancus_tag_with_key(ptr noundef @ahead, ptr noundef @last, i16 noundef 4, ptr noundef %36) #5, !dbg !59
+  %38 = icmp ne i16 %37, 0, !dbg !59
+  br i1 %38, label %39, label %43, !dbg !60
+
+39:                                               ; preds = %32
+  %40 = getelementptr inbounds [8 x i8], ptr %8, i16 0, i16 0, !dbg !61
+  %41 = call i16 @sancus_tag_with_key(ptr noundef @behind, ptr noundef @last, i16 noundef 4, ptr noundef %40) #5, !dbg !62
+  %42 = icmp ne i16 %41, 0, !dbg !62
+  br i1 %42, label %44, label %43, !dbg !63
+
+43:                                               ; preds = %39, %32
+  store i32 1, ptr %6, align 2
+  br label %68, !dbg !64
+
+44:                                               ; preds = %39
+  call void @llvm.lifetime.start.p0(i64 12, ptr %9) #6, !dbg !65
+  %45 = getelementptr inbounds %struct.masked_reading, ptr %9, i32 0, i32 0, !dbg !66
+  %46 = getelementptr inbounds %struct.reading, ptr %45, i32 0, i32 0, !dbg !67
+  %47 = load i32, ptr @last, align 2, !dbg !68, !tbaa !47
+  store i32 %47, ptr %46, align 2, !dbg !67, !tbaa !43
+  %48 = getelementptr inbounds %struct.reading, ptr %45, i32 0, i32 1, !dbg !67
+  %49 = load ptr, ptr %5, align 2, !dbg !69, !tbaa !9
+  %50 = getelementptr inbounds %struct.reading, ptr %49, i32 0, i32 1, !dbg !70
+  %51 = load i32, ptr %50, align 2, !dbg !70, !tbaa !71
+  %52 = getelementptr inbounds %struct.anon, ptr %7, i32 0, i32 0, !dbg !72
+  %53 = load i32, ptr %52, align 2, !dbg !72, !tbaa !30
+  %54 = add i32 %51, %53, !dbg !73
+  %55 = getelementptr inbounds %struct.anon, ptr %8, i32 0, i32 0, !dbg !74
+  %56 = load i32, ptr %55, align 2, !dbg !74, !tbaa !30
+  %57 = sub i32 %54, %56, !dbg !75
+  store i32 %57, ptr %48, align 2, !dbg !67, !tbaa !71
+  %58 = getelementptr inbounds %struct.masked_reading, ptr %9, i32 0, i32 1, !dbg !66
+  %59 = getelementptr inbounds %struct.anon, ptr %7, i32 0, i32 1, !dbg !76
+  %60 = load i32, ptr %59, align 2, !dbg !76, !tbaa !30
+  %61 = add i32 1, %60, !dbg !77
+  %62 = getelementptr inbounds %struct.anon, ptr %8, i32 0, i32 1, !dbg !78
+  %63 = load i32, ptr %62, align 2, !dbg !78, !tbaa !30
+  %64 = sub i32 %61, %63, !dbg !79
+  store i32 %64, ptr %58, align 2, !dbg !66, !tbaa !80
+  %65 = call zeroext i16 @masked_out(ptr noundef %9, i16 noundef 12) #5, !dbg !82
+  %66 = icmp eq i16 %65, 0, !dbg !82
+  %67 = zext i1 %66 to i16, !dbg !82
   call void @llvm.lifetime.end.p0(i64 12, ptr %9) #6, !dbg !83
+  store i32 0, ptr %6, align 2, !dbg !83
+  br label %68, !dbg !83
+
+68:                                               ; preds = %44, %43
   call void @llvm.lifetime.end.p0(i64 8, ptr %8) #6, !dbg !83
   call void @llvm.lifetime.end.p0(i64 8, ptr %7) #6, !dbg !83
-  store i32 0, ptr %6, align 2, !dbg !83
-  br label %61, !dbg !83
+  br label %69
 
-61:                                               ; preds = %32, %31
+69:                                               ; preds = %68, %31
   call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !83
-  %62 = load i32, ptr %6, align 2
-  switch i32 %62, label %64 [
-    i32 0, label %63
-    i32 1, label %63
+  %70 = load i32, ptr %6, align 2
+  switch i32 %70, label %72 [
+    i32 0, label %71
+    i32 1, label %71
   ]
 
-63:                                               ; preds = %61, %61
+71:                                               ; preds = %69, %69
   ret void, !dbg !83
 
-64:                                               ; preds = %61
+72:                                               ; preds = %69
   unreachable
 }
 
@@ -261,29 +276,8 @@ define internal zeroext i16 @share() #0 section ".sm.MASK.text" !dbg !84 {
   ret i16 %26, !dbg !110
 }
 
-; Function Attrs: nounwind optsize
-define internal void @masks(ptr dead_on_unwind noalias writable sret(%struct.masks) align 2 %0, ptr noundef %1, i32 noundef %2) #0 section ".sm.MASK.text" !dbg !111 {
-  %4 = alloca ptr, align 2
-  %5 = alloca i32, align 2
-  %6 = alloca %union.anon, align 2
-  store ptr %1, ptr %4, align 2, !tbaa !9
-  store i32 %2, ptr %5, align 2, !tbaa !47
-  call void @llvm.lifetime.start.p0(i64 8, ptr %6) #6, !dbg !112
-  %7 = load ptr, ptr %4, align 2, !dbg !113, !tbaa !9
-  %8 = getelementptr inbounds %struct.mask_key, ptr %7, i32 0, i32 0, !dbg !114
-  %9 = getelementptr inbounds [4 x i16], ptr %8, i16 0, i16 0, !dbg !113
-  %10 = getelementptr inbounds [8 x i8], ptr %6, i16 0, i16 0, !dbg !115
-  %11 = call i16 @sancus_tag_with_key(ptr noundef %9, ptr noundef %5, i16 noundef 4, ptr noundef %10) #5, !dbg !116
-  call void @llvm.memcpy.p0.p0.i16(ptr align 2 %0, ptr align 2 %6, i16 8, i1 false), !dbg !117, !tbaa.struct !118
-  call void @llvm.lifetime.end.p0(i64 8, ptr %6) #6, !dbg !119
-  ret void, !dbg !119
-}
-
-; Function Attrs: optsize
-declare !dbg !120 dso_local i32 @draw() #1 section ".sm.RANDOM.entry"
-
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #4 !dbg !122 {
+define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #4 !dbg !111 {
   %5 = alloca ptr, align 2
   %6 = alloca ptr, align 2
   %7 = alloca i16, align 2
@@ -299,47 +293,50 @@ define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 nou
   store ptr %1, ptr %6, align 2, !tbaa !9
   store i16 %2, ptr %7, align 2, !tbaa !13
   store ptr %3, ptr %8, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #6, !dbg !124
-  %16 = load ptr, ptr %5, align 2, !dbg !124, !tbaa !9
-  %17 = ptrtoint ptr %16 to i16, !dbg !124
-  store i16 %17, ptr %9, align 2, !dbg !124, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #6, !dbg !125
-  %18 = load ptr, ptr %6, align 2, !dbg !125, !tbaa !9
-  %19 = ptrtoint ptr %18 to i16, !dbg !125
-  store i16 %19, ptr %10, align 2, !dbg !125, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %11) #6, !dbg !126
-  %20 = load ptr, ptr %6, align 2, !dbg !126, !tbaa !9
-  %21 = ptrtoint ptr %20 to i16, !dbg !126
-  %22 = load i16, ptr %7, align 2, !dbg !126, !tbaa !13
-  %23 = add i16 %21, %22, !dbg !126
-  store i16 %23, ptr %11, align 2, !dbg !126, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %12) #6, !dbg !127
-  store i16 0, ptr %12, align 2, !dbg !127, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %13) #6, !dbg !128
-  store i16 0, ptr %13, align 2, !dbg !128, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %14) #6, !dbg !129
-  %24 = load ptr, ptr %8, align 2, !dbg !129, !tbaa !9
-  %25 = ptrtoint ptr %24 to i16, !dbg !129
-  store i16 %25, ptr %14, align 2, !dbg !129, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !130
-  %26 = load i16, ptr %9, align 2, !dbg !131, !tbaa !13
-  %27 = load i16, ptr %10, align 2, !dbg !132, !tbaa !13
-  %28 = load i16, ptr %11, align 2, !dbg !133, !tbaa !13
-  %29 = load i16, ptr %12, align 2, !dbg !134, !tbaa !13
-  %30 = load i16, ptr %13, align 2, !dbg !135, !tbaa !13
-  %31 = load i16, ptr %14, align 2, !dbg !136, !tbaa !13
-  %32 = call i16 asm sideeffect "1: mov r14, r15\0A\09.word 0x1384\0A\09jz 1b", "={r15},{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %26, i16 %27, i16 %28, i16 %29, i16 %30, i16 %31) #6, !dbg !137, !srcloc !138
-  store i16 %32, ptr %15, align 2, !dbg !137, !tbaa !13
-  %33 = load i16, ptr %15, align 2, !dbg !139, !tbaa !13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !140
-  call void @llvm.lifetime.end.p0(i64 2, ptr %14) #6, !dbg !140
-  call void @llvm.lifetime.end.p0(i64 2, ptr %13) #6, !dbg !140
-  call void @llvm.lifetime.end.p0(i64 2, ptr %12) #6, !dbg !140
-  call void @llvm.lifetime.end.p0(i64 2, ptr %11) #6, !dbg !140
-  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #6, !dbg !140
-  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #6, !dbg !140
-  ret i16 %33, !dbg !141
+  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #6, !dbg !113
+  %16 = load ptr, ptr %5, align 2, !dbg !113, !tbaa !9
+  %17 = ptrtoint ptr %16 to i16, !dbg !113
+  store i16 %17, ptr %9, align 2, !dbg !113, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #6, !dbg !114
+  %18 = load ptr, ptr %6, align 2, !dbg !114, !tbaa !9
+  %19 = ptrtoint ptr %18 to i16, !dbg !114
+  store i16 %19, ptr %10, align 2, !dbg !114, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %11) #6, !dbg !115
+  %20 = load ptr, ptr %6, align 2, !dbg !115, !tbaa !9
+  %21 = ptrtoint ptr %20 to i16, !dbg !115
+  %22 = load i16, ptr %7, align 2, !dbg !115, !tbaa !13
+  %23 = add i16 %21, %22, !dbg !115
+  store i16 %23, ptr %11, align 2, !dbg !115, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %12) #6, !dbg !116
+  store i16 0, ptr %12, align 2, !dbg !116, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %13) #6, !dbg !117
+  store i16 0, ptr %13, align 2, !dbg !117, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %14) #6, !dbg !118
+  %24 = load ptr, ptr %8, align 2, !dbg !118, !tbaa !9
+  %25 = ptrtoint ptr %24 to i16, !dbg !118
+  store i16 %25, ptr %14, align 2, !dbg !118, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !119
+  %26 = load i16, ptr %9, align 2, !dbg !120, !tbaa !13
+  %27 = load i16, ptr %10, align 2, !dbg !121, !tbaa !13
+  %28 = load i16, ptr %11, align 2, !dbg !122, !tbaa !13
+  %29 = load i16, ptr %12, align 2, !dbg !123, !tbaa !13
+  %30 = load i16, ptr %13, align 2, !dbg !124, !tbaa !13
+  %31 = load i16, ptr %14, align 2, !dbg !125, !tbaa !13
+  %32 = call i16 asm sideeffect "1: mov r14, r15\0A\09.word 0x1384\0A\09jz 1b", "={r15},{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %26, i16 %27, i16 %28, i16 %29, i16 %30, i16 %31) #6, !dbg !126, !srcloc !127
+  store i16 %32, ptr %15, align 2, !dbg !126, !tbaa !13
+  %33 = load i16, ptr %15, align 2, !dbg !128, !tbaa !13
+  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !129
+  call void @llvm.lifetime.end.p0(i64 2, ptr %14) #6, !dbg !129
+  call void @llvm.lifetime.end.p0(i64 2, ptr %13) #6, !dbg !129
+  call void @llvm.lifetime.end.p0(i64 2, ptr %12) #6, !dbg !129
+  call void @llvm.lifetime.end.p0(i64 2, ptr %11) #6, !dbg !129
+  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #6, !dbg !129
+  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #6, !dbg !129
+  ret i16 %33, !dbg !130
 }
+
+; Function Attrs: optsize
+declare !dbg !131 dso_local i32 @draw() #1 section ".sm.RANDOM.entry"
 
 attributes #0 = { nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { optsize "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -353,12 +350,12 @@ attributes #6 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "mask.c", directory: "", checksumkind: CSK_MD5, checksum: "baeea54588cfbdc02d3ff103f0cdb06e")
+!1 = !DIFile(filename: "mask.c", directory: "", checksumkind: CSK_MD5, checksum: "84336723fbb81999393fccc92260cf4e")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = distinct !DISubprogram(name: "key_out", scope: !6, file: !6, line: 9, type: !7, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "mask.c", directory: "", checksumkind: CSK_MD5, checksum: "baeea54588cfbdc02d3ff103f0cdb06e")
+!6 = !DIFile(filename: "mask.c", directory: "", checksumkind: CSK_MD5, checksum: "84336723fbb81999393fccc92260cf4e")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !{!10, !10, i64 0}
@@ -373,124 +370,115 @@ attributes #6 = { nounwind }
 !18 = !DISubprogram(name: "__sm_MASK_send_output", scope: !6, file: !6, line: 9, type: !7, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !19 = distinct !DISubprogram(name: "masked_out", scope: !6, file: !6, line: 10, type: !7, scopeLine: 10, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
 !20 = !DILocation(line: 10, column: 1, scope: !19)
-!21 = distinct !DISubprogram(name: "key_in", scope: !6, file: !6, line: 42, type: !7, scopeLine: 42, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!22 = !DILocation(line: 43, column: 5, scope: !21)
-!23 = !DILocation(line: 43, column: 34, scope: !21)
-!24 = !DILocation(line: 43, column: 28, scope: !21)
-!25 = !DILocation(line: 44, column: 9, scope: !21)
-!26 = !DILocation(line: 44, column: 13, scope: !21)
-!27 = !DILocation(line: 45, column: 19, scope: !21)
-!28 = !DILocation(line: 45, column: 18, scope: !21)
+!21 = distinct !DISubprogram(name: "key_in", scope: !6, file: !6, line: 37, type: !7, scopeLine: 37, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!22 = !DILocation(line: 38, column: 5, scope: !21)
+!23 = !DILocation(line: 38, column: 34, scope: !21)
+!24 = !DILocation(line: 38, column: 28, scope: !21)
+!25 = !DILocation(line: 39, column: 9, scope: !21)
+!26 = !DILocation(line: 39, column: 13, scope: !21)
+!27 = !DILocation(line: 40, column: 19, scope: !21)
+!28 = !DILocation(line: 40, column: 18, scope: !21)
 !29 = !{i64 0, i64 8, !30}
 !30 = !{!11, !11, i64 0}
-!31 = !DILocation(line: 46, column: 15, scope: !21)
-!32 = !DILocation(line: 47, column: 5, scope: !21)
-!33 = !DILocation(line: 48, column: 1, scope: !21)
-!34 = distinct !DISubprogram(name: "reading_in", scope: !6, file: !6, line: 50, type: !7, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!35 = !DILocation(line: 51, column: 5, scope: !34)
-!36 = !DILocation(line: 51, column: 37, scope: !34)
-!37 = !DILocation(line: 51, column: 27, scope: !34)
-!38 = !DILocation(line: 52, column: 9, scope: !34)
-!39 = !DILocation(line: 52, column: 17, scope: !34)
-!40 = !DILocation(line: 52, column: 25, scope: !34)
-!41 = !DILocation(line: 52, column: 28, scope: !34)
-!42 = !DILocation(line: 52, column: 37, scope: !34)
+!31 = !DILocation(line: 41, column: 15, scope: !21)
+!32 = !DILocation(line: 42, column: 5, scope: !21)
+!33 = !DILocation(line: 43, column: 1, scope: !21)
+!34 = distinct !DISubprogram(name: "reading_in", scope: !6, file: !6, line: 45, type: !7, scopeLine: 45, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!35 = !DILocation(line: 46, column: 5, scope: !34)
+!36 = !DILocation(line: 46, column: 37, scope: !34)
+!37 = !DILocation(line: 46, column: 27, scope: !34)
+!38 = !DILocation(line: 47, column: 9, scope: !34)
+!39 = !DILocation(line: 47, column: 17, scope: !34)
+!40 = !DILocation(line: 47, column: 25, scope: !34)
+!41 = !DILocation(line: 47, column: 28, scope: !34)
+!42 = !DILocation(line: 47, column: 37, scope: !34)
 !43 = !{!44, !45, i64 0}
 !44 = !{!"reading", !45, i64 0, !45, i64 4}
 !45 = !{!"long", !11, i64 0}
-!46 = !DILocation(line: 52, column: 46, scope: !34)
+!46 = !DILocation(line: 47, column: 46, scope: !34)
 !47 = !{!45, !45, i64 0}
-!48 = !DILocation(line: 52, column: 43, scope: !34)
-!49 = !DILocation(line: 52, column: 51, scope: !34)
-!50 = !DILocation(line: 52, column: 55, scope: !34)
-!51 = !DILocation(line: 52, column: 63, scope: !34)
-!52 = !DILocation(line: 52, column: 67, scope: !34)
-!53 = !DILocation(line: 53, column: 9, scope: !34)
-!54 = !DILocation(line: 55, column: 12, scope: !34)
-!55 = !DILocation(line: 55, column: 21, scope: !34)
-!56 = !DILocation(line: 55, column: 10, scope: !34)
-!57 = !DILocation(line: 56, column: 5, scope: !34)
-!58 = !DILocation(line: 56, column: 39, scope: !34)
-!59 = !DILocation(line: 56, column: 25, scope: !34)
-!60 = !DILocation(line: 56, column: 69, scope: !34)
-!61 = !DILocation(line: 56, column: 54, scope: !34)
-!62 = !DILocation(line: 57, column: 5, scope: !34)
-!63 = !DILocation(line: 57, column: 36, scope: !34)
-!64 = !DILocation(line: 57, column: 37, scope: !34)
-!65 = !DILocation(line: 57, column: 38, scope: !34)
-!66 = !DILocation(line: 57, column: 44, scope: !34)
-!67 = !DILocation(line: 57, column: 53, scope: !34)
-!68 = !{!44, !45, i64 4}
-!69 = !DILocation(line: 57, column: 67, scope: !34)
-!70 = !{!71, !45, i64 0}
-!71 = !{!"masks", !45, i64 0, !45, i64 4}
-!72 = !DILocation(line: 57, column: 60, scope: !34)
-!73 = !DILocation(line: 57, column: 85, scope: !34)
-!74 = !DILocation(line: 57, column: 77, scope: !34)
-!75 = !DILocation(line: 58, column: 46, scope: !34)
-!76 = !{!71, !45, i64 4}
-!77 = !DILocation(line: 58, column: 39, scope: !34)
-!78 = !DILocation(line: 58, column: 61, scope: !34)
-!79 = !DILocation(line: 58, column: 53, scope: !34)
+!48 = !DILocation(line: 47, column: 43, scope: !34)
+!49 = !DILocation(line: 47, column: 51, scope: !34)
+!50 = !DILocation(line: 47, column: 55, scope: !34)
+!51 = !DILocation(line: 47, column: 63, scope: !34)
+!52 = !DILocation(line: 47, column: 67, scope: !34)
+!53 = !DILocation(line: 48, column: 9, scope: !34)
+!54 = !DILocation(line: 50, column: 12, scope: !34)
+!55 = !DILocation(line: 50, column: 21, scope: !34)
+!56 = !DILocation(line: 50, column: 10, scope: !34)
+!57 = !DILocation(line: 51, column: 5, scope: !34)
+!58 = !DILocation(line: 52, column: 63, scope: !34)
+!59 = !DILocation(line: 52, column: 10, scope: !34)
+!60 = !DILocation(line: 52, column: 73, scope: !34)
+!61 = !DILocation(line: 53, column: 64, scope: !34)
+!62 = !DILocation(line: 53, column: 10, scope: !34)
+!63 = !DILocation(line: 52, column: 9, scope: !34)
+!64 = !DILocation(line: 54, column: 9, scope: !34)
+!65 = !DILocation(line: 56, column: 5, scope: !34)
+!66 = !DILocation(line: 56, column: 36, scope: !34)
+!67 = !DILocation(line: 56, column: 37, scope: !34)
+!68 = !DILocation(line: 56, column: 38, scope: !34)
+!69 = !DILocation(line: 56, column: 44, scope: !34)
+!70 = !DILocation(line: 56, column: 53, scope: !34)
+!71 = !{!44, !45, i64 4}
+!72 = !DILocation(line: 56, column: 70, scope: !34)
+!73 = !DILocation(line: 56, column: 60, scope: !34)
+!74 = !DILocation(line: 56, column: 88, scope: !34)
+!75 = !DILocation(line: 56, column: 77, scope: !34)
+!76 = !DILocation(line: 57, column: 49, scope: !34)
+!77 = !DILocation(line: 57, column: 39, scope: !34)
+!78 = !DILocation(line: 57, column: 64, scope: !34)
+!79 = !DILocation(line: 57, column: 53, scope: !34)
 !80 = !{!81, !45, i64 8}
 !81 = !{!"masked_reading", !44, i64 0, !45, i64 8}
-!82 = !DILocation(line: 59, column: 11, scope: !34)
-!83 = !DILocation(line: 60, column: 1, scope: !34)
-!84 = distinct !DISubprogram(name: "share", scope: !6, file: !6, line: 31, type: !7, scopeLine: 31, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!85 = !DILocation(line: 32, column: 5, scope: !84)
-!86 = !DILocation(line: 32, column: 14, scope: !84)
-!87 = !DILocation(line: 33, column: 5, scope: !84)
-!88 = !DILocation(line: 33, column: 12, scope: !84)
-!89 = !DILocation(line: 33, column: 18, scope: !84)
-!90 = !DILocation(line: 33, column: 64, scope: !84)
-!91 = !DILocation(line: 33, column: 75, scope: !84)
-!92 = !DILocation(line: 33, column: 73, scope: !84)
-!93 = !DILocation(line: 33, column: 83, scope: !84)
+!82 = !DILocation(line: 58, column: 11, scope: !34)
+!83 = !DILocation(line: 59, column: 1, scope: !34)
+!84 = distinct !DISubprogram(name: "share", scope: !6, file: !6, line: 26, type: !7, scopeLine: 26, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!85 = !DILocation(line: 27, column: 5, scope: !84)
+!86 = !DILocation(line: 27, column: 14, scope: !84)
+!87 = !DILocation(line: 28, column: 5, scope: !84)
+!88 = !DILocation(line: 28, column: 12, scope: !84)
+!89 = !DILocation(line: 28, column: 18, scope: !84)
+!90 = !DILocation(line: 28, column: 64, scope: !84)
+!91 = !DILocation(line: 28, column: 75, scope: !84)
+!92 = !DILocation(line: 28, column: 73, scope: !84)
+!93 = !DILocation(line: 28, column: 83, scope: !84)
 !94 = !DILocation(line: 0, scope: !84)
-!95 = !DILocation(line: 34, column: 42, scope: !84)
-!96 = !DILocation(line: 34, column: 32, scope: !84)
-!97 = !DILocation(line: 34, column: 26, scope: !84)
-!98 = !DILocation(line: 34, column: 9, scope: !84)
-!99 = !DILocation(line: 34, column: 30, scope: !84)
+!95 = !DILocation(line: 29, column: 42, scope: !84)
+!96 = !DILocation(line: 29, column: 32, scope: !84)
+!97 = !DILocation(line: 29, column: 26, scope: !84)
+!98 = !DILocation(line: 29, column: 9, scope: !84)
+!99 = !DILocation(line: 29, column: 30, scope: !84)
 !100 = distinct !{!100, !87, !101, !102}
-!101 = !DILocation(line: 35, column: 5, scope: !84)
+!101 = !DILocation(line: 30, column: 5, scope: !84)
 !102 = !{!"llvm.loop.mustprogress"}
-!103 = !DILocation(line: 36, column: 9, scope: !84)
-!104 = !DILocation(line: 36, column: 14, scope: !84)
-!105 = !DILocation(line: 37, column: 15, scope: !84)
-!106 = !DILocation(line: 38, column: 5, scope: !84)
-!107 = !DILocation(line: 39, column: 12, scope: !84)
-!108 = !DILocation(line: 39, column: 17, scope: !84)
-!109 = !DILocation(line: 40, column: 1, scope: !84)
-!110 = !DILocation(line: 39, column: 5, scope: !84)
-!111 = distinct !DISubprogram(name: "masks", scope: !6, file: !6, line: 21, type: !7, scopeLine: 21, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!112 = !DILocation(line: 22, column: 5, scope: !111)
-!113 = !DILocation(line: 26, column: 25, scope: !111)
-!114 = !DILocation(line: 26, column: 33, scope: !111)
-!115 = !DILocation(line: 26, column: 62, scope: !111)
-!116 = !DILocation(line: 26, column: 5, scope: !111)
-!117 = !DILocation(line: 27, column: 15, scope: !111)
-!118 = !{i64 0, i64 4, !47, i64 4, i64 4, !47}
-!119 = !DILocation(line: 28, column: 1, scope: !111)
-!120 = !DISubprogram(name: "draw", scope: !121, file: !121, line: 36, type: !7, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!121 = !DIFile(filename: "home.h", directory: "", checksumkind: CSK_MD5, checksum: "c114b4a921c02eae1a8af3152c291972")
-!122 = distinct !DISubprogram(name: "sancus_tag_with_key", scope: !123, file: !123, line: 220, type: !7, scopeLine: 220, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!123 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
-!124 = !DILocation(line: 221, column: 5, scope: !122)
-!125 = !DILocation(line: 222, column: 5, scope: !122)
-!126 = !DILocation(line: 223, column: 5, scope: !122)
-!127 = !DILocation(line: 224, column: 5, scope: !122)
-!128 = !DILocation(line: 225, column: 5, scope: !122)
-!129 = !DILocation(line: 226, column: 5, scope: !122)
-!130 = !DILocation(line: 227, column: 5, scope: !122)
-!131 = !DILocation(line: 230, column: 28, scope: !122)
-!132 = !DILocation(line: 230, column: 37, scope: !122)
-!133 = !DILocation(line: 230, column: 47, scope: !122)
-!134 = !DILocation(line: 230, column: 57, scope: !122)
-!135 = !DILocation(line: 230, column: 67, scope: !122)
-!136 = !DILocation(line: 230, column: 77, scope: !122)
-!137 = !DILocation(line: 228, column: 5, scope: !122)
-!138 = !{i64 0}
-!139 = !DILocation(line: 232, column: 17, scope: !122)
-!140 = !DILocation(line: 233, column: 1, scope: !122)
-!141 = !DILocation(line: 232, column: 5, scope: !122)
+!103 = !DILocation(line: 31, column: 9, scope: !84)
+!104 = !DILocation(line: 31, column: 14, scope: !84)
+!105 = !DILocation(line: 32, column: 15, scope: !84)
+!106 = !DILocation(line: 33, column: 5, scope: !84)
+!107 = !DILocation(line: 34, column: 12, scope: !84)
+!108 = !DILocation(line: 34, column: 17, scope: !84)
+!109 = !DILocation(line: 35, column: 1, scope: !84)
+!110 = !DILocation(line: 34, column: 5, scope: !84)
+!111 = distinct !DISubprogram(name: "sancus_tag_with_key", scope: !112, file: !112, line: 220, type: !7, scopeLine: 220, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!112 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
+!113 = !DILocation(line: 221, column: 5, scope: !111)
+!114 = !DILocation(line: 222, column: 5, scope: !111)
+!115 = !DILocation(line: 223, column: 5, scope: !111)
+!116 = !DILocation(line: 224, column: 5, scope: !111)
+!117 = !DILocation(line: 225, column: 5, scope: !111)
+!118 = !DILocation(line: 226, column: 5, scope: !111)
+!119 = !DILocation(line: 227, column: 5, scope: !111)
+!120 = !DILocation(line: 230, column: 28, scope: !111)
+!121 = !DILocation(line: 230, column: 37, scope: !111)
+!122 = !DILocation(line: 230, column: 47, scope: !111)
+!123 = !DILocation(line: 230, column: 57, scope: !111)
+!124 = !DILocation(line: 230, column: 67, scope: !111)
+!125 = !DILocation(line: 230, column: 77, scope: !111)
+!126 = !DILocation(line: 228, column: 5, scope: !111)
+!127 = !{i64 0}
+!128 = !DILocation(line: 232, column: 17, scope: !111)
+!129 = !DILocation(line: 233, column: 1, scope: !111)
+!130 = !DILocation(line: 232, column: 5, scope: !111)
+!131 = !DISubprogram(name: "draw", scope: !132, file: !132, line: 36, type: !7, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!132 = !DIFile(filename: "home.h", directory: "", checksumkind: CSK_MD5, checksum: "c114b4a921c02eae1a8af3152c291972")
