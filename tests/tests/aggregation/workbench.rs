@@ -36,7 +36,7 @@ int main(void) {
 }
 ";
 
-static TOOLCHAIN: LazyLock<Option<Toolchain>> = LazyLock::new(|| match Toolchain::find() {
+pub static TOOLCHAIN: LazyLock<Option<Toolchain>> = LazyLock::new(|| match Toolchain::find() {
     Ok(toolchain) => Some(toolchain),
     Err(error) if std::env::var_os("CI").is_some_and(|value| value == "true") => panic!("{error}"),
     Err(error) => {
