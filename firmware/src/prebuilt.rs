@@ -52,7 +52,7 @@ pub fn node(atomicity_monitor: bool) -> &'static [u8] {
     if atomicity_monitor { NODE_AION } else { NODE }
 }
 
-/// A module of the smart meter, or of the home, relocatable.
+/// A module of the smart meter, of the home, or of meters whose readings are added up, relocatable.
 #[derive(Clone, Copy, Debug)]
 pub struct PrebuiltModule {
     /// Its file in `prebuilt/modules/`, without the bits and `.elf`.
@@ -75,7 +75,7 @@ pub struct PrebuiltModule {
 
 macro_rules! modules {
     ($($file:literal: $name:literal, $sources:expr, $flags:expr, $settings:expr;)*) => {
-        /// The modules of the smart meter, and of the home.
+        /// The modules of the smart meter, of the home, and of meters whose readings are added up.
         pub const MODULES: &[PrebuiltModule] = &[$(
             PrebuiltModule {
                 file: $file, name: $name, sources: &$sources, flags: &$flags, settings: $settings, bits: 64,
@@ -92,6 +92,12 @@ macro_rules! modules {
 }
 
 modules! {
+    "aggregation/AGGREGATE": "AGGREGATE", ["aggregation/aggregate.c", "aggregation/aggregate.S"], ["-DMETERS=3"], include_str!("../modules/aggregation/aggregate.yaml");
+    "aggregation/FEEDER": "FEEDER", ["aggregation/feeder.c"], ["-DMETERS=4"], include_str!("../modules/aggregation/feeder.yaml");
+    "aggregation/MASK": "MASK", ["aggregation/mask.c"], [], include_str!("../modules/aggregation/mask.yaml");
+    "aggregation/PAILLIER": "PAILLIER", ["aggregation/paillier.c", "aggregation/paillier.S"], [], include_str!("../modules/aggregation/paillier.yaml");
+    "aggregation/READER": "READER", ["aggregation/reader.c"], [], include_str!("../modules/aggregation/reader.yaml");
+    "aggregation/SHOW": "SHOW", ["aggregation/show.c"], [], include_str!("../modules/aggregation/show.yaml");
     "CS": "CS", ["cs.c"], [], "";
     "ESME": "ESME", ["esme.c"], [], "";
     "HAN": "HAN", ["han.c", "ihd.c"], [], "";

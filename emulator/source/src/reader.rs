@@ -122,6 +122,13 @@ fn is_external(tokens: &[String]) -> bool {
     begins.is_none_or(|begins| tokens[..begins].iter().any(|word| matches!(&**word, "external" | "extern_weak")))
 }
 
+/// Whether a declared function is the module's own, such as one in assembly: calling it leads to nothing that is known here, and yet
+/// not outside. The stubs are known.
+fn is_in_another_file(declaration: &str, name: &str) -> bool {
+    let section = declaration.split_once(" section \".sm.").and_then(|(_, rest)| rest.split_once('"'));
+    section.is_some_and(|(section, _)| section.ends_with(".text")) && !name.starts_with("__sm_")
+}
+
 /// What there is, by name, and the names of what is not defined here.
 fn collect_names(lines: &[(usize, String)]) -> (Names, Vec<String>) {
     let mut names = Names::default();
@@ -150,6 +157,7 @@ fn collect_names(lines: &[(usize, String)]) -> (Names, Vec<String>) {
                     let index = names.functions.len();
                     names.functions.insert(name, index);
                 }
+                false if is_in_another_file(line, &name) => {}
                 false => external(&mut names, name),
             }
         } else if let Some((name, definition)) = line.split_once(" = type ").filter(|_| line.starts_with('%')) {

@@ -92,6 +92,28 @@ fn what_is_not_known_is_told_with_its_line() {
     assert_eq!(program.run(), Ok(Pause::Done(1)));
 }
 
+/// A call of the module's own code in another file is no call outside; calls of stubs and of other modules are.
+#[test]
+fn a_function_of_the_module_in_another_file_is_not_known() {
+    for (function, section, is_known) in [
+        ("product", " section \".sm.M.text\"", false),
+        ("product", "", true),
+        ("draw", " section \".sm.RANDOM.entry\"", true),
+        ("__sm_M_send_output", " section \".sm.M.text\"", true),
+    ] {
+        let mut program = module(&format!(
+            "define void @f() {{\nentry:\n  call void @{function}()\n  ret void\n}}\ndeclare void @{function}(){section}\n"
+        ));
+        program.call("f", &[]).expect("a function");
+        let called = match program.run() {
+            Ok(Pause::Effect(Effect { kind: EffectKind::Call { function: called, .. }, .. })) => called == function,
+            Err(EvaluationError::Unsupported { .. }) => false,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(called, is_known, "{function}{section}");
+    }
+}
+
 #[test]
 fn what_is_no_representation_is_refused_with_its_line() {
     for (text, line) in [
