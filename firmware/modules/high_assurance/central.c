@@ -25,7 +25,8 @@ SM_INPUT(CENTRAL, operator_in, data, length) {
         return;
     }
     uint16_t to_switch = command->way == TO_SWITCH;
-    if (seal(to_switch ? &off_switch : &meter, to_switch ? TO_SWITCH : TO_METER, time(), &command->message, &envelope)) {
+    if (seal(to_switch ? &off_switch : &meter, to_switch ? TO_SWITCH : TO_METER, time(), &command->message,
+             &envelope)) {
         (void)SEND(envelope_out, envelope); /* the log of the meter tells what arrived */
     }
 }
@@ -37,7 +38,8 @@ SM_INPUT(CENTRAL, envelope_in, data, length) {
         return;
     }
     uint16_t of_switch = envelope->header.way == FROM_SWITCH;
-    if (unseal(of_switch ? &off_switch : &meter, of_switch ? FROM_SWITCH : FROM_METER, envelope, &message) == ACCEPTED) {
+    if (unseal(of_switch ? &off_switch : &meter, of_switch ? FROM_SWITCH : FROM_METER, envelope, &message) ==
+        ACCEPTED) {
         put_message(&message);
     }
 }

@@ -8,8 +8,8 @@ SM_INPUT(LOG, log_in, data, length) {
     if (record == NULL) {
         return;
     }
-    if (last != NULL && record->words[0] == REFUSED && last->words[0] == REFUSED) {
-        last->words[1] = record->words[1];
+    if (last != NULL && (record->words[0] & REFUSED) && last->words[0] == record->words[0]) {
+        last->words[1] |= record->words[1];
         last->words[2] += last->words[2] != UINT16_MAX;
     } else {
         last = append(record);

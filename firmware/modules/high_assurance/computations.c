@@ -12,7 +12,7 @@ SM_OUTPUT(COMPUTATIONS, home_out);
 
 static uint32_t SM_DATA(COMPUTATIONS) now;
 static uint16_t SM_DATA(COMPUTATIONS) read_at, logged_at; /* low words of times */
-static uint32_t SM_DATA(COMPUTATIONS) charged; /* what was imported when CREDIT was told the last time */
+static uint32_t SM_DATA(COMPUTATIONS) charged;            /* what was imported when CREDIT was told the last time */
 static uint16_t SM_DATA(COMPUTATIONS) started;
 static struct message SM_DATA(COMPUTATIONS) price, bill;
 
@@ -56,8 +56,7 @@ SM_INPUT(COMPUTATIONS, measurement_in, data, length) {
         return;
     }
     charge(measured->imported);
-    struct message message = {CONSUMPTION,
-                              {.consumption = {measured->imported, measured->exported, measured->power}}};
+    struct message message = {CONSUMPTION, {.consumption = {measured->imported, measured->exported, measured->power}}};
     (void)SEND(home_out, message);
     if (is_due(&read_at, READING_PERIOD)) {
         message.kind = READING;

@@ -23,7 +23,7 @@ SM_INPUT(CREDIT, usage_in, data, length) {
     if (__builtin_sub_overflow(balance, (money)usage->cost, &balance)) {
         balance = INT32_MIN; /* the smallest stays, as the largest below */
     }
-    struct message message = {SUPPLY, {.supply = {!prepaid || balance > threshold}}};
+    struct message message = {SUPPLY, {.supply = {!prepaid || balance > threshold, prepaid}}};
     uint16_t on = message.supply.on;
     if (on == told && (uint16_t)(usage->time - told_at) < TELLING_PERIOD) {
         return;

@@ -20,27 +20,28 @@ SM_INPUT(CS_SECURITY, piece_in, data, length) {
     }
     struct message message;
     enum result result = unseal_in_time(&central_system, TO_METER, now, &collected, &message);
-    uint16_t taken = 1;
-    if (result == ACCEPTED) {
-        switch (message.kind) {
-        case TARIFF:
-            taken = SEND(tariff_out, message);
-            break;
-        case MODE:
-            taken = SEND(mode_out, message);
-            break;
-        case APPLIANCES:
-            taken = SEND(appliances_out, message);
-            break;
-        case READ_LOG:
-            taken = SEND(read_out, message);
-            break;
-        default:
-            taken = 0;
-        }
+    if (result == ACCEPTED && (uint16_t)(message.kind - TARIFF) > READ_LOG - TARIFF) {
+        result = UNKNOWN;
     }
-    struct record record = {{result == ACCEPTED ? message.kind : REFUSED, taken ? result : UNKNOWN, 1}};
-    (void)SEND(log_out, record);
+    struct record record = {{result == ACCEPTED ? message.kind : REFUSED, result, 1}};
+    if (!SEND(log_out, record) || result != ACCEPTED) {
+        return; /* nothing is done that is not logged */
+    }
+    /* A module that is at something else does not get the command, which then shows in what it does not do. */
+    switch (message.kind) {
+    case TARIFF:
+        (void)SEND(tariff_out, message);
+        break;
+    case MODE:
+        (void)SEND(mode_out, message);
+        break;
+    case APPLIANCES:
+        (void)SEND(appliances_out, message);
+        break;
+    case READ_LOG:
+        (void)SEND(read_out, message);
+        break;
+    }
 }
 
 /* What modules of the meter tell the central system. What cannot be sent is followed by later values. */

@@ -28,10 +28,19 @@ struct usage {
 struct record {
     uint16_t words[3];
 };
-/* In the security log and the off-switch log: words[0] is the kind of a command, or REFUSED; words[1] the result; words[2] of a
-   refused one how many there were in a row, else something more about it. */
-enum { REFUSED = 0 };
-enum result { ACCEPTED, FORGED, REPLAYED, TOO_OLD, UNKNOWN, IMPLAUSIBLE, CONFIRMED, TIMED_OUT };
+/* In the security log and the off-switch log: words[0] is the kind of a command, words[1] the result, and words[2] more about it.
+   Refused in a row, words[1] has a bit for each reason, and words[2] is how many there were. */
+enum { REFUSED = 0x80, REFUSED_TOP_UP };
+enum result {
+    ACCEPTED,
+    FORGED = 0x01,
+    REPLAYED = 0x02,
+    TOO_OLD = 0x04,
+    UNKNOWN = 0x08,
+    IMPLAUSIBLE = 0x10,
+    CONFIRMED = 0x20,
+    TIMED_OUT = 0x40
+};
 
 enum kind {
     /* From the meter to the central system; READING to the concentrator, too. */
@@ -83,8 +92,8 @@ struct message {
         struct {
             uint16_t on, flags;
         } state;
-        struct { /* the last `kept` of all `count` entries are there; the others were overwritten */
-            uint16_t log, kept;
+        struct { /* of all entries; all but the last hundred were overwritten */
+            uint16_t log;
             uint32_t count;
         } log_status;
         struct {
@@ -102,7 +111,7 @@ struct message {
         struct {
             uint16_t number;
             uint32_t valid_from;
-            uint16_t day, night; /* price of a Wh */
+            uint16_t day, night;              /* price of a Wh */
             uint8_t night_begins, night_ends; /* quarters of an hour */
         } tariff;
         struct {
@@ -119,7 +128,7 @@ struct message {
             money amount;
         } top_up;
         struct {
-            uint16_t on;
+            uint16_t on, prepaid;
         } supply;
         uint16_t words[6];
     };

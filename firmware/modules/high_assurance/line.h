@@ -13,16 +13,16 @@ SANCUS_INLINE void put(uint8_t byte) {
 }
 
 SANCUS_INLINE void put_message(const struct message *message) {
-    const uint16_t *words = (const uint16_t *)(const void *)message;
-    for (const uint16_t *next = words; next != words + sizeof *message / 2; next++) {
-        uint16_t word = *next;
-        for (unsigned digits = 4; digits != 0; digits--) {
+    const uint16_t *next = (const uint16_t *)(const void *)message;
+    const uint16_t *end = next + sizeof *message / 2;
+    do {
+        uint16_t word = *next++, digits = 4;
+        do {
             word = word << 4 | word >> 12; /* the first digit comes last */
             put((word & 15) + ((word & 15) < 10 ? '0' : 'a' - 10));
-        }
-        put(' ');
-    }
-    put('\n');
+        } while (--digits != 0);
+        put(next == end ? '\n' : ' ');
+    } while (next != end);
 }
 
 #endif

@@ -3,7 +3,6 @@
 #include "high_assurance.h"
 
 #define ENTRIES 100
-#define AT_A_TIME 8 /* of the messages that a node has room for */
 
 SM_OUTPUT(LOG, entry_out);
 
@@ -16,7 +15,7 @@ static struct entry SM_DATA(LOG) entries[ENTRIES];
 static uint16_t SM_DATA(LOG) place, kept; /* of the next entry; entries that are there */
 static uint32_t SM_DATA(LOG) count;       /* of all entries; the next one's number */
 static uint32_t SM_DATA(LOG) now;
-/* What has been asked for: the status, and entries, which are handed out when time is told, since who asks is busy asking. */
+/* What has been asked for: the status, and entries, which are handed out when the log is polled, since who asks is busy asking. */
 static uint16_t SM_DATA(LOG) status, number, left;
 
 static struct record *SM_FUNC(LOG) append(const struct record *record) {
@@ -39,7 +38,8 @@ SM_INPUT(LOG, read_in, data, length) {
     }
 }
 
-static uint16_t SM_FUNC(LOG) hand_out(void) {
+/* Hands out one message of what has been asked for. Anybody may have it do so; nobody but the reader gets it. */
+void SM_ENTRY(LOG) poll(void) {
     struct message message;
     uint16_t back = (uint16_t)count - number; /* entries from the wanted one on */
     if (back > kept) {
@@ -49,34 +49,24 @@ static uint16_t SM_FUNC(LOG) hand_out(void) {
     if (status) {
         message.kind = LOG_STATUS;
         message.log_status.log = LOG_ENTRIES;
-        message.log_status.kept = kept;
         message.log_status.count = count;
+        status = !SEND(entry_out, message);
     } else if (left != 0 && back != 0) {
         const struct entry *entry = &entries[place >= back ? place - back : place + ENTRIES - back];
         message.kind = LOG_ENTRIES;
         message.log_entry.number = number;
         message.log_entry.time = entry->time;
         message.log_entry.record = entry->record;
-    } else {
-        return 0;
+        if (SEND(entry_out, message)) {
+            number++;
+            left--;
+        }
     }
-    if (!SEND(entry_out, message)) {
-        return 0;
-    }
-    if (status) {
-        status = 0;
-    } else {
-        number++;
-        left--;
-    }
-    return 1;
 }
 
 SM_INPUT(LOG, time_in, data, length) {
     const struct time *time = EVENT(time, data, length);
     if (time != NULL) {
         now = time->seconds;
-        for (uint16_t messages = AT_A_TIME; messages != 0 && hand_out(); messages--) {
-        }
     }
 }

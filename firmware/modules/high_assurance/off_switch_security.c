@@ -8,6 +8,7 @@
 
 #define CONFIRMATION_TIME 300
 #define CONFIRM 0x0001u /* button */
+#define LONGEST_SILENCE 300
 
 SM_OUTPUT(OFF_SWITCH_SECURITY, envelope_out);
 SM_OUTPUT(OFF_SWITCH_SECURITY, log_out);
@@ -15,18 +16,19 @@ SM_OUTPUT(OFF_SWITCH_SECURITY, read_out);
 SM_OUTPUT(OFF_SWITCH_SECURITY, time_out);
 
 static struct end SM_DATA(OFF_SWITCH_SECURITY) central_system, credit;
-static uint16_t SM_DATA(OFF_SWITCH_SECURITY) flags;
+static uint16_t SM_DATA(OFF_SWITCH_SECURITY) flags, prepaid;
 static uint16_t SM_DATA(OFF_SWITCH_SECURITY) told; /* the state, with bit 15 set; 0: nothing yet */
-static uint32_t SM_DATA(OFF_SWITCH_SECURITY) now, commanded_at;
+static uint32_t SM_DATA(OFF_SWITCH_SECURITY) now, commanded_at, heard_at;
 
 /* The supply is on if there is credit and nothing against it. */
 static void SM_FUNC(OFF_SWITCH_SECURITY) drive(void) {
     RELAY_COMMAND = (flags & ~UNCONFIRMED) == CREDIT_THERE ? RELAY_CLOSED : 0;
 }
 
-static void SM_FUNC(OFF_SWITCH_SECURITY) log(uint16_t what, enum result result) {
+/* Nothing is done that is not logged: the log may be at something else. */
+static uint16_t SM_FUNC(OFF_SWITCH_SECURITY) log(uint16_t what, enum result result) {
     struct record record = {{what, result, 1}};
-    (void)SEND(log_out, record); /* the log is at something else only while it hands out entries */
+    return SEND(log_out, record);
 }
 
 static uint16_t SM_FUNC(OFF_SWITCH_SECURITY) tell(const struct message *message) {
@@ -34,8 +36,14 @@ static uint16_t SM_FUNC(OFF_SWITCH_SECURITY) tell(const struct message *message)
     return seal(&central_system, FROM_SWITCH, now, message, &envelope) && SEND(envelope_out, envelope);
 }
 
-static enum result SM_FUNC(OFF_SWITCH_SECURITY) obey(const struct message *message) {
-    switch (message->kind) {
+/* From the central system, whose envelopes the router hands on. */
+static void SM_FUNC(OFF_SWITCH_SECURITY) command(const struct envelope *envelope) {
+    struct message message;
+    enum result result = unseal_in_time(&central_system, TO_SWITCH, now, envelope, &message);
+    if (!log(result == ACCEPTED ? message.kind : REFUSED, result) || result != ACCEPTED) {
+        return;
+    }
+    switch (message.kind) {
     case SWITCH_OFF:
         flags = (flags & ~UNCONFIRMED) | COMMANDED;
         break;
@@ -51,43 +59,35 @@ static enum result SM_FUNC(OFF_SWITCH_SECURITY) obey(const struct message *messa
         flags &= ~LOCKED;
         break;
     case READ_LOG:
-        return SEND(read_out, *message) ? ACCEPTED : UNKNOWN;
-    default:
-        return UNKNOWN;
-    }
-    return ACCEPTED;
-}
-
-/* From the central system, whose envelopes the router hands on. */
-static void SM_FUNC(OFF_SWITCH_SECURITY) command(const struct envelope *envelope) {
-    struct message message;
-    enum result result = unseal_in_time(&central_system, TO_SWITCH, now, envelope, &message);
-    if (result == ACCEPTED) {
-        log(message.kind, obey(&message));
-    } else {
-        log(REFUSED, result);
+        (void)SEND(read_out, message); /* the log is not at anything else: it has just been told */
+        break;
     }
 }
 
-/* From CREDIT, each minute: what is new is logged. */
+/* Says that the supply is on or off for credit, unless it is so already. */
+static void SM_FUNC(OFF_SWITCH_SECURITY) set_credit(uint16_t there, enum result why) {
+    if (!there != !(flags & CREDIT_THERE) && log(there ? SUPPLY_ON : SUPPLY_OFF, why)) {
+        flags ^= CREDIT_THERE;
+    }
+}
+
+/* From CREDIT, each minute. */
 static void SM_FUNC(OFF_SWITCH_SECURITY) supply(const struct envelope *envelope) {
     struct message message;
     enum result result = unseal_in_time(&credit, CREDIT_TO_SWITCH, now, envelope, &message);
-    if (result != ACCEPTED || message.kind != SUPPLY) {
-        log(REFUSED, result);
-        return;
-    }
-    uint16_t before = flags;
-    flags = message.supply.on ? flags | CREDIT_THERE : flags & ~CREDIT_THERE;
-    if (flags != before) {
-        log(message.supply.on ? SUPPLY_ON : SUPPLY_OFF, ACCEPTED);
+    if (result == ACCEPTED) {
+        prepaid = message.supply.prepaid;
+        heard_at = now;
+        set_credit(message.supply.on, ACCEPTED);
+    } else {
+        (void)log(REFUSED, result);
     }
 }
 
 SM_INPUT(OFF_SWITCH_SECURITY, envelope_in, data, length) {
     const struct envelope *envelope = EVENT(envelope, data, length);
     if (envelope == NULL) {
-        log(REFUSED, UNKNOWN);
+        (void)log(REFUSED, UNKNOWN);
     } else if (envelope->header.way == CREDIT_TO_SWITCH) {
         supply(envelope);
     } else {
@@ -98,7 +98,7 @@ SM_INPUT(OFF_SWITCH_SECURITY, envelope_in, data, length) {
 
 SM_REJECTED(OFF_SWITCH_SECURITY, connection) {
     (void)connection;
-    log(REFUSED, FORGED);
+    (void)log(REFUSED, FORGED);
 }
 
 /* Entries of the log. */
@@ -117,12 +117,9 @@ SM_INPUT(OFF_SWITCH_SECURITY, install_in, data, length) {
 }
 
 static void SM_FUNC(OFF_SWITCH_SECURITY) wait_for_confirmation(void) {
-    if (BUTTONS_PRESSED & CONFIRM) {
-        flags &= ~(COMMANDED | UNCONFIRMED);
-        log(SWITCH_ON, CONFIRMED);
-    } else if (now - commanded_at >= CONFIRMATION_TIME) {
-        flags &= ~UNCONFIRMED;
-        log(SWITCH_ON, TIMED_OUT);
+    uint16_t confirmed = BUTTONS_PRESSED & CONFIRM;
+    if ((confirmed || now - commanded_at >= CONFIRMATION_TIME) && log(SWITCH_ON, confirmed ? CONFIRMED : TIMED_OUT)) {
+        flags &= confirmed ? ~(COMMANDED | UNCONFIRMED) : ~UNCONFIRMED;
     }
 }
 
@@ -136,10 +133,13 @@ void SM_ENTRY(OFF_SWITCH_SECURITY) poll(void) {
     BUTTONS_CONTROL = CONFIRM;
     if ((TAMPER_STATUS & TAMPER_OPENED) && !(flags & LOCKED)) {
         flags |= LOCKED;
-        log(CASE_OPENED, ACCEPTED);
+        (void)log(CASE_OPENED, ACCEPTED); /* the central system is told as well */
     }
     if (flags & UNCONFIRMED) {
         wait_for_confirmation();
+    }
+    if (prepaid && now - heard_at >= LONGEST_SILENCE) {
+        set_credit(0, TIMED_OUT); /* nobody keeps the supply on by keeping back what CREDIT says */
     }
     drive();
     struct message state = {STATE, {.state = {RELAY_STATUS & RELAY_CLOSED, flags}}};

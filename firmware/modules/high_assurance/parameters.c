@@ -13,7 +13,7 @@ SM_OUTPUT(PARAMETERS, log_out);
 
 static struct limits SM_DATA(PARAMETERS) limits;
 static uint32_t SM_DATA(PARAMETERS) now, week_ends, next_at; /* when the appliances may be switched next */
-static uint16_t SM_DATA(PARAMETERS) switched, on; /* so often this week; as the appliances were told */
+static uint16_t SM_DATA(PARAMETERS) switched, on;            /* so often this week; as the appliances were told */
 
 static uint16_t SM_FUNC(PARAMETERS) hand_out(uint16_t whose, const struct half *half) {
     switch (whose) {
@@ -61,7 +61,7 @@ SM_INPUT(PARAMETERS, appliances_in, data, length) {
         next_at = now + limits.seconds_between;
     } else {
         struct record record = {{APPLIANCES, IMPLAUSIBLE, message->appliances.on}};
-        (void)SEND(log_out, record); /* the log is not at anything else: it is told of the command afterwards */
+        (void)SEND(log_out, record); /* the log is not at anything else: it has just been told */
     }
 }
 

@@ -8,8 +8,12 @@
 /* Who sends to whom. Each way is one direction of one key. */
 enum way { NO_WAY, TO_METER, FROM_METER, TO_CONCENTRATOR, TO_TOP_UP, TO_SWITCH, FROM_SWITCH, CREDIT_TO_SWITCH };
 
+/* The longest that there are: keys of any length take the same room. */
 #define KEY_WORDS 8
+#define TAG_BYTES 16
+
 #define PIECE_WORDS 6
+#define ENVELOPE_WORDS (3 * PIECE_WORDS)
 
 struct envelope {
     union {
@@ -19,13 +23,12 @@ struct envelope {
                 uint32_t number; /* the second in which it was sealed, or one more than the last: never twice */
             } header;
             struct message sealed;
-            uint8_t tag[SANCUS_TAG_SIZE];
+            uint8_t tag[TAG_BYTES];
         };
-        uint16_t words[(6 + sizeof(struct message) + SANCUS_TAG_SIZE) / 2];
+        uint16_t words[ENVELOPE_WORDS];
     };
 };
-#define ENVELOPE_WORDS (sizeof(struct envelope) / 2)
-_Static_assert(ENVELOPE_WORDS % PIECE_WORDS == 0, "all pieces have as many words");
+_Static_assert(sizeof(struct envelope) == ENVELOPE_WORDS * 2, "the pieces are all of it");
 
 struct piece {
     uint16_t place; /* of its first word in the envelope */

@@ -25,7 +25,7 @@ SM_INPUT(TARIFFS, tariff_in, data, length) {
         next = *message;
     } else {
         struct record record = {{TARIFF, IMPLAUSIBLE, message->tariff.number}};
-        (void)SEND(log_out, record); /* the log is not at anything else: it is told of the command afterwards */
+        (void)SEND(log_out, record); /* the log is not at anything else: it has just been told */
     }
 }
 
@@ -46,9 +46,10 @@ SM_INPUT(TARIFFS, time_in, data, length) {
         told = 0;
     }
     uint8_t begins = tariff.tariff.night_begins, ends = tariff.tariff.night_ends;
-    uint8_t after = quarter >= begins, before = quarter < ends, night = begins <= ends ? after & before : after | before;
-    struct message price = {
-        PRICE, {.price = {night ? tariff.tariff.night : tariff.tariff.day, tariff.tariff.number, night}}};
+    uint8_t after = quarter >= begins, before = quarter < ends,
+            night = begins <= ends ? after & before : after | before;
+    struct message price = {PRICE,
+                            {.price = {night ? tariff.tariff.night : tariff.tariff.day, tariff.tariff.number, night}}};
     if (tariff.kind != 0 && told != 1 + night && SEND(price_out, price)) {
         told = 1 + night;
     }

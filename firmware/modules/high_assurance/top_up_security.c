@@ -14,12 +14,15 @@ SM_INPUT(TOP_UP_SECURITY, piece_in, data, length) {
         return;
     }
     struct message message;
+    uint32_t received = gateway.received;
     enum result result = unseal(&gateway, TO_TOP_UP, &collected, &message);
-    if (result == ACCEPTED && (message.kind != TOP_UP || message.top_up.amount <= 0 || !SEND(credit_out, message))) {
+    if (result == ACCEPTED && message.top_up.amount <= 0) {
         result = UNKNOWN;
     }
-    struct record record = {{result == FORGED || result == REPLAYED ? REFUSED : TOP_UP, result, 1}};
-    (void)SEND(log_out, record); /* the log is at something else only while it hands out entries */
+    struct record record = {{result == ACCEPTED ? TOP_UP : REFUSED_TOP_UP, result, 1}};
+    if (!(SEND(log_out, record) && (result != ACCEPTED || SEND(credit_out, message)))) {
+        gateway.received = received; /* what is not logged, or not credited, has not been used */
+    }
 }
 
 SM_INPUT(TOP_UP_SECURITY, key_in, data, length) { take_half(&gateway, EVENT(half, data, length)); }
