@@ -40,6 +40,9 @@ static uint16_t SM_FUNC(OFF_SWITCH_SECURITY) tell(const struct message *message)
 static void SM_FUNC(OFF_SWITCH_SECURITY) command(const struct envelope *envelope) {
     struct message message;
     enum result result = unseal_in_time(&central_system, TO_SWITCH, now, envelope, &message);
+    if (result == ACCEPTED && message.kind != READ_LOG && (uint16_t)(message.kind - SWITCH_OFF) > UNLOCK - SWITCH_OFF) {
+        result = UNKNOWN;
+    }
     if (!log(result == ACCEPTED ? message.kind : REFUSED, result) || result != ACCEPTED) {
         return;
     }
