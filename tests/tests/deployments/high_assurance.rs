@@ -121,6 +121,13 @@ impl Meter {
         self.perform("operator", bytes(&[&[way][..], &message(kind, words)].concat()));
     }
 
+    /// The number of a direct connection.
+    fn number(&self, name: &str) -> u16 {
+        let mut connections = self.setup.deployer.descriptor().connections.iter();
+        let found = connections.find(|connection| connection.name.as_deref() == Some(name));
+        found.and_then(|found| found.id).expect("a number")
+    }
+
     /// What the meter's clock shows.
     fn now(&self) -> u32 {
         START + self.setup.network.time().as_secs() as u32
@@ -331,12 +338,9 @@ fn bad_input_is_logged_and_changes_nothing() {
         meter.run(3);
     }
     // What has the wrong tag of a connection, and what is longer than any event, as its node hands it over.
-    let connections = &meter.setup.deployer.descriptor().connections;
-    let id =
-        |name: &str| connections.iter().find(|known| known.name.as_deref() == Some(name)).and_then(|known| known.id);
     for (module, connection) in [("ROUTER", "maintenance"), ("OFF_SWITCH_SECURITY", "install_switch")] {
+        let number = meter.number(connection).to_be_bytes();
         for length in [52, 100] {
-            let number = id(connection).expect("a number").to_be_bytes();
             let arguments = [&number[..], &vec![0x5a; length]].concat();
             let call = Operation::Call { module: module.to_owned(), entry: "3".to_owned(), arguments };
             assert!(meter.setup.perform(&call).is_err(), "{module} refuses {length} bytes");
