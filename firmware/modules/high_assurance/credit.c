@@ -13,6 +13,8 @@ static money SM_DATA(CREDIT) balance, threshold;
 static uint16_t SM_DATA(CREDIT) prepaid;
 static uint16_t SM_DATA(CREDIT) told_at; /* the low word of the time */
 static uint16_t SM_DATA(CREDIT) told;
+static struct message
+    SM_DATA(CREDIT) message; /* all of it is sent, so it is not on the stack, where other things were */
 
 /* What is lost on the way is told again a minute later. */
 SM_INPUT(CREDIT, usage_in, data, length) {
@@ -23,11 +25,13 @@ SM_INPUT(CREDIT, usage_in, data, length) {
     if (__builtin_sub_overflow(balance, (money)usage->cost, &balance)) {
         balance = INT32_MIN; /* the smallest stays, as the largest below */
     }
-    struct message message = {SUPPLY, {.supply = {!prepaid || balance > threshold, prepaid}}};
-    uint16_t on = message.supply.on;
+    uint16_t on = !prepaid || balance > threshold;
     if (on == told && (uint16_t)(usage->time - told_at) < TELLING_PERIOD) {
         return;
     }
+    message.kind = SUPPLY;
+    message.supply.on = on;
+    message.supply.prepaid = prepaid;
     struct envelope envelope;
     if (seal(&off_switch, CREDIT_TO_SWITCH, usage->time, &message, &envelope) && SEND_PIECES(piece_out, &envelope)) {
         told = on;
@@ -41,9 +45,9 @@ SM_INPUT(CREDIT, usage_in, data, length) {
 }
 
 SM_INPUT(CREDIT, top_up_in, data, length) {
-    const struct message *message = EVENT(message, data, length);
-    if (message != NULL) {
-        money amount = message->top_up.amount;
+    const struct message *token = EVENT(message, data, length);
+    if (token != NULL) {
+        money amount = token->top_up.amount;
         if (__builtin_add_overflow(balance, amount, &balance)) {
             balance = INT32_MAX;
         }
@@ -51,10 +55,10 @@ SM_INPUT(CREDIT, top_up_in, data, length) {
 }
 
 SM_INPUT(CREDIT, mode_in, data, length) {
-    const struct message *message = EVENT(message, data, length);
-    if (message != NULL) {
-        prepaid = message->mode.prepaid;
-        threshold = message->mode.threshold;
+    const struct message *mode = EVENT(message, data, length);
+    if (mode != NULL) {
+        prepaid = mode->mode.prepaid;
+        threshold = mode->mode.threshold;
     }
 }
 

@@ -15,6 +15,7 @@ static struct entry SM_DATA(LOG) entries[ENTRIES];
 static uint16_t SM_DATA(LOG) place, kept; /* of the next entry; entries that are there */
 static uint32_t SM_DATA(LOG) count;       /* of all entries; the next one's number */
 static uint32_t SM_DATA(LOG) now;
+static struct message SM_DATA(LOG) message; /* all of it is sent, so it is not on the stack, where other things were */
 /* What has been asked for: the status, and entries, which are handed out when the log is polled, since who asks is busy asking. */
 static uint16_t SM_DATA(LOG) status, number, left;
 
@@ -30,17 +31,16 @@ static struct record *SM_FUNC(LOG) append(const struct record *record) {
 
 /* What was overwritten, or is not there yet, is left out. */
 SM_INPUT(LOG, read_in, data, length) {
-    const struct message *message = EVENT(message, data, length);
-    if (message != NULL && message->kind == READ_LOG && message->read_log.log == LOG_ENTRIES) {
+    const struct message *request = EVENT(message, data, length);
+    if (request != NULL && request->kind == READ_LOG && request->read_log.log == LOG_ENTRIES) {
         status = 1;
-        number = message->read_log.first;
-        left = message->read_log.count;
+        number = request->read_log.first;
+        left = request->read_log.count;
     }
 }
 
 /* Hands out one message of what has been asked for. Anybody may have it do so; nobody but the reader gets it. */
 void SM_ENTRY(LOG) poll(void) {
-    struct message message;
     uint16_t back = (uint16_t)count - number; /* entries from the wanted one on */
     if (back > kept) {
         back = kept;

@@ -145,7 +145,7 @@ void SM_ENTRY(OFF_SWITCH_SECURITY) poll(void) {
         set_credit(0, TIMED_OUT); /* nobody keeps the supply on by keeping back what CREDIT says */
     }
     drive();
-    struct message state = {STATE, {.state = {RELAY_STATUS & RELAY_CLOSED, flags}}};
+    struct message state = {STATE, {.words = {RELAY_STATUS & RELAY_CLOSED, flags}}}; /* zero behind it */
     uint16_t wanted = 0x8000 | flags << 1 | state.state.on;
     if (wanted != told && tell(&state)) {
         told = wanted;

@@ -10,8 +10,9 @@ SM_OUTPUT(TARIFFS, price_out);
 SM_OUTPUT(TARIFFS, log_out);
 
 static struct message SM_DATA(TARIFFS) tariff, next; /* the kind says whether there is one */
-static uint16_t SM_DATA(TARIFFS) told;               /* 1: the price of the day; 2: that of the night */
-static uint32_t SM_DATA(TARIFFS) ends;               /* when the quarter of an hour does */
+static struct message SM_DATA(TARIFFS) price;
+static uint16_t SM_DATA(TARIFFS) told; /* 1: the price of the day; 2: that of the night */
+static uint32_t SM_DATA(TARIFFS) ends; /* when the quarter of an hour does */
 static uint8_t SM_DATA(TARIFFS) quarter;
 
 /* Nobody makes dearer what has been used, nor cheaper. */
@@ -48,8 +49,10 @@ SM_INPUT(TARIFFS, time_in, data, length) {
     uint8_t begins = tariff.tariff.night_begins, ends = tariff.tariff.night_ends;
     uint8_t after = quarter >= begins, before = quarter < ends,
             night = begins <= ends ? after & before : after | before;
-    struct message price = {PRICE,
-                            {.price = {night ? tariff.tariff.night : tariff.tariff.day, tariff.tariff.number, night}}};
+    price.kind = PRICE;
+    price.price.price = night ? tariff.tariff.night : tariff.tariff.day;
+    price.price.tariff = tariff.tariff.number;
+    price.price.night = night;
     if (tariff.kind != 0 && told != 1 + night && SEND(price_out, price)) {
         told = 1 + night;
     }
