@@ -228,7 +228,7 @@ fn the_meter_runs_its_applications() {
     let since_the_bill = last - by_day - by_night;
     let expected = 100_000 - cost - 30 * since_the_bill..=100_000 - cost;
     assert!(expected.contains(&double(&balance[1..])), "{balance:?}, {bill:?}");
-    assert_eq!(balance[3..5], [1, 1], "prepaid, and the supply is on");
+    assert_eq!(balance[3..], [1, 1, 0, 0], "prepaid, the supply is on, and no word more is told");
     assert_eq!(meter.told("meter", BALANCE).last(), Some(&balance));
 
     // Prepaid: the supply is off 5 Wh later, and on again with more credit.

@@ -575,127 +575,138 @@ define dso_local void @poll() #4 section ".sm.OFF_SWITCH_SECURITY.entry" !dbg !1
   %44 = getelementptr inbounds %struct.message, ptr %3, i32 0, i32 0, !dbg !228
   store i16 4, ptr %44, align 2, !dbg !228, !tbaa !88
   %45 = getelementptr inbounds %struct.message, ptr %3, i32 0, i32 1, !dbg !228
-  %46 = getelementptr inbounds %struct.anon.5, ptr %45, i32 0, i32 0, !dbg !229
-  %47 = load volatile i16, ptr inttoptr (i16 498 to ptr), align 2, !dbg !230, !tbaa !16
-  %48 = and i16 %47, 1, !dbg !231
-  store i16 %48, ptr %46, align 2, !dbg !229, !tbaa !232
-  %49 = getelementptr inbounds %struct.anon.5, ptr %45, i32 0, i32 1, !dbg !229
-  %50 = load i16, ptr @flags, align 2, !dbg !234, !tbaa !16
-  store i16 %50, ptr %49, align 2, !dbg !229, !tbaa !235
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #7, !dbg !236
-  %51 = load i16, ptr @flags, align 2, !dbg !237, !tbaa !16
-  %52 = shl i16 %51, 1, !dbg !238
-  %53 = or i16 -32768, %52, !dbg !239
-  %54 = getelementptr inbounds %struct.message, ptr %3, i32 0, i32 1, !dbg !240
-  %55 = getelementptr inbounds %struct.anon.5, ptr %54, i32 0, i32 0, !dbg !241
-  %56 = load i16, ptr %55, align 2, !dbg !241, !tbaa !36
-  %57 = or i16 %53, %56, !dbg !242
-  store i16 %57, ptr %4, align 2, !dbg !243, !tbaa !16
-  %58 = load i16, ptr %4, align 2, !dbg !244, !tbaa !16
-  %59 = load i16, ptr @told, align 2, !dbg !245, !tbaa !16
-  %60 = icmp ne i16 %58, %59, !dbg !246
-  br i1 %60, label %61, label %66, !dbg !247
+  %46 = load volatile i16, ptr inttoptr (i16 498 to ptr), align 2, !dbg !229, !tbaa !16
+  %47 = and i16 %46, 1, !dbg !230
+  store i16 %47, ptr %45, align 2, !dbg !231, !tbaa !16
+  %48 = getelementptr inbounds i16, ptr %45, i16 1, !dbg !231
+  %49 = load i16, ptr @flags, align 2, !dbg !232, !tbaa !16
+  store i16 %49, ptr %48, align 2, !dbg !231, !tbaa !16
+  %50 = getelementptr inbounds i16, ptr %45, i16 2, !dbg !231
+  %51 = getelementptr inbounds i16, ptr %45, i16 6, !dbg !231
+  br label %52, !dbg !231
 
-61:                                               ; preds = %43
-  %62 = call zeroext i16 @tell(ptr noundef %3) #6, !dbg !248
-  %63 = icmp ne i16 %62, 0, !dbg !248
-  br i1 %63, label %64, label %66, !dbg !244
+52:                                               ; preds = %52, %43
+  %53 = phi ptr [ %50, %43 ], [ %54, %52 ], !dbg !231
+  store i16 0, ptr %53, align 2, !dbg !231, !tbaa !16
+  %54 = getelementptr inbounds i16, ptr %53, i16 1, !dbg !231
+  %55 = icmp eq ptr %54, %51, !dbg !231
+  br i1 %55, label %56, label %52, !dbg !231
 
-64:                                               ; preds = %61
-  %65 = load i16, ptr %4, align 2, !dbg !249, !tbaa !16
-  store i16 %65, ptr @told, align 2, !dbg !250, !tbaa !16
-  br label %66, !dbg !251
+56:                                               ; preds = %52
+  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #7, !dbg !233
+  %57 = load i16, ptr @flags, align 2, !dbg !234, !tbaa !16
+  %58 = shl i16 %57, 1, !dbg !235
+  %59 = or i16 -32768, %58, !dbg !236
+  %60 = getelementptr inbounds %struct.message, ptr %3, i32 0, i32 1, !dbg !237
+  %61 = getelementptr inbounds %struct.anon.5, ptr %60, i32 0, i32 0, !dbg !238
+  %62 = load i16, ptr %61, align 2, !dbg !238, !tbaa !36
+  %63 = or i16 %59, %62, !dbg !239
+  store i16 %63, ptr %4, align 2, !dbg !240, !tbaa !16
+  %64 = load i16, ptr %4, align 2, !dbg !241, !tbaa !16
+  %65 = load i16, ptr @told, align 2, !dbg !242, !tbaa !16
+  %66 = icmp ne i16 %64, %65, !dbg !243
+  br i1 %66, label %67, label %72, !dbg !244
 
-66:                                               ; preds = %64, %61, %43
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #7, !dbg !252
-  call void @llvm.lifetime.end.p0(i64 14, ptr %3) #7, !dbg !252
-  call void @llvm.lifetime.end.p0(i64 4, ptr %2) #7, !dbg !252
-  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #7, !dbg !252
-  ret void, !dbg !252
+67:                                               ; preds = %56
+  %68 = call zeroext i16 @tell(ptr noundef %3) #6, !dbg !245
+  %69 = icmp ne i16 %68, 0, !dbg !245
+  br i1 %69, label %70, label %72, !dbg !241
+
+70:                                               ; preds = %67
+  %71 = load i16, ptr %4, align 2, !dbg !246, !tbaa !16
+  store i16 %71, ptr @told, align 2, !dbg !247, !tbaa !16
+  br label %72, !dbg !248
+
+72:                                               ; preds = %70, %67, %56
+  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #7, !dbg !249
+  call void @llvm.lifetime.end.p0(i64 14, ptr %3) #7, !dbg !249
+  call void @llvm.lifetime.end.p0(i64 4, ptr %2) #7, !dbg !249
+  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #7, !dbg !249
+  ret void, !dbg !249
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @wait_for_confirmation() #0 section ".sm.OFF_SWITCH_SECURITY.text" !dbg !253 {
+define internal void @wait_for_confirmation() #0 section ".sm.OFF_SWITCH_SECURITY.text" !dbg !250 {
   %1 = alloca i16, align 2
-  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #7, !dbg !254
-  %2 = load volatile i16, ptr inttoptr (i16 250 to ptr), align 2, !dbg !255, !tbaa !16
-  %3 = and i16 %2, 1, !dbg !256
-  store i16 %3, ptr %1, align 2, !dbg !257, !tbaa !16
-  %4 = load i16, ptr %1, align 2, !dbg !258, !tbaa !16
-  %5 = icmp ne i16 %4, 0, !dbg !258
-  br i1 %5, label %11, label %6, !dbg !259
+  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #7, !dbg !251
+  %2 = load volatile i16, ptr inttoptr (i16 250 to ptr), align 2, !dbg !252, !tbaa !16
+  %3 = and i16 %2, 1, !dbg !253
+  store i16 %3, ptr %1, align 2, !dbg !254, !tbaa !16
+  %4 = load i16, ptr %1, align 2, !dbg !255, !tbaa !16
+  %5 = icmp ne i16 %4, 0, !dbg !255
+  br i1 %5, label %11, label %6, !dbg !256
 
 6:                                                ; preds = %0
-  %7 = load i32, ptr @now, align 2, !dbg !260, !tbaa !58
-  %8 = load i32, ptr @commanded_at, align 2, !dbg !261, !tbaa !58
-  %9 = sub i32 %7, %8, !dbg !262
-  %10 = icmp uge i32 %9, 300, !dbg !263
-  br i1 %10, label %11, label %25, !dbg !264
+  %7 = load i32, ptr @now, align 2, !dbg !257, !tbaa !58
+  %8 = load i32, ptr @commanded_at, align 2, !dbg !258, !tbaa !58
+  %9 = sub i32 %7, %8, !dbg !259
+  %10 = icmp uge i32 %9, 300, !dbg !260
+  br i1 %10, label %11, label %25, !dbg !261
 
 11:                                               ; preds = %6, %0
-  %12 = load i16, ptr %1, align 2, !dbg !265, !tbaa !16
-  %13 = icmp ne i16 %12, 0, !dbg !265
-  %14 = zext i1 %13 to i64, !dbg !265
-  %15 = select i1 %13, i16 32, i16 64, !dbg !265
-  %16 = call zeroext i16 @log(i16 noundef zeroext 34, i16 noundef %15) #6, !dbg !266
-  %17 = icmp ne i16 %16, 0, !dbg !266
-  br i1 %17, label %18, label %25, !dbg !267
+  %12 = load i16, ptr %1, align 2, !dbg !262, !tbaa !16
+  %13 = icmp ne i16 %12, 0, !dbg !262
+  %14 = zext i1 %13 to i64, !dbg !262
+  %15 = select i1 %13, i16 32, i16 64, !dbg !262
+  %16 = call zeroext i16 @log(i16 noundef zeroext 34, i16 noundef %15) #6, !dbg !263
+  %17 = icmp ne i16 %16, 0, !dbg !263
+  br i1 %17, label %18, label %25, !dbg !264
 
 18:                                               ; preds = %11
-  %19 = load i16, ptr %1, align 2, !dbg !268, !tbaa !16
-  %20 = icmp ne i16 %19, 0, !dbg !268
-  %21 = zext i1 %20 to i64, !dbg !268
-  %22 = select i1 %20, i16 -7, i16 -5, !dbg !268
-  %23 = load i16, ptr @flags, align 2, !dbg !269, !tbaa !16
-  %24 = and i16 %23, %22, !dbg !269
-  store i16 %24, ptr @flags, align 2, !dbg !269, !tbaa !16
-  br label %25, !dbg !270
+  %19 = load i16, ptr %1, align 2, !dbg !265, !tbaa !16
+  %20 = icmp ne i16 %19, 0, !dbg !265
+  %21 = zext i1 %20 to i64, !dbg !265
+  %22 = select i1 %20, i16 -7, i16 -5, !dbg !265
+  %23 = load i16, ptr @flags, align 2, !dbg !266, !tbaa !16
+  %24 = and i16 %23, %22, !dbg !266
+  store i16 %24, ptr @flags, align 2, !dbg !266, !tbaa !16
+  br label %25, !dbg !267
 
 25:                                               ; preds = %18, %11, %6
-  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #7, !dbg !271
-  ret void, !dbg !271
+  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #7, !dbg !268
+  ret void, !dbg !268
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @set_credit(i16 noundef zeroext %0, i16 noundef %1) #0 section ".sm.OFF_SWITCH_SECURITY.text" !dbg !272 {
+define internal void @set_credit(i16 noundef zeroext %0, i16 noundef %1) #0 section ".sm.OFF_SWITCH_SECURITY.text" !dbg !269 {
   %3 = alloca i16, align 2
   %4 = alloca i16, align 2
   store i16 %0, ptr %3, align 2, !tbaa !16
   store i16 %1, ptr %4, align 2, !tbaa !13
-  %5 = load i16, ptr %3, align 2, !dbg !273, !tbaa !16
-  %6 = icmp ne i16 %5, 0, !dbg !274
-  %7 = xor i1 %6, true, !dbg !274
-  %8 = zext i1 %7 to i16, !dbg !274
-  %9 = load i16, ptr @flags, align 2, !dbg !275, !tbaa !16
-  %10 = and i16 %9, 1, !dbg !276
-  %11 = icmp ne i16 %10, 0, !dbg !277
-  %12 = xor i1 %11, true, !dbg !277
-  %13 = zext i1 %12 to i16, !dbg !277
-  %14 = icmp ne i16 %8, %13, !dbg !278
-  br i1 %14, label %15, label %26, !dbg !279
+  %5 = load i16, ptr %3, align 2, !dbg !270, !tbaa !16
+  %6 = icmp ne i16 %5, 0, !dbg !271
+  %7 = xor i1 %6, true, !dbg !271
+  %8 = zext i1 %7 to i16, !dbg !271
+  %9 = load i16, ptr @flags, align 2, !dbg !272, !tbaa !16
+  %10 = and i16 %9, 1, !dbg !273
+  %11 = icmp ne i16 %10, 0, !dbg !274
+  %12 = xor i1 %11, true, !dbg !274
+  %13 = zext i1 %12 to i16, !dbg !274
+  %14 = icmp ne i16 %8, %13, !dbg !275
+  br i1 %14, label %15, label %26, !dbg !276
 
 15:                                               ; preds = %2
-  %16 = load i16, ptr %3, align 2, !dbg !280, !tbaa !16
-  %17 = icmp ne i16 %16, 0, !dbg !280
-  %18 = zext i1 %17 to i64, !dbg !280
-  %19 = select i1 %17, i16 49, i16 50, !dbg !280
-  %20 = load i16, ptr %4, align 2, !dbg !281, !tbaa !13
-  %21 = call zeroext i16 @log(i16 noundef zeroext %19, i16 noundef %20) #6, !dbg !282
-  %22 = icmp ne i16 %21, 0, !dbg !282
-  br i1 %22, label %23, label %26, !dbg !274
+  %16 = load i16, ptr %3, align 2, !dbg !277, !tbaa !16
+  %17 = icmp ne i16 %16, 0, !dbg !277
+  %18 = zext i1 %17 to i64, !dbg !277
+  %19 = select i1 %17, i16 49, i16 50, !dbg !277
+  %20 = load i16, ptr %4, align 2, !dbg !278, !tbaa !13
+  %21 = call zeroext i16 @log(i16 noundef zeroext %19, i16 noundef %20) #6, !dbg !279
+  %22 = icmp ne i16 %21, 0, !dbg !279
+  br i1 %22, label %23, label %26, !dbg !271
 
 23:                                               ; preds = %15
-  %24 = load i16, ptr @flags, align 2, !dbg !283, !tbaa !16
-  %25 = xor i16 %24, 1, !dbg !283
-  store i16 %25, ptr @flags, align 2, !dbg !283, !tbaa !16
-  br label %26, !dbg !284
+  %24 = load i16, ptr @flags, align 2, !dbg !280, !tbaa !16
+  %25 = xor i16 %24, 1, !dbg !280
+  store i16 %25, ptr @flags, align 2, !dbg !280, !tbaa !16
+  br label %26, !dbg !281
 
 26:                                               ; preds = %23, %15, %2
-  ret void, !dbg !285
+  ret void, !dbg !282
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @unseal_in_time(ptr noundef %0, i16 noundef %1, i32 noundef %2, ptr noundef %3, ptr noundef %4) #3 !dbg !286 {
+define internal i16 @unseal_in_time(ptr noundef %0, i16 noundef %1, i32 noundef %2, ptr noundef %3, ptr noundef %4) #3 !dbg !283 {
   %6 = alloca ptr, align 2
   %7 = alloca i16, align 2
   %8 = alloca i32, align 2
@@ -708,51 +719,51 @@ define internal i16 @unseal_in_time(ptr noundef %0, i16 noundef %1, i32 noundef 
   store i32 %2, ptr %8, align 2, !tbaa !58
   store ptr %3, ptr %9, align 2, !tbaa !9
   store ptr %4, ptr %10, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 4, ptr %11) #7, !dbg !287
-  %13 = load ptr, ptr %6, align 2, !dbg !288, !tbaa !9
-  %14 = getelementptr inbounds %struct.end, ptr %13, i32 0, i32 3, !dbg !289
-  %15 = load i32, ptr %14, align 2, !dbg !289, !tbaa !290
-  store i32 %15, ptr %11, align 2, !dbg !291, !tbaa !58
-  call void @llvm.lifetime.start.p0(i64 2, ptr %12) #7, !dbg !292
-  %16 = load ptr, ptr %6, align 2, !dbg !293, !tbaa !9
-  %17 = load i16, ptr %7, align 2, !dbg !294, !tbaa !13
-  %18 = load ptr, ptr %9, align 2, !dbg !295, !tbaa !9
-  %19 = load ptr, ptr %10, align 2, !dbg !296, !tbaa !9
-  %20 = call i16 @unseal(ptr noundef %16, i16 noundef %17, ptr noundef %18, ptr noundef %19) #6, !dbg !297
-  store i16 %20, ptr %12, align 2, !dbg !298, !tbaa !13
-  %21 = load i16, ptr %12, align 2, !dbg !299, !tbaa !13
-  %22 = icmp eq i16 %21, 0, !dbg !300
-  br i1 %22, label %23, label %37, !dbg !301
+  call void @llvm.lifetime.start.p0(i64 4, ptr %11) #7, !dbg !284
+  %13 = load ptr, ptr %6, align 2, !dbg !285, !tbaa !9
+  %14 = getelementptr inbounds %struct.end, ptr %13, i32 0, i32 3, !dbg !286
+  %15 = load i32, ptr %14, align 2, !dbg !286, !tbaa !287
+  store i32 %15, ptr %11, align 2, !dbg !288, !tbaa !58
+  call void @llvm.lifetime.start.p0(i64 2, ptr %12) #7, !dbg !289
+  %16 = load ptr, ptr %6, align 2, !dbg !290, !tbaa !9
+  %17 = load i16, ptr %7, align 2, !dbg !291, !tbaa !13
+  %18 = load ptr, ptr %9, align 2, !dbg !292, !tbaa !9
+  %19 = load ptr, ptr %10, align 2, !dbg !293, !tbaa !9
+  %20 = call i16 @unseal(ptr noundef %16, i16 noundef %17, ptr noundef %18, ptr noundef %19) #6, !dbg !294
+  store i16 %20, ptr %12, align 2, !dbg !295, !tbaa !13
+  %21 = load i16, ptr %12, align 2, !dbg !296, !tbaa !13
+  %22 = icmp eq i16 %21, 0, !dbg !297
+  br i1 %22, label %23, label %37, !dbg !298
 
 23:                                               ; preds = %5
-  %24 = load ptr, ptr %9, align 2, !dbg !302, !tbaa !9
-  %25 = getelementptr inbounds %struct.envelope, ptr %24, i32 0, i32 0, !dbg !303
-  %26 = getelementptr inbounds %struct.anon, ptr %25, i32 0, i32 0, !dbg !303
-  %27 = getelementptr inbounds %struct.anon.0, ptr %26, i32 0, i32 1, !dbg !304
-  %28 = load i32, ptr %27, align 2, !dbg !304, !tbaa !36
-  %29 = load i32, ptr %8, align 2, !dbg !305, !tbaa !58
-  %30 = sub i32 %28, %29, !dbg !306
-  %31 = add i32 %30, 120, !dbg !307
-  %32 = icmp ugt i32 %31, 240, !dbg !308
-  br i1 %32, label %33, label %37, !dbg !299
+  %24 = load ptr, ptr %9, align 2, !dbg !299, !tbaa !9
+  %25 = getelementptr inbounds %struct.envelope, ptr %24, i32 0, i32 0, !dbg !300
+  %26 = getelementptr inbounds %struct.anon, ptr %25, i32 0, i32 0, !dbg !300
+  %27 = getelementptr inbounds %struct.anon.0, ptr %26, i32 0, i32 1, !dbg !301
+  %28 = load i32, ptr %27, align 2, !dbg !301, !tbaa !36
+  %29 = load i32, ptr %8, align 2, !dbg !302, !tbaa !58
+  %30 = sub i32 %28, %29, !dbg !303
+  %31 = add i32 %30, 120, !dbg !304
+  %32 = icmp ugt i32 %31, 240, !dbg !305
+  br i1 %32, label %33, label %37, !dbg !296
 
 33:                                               ; preds = %23
-  %34 = load i32, ptr %11, align 2, !dbg !309, !tbaa !58
-  %35 = load ptr, ptr %6, align 2, !dbg !310, !tbaa !9
-  %36 = getelementptr inbounds %struct.end, ptr %35, i32 0, i32 3, !dbg !311
-  store i32 %34, ptr %36, align 2, !dbg !312, !tbaa !290
-  store i16 4, ptr %12, align 2, !dbg !313, !tbaa !13
-  br label %37, !dbg !314
+  %34 = load i32, ptr %11, align 2, !dbg !306, !tbaa !58
+  %35 = load ptr, ptr %6, align 2, !dbg !307, !tbaa !9
+  %36 = getelementptr inbounds %struct.end, ptr %35, i32 0, i32 3, !dbg !308
+  store i32 %34, ptr %36, align 2, !dbg !309, !tbaa !287
+  store i16 4, ptr %12, align 2, !dbg !310, !tbaa !13
+  br label %37, !dbg !311
 
 37:                                               ; preds = %33, %23, %5
-  %38 = load i16, ptr %12, align 2, !dbg !315, !tbaa !13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %12) #7, !dbg !316
-  call void @llvm.lifetime.end.p0(i64 4, ptr %11) #7, !dbg !316
-  ret i16 %38, !dbg !317
+  %38 = load i16, ptr %12, align 2, !dbg !312, !tbaa !13
+  call void @llvm.lifetime.end.p0(i64 2, ptr %12) #7, !dbg !313
+  call void @llvm.lifetime.end.p0(i64 4, ptr %11) #7, !dbg !313
+  ret i16 %38, !dbg !314
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @unseal(ptr noundef %0, i16 noundef %1, ptr noundef %2, ptr noundef %3) #3 !dbg !318 {
+define internal i16 @unseal(ptr noundef %0, i16 noundef %1, ptr noundef %2, ptr noundef %3) #3 !dbg !315 {
   %5 = alloca i16, align 2
   %6 = alloca ptr, align 2
   %7 = alloca i16, align 2
@@ -762,81 +773,81 @@ define internal i16 @unseal(ptr noundef %0, i16 noundef %1, ptr noundef %2, ptr 
   store i16 %1, ptr %7, align 2, !tbaa !13
   store ptr %2, ptr %8, align 2, !tbaa !9
   store ptr %3, ptr %9, align 2, !tbaa !9
-  %10 = load ptr, ptr %6, align 2, !dbg !319, !tbaa !9
-  %11 = getelementptr inbounds %struct.end, ptr %10, i32 0, i32 1, !dbg !320
-  %12 = load i16, ptr %11, align 2, !dbg !320, !tbaa !184
-  %13 = icmp ne i16 %12, 0, !dbg !319
-  br i1 %13, label %14, label %39, !dbg !321
+  %10 = load ptr, ptr %6, align 2, !dbg !316, !tbaa !9
+  %11 = getelementptr inbounds %struct.end, ptr %10, i32 0, i32 1, !dbg !317
+  %12 = load i16, ptr %11, align 2, !dbg !317, !tbaa !184
+  %13 = icmp ne i16 %12, 0, !dbg !316
+  br i1 %13, label %14, label %39, !dbg !318
 
 14:                                               ; preds = %4
-  %15 = load ptr, ptr %8, align 2, !dbg !322, !tbaa !9
-  %16 = getelementptr inbounds %struct.envelope, ptr %15, i32 0, i32 0, !dbg !323
-  %17 = getelementptr inbounds %struct.anon, ptr %16, i32 0, i32 0, !dbg !323
-  %18 = getelementptr inbounds %struct.anon.0, ptr %17, i32 0, i32 0, !dbg !324
-  %19 = load i16, ptr %18, align 2, !dbg !324, !tbaa !36
-  %20 = load i16, ptr %7, align 2, !dbg !325, !tbaa !13
-  %21 = icmp ne i16 %19, %20, !dbg !326
-  br i1 %21, label %39, label %22, !dbg !327
+  %15 = load ptr, ptr %8, align 2, !dbg !319, !tbaa !9
+  %16 = getelementptr inbounds %struct.envelope, ptr %15, i32 0, i32 0, !dbg !320
+  %17 = getelementptr inbounds %struct.anon, ptr %16, i32 0, i32 0, !dbg !320
+  %18 = getelementptr inbounds %struct.anon.0, ptr %17, i32 0, i32 0, !dbg !321
+  %19 = load i16, ptr %18, align 2, !dbg !321, !tbaa !36
+  %20 = load i16, ptr %7, align 2, !dbg !322, !tbaa !13
+  %21 = icmp ne i16 %19, %20, !dbg !323
+  br i1 %21, label %39, label %22, !dbg !324
 
 22:                                               ; preds = %14
-  %23 = load ptr, ptr %6, align 2, !dbg !328, !tbaa !9
-  %24 = getelementptr inbounds %struct.end, ptr %23, i32 0, i32 0, !dbg !329
-  %25 = getelementptr inbounds [8 x i16], ptr %24, i16 0, i16 0, !dbg !328
-  %26 = load ptr, ptr %8, align 2, !dbg !330, !tbaa !9
-  %27 = getelementptr inbounds %struct.envelope, ptr %26, i32 0, i32 0, !dbg !331
-  %28 = getelementptr inbounds %struct.anon, ptr %27, i32 0, i32 0, !dbg !331
-  %29 = load ptr, ptr %8, align 2, !dbg !332, !tbaa !9
-  %30 = getelementptr inbounds %struct.envelope, ptr %29, i32 0, i32 0, !dbg !333
-  %31 = getelementptr inbounds %struct.anon, ptr %30, i32 0, i32 1, !dbg !333
-  %32 = load ptr, ptr %8, align 2, !dbg !334, !tbaa !9
-  %33 = getelementptr inbounds %struct.envelope, ptr %32, i32 0, i32 0, !dbg !335
-  %34 = getelementptr inbounds %struct.anon, ptr %33, i32 0, i32 2, !dbg !335
-  %35 = getelementptr inbounds [16 x i8], ptr %34, i16 0, i16 0, !dbg !334
-  %36 = load ptr, ptr %9, align 2, !dbg !336, !tbaa !9
-  %37 = call i16 @sancus_unwrap_with_key(ptr noundef %25, ptr noundef %28, i16 noundef 6, ptr noundef %31, i16 noundef 14, ptr noundef %35, ptr noundef %36) #6, !dbg !337
-  %38 = icmp ne i16 %37, 0, !dbg !337
-  br i1 %38, label %40, label %39, !dbg !338
+  %23 = load ptr, ptr %6, align 2, !dbg !325, !tbaa !9
+  %24 = getelementptr inbounds %struct.end, ptr %23, i32 0, i32 0, !dbg !326
+  %25 = getelementptr inbounds [8 x i16], ptr %24, i16 0, i16 0, !dbg !325
+  %26 = load ptr, ptr %8, align 2, !dbg !327, !tbaa !9
+  %27 = getelementptr inbounds %struct.envelope, ptr %26, i32 0, i32 0, !dbg !328
+  %28 = getelementptr inbounds %struct.anon, ptr %27, i32 0, i32 0, !dbg !328
+  %29 = load ptr, ptr %8, align 2, !dbg !329, !tbaa !9
+  %30 = getelementptr inbounds %struct.envelope, ptr %29, i32 0, i32 0, !dbg !330
+  %31 = getelementptr inbounds %struct.anon, ptr %30, i32 0, i32 1, !dbg !330
+  %32 = load ptr, ptr %8, align 2, !dbg !331, !tbaa !9
+  %33 = getelementptr inbounds %struct.envelope, ptr %32, i32 0, i32 0, !dbg !332
+  %34 = getelementptr inbounds %struct.anon, ptr %33, i32 0, i32 2, !dbg !332
+  %35 = getelementptr inbounds [16 x i8], ptr %34, i16 0, i16 0, !dbg !331
+  %36 = load ptr, ptr %9, align 2, !dbg !333, !tbaa !9
+  %37 = call i16 @sancus_unwrap_with_key(ptr noundef %25, ptr noundef %28, i16 noundef 6, ptr noundef %31, i16 noundef 14, ptr noundef %35, ptr noundef %36) #6, !dbg !334
+  %38 = icmp ne i16 %37, 0, !dbg !334
+  br i1 %38, label %40, label %39, !dbg !335
 
 39:                                               ; preds = %22, %14, %4
-  store i16 1, ptr %5, align 2, !dbg !339
-  br label %60, !dbg !339
+  store i16 1, ptr %5, align 2, !dbg !336
+  br label %60, !dbg !336
 
 40:                                               ; preds = %22
-  %41 = load ptr, ptr %6, align 2, !dbg !340, !tbaa !9
-  %42 = getelementptr inbounds %struct.end, ptr %41, i32 0, i32 3, !dbg !341
-  %43 = load i32, ptr %42, align 2, !dbg !341, !tbaa !290
-  %44 = load ptr, ptr %8, align 2, !dbg !342, !tbaa !9
-  %45 = getelementptr inbounds %struct.envelope, ptr %44, i32 0, i32 0, !dbg !343
-  %46 = getelementptr inbounds %struct.anon, ptr %45, i32 0, i32 0, !dbg !343
-  %47 = getelementptr inbounds %struct.anon.0, ptr %46, i32 0, i32 1, !dbg !344
-  %48 = load i32, ptr %47, align 2, !dbg !344, !tbaa !36
-  %49 = call zeroext i16 @is_before(i32 noundef %43, i32 noundef %48) #6, !dbg !345
-  %50 = icmp ne i16 %49, 0, !dbg !345
-  br i1 %50, label %52, label %51, !dbg !346
+  %41 = load ptr, ptr %6, align 2, !dbg !337, !tbaa !9
+  %42 = getelementptr inbounds %struct.end, ptr %41, i32 0, i32 3, !dbg !338
+  %43 = load i32, ptr %42, align 2, !dbg !338, !tbaa !287
+  %44 = load ptr, ptr %8, align 2, !dbg !339, !tbaa !9
+  %45 = getelementptr inbounds %struct.envelope, ptr %44, i32 0, i32 0, !dbg !340
+  %46 = getelementptr inbounds %struct.anon, ptr %45, i32 0, i32 0, !dbg !340
+  %47 = getelementptr inbounds %struct.anon.0, ptr %46, i32 0, i32 1, !dbg !341
+  %48 = load i32, ptr %47, align 2, !dbg !341, !tbaa !36
+  %49 = call zeroext i16 @is_before(i32 noundef %43, i32 noundef %48) #6, !dbg !342
+  %50 = icmp ne i16 %49, 0, !dbg !342
+  br i1 %50, label %52, label %51, !dbg !343
 
 51:                                               ; preds = %40
-  store i16 2, ptr %5, align 2, !dbg !347
-  br label %60, !dbg !347
+  store i16 2, ptr %5, align 2, !dbg !344
+  br label %60, !dbg !344
 
 52:                                               ; preds = %40
-  %53 = load ptr, ptr %8, align 2, !dbg !348, !tbaa !9
-  %54 = getelementptr inbounds %struct.envelope, ptr %53, i32 0, i32 0, !dbg !349
-  %55 = getelementptr inbounds %struct.anon, ptr %54, i32 0, i32 0, !dbg !349
-  %56 = getelementptr inbounds %struct.anon.0, ptr %55, i32 0, i32 1, !dbg !350
-  %57 = load i32, ptr %56, align 2, !dbg !350, !tbaa !36
-  %58 = load ptr, ptr %6, align 2, !dbg !351, !tbaa !9
-  %59 = getelementptr inbounds %struct.end, ptr %58, i32 0, i32 3, !dbg !352
-  store i32 %57, ptr %59, align 2, !dbg !353, !tbaa !290
-  store i16 0, ptr %5, align 2, !dbg !354
-  br label %60, !dbg !354
+  %53 = load ptr, ptr %8, align 2, !dbg !345, !tbaa !9
+  %54 = getelementptr inbounds %struct.envelope, ptr %53, i32 0, i32 0, !dbg !346
+  %55 = getelementptr inbounds %struct.anon, ptr %54, i32 0, i32 0, !dbg !346
+  %56 = getelementptr inbounds %struct.anon.0, ptr %55, i32 0, i32 1, !dbg !347
+  %57 = load i32, ptr %56, align 2, !dbg !347, !tbaa !36
+  %58 = load ptr, ptr %6, align 2, !dbg !348, !tbaa !9
+  %59 = getelementptr inbounds %struct.end, ptr %58, i32 0, i32 3, !dbg !349
+  store i32 %57, ptr %59, align 2, !dbg !350, !tbaa !287
+  store i16 0, ptr %5, align 2, !dbg !351
+  br label %60, !dbg !351
 
 60:                                               ; preds = %52, %51, %39
-  %61 = load i16, ptr %5, align 2, !dbg !355
-  ret i16 %61, !dbg !355
+  %61 = load i16, ptr %5, align 2, !dbg !352
+  ret i16 %61, !dbg !352
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_unwrap_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, ptr noundef %5, ptr noundef %6) #3 !dbg !356 {
+define internal i16 @sancus_unwrap_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, ptr noundef %5, ptr noundef %6) #3 !dbg !353 {
   %8 = alloca i16, align 2
   %9 = alloca ptr, align 2
   %10 = alloca ptr, align 2
@@ -852,59 +863,59 @@ define internal i16 @sancus_unwrap_with_key(ptr noundef %0, ptr noundef %1, i16 
   store i16 %4, ptr %13, align 2, !tbaa !13
   store ptr %5, ptr %14, align 2, !tbaa !9
   store ptr %6, ptr %15, align 2, !tbaa !9
-  %16 = load i16, ptr %13, align 2, !dbg !358, !tbaa !13
-  %17 = icmp eq i16 %16, 0, !dbg !359
-  br i1 %17, label %18, label %24, !dbg !358
+  %16 = load i16, ptr %13, align 2, !dbg !355, !tbaa !13
+  %17 = icmp eq i16 %16, 0, !dbg !356
+  br i1 %17, label %18, label %24, !dbg !355
 
 18:                                               ; preds = %7
-  %19 = load ptr, ptr %9, align 2, !dbg !360, !tbaa !9
-  %20 = load ptr, ptr %10, align 2, !dbg !361, !tbaa !9
-  %21 = load i16, ptr %11, align 2, !dbg !362, !tbaa !13
-  %22 = load ptr, ptr %14, align 2, !dbg !363, !tbaa !9
-  %23 = call i16 @sancus_untag_with_key(ptr noundef %19, ptr noundef %20, i16 noundef %21, ptr noundef %22) #6, !dbg !364
-  store i16 %23, ptr %8, align 2, !dbg !365
-  br label %35, !dbg !365
+  %19 = load ptr, ptr %9, align 2, !dbg !357, !tbaa !9
+  %20 = load ptr, ptr %10, align 2, !dbg !358, !tbaa !9
+  %21 = load i16, ptr %11, align 2, !dbg !359, !tbaa !13
+  %22 = load ptr, ptr %14, align 2, !dbg !360, !tbaa !9
+  %23 = call i16 @sancus_untag_with_key(ptr noundef %19, ptr noundef %20, i16 noundef %21, ptr noundef %22) #6, !dbg !361
+  store i16 %23, ptr %8, align 2, !dbg !362
+  br label %35, !dbg !362
 
 24:                                               ; preds = %7
-  %25 = load ptr, ptr %9, align 2, !dbg !366, !tbaa !9
-  %26 = load ptr, ptr %10, align 2, !dbg !367, !tbaa !9
-  %27 = load i16, ptr %11, align 2, !dbg !368, !tbaa !13
-  %28 = load ptr, ptr %12, align 2, !dbg !369, !tbaa !9
-  %29 = load i16, ptr %13, align 2, !dbg !370, !tbaa !13
-  %30 = load ptr, ptr %15, align 2, !dbg !371, !tbaa !9
-  %31 = ptrtoint ptr %30 to i16, !dbg !372
-  %32 = load ptr, ptr %14, align 2, !dbg !373, !tbaa !9
-  %33 = ptrtoint ptr %32 to i16, !dbg !374
-  %34 = call i16 @sancus_unwrapping(ptr noundef %25, ptr noundef %26, i16 noundef %27, ptr noundef %28, i16 noundef %29, i16 noundef %31, i16 noundef %33) #6, !dbg !375
-  store i16 %34, ptr %8, align 2, !dbg !376
-  br label %35, !dbg !376
+  %25 = load ptr, ptr %9, align 2, !dbg !363, !tbaa !9
+  %26 = load ptr, ptr %10, align 2, !dbg !364, !tbaa !9
+  %27 = load i16, ptr %11, align 2, !dbg !365, !tbaa !13
+  %28 = load ptr, ptr %12, align 2, !dbg !366, !tbaa !9
+  %29 = load i16, ptr %13, align 2, !dbg !367, !tbaa !13
+  %30 = load ptr, ptr %15, align 2, !dbg !368, !tbaa !9
+  %31 = ptrtoint ptr %30 to i16, !dbg !369
+  %32 = load ptr, ptr %14, align 2, !dbg !370, !tbaa !9
+  %33 = ptrtoint ptr %32 to i16, !dbg !371
+  %34 = call i16 @sancus_unwrapping(ptr noundef %25, ptr noundef %26, i16 noundef %27, ptr noundef %28, i16 noundef %29, i16 noundef %31, i16 noundef %33) #6, !dbg !372
+  store i16 %34, ptr %8, align 2, !dbg !373
+  br label %35, !dbg !373
 
 35:                                               ; preds = %24, %18
-  %36 = load i16, ptr %8, align 2, !dbg !377
-  ret i16 %36, !dbg !377
+  %36 = load i16, ptr %8, align 2, !dbg !374
+  ret i16 %36, !dbg !374
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal zeroext i16 @is_before(i32 noundef %0, i32 noundef %1) #3 !dbg !378 {
+define internal zeroext i16 @is_before(i32 noundef %0, i32 noundef %1) #3 !dbg !375 {
   %3 = alloca i32, align 2
   %4 = alloca i32, align 2
   %5 = alloca i32, align 2
   store i32 %0, ptr %3, align 2, !tbaa !58
   store i32 %1, ptr %4, align 2, !tbaa !58
-  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #7, !dbg !380
-  %6 = load i32, ptr %3, align 2, !dbg !381, !tbaa !58
-  %7 = load i32, ptr %4, align 2, !dbg !382, !tbaa !58
-  %8 = call { i32, i1 } @llvm.usub.with.overflow.i32(i32 %6, i32 %7), !dbg !383
-  %9 = extractvalue { i32, i1 } %8, 1, !dbg !383
-  %10 = extractvalue { i32, i1 } %8, 0, !dbg !383
-  store i32 %10, ptr %5, align 2, !dbg !383
-  %11 = zext i1 %9 to i16, !dbg !383
-  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #7, !dbg !384
-  ret i16 %11, !dbg !385
+  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #7, !dbg !377
+  %6 = load i32, ptr %3, align 2, !dbg !378, !tbaa !58
+  %7 = load i32, ptr %4, align 2, !dbg !379, !tbaa !58
+  %8 = call { i32, i1 } @llvm.usub.with.overflow.i32(i32 %6, i32 %7), !dbg !380
+  %9 = extractvalue { i32, i1 } %8, 1, !dbg !380
+  %10 = extractvalue { i32, i1 } %8, 0, !dbg !380
+  store i32 %10, ptr %5, align 2, !dbg !380
+  %11 = zext i1 %9 to i16, !dbg !380
+  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #7, !dbg !381
+  ret i16 %11, !dbg !382
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_untag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !386 {
+define internal i16 @sancus_untag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !383 {
   %5 = alloca ptr, align 2
   %6 = alloca ptr, align 2
   %7 = alloca i16, align 2
@@ -914,31 +925,31 @@ define internal i16 @sancus_untag_with_key(ptr noundef %0, ptr noundef %1, i16 n
   store ptr %1, ptr %6, align 2, !tbaa !9
   store i16 %2, ptr %7, align 2, !tbaa !13
   store ptr %3, ptr %8, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 16, ptr %9) #7, !dbg !387
-  %10 = load ptr, ptr %5, align 2, !dbg !388, !tbaa !9
-  %11 = load ptr, ptr %6, align 2, !dbg !389, !tbaa !9
-  %12 = load i16, ptr %7, align 2, !dbg !390, !tbaa !13
-  %13 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !391
-  %14 = call i16 @sancus_tag_with_key(ptr noundef %10, ptr noundef %11, i16 noundef %12, ptr noundef %13) #6, !dbg !392
-  %15 = icmp ne i16 %14, 0, !dbg !392
-  br i1 %15, label %16, label %21, !dbg !393
+  call void @llvm.lifetime.start.p0(i64 16, ptr %9) #7, !dbg !384
+  %10 = load ptr, ptr %5, align 2, !dbg !385, !tbaa !9
+  %11 = load ptr, ptr %6, align 2, !dbg !386, !tbaa !9
+  %12 = load i16, ptr %7, align 2, !dbg !387, !tbaa !13
+  %13 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !388
+  %14 = call i16 @sancus_tag_with_key(ptr noundef %10, ptr noundef %11, i16 noundef %12, ptr noundef %13) #6, !dbg !389
+  %15 = icmp ne i16 %14, 0, !dbg !389
+  br i1 %15, label %16, label %21, !dbg !390
 
 16:                                               ; preds = %4
-  %17 = load ptr, ptr %8, align 2, !dbg !394, !tbaa !9
-  %18 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !395
-  %19 = call i16 @constant_time_cmp(ptr noundef %17, ptr noundef %18, i16 noundef 16) #6, !dbg !396
-  %20 = icmp eq i16 %19, 0, !dbg !397
+  %17 = load ptr, ptr %8, align 2, !dbg !391, !tbaa !9
+  %18 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !392
+  %19 = call i16 @constant_time_cmp(ptr noundef %17, ptr noundef %18, i16 noundef 16) #6, !dbg !393
+  %20 = icmp eq i16 %19, 0, !dbg !394
   br label %21
 
 21:                                               ; preds = %16, %4
-  %22 = phi i1 [ false, %4 ], [ %20, %16 ], !dbg !398
-  %23 = zext i1 %22 to i16, !dbg !393
-  call void @llvm.lifetime.end.p0(i64 16, ptr %9) #7, !dbg !399
-  ret i16 %23, !dbg !400
+  %22 = phi i1 [ false, %4 ], [ %20, %16 ], !dbg !395
+  %23 = zext i1 %22 to i16, !dbg !390
+  call void @llvm.lifetime.end.p0(i64 16, ptr %9) #7, !dbg !396
+  ret i16 %23, !dbg !397
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_unwrapping(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, i16 noundef %5, i16 noundef %6) #3 !dbg !401 {
+define internal i16 @sancus_unwrapping(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, i16 noundef %5, i16 noundef %6) #3 !dbg !398 {
   %8 = alloca ptr, align 2
   %9 = alloca ptr, align 2
   %10 = alloca i16, align 2
@@ -960,56 +971,56 @@ define internal i16 @sancus_unwrapping(ptr noundef %0, ptr noundef %1, i16 nound
   store i16 %4, ptr %12, align 2, !tbaa !13
   store i16 %5, ptr %13, align 2, !tbaa !13
   store i16 %6, ptr %14, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #7, !dbg !402
-  %22 = load ptr, ptr %8, align 2, !dbg !402, !tbaa !9
-  %23 = ptrtoint ptr %22 to i16, !dbg !402
-  store i16 %23, ptr %15, align 2, !dbg !402, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %16) #7, !dbg !402
-  %24 = load ptr, ptr %9, align 2, !dbg !402, !tbaa !9
-  %25 = ptrtoint ptr %24 to i16, !dbg !402
-  store i16 %25, ptr %16, align 2, !dbg !402, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %17) #7, !dbg !402
-  %26 = load ptr, ptr %9, align 2, !dbg !402, !tbaa !9
-  %27 = ptrtoint ptr %26 to i16, !dbg !402
-  %28 = load i16, ptr %10, align 2, !dbg !402, !tbaa !13
-  %29 = add i16 %27, %28, !dbg !402
-  store i16 %29, ptr %17, align 2, !dbg !402, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %18) #7, !dbg !402
-  %30 = load ptr, ptr %11, align 2, !dbg !402, !tbaa !9
-  %31 = ptrtoint ptr %30 to i16, !dbg !402
-  store i16 %31, ptr %18, align 2, !dbg !402, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %19) #7, !dbg !402
-  %32 = load ptr, ptr %11, align 2, !dbg !402, !tbaa !9
-  %33 = ptrtoint ptr %32 to i16, !dbg !402
-  %34 = load i16, ptr %12, align 2, !dbg !402, !tbaa !13
-  %35 = add i16 %33, %34, !dbg !402
-  store i16 %35, ptr %19, align 2, !dbg !402, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %20) #7, !dbg !402
-  %36 = load i16, ptr %13, align 2, !dbg !402, !tbaa !13
-  store i16 %36, ptr %20, align 2, !dbg !402, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %21) #7, !dbg !402
-  %37 = load i16, ptr %14, align 2, !dbg !402, !tbaa !13
-  %38 = load i16, ptr %15, align 2, !dbg !402, !tbaa !13
-  %39 = load i16, ptr %16, align 2, !dbg !402, !tbaa !13
-  %40 = load i16, ptr %17, align 2, !dbg !402, !tbaa !13
-  %41 = load i16, ptr %18, align 2, !dbg !402, !tbaa !13
-  %42 = load i16, ptr %19, align 2, !dbg !402, !tbaa !13
-  %43 = load i16, ptr %20, align 2, !dbg !402, !tbaa !13
-  %44 = call i16 asm sideeffect "1: mov $1, r15\0A\09.word 0x1385\0A\09jz 1b", "=&{r15},r,{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %37, i16 %38, i16 %39, i16 %40, i16 %41, i16 %42, i16 %43) #7, !dbg !402, !srcloc !403
-  store i16 %44, ptr %21, align 2, !dbg !402, !tbaa !13
-  %45 = load i16, ptr %21, align 2, !dbg !402, !tbaa !13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %21) #7, !dbg !402
-  call void @llvm.lifetime.end.p0(i64 2, ptr %20) #7, !dbg !402
-  call void @llvm.lifetime.end.p0(i64 2, ptr %19) #7, !dbg !402
-  call void @llvm.lifetime.end.p0(i64 2, ptr %18) #7, !dbg !402
-  call void @llvm.lifetime.end.p0(i64 2, ptr %17) #7, !dbg !402
-  call void @llvm.lifetime.end.p0(i64 2, ptr %16) #7, !dbg !402
-  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #7, !dbg !402
-  ret i16 %45, !dbg !402
+  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #7, !dbg !399
+  %22 = load ptr, ptr %8, align 2, !dbg !399, !tbaa !9
+  %23 = ptrtoint ptr %22 to i16, !dbg !399
+  store i16 %23, ptr %15, align 2, !dbg !399, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %16) #7, !dbg !399
+  %24 = load ptr, ptr %9, align 2, !dbg !399, !tbaa !9
+  %25 = ptrtoint ptr %24 to i16, !dbg !399
+  store i16 %25, ptr %16, align 2, !dbg !399, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %17) #7, !dbg !399
+  %26 = load ptr, ptr %9, align 2, !dbg !399, !tbaa !9
+  %27 = ptrtoint ptr %26 to i16, !dbg !399
+  %28 = load i16, ptr %10, align 2, !dbg !399, !tbaa !13
+  %29 = add i16 %27, %28, !dbg !399
+  store i16 %29, ptr %17, align 2, !dbg !399, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %18) #7, !dbg !399
+  %30 = load ptr, ptr %11, align 2, !dbg !399, !tbaa !9
+  %31 = ptrtoint ptr %30 to i16, !dbg !399
+  store i16 %31, ptr %18, align 2, !dbg !399, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %19) #7, !dbg !399
+  %32 = load ptr, ptr %11, align 2, !dbg !399, !tbaa !9
+  %33 = ptrtoint ptr %32 to i16, !dbg !399
+  %34 = load i16, ptr %12, align 2, !dbg !399, !tbaa !13
+  %35 = add i16 %33, %34, !dbg !399
+  store i16 %35, ptr %19, align 2, !dbg !399, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %20) #7, !dbg !399
+  %36 = load i16, ptr %13, align 2, !dbg !399, !tbaa !13
+  store i16 %36, ptr %20, align 2, !dbg !399, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %21) #7, !dbg !399
+  %37 = load i16, ptr %14, align 2, !dbg !399, !tbaa !13
+  %38 = load i16, ptr %15, align 2, !dbg !399, !tbaa !13
+  %39 = load i16, ptr %16, align 2, !dbg !399, !tbaa !13
+  %40 = load i16, ptr %17, align 2, !dbg !399, !tbaa !13
+  %41 = load i16, ptr %18, align 2, !dbg !399, !tbaa !13
+  %42 = load i16, ptr %19, align 2, !dbg !399, !tbaa !13
+  %43 = load i16, ptr %20, align 2, !dbg !399, !tbaa !13
+  %44 = call i16 asm sideeffect "1: mov $1, r15\0A\09.word 0x1385\0A\09jz 1b", "=&{r15},r,{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %37, i16 %38, i16 %39, i16 %40, i16 %41, i16 %42, i16 %43) #7, !dbg !399, !srcloc !400
+  store i16 %44, ptr %21, align 2, !dbg !399, !tbaa !13
+  %45 = load i16, ptr %21, align 2, !dbg !399, !tbaa !13
+  call void @llvm.lifetime.end.p0(i64 2, ptr %21) #7, !dbg !399
+  call void @llvm.lifetime.end.p0(i64 2, ptr %20) #7, !dbg !399
+  call void @llvm.lifetime.end.p0(i64 2, ptr %19) #7, !dbg !399
+  call void @llvm.lifetime.end.p0(i64 2, ptr %18) #7, !dbg !399
+  call void @llvm.lifetime.end.p0(i64 2, ptr %17) #7, !dbg !399
+  call void @llvm.lifetime.end.p0(i64 2, ptr %16) #7, !dbg !399
+  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #7, !dbg !399
+  ret i16 %45, !dbg !399
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !404 {
+define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !401 {
   %5 = alloca ptr, align 2
   %6 = alloca ptr, align 2
   %7 = alloca i16, align 2
@@ -1025,50 +1036,50 @@ define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 nou
   store ptr %1, ptr %6, align 2, !tbaa !9
   store i16 %2, ptr %7, align 2, !tbaa !13
   store ptr %3, ptr %8, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #7, !dbg !405
-  %16 = load ptr, ptr %5, align 2, !dbg !405, !tbaa !9
-  %17 = ptrtoint ptr %16 to i16, !dbg !405
-  store i16 %17, ptr %9, align 2, !dbg !405, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #7, !dbg !406
-  %18 = load ptr, ptr %6, align 2, !dbg !406, !tbaa !9
-  %19 = ptrtoint ptr %18 to i16, !dbg !406
-  store i16 %19, ptr %10, align 2, !dbg !406, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %11) #7, !dbg !407
-  %20 = load ptr, ptr %6, align 2, !dbg !407, !tbaa !9
-  %21 = ptrtoint ptr %20 to i16, !dbg !407
-  %22 = load i16, ptr %7, align 2, !dbg !407, !tbaa !13
-  %23 = add i16 %21, %22, !dbg !407
-  store i16 %23, ptr %11, align 2, !dbg !407, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %12) #7, !dbg !408
-  store i16 0, ptr %12, align 2, !dbg !408, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %13) #7, !dbg !409
-  store i16 0, ptr %13, align 2, !dbg !409, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %14) #7, !dbg !410
-  %24 = load ptr, ptr %8, align 2, !dbg !410, !tbaa !9
-  %25 = ptrtoint ptr %24 to i16, !dbg !410
-  store i16 %25, ptr %14, align 2, !dbg !410, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #7, !dbg !411
-  %26 = load i16, ptr %9, align 2, !dbg !412, !tbaa !13
-  %27 = load i16, ptr %10, align 2, !dbg !413, !tbaa !13
-  %28 = load i16, ptr %11, align 2, !dbg !414, !tbaa !13
-  %29 = load i16, ptr %12, align 2, !dbg !415, !tbaa !13
-  %30 = load i16, ptr %13, align 2, !dbg !416, !tbaa !13
-  %31 = load i16, ptr %14, align 2, !dbg !417, !tbaa !13
-  %32 = call i16 asm sideeffect "1: mov r14, r15\0A\09.word 0x1384\0A\09jz 1b", "={r15},{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %26, i16 %27, i16 %28, i16 %29, i16 %30, i16 %31) #7, !dbg !418, !srcloc !419
-  store i16 %32, ptr %15, align 2, !dbg !418, !tbaa !13
-  %33 = load i16, ptr %15, align 2, !dbg !420, !tbaa !13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #7, !dbg !421
-  call void @llvm.lifetime.end.p0(i64 2, ptr %14) #7, !dbg !421
-  call void @llvm.lifetime.end.p0(i64 2, ptr %13) #7, !dbg !421
-  call void @llvm.lifetime.end.p0(i64 2, ptr %12) #7, !dbg !421
-  call void @llvm.lifetime.end.p0(i64 2, ptr %11) #7, !dbg !421
-  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #7, !dbg !421
-  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #7, !dbg !421
-  ret i16 %33, !dbg !422
+  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #7, !dbg !402
+  %16 = load ptr, ptr %5, align 2, !dbg !402, !tbaa !9
+  %17 = ptrtoint ptr %16 to i16, !dbg !402
+  store i16 %17, ptr %9, align 2, !dbg !402, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #7, !dbg !403
+  %18 = load ptr, ptr %6, align 2, !dbg !403, !tbaa !9
+  %19 = ptrtoint ptr %18 to i16, !dbg !403
+  store i16 %19, ptr %10, align 2, !dbg !403, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %11) #7, !dbg !404
+  %20 = load ptr, ptr %6, align 2, !dbg !404, !tbaa !9
+  %21 = ptrtoint ptr %20 to i16, !dbg !404
+  %22 = load i16, ptr %7, align 2, !dbg !404, !tbaa !13
+  %23 = add i16 %21, %22, !dbg !404
+  store i16 %23, ptr %11, align 2, !dbg !404, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %12) #7, !dbg !405
+  store i16 0, ptr %12, align 2, !dbg !405, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %13) #7, !dbg !406
+  store i16 0, ptr %13, align 2, !dbg !406, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %14) #7, !dbg !407
+  %24 = load ptr, ptr %8, align 2, !dbg !407, !tbaa !9
+  %25 = ptrtoint ptr %24 to i16, !dbg !407
+  store i16 %25, ptr %14, align 2, !dbg !407, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #7, !dbg !408
+  %26 = load i16, ptr %9, align 2, !dbg !409, !tbaa !13
+  %27 = load i16, ptr %10, align 2, !dbg !410, !tbaa !13
+  %28 = load i16, ptr %11, align 2, !dbg !411, !tbaa !13
+  %29 = load i16, ptr %12, align 2, !dbg !412, !tbaa !13
+  %30 = load i16, ptr %13, align 2, !dbg !413, !tbaa !13
+  %31 = load i16, ptr %14, align 2, !dbg !414, !tbaa !13
+  %32 = call i16 asm sideeffect "1: mov r14, r15\0A\09.word 0x1384\0A\09jz 1b", "={r15},{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %26, i16 %27, i16 %28, i16 %29, i16 %30, i16 %31) #7, !dbg !415, !srcloc !416
+  store i16 %32, ptr %15, align 2, !dbg !415, !tbaa !13
+  %33 = load i16, ptr %15, align 2, !dbg !417, !tbaa !13
+  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #7, !dbg !418
+  call void @llvm.lifetime.end.p0(i64 2, ptr %14) #7, !dbg !418
+  call void @llvm.lifetime.end.p0(i64 2, ptr %13) #7, !dbg !418
+  call void @llvm.lifetime.end.p0(i64 2, ptr %12) #7, !dbg !418
+  call void @llvm.lifetime.end.p0(i64 2, ptr %11) #7, !dbg !418
+  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #7, !dbg !418
+  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #7, !dbg !418
+  ret i16 %33, !dbg !419
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @constant_time_cmp(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !423 {
+define internal i16 @constant_time_cmp(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !420 {
   %4 = alloca ptr, align 2
   %5 = alloca ptr, align 2
   %6 = alloca i16, align 2
@@ -1079,68 +1090,68 @@ define internal i16 @constant_time_cmp(ptr noundef %0, ptr noundef %1, i16 nound
   store ptr %0, ptr %4, align 2, !tbaa !9
   store ptr %1, ptr %5, align 2, !tbaa !9
   store i16 %2, ptr %6, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #7, !dbg !424
-  %11 = load ptr, ptr %4, align 2, !dbg !425, !tbaa !9
-  store ptr %11, ptr %7, align 2, !dbg !426, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %8) #7, !dbg !427
-  %12 = load ptr, ptr %5, align 2, !dbg !428, !tbaa !9
-  store ptr %12, ptr %8, align 2, !dbg !429, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #7, !dbg !430
-  store i16 0, ptr %9, align 2, !dbg !431, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #7, !dbg !432
-  store i16 0, ptr %10, align 2, !dbg !433, !tbaa !13
-  br label %13, !dbg !432
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #7, !dbg !421
+  %11 = load ptr, ptr %4, align 2, !dbg !422, !tbaa !9
+  store ptr %11, ptr %7, align 2, !dbg !423, !tbaa !9
+  call void @llvm.lifetime.start.p0(i64 2, ptr %8) #7, !dbg !424
+  %12 = load ptr, ptr %5, align 2, !dbg !425, !tbaa !9
+  store ptr %12, ptr %8, align 2, !dbg !426, !tbaa !9
+  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #7, !dbg !427
+  store i16 0, ptr %9, align 2, !dbg !428, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #7, !dbg !429
+  store i16 0, ptr %10, align 2, !dbg !430, !tbaa !13
+  br label %13, !dbg !429
 
 13:                                               ; preds = %32, %3
-  %14 = load i16, ptr %10, align 2, !dbg !434, !tbaa !13
-  %15 = load i16, ptr %6, align 2, !dbg !435, !tbaa !13
-  %16 = icmp ult i16 %14, %15, !dbg !436
-  br i1 %16, label %18, label %17, !dbg !437
+  %14 = load i16, ptr %10, align 2, !dbg !431, !tbaa !13
+  %15 = load i16, ptr %6, align 2, !dbg !432, !tbaa !13
+  %16 = icmp ult i16 %14, %15, !dbg !433
+  br i1 %16, label %18, label %17, !dbg !434
 
 17:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #7, !dbg !437
+  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #7, !dbg !434
   br label %35
 
 18:                                               ; preds = %13
-  %19 = load ptr, ptr %7, align 2, !dbg !438, !tbaa !9
-  %20 = load i16, ptr %10, align 2, !dbg !439, !tbaa !13
-  %21 = getelementptr inbounds i8, ptr %19, i16 %20, !dbg !438
-  %22 = load volatile i8, ptr %21, align 1, !dbg !438, !tbaa !36
-  %23 = zext i8 %22 to i16, !dbg !438
-  %24 = load ptr, ptr %8, align 2, !dbg !440, !tbaa !9
-  %25 = load i16, ptr %10, align 2, !dbg !441, !tbaa !13
-  %26 = getelementptr inbounds i8, ptr %24, i16 %25, !dbg !440
-  %27 = load volatile i8, ptr %26, align 1, !dbg !440, !tbaa !36
-  %28 = zext i8 %27 to i16, !dbg !440
-  %29 = xor i16 %23, %28, !dbg !442
-  %30 = load i16, ptr %9, align 2, !dbg !443, !tbaa !13
-  %31 = or i16 %30, %29, !dbg !443
-  store i16 %31, ptr %9, align 2, !dbg !443, !tbaa !13
-  br label %32, !dbg !444
+  %19 = load ptr, ptr %7, align 2, !dbg !435, !tbaa !9
+  %20 = load i16, ptr %10, align 2, !dbg !436, !tbaa !13
+  %21 = getelementptr inbounds i8, ptr %19, i16 %20, !dbg !435
+  %22 = load volatile i8, ptr %21, align 1, !dbg !435, !tbaa !36
+  %23 = zext i8 %22 to i16, !dbg !435
+  %24 = load ptr, ptr %8, align 2, !dbg !437, !tbaa !9
+  %25 = load i16, ptr %10, align 2, !dbg !438, !tbaa !13
+  %26 = getelementptr inbounds i8, ptr %24, i16 %25, !dbg !437
+  %27 = load volatile i8, ptr %26, align 1, !dbg !437, !tbaa !36
+  %28 = zext i8 %27 to i16, !dbg !437
+  %29 = xor i16 %23, %28, !dbg !439
+  %30 = load i16, ptr %9, align 2, !dbg !440, !tbaa !13
+  %31 = or i16 %30, %29, !dbg !440
+  store i16 %31, ptr %9, align 2, !dbg !440, !tbaa !13
+  br label %32, !dbg !441
 
 32:                                               ; preds = %18
-  %33 = load i16, ptr %10, align 2, !dbg !445, !tbaa !13
-  %34 = add i16 %33, 1, !dbg !445
-  store i16 %34, ptr %10, align 2, !dbg !445, !tbaa !13
-  br label %13, !dbg !437, !llvm.loop !446
+  %33 = load i16, ptr %10, align 2, !dbg !442, !tbaa !13
+  %34 = add i16 %33, 1, !dbg !442
+  store i16 %34, ptr %10, align 2, !dbg !442, !tbaa !13
+  br label %13, !dbg !434, !llvm.loop !443
 
 35:                                               ; preds = %17
-  %36 = load i16, ptr %9, align 2, !dbg !448, !tbaa !13
-  %37 = sub i16 %36, 1, !dbg !449
-  %38 = lshr i16 %37, 8, !dbg !450
-  %39 = and i16 1, %38, !dbg !451
-  %40 = sub nsw i16 %39, 1, !dbg !452
-  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #7, !dbg !453
-  call void @llvm.lifetime.end.p0(i64 2, ptr %8) #7, !dbg !453
-  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #7, !dbg !453
-  ret i16 %40, !dbg !454
+  %36 = load i16, ptr %9, align 2, !dbg !445, !tbaa !13
+  %37 = sub i16 %36, 1, !dbg !446
+  %38 = lshr i16 %37, 8, !dbg !447
+  %39 = and i16 1, %38, !dbg !448
+  %40 = sub nsw i16 %39, 1, !dbg !449
+  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #7, !dbg !450
+  call void @llvm.lifetime.end.p0(i64 2, ptr %8) #7, !dbg !450
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #7, !dbg !450
+  ret i16 %40, !dbg !451
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare { i32, i1 } @llvm.usub.with.overflow.i32(i32, i32) #5
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal zeroext i16 @seal(ptr noundef %0, i16 noundef %1, i32 noundef %2, ptr noundef %3, ptr noundef %4) #3 !dbg !455 {
+define internal zeroext i16 @seal(ptr noundef %0, i16 noundef %1, i32 noundef %2, ptr noundef %3, ptr noundef %4) #3 !dbg !452 {
   %6 = alloca ptr, align 2
   %7 = alloca i16, align 2
   %8 = alloca i32, align 2
@@ -1151,74 +1162,74 @@ define internal zeroext i16 @seal(ptr noundef %0, i16 noundef %1, i32 noundef %2
   store i32 %2, ptr %8, align 2, !tbaa !58
   store ptr %3, ptr %9, align 2, !tbaa !9
   store ptr %4, ptr %10, align 2, !tbaa !9
-  %11 = load ptr, ptr %6, align 2, !dbg !456, !tbaa !9
-  %12 = getelementptr inbounds %struct.end, ptr %11, i32 0, i32 2, !dbg !457
-  %13 = load i32, ptr %12, align 2, !dbg !458, !tbaa !459
-  %14 = add i32 %13, 1, !dbg !458
-  store i32 %14, ptr %12, align 2, !dbg !458, !tbaa !459
-  %15 = load ptr, ptr %6, align 2, !dbg !460, !tbaa !9
-  %16 = getelementptr inbounds %struct.end, ptr %15, i32 0, i32 2, !dbg !461
-  %17 = load i32, ptr %16, align 2, !dbg !461, !tbaa !459
-  %18 = load i32, ptr %8, align 2, !dbg !462, !tbaa !58
-  %19 = call zeroext i16 @is_before(i32 noundef %17, i32 noundef %18) #6, !dbg !463
-  %20 = icmp ne i16 %19, 0, !dbg !463
-  br i1 %20, label %21, label %25, !dbg !463
+  %11 = load ptr, ptr %6, align 2, !dbg !453, !tbaa !9
+  %12 = getelementptr inbounds %struct.end, ptr %11, i32 0, i32 2, !dbg !454
+  %13 = load i32, ptr %12, align 2, !dbg !455, !tbaa !456
+  %14 = add i32 %13, 1, !dbg !455
+  store i32 %14, ptr %12, align 2, !dbg !455, !tbaa !456
+  %15 = load ptr, ptr %6, align 2, !dbg !457, !tbaa !9
+  %16 = getelementptr inbounds %struct.end, ptr %15, i32 0, i32 2, !dbg !458
+  %17 = load i32, ptr %16, align 2, !dbg !458, !tbaa !456
+  %18 = load i32, ptr %8, align 2, !dbg !459, !tbaa !58
+  %19 = call zeroext i16 @is_before(i32 noundef %17, i32 noundef %18) #6, !dbg !460
+  %20 = icmp ne i16 %19, 0, !dbg !460
+  br i1 %20, label %21, label %25, !dbg !460
 
 21:                                               ; preds = %5
-  %22 = load i32, ptr %8, align 2, !dbg !464, !tbaa !58
-  %23 = load ptr, ptr %6, align 2, !dbg !465, !tbaa !9
-  %24 = getelementptr inbounds %struct.end, ptr %23, i32 0, i32 2, !dbg !466
-  store i32 %22, ptr %24, align 2, !dbg !467, !tbaa !459
-  br label %25, !dbg !468
+  %22 = load i32, ptr %8, align 2, !dbg !461, !tbaa !58
+  %23 = load ptr, ptr %6, align 2, !dbg !462, !tbaa !9
+  %24 = getelementptr inbounds %struct.end, ptr %23, i32 0, i32 2, !dbg !463
+  store i32 %22, ptr %24, align 2, !dbg !464, !tbaa !456
+  br label %25, !dbg !465
 
 25:                                               ; preds = %21, %5
-  %26 = load i16, ptr %7, align 2, !dbg !469, !tbaa !13
-  %27 = load ptr, ptr %10, align 2, !dbg !470, !tbaa !9
-  %28 = getelementptr inbounds %struct.envelope, ptr %27, i32 0, i32 0, !dbg !471
-  %29 = getelementptr inbounds %struct.anon, ptr %28, i32 0, i32 0, !dbg !471
-  %30 = getelementptr inbounds %struct.anon.0, ptr %29, i32 0, i32 0, !dbg !472
-  store i16 %26, ptr %30, align 2, !dbg !473, !tbaa !36
-  %31 = load ptr, ptr %6, align 2, !dbg !474, !tbaa !9
-  %32 = getelementptr inbounds %struct.end, ptr %31, i32 0, i32 2, !dbg !475
-  %33 = load i32, ptr %32, align 2, !dbg !475, !tbaa !459
-  %34 = load ptr, ptr %10, align 2, !dbg !476, !tbaa !9
-  %35 = getelementptr inbounds %struct.envelope, ptr %34, i32 0, i32 0, !dbg !477
-  %36 = getelementptr inbounds %struct.anon, ptr %35, i32 0, i32 0, !dbg !477
-  %37 = getelementptr inbounds %struct.anon.0, ptr %36, i32 0, i32 1, !dbg !478
-  store i32 %33, ptr %37, align 2, !dbg !479, !tbaa !36
-  %38 = load ptr, ptr %6, align 2, !dbg !480, !tbaa !9
-  %39 = getelementptr inbounds %struct.end, ptr %38, i32 0, i32 1, !dbg !481
-  %40 = load i16, ptr %39, align 2, !dbg !481, !tbaa !184
-  %41 = icmp ne i16 %40, 0, !dbg !480
-  br i1 %41, label %42, label %59, !dbg !482
+  %26 = load i16, ptr %7, align 2, !dbg !466, !tbaa !13
+  %27 = load ptr, ptr %10, align 2, !dbg !467, !tbaa !9
+  %28 = getelementptr inbounds %struct.envelope, ptr %27, i32 0, i32 0, !dbg !468
+  %29 = getelementptr inbounds %struct.anon, ptr %28, i32 0, i32 0, !dbg !468
+  %30 = getelementptr inbounds %struct.anon.0, ptr %29, i32 0, i32 0, !dbg !469
+  store i16 %26, ptr %30, align 2, !dbg !470, !tbaa !36
+  %31 = load ptr, ptr %6, align 2, !dbg !471, !tbaa !9
+  %32 = getelementptr inbounds %struct.end, ptr %31, i32 0, i32 2, !dbg !472
+  %33 = load i32, ptr %32, align 2, !dbg !472, !tbaa !456
+  %34 = load ptr, ptr %10, align 2, !dbg !473, !tbaa !9
+  %35 = getelementptr inbounds %struct.envelope, ptr %34, i32 0, i32 0, !dbg !474
+  %36 = getelementptr inbounds %struct.anon, ptr %35, i32 0, i32 0, !dbg !474
+  %37 = getelementptr inbounds %struct.anon.0, ptr %36, i32 0, i32 1, !dbg !475
+  store i32 %33, ptr %37, align 2, !dbg !476, !tbaa !36
+  %38 = load ptr, ptr %6, align 2, !dbg !477, !tbaa !9
+  %39 = getelementptr inbounds %struct.end, ptr %38, i32 0, i32 1, !dbg !478
+  %40 = load i16, ptr %39, align 2, !dbg !478, !tbaa !184
+  %41 = icmp ne i16 %40, 0, !dbg !477
+  br i1 %41, label %42, label %59, !dbg !479
 
 42:                                               ; preds = %25
-  %43 = load ptr, ptr %6, align 2, !dbg !483, !tbaa !9
-  %44 = getelementptr inbounds %struct.end, ptr %43, i32 0, i32 0, !dbg !484
-  %45 = getelementptr inbounds [8 x i16], ptr %44, i16 0, i16 0, !dbg !483
-  %46 = load ptr, ptr %10, align 2, !dbg !485, !tbaa !9
-  %47 = getelementptr inbounds %struct.envelope, ptr %46, i32 0, i32 0, !dbg !486
-  %48 = getelementptr inbounds %struct.anon, ptr %47, i32 0, i32 0, !dbg !486
-  %49 = load ptr, ptr %9, align 2, !dbg !487, !tbaa !9
-  %50 = load ptr, ptr %10, align 2, !dbg !488, !tbaa !9
-  %51 = getelementptr inbounds %struct.envelope, ptr %50, i32 0, i32 0, !dbg !489
-  %52 = getelementptr inbounds %struct.anon, ptr %51, i32 0, i32 1, !dbg !489
-  %53 = load ptr, ptr %10, align 2, !dbg !490, !tbaa !9
-  %54 = getelementptr inbounds %struct.envelope, ptr %53, i32 0, i32 0, !dbg !491
-  %55 = getelementptr inbounds %struct.anon, ptr %54, i32 0, i32 2, !dbg !491
-  %56 = getelementptr inbounds [16 x i8], ptr %55, i16 0, i16 0, !dbg !490
-  %57 = call i16 @sancus_wrap_with_key(ptr noundef %45, ptr noundef %48, i16 noundef 6, ptr noundef %49, i16 noundef 14, ptr noundef %52, ptr noundef %56) #6, !dbg !492
-  %58 = icmp ne i16 %57, 0, !dbg !482
+  %43 = load ptr, ptr %6, align 2, !dbg !480, !tbaa !9
+  %44 = getelementptr inbounds %struct.end, ptr %43, i32 0, i32 0, !dbg !481
+  %45 = getelementptr inbounds [8 x i16], ptr %44, i16 0, i16 0, !dbg !480
+  %46 = load ptr, ptr %10, align 2, !dbg !482, !tbaa !9
+  %47 = getelementptr inbounds %struct.envelope, ptr %46, i32 0, i32 0, !dbg !483
+  %48 = getelementptr inbounds %struct.anon, ptr %47, i32 0, i32 0, !dbg !483
+  %49 = load ptr, ptr %9, align 2, !dbg !484, !tbaa !9
+  %50 = load ptr, ptr %10, align 2, !dbg !485, !tbaa !9
+  %51 = getelementptr inbounds %struct.envelope, ptr %50, i32 0, i32 0, !dbg !486
+  %52 = getelementptr inbounds %struct.anon, ptr %51, i32 0, i32 1, !dbg !486
+  %53 = load ptr, ptr %10, align 2, !dbg !487, !tbaa !9
+  %54 = getelementptr inbounds %struct.envelope, ptr %53, i32 0, i32 0, !dbg !488
+  %55 = getelementptr inbounds %struct.anon, ptr %54, i32 0, i32 2, !dbg !488
+  %56 = getelementptr inbounds [16 x i8], ptr %55, i16 0, i16 0, !dbg !487
+  %57 = call i16 @sancus_wrap_with_key(ptr noundef %45, ptr noundef %48, i16 noundef 6, ptr noundef %49, i16 noundef 14, ptr noundef %52, ptr noundef %56) #6, !dbg !489
+  %58 = icmp ne i16 %57, 0, !dbg !479
   br label %59
 
 59:                                               ; preds = %42, %25
-  %60 = phi i1 [ false, %25 ], [ %58, %42 ], !dbg !493
-  %61 = zext i1 %60 to i16, !dbg !482
-  ret i16 %61, !dbg !494
+  %60 = phi i1 [ false, %25 ], [ %58, %42 ], !dbg !490
+  %61 = zext i1 %60 to i16, !dbg !479
+  ret i16 %61, !dbg !491
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_wrap_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, ptr noundef %5, ptr noundef %6) #3 !dbg !495 {
+define internal i16 @sancus_wrap_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, ptr noundef %5, ptr noundef %6) #3 !dbg !492 {
   %8 = alloca ptr, align 2
   %9 = alloca ptr, align 2
   %10 = alloca i16, align 2
@@ -1233,21 +1244,21 @@ define internal i16 @sancus_wrap_with_key(ptr noundef %0, ptr noundef %1, i16 no
   store i16 %4, ptr %12, align 2, !tbaa !13
   store ptr %5, ptr %13, align 2, !tbaa !9
   store ptr %6, ptr %14, align 2, !tbaa !9
-  %15 = load ptr, ptr %8, align 2, !dbg !496, !tbaa !9
-  %16 = load ptr, ptr %9, align 2, !dbg !497, !tbaa !9
-  %17 = load i16, ptr %10, align 2, !dbg !498, !tbaa !13
-  %18 = load ptr, ptr %11, align 2, !dbg !499, !tbaa !9
-  %19 = load i16, ptr %12, align 2, !dbg !500, !tbaa !13
-  %20 = load ptr, ptr %13, align 2, !dbg !501, !tbaa !9
-  %21 = ptrtoint ptr %20 to i16, !dbg !502
-  %22 = load ptr, ptr %14, align 2, !dbg !503, !tbaa !9
-  %23 = ptrtoint ptr %22 to i16, !dbg !504
-  %24 = call i16 @sancus_wrapping(ptr noundef %15, ptr noundef %16, i16 noundef %17, ptr noundef %18, i16 noundef %19, i16 noundef %21, i16 noundef %23) #6, !dbg !505
-  ret i16 %24, !dbg !506
+  %15 = load ptr, ptr %8, align 2, !dbg !493, !tbaa !9
+  %16 = load ptr, ptr %9, align 2, !dbg !494, !tbaa !9
+  %17 = load i16, ptr %10, align 2, !dbg !495, !tbaa !13
+  %18 = load ptr, ptr %11, align 2, !dbg !496, !tbaa !9
+  %19 = load i16, ptr %12, align 2, !dbg !497, !tbaa !13
+  %20 = load ptr, ptr %13, align 2, !dbg !498, !tbaa !9
+  %21 = ptrtoint ptr %20 to i16, !dbg !499
+  %22 = load ptr, ptr %14, align 2, !dbg !500, !tbaa !9
+  %23 = ptrtoint ptr %22 to i16, !dbg !501
+  %24 = call i16 @sancus_wrapping(ptr noundef %15, ptr noundef %16, i16 noundef %17, ptr noundef %18, i16 noundef %19, i16 noundef %21, i16 noundef %23) #6, !dbg !502
+  ret i16 %24, !dbg !503
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_wrapping(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, i16 noundef %5, i16 noundef %6) #3 !dbg !507 {
+define internal i16 @sancus_wrapping(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, i16 noundef %5, i16 noundef %6) #3 !dbg !504 {
   %8 = alloca ptr, align 2
   %9 = alloca ptr, align 2
   %10 = alloca i16, align 2
@@ -1269,56 +1280,56 @@ define internal i16 @sancus_wrapping(ptr noundef %0, ptr noundef %1, i16 noundef
   store i16 %4, ptr %12, align 2, !tbaa !13
   store i16 %5, ptr %13, align 2, !tbaa !13
   store i16 %6, ptr %14, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #7, !dbg !508
-  %22 = load ptr, ptr %8, align 2, !dbg !508, !tbaa !9
-  %23 = ptrtoint ptr %22 to i16, !dbg !508
-  store i16 %23, ptr %15, align 2, !dbg !508, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %16) #7, !dbg !508
-  %24 = load ptr, ptr %9, align 2, !dbg !508, !tbaa !9
-  %25 = ptrtoint ptr %24 to i16, !dbg !508
-  store i16 %25, ptr %16, align 2, !dbg !508, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %17) #7, !dbg !508
-  %26 = load ptr, ptr %9, align 2, !dbg !508, !tbaa !9
-  %27 = ptrtoint ptr %26 to i16, !dbg !508
-  %28 = load i16, ptr %10, align 2, !dbg !508, !tbaa !13
-  %29 = add i16 %27, %28, !dbg !508
-  store i16 %29, ptr %17, align 2, !dbg !508, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %18) #7, !dbg !508
-  %30 = load ptr, ptr %11, align 2, !dbg !508, !tbaa !9
-  %31 = ptrtoint ptr %30 to i16, !dbg !508
-  store i16 %31, ptr %18, align 2, !dbg !508, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %19) #7, !dbg !508
-  %32 = load ptr, ptr %11, align 2, !dbg !508, !tbaa !9
-  %33 = ptrtoint ptr %32 to i16, !dbg !508
-  %34 = load i16, ptr %12, align 2, !dbg !508, !tbaa !13
-  %35 = add i16 %33, %34, !dbg !508
-  store i16 %35, ptr %19, align 2, !dbg !508, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %20) #7, !dbg !508
-  %36 = load i16, ptr %13, align 2, !dbg !508, !tbaa !13
-  store i16 %36, ptr %20, align 2, !dbg !508, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %21) #7, !dbg !508
-  %37 = load i16, ptr %14, align 2, !dbg !508, !tbaa !13
-  %38 = load i16, ptr %15, align 2, !dbg !508, !tbaa !13
-  %39 = load i16, ptr %16, align 2, !dbg !508, !tbaa !13
-  %40 = load i16, ptr %17, align 2, !dbg !508, !tbaa !13
-  %41 = load i16, ptr %18, align 2, !dbg !508, !tbaa !13
-  %42 = load i16, ptr %19, align 2, !dbg !508, !tbaa !13
-  %43 = load i16, ptr %20, align 2, !dbg !508, !tbaa !13
-  %44 = call i16 asm sideeffect "1: mov $1, r15\0A\09.word 0x1384\0A\09jz 1b", "=&{r15},r,{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %37, i16 %38, i16 %39, i16 %40, i16 %41, i16 %42, i16 %43) #7, !dbg !508, !srcloc !509
-  store i16 %44, ptr %21, align 2, !dbg !508, !tbaa !13
-  %45 = load i16, ptr %21, align 2, !dbg !508, !tbaa !13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %21) #7, !dbg !508
-  call void @llvm.lifetime.end.p0(i64 2, ptr %20) #7, !dbg !508
-  call void @llvm.lifetime.end.p0(i64 2, ptr %19) #7, !dbg !508
-  call void @llvm.lifetime.end.p0(i64 2, ptr %18) #7, !dbg !508
-  call void @llvm.lifetime.end.p0(i64 2, ptr %17) #7, !dbg !508
-  call void @llvm.lifetime.end.p0(i64 2, ptr %16) #7, !dbg !508
-  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #7, !dbg !508
-  ret i16 %45, !dbg !508
+  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #7, !dbg !505
+  %22 = load ptr, ptr %8, align 2, !dbg !505, !tbaa !9
+  %23 = ptrtoint ptr %22 to i16, !dbg !505
+  store i16 %23, ptr %15, align 2, !dbg !505, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %16) #7, !dbg !505
+  %24 = load ptr, ptr %9, align 2, !dbg !505, !tbaa !9
+  %25 = ptrtoint ptr %24 to i16, !dbg !505
+  store i16 %25, ptr %16, align 2, !dbg !505, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %17) #7, !dbg !505
+  %26 = load ptr, ptr %9, align 2, !dbg !505, !tbaa !9
+  %27 = ptrtoint ptr %26 to i16, !dbg !505
+  %28 = load i16, ptr %10, align 2, !dbg !505, !tbaa !13
+  %29 = add i16 %27, %28, !dbg !505
+  store i16 %29, ptr %17, align 2, !dbg !505, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %18) #7, !dbg !505
+  %30 = load ptr, ptr %11, align 2, !dbg !505, !tbaa !9
+  %31 = ptrtoint ptr %30 to i16, !dbg !505
+  store i16 %31, ptr %18, align 2, !dbg !505, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %19) #7, !dbg !505
+  %32 = load ptr, ptr %11, align 2, !dbg !505, !tbaa !9
+  %33 = ptrtoint ptr %32 to i16, !dbg !505
+  %34 = load i16, ptr %12, align 2, !dbg !505, !tbaa !13
+  %35 = add i16 %33, %34, !dbg !505
+  store i16 %35, ptr %19, align 2, !dbg !505, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %20) #7, !dbg !505
+  %36 = load i16, ptr %13, align 2, !dbg !505, !tbaa !13
+  store i16 %36, ptr %20, align 2, !dbg !505, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %21) #7, !dbg !505
+  %37 = load i16, ptr %14, align 2, !dbg !505, !tbaa !13
+  %38 = load i16, ptr %15, align 2, !dbg !505, !tbaa !13
+  %39 = load i16, ptr %16, align 2, !dbg !505, !tbaa !13
+  %40 = load i16, ptr %17, align 2, !dbg !505, !tbaa !13
+  %41 = load i16, ptr %18, align 2, !dbg !505, !tbaa !13
+  %42 = load i16, ptr %19, align 2, !dbg !505, !tbaa !13
+  %43 = load i16, ptr %20, align 2, !dbg !505, !tbaa !13
+  %44 = call i16 asm sideeffect "1: mov $1, r15\0A\09.word 0x1384\0A\09jz 1b", "=&{r15},r,{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %37, i16 %38, i16 %39, i16 %40, i16 %41, i16 %42, i16 %43) #7, !dbg !505, !srcloc !506
+  store i16 %44, ptr %21, align 2, !dbg !505, !tbaa !13
+  %45 = load i16, ptr %21, align 2, !dbg !505, !tbaa !13
+  call void @llvm.lifetime.end.p0(i64 2, ptr %21) #7, !dbg !505
+  call void @llvm.lifetime.end.p0(i64 2, ptr %20) #7, !dbg !505
+  call void @llvm.lifetime.end.p0(i64 2, ptr %19) #7, !dbg !505
+  call void @llvm.lifetime.end.p0(i64 2, ptr %18) #7, !dbg !505
+  call void @llvm.lifetime.end.p0(i64 2, ptr %17) #7, !dbg !505
+  call void @llvm.lifetime.end.p0(i64 2, ptr %16) #7, !dbg !505
+  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #7, !dbg !505
+  ret i16 %45, !dbg !505
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !510 {
+define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !507 {
   %4 = alloca ptr, align 2
   %5 = alloca ptr, align 2
   %6 = alloca i16, align 2
@@ -1326,39 +1337,39 @@ define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2)
   store ptr %0, ptr %4, align 2, !tbaa !9
   store ptr %1, ptr %5, align 2, !tbaa !9
   store i16 %2, ptr %6, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #7, !dbg !511
-  store i16 0, ptr %7, align 2, !dbg !512, !tbaa !13
-  br label %8, !dbg !511
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #7, !dbg !508
+  store i16 0, ptr %7, align 2, !dbg !509, !tbaa !13
+  br label %8, !dbg !508
 
 8:                                                ; preds = %21, %3
-  %9 = load i16, ptr %7, align 2, !dbg !513, !tbaa !13
-  %10 = load i16, ptr %6, align 2, !dbg !514, !tbaa !13
-  %11 = icmp ult i16 %9, %10, !dbg !515
-  br i1 %11, label %13, label %12, !dbg !516
+  %9 = load i16, ptr %7, align 2, !dbg !510, !tbaa !13
+  %10 = load i16, ptr %6, align 2, !dbg !511, !tbaa !13
+  %11 = icmp ult i16 %9, %10, !dbg !512
+  br i1 %11, label %13, label %12, !dbg !513
 
 12:                                               ; preds = %8
-  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #7, !dbg !516
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #7, !dbg !513
   br label %24
 
 13:                                               ; preds = %8
-  %14 = load ptr, ptr %5, align 2, !dbg !517, !tbaa !9
-  %15 = load i16, ptr %7, align 2, !dbg !518, !tbaa !13
-  %16 = getelementptr inbounds i16, ptr %14, i16 %15, !dbg !517
-  %17 = load i16, ptr %16, align 2, !dbg !517, !tbaa !16
-  %18 = load ptr, ptr %4, align 2, !dbg !519, !tbaa !9
-  %19 = load i16, ptr %7, align 2, !dbg !520, !tbaa !13
-  %20 = getelementptr inbounds i16, ptr %18, i16 %19, !dbg !519
-  store i16 %17, ptr %20, align 2, !dbg !521, !tbaa !16
-  br label %21, !dbg !522
+  %14 = load ptr, ptr %5, align 2, !dbg !514, !tbaa !9
+  %15 = load i16, ptr %7, align 2, !dbg !515, !tbaa !13
+  %16 = getelementptr inbounds i16, ptr %14, i16 %15, !dbg !514
+  %17 = load i16, ptr %16, align 2, !dbg !514, !tbaa !16
+  %18 = load ptr, ptr %4, align 2, !dbg !516, !tbaa !9
+  %19 = load i16, ptr %7, align 2, !dbg !517, !tbaa !13
+  %20 = getelementptr inbounds i16, ptr %18, i16 %19, !dbg !516
+  store i16 %17, ptr %20, align 2, !dbg !518, !tbaa !16
+  br label %21, !dbg !519
 
 21:                                               ; preds = %13
-  %22 = load i16, ptr %7, align 2, !dbg !523, !tbaa !13
-  %23 = add i16 %22, 1, !dbg !523
-  store i16 %23, ptr %7, align 2, !dbg !523, !tbaa !13
-  br label %8, !dbg !516, !llvm.loop !524
+  %22 = load i16, ptr %7, align 2, !dbg !520, !tbaa !13
+  %23 = add i16 %22, 1, !dbg !520
+  store i16 %23, ptr %7, align 2, !dbg !520, !tbaa !13
+  br label %8, !dbg !513, !llvm.loop !521
 
 24:                                               ; preds = %12
-  ret void, !dbg !525
+  ret void, !dbg !522
 }
 
 attributes #0 = { nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -1374,12 +1385,12 @@ attributes #7 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "off_switch_security.c", directory: "", checksumkind: CSK_MD5, checksum: "b86e395e33c6948aaa78eaa93f6283c1")
+!1 = !DIFile(filename: "off_switch_security.c", directory: "", checksumkind: CSK_MD5, checksum: "c72c9611b5c4117bed9823310a8e3ce0")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = distinct !DISubprogram(name: "envelope_out", scope: !6, file: !6, line: 13, type: !7, scopeLine: 13, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "off_switch_security.c", directory: "", checksumkind: CSK_MD5, checksum: "b86e395e33c6948aaa78eaa93f6283c1")
+!6 = !DIFile(filename: "off_switch_security.c", directory: "", checksumkind: CSK_MD5, checksum: "c72c9611b5c4117bed9823310a8e3ce0")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !{!10, !10, i64 0}
@@ -1602,300 +1613,297 @@ attributes #7 = { nounwind }
 !226 = !DILocation(line: 147, column: 5, scope: !187)
 !227 = !DILocation(line: 148, column: 5, scope: !187)
 !228 = !DILocation(line: 148, column: 28, scope: !187)
-!229 = !DILocation(line: 148, column: 46, scope: !187)
-!230 = !DILocation(line: 148, column: 47, scope: !187)
-!231 = !DILocation(line: 148, column: 60, scope: !187)
-!232 = !{!233, !17, i64 0}
-!233 = !{!"", !17, i64 0, !17, i64 2}
-!234 = !DILocation(line: 148, column: 76, scope: !187)
-!235 = !{!233, !17, i64 2}
-!236 = !DILocation(line: 149, column: 5, scope: !187)
-!237 = !DILocation(line: 149, column: 32, scope: !187)
-!238 = !DILocation(line: 149, column: 38, scope: !187)
-!239 = !DILocation(line: 149, column: 30, scope: !187)
-!240 = !DILocation(line: 149, column: 51, scope: !187)
-!241 = !DILocation(line: 149, column: 57, scope: !187)
-!242 = !DILocation(line: 149, column: 43, scope: !187)
-!243 = !DILocation(line: 149, column: 14, scope: !187)
-!244 = !DILocation(line: 150, column: 9, scope: !187)
-!245 = !DILocation(line: 150, column: 19, scope: !187)
-!246 = !DILocation(line: 150, column: 16, scope: !187)
-!247 = !DILocation(line: 150, column: 24, scope: !187)
-!248 = !DILocation(line: 150, column: 27, scope: !187)
-!249 = !DILocation(line: 151, column: 16, scope: !187)
-!250 = !DILocation(line: 151, column: 14, scope: !187)
-!251 = !DILocation(line: 152, column: 5, scope: !187)
-!252 = !DILocation(line: 153, column: 1, scope: !187)
-!253 = distinct !DISubprogram(name: "wait_for_confirmation", scope: !6, file: !6, line: 122, type: !7, scopeLine: 122, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!254 = !DILocation(line: 123, column: 5, scope: !253)
-!255 = !DILocation(line: 123, column: 26, scope: !253)
-!256 = !DILocation(line: 123, column: 42, scope: !253)
-!257 = !DILocation(line: 123, column: 14, scope: !253)
-!258 = !DILocation(line: 124, column: 10, scope: !253)
-!259 = !DILocation(line: 124, column: 20, scope: !253)
-!260 = !DILocation(line: 124, column: 23, scope: !253)
-!261 = !DILocation(line: 124, column: 29, scope: !253)
-!262 = !DILocation(line: 124, column: 27, scope: !253)
-!263 = !DILocation(line: 124, column: 42, scope: !253)
-!264 = !DILocation(line: 124, column: 64, scope: !253)
-!265 = !DILocation(line: 124, column: 82, scope: !253)
-!266 = !DILocation(line: 124, column: 67, scope: !253)
-!267 = !DILocation(line: 124, column: 9, scope: !253)
-!268 = !DILocation(line: 125, column: 18, scope: !253)
-!269 = !DILocation(line: 125, column: 15, scope: !253)
-!270 = !DILocation(line: 126, column: 5, scope: !253)
-!271 = !DILocation(line: 127, column: 1, scope: !253)
-!272 = distinct !DISubprogram(name: "set_credit", scope: !6, file: !6, line: 71, type: !7, scopeLine: 71, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!273 = !DILocation(line: 72, column: 10, scope: !272)
-!274 = !DILocation(line: 72, column: 9, scope: !272)
-!275 = !DILocation(line: 72, column: 21, scope: !272)
-!276 = !DILocation(line: 72, column: 27, scope: !272)
-!277 = !DILocation(line: 72, column: 19, scope: !272)
-!278 = !DILocation(line: 72, column: 16, scope: !272)
-!279 = !DILocation(line: 72, column: 43, scope: !272)
-!280 = !DILocation(line: 72, column: 50, scope: !272)
-!281 = !DILocation(line: 72, column: 82, scope: !272)
-!282 = !DILocation(line: 72, column: 46, scope: !272)
-!283 = !DILocation(line: 73, column: 15, scope: !272)
-!284 = !DILocation(line: 74, column: 5, scope: !272)
-!285 = !DILocation(line: 75, column: 1, scope: !272)
-!286 = distinct !DISubprogram(name: "unseal_in_time", scope: !175, file: !175, line: 97, type: !7, scopeLine: 98, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!287 = !DILocation(line: 99, column: 5, scope: !286)
-!288 = !DILocation(line: 99, column: 25, scope: !286)
-!289 = !DILocation(line: 99, column: 30, scope: !286)
-!290 = !{!185, !59, i64 22}
-!291 = !DILocation(line: 99, column: 14, scope: !286)
-!292 = !DILocation(line: 100, column: 5, scope: !286)
-!293 = !DILocation(line: 100, column: 33, scope: !286)
-!294 = !DILocation(line: 100, column: 38, scope: !286)
-!295 = !DILocation(line: 100, column: 43, scope: !286)
-!296 = !DILocation(line: 100, column: 53, scope: !286)
-!297 = !DILocation(line: 100, column: 26, scope: !286)
-!298 = !DILocation(line: 100, column: 17, scope: !286)
-!299 = !DILocation(line: 101, column: 9, scope: !286)
-!300 = !DILocation(line: 101, column: 16, scope: !286)
-!301 = !DILocation(line: 101, column: 28, scope: !286)
-!302 = !DILocation(line: 101, column: 31, scope: !286)
-!303 = !DILocation(line: 101, column: 41, scope: !286)
-!304 = !DILocation(line: 101, column: 48, scope: !286)
-!305 = !DILocation(line: 101, column: 57, scope: !286)
-!306 = !DILocation(line: 101, column: 55, scope: !286)
-!307 = !DILocation(line: 101, column: 61, scope: !286)
-!308 = !DILocation(line: 101, column: 75, scope: !286)
-!309 = !DILocation(line: 102, column: 25, scope: !286)
-!310 = !DILocation(line: 102, column: 9, scope: !286)
-!311 = !DILocation(line: 102, column: 14, scope: !286)
-!312 = !DILocation(line: 102, column: 23, scope: !286)
-!313 = !DILocation(line: 103, column: 16, scope: !286)
-!314 = !DILocation(line: 104, column: 5, scope: !286)
-!315 = !DILocation(line: 105, column: 12, scope: !286)
-!316 = !DILocation(line: 106, column: 1, scope: !286)
-!317 = !DILocation(line: 105, column: 5, scope: !286)
-!318 = distinct !DISubprogram(name: "unseal", scope: !175, file: !175, line: 82, type: !7, scopeLine: 83, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!319 = !DILocation(line: 84, column: 10, scope: !318)
-!320 = !DILocation(line: 84, column: 15, scope: !318)
-!321 = !DILocation(line: 84, column: 28, scope: !318)
-!322 = !DILocation(line: 84, column: 31, scope: !318)
-!323 = !DILocation(line: 84, column: 41, scope: !318)
-!324 = !DILocation(line: 84, column: 48, scope: !318)
-!325 = !DILocation(line: 84, column: 55, scope: !318)
-!326 = !DILocation(line: 84, column: 52, scope: !318)
-!327 = !DILocation(line: 84, column: 59, scope: !318)
-!328 = !DILocation(line: 85, column: 33, scope: !318)
-!329 = !DILocation(line: 85, column: 38, scope: !318)
-!330 = !DILocation(line: 85, column: 44, scope: !318)
-!331 = !DILocation(line: 85, column: 54, scope: !318)
-!332 = !DILocation(line: 85, column: 88, scope: !318)
-!333 = !DILocation(line: 85, column: 98, scope: !318)
-!334 = !DILocation(line: 86, column: 50, scope: !318)
-!335 = !DILocation(line: 86, column: 60, scope: !318)
-!336 = !DILocation(line: 86, column: 65, scope: !318)
-!337 = !DILocation(line: 85, column: 10, scope: !318)
-!338 = !DILocation(line: 84, column: 9, scope: !318)
-!339 = !DILocation(line: 87, column: 9, scope: !318)
-!340 = !DILocation(line: 89, column: 20, scope: !318)
-!341 = !DILocation(line: 89, column: 25, scope: !318)
-!342 = !DILocation(line: 89, column: 35, scope: !318)
-!343 = !DILocation(line: 89, column: 45, scope: !318)
-!344 = !DILocation(line: 89, column: 52, scope: !318)
-!345 = !DILocation(line: 89, column: 10, scope: !318)
-!346 = !DILocation(line: 89, column: 9, scope: !318)
-!347 = !DILocation(line: 90, column: 9, scope: !318)
-!348 = !DILocation(line: 92, column: 21, scope: !318)
-!349 = !DILocation(line: 92, column: 31, scope: !318)
-!350 = !DILocation(line: 92, column: 38, scope: !318)
-!351 = !DILocation(line: 92, column: 5, scope: !318)
-!352 = !DILocation(line: 92, column: 10, scope: !318)
-!353 = !DILocation(line: 92, column: 19, scope: !318)
-!354 = !DILocation(line: 93, column: 5, scope: !318)
-!355 = !DILocation(line: 94, column: 1, scope: !318)
-!356 = distinct !DISubprogram(name: "sancus_unwrap_with_key", scope: !357, file: !357, line: 252, type: !7, scopeLine: 253, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!357 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
-!358 = !DILocation(line: 254, column: 9, scope: !356)
-!359 = !DILocation(line: 254, column: 23, scope: !356)
-!360 = !DILocation(line: 255, column: 38, scope: !356)
-!361 = !DILocation(line: 255, column: 43, scope: !356)
-!362 = !DILocation(line: 255, column: 47, scope: !356)
-!363 = !DILocation(line: 255, column: 58, scope: !356)
-!364 = !DILocation(line: 255, column: 16, scope: !356)
-!365 = !DILocation(line: 255, column: 9, scope: !356)
-!366 = !DILocation(line: 257, column: 30, scope: !356)
-!367 = !DILocation(line: 257, column: 35, scope: !356)
-!368 = !DILocation(line: 257, column: 39, scope: !356)
-!369 = !DILocation(line: 257, column: 50, scope: !356)
-!370 = !DILocation(line: 257, column: 58, scope: !356)
-!371 = !DILocation(line: 257, column: 84, scope: !356)
-!372 = !DILocation(line: 257, column: 73, scope: !356)
-!373 = !DILocation(line: 257, column: 101, scope: !356)
-!374 = !DILocation(line: 257, column: 90, scope: !356)
-!375 = !DILocation(line: 257, column: 12, scope: !356)
-!376 = !DILocation(line: 257, column: 5, scope: !356)
-!377 = !DILocation(line: 258, column: 1, scope: !356)
-!378 = distinct !DISubprogram(name: "is_before", scope: !379, file: !379, line: 138, type: !7, scopeLine: 138, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!379 = !DIFile(filename: "high_assurance.h", directory: "", checksumkind: CSK_MD5, checksum: "9737baa3b28ab339eddf3e23dd57a2b0")
-!380 = !DILocation(line: 139, column: 5, scope: !378)
-!381 = !DILocation(line: 140, column: 35, scope: !378)
-!382 = !DILocation(line: 140, column: 40, scope: !378)
-!383 = !DILocation(line: 140, column: 12, scope: !378)
-!384 = !DILocation(line: 141, column: 1, scope: !378)
-!385 = !DILocation(line: 140, column: 5, scope: !378)
-!386 = distinct !DISubprogram(name: "sancus_untag_with_key", scope: !357, file: !357, line: 240, type: !7, scopeLine: 240, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!387 = !DILocation(line: 241, column: 5, scope: !386)
-!388 = !DILocation(line: 242, column: 32, scope: !386)
-!389 = !DILocation(line: 242, column: 37, scope: !386)
-!390 = !DILocation(line: 242, column: 43, scope: !386)
-!391 = !DILocation(line: 242, column: 56, scope: !386)
-!392 = !DILocation(line: 242, column: 12, scope: !386)
-!393 = !DILocation(line: 242, column: 66, scope: !386)
-!394 = !DILocation(line: 243, column: 30, scope: !386)
-!395 = !DILocation(line: 243, column: 35, scope: !386)
-!396 = !DILocation(line: 243, column: 12, scope: !386)
-!397 = !DILocation(line: 243, column: 62, scope: !386)
-!398 = !DILocation(line: 0, scope: !386)
-!399 = !DILocation(line: 244, column: 1, scope: !386)
-!400 = !DILocation(line: 242, column: 5, scope: !386)
-!401 = distinct !DISubprogram(name: "sancus_unwrapping", scope: !357, file: !357, line: 205, type: !7, scopeLine: 205, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!402 = !DILocation(line: 205, column: 1, scope: !401)
-!403 = !{i64 0}
-!404 = distinct !DISubprogram(name: "sancus_tag_with_key", scope: !357, file: !357, line: 220, type: !7, scopeLine: 220, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!405 = !DILocation(line: 221, column: 5, scope: !404)
-!406 = !DILocation(line: 222, column: 5, scope: !404)
-!407 = !DILocation(line: 223, column: 5, scope: !404)
-!408 = !DILocation(line: 224, column: 5, scope: !404)
-!409 = !DILocation(line: 225, column: 5, scope: !404)
-!410 = !DILocation(line: 226, column: 5, scope: !404)
-!411 = !DILocation(line: 227, column: 5, scope: !404)
-!412 = !DILocation(line: 230, column: 28, scope: !404)
-!413 = !DILocation(line: 230, column: 37, scope: !404)
-!414 = !DILocation(line: 230, column: 47, scope: !404)
-!415 = !DILocation(line: 230, column: 57, scope: !404)
-!416 = !DILocation(line: 230, column: 67, scope: !404)
-!417 = !DILocation(line: 230, column: 77, scope: !404)
-!418 = !DILocation(line: 228, column: 5, scope: !404)
-!419 = !{i64 0}
-!420 = !DILocation(line: 232, column: 17, scope: !404)
-!421 = !DILocation(line: 233, column: 1, scope: !404)
-!422 = !DILocation(line: 232, column: 5, scope: !404)
-!423 = distinct !DISubprogram(name: "constant_time_cmp", scope: !357, file: !357, line: 125, type: !7, scopeLine: 125, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!424 = !DILocation(line: 126, column: 5, scope: !423)
-!425 = !DILocation(line: 126, column: 41, scope: !423)
-!426 = !DILocation(line: 126, column: 35, scope: !423)
-!427 = !DILocation(line: 127, column: 5, scope: !423)
-!428 = !DILocation(line: 127, column: 43, scope: !423)
-!429 = !DILocation(line: 127, column: 35, scope: !423)
-!430 = !DILocation(line: 128, column: 5, scope: !423)
-!431 = !DILocation(line: 128, column: 14, scope: !423)
-!432 = !DILocation(line: 129, column: 10, scope: !423)
-!433 = !DILocation(line: 129, column: 19, scope: !423)
-!434 = !DILocation(line: 129, column: 30, scope: !423)
-!435 = !DILocation(line: 129, column: 38, scope: !423)
-!436 = !DILocation(line: 129, column: 36, scope: !423)
-!437 = !DILocation(line: 129, column: 5, scope: !423)
-!438 = !DILocation(line: 130, column: 23, scope: !423)
-!439 = !DILocation(line: 130, column: 27, scope: !423)
-!440 = !DILocation(line: 130, column: 36, scope: !423)
-!441 = !DILocation(line: 130, column: 42, scope: !423)
-!442 = !DILocation(line: 130, column: 34, scope: !423)
-!443 = !DILocation(line: 130, column: 20, scope: !423)
-!444 = !DILocation(line: 131, column: 5, scope: !423)
-!445 = !DILocation(line: 129, column: 51, scope: !423)
-!446 = distinct !{!446, !437, !444, !447}
-!447 = !{!"llvm.loop.mustprogress"}
-!448 = !DILocation(line: 132, column: 24, scope: !423)
-!449 = !DILocation(line: 132, column: 35, scope: !423)
-!450 = !DILocation(line: 132, column: 40, scope: !423)
-!451 = !DILocation(line: 132, column: 20, scope: !423)
-!452 = !DILocation(line: 132, column: 47, scope: !423)
-!453 = !DILocation(line: 133, column: 1, scope: !423)
-!454 = !DILocation(line: 132, column: 5, scope: !423)
-!455 = distinct !DISubprogram(name: "seal", scope: !175, file: !175, line: 69, type: !7, scopeLine: 70, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!456 = !DILocation(line: 71, column: 5, scope: !455)
-!457 = !DILocation(line: 71, column: 10, scope: !455)
-!458 = !DILocation(line: 71, column: 14, scope: !455)
-!459 = !{!185, !59, i64 18}
-!460 = !DILocation(line: 72, column: 19, scope: !455)
-!461 = !DILocation(line: 72, column: 24, scope: !455)
-!462 = !DILocation(line: 72, column: 30, scope: !455)
-!463 = !DILocation(line: 72, column: 9, scope: !455)
-!464 = !DILocation(line: 73, column: 21, scope: !455)
-!465 = !DILocation(line: 73, column: 9, scope: !455)
-!466 = !DILocation(line: 73, column: 14, scope: !455)
-!467 = !DILocation(line: 73, column: 19, scope: !455)
-!468 = !DILocation(line: 74, column: 5, scope: !455)
-!469 = !DILocation(line: 75, column: 28, scope: !455)
-!470 = !DILocation(line: 75, column: 5, scope: !455)
-!471 = !DILocation(line: 75, column: 15, scope: !455)
-!472 = !DILocation(line: 75, column: 22, scope: !455)
-!473 = !DILocation(line: 75, column: 26, scope: !455)
-!474 = !DILocation(line: 76, column: 31, scope: !455)
-!475 = !DILocation(line: 76, column: 36, scope: !455)
-!476 = !DILocation(line: 76, column: 5, scope: !455)
-!477 = !DILocation(line: 76, column: 15, scope: !455)
-!478 = !DILocation(line: 76, column: 22, scope: !455)
-!479 = !DILocation(line: 76, column: 29, scope: !455)
-!480 = !DILocation(line: 77, column: 12, scope: !455)
-!481 = !DILocation(line: 77, column: 17, scope: !455)
-!482 = !DILocation(line: 77, column: 30, scope: !455)
-!483 = !DILocation(line: 77, column: 54, scope: !455)
-!484 = !DILocation(line: 77, column: 59, scope: !455)
-!485 = !DILocation(line: 77, column: 65, scope: !455)
-!486 = !DILocation(line: 77, column: 75, scope: !455)
-!487 = !DILocation(line: 77, column: 108, scope: !455)
-!488 = !DILocation(line: 78, column: 72, scope: !455)
-!489 = !DILocation(line: 78, column: 82, scope: !455)
-!490 = !DILocation(line: 78, column: 90, scope: !455)
-!491 = !DILocation(line: 78, column: 100, scope: !455)
-!492 = !DILocation(line: 77, column: 33, scope: !455)
-!493 = !DILocation(line: 0, scope: !455)
-!494 = !DILocation(line: 77, column: 5, scope: !455)
-!495 = distinct !DISubprogram(name: "sancus_wrap_with_key", scope: !357, file: !357, line: 209, type: !7, scopeLine: 210, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!496 = !DILocation(line: 211, column: 28, scope: !495)
-!497 = !DILocation(line: 211, column: 33, scope: !495)
-!498 = !DILocation(line: 211, column: 37, scope: !495)
-!499 = !DILocation(line: 211, column: 48, scope: !495)
-!500 = !DILocation(line: 211, column: 54, scope: !495)
-!501 = !DILocation(line: 211, column: 78, scope: !495)
-!502 = !DILocation(line: 211, column: 67, scope: !495)
-!503 = !DILocation(line: 211, column: 97, scope: !495)
-!504 = !DILocation(line: 211, column: 86, scope: !495)
-!505 = !DILocation(line: 211, column: 12, scope: !495)
-!506 = !DILocation(line: 211, column: 5, scope: !495)
-!507 = distinct !DISubprogram(name: "sancus_wrapping", scope: !357, file: !357, line: 204, type: !7, scopeLine: 204, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!508 = !DILocation(line: 204, column: 1, scope: !507)
-!509 = !{i64 0}
-!510 = distinct !DISubprogram(name: "copy_words", scope: !175, file: !175, line: 108, type: !7, scopeLine: 108, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!511 = !DILocation(line: 109, column: 10, scope: !510)
-!512 = !DILocation(line: 109, column: 19, scope: !510)
-!513 = !DILocation(line: 109, column: 30, scope: !510)
-!514 = !DILocation(line: 109, column: 38, scope: !510)
-!515 = !DILocation(line: 109, column: 36, scope: !510)
-!516 = !DILocation(line: 109, column: 5, scope: !510)
-!517 = !DILocation(line: 110, column: 21, scope: !510)
-!518 = !DILocation(line: 110, column: 26, scope: !510)
-!519 = !DILocation(line: 110, column: 9, scope: !510)
-!520 = !DILocation(line: 110, column: 12, scope: !510)
-!521 = !DILocation(line: 110, column: 19, scope: !510)
-!522 = !DILocation(line: 111, column: 5, scope: !510)
-!523 = !DILocation(line: 109, column: 50, scope: !510)
-!524 = distinct !{!524, !516, !522, !447}
-!525 = !DILocation(line: 112, column: 1, scope: !510)
+!229 = !DILocation(line: 148, column: 47, scope: !187)
+!230 = !DILocation(line: 148, column: 60, scope: !187)
+!231 = !DILocation(line: 148, column: 46, scope: !187)
+!232 = !DILocation(line: 148, column: 76, scope: !187)
+!233 = !DILocation(line: 149, column: 5, scope: !187)
+!234 = !DILocation(line: 149, column: 32, scope: !187)
+!235 = !DILocation(line: 149, column: 38, scope: !187)
+!236 = !DILocation(line: 149, column: 30, scope: !187)
+!237 = !DILocation(line: 149, column: 51, scope: !187)
+!238 = !DILocation(line: 149, column: 57, scope: !187)
+!239 = !DILocation(line: 149, column: 43, scope: !187)
+!240 = !DILocation(line: 149, column: 14, scope: !187)
+!241 = !DILocation(line: 150, column: 9, scope: !187)
+!242 = !DILocation(line: 150, column: 19, scope: !187)
+!243 = !DILocation(line: 150, column: 16, scope: !187)
+!244 = !DILocation(line: 150, column: 24, scope: !187)
+!245 = !DILocation(line: 150, column: 27, scope: !187)
+!246 = !DILocation(line: 151, column: 16, scope: !187)
+!247 = !DILocation(line: 151, column: 14, scope: !187)
+!248 = !DILocation(line: 152, column: 5, scope: !187)
+!249 = !DILocation(line: 153, column: 1, scope: !187)
+!250 = distinct !DISubprogram(name: "wait_for_confirmation", scope: !6, file: !6, line: 122, type: !7, scopeLine: 122, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!251 = !DILocation(line: 123, column: 5, scope: !250)
+!252 = !DILocation(line: 123, column: 26, scope: !250)
+!253 = !DILocation(line: 123, column: 42, scope: !250)
+!254 = !DILocation(line: 123, column: 14, scope: !250)
+!255 = !DILocation(line: 124, column: 10, scope: !250)
+!256 = !DILocation(line: 124, column: 20, scope: !250)
+!257 = !DILocation(line: 124, column: 23, scope: !250)
+!258 = !DILocation(line: 124, column: 29, scope: !250)
+!259 = !DILocation(line: 124, column: 27, scope: !250)
+!260 = !DILocation(line: 124, column: 42, scope: !250)
+!261 = !DILocation(line: 124, column: 64, scope: !250)
+!262 = !DILocation(line: 124, column: 82, scope: !250)
+!263 = !DILocation(line: 124, column: 67, scope: !250)
+!264 = !DILocation(line: 124, column: 9, scope: !250)
+!265 = !DILocation(line: 125, column: 18, scope: !250)
+!266 = !DILocation(line: 125, column: 15, scope: !250)
+!267 = !DILocation(line: 126, column: 5, scope: !250)
+!268 = !DILocation(line: 127, column: 1, scope: !250)
+!269 = distinct !DISubprogram(name: "set_credit", scope: !6, file: !6, line: 71, type: !7, scopeLine: 71, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!270 = !DILocation(line: 72, column: 10, scope: !269)
+!271 = !DILocation(line: 72, column: 9, scope: !269)
+!272 = !DILocation(line: 72, column: 21, scope: !269)
+!273 = !DILocation(line: 72, column: 27, scope: !269)
+!274 = !DILocation(line: 72, column: 19, scope: !269)
+!275 = !DILocation(line: 72, column: 16, scope: !269)
+!276 = !DILocation(line: 72, column: 43, scope: !269)
+!277 = !DILocation(line: 72, column: 50, scope: !269)
+!278 = !DILocation(line: 72, column: 82, scope: !269)
+!279 = !DILocation(line: 72, column: 46, scope: !269)
+!280 = !DILocation(line: 73, column: 15, scope: !269)
+!281 = !DILocation(line: 74, column: 5, scope: !269)
+!282 = !DILocation(line: 75, column: 1, scope: !269)
+!283 = distinct !DISubprogram(name: "unseal_in_time", scope: !175, file: !175, line: 97, type: !7, scopeLine: 98, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!284 = !DILocation(line: 99, column: 5, scope: !283)
+!285 = !DILocation(line: 99, column: 25, scope: !283)
+!286 = !DILocation(line: 99, column: 30, scope: !283)
+!287 = !{!185, !59, i64 22}
+!288 = !DILocation(line: 99, column: 14, scope: !283)
+!289 = !DILocation(line: 100, column: 5, scope: !283)
+!290 = !DILocation(line: 100, column: 33, scope: !283)
+!291 = !DILocation(line: 100, column: 38, scope: !283)
+!292 = !DILocation(line: 100, column: 43, scope: !283)
+!293 = !DILocation(line: 100, column: 53, scope: !283)
+!294 = !DILocation(line: 100, column: 26, scope: !283)
+!295 = !DILocation(line: 100, column: 17, scope: !283)
+!296 = !DILocation(line: 101, column: 9, scope: !283)
+!297 = !DILocation(line: 101, column: 16, scope: !283)
+!298 = !DILocation(line: 101, column: 28, scope: !283)
+!299 = !DILocation(line: 101, column: 31, scope: !283)
+!300 = !DILocation(line: 101, column: 41, scope: !283)
+!301 = !DILocation(line: 101, column: 48, scope: !283)
+!302 = !DILocation(line: 101, column: 57, scope: !283)
+!303 = !DILocation(line: 101, column: 55, scope: !283)
+!304 = !DILocation(line: 101, column: 61, scope: !283)
+!305 = !DILocation(line: 101, column: 75, scope: !283)
+!306 = !DILocation(line: 102, column: 25, scope: !283)
+!307 = !DILocation(line: 102, column: 9, scope: !283)
+!308 = !DILocation(line: 102, column: 14, scope: !283)
+!309 = !DILocation(line: 102, column: 23, scope: !283)
+!310 = !DILocation(line: 103, column: 16, scope: !283)
+!311 = !DILocation(line: 104, column: 5, scope: !283)
+!312 = !DILocation(line: 105, column: 12, scope: !283)
+!313 = !DILocation(line: 106, column: 1, scope: !283)
+!314 = !DILocation(line: 105, column: 5, scope: !283)
+!315 = distinct !DISubprogram(name: "unseal", scope: !175, file: !175, line: 82, type: !7, scopeLine: 83, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!316 = !DILocation(line: 84, column: 10, scope: !315)
+!317 = !DILocation(line: 84, column: 15, scope: !315)
+!318 = !DILocation(line: 84, column: 28, scope: !315)
+!319 = !DILocation(line: 84, column: 31, scope: !315)
+!320 = !DILocation(line: 84, column: 41, scope: !315)
+!321 = !DILocation(line: 84, column: 48, scope: !315)
+!322 = !DILocation(line: 84, column: 55, scope: !315)
+!323 = !DILocation(line: 84, column: 52, scope: !315)
+!324 = !DILocation(line: 84, column: 59, scope: !315)
+!325 = !DILocation(line: 85, column: 33, scope: !315)
+!326 = !DILocation(line: 85, column: 38, scope: !315)
+!327 = !DILocation(line: 85, column: 44, scope: !315)
+!328 = !DILocation(line: 85, column: 54, scope: !315)
+!329 = !DILocation(line: 85, column: 88, scope: !315)
+!330 = !DILocation(line: 85, column: 98, scope: !315)
+!331 = !DILocation(line: 86, column: 50, scope: !315)
+!332 = !DILocation(line: 86, column: 60, scope: !315)
+!333 = !DILocation(line: 86, column: 65, scope: !315)
+!334 = !DILocation(line: 85, column: 10, scope: !315)
+!335 = !DILocation(line: 84, column: 9, scope: !315)
+!336 = !DILocation(line: 87, column: 9, scope: !315)
+!337 = !DILocation(line: 89, column: 20, scope: !315)
+!338 = !DILocation(line: 89, column: 25, scope: !315)
+!339 = !DILocation(line: 89, column: 35, scope: !315)
+!340 = !DILocation(line: 89, column: 45, scope: !315)
+!341 = !DILocation(line: 89, column: 52, scope: !315)
+!342 = !DILocation(line: 89, column: 10, scope: !315)
+!343 = !DILocation(line: 89, column: 9, scope: !315)
+!344 = !DILocation(line: 90, column: 9, scope: !315)
+!345 = !DILocation(line: 92, column: 21, scope: !315)
+!346 = !DILocation(line: 92, column: 31, scope: !315)
+!347 = !DILocation(line: 92, column: 38, scope: !315)
+!348 = !DILocation(line: 92, column: 5, scope: !315)
+!349 = !DILocation(line: 92, column: 10, scope: !315)
+!350 = !DILocation(line: 92, column: 19, scope: !315)
+!351 = !DILocation(line: 93, column: 5, scope: !315)
+!352 = !DILocation(line: 94, column: 1, scope: !315)
+!353 = distinct !DISubprogram(name: "sancus_unwrap_with_key", scope: !354, file: !354, line: 252, type: !7, scopeLine: 253, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!354 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
+!355 = !DILocation(line: 254, column: 9, scope: !353)
+!356 = !DILocation(line: 254, column: 23, scope: !353)
+!357 = !DILocation(line: 255, column: 38, scope: !353)
+!358 = !DILocation(line: 255, column: 43, scope: !353)
+!359 = !DILocation(line: 255, column: 47, scope: !353)
+!360 = !DILocation(line: 255, column: 58, scope: !353)
+!361 = !DILocation(line: 255, column: 16, scope: !353)
+!362 = !DILocation(line: 255, column: 9, scope: !353)
+!363 = !DILocation(line: 257, column: 30, scope: !353)
+!364 = !DILocation(line: 257, column: 35, scope: !353)
+!365 = !DILocation(line: 257, column: 39, scope: !353)
+!366 = !DILocation(line: 257, column: 50, scope: !353)
+!367 = !DILocation(line: 257, column: 58, scope: !353)
+!368 = !DILocation(line: 257, column: 84, scope: !353)
+!369 = !DILocation(line: 257, column: 73, scope: !353)
+!370 = !DILocation(line: 257, column: 101, scope: !353)
+!371 = !DILocation(line: 257, column: 90, scope: !353)
+!372 = !DILocation(line: 257, column: 12, scope: !353)
+!373 = !DILocation(line: 257, column: 5, scope: !353)
+!374 = !DILocation(line: 258, column: 1, scope: !353)
+!375 = distinct !DISubprogram(name: "is_before", scope: !376, file: !376, line: 138, type: !7, scopeLine: 138, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!376 = !DIFile(filename: "high_assurance.h", directory: "", checksumkind: CSK_MD5, checksum: "9737baa3b28ab339eddf3e23dd57a2b0")
+!377 = !DILocation(line: 139, column: 5, scope: !375)
+!378 = !DILocation(line: 140, column: 35, scope: !375)
+!379 = !DILocation(line: 140, column: 40, scope: !375)
+!380 = !DILocation(line: 140, column: 12, scope: !375)
+!381 = !DILocation(line: 141, column: 1, scope: !375)
+!382 = !DILocation(line: 140, column: 5, scope: !375)
+!383 = distinct !DISubprogram(name: "sancus_untag_with_key", scope: !354, file: !354, line: 240, type: !7, scopeLine: 240, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!384 = !DILocation(line: 241, column: 5, scope: !383)
+!385 = !DILocation(line: 242, column: 32, scope: !383)
+!386 = !DILocation(line: 242, column: 37, scope: !383)
+!387 = !DILocation(line: 242, column: 43, scope: !383)
+!388 = !DILocation(line: 242, column: 56, scope: !383)
+!389 = !DILocation(line: 242, column: 12, scope: !383)
+!390 = !DILocation(line: 242, column: 66, scope: !383)
+!391 = !DILocation(line: 243, column: 30, scope: !383)
+!392 = !DILocation(line: 243, column: 35, scope: !383)
+!393 = !DILocation(line: 243, column: 12, scope: !383)
+!394 = !DILocation(line: 243, column: 62, scope: !383)
+!395 = !DILocation(line: 0, scope: !383)
+!396 = !DILocation(line: 244, column: 1, scope: !383)
+!397 = !DILocation(line: 242, column: 5, scope: !383)
+!398 = distinct !DISubprogram(name: "sancus_unwrapping", scope: !354, file: !354, line: 205, type: !7, scopeLine: 205, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!399 = !DILocation(line: 205, column: 1, scope: !398)
+!400 = !{i64 0}
+!401 = distinct !DISubprogram(name: "sancus_tag_with_key", scope: !354, file: !354, line: 220, type: !7, scopeLine: 220, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!402 = !DILocation(line: 221, column: 5, scope: !401)
+!403 = !DILocation(line: 222, column: 5, scope: !401)
+!404 = !DILocation(line: 223, column: 5, scope: !401)
+!405 = !DILocation(line: 224, column: 5, scope: !401)
+!406 = !DILocation(line: 225, column: 5, scope: !401)
+!407 = !DILocation(line: 226, column: 5, scope: !401)
+!408 = !DILocation(line: 227, column: 5, scope: !401)
+!409 = !DILocation(line: 230, column: 28, scope: !401)
+!410 = !DILocation(line: 230, column: 37, scope: !401)
+!411 = !DILocation(line: 230, column: 47, scope: !401)
+!412 = !DILocation(line: 230, column: 57, scope: !401)
+!413 = !DILocation(line: 230, column: 67, scope: !401)
+!414 = !DILocation(line: 230, column: 77, scope: !401)
+!415 = !DILocation(line: 228, column: 5, scope: !401)
+!416 = !{i64 0}
+!417 = !DILocation(line: 232, column: 17, scope: !401)
+!418 = !DILocation(line: 233, column: 1, scope: !401)
+!419 = !DILocation(line: 232, column: 5, scope: !401)
+!420 = distinct !DISubprogram(name: "constant_time_cmp", scope: !354, file: !354, line: 125, type: !7, scopeLine: 125, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!421 = !DILocation(line: 126, column: 5, scope: !420)
+!422 = !DILocation(line: 126, column: 41, scope: !420)
+!423 = !DILocation(line: 126, column: 35, scope: !420)
+!424 = !DILocation(line: 127, column: 5, scope: !420)
+!425 = !DILocation(line: 127, column: 43, scope: !420)
+!426 = !DILocation(line: 127, column: 35, scope: !420)
+!427 = !DILocation(line: 128, column: 5, scope: !420)
+!428 = !DILocation(line: 128, column: 14, scope: !420)
+!429 = !DILocation(line: 129, column: 10, scope: !420)
+!430 = !DILocation(line: 129, column: 19, scope: !420)
+!431 = !DILocation(line: 129, column: 30, scope: !420)
+!432 = !DILocation(line: 129, column: 38, scope: !420)
+!433 = !DILocation(line: 129, column: 36, scope: !420)
+!434 = !DILocation(line: 129, column: 5, scope: !420)
+!435 = !DILocation(line: 130, column: 23, scope: !420)
+!436 = !DILocation(line: 130, column: 27, scope: !420)
+!437 = !DILocation(line: 130, column: 36, scope: !420)
+!438 = !DILocation(line: 130, column: 42, scope: !420)
+!439 = !DILocation(line: 130, column: 34, scope: !420)
+!440 = !DILocation(line: 130, column: 20, scope: !420)
+!441 = !DILocation(line: 131, column: 5, scope: !420)
+!442 = !DILocation(line: 129, column: 51, scope: !420)
+!443 = distinct !{!443, !434, !441, !444}
+!444 = !{!"llvm.loop.mustprogress"}
+!445 = !DILocation(line: 132, column: 24, scope: !420)
+!446 = !DILocation(line: 132, column: 35, scope: !420)
+!447 = !DILocation(line: 132, column: 40, scope: !420)
+!448 = !DILocation(line: 132, column: 20, scope: !420)
+!449 = !DILocation(line: 132, column: 47, scope: !420)
+!450 = !DILocation(line: 133, column: 1, scope: !420)
+!451 = !DILocation(line: 132, column: 5, scope: !420)
+!452 = distinct !DISubprogram(name: "seal", scope: !175, file: !175, line: 69, type: !7, scopeLine: 70, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!453 = !DILocation(line: 71, column: 5, scope: !452)
+!454 = !DILocation(line: 71, column: 10, scope: !452)
+!455 = !DILocation(line: 71, column: 14, scope: !452)
+!456 = !{!185, !59, i64 18}
+!457 = !DILocation(line: 72, column: 19, scope: !452)
+!458 = !DILocation(line: 72, column: 24, scope: !452)
+!459 = !DILocation(line: 72, column: 30, scope: !452)
+!460 = !DILocation(line: 72, column: 9, scope: !452)
+!461 = !DILocation(line: 73, column: 21, scope: !452)
+!462 = !DILocation(line: 73, column: 9, scope: !452)
+!463 = !DILocation(line: 73, column: 14, scope: !452)
+!464 = !DILocation(line: 73, column: 19, scope: !452)
+!465 = !DILocation(line: 74, column: 5, scope: !452)
+!466 = !DILocation(line: 75, column: 28, scope: !452)
+!467 = !DILocation(line: 75, column: 5, scope: !452)
+!468 = !DILocation(line: 75, column: 15, scope: !452)
+!469 = !DILocation(line: 75, column: 22, scope: !452)
+!470 = !DILocation(line: 75, column: 26, scope: !452)
+!471 = !DILocation(line: 76, column: 31, scope: !452)
+!472 = !DILocation(line: 76, column: 36, scope: !452)
+!473 = !DILocation(line: 76, column: 5, scope: !452)
+!474 = !DILocation(line: 76, column: 15, scope: !452)
+!475 = !DILocation(line: 76, column: 22, scope: !452)
+!476 = !DILocation(line: 76, column: 29, scope: !452)
+!477 = !DILocation(line: 77, column: 12, scope: !452)
+!478 = !DILocation(line: 77, column: 17, scope: !452)
+!479 = !DILocation(line: 77, column: 30, scope: !452)
+!480 = !DILocation(line: 77, column: 54, scope: !452)
+!481 = !DILocation(line: 77, column: 59, scope: !452)
+!482 = !DILocation(line: 77, column: 65, scope: !452)
+!483 = !DILocation(line: 77, column: 75, scope: !452)
+!484 = !DILocation(line: 77, column: 108, scope: !452)
+!485 = !DILocation(line: 78, column: 72, scope: !452)
+!486 = !DILocation(line: 78, column: 82, scope: !452)
+!487 = !DILocation(line: 78, column: 90, scope: !452)
+!488 = !DILocation(line: 78, column: 100, scope: !452)
+!489 = !DILocation(line: 77, column: 33, scope: !452)
+!490 = !DILocation(line: 0, scope: !452)
+!491 = !DILocation(line: 77, column: 5, scope: !452)
+!492 = distinct !DISubprogram(name: "sancus_wrap_with_key", scope: !354, file: !354, line: 209, type: !7, scopeLine: 210, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!493 = !DILocation(line: 211, column: 28, scope: !492)
+!494 = !DILocation(line: 211, column: 33, scope: !492)
+!495 = !DILocation(line: 211, column: 37, scope: !492)
+!496 = !DILocation(line: 211, column: 48, scope: !492)
+!497 = !DILocation(line: 211, column: 54, scope: !492)
+!498 = !DILocation(line: 211, column: 78, scope: !492)
+!499 = !DILocation(line: 211, column: 67, scope: !492)
+!500 = !DILocation(line: 211, column: 97, scope: !492)
+!501 = !DILocation(line: 211, column: 86, scope: !492)
+!502 = !DILocation(line: 211, column: 12, scope: !492)
+!503 = !DILocation(line: 211, column: 5, scope: !492)
+!504 = distinct !DISubprogram(name: "sancus_wrapping", scope: !354, file: !354, line: 204, type: !7, scopeLine: 204, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!505 = !DILocation(line: 204, column: 1, scope: !504)
+!506 = !{i64 0}
+!507 = distinct !DISubprogram(name: "copy_words", scope: !175, file: !175, line: 108, type: !7, scopeLine: 108, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!508 = !DILocation(line: 109, column: 10, scope: !507)
+!509 = !DILocation(line: 109, column: 19, scope: !507)
+!510 = !DILocation(line: 109, column: 30, scope: !507)
+!511 = !DILocation(line: 109, column: 38, scope: !507)
+!512 = !DILocation(line: 109, column: 36, scope: !507)
+!513 = !DILocation(line: 109, column: 5, scope: !507)
+!514 = !DILocation(line: 110, column: 21, scope: !507)
+!515 = !DILocation(line: 110, column: 26, scope: !507)
+!516 = !DILocation(line: 110, column: 9, scope: !507)
+!517 = !DILocation(line: 110, column: 12, scope: !507)
+!518 = !DILocation(line: 110, column: 19, scope: !507)
+!519 = !DILocation(line: 111, column: 5, scope: !507)
+!520 = !DILocation(line: 109, column: 50, scope: !507)
+!521 = distinct !{!521, !513, !519, !444}
+!522 = !DILocation(line: 112, column: 1, scope: !507)

@@ -21,6 +21,7 @@ module asm ".set __sm_TARIFFS.input.time_in, 0"
 @quarter = internal global i8 0, align 1
 @tariff = internal global %struct.message zeroinitializer, align 2
 @told = internal global i16 0, align 2
+@price = internal global %struct.message zeroinitializer, align 2
 
 ; Function Attrs: nounwind optsize
 define dso_local zeroext i16 @price_out(ptr noundef %0, i16 noundef %1) #0 section ".sm.TARIFFS.text" !dbg !5 {
@@ -197,229 +198,221 @@ define dso_local void @time_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.T
   %9 = alloca i8, align 1
   %10 = alloca i8, align 1
   %11 = alloca i8, align 1
-  %12 = alloca %struct.message, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 2, ptr %5) #7, !dbg !70
-  %13 = load i16, ptr %4, align 2, !dbg !71, !tbaa !13
-  %14 = icmp eq i16 %13, 4, !dbg !71
-  br i1 %14, label %15, label %17, !dbg !71
+  %12 = load i16, ptr %4, align 2, !dbg !71, !tbaa !13
+  %13 = icmp eq i16 %12, 4, !dbg !71
+  br i1 %13, label %14, label %16, !dbg !71
 
-15:                                               ; preds = %2
-  %16 = load ptr, ptr %3, align 2, !dbg !71, !tbaa !9
-  br label %18, !dbg !71
+14:                                               ; preds = %2
+  %15 = load ptr, ptr %3, align 2, !dbg !71, !tbaa !9
+  br label %17, !dbg !71
 
-17:                                               ; preds = %2
-  br label %18, !dbg !71
+16:                                               ; preds = %2
+  br label %17, !dbg !71
 
-18:                                               ; preds = %17, %15
-  %19 = phi ptr [ %16, %15 ], [ null, %17 ], !dbg !71
-  store ptr %19, ptr %5, align 2, !dbg !72, !tbaa !9
-  %20 = load ptr, ptr %5, align 2, !dbg !73, !tbaa !9
-  %21 = icmp eq ptr %20, null, !dbg !74
-  br i1 %21, label %22, label %23, !dbg !73
+17:                                               ; preds = %16, %14
+  %18 = phi ptr [ %15, %14 ], [ null, %16 ], !dbg !71
+  store ptr %18, ptr %5, align 2, !dbg !72, !tbaa !9
+  %19 = load ptr, ptr %5, align 2, !dbg !73, !tbaa !9
+  %20 = icmp eq ptr %19, null, !dbg !74
+  br i1 %20, label %21, label %22, !dbg !73
 
-22:                                               ; preds = %18
+21:                                               ; preds = %17
   store i32 1, ptr %6, align 2
-  br label %133, !dbg !75
+  br label %127, !dbg !75
 
-23:                                               ; preds = %18
-  %24 = load i32, ptr @ends, align 2, !dbg !76, !tbaa !33
-  %25 = icmp eq i32 %24, 0, !dbg !77
-  br i1 %25, label %26, label %27, !dbg !76
+22:                                               ; preds = %17
+  %23 = load i32, ptr @ends, align 2, !dbg !76, !tbaa !33
+  %24 = icmp eq i32 %23, 0, !dbg !77
+  br i1 %24, label %25, label %26, !dbg !76
 
-26:                                               ; preds = %23
+25:                                               ; preds = %22
   store i32 1767226500, ptr @ends, align 2, !dbg !78, !tbaa !33
-  br label %27, !dbg !79
+  br label %26, !dbg !79
 
-27:                                               ; preds = %26, %23
-  br label %28, !dbg !80
+26:                                               ; preds = %25, %22
+  br label %27, !dbg !80
 
-28:                                               ; preds = %49, %27
-  %29 = load ptr, ptr %5, align 2, !dbg !81, !tbaa !9
-  %30 = getelementptr inbounds %struct.time, ptr %29, i32 0, i32 0, !dbg !82
-  %31 = load i32, ptr %30, align 2, !dbg !82, !tbaa !83
-  %32 = load i32, ptr @ends, align 2, !dbg !85, !tbaa !33
-  %33 = call zeroext i16 @is_before(i32 noundef %31, i32 noundef %32) #6, !dbg !86
-  %34 = icmp ne i16 %33, 0, !dbg !87
-  %35 = xor i1 %34, true, !dbg !87
-  br i1 %35, label %36, label %52, !dbg !80
+27:                                               ; preds = %48, %26
+  %28 = load ptr, ptr %5, align 2, !dbg !81, !tbaa !9
+  %29 = getelementptr inbounds %struct.time, ptr %28, i32 0, i32 0, !dbg !82
+  %30 = load i32, ptr %29, align 2, !dbg !82, !tbaa !83
+  %31 = load i32, ptr @ends, align 2, !dbg !85, !tbaa !33
+  %32 = call zeroext i16 @is_before(i32 noundef %30, i32 noundef %31) #6, !dbg !86
+  %33 = icmp ne i16 %32, 0, !dbg !87
+  %34 = xor i1 %33, true, !dbg !87
+  br i1 %34, label %35, label %51, !dbg !80
 
-36:                                               ; preds = %28
-  %37 = load i8, ptr @quarter, align 1, !dbg !88, !tbaa !31
-  %38 = zext i8 %37 to i16, !dbg !88
-  %39 = add nsw i16 %38, 1, !dbg !89
-  %40 = icmp eq i16 %39, 96, !dbg !90
-  br i1 %40, label %41, label %42, !dbg !88
+35:                                               ; preds = %27
+  %36 = load i8, ptr @quarter, align 1, !dbg !88, !tbaa !31
+  %37 = zext i8 %36 to i16, !dbg !88
+  %38 = add nsw i16 %37, 1, !dbg !89
+  %39 = icmp eq i16 %38, 96, !dbg !90
+  br i1 %39, label %40, label %41, !dbg !88
 
-41:                                               ; preds = %36
-  br label %46, !dbg !88
+40:                                               ; preds = %35
+  br label %45, !dbg !88
 
-42:                                               ; preds = %36
-  %43 = load i8, ptr @quarter, align 1, !dbg !91, !tbaa !31
-  %44 = zext i8 %43 to i16, !dbg !91
-  %45 = add nsw i16 %44, 1, !dbg !92
-  br label %46, !dbg !88
+41:                                               ; preds = %35
+  %42 = load i8, ptr @quarter, align 1, !dbg !91, !tbaa !31
+  %43 = zext i8 %42 to i16, !dbg !91
+  %44 = add nsw i16 %43, 1, !dbg !92
+  br label %45, !dbg !88
 
-46:                                               ; preds = %42, %41
-  %47 = phi i16 [ 0, %41 ], [ %45, %42 ], !dbg !88
-  %48 = trunc i16 %47 to i8, !dbg !88
-  store i8 %48, ptr @quarter, align 1, !dbg !93, !tbaa !31
-  br label %49, !dbg !94
+45:                                               ; preds = %41, %40
+  %46 = phi i16 [ 0, %40 ], [ %44, %41 ], !dbg !88
+  %47 = trunc i16 %46 to i8, !dbg !88
+  store i8 %47, ptr @quarter, align 1, !dbg !93, !tbaa !31
+  br label %48, !dbg !94
 
-49:                                               ; preds = %46
-  %50 = load i32, ptr @ends, align 2, !dbg !95, !tbaa !33
-  %51 = add i32 %50, 900, !dbg !95
-  store i32 %51, ptr @ends, align 2, !dbg !95, !tbaa !33
-  br label %28, !dbg !80, !llvm.loop !96
+48:                                               ; preds = %45
+  %49 = load i32, ptr @ends, align 2, !dbg !95, !tbaa !33
+  %50 = add i32 %49, 900, !dbg !95
+  store i32 %50, ptr @ends, align 2, !dbg !95, !tbaa !33
+  br label %27, !dbg !80, !llvm.loop !96
 
-52:                                               ; preds = %28
-  %53 = load i16, ptr @next, align 2, !dbg !98, !tbaa !99
-  %54 = icmp ne i16 %53, 0, !dbg !101
-  br i1 %54, label %55, label %63, !dbg !102
+51:                                               ; preds = %27
+  %52 = load i16, ptr @next, align 2, !dbg !98, !tbaa !99
+  %53 = icmp ne i16 %52, 0, !dbg !101
+  br i1 %53, label %54, label %62, !dbg !102
 
-55:                                               ; preds = %52
-  %56 = load ptr, ptr %5, align 2, !dbg !103, !tbaa !9
-  %57 = getelementptr inbounds %struct.time, ptr %56, i32 0, i32 0, !dbg !104
-  %58 = load i32, ptr %57, align 2, !dbg !104, !tbaa !83
-  %59 = load i32, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @next, i32 0, i32 1), i32 0, i32 1), align 2, !dbg !105, !tbaa !31
-  %60 = call zeroext i16 @is_before(i32 noundef %58, i32 noundef %59) #6, !dbg !106
-  %61 = icmp ne i16 %60, 0, !dbg !106
-  br i1 %61, label %63, label %62, !dbg !107
+54:                                               ; preds = %51
+  %55 = load ptr, ptr %5, align 2, !dbg !103, !tbaa !9
+  %56 = getelementptr inbounds %struct.time, ptr %55, i32 0, i32 0, !dbg !104
+  %57 = load i32, ptr %56, align 2, !dbg !104, !tbaa !83
+  %58 = load i32, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @next, i32 0, i32 1), i32 0, i32 1), align 2, !dbg !105, !tbaa !31
+  %59 = call zeroext i16 @is_before(i32 noundef %57, i32 noundef %58) #6, !dbg !106
+  %60 = icmp ne i16 %59, 0, !dbg !106
+  br i1 %60, label %62, label %61, !dbg !107
 
-62:                                               ; preds = %55
+61:                                               ; preds = %54
   call void @llvm.memcpy.p0.p0.i16(ptr align 2 @tariff, ptr align 2 @next, i16 14, i1 false), !dbg !108, !tbaa.struct !50
   store i16 0, ptr @next, align 2, !dbg !109, !tbaa !99
   store i16 0, ptr @told, align 2, !dbg !110, !tbaa !16
-  br label %63, !dbg !111
+  br label %62, !dbg !111
 
-63:                                               ; preds = %62, %55, %52
+62:                                               ; preds = %61, %54, %51
   call void @llvm.lifetime.start.p0(i64 1, ptr %7) #7, !dbg !112
-  %64 = load i8, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 4), align 2, !dbg !113, !tbaa !31
-  store i8 %64, ptr %7, align 1, !dbg !114, !tbaa !31
+  %63 = load i8, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 4), align 2, !dbg !113, !tbaa !31
+  store i8 %63, ptr %7, align 1, !dbg !114, !tbaa !31
   call void @llvm.lifetime.start.p0(i64 1, ptr %8) #7, !dbg !112
-  %65 = load i8, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 5), align 1, !dbg !115, !tbaa !31
-  store i8 %65, ptr %8, align 1, !dbg !116, !tbaa !31
+  %64 = load i8, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 5), align 1, !dbg !115, !tbaa !31
+  store i8 %64, ptr %8, align 1, !dbg !116, !tbaa !31
   call void @llvm.lifetime.start.p0(i64 1, ptr %9) #7, !dbg !117
-  %66 = load i8, ptr @quarter, align 1, !dbg !118, !tbaa !31
-  %67 = zext i8 %66 to i16, !dbg !118
-  %68 = load i8, ptr %7, align 1, !dbg !119, !tbaa !31
-  %69 = zext i8 %68 to i16, !dbg !119
-  %70 = icmp sge i16 %67, %69, !dbg !120
-  %71 = zext i1 %70 to i16, !dbg !120
-  %72 = trunc i16 %71 to i8, !dbg !118
-  store i8 %72, ptr %9, align 1, !dbg !121, !tbaa !31
+  %65 = load i8, ptr @quarter, align 1, !dbg !118, !tbaa !31
+  %66 = zext i8 %65 to i16, !dbg !118
+  %67 = load i8, ptr %7, align 1, !dbg !119, !tbaa !31
+  %68 = zext i8 %67 to i16, !dbg !119
+  %69 = icmp sge i16 %66, %68, !dbg !120
+  %70 = zext i1 %69 to i16, !dbg !120
+  %71 = trunc i16 %70 to i8, !dbg !118
+  store i8 %71, ptr %9, align 1, !dbg !121, !tbaa !31
   call void @llvm.lifetime.start.p0(i64 1, ptr %10) #7, !dbg !117
-  %73 = load i8, ptr @quarter, align 1, !dbg !122, !tbaa !31
-  %74 = zext i8 %73 to i16, !dbg !122
-  %75 = load i8, ptr %8, align 1, !dbg !123, !tbaa !31
-  %76 = zext i8 %75 to i16, !dbg !123
-  %77 = icmp slt i16 %74, %76, !dbg !124
-  %78 = zext i1 %77 to i16, !dbg !124
-  %79 = trunc i16 %78 to i8, !dbg !122
-  store i8 %79, ptr %10, align 1, !dbg !125, !tbaa !31
+  %72 = load i8, ptr @quarter, align 1, !dbg !122, !tbaa !31
+  %73 = zext i8 %72 to i16, !dbg !122
+  %74 = load i8, ptr %8, align 1, !dbg !123, !tbaa !31
+  %75 = zext i8 %74 to i16, !dbg !123
+  %76 = icmp slt i16 %73, %75, !dbg !124
+  %77 = zext i1 %76 to i16, !dbg !124
+  %78 = trunc i16 %77 to i8, !dbg !122
+  store i8 %78, ptr %10, align 1, !dbg !125, !tbaa !31
   call void @llvm.lifetime.start.p0(i64 1, ptr %11) #7, !dbg !117
-  %80 = load i8, ptr %7, align 1, !dbg !126, !tbaa !31
-  %81 = zext i8 %80 to i16, !dbg !126
-  %82 = load i8, ptr %8, align 1, !dbg !127, !tbaa !31
-  %83 = zext i8 %82 to i16, !dbg !127
-  %84 = icmp sle i16 %81, %83, !dbg !128
-  br i1 %84, label %85, label %91, !dbg !126
+  %79 = load i8, ptr %7, align 1, !dbg !126, !tbaa !31
+  %80 = zext i8 %79 to i16, !dbg !126
+  %81 = load i8, ptr %8, align 1, !dbg !127, !tbaa !31
+  %82 = zext i8 %81 to i16, !dbg !127
+  %83 = icmp sle i16 %80, %82, !dbg !128
+  br i1 %83, label %84, label %90, !dbg !126
 
-85:                                               ; preds = %63
-  %86 = load i8, ptr %9, align 1, !dbg !129, !tbaa !31
-  %87 = zext i8 %86 to i16, !dbg !129
-  %88 = load i8, ptr %10, align 1, !dbg !130, !tbaa !31
-  %89 = zext i8 %88 to i16, !dbg !130
-  %90 = and i16 %87, %89, !dbg !131
-  br label %97, !dbg !126
+84:                                               ; preds = %62
+  %85 = load i8, ptr %9, align 1, !dbg !129, !tbaa !31
+  %86 = zext i8 %85 to i16, !dbg !129
+  %87 = load i8, ptr %10, align 1, !dbg !130, !tbaa !31
+  %88 = zext i8 %87 to i16, !dbg !130
+  %89 = and i16 %86, %88, !dbg !131
+  br label %96, !dbg !126
 
-91:                                               ; preds = %63
-  %92 = load i8, ptr %9, align 1, !dbg !132, !tbaa !31
-  %93 = zext i8 %92 to i16, !dbg !132
-  %94 = load i8, ptr %10, align 1, !dbg !133, !tbaa !31
-  %95 = zext i8 %94 to i16, !dbg !133
-  %96 = or i16 %93, %95, !dbg !134
-  br label %97, !dbg !126
+90:                                               ; preds = %62
+  %91 = load i8, ptr %9, align 1, !dbg !132, !tbaa !31
+  %92 = zext i8 %91 to i16, !dbg !132
+  %93 = load i8, ptr %10, align 1, !dbg !133, !tbaa !31
+  %94 = zext i8 %93 to i16, !dbg !133
+  %95 = or i16 %92, %94, !dbg !134
+  br label %96, !dbg !126
 
-97:                                               ; preds = %91, %85
-  %98 = phi i16 [ %90, %85 ], [ %96, %91 ], !dbg !126
-  %99 = trunc i16 %98 to i8, !dbg !126
-  store i8 %99, ptr %11, align 1, !dbg !135, !tbaa !31
-  call void @llvm.lifetime.start.p0(i64 14, ptr %12) #7, !dbg !136
-  %100 = getelementptr inbounds %struct.message, ptr %12, i32 0, i32 0, !dbg !137
-  store i16 10, ptr %100, align 2, !dbg !137, !tbaa !99
-  %101 = getelementptr inbounds %struct.message, ptr %12, i32 0, i32 1, !dbg !137
-  %102 = getelementptr inbounds %struct.anon.6, ptr %101, i32 0, i32 0, !dbg !138
-  %103 = load i8, ptr %11, align 1, !dbg !139, !tbaa !31
-  %104 = zext i8 %103 to i16, !dbg !139
-  %105 = icmp ne i16 %104, 0, !dbg !139
-  br i1 %105, label %106, label %108, !dbg !139
+96:                                               ; preds = %90, %84
+  %97 = phi i16 [ %89, %84 ], [ %95, %90 ], !dbg !126
+  %98 = trunc i16 %97 to i8, !dbg !126
+  store i8 %98, ptr %11, align 1, !dbg !135, !tbaa !31
+  store i16 10, ptr @price, align 2, !dbg !136, !tbaa !99
+  %99 = load i8, ptr %11, align 1, !dbg !137, !tbaa !31
+  %100 = zext i8 %99 to i16, !dbg !137
+  %101 = icmp ne i16 %100, 0, !dbg !137
+  br i1 %101, label %102, label %104, !dbg !137
 
-106:                                              ; preds = %97
-  %107 = load i16, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 3), align 2, !dbg !140, !tbaa !31
-  br label %110, !dbg !139
+102:                                              ; preds = %96
+  %103 = load i16, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 3), align 2, !dbg !138, !tbaa !31
+  br label %106, !dbg !137
 
-108:                                              ; preds = %97
-  %109 = load i16, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !141, !tbaa !31
-  br label %110, !dbg !139
+104:                                              ; preds = %96
+  %105 = load i16, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !139, !tbaa !31
+  br label %106, !dbg !137
 
-110:                                              ; preds = %108, %106
-  %111 = phi i16 [ %107, %106 ], [ %109, %108 ], !dbg !139
-  store i16 %111, ptr %102, align 2, !dbg !138, !tbaa !142
-  %112 = getelementptr inbounds %struct.anon.6, ptr %101, i32 0, i32 1, !dbg !138
-  %113 = load i16, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), align 2, !dbg !144, !tbaa !31
-  store i16 %113, ptr %112, align 2, !dbg !138, !tbaa !145
-  %114 = getelementptr inbounds %struct.anon.6, ptr %101, i32 0, i32 2, !dbg !138
-  %115 = load i8, ptr %11, align 1, !dbg !146, !tbaa !31
-  %116 = zext i8 %115 to i16, !dbg !146
-  store i16 %116, ptr %114, align 2, !dbg !138, !tbaa !147
-  %117 = load i16, ptr @tariff, align 2, !dbg !148, !tbaa !99
-  %118 = icmp ne i16 %117, 0, !dbg !149
-  br i1 %118, label %119, label %132, !dbg !150
+106:                                              ; preds = %104, %102
+  %107 = phi i16 [ %103, %102 ], [ %105, %104 ], !dbg !137
+  store i16 %107, ptr getelementptr inbounds (%struct.message, ptr @price, i32 0, i32 1), align 2, !dbg !140, !tbaa !31
+  %108 = load i16, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), align 2, !dbg !141, !tbaa !31
+  store i16 %108, ptr getelementptr inbounds (%struct.anon.6, ptr getelementptr inbounds (%struct.message, ptr @price, i32 0, i32 1), i32 0, i32 1), align 2, !dbg !142, !tbaa !31
+  %109 = load i8, ptr %11, align 1, !dbg !143, !tbaa !31
+  %110 = zext i8 %109 to i16, !dbg !143
+  store i16 %110, ptr getelementptr inbounds (%struct.anon.6, ptr getelementptr inbounds (%struct.message, ptr @price, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !144, !tbaa !31
+  %111 = load i16, ptr @tariff, align 2, !dbg !145, !tbaa !99
+  %112 = icmp ne i16 %111, 0, !dbg !146
+  br i1 %112, label %113, label %126, !dbg !147
 
-119:                                              ; preds = %110
-  %120 = load i16, ptr @told, align 2, !dbg !151, !tbaa !16
-  %121 = load i8, ptr %11, align 1, !dbg !152, !tbaa !31
-  %122 = zext i8 %121 to i16, !dbg !152
-  %123 = add nsw i16 1, %122, !dbg !153
-  %124 = icmp ne i16 %120, %123, !dbg !154
-  br i1 %124, label %125, label %132, !dbg !155
+113:                                              ; preds = %106
+  %114 = load i16, ptr @told, align 2, !dbg !148, !tbaa !16
+  %115 = load i8, ptr %11, align 1, !dbg !149, !tbaa !31
+  %116 = zext i8 %115 to i16, !dbg !149
+  %117 = add nsw i16 1, %116, !dbg !150
+  %118 = icmp ne i16 %114, %117, !dbg !151
+  br i1 %118, label %119, label %126, !dbg !152
 
-125:                                              ; preds = %119
-  %126 = call zeroext i16 @price_out(ptr noundef %12, i16 noundef 14) #6, !dbg !156
-  %127 = icmp eq i16 %126, 0, !dbg !156
-  br i1 %127, label %128, label %132, !dbg !157
+119:                                              ; preds = %113
+  %120 = call zeroext i16 @price_out(ptr noundef @price, i16 noundef 14) #6, !dbg !153
+  %121 = icmp eq i16 %120, 0, !dbg !153
+  br i1 %121, label %122, label %126, !dbg !154
 
-128:                                              ; preds = %125
-  %129 = load i8, ptr %11, align 1, !dbg !158, !tbaa !31
-  %130 = zext i8 %129 to i16, !dbg !158
-  %131 = add nsw i16 1, %130, !dbg !159
-  store i16 %131, ptr @told, align 2, !dbg !160, !tbaa !16
-  br label %132, !dbg !161
+122:                                              ; preds = %119
+  %123 = load i8, ptr %11, align 1, !dbg !155, !tbaa !31
+  %124 = zext i8 %123 to i16, !dbg !155
+  %125 = add nsw i16 1, %124, !dbg !156
+  store i16 %125, ptr @told, align 2, !dbg !157, !tbaa !16
+  br label %126, !dbg !158
 
-132:                                              ; preds = %128, %125, %119, %110
-  call void @llvm.lifetime.end.p0(i64 14, ptr %12) #7, !dbg !162
-  call void @llvm.lifetime.end.p0(i64 1, ptr %11) #7, !dbg !162
-  call void @llvm.lifetime.end.p0(i64 1, ptr %10) #7, !dbg !162
-  call void @llvm.lifetime.end.p0(i64 1, ptr %9) #7, !dbg !162
-  call void @llvm.lifetime.end.p0(i64 1, ptr %8) #7, !dbg !162
-  call void @llvm.lifetime.end.p0(i64 1, ptr %7) #7, !dbg !162
-  store i32 0, ptr %6, align 2, !dbg !162
-  br label %133, !dbg !162
+126:                                              ; preds = %122, %119, %113, %106
+  call void @llvm.lifetime.end.p0(i64 1, ptr %11) #7, !dbg !159
+  call void @llvm.lifetime.end.p0(i64 1, ptr %10) #7, !dbg !159
+  call void @llvm.lifetime.end.p0(i64 1, ptr %9) #7, !dbg !159
+  call void @llvm.lifetime.end.p0(i64 1, ptr %8) #7, !dbg !159
+  call void @llvm.lifetime.end.p0(i64 1, ptr %7) #7, !dbg !159
+  store i32 0, ptr %6, align 2, !dbg !159
+  br label %127, !dbg !159
 
-133:                                              ; preds = %132, %22
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #7, !dbg !162
-  %134 = load i32, ptr %6, align 2
-  switch i32 %134, label %136 [
-    i32 0, label %135
-    i32 1, label %135
+127:                                              ; preds = %126, %21
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #7, !dbg !159
+  %128 = load i32, ptr %6, align 2
+  switch i32 %128, label %130 [
+    i32 0, label %129
+    i32 1, label %129
   ]
 
-135:                                              ; preds = %133, %133
-  ret void, !dbg !162
+129:                                              ; preds = %127, %127
+  ret void, !dbg !159
 
-136:                                              ; preds = %133
+130:                                              ; preds = %127
   unreachable
 }
 
@@ -439,12 +432,12 @@ attributes #7 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "tariffs.c", directory: "", checksumkind: CSK_MD5, checksum: "dafd5efcce6890b70f494fa3f6f804e6")
+!1 = !DIFile(filename: "tariffs.c", directory: "", checksumkind: CSK_MD5, checksum: "c460ea629ee95038f599285f37a6ae66")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = distinct !DISubprogram(name: "price_out", scope: !6, file: !6, line: 9, type: !7, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "tariffs.c", directory: "", checksumkind: CSK_MD5, checksum: "dafd5efcce6890b70f494fa3f6f804e6")
+!6 = !DIFile(filename: "tariffs.c", directory: "", checksumkind: CSK_MD5, checksum: "c460ea629ee95038f599285f37a6ae66")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !{!10, !10, i64 0}
@@ -459,46 +452,46 @@ attributes #7 = { nounwind }
 !18 = !DISubprogram(name: "__sm_TARIFFS_send_output", scope: !6, file: !6, line: 9, type: !7, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !19 = distinct !DISubprogram(name: "log_out", scope: !6, file: !6, line: 10, type: !7, scopeLine: 10, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
 !20 = !DILocation(line: 10, column: 1, scope: !19)
-!21 = distinct !DISubprogram(name: "tariff_in", scope: !6, file: !6, line: 18, type: !7, scopeLine: 18, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!22 = !DILocation(line: 19, column: 5, scope: !21)
-!23 = !DILocation(line: 19, column: 37, scope: !21)
-!24 = !DILocation(line: 19, column: 27, scope: !21)
-!25 = !DILocation(line: 20, column: 9, scope: !21)
-!26 = !DILocation(line: 20, column: 17, scope: !21)
-!27 = !DILocation(line: 21, column: 9, scope: !21)
-!28 = !DILocation(line: 23, column: 20, scope: !21)
-!29 = !DILocation(line: 23, column: 29, scope: !21)
-!30 = !DILocation(line: 23, column: 36, scope: !21)
+!21 = distinct !DISubprogram(name: "tariff_in", scope: !6, file: !6, line: 19, type: !7, scopeLine: 19, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!22 = !DILocation(line: 20, column: 5, scope: !21)
+!23 = !DILocation(line: 20, column: 37, scope: !21)
+!24 = !DILocation(line: 20, column: 27, scope: !21)
+!25 = !DILocation(line: 21, column: 9, scope: !21)
+!26 = !DILocation(line: 21, column: 17, scope: !21)
+!27 = !DILocation(line: 22, column: 9, scope: !21)
+!28 = !DILocation(line: 24, column: 20, scope: !21)
+!29 = !DILocation(line: 24, column: 29, scope: !21)
+!30 = !DILocation(line: 24, column: 36, scope: !21)
 !31 = !{!11, !11, i64 0}
-!32 = !DILocation(line: 23, column: 48, scope: !21)
+!32 = !DILocation(line: 24, column: 48, scope: !21)
 !33 = !{!34, !34, i64 0}
 !34 = !{!"long", !11, i64 0}
-!35 = !DILocation(line: 23, column: 53, scope: !21)
-!36 = !DILocation(line: 23, column: 10, scope: !21)
-!37 = !DILocation(line: 23, column: 75, scope: !21)
-!38 = !DILocation(line: 23, column: 78, scope: !21)
-!39 = !DILocation(line: 23, column: 87, scope: !21)
-!40 = !DILocation(line: 23, column: 94, scope: !21)
-!41 = !DILocation(line: 23, column: 107, scope: !21)
-!42 = !DILocation(line: 23, column: 118, scope: !21)
-!43 = !DILocation(line: 24, column: 9, scope: !21)
-!44 = !DILocation(line: 24, column: 18, scope: !21)
-!45 = !DILocation(line: 24, column: 25, scope: !21)
-!46 = !DILocation(line: 24, column: 36, scope: !21)
-!47 = !DILocation(line: 23, column: 9, scope: !21)
-!48 = !DILocation(line: 25, column: 17, scope: !21)
-!49 = !DILocation(line: 25, column: 16, scope: !21)
+!35 = !DILocation(line: 24, column: 53, scope: !21)
+!36 = !DILocation(line: 24, column: 10, scope: !21)
+!37 = !DILocation(line: 24, column: 75, scope: !21)
+!38 = !DILocation(line: 24, column: 78, scope: !21)
+!39 = !DILocation(line: 24, column: 87, scope: !21)
+!40 = !DILocation(line: 24, column: 94, scope: !21)
+!41 = !DILocation(line: 24, column: 107, scope: !21)
+!42 = !DILocation(line: 24, column: 118, scope: !21)
+!43 = !DILocation(line: 25, column: 9, scope: !21)
+!44 = !DILocation(line: 25, column: 18, scope: !21)
+!45 = !DILocation(line: 25, column: 25, scope: !21)
+!46 = !DILocation(line: 25, column: 36, scope: !21)
+!47 = !DILocation(line: 24, column: 9, scope: !21)
+!48 = !DILocation(line: 26, column: 17, scope: !21)
+!49 = !DILocation(line: 26, column: 16, scope: !21)
 !50 = !{i64 0, i64 2, !16, i64 2, i64 12, !31}
-!51 = !DILocation(line: 26, column: 5, scope: !21)
-!52 = !DILocation(line: 27, column: 9, scope: !21)
-!53 = !DILocation(line: 27, column: 32, scope: !21)
-!54 = !DILocation(line: 27, column: 33, scope: !21)
-!55 = !DILocation(line: 27, column: 55, scope: !21)
-!56 = !DILocation(line: 27, column: 64, scope: !21)
-!57 = !DILocation(line: 27, column: 71, scope: !21)
-!58 = !DILocation(line: 28, column: 15, scope: !21)
-!59 = !DILocation(line: 29, column: 5, scope: !21)
-!60 = !DILocation(line: 30, column: 1, scope: !21)
+!51 = !DILocation(line: 27, column: 5, scope: !21)
+!52 = !DILocation(line: 28, column: 9, scope: !21)
+!53 = !DILocation(line: 28, column: 32, scope: !21)
+!54 = !DILocation(line: 28, column: 33, scope: !21)
+!55 = !DILocation(line: 28, column: 55, scope: !21)
+!56 = !DILocation(line: 28, column: 64, scope: !21)
+!57 = !DILocation(line: 28, column: 71, scope: !21)
+!58 = !DILocation(line: 29, column: 15, scope: !21)
+!59 = !DILocation(line: 30, column: 5, scope: !21)
+!60 = !DILocation(line: 31, column: 1, scope: !21)
 !61 = distinct !DISubprogram(name: "is_before", scope: !62, file: !62, line: 138, type: !7, scopeLine: 138, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
 !62 = !DIFile(filename: "high_assurance.h", directory: "", checksumkind: CSK_MD5, checksum: "9737baa3b28ab339eddf3e23dd57a2b0")
 !63 = !DILocation(line: 139, column: 5, scope: !61)
@@ -507,97 +500,94 @@ attributes #7 = { nounwind }
 !66 = !DILocation(line: 140, column: 12, scope: !61)
 !67 = !DILocation(line: 141, column: 1, scope: !61)
 !68 = !DILocation(line: 140, column: 5, scope: !61)
-!69 = distinct !DISubprogram(name: "time_in", scope: !6, file: !6, line: 32, type: !7, scopeLine: 32, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!70 = !DILocation(line: 33, column: 5, scope: !69)
-!71 = !DILocation(line: 33, column: 31, scope: !69)
-!72 = !DILocation(line: 33, column: 24, scope: !69)
-!73 = !DILocation(line: 34, column: 9, scope: !69)
-!74 = !DILocation(line: 34, column: 14, scope: !69)
-!75 = !DILocation(line: 35, column: 9, scope: !69)
-!76 = !DILocation(line: 37, column: 9, scope: !69)
-!77 = !DILocation(line: 37, column: 14, scope: !69)
-!78 = !DILocation(line: 38, column: 14, scope: !69)
-!79 = !DILocation(line: 39, column: 5, scope: !69)
-!80 = !DILocation(line: 40, column: 5, scope: !69)
-!81 = !DILocation(line: 40, column: 23, scope: !69)
-!82 = !DILocation(line: 40, column: 29, scope: !69)
+!69 = distinct !DISubprogram(name: "time_in", scope: !6, file: !6, line: 33, type: !7, scopeLine: 33, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!70 = !DILocation(line: 34, column: 5, scope: !69)
+!71 = !DILocation(line: 34, column: 31, scope: !69)
+!72 = !DILocation(line: 34, column: 24, scope: !69)
+!73 = !DILocation(line: 35, column: 9, scope: !69)
+!74 = !DILocation(line: 35, column: 14, scope: !69)
+!75 = !DILocation(line: 36, column: 9, scope: !69)
+!76 = !DILocation(line: 38, column: 9, scope: !69)
+!77 = !DILocation(line: 38, column: 14, scope: !69)
+!78 = !DILocation(line: 39, column: 14, scope: !69)
+!79 = !DILocation(line: 40, column: 5, scope: !69)
+!80 = !DILocation(line: 41, column: 5, scope: !69)
+!81 = !DILocation(line: 41, column: 23, scope: !69)
+!82 = !DILocation(line: 41, column: 29, scope: !69)
 !83 = !{!84, !34, i64 0}
 !84 = !{!"time", !34, i64 0}
-!85 = !DILocation(line: 40, column: 38, scope: !69)
-!86 = !DILocation(line: 40, column: 13, scope: !69)
-!87 = !DILocation(line: 40, column: 12, scope: !69)
-!88 = !DILocation(line: 41, column: 19, scope: !69)
-!89 = !DILocation(line: 41, column: 27, scope: !69)
-!90 = !DILocation(line: 41, column: 31, scope: !69)
-!91 = !DILocation(line: 41, column: 49, scope: !69)
-!92 = !DILocation(line: 41, column: 57, scope: !69)
-!93 = !DILocation(line: 41, column: 17, scope: !69)
-!94 = !DILocation(line: 42, column: 5, scope: !69)
-!95 = !DILocation(line: 40, column: 50, scope: !69)
+!85 = !DILocation(line: 41, column: 38, scope: !69)
+!86 = !DILocation(line: 41, column: 13, scope: !69)
+!87 = !DILocation(line: 41, column: 12, scope: !69)
+!88 = !DILocation(line: 42, column: 19, scope: !69)
+!89 = !DILocation(line: 42, column: 27, scope: !69)
+!90 = !DILocation(line: 42, column: 31, scope: !69)
+!91 = !DILocation(line: 42, column: 49, scope: !69)
+!92 = !DILocation(line: 42, column: 57, scope: !69)
+!93 = !DILocation(line: 42, column: 17, scope: !69)
+!94 = !DILocation(line: 43, column: 5, scope: !69)
+!95 = !DILocation(line: 41, column: 50, scope: !69)
 !96 = distinct !{!96, !80, !94, !97}
 !97 = !{!"llvm.loop.mustprogress"}
-!98 = !DILocation(line: 43, column: 14, scope: !69)
+!98 = !DILocation(line: 44, column: 14, scope: !69)
 !99 = !{!100, !17, i64 0}
 !100 = !{!"message", !17, i64 0, !11, i64 2}
-!101 = !DILocation(line: 43, column: 19, scope: !69)
-!102 = !DILocation(line: 43, column: 24, scope: !69)
-!103 = !DILocation(line: 43, column: 38, scope: !69)
-!104 = !DILocation(line: 43, column: 44, scope: !69)
-!105 = !DILocation(line: 43, column: 65, scope: !69)
-!106 = !DILocation(line: 43, column: 28, scope: !69)
-!107 = !DILocation(line: 43, column: 9, scope: !69)
-!108 = !DILocation(line: 44, column: 18, scope: !69)
-!109 = !DILocation(line: 45, column: 19, scope: !69)
-!110 = !DILocation(line: 46, column: 14, scope: !69)
-!111 = !DILocation(line: 47, column: 5, scope: !69)
-!112 = !DILocation(line: 48, column: 5, scope: !69)
-!113 = !DILocation(line: 48, column: 36, scope: !69)
-!114 = !DILocation(line: 48, column: 13, scope: !69)
-!115 = !DILocation(line: 48, column: 71, scope: !69)
-!116 = !DILocation(line: 48, column: 50, scope: !69)
-!117 = !DILocation(line: 49, column: 5, scope: !69)
-!118 = !DILocation(line: 49, column: 21, scope: !69)
-!119 = !DILocation(line: 49, column: 32, scope: !69)
-!120 = !DILocation(line: 49, column: 29, scope: !69)
-!121 = !DILocation(line: 49, column: 13, scope: !69)
-!122 = !DILocation(line: 49, column: 49, scope: !69)
-!123 = !DILocation(line: 49, column: 59, scope: !69)
-!124 = !DILocation(line: 49, column: 57, scope: !69)
-!125 = !DILocation(line: 49, column: 40, scope: !69)
-!126 = !DILocation(line: 50, column: 21, scope: !69)
-!127 = !DILocation(line: 50, column: 31, scope: !69)
-!128 = !DILocation(line: 50, column: 28, scope: !69)
-!129 = !DILocation(line: 50, column: 38, scope: !69)
-!130 = !DILocation(line: 50, column: 46, scope: !69)
-!131 = !DILocation(line: 50, column: 44, scope: !69)
-!132 = !DILocation(line: 50, column: 55, scope: !69)
-!133 = !DILocation(line: 50, column: 63, scope: !69)
-!134 = !DILocation(line: 50, column: 61, scope: !69)
-!135 = !DILocation(line: 50, column: 13, scope: !69)
-!136 = !DILocation(line: 51, column: 5, scope: !69)
-!137 = !DILocation(line: 51, column: 28, scope: !69)
-!138 = !DILocation(line: 52, column: 39, scope: !69)
-!139 = !DILocation(line: 52, column: 40, scope: !69)
-!140 = !DILocation(line: 52, column: 62, scope: !69)
-!141 = !DILocation(line: 52, column: 84, scope: !69)
-!142 = !{!143, !17, i64 0}
-!143 = !{!"", !17, i64 0, !17, i64 2, !17, i64 4}
-!144 = !DILocation(line: 52, column: 103, scope: !69)
-!145 = !{!143, !17, i64 2}
-!146 = !DILocation(line: 52, column: 111, scope: !69)
-!147 = !{!143, !17, i64 4}
-!148 = !DILocation(line: 53, column: 16, scope: !69)
-!149 = !DILocation(line: 53, column: 21, scope: !69)
-!150 = !DILocation(line: 53, column: 26, scope: !69)
-!151 = !DILocation(line: 53, column: 29, scope: !69)
-!152 = !DILocation(line: 53, column: 41, scope: !69)
-!153 = !DILocation(line: 53, column: 39, scope: !69)
-!154 = !DILocation(line: 53, column: 34, scope: !69)
-!155 = !DILocation(line: 53, column: 47, scope: !69)
-!156 = !DILocation(line: 53, column: 50, scope: !69)
-!157 = !DILocation(line: 53, column: 9, scope: !69)
-!158 = !DILocation(line: 54, column: 20, scope: !69)
-!159 = !DILocation(line: 54, column: 18, scope: !69)
-!160 = !DILocation(line: 54, column: 14, scope: !69)
-!161 = !DILocation(line: 55, column: 5, scope: !69)
-!162 = !DILocation(line: 56, column: 1, scope: !69)
+!101 = !DILocation(line: 44, column: 19, scope: !69)
+!102 = !DILocation(line: 44, column: 24, scope: !69)
+!103 = !DILocation(line: 44, column: 38, scope: !69)
+!104 = !DILocation(line: 44, column: 44, scope: !69)
+!105 = !DILocation(line: 44, column: 65, scope: !69)
+!106 = !DILocation(line: 44, column: 28, scope: !69)
+!107 = !DILocation(line: 44, column: 9, scope: !69)
+!108 = !DILocation(line: 45, column: 18, scope: !69)
+!109 = !DILocation(line: 46, column: 19, scope: !69)
+!110 = !DILocation(line: 47, column: 14, scope: !69)
+!111 = !DILocation(line: 48, column: 5, scope: !69)
+!112 = !DILocation(line: 49, column: 5, scope: !69)
+!113 = !DILocation(line: 49, column: 36, scope: !69)
+!114 = !DILocation(line: 49, column: 13, scope: !69)
+!115 = !DILocation(line: 49, column: 71, scope: !69)
+!116 = !DILocation(line: 49, column: 50, scope: !69)
+!117 = !DILocation(line: 50, column: 5, scope: !69)
+!118 = !DILocation(line: 50, column: 21, scope: !69)
+!119 = !DILocation(line: 50, column: 32, scope: !69)
+!120 = !DILocation(line: 50, column: 29, scope: !69)
+!121 = !DILocation(line: 50, column: 13, scope: !69)
+!122 = !DILocation(line: 50, column: 49, scope: !69)
+!123 = !DILocation(line: 50, column: 59, scope: !69)
+!124 = !DILocation(line: 50, column: 57, scope: !69)
+!125 = !DILocation(line: 50, column: 40, scope: !69)
+!126 = !DILocation(line: 51, column: 21, scope: !69)
+!127 = !DILocation(line: 51, column: 31, scope: !69)
+!128 = !DILocation(line: 51, column: 28, scope: !69)
+!129 = !DILocation(line: 51, column: 38, scope: !69)
+!130 = !DILocation(line: 51, column: 46, scope: !69)
+!131 = !DILocation(line: 51, column: 44, scope: !69)
+!132 = !DILocation(line: 51, column: 55, scope: !69)
+!133 = !DILocation(line: 51, column: 63, scope: !69)
+!134 = !DILocation(line: 51, column: 61, scope: !69)
+!135 = !DILocation(line: 51, column: 13, scope: !69)
+!136 = !DILocation(line: 52, column: 16, scope: !69)
+!137 = !DILocation(line: 53, column: 25, scope: !69)
+!138 = !DILocation(line: 53, column: 47, scope: !69)
+!139 = !DILocation(line: 53, column: 69, scope: !69)
+!140 = !DILocation(line: 53, column: 23, scope: !69)
+!141 = !DILocation(line: 54, column: 40, scope: !69)
+!142 = !DILocation(line: 54, column: 24, scope: !69)
+!143 = !DILocation(line: 55, column: 25, scope: !69)
+!144 = !DILocation(line: 55, column: 23, scope: !69)
+!145 = !DILocation(line: 56, column: 16, scope: !69)
+!146 = !DILocation(line: 56, column: 21, scope: !69)
+!147 = !DILocation(line: 56, column: 26, scope: !69)
+!148 = !DILocation(line: 56, column: 29, scope: !69)
+!149 = !DILocation(line: 56, column: 41, scope: !69)
+!150 = !DILocation(line: 56, column: 39, scope: !69)
+!151 = !DILocation(line: 56, column: 34, scope: !69)
+!152 = !DILocation(line: 56, column: 47, scope: !69)
+!153 = !DILocation(line: 56, column: 50, scope: !69)
+!154 = !DILocation(line: 56, column: 9, scope: !69)
+!155 = !DILocation(line: 57, column: 20, scope: !69)
+!156 = !DILocation(line: 57, column: 18, scope: !69)
+!157 = !DILocation(line: 57, column: 14, scope: !69)
+!158 = !DILocation(line: 58, column: 5, scope: !69)
+!159 = !DILocation(line: 59, column: 1, scope: !69)
