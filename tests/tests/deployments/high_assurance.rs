@@ -263,8 +263,8 @@ fn the_meter_runs_its_applications() {
         command(MODE),
         command(APPLIANCES),
         [APPLIANCES, IMPLAUSIBLE, 1],
-        // One that is too old, two that are none, one that nobody knows.
-        [REFUSED, TOO_OLD | UNKNOWN, 4],
+        // One that was sealed before others, two that are none, one that nobody knows.
+        [REFUSED, REPLAYED | UNKNOWN, 4],
         command(MODE),
         command(TOP_UP),
         command(READ_LOG),
