@@ -239,7 +239,7 @@ fn the_meter_runs_its_applications() {
     assert_eq!(meter.values("relay", "contact").last().map(|(_, on)| *on), Some(0));
     let off = *meter.told("central", BALANCE).last().expect("a balance");
     assert!(double(&off[1..]) <= threshold && off[4] == 0, "{off:?}, {threshold}");
-    let token = envelope(TO_TOP_UP, START + 1, KEYS[1].1, &message(TOP_UP, &[500]));
+    let token = envelope(TO_TOP_UP, START + 1, KEYS[1].1, &message(TOP_UP, &[50_000]));
     meter.perform("top_up", token);
     meter.run(30);
     assert_eq!(meter.values("relay", "contact").last().map(|(_, on)| *on), Some(1));
