@@ -291,7 +291,9 @@ fn the_meter_runs_its_applications() {
     assert_eq!(entries, expected);
     // What was imported, each quarter of an hour.
     let (entries, count) = meter.log(TO_METER, METROLOGY_ENTRY);
-    assert!(count >= 3 && entries.len() == count as usize, "{entries:?}");
+    // One more may have come while they were read.
+    let read = entries.len() as u32;
+    assert!(count >= 3 && (read == count || read == count + 1), "{count}: {entries:?}");
     assert!(entries.windows(2).all(|pair| double(&pair[0]) <= double(&pair[1])), "{entries:?}");
     assert!(double(entries.last().expect("entries")) > 0);
 }
