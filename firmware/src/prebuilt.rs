@@ -123,6 +123,22 @@ modules! {
     "prepaid/MEASURE": "MEASURE", ["prepaid/measure.c"], [], include_str!("../modules/prepaid/measure.yaml");
     "prepaid/REPORT": "REPORT", ["prepaid/report.c"], [], include_str!("../modules/prepaid/report.yaml");
     "prepaid/SWITCH": "SWITCH", ["prepaid/switch.c"], [], include_str!("../modules/prepaid/switch.yaml");
+    "high_assurance/CENTRAL": "CENTRAL", ["high_assurance/central.c"], [], include_str!("../modules/high_assurance/central.yaml");
+    "high_assurance/COMPUTATIONS": "COMPUTATIONS", ["high_assurance/computations.c"], [], include_str!("../modules/high_assurance/computations.yaml");
+    "high_assurance/CONCENTRATOR": "CONCENTRATOR", ["high_assurance/concentrator.c"], [], include_str!("../modules/high_assurance/concentrator.yaml");
+    "high_assurance/CREDIT": "CREDIT", ["high_assurance/credit.c"], [], include_str!("../modules/high_assurance/credit.yaml");
+    "high_assurance/CS_SECURITY": "CS_SECURITY", ["high_assurance/cs_security.c"], [], include_str!("../modules/high_assurance/cs_security.yaml");
+    "high_assurance/DC_SECURITY": "DC_SECURITY", ["high_assurance/dc_security.c"], [], include_str!("../modules/high_assurance/dc_security.yaml");
+    "high_assurance/HAN": "HAN", ["high_assurance/han.c"], [], include_str!("../modules/high_assurance/han.yaml");
+    "high_assurance/METROLOGY": "METROLOGY", ["high_assurance/metrology.c"], [], include_str!("../modules/high_assurance/metrology.yaml");
+    "high_assurance/METROLOGY_LOG": "METROLOGY_LOG", ["high_assurance/metrology_log.c"], [], include_str!("../modules/high_assurance/metrology_log.yaml");
+    "high_assurance/OFF_SWITCH_LOG": "OFF_SWITCH_LOG", ["high_assurance/off_switch_log.c"], [], include_str!("../modules/high_assurance/off_switch_log.yaml");
+    "high_assurance/OFF_SWITCH_SECURITY": "OFF_SWITCH_SECURITY", ["high_assurance/off_switch_security.c"], [], include_str!("../modules/high_assurance/off_switch_security.yaml");
+    "high_assurance/PARAMETERS": "PARAMETERS", ["high_assurance/parameters.c"], [], include_str!("../modules/high_assurance/parameters.yaml");
+    "high_assurance/ROUTER": "ROUTER", ["high_assurance/router.c"], [], include_str!("../modules/high_assurance/router.yaml");
+    "high_assurance/SECURITY_LOG": "SECURITY_LOG", ["high_assurance/security_log.c"], [], include_str!("../modules/high_assurance/security_log.yaml");
+    "high_assurance/TARIFFS": "TARIFFS", ["high_assurance/tariffs.c"], [], include_str!("../modules/high_assurance/tariffs.yaml");
+    "high_assurance/TOP_UP_SECURITY": "TOP_UP_SECURITY", ["high_assurance/top_up_security.c"], [], include_str!("../modules/high_assurance/top_up_security.yaml");
 }
 
 /// The module of a name for nodes with keys of so many bits, as it is built without flags.

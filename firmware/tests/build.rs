@@ -53,6 +53,22 @@ fn check(elf: &[u8], memory: Memory) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// An annotation behind the braces of a structure or an enumeration is the type's: a variable of it is in no module. The state of STORAGE
+/// once was outside, where anybody could change it.
+#[test]
+fn no_module_has_data_outside() -> Result<(), Box<dyn Error>> {
+    for module in prebuilt::MODULES {
+        let elf = Elf::parse(module.elf)?;
+        let is_outside = |name: &str| [".bss", ".data", ".rodata", "COMMON"].contains(&name);
+        let outside = elf
+            .section_headers
+            .iter()
+            .filter(|section| section.sh_size != 0 && elf.shdr_strtab.get_at(section.sh_name).is_some_and(is_outside));
+        assert_eq!(outside.count(), 0, "{}-{}", module.file, module.bits);
+    }
+    Ok(())
+}
+
 #[test]
 fn the_prebuilt_programs_fit_the_stock_memories() -> Result<(), Box<dyn Error>> {
     prebuilt::ALL.iter().try_for_each(|program| check(program.elf, Memory::STOCK))

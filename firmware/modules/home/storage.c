@@ -25,7 +25,8 @@ static uint16_t SM_DATA(STORAGE) place; /* of the next record, 0 or 1 */
 static uint16_t SM_DATA(STORAGE) told;
 /* What was found after the reset. LOST: there were records, and the last one is not there, or cannot be written again. Nothing
    is given back or kept then, so nothing begins anew. */
-static enum { CLOSED, NEW, FOUND, LOST } SM_DATA(STORAGE) state;
+enum state { CLOSED, NEW, FOUND, LOST };
+static enum state SM_DATA(STORAGE) state;
 
 static uint32_t SM_FUNC(STORAGE) counter(void) {
     uint16_t low = COUNTER_VALUE_LOW; /* nobody else advances it, so it cannot be torn */

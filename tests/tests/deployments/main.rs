@@ -6,6 +6,7 @@ mod compromise;
 mod connections;
 mod dead_system;
 mod gallery;
+mod high_assurance;
 mod home;
 mod interrupt_entry;
 mod many_meters;
