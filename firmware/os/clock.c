@@ -65,20 +65,15 @@ void clock_tick(void) {
     timer_interrupt(mark, wait_in_microseconds);
 }
 
-uint32_t clock_recent(void) {
-    uint32_t reading;
-    do {
-        reading = time;
-    } while (reading != time);
-    return reading;
-}
+uint16_t clock_recent(void) { return (uint16_t)time; }
 
 static __attribute__((noinline)) bool is_before(uint32_t time, uint32_t other) { return (int32_t)(time - other) < 0; }
 
-/* The interrupt that comes anyway may come too late: a handler that came while `due` was written has read what nobody meant. */
-static void set_due(uint32_t next) {
+/* The interrupt that comes anyway may come too late, and a handler that came while `due` was written has read what nobody meant. The
+   low words tell; one interrupt too many does no harm. */
+static __attribute__((noinline)) void set_due(uint32_t next) {
     due = next;
-    if (is_before(next, clock_recent() + wait)) {
+    if ((int16_t)((uint16_t)next - clock_recent()) < (int16_t)wait) {
         timer_interrupt_now();
     }
 }

@@ -65,11 +65,11 @@ bool uart_available(void) { return head != tail; }
 int16_t uart_read(void) {
     if (!uart_available()) {
         clock_hold();
-        uint32_t start = clock_recent();
+        uint16_t start = clock_recent();
         do {
             sleep_unless(&arrived);
             arrived = uart_available();
-        } while (!arrived && clock_recent() - start < TIMEOUT_MILLISECONDS);
+        } while (!arrived && (uint16_t)(clock_recent() - start) < TIMEOUT_MILLISECONDS);
         clock_release();
     }
     return uart_available() ? ring[tail++] : -1;

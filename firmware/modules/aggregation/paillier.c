@@ -21,7 +21,8 @@ static const uint16_t SM_DATA(PAILLIER) n[WORDS] = {PUBLIC_KEY_N};
 static const uint16_t SM_DATA(PAILLIER) powers[WORDS << ROWS] = {PUBLIC_KEY_POWERS};
 
 static struct reading SM_DATA(PAILLIER) waiting, current;
-static enum { IDLE, SQUARE, MULTIPLY, ENCODE, ENCRYPT, TELL } SM_DATA(PAILLIER) next;
+enum step { IDLE, SQUARE, MULTIPLY, ENCODE, ENCRYPT, TELL };
+static enum step SM_DATA(PAILLIER) next;
 static uint16_t SM_DATA(PAILLIER) columns; /* that are left */
 static uint16_t SM_DATA(PAILLIER) drawn;   /* of which this is random */
 static uint16_t SM_DATA(PAILLIER) power[WORDS], factor[WORDS];

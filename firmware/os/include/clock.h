@@ -17,8 +17,8 @@ struct etimer {
 /* Milliseconds for which the clock has run. */
 uint32_t clock_time(void);
 
-/* The same, or up to 60 less: takes a tenth of the time. */
-uint32_t clock_recent(void);
+/* The low word of the same, or up to 60 less: takes a tenth of the time. */
+uint16_t clock_recent(void);
 
 /* The clock runs from `clock_hold` to the matching `clock_release`. */
 void clock_hold(void);
