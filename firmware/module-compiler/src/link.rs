@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use goblin::elf::Elf;
-use goblin::elf::section_header::{SHF_ALLOC, SHN_UNDEF, SHT_RELA};
+use goblin::elf::section_header::{SHF_ALLOC, SHF_WRITE, SHN_UNDEF, SHT_RELA};
 use goblin::elf::sym::STB_WEAK;
 use sancus_hw::{CryptoProfile, Key, Layout, Security, Spongent, identity, local_attestation_tag, wrap_text};
 
@@ -256,6 +256,18 @@ pub fn encrypt(bytes: &mut [u8], program: &Program, security: Security, vendor_k
 /// Bytes of a section of a file that has it.
 pub fn section_size(bytes: &[u8], name: &str) -> Result<u64, LinkError> {
     Ok(file_range(&Elf::parse(bytes)?, name)?.len() as u64)
+}
+
+/// Bytes of variables in a relocatable file that lie outside every module: of those nobody keeps others away.
+pub fn variables_outside(bytes: &[u8]) -> Result<u64, LinkError> {
+    let elf = Elf::parse(bytes)?;
+    let is_outside = |name: &str| {
+        let name = name.strip_prefix(".bss").or_else(|| name.strip_prefix(".data")).unwrap_or("a module's");
+        name.is_empty() || name.starts_with('.') && !name.starts_with(".sm.")
+    };
+    let variables = elf.section_headers.iter().filter(|section| section.sh_flags & u64::from(SHF_WRITE) != 0);
+    let outside = variables.filter(|section| elf.shdr_strtab.get_at(section.sh_name).is_some_and(is_outside));
+    Ok(outside.map(|section| section.sh_size).sum())
 }
 
 /// The layout of a module and where its text is in the file.

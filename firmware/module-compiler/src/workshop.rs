@@ -320,7 +320,17 @@ impl<'a> Workshop<'a> {
         let mut elf = fs::read(&output).map_err(at(&output))?;
         link::check_own_entries(&elf, &program)?;
         match self.build.output {
-            Output::Relocatable => link::check_relocatable(&elf, &program)?,
+            Output::Relocatable => {
+                link::check_relocatable(&elf, &program)?;
+                let outside = link::variables_outside(&elf)?;
+                if outside != 0 && !program.modules.is_empty() {
+                    self.warnings.push(format!(
+                        "warning: {outside} bytes of variables lie outside every module, where anybody changes them: SM_DATA \
+                         goes before the name of a variable, and behind the braces of a structure or an enumeration it says \
+                         nothing of the variable"
+                    ));
+                }
+            }
             Output::Executable(_) => {
                 link::fill_tags(&mut elf, &program, self.build.security)?;
                 if let Some(key) = &self.build.confidential {

@@ -146,12 +146,12 @@ fn only_the_central_system_unlocks_the_meter() {
 }
 
 /// A meter at work, its case closed, and where its software waits for something to do and handles violations.
-pub(super) fn at_work() -> &'static (Machine, [u16; 3]) {
-    static METER: OnceLock<(Machine, [u16; 3])> = OnceLock::new();
+pub(super) fn at_work() -> &'static (Machine, [u16; 4]) {
+    static METER: OnceLock<(Machine, [u16; 4])> = OnceLock::new();
     METER.get_or_init(|| at_work_without(None))
 }
 
-fn at_work_without(gate: Option<Gate>) -> (Machine, [u16; 3]) {
+fn at_work_without(gate: Option<Gate>) -> (Machine, [u16; 4]) {
     let mut setup = prepaid_without(gate, 100_000_000);
     // Until something is drawn, another power each second.
     setup.run_until(Duration::from_secs(31)).expect("time passes");
@@ -159,7 +159,7 @@ fn at_work_without(gate: Option<Gate>) -> (Machine, [u16; 3]) {
         let symbol = setup.images[0].symbols.iter().find(|symbol| symbol.name == name);
         symbol.unwrap_or_else(|| panic!("no {name}")).address
     };
-    let places = ["process_wait", "__isr_13", "__isr_6"].map(address);
+    let places = ["process_wait", "__isr_13", "__isr_6", "__unprotected_violation"].map(address);
     (setup.network.machine("meter").expect("a node").clone(), places)
 }
 
@@ -203,6 +203,17 @@ fn nobody_stops_the_schedulers_clock() {
             assert!(told == 0, "{name} without {gate}: the display is told {told} times in 2 s");
         }
     }
+}
+
+/// What is not promised: some illegal instructions never end in the RTL, and no interrupt ends them. Code that runs wild finds one.
+#[test]
+fn a_cpu_that_hangs_stops_everything() {
+    let mut machine = attacked(".word 0x1000\nagain: jmp again");
+    machine.run(machine.cycle() + 2_000_000, &mut ());
+    let instructions = machine.statistics().instructions;
+    assert_eq!(updates(machine.clone(), 2 * 8_000_000), 0);
+    machine.run(machine.cycle() + 2 * 8_000_000, &mut ());
+    assert_eq!(machine.statistics().instructions, instructions);
 }
 
 /// A device whose interrupt nobody takes back.
@@ -304,7 +315,7 @@ pub(super) fn attacked(code: &str) -> Machine {
     attacked_at(at_work(), code)
 }
 
-fn attacked_at((machine, [wait, handler, transmitted]): &(Machine, [u16; 3]), code: &str) -> Machine {
+fn attacked_at((machine, [wait, handler, transmitted, refused]): &(Machine, [u16; 4]), code: &str) -> Machine {
     let mut machine = machine.clone();
     let modules = machine.modules().expect("a Sancus unit");
     let entry = |id: u16| modules.select(Selector::Id(id)).expect("a module").layout().public_start;
@@ -321,6 +332,8 @@ fn attacked_at((machine, [wait, handler, transmitted]): &(Machine, [u16; 3]), co
         "FREE" => Some(FREE),
         "HANDLER" => Some(*handler),
         "OPERAND" => Some(*handler + 2),
+        "REFUSED" => Some(*refused),
+        "REFUSED_OPERAND" => Some(*refused + 2),
         _ => None,
     };
     let assembly = assemble_with(code, FREE, names).unwrap_or_else(|error| panic!("{error}"));

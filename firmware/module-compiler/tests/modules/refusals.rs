@@ -156,6 +156,24 @@ fn a_lost_initial_value_is_a_warning() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
+fn a_variable_outside_every_module_is_a_warning() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+    let directory = tempfile::tempdir()?;
+    let outside = "warning: 2 bytes of variables lie outside every module";
+    for (variable, warns) in [
+        ("static enum { IDLE, BUSY } SM_DATA(m) state;", true),
+        ("enum state { IDLE, BUSY };\nstatic enum state SM_DATA(m) state;", false),
+    ] {
+        let entry = "int SM_ENTRY(m) e(void) { state = state == IDLE ? BUSY : IDLE; return state; }";
+        let mut build = source(directory.path(), &format!("{variable}\n{entry}"));
+        build.output = Output::Relocatable;
+        let warnings = toolchain.build_modules(&build)?.warnings;
+        assert_eq!(warnings.iter().any(|warning| warning.starts_with(outside)), warns, "{variable}: {warnings:?}");
+    }
+    Ok(())
+}
+
+#[test]
 fn an_event_whose_sending_nobody_looks_at_is_a_warning() -> Result<(), Box<dyn Error>> {
     let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
     let directory = tempfile::tempdir()?;
