@@ -36,7 +36,8 @@ impl Active<'_> {
     fn run(&mut self, end: u64) {
         let before = self.node.machine().statistics().instructions;
         self.node.run_to(end);
-        self.work = self.node.machine().statistics().instructions - before;
+        // A debugger may have taken the machine back.
+        self.work = self.node.machine().statistics().instructions.saturating_sub(before);
         *self.due = self.node.due();
         self.spoke = !self.node.events.is_empty() || !self.node.departures.is_empty();
     }
