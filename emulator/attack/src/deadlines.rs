@@ -294,8 +294,8 @@ impl DeadlineCampaign {
     }
 
     /// Runs some seeds on some threads, with scripts that somebody gives, and adds what came of them to the totals. Stops early when
-    /// `stop` is set, or with the first success or reset if `until_success`; the seeds done are then the first ones. Gives the seed
-    /// after the last one done.
+    /// `stop` is set, or with the first success or reset if `until_success`; the seeds done are then the first ones. `progress` is told
+    /// each seed that is done, and what its attack found. Gives the seed after the last one done.
     ///
     /// # Errors
     ///
@@ -309,13 +309,14 @@ impl DeadlineCampaign {
         stop: &AtomicBool,
         totals: &Mutex<DeadlineTotals>,
         script: &(dyn Fn(u64) -> Script + Sync),
-        progress: &(dyn Fn() + Sync),
+        progress: &(dyn Fn(u64, Option<&str>) + Sync),
     ) -> Result<u64, DeadlineError> {
         let examine = |checker: &mut Checker, seed| {
             let judged = self.examine(checker, &script(seed))?;
-            let succeeded = !judged.is_clean() || !judged.resets.is_empty();
+            let finding = judged.finding();
+            let succeeded = finding.is_some();
             *totals.lock().unwrap_or_else(PoisonError::into_inner) += &DeadlineTotals::of(seed, judged);
-            progress();
+            progress(seed, finding.as_deref());
             Ok(until_success && succeeded)
         };
         examine_each(seeds, threads, stop, || Ok(self.checker()?), examine)

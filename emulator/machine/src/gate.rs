@@ -65,11 +65,15 @@ pub enum Gate {
     /// A register of the core says which interrupt lines it does not see (`INTERRUPT_MASK`), whoever owns it. In the RTL a line interrupts
     /// as often as its device likes, and who is to be kept from running by that is kept.
     Line,
+    /// An instruction whose extension word will never come ends, without having done anything. In the RTL it waits for ever, and no
+    /// interrupt ends it (`omsp_frontend.v`: e_state, i_state): a word that comes after one which writes the program counter in a way
+    /// that no manual knows, such as `rrc r0`, is decoded, and its extension words are not fetched. Any code can stop the CPU so.
+    Hang,
 }
 
 impl Gate {
     /// Every gate, with its name.
-    pub const ALL: [(Gate, &'static str); 14] = [
+    pub const ALL: [(Gate, &'static str); 15] = [
         (Gate::Peripheral, "peripheral-gate"),
         (Gate::Disabling, "disabling-gate"),
         (Gate::Reset, "reset-gate"),
@@ -84,6 +88,7 @@ impl Gate {
         (Gate::Claim, "claim-gate"),
         (Gate::Clock, "clock-gate"),
         (Gate::Line, "line-gate"),
+        (Gate::Hang, "hang-gate"),
     ];
 }
 
@@ -105,6 +110,9 @@ impl GateSet {
     pub const ALL: GateSet = GateSet((1 << Gate::ALL.len()) - 1);
     /// Those that guard the devices that modules own.
     pub const OF_DEVICES: GateSet = GateSet::NONE.with(Gate::Peripheral).with(Gate::Ownership).with(Gate::Claim);
+
+    /// Those that a scheduler relies on, to run and to have others run in time.
+    pub const OF_SCHEDULERS: GateSet = GateSet::OF_DEVICES.with(Gate::Clock).with(Gate::Line).with(Gate::Hang);
 
     /// Whether a gate is among them.
     pub const fn contains(self, gate: Gate) -> bool {

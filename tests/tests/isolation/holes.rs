@@ -622,6 +622,29 @@ holes! {
         succeeded: |outcome| outcome.loot() == 1,
     }
 
+    an_instruction_never_ends {
+        what: "An instruction never ends, and no interrupt ends it: any code stops the CPU.",
+        why: "The word after one that writes the program counter in an unknown way is decoded, and its extension word is not fetched \
+              (`omsp_frontend.v`: i_state, exec_done).",
+        gate: Gate::Hang,
+        // Timer A interrupts, and its handler says so. `rrc r0` leads to the lower half of memory, where there is none.
+        unprotected: "
+            mov #handler, &0xfff2
+            mov #1, &0x0300
+            mov #0x0210, &0x0160
+            mov #0x0010, &0x0162
+            mov #300, &0x0172
+            mov #0x0214, &0x0160
+            eint
+            .word 0x1000
+            mov #1, &0x0302
+            handler:
+            dint
+            mov #2, &0x0300
+            br #done",
+        succeeded: |outcome| outcome.loot() == 1,
+    }
+
     a_relay_obeys_a_new_owner {
         what: "After a reset any module can be their owner.",
         why: "A layout is all it takes.",

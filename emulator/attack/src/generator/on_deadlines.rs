@@ -127,7 +127,7 @@ impl Draw<'_> {
 
     /// Code that has the processor, for so many cycles or until the end.
     fn hold(&mut self, node: usize, length: Option<u64>) -> Action {
-        let turn = match self.between(0, 25) {
+        let turn = match self.between(0, 27) {
             0 | 1 => Turn::of("mov #1000, r14\nspin:\ndec r14\njnz spin", 3000),
             2..=4 => self.section(),
             5..=8 => self.devices(),
@@ -137,6 +137,7 @@ impl Draw<'_> {
             18..=20 => self.violation(node),
             21..=23 => self.handler(node),
             24 => Turn::of("mov &0x012e, r4\nmov &0x011e, r4", 6),
+            25 | 26 => self.illegal(),
             _ => Turn::of("mov &0xfffe, r4\nbr r4", 100_000),
         };
         let name = self.scene.nodes()[node].name.clone();
@@ -183,6 +184,21 @@ impl Draw<'_> {
         };
         let spin = self.short(1, 3000);
         Turn::of(&format!("{write}\nmov #{spin}, r14\nspin:\ndec r14\njnz spin"), 3 * u64::from(spin) + 1500)
+    }
+
+    /// Words that no manual has, some of which never end on a core without `hang-gate`, and what comes after them.
+    fn illegal(&mut self) -> Turn {
+        let words: Vec<u16> = (0..self.between(2, 6))
+            .map(|_| match self.between(0, 3) {
+                0 => self.short(0, 0x1fff) & !0x000f,
+                1 => self.short(0, 0x1fff),
+                2 => 0x1380 + self.short(0, 0x7f),
+                _ => self.short(0, 0xffff),
+            })
+            .collect();
+        let words: Vec<String> = words.iter().map(|word| format!(".word {word:#06x}")).collect();
+        let body = format!("mov #1000, r14\nspin:\ndec r14\njnz spin\n{}\nmov &{OWN_STACK}, sp", words.join("\n"));
+        Turn { before: lines(&format!("mov sp, &{OWN_STACK}")), ..Turn::of(&body, 3000) }
     }
 
     /// Bits of the status register.

@@ -1,6 +1,8 @@
 //! The front end: fetching, decoding, interrupts, and the order of states (`omsp_frontend.v`).
 
-use msp430_isa::{DestinationMode, ExecutionState, Format, Instruction, InterruptEntry, SourceMode, highest_interrupt};
+use msp430_isa::{
+    DestinationMode, ExecutionState, Format, Instruction, InterruptEntry, SourceMode, Walk, highest_interrupt,
+};
 
 use sancus_hw::Mechanism;
 use serde::{Deserialize, Serialize};
@@ -101,6 +103,9 @@ impl Core {
         program_memory_write: bool,
         protection: &Protection,
     ) -> Progress {
+        if self.waits_in_vain() {
+            return Progress { following: None, done: true, increment: None };
+        }
         let following = self.following_state(unit, program_memory_write, violation, protection);
         let instruction = self.walked();
         let next = following.unwrap_or(ExecutionState::Idle);
@@ -207,6 +212,15 @@ impl Core {
         }
     }
 
+    /// Whether a gate ends the instruction, since the extension word that it waits for will never come: nobody fetches it while the
+    /// front end holds the word after it.
+    fn waits_in_vain(&self) -> bool {
+        matches!(self.state, ExecutionState::SourceAddress | ExecutionState::DestinationAddress)
+            && self.fetch_state == FetchState::Decode
+            && !self.extension_ready(self.state, &self.walked())
+            && self.has_gate(Gate::Hang)
+    }
+
     fn next_fetch_state(&self, unit: &UnitSignals, done: bool, interrupt: bool, fetched: u16) -> FetchState {
         use FetchState::*;
         let jump = unit.program_counter_write.is_some();
@@ -250,7 +264,11 @@ impl Core {
     ) {
         let state = self.state;
         self.latch_extensions(fetched, front);
-        self.walk.leave(state, &self.walked());
+        if self.waits_in_vain() {
+            self.walk = Walk::default();
+        } else {
+            self.walk.leave(state, &self.walked());
+        }
         if state == ExecutionState::DestinationRead {
             self.destination_extension_ready = false;
         }

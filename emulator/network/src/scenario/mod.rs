@@ -22,7 +22,7 @@ use descriptors::{
     Route, nearest,
 };
 use machine::peripherals::PhysicalDevice;
-use machine::{Board, Configuration, Gate, GateSet, Soc};
+use machine::{Board, Configuration, GateSet, Soc};
 use program::files;
 use program::image::Image;
 use program::loader;
@@ -233,7 +233,7 @@ impl Scenario {
         let has_devices = !node.devices.is_empty() || self.devices.iter().any(|(name, _)| *name == node.name);
         let of_devices = if has_devices { GateSet::OF_DEVICES } else { GateSet::NONE };
         let of_devices = match self.descriptor.scheduler_of(&node.name) {
-            Some(_) => GateSet::OF_DEVICES.with(Gate::Clock).with(Gate::Line),
+            Some(_) => GateSet::OF_SCHEDULERS,
             None => of_devices,
         };
         let stock = Configuration::new(soc, Board::Fpga);

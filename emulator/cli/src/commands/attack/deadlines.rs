@@ -27,7 +27,7 @@ const SEEDS_TOLD: usize = 8;
 
 /// What is switched off in turn.
 fn defences() -> Vec<Defence> {
-    let gates = [Gate::Clock, Gate::Line, Gate::Claim, Gate::Peripheral].map(Defence::Gate);
+    let gates = [Gate::Clock, Gate::Line, Gate::Hang, Gate::Claim, Gate::Peripheral].map(Defence::Gate);
     [Defence::Scheduler].into_iter().chain(gates).chain(SCHEDULER_RULES.iter().map(Defence::Rule)).collect()
 }
 
@@ -118,7 +118,13 @@ impl<'a> Deadlines<'a> {
             _ => None,
         };
         let script = |seed| script(campaign, complete.as_ref(), seed);
-        let ran = campaign.run(seeds, threads(arguments), false, interrupted, &totals, &script, &|| bar.inc(1));
+        let progress = |seed, finding: Option<&str>| {
+            bar.inc(1);
+            if let Some(finding) = finding {
+                bar.suspend(|| say!("seed {seed}: {finding}"));
+            }
+        };
+        let ran = campaign.run(seeds, threads(arguments), false, interrupted, &totals, &script, &progress);
         let next = ran.map_err(Failure::usage)?;
         bar.finish_and_clear();
         let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -143,9 +149,11 @@ impl<'a> Deadlines<'a> {
                     "outputs: {} explained, {} unexplained or leaked",
                     totals.explained, totals.unexplained
                 );
-                if let Some((script, found)) = &smallest {
+                if !totals.succeeded.is_empty() {
                     let succeeded = totals.succeeded.len();
                     text += &paragraph(&format!("{succeeded} attacks succeeded: {}", told(&totals.succeeded)));
+                }
+                if let Some((script, found)) = &smallest {
                     text += &paragraph(&format!("the smallest that is left of seed {}: {found}", totals.succeeded[0]));
                     let _ = writeln!(text, "{}", serde_json::to_string_pretty(&script.to_json()).unwrap_or_default());
                 }
@@ -199,7 +207,7 @@ impl<'a> Deadlines<'a> {
         while first < end {
             let totals = Mutex::new(DeadlineTotals::default());
             let script = |seed| script(&campaign, Some(complete), seed);
-            let ran = campaign.run(first..end, threads(arguments), true, interrupted, &totals, &script, &|| ());
+            let ran = campaign.run(first..end, threads(arguments), true, interrupted, &totals, &script, &|_, _| ());
             ran.map_err(Failure::usage)?;
             let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
             let seed = totals.succeeded.first().into_iter().chain(totals.reset.first()).min().copied();
