@@ -104,6 +104,18 @@ fn what_cannot_be_met_is_refused_with_the_arithmetic() {
     assert!(error.contains("nodes[0].core: expected \"aion-64\" or \"aion-128\""), "{error}");
 }
 
+/// The scheduler has room for so many modules that were interrupted.
+#[test]
+fn a_node_with_a_scheduler_has_no_more_slots_than_that() {
+    let with = |slots: u16, scheduler| {
+        let node = NODE.replace("\"core\"", &format!("\"slots\": {slots}, \"core\""));
+        read(&node, scheduler, if scheduler.is_empty() { "" } else { SCHEDULE }, "")
+    };
+    assert!(with(33, SCHEDULER).is_ok() && with(34, "").is_ok());
+    let error = with(34, SCHEDULER).expect_err("too many").to_string();
+    assert!(error.contains("nodes[0].slots: expected at most 33"), "{error}");
+}
+
 /// The smallest deadline is that of the arithmetic, and one millisecond less is too small.
 #[test]
 fn the_bound_of_deadlines_follows_the_clock() {

@@ -12,6 +12,8 @@ use super::{Core, Descriptor, Handle};
 pub const SCHEDULER: &str = "SCHEDULER";
 /// Threads that a scheduler has room for (scheduler.c: THREADS, without the operating system's).
 pub const THREADS: usize = 7;
+/// Module slots of a node with a scheduler, at most: it keeps in mind which of the others were interrupted (scheduler.c: MODULES).
+pub const SLOTS: u16 = 33;
 /// Cycles that pass at most until the most urgent thread begins: an atomic section, the longest call of the scheduler, and its way
 /// from the interrupt to the module. `docs/availability.md` has the argument.
 pub const RELEASE_BOUND: u32 = 20_000;
@@ -153,6 +155,11 @@ pub(super) fn check(problems: &mut Vec<Problem>, descriptor: &Descriptor) {
             let expected = "\"aion-64\" or \"aion-128\", since the node has a scheduler".to_owned();
             let found = node.hardware.core.map(|core| core.name().to_owned());
             problems.push(Problem { path: format!("nodes[{index}].core"), expected, found, nearest: None });
+        }
+        if let Some(slots) = node.hardware.slots.filter(|slots| *slots > SLOTS) {
+            let expected =
+                format!("at most {SLOTS}, since the node's scheduler keeps in mind which modules were interrupted");
+            problems.push(number(format!("nodes[{index}].slots"), expected, slots));
         }
         let of_node =
             |module: &str| descriptor.modules.iter().any(|known| known.name == module && known.node == node.name);

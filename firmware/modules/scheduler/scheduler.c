@@ -61,6 +61,18 @@ static ticks SM_DATA(SCHEDULER) now;
 static uint16_t SM_DATA(SCHEDULER) mark;
 static bool SM_DATA(SCHEDULER) running;
 
+/* Modules that were interrupted for the operating system, longest ago first: as many as there can be, since its handlers may
+   enter others before they have the interrupted one go on. A violation interrupts, too. Only the module knows whether it has come to
+   its end by that, as one that refuses an entry: then it does so again, and is forgotten after so many times in a row. */
+enum { MODULES = 32, MOST_VIOLATIONS = 16 };
+struct kept {
+    uint16_t inside, violations;
+};
+static struct kept SM_DATA(SCHEDULER) kept[MODULES];
+static uint16_t SM_DATA(SCHEDULER) kept_first, kept_count;
+/* The one that has gone on last. */
+static struct kept SM_DATA(SCHEDULER) resumed;
+
 /* The operating system: whether it was interrupted outside modules, which of its interrupts it has not been told of, and when it
    wants one of the timer. */
 static bool SM_DATA(SCHEDULER) outside;
@@ -142,14 +154,35 @@ static PRIVATE void set_timer(void) {
     }
 }
 
-/* Whether another thread was interrupted in a module. It may be the thread's, or one that is called for it. */
-static PRIVATE bool is_kept(const struct thread *thread) {
-    for (uint16_t number = 0; number <= thread_count; number++) {
-        if (&threads[number] != thread && threads[number].inside != 0) {
-            return true;
+/* The operating system was interrupted in a module; if it is kept already, it has refused whoever entered it. */
+static PRIVATE void keep(uint16_t inside, uint16_t number) {
+    for (uint16_t other = 0; other < kept_count; other++) {
+        if (kept[(kept_first + other) % MODULES].inside == inside) {
+            return;
         }
     }
-    return false;
+    struct kept module = {inside, number == SM_VECTOR && inside == resumed.inside ? resumed.violations + 1 : 0};
+    if (module.violations < MOST_VIOLATIONS && kept_count < MODULES) {
+        kept[(kept_first + kept_count++) % MODULES] = module;
+    }
+}
+
+/* The module that was interrupted longest ago goes on, so that each does. */
+static PRIVATE uint16_t go_on_inside(void) {
+    resumed = kept[kept_first++ % MODULES];
+    kept_count--;
+    scheduler_target = resumed.inside;
+    scheduler_index = NO_ENTRY;
+    return ENTER_MODULE;
+}
+
+/* Whether a module was interrupted for another thread. It may be the thread's, or one that is called for it. */
+static PRIVATE bool waits_for_others(const struct thread *thread) {
+    bool waits = kept_count != 0;
+    for (uint16_t number = 1; number <= thread_count; number++) {
+        waits |= &threads[number] != thread && threads[number].inside != 0;
+    }
+    return waits;
 }
 
 static PRIVATE void activate(struct thread *thread) {
@@ -225,7 +258,7 @@ static PRIVATE bool wants(struct thread *thread) {
         return false;
     }
     if (thread->inside == 0 && thread->index < INTERRUPT_ENTRY && thread->patience <= LONGEST_YIELD &&
-        is_kept(thread)) {
+        waits_for_others(thread)) {
         yield(thread);
         return false;
     }
@@ -233,9 +266,10 @@ static PRIVATE bool wants(struct thread *thread) {
 }
 
 static PRIVATE uint16_t go_to_operating_system(bool alone) {
-    struct thread *system = &threads[OPERATING_SYSTEM];
+    /* A module that a thread waits for comes to its end, whatever code outside would do meanwhile, and however often it is
+       interrupted. */
+    INTERRUPT_MASK = alone ? 0 : (uint16_t)~handled;
     if (alone) {
-        INTERRUPT_MASK = 0;
         if (pending != 0) {
             uint16_t number = 0;
             for (uint16_t bits = pending; (bits & 1) == 0; bits >>= 1) {
@@ -252,12 +286,8 @@ static PRIVATE uint16_t go_to_operating_system(bool alone) {
             return ENTER_HANDLER;
         }
     }
-    /* A module that a thread waits for comes to its end, whatever code outside would do meanwhile. */
-    if (system->inside != 0 && (!outside || !alone)) {
-        scheduler_target = system->inside;
-        scheduler_index = NO_ENTRY;
-        system->inside = 0;
-        return ENTER_MODULE;
+    if (kept_count != 0 && (!outside || !alone)) {
+        return go_on_inside();
     }
     scheduler_target = HANDLER(GO_ON);
     return ENTER_CONTEXT;
@@ -323,8 +353,8 @@ PRIVATE uint16_t scheduler_refused(void) {
 /* Whether a thread that was interrupted lends the processor to a handler of code outside modules, which is not in the midst of
    anything. */
 static PRIVATE bool lends(uint16_t number, uint16_t inside) {
-    return inside != 0 && inside != (uint16_t)SM_GET_ENTRY(SCHEDULER) && outside && !is_borrowed &&
-           threads[OPERATING_SYSTEM].inside == 0 && !(handled >> number & 1) && loans < MOST_LOANS;
+    return inside != 0 && inside != (uint16_t)SM_GET_ENTRY(SCHEDULER) && outside && !is_borrowed && kept_count == 0 &&
+           !(handled >> number & 1) && loans < MOST_LOANS;
 }
 
 static PRIVATE uint16_t lend(struct thread *thread, uint16_t inside) {
@@ -373,15 +403,16 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
     take_time();
     if (is_borrowed) {
         end_loan();
-        threads[OPERATING_SYSTEM].inside = inside;
+        if (inside != 0) {
+            keep(inside, number);
+        }
     } else if (scheduler_current == OPERATING_SYSTEM) {
         if (number == SM_VECTOR) {
             have_handlers_look();
         }
         outside = inside == 0;
         if (inside != 0) {
-            /* One that has violated has come to its end. */
-            thread->inside = number == SM_VECTOR ? 0 : inside;
+            keep(inside, number);
         }
     } else if (inside == 0) {
         /* Its module has called code outside. */

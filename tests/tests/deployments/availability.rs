@@ -311,6 +311,27 @@ fn who_borrows_the_processor_gives_it_back() {
     }
 }
 
+/// A module that was interrupted for the operating system goes on when a thread needs it, also if the handler of that interrupt enters it, or
+/// enters another, which is interrupted as well.
+#[test]
+fn a_module_that_is_left_interrupted_goes_on() {
+    // The transmitter of the UART interrupts CREDIT, which is to attest itself.
+    let begin = "mov #0x4030, r4\n mov r4, &TRANSMITTED\n mov #handler, r4\n mov r4, &TRANSMITTED_OPERAND\n \
+                 mov.b #0x55, &0x0084\n mov.b #0x41, &0x0080\n \
+                 again: mov #1, r6\n mov #again, r7\n mov #FREE, r12\n mov #16, r13\n mov #FREE+0x100, r14\n eint\n br #CREDIT\n";
+    for (name, handler) in [
+        ("the same", "handler: mov #1, r6\n mov #handler, r7\n eint\n br #CREDIT"),
+        (
+            "another",
+            "handler: mov #1, r6\n mov #handler, r7\n mov #FREE, r12\n mov #16, r13\n mov #FREE+0x100, r14\n eint\n br #MEASURE",
+        ),
+        ("none", "handler: jmp handler"),
+    ] {
+        let told = updates(attacked(&format!("{begin}{handler}")), 2 * 8_000_000);
+        assert!((1..=3).contains(&told), "{name}: the display is told {told} times in 2 s");
+    }
+}
+
 /// The meter with the attacker's code in the place of the operating system's main loop.
 pub(super) fn attacked(code: &str) -> Machine {
     attacked_at(at_work(), code)
@@ -325,6 +346,7 @@ fn attacked_at((machine, [wait, handler, transmitted, refused]): &(Machine, [u16
     let names = |name: &str| match name {
         "SCHEDULER" => Some(scheduler),
         "SWITCH" => Some(switch),
+        "MEASURE" => Some(entry(3)),
         "CREDIT" => Some(entry(4)),
         "ALARM" => Some(4),
         "TIME" => Some(6),
