@@ -14,7 +14,8 @@
 #define HOME_FULL 0x0008u               /* HOME_STATUS: a byte waits; another one would replace it */
 
 /* Not a device of the world, and not the RTL's either: what the core does not see of interrupts (docs/availability.md). */
-#define INTERRUPT_MASK WORD_REGISTER(0x0118) /* bit n: line n is held back */
+#define INTERRUPT_MASK WORD_REGISTER(0x0118)        /* bit n: line n is held back */
+#define MODULE_INTERRUPT_MASK WORD_REGISTER(0x011a) /* bit n: line n is held back while a module executes */
 
 /* Calendar clock. */
 #define CALENDAR_LOW WORD_REGISTER(0x0100)  /* read first */

@@ -285,6 +285,35 @@ fn programs_that_stress_the_sancus_unit_run_equally_on_all_engines() {
     assert!(seen.events > 2_000 && seen.resets > 10, "too few to mean anything: {seen:?}");
 }
 
+/// Timer A interrupts when a module has been left.
+#[test]
+fn lines_held_back_from_modules_are_so_on_all_engines() {
+    const SOCS: [Soc; 4] = [Soc::Sancus64, Soc::Aion64, Soc::Sancus128, Soc::Aion128];
+    const MODULE_INTERRUPT_MASK: u16 = 0x011a;
+    let (mut seen, mut different) = (Seen::default(), 0);
+    for seed in 0..40 {
+        let soc = SOCS[seed as usize % SOCS.len()];
+        let gates = GateSet::NONE.with(Gate::Line);
+        let mut machine = Machine::new(&Configuration { gates, ..Configuration::new(soc, Board::Sim) }).unwrap();
+        machine.ignore_cpu_off();
+        machine.watch_modules();
+        module_programs::random(seed).load(&mut machine);
+        let mut plain = machine.clone();
+        machine.peripherals().write(MODULE_INTERRUPT_MASK, 0x0300, Lanes::Both, 0);
+        let mut side = Side::new(&machine);
+        for chunk in 1..=8 {
+            let (events, incidents) = side.run(4003 * chunk, &format!("seed {seed} on {soc}, chunk {chunk}"));
+            seen.events += events.len();
+            seen.incidents += incidents.len();
+        }
+        side.compare_memory(&format!("seed {seed} on {soc}"));
+        seen.add(&side);
+        plain.run(4003 * 8, &mut ());
+        different += u32::from(plain.statistics() != side.machines[0].statistics());
+    }
+    assert!(seen.events > 2_000 && different > 10, "too few to mean anything: {seen:?}, {different} differ");
+}
+
 #[test]
 fn interrupts_and_sleep_run_equally_on_all_engines() {
     const SOCS: [Soc; 4] = [Soc::Sancus64, Soc::Sancus64, Soc::Aion64, Soc::OpenMsp430];

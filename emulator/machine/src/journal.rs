@@ -43,10 +43,11 @@ impl Journal {
         self.recorder.as_mut().is_none_or(|recorder| recorder.note_quiet(now, settled))
     }
 
-    /// The interrupt lines in cycle `now`: those of the devices, or in a replay those of the recording.
-    pub(crate) fn interrupt_lines(&self, now: Cycle, peripherals: &mut Peripherals) -> u16 {
+    /// The interrupt lines in cycle `now`, as a module sees them if one executes: those of the devices, or in a replay those of the
+    /// recording.
+    pub(crate) fn interrupt_lines(&self, now: Cycle, peripherals: &mut Peripherals, in_module: bool) -> u16 {
         let replayed = self.recorder.as_ref().and_then(|recorder| recorder.interrupt_lines());
-        replayed.unwrap_or_else(|| peripherals.interrupts(now))
+        replayed.unwrap_or_else(|| peripherals.interrupts_of(now, in_module))
     }
 
     /// Keeps an event, if there is room.
@@ -151,8 +152,8 @@ impl<O: Observer> Probe for Watch<'_, O> {
         self.journal.recorder.as_mut()?.access(access, core, memory)
     }
 
-    fn interrupt_lines(&self, now: Cycle, peripherals: &mut Peripherals) -> u16 {
-        self.journal.interrupt_lines(now, peripherals)
+    fn interrupt_lines(&self, now: Cycle, peripherals: &mut Peripherals, in_module: bool) -> u16 {
+        self.journal.interrupt_lines(now, peripherals, in_module)
     }
 
     fn reported(&mut self, now: Cycle, core: &Core, report: Report) {

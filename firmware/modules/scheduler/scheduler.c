@@ -116,7 +116,7 @@ static PRIVATE void take_time(void) {
 static PRIVATE void start_clock(void) {
     if (!running) {
         running = true;
-        handled = 1u << TIMERA0_VECTOR;
+        handled = 1u << TIMERA0_VECTOR | 1u << TIMERA1_VECTOR;
         next_release = FAR_AHEAD;
         TACTL = TASSEL_SMCLK | ID_8 | MC_CONTINUOUS | TACLR;
         TACCTL0 = CCIE;
@@ -130,6 +130,9 @@ static PRIVATE uint16_t sooner(uint16_t wait, ticks time) {
 
 /* Interrupts when a more urgent thread wants to run than the one that runs, or that one is late. */
 static PRIVATE void set_timer(void) {
+    MODULE_INTERRUPT_MASK = 0;
+    TACCTL1 = 0;
+    TACCTL0 = CCIE;
     uint16_t wait = LONGEST_WAIT;
     if (scheduler_current == OPERATING_SYSTEM) {
         wait = sooner(wait, next_release);
@@ -154,21 +157,35 @@ static PRIVATE void set_timer(void) {
     }
 }
 
-/* The operating system was interrupted in a module; if it is kept already, it has refused whoever entered it. */
-static PRIVATE void keep(uint16_t inside, uint16_t number) {
+static PRIVATE bool is_kept(uint16_t inside) {
     for (uint16_t other = 0; other < kept_count; other++) {
         if (kept[(kept_first + other) % MODULES].inside == inside) {
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+/* The operating system was interrupted in a module; if it is kept already, it has refused whoever entered it. */
+static PRIVATE void keep(uint16_t inside, uint16_t number) {
     struct kept module = {inside, number == SM_VECTOR && inside == resumed.inside ? resumed.violations + 1 : 0};
-    if (module.violations < MOST_VIOLATIONS && kept_count < MODULES) {
+    if (!is_kept(inside) && module.violations < MOST_VIOLATIONS && kept_count < MODULES) {
         kept[(kept_first + kept_count++) % MODULES] = module;
     }
 }
 
-/* The module that was interrupted longest ago goes on, so that each does. */
-static PRIVATE uint16_t go_on_inside(void) {
+/* The module that was interrupted longest ago goes on, so that each does. If a thread waits for it, the timer interrupts as soon as it has
+   come to its end, before code outside modules can enter it anew; and at the latest when it would have interrupted otherwise. */
+static PRIVATE uint16_t go_on_inside(bool alone) {
+    if (!alone) {
+        TACCR1 = TACCR0;
+        TACCTL1 = CCIE;
+        if ((uint16_t)(TAR - mark) >= (uint16_t)(TACCR1 - mark)) {
+            TACCTL1 = CCIE | CCIFG;
+        }
+        MODULE_INTERRUPT_MASK = 1u << TIMERA0_VECTOR;
+        TACCTL0 = CCIE | CCIFG;
+    }
     resumed = kept[kept_first++ % MODULES];
     kept_count--;
     scheduler_target = resumed.inside;
@@ -257,8 +274,9 @@ static PRIVATE bool wants(struct thread *thread) {
         finish(thread);
         return false;
     }
-    if (thread->inside == 0 && thread->index < INTERRUPT_ENTRY && thread->patience <= LONGEST_YIELD &&
-        waits_for_others(thread)) {
+    /* Its own module would go on with what it was interrupted at. */
+    if (thread->inside == 0 && thread->index < INTERRUPT_ENTRY &&
+        (thread->patience <= LONGEST_YIELD ? waits_for_others(thread) : is_kept(thread->entry))) {
         yield(thread);
         return false;
     }
@@ -287,7 +305,7 @@ static PRIVATE uint16_t go_to_operating_system(bool alone) {
         }
     }
     if (kept_count != 0 && (!outside || !alone)) {
-        return go_on_inside();
+        return go_on_inside(alone);
     }
     scheduler_target = HANDLER(GO_ON);
     return ENTER_CONTEXT;
@@ -348,6 +366,13 @@ PRIVATE uint16_t scheduler_refused(void) {
         finish(&threads[scheduler_current]);
     }
     return decide();
+}
+
+/* The module that threads waited for has come to its end. */
+static PRIVATE void stop_waiting(void) {
+    for (uint16_t number = 1; number <= thread_count; number++) {
+        threads[number].waits = false;
+    }
 }
 
 /* Whether a thread that was interrupted lends the processor to a handler of code outside modules, which is not in the midst of
@@ -413,6 +438,8 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
         outside = inside == 0;
         if (inside != 0) {
             keep(inside, number);
+        } else if (MODULE_INTERRUPT_MASK != 0) {
+            stop_waiting();
         }
     } else if (inside == 0) {
         /* Its module has called code outside. */

@@ -705,6 +705,36 @@ fn a_relay_obeys_its_driver_after_a_reset() {
     }
 }
 
+/// With the gate, lines can be held back from modules alone: they interrupt as soon as the module is left.
+#[test]
+fn a_line_held_back_from_modules_interrupts_when_one_is_left() {
+    for &soc in ALL {
+        for (mask, module_ended) in [(0, 1), (0x0200, 2)] {
+            let unprotected = format!(
+                "mov #handler, &0xfff2
+                 mov #0x0210, &0x0160
+                 mov #0x0010, &0x0162
+                 mov #100, &0x0172
+                 mov #{mask}, &0x011a
+                 mov #0x0214, &0x0160
+                 eint
+                 br #0x6000
+                 back:
+                 jmp back
+                 handler:
+                 dint
+                 mov &0x0302, r5
+                 inc r5
+                 mov r5, &0x0300
+                 br #done"
+            );
+            let victim = "mov #1000, r5\nagain:\ndec r5\njnz again\nmov #1, &0x0302\nbr #back";
+            let outcome = Node::new(soc).with_gates([Gate::Line]).with_modules(victim, "nop").run(&unprotected);
+            assert_eq!(outcome.loot(), module_ended, "{soc}, mask {mask:#06x}");
+        }
+    }
+}
+
 /// Each gate closes a hole.
 #[test]
 fn no_gate_is_untested() {

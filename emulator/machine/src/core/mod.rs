@@ -240,7 +240,8 @@ impl Core {
         let crypto = self.crypto_is_active(protection);
         let mut interrupt_pending = crypto && self.is_restartable() && {
             let seen = self.violation_seen && !self.task.is_interrupt();
-            seen || (protection.interrupts_enabled && probe.interrupt_lines(now, peripherals) != 0)
+            seen || (protection.interrupts_enabled
+                && probe.interrupt_lines(now, peripherals, protection.executing) != 0)
         };
         let alone = unit;
         let mut outputs = if crypto { self.merge_crypto(&mut unit, protection, interrupt_pending) } else { None };
@@ -290,7 +291,7 @@ impl Core {
         let progress = self.progress(&unit, masked, program_memory_write, &protection);
         violation |= self.stack_overflows(&unit, progress.increment, &protection);
         let masked = self.violation_seen || violation;
-        let lines = || probe.interrupt_lines(now, peripherals);
+        let lines = || probe.interrupt_lines(now, peripherals, protection.executing);
         let front = self.advance_frontend(lines, fetched, &unit, progress, masked, &protection);
 
         if P::OBSERVES {

@@ -46,8 +46,8 @@ pub(crate) trait Probe {
     /// The bus has made the access of this cycle. May answer a read in the place of what is at the address.
     fn access(&mut self, access: &BusAccess, core: &Core, memory: &Memory) -> Option<u16>;
 
-    /// The interrupt lines in cycle `now`.
-    fn interrupt_lines(&self, now: Cycle, peripherals: &mut Peripherals) -> u16;
+    /// The interrupt lines in cycle `now`, as a module sees them if one executes.
+    fn interrupt_lines(&self, now: Cycle, peripherals: &mut Peripherals, in_module: bool) -> u16;
 
     /// The Sancus unit reports something. The core has clocked it.
     fn reported(&mut self, now: Cycle, core: &Core, report: Report);

@@ -34,8 +34,9 @@ impl Core {
         let settled = sancus.caller.is_settled(protection.current_id())
             && protection.atomicity.is_none()
             && sancus.modules.next_id() != FIRST_UNUSABLE_ID;
-        let interrupted =
-            self.is_restartable() && protection.interrupts_enabled && probe.interrupt_lines(now, peripherals) != 0;
+        let interrupted = self.is_restartable()
+            && protection.interrupts_enabled
+            && probe.interrupt_lines(now, peripherals, protection.executing) != 0;
         if !settled || interrupted {
             return 0;
         }

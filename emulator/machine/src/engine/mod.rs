@@ -174,7 +174,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         code.translations.clear();
     }
     let stretch = access_map.stretch(core.instruction_address);
-    let lines = journal.interrupt_lines(now, peripherals);
+    let lines = journal.interrupt_lines(now, peripherals, core.protection().executing);
     let Some(quiet) = core.quiet_span(lines).filter(|_| stretch.domain != NO_DOMAIN) else {
         return nothing;
     };

@@ -96,6 +96,8 @@ pub struct NoSuchPort(pub Port);
 struct Signals {
     /// The interrupt lines.
     lines: u16,
+    /// Those that do not interrupt modules.
+    spared: u16,
     /// The DMA request and the slot that makes it.
     dma: Option<(usize, DmaRequest)>,
 }
@@ -382,13 +384,18 @@ impl Peripherals {
         self.ownership_gate && self.needing_owners.contains(&address) && !self.owned.contains(&address)
     }
 
-    /// The interrupt lines in cycle `now`: bit n for line n.
+    /// The interrupt lines in cycle `now`, as code outside modules sees them: bit n for line n.
     pub fn interrupts(&mut self, now: Cycle) -> u16 {
-        let lines = self.signals_in(now).lines;
+        self.interrupts_of(now, false)
+    }
+
+    /// The same, or those that a module sees.
+    pub(crate) fn interrupts_of(&mut self, now: Cycle, in_module: bool) -> u16 {
+        let Signals { lines, spared, .. } = self.signals_in(now);
         if now >= self.changed {
             self.before = self.signals;
         }
-        lines
+        if in_module { lines & !spared } else { lines }
     }
 
     /// Until this cycle interrupt lines, reset and DMA requests and outputs stay what they were when last asked for, if
@@ -696,6 +703,7 @@ impl Peripherals {
             }
         }
         signals.lines &= !self.wires.driven.held_back;
+        signals.spared = self.wires.driven.spared;
         (self.signals, self.next_event, self.next_disturbance) = (signals, next_event, next_disturbance);
     }
 }

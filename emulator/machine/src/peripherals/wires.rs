@@ -159,6 +159,8 @@ pub struct Driven {
     pub home: Home,
     /// Interrupt lines that the core does not see, a bit each.
     pub held_back: u16,
+    /// Interrupt lines that the core does not see while a module executes.
+    pub spared: u16,
 }
 
 /// What the node does to the pins of a port.

@@ -396,7 +396,7 @@ impl Recorder {
             return;
         }
         let Some(session) = self.session.as_mut().filter(|_| self.interrupt.is_none()) else { return };
-        let lines = if protection.interrupts_enabled { peripherals.interrupts(now) } else { 0 };
+        let lines = if protection.interrupts_enabled { peripherals.interrupts_of(now, true) } else { 0 };
         session.note_lines(now, lines);
     }
 
