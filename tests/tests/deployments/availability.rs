@@ -318,17 +318,32 @@ fn a_module_that_is_left_interrupted_goes_on() {
     // The transmitter of the UART interrupts CREDIT, which is to attest itself.
     let begin = "mov #0x4030, r4\n mov r4, &TRANSMITTED\n mov #handler, r4\n mov r4, &TRANSMITTED_OPERAND\n \
                  mov.b #0x55, &0x0084\n mov.b #0x41, &0x0080\n \
-                 again: mov #1, r6\n mov #again, r7\n mov #FREE, r12\n mov #16, r13\n mov #FREE+0x100, r14\n eint\n br #CREDIT\n";
+                 again: mov #1, r6\n mov #again, r7\n mov #FREE, r12\n mov #16, r13\n mov #0xd900, r14\n eint\n br #CREDIT\n";
     for (name, handler) in [
         ("the same", "handler: mov #1, r6\n mov #handler, r7\n eint\n br #CREDIT"),
         (
             "another",
-            "handler: mov #1, r6\n mov #handler, r7\n mov #FREE, r12\n mov #16, r13\n mov #FREE+0x100, r14\n eint\n br #MEASURE",
+            "handler: mov #1, r6\n mov #handler, r7\n mov #FREE, r12\n mov #16, r13\n mov #0xd900, r14\n eint\n br #MEASURE",
         ),
         ("none", "handler: jmp handler"),
     ] {
         let told = updates(attacked(&format!("{begin}{handler}")), 2 * 8_000_000);
         assert!((1..=3).contains(&told), "{name}: the display is told {told} times in 2 s");
+    }
+}
+
+/// Nor does it stop a module that a thread needs to call it again and again, also with an address that the module may not read.
+#[test]
+fn who_calls_a_module_again_and_again_keeps_no_thread_from_it() {
+    for (name, module, arguments) in [
+        ("a key, with another's register", "CREDIT", "clr r6\n mov #0x0118, r12\n mov #1, r13"),
+        ("a challenge", "CREDIT", "mov #1, r6\n mov #FREE, r12\n mov #16, r13"),
+        ("a challenge for the thread's", "MEASURE", "mov #1, r6\n mov #FREE, r12\n mov #16, r13"),
+        ("no entry point", "MEASURE", "mov #99, r6"),
+    ] {
+        let code = format!("again: mov #again, r7\n mov #0xd900, r14\n {arguments}\n eint\n br #{module}");
+        let told = updates(attacked(&code), 4 * 8_000_000);
+        assert!((3..=5).contains(&told), "{name} to {module}: the display is told {told} times in 4 s");
     }
 }
 

@@ -728,7 +728,7 @@ fn a_line_held_back_from_modules_interrupts_when_one_is_left() {
                  mov r5, &0x0300
                  br #done"
             );
-            let victim = "mov #1000, r5\nagain:\ndec r5\njnz again\nmov #1, &0x0302\nbr #back";
+            let victim = "eint\nmov #1000, r5\nagain:\ndec r5\njnz again\nmov #1, &0x0302\nbr #back";
             let outcome = Node::new(soc).with_gates([Gate::Line]).with_modules(victim, "nop").run(&unprotected);
             assert_eq!(outcome.loot(), module_ended, "{soc}, mask {mask:#06x}");
         }
