@@ -113,6 +113,9 @@ pub struct Totals {
     pub unexplained: u64,
     /// Secrets that showed.
     pub leaks: u64,
+    /// What the descriptor's policy does not allow, if there is one.
+    #[serde(default)]
+    pub outside: u64,
     /// Runs that had a twin with other secrets.
     pub twins: u64,
     /// Of these, runs in which twins were not compared to the end ([`authentic_execution::Incomparable`]).
@@ -138,6 +141,7 @@ impl AddAssign<&Totals> for Totals {
         self.explained += other.explained;
         self.unexplained += other.unexplained;
         self.leaks += other.leaks;
+        self.outside += other.outside;
         self.twins += other.twins;
         self.incomparable += other.incomparable;
         self.commands += other.commands;
@@ -357,6 +361,7 @@ impl Campaign {
                 explained: verdict.outputs.len() as u64 - unexplained,
                 unexplained,
                 leaks: verdict.leaks.len() as u64,
+                outside: verdict.outside().len() as u64,
                 twins: self.twin.is_some().into(),
                 incomparable: verdict.incomparable.is_some().into(),
                 commands,

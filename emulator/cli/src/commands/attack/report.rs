@@ -16,7 +16,8 @@ use std::time::Duration;
 pub fn finding(verdict: &Verdict) -> String {
     let leak = verdict.leaks.first().map(|leak| format!("leak: {leak}"));
     let output = verdict.unexplained().next().map(|output| format!("unexplained: {output}"));
-    leak.or(output).unwrap_or_default()
+    let outside = verdict.outside().first().map(|outside| format!("outside of the policy: {outside}"));
+    leak.or(output).or(outside).unwrap_or_default()
 }
 
 /// The named attacks.
@@ -225,6 +226,9 @@ impl Summary<'_> {
             "outputs: {} explained, {} unexplained; leaks: {} ({} runs with a twin)",
             totals.explained, totals.unexplained, totals.leaks, totals.twins
         );
+        if totals.outside > 0 {
+            let _ = writeln!(text, "outside of the policy: {}", totals.outside);
+        }
         if totals.incomparable > 0 {
             text += &paragraph(&format!(
                 "twins: in {} runs compared only until a device or software acted on cipher",
