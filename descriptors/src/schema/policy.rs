@@ -116,6 +116,19 @@ impl fmt::Display for Permission<'_> {
 }
 
 impl Policy {
+    /// One to begin with: what the connections of a descriptor need, with a rule for each sender and receiver, and nothing else.
+    pub fn of_connections(descriptor: &Descriptor) -> Policy {
+        let mut policy = Policy::default();
+        for connection in &descriptor.connections {
+            let (from, to) = (connection.source.module(), connection.destination.module());
+            if policy.rule_for(Permission::Flow { from, to }).is_none() {
+                let (from, to) = (from.unwrap_or(DEPLOYER).to_owned(), to.to_owned());
+                policy.flows.push(FlowRule { from: vec![from], to: vec![to], why: None });
+            }
+        }
+        policy
+    }
+
     /// Everything that it allows, with the place of the rule in its section.
     pub fn permissions(&self) -> impl Iterator<Item = (usize, Permission<'_>)> {
         let flows = self.flows.iter().enumerate();

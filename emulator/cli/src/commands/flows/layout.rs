@@ -15,6 +15,8 @@ const TITLE: f64 = 24.0;
 /// Between nodes, side by side and one below the other.
 const BETWEEN: f64 = 150.0;
 const BELOW: f64 = 30.0;
+/// Room for arrows within a single column.
+const BOW: f64 = 60.0;
 /// Room for each end of an arrow.
 const PORT: f64 = 8.0;
 /// So many modules of a node are put in the best order that is found; more would take long.
@@ -126,7 +128,9 @@ impl Layout {
         let [left, right] = columns(chart, node, sides);
         let width = |column: &[usize]| column.iter().map(|place| width(chart, *place)).fold(0.0, f64::max);
         let (left_width, right_width) = (width(&left), width(&right));
-        let right_x = PADDING + left_width + if left.is_empty() { 0.0 } else { gap };
+        // What leaves a column for itself bows into the gap.
+        let gap = if left.is_empty() || right.is_empty() { gap.min(BOW) } else { gap.max(SPACING) };
+        let right_x = PADDING + left_width + gap;
         let mut height: f64 = 0.0;
         for (column, x, width) in [(&left, PADDING, left_width), (&right, right_x, right_width)] {
             let mut y = TITLE + PADDING / 2.0;
@@ -146,7 +150,7 @@ impl Layout {
             column.iter().for_each(|place| self.modules[*place].y += shift);
         }
         let title = CHARACTER * chart.nodes[node].chars().count() as f64 + 2.0 * PADDING;
-        let inner = right_x + right_width + PADDING - if right.is_empty() { gap } else { 0.0 };
+        let inner = right_x + right_width + PADDING;
         self.nodes[node] = Frame { x: 0.0, y: 0.0, width: inner.max(title), height: height + PADDING - SPACING };
     }
 
@@ -220,7 +224,7 @@ impl Layout {
 }
 
 fn width(chart: &Chart, place: usize) -> f64 {
-    let chips = chips(chart, place).into_iter().map(|(_, text)| text.chars().count() + 3);
+    let chips = chips(chart, place).into_iter().map(|(_, text)| text.chars().count() + 5);
     let longest = chips.chain([chart.modules[place].name.chars().count() + 2]).max().unwrap_or(0);
     CHARACTER * longest as f64 + 6.0
 }
