@@ -47,7 +47,7 @@ pub enum CampaignError {
     #[error(transparent)]
     Deployment(#[from] DeploymentError),
     /// Something is wrong without any attacker.
-    #[error("even without an attacker, an output is not explained:\n{0}")]
+    #[error("even without an attacker, not everything is as it should be:\n{0}")]
     Unexplained(String),
     /// The plan or the script cannot be carried out.
     #[error(transparent)]

@@ -48,7 +48,7 @@ fn flows_are_shown_with_their_rules() {
         "\n  has relay                         devices[2] the only input of the off-switch\n",
         "\n    0x00d0, 0x00d8, 0x00e0\n",
         "\n    encrypted  operator: operator_in\n",
-        "\nallowed by the policy, and used by nothing: ROUTER to DC_SECURITY; TOP_UP_SECURITY\nto ROUTER\n",
+        "\nallowed by the policy, and used by nothing: ROUTER to DC_SECURITY;\nTOP_UP_SECURITY to ROUTER\n",
     ] {
         assert!(meter.contains(expected), "{expected}: {meter}");
     }

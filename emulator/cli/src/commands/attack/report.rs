@@ -170,7 +170,7 @@ pub fn single(examined: &Examined, undisturbed: &Undisturbed, unmet: &[String], 
 fn conclusion(is_clean: bool) -> String {
     let verdict = match is_clean {
         true => "everything is explained and no secret was seen",
-        false => "NOT everything is explained, or a secret was seen",
+        false => "NOT everything is explained, or a secret was seen, or something was outside of the policy",
     };
     paragraph(&format!("verdict: {verdict}. It does not say {} (docs/authentic-execution.md)", NOT_COVERED.join("; ")))
 }
