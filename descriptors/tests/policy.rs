@@ -167,14 +167,14 @@ fn a_connection_that_no_rule_allows_is_refused() {
     let to_other = CONNECTION.replace("DRIVER", "B");
     assert_eq!(
         refusal(FLOWS, &format!("{CONNECTION}, {to_other}")),
-        "connections[1].to_module: expected whom policy.flows lets \"A\" send to, which is \"DRIVER\" (or a rule for it there), \
+        "connections[1].to_module: expected a module that policy.flows lets \"A\" send to, \"DRIVER\" (or a rule for it there), \
          found \"B\""
     );
     let direct = r#"{"direct": true, "to_module": "A", "to_input": "i", "encryption": "spongent"}"#;
     assert_eq!(
         refusal(r#""flows": []"#, direct),
-        "connections[0].to_module: expected whom policy.flows lets \"deployer\" send to, which is nobody (or a rule for it there), \
-         found \"A\""
+        "connections[0].to_module: expected no connection, since policy.flows lets \"deployer\" send to nobody (or a rule for it \
+         there), found \"A\""
     );
     // Who does not exist has been told already.
     let unknown = refusal(FLOWS, &CONNECTION.replace("DRIVER", "DRIVE"));

@@ -361,12 +361,13 @@ fn check_connections(problems: &mut Vec<Problem>, descriptor: &Descriptor, polic
         });
         let receivers: Vec<String> = receivers.collect();
         let sender = from.unwrap_or(DEPLOYER);
-        let allowed = match receivers.as_slice() {
-            [] => "nobody".to_owned(),
-            receivers => receivers.join(" or "),
+        let expected = match receivers.as_slice() {
+            [] => format!("no connection, since policy.flows lets {sender:?} send to nobody (or a rule for it there)"),
+            receivers => {
+                let receivers = receivers.join(" or ");
+                format!("a module that policy.flows lets {sender:?} send to, {receivers} (or a rule for it there)")
+            }
         };
-        let expected =
-            format!("whom policy.flows lets {sender:?} send to, which is {allowed} (or a rule for it there)");
         problems.push(unexpected(format!("connections[{index}].to_module"), &expected, to));
     }
 }

@@ -113,7 +113,10 @@ pub struct Totals {
     pub unexplained: u64,
     /// Secrets that showed.
     pub leaks: u64,
-    /// What the descriptor's policy does not allow, if there is one.
+    /// What the descriptor's policy allows, if there is one.
+    #[serde(default)]
+    pub allowed: u64,
+    /// What it does not.
     #[serde(default)]
     pub outside: u64,
     /// Runs that had a twin with other secrets.
@@ -141,6 +144,7 @@ impl AddAssign<&Totals> for Totals {
         self.explained += other.explained;
         self.unexplained += other.unexplained;
         self.leaks += other.leaks;
+        self.allowed += other.allowed;
         self.outside += other.outside;
         self.twins += other.twins;
         self.incomparable += other.incomparable;
@@ -361,6 +365,7 @@ impl Campaign {
                 explained: verdict.outputs.len() as u64 - unexplained,
                 unexplained,
                 leaks: verdict.leaks.len() as u64,
+                allowed: verdict.policy.as_ref().map_or(0, |policy| policy.allowed),
                 outside: verdict.outside().len() as u64,
                 twins: self.twin.is_some().into(),
                 incomparable: verdict.incomparable.is_some().into(),

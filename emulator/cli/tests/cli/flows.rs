@@ -109,7 +109,7 @@ fn a_deployment_that_its_policy_does_not_allow_is_refused() {
     assert!(
         message.starts_with("error: meter.json: line ")
             && message.contains(
-                "connections[43].to_module: expected whom policy.flows lets \"CS_SECURITY\" send to, which is "
+                "connections[43].to_module: expected a module that policy.flows lets \"CS_SECURITY\" send to, "
             ),
         "{message}"
     );

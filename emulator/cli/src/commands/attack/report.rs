@@ -226,8 +226,8 @@ impl Summary<'_> {
             "outputs: {} explained, {} unexplained; leaks: {} ({} runs with a twin)",
             totals.explained, totals.unexplained, totals.leaks, totals.twins
         );
-        if totals.outside > 0 {
-            let _ = writeln!(text, "outside of the policy: {}", totals.outside);
+        if totals.allowed + totals.outside > 0 {
+            let _ = writeln!(text, "policy: {} flows and uses allowed, {} not", totals.allowed, totals.outside);
         }
         if totals.incomparable > 0 {
             text += &paragraph(&format!(

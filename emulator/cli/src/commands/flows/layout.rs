@@ -395,3 +395,65 @@ fn disorder(columns: &[Vec<usize>; 2], flows: &BTreeSet<(usize, usize)>) -> f64 
     }
     sum
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::chart::{Device, Flow, Kind, Way};
+    use super::*;
+    use proptest::prelude::*;
+
+    fn chart(nodes: usize, modules: Vec<(usize, usize)>, flows: BTreeSet<(Option<usize>, usize)>) -> Chart {
+        let device = |index| Device { name: format!("device{index}"), blocks: Vec::new(), rule: None };
+        let module = |(index, (node, devices)): (usize, (usize, usize))| Module {
+            name: format!("MODULE_{}", "X".repeat(index)),
+            node: node % nodes,
+            devices: (0..devices).map(device).collect(),
+            calls: Vec::new(),
+        };
+        let modules: Vec<Module> = modules.into_iter().enumerate().map(module).collect();
+        let count = modules.len();
+        let flow = |(from, to): (Option<usize>, usize)| {
+            let ways = vec![Way { kind: Kind::Local, connection: None }];
+            Flow { from: from.map(|from| from % count), to: to % count, ways, rule: None }
+        };
+        let flows = flows.into_iter().map(flow).filter(|flow| flow.from != Some(flow.to)).collect();
+        Chart { nodes: (0..nodes).map(|node| format!("n{node}")).collect(), modules, flows, has_policy: false }
+    }
+
+    fn overlap(one: &Frame, other: &Frame) -> bool {
+        let apart =
+            |start: f64, length: f64, other: f64, others: f64| start + length <= other || other + others <= start;
+        !apart(one.x, one.width, other.x, other.width) && !apart(one.y, one.height, other.y, other.height)
+    }
+
+    proptest! {
+        /// Nothing lies on anything else, modules are in their nodes, and arrows are at the edges of their modules.
+        #[test]
+        fn everything_has_a_place(
+            nodes in 1..5usize,
+            modules in proptest::collection::vec((0..5usize, 0..4usize), 1..14),
+            flows in proptest::collection::btree_set((proptest::option::of(0..14usize), 0..14usize), 0..30),
+        ) {
+            let chart = chart(nodes, modules, flows);
+            let layout = Layout::new(&chart);
+            for (place, frame) in layout.modules.iter().enumerate() {
+                let node = layout.nodes[chart.modules[place].node];
+                let is_inside = frame.x > node.x && frame.x + frame.width < node.x + node.width
+                    && frame.y > node.y && frame.y + frame.height < node.y + node.height;
+                prop_assert!(is_inside, "{frame:?} in {node:?}");
+                prop_assert!(layout.modules[..place].iter().all(|other| !overlap(frame, other)));
+            }
+            for (place, frame) in layout.nodes.iter().enumerate() {
+                prop_assert!(layout.nodes[..place].iter().all(|other| !overlap(frame, other)));
+                prop_assert!(frame.x + frame.width < layout.width && frame.y + frame.height < layout.height);
+            }
+            for (flow, ends) in chart.flows.iter().zip(&layout.arrows) {
+                prop_assert_eq!(flow.from.is_some(), ends.is_some());
+                let (Some(from), Some(Ends { from: start, to: end })) = (flow.from, ends) else { continue };
+                for ((x, y, side), frame) in [(start, layout.modules[from]), (end, layout.modules[flow.to])] {
+                    prop_assert!(*x == frame.edge(*side) && (frame.y..frame.y + frame.height).contains(y));
+                }
+            }
+        }
+    }
+}
