@@ -152,6 +152,17 @@ fn mistakes_in_a_policy_are_named() {
     }
 }
 
+/// A module could otherwise be taken for the deployer.
+#[test]
+fn no_module_is_called_deployer() {
+    let named = text(r#""flows": []"#, "").replace("\"A\"", "\"deployer\"");
+    let error = Descriptor::read(&named, Format::Json).expect_err("a name that is taken").to_string();
+    assert_eq!(
+        error,
+        "modules[0].name: expected another name, since \"deployer\" is somebody else in the policy, found \"deployer\""
+    );
+}
+
 /// However often groups name each other's modules: what comes again is told once, and soon.
 #[test]
 fn large_groups_take_no_time() {

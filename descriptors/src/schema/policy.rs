@@ -301,6 +301,10 @@ fn own<'a>(
 fn check_names(problems: &mut Vec<Problem>, Descriptor { modules, .. }: &Descriptor, policy: &Policy) {
     let Policy { groups, flows, devices, calls } = policy;
     let module_names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
+    if let Some(index) = module_names.iter().position(|name| *name == DEPLOYER) {
+        let expected = "another name, since \"deployer\" is somebody else in the policy";
+        problems.push(unexpected(format!("modules[{index}].name"), expected, DEPLOYER));
+    }
     unique(problems, "policy.groups", "name", groups.iter().map(|group| Some(&group.name)));
     for (index, Group { name, modules }) in groups.iter().enumerate() {
         if name == DEPLOYER || module_names.contains(&name.as_str()) {

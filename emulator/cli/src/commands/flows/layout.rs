@@ -18,7 +18,7 @@ const BELOW: f64 = 30.0;
 /// Room for arrows within a single column.
 const BOW: f64 = 60.0;
 /// Room for each end of an arrow.
-const PORT: f64 = 8.0;
+const PORT_HEIGHT: f64 = 8.0;
 /// So many modules of a node are put in the best order that is found; more would take long.
 const ORDERED: usize = 24;
 const ROUNDS: usize = 30;
@@ -68,6 +68,14 @@ impl Side {
 pub struct Ends {
     pub from: (f64, f64, Side),
     pub to: (f64, f64, Side),
+}
+
+/// A place at a side of a module, for an end of an arrow: 0 where it begins.
+struct Port {
+    /// The height of the module at the other end.
+    other: f64,
+    flow: usize,
+    end: usize,
 }
 
 /// Where everything is.
@@ -138,7 +146,7 @@ impl Layout {
                 let own = chart.flows.iter().filter(|flow| flow.from.is_some());
                 let ends = own.filter(|flow| flow.from == Some(*place) || flow.to == *place).count() as f64;
                 let inside = NAME + CHIP * chips(chart, *place).len() as f64 + 6.0;
-                self.modules[*place] = Frame { x, y, width, height: inside.max(PORT * ends) };
+                self.modules[*place] = Frame { x, y, width, height: inside.max(PORT_HEIGHT * ends) };
                 y += self.modules[*place].height + SPACING;
             }
             height = height.max(y);
@@ -196,19 +204,18 @@ impl Layout {
             Some([(from, leaves), (flow.to, enters)])
         };
         let all: Vec<_> = chart.flows.iter().map(ends).collect();
-        // Of each side of each module: the flow, which of its ends, and the height of the other end.
-        let mut ports: BTreeMap<(usize, Side), Vec<(f64, usize, usize)>> = BTreeMap::new();
+        let mut ports: BTreeMap<(usize, Side), Vec<Port>> = BTreeMap::new();
         for (flow, ends) in all.iter().enumerate() {
             let Some([from, to]) = ends else { continue };
-            ports.entry(*from).or_default().push((self.modules[to.0].middle(), flow, 0));
-            ports.entry(*to).or_default().push((self.modules[from.0].middle(), flow, 1));
+            ports.entry(*from).or_default().push(Port { other: self.modules[to.0].middle(), flow, end: 0 });
+            ports.entry(*to).or_default().push(Port { other: self.modules[from.0].middle(), flow, end: 1 });
         }
         let mut heights: BTreeMap<(usize, usize), f64> = BTreeMap::new();
         for ((module, _), ports) in &mut ports {
-            ports.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+            ports.sort_by(|a, b| a.other.total_cmp(&b.other).then((a.flow, a.end).cmp(&(b.flow, b.end))));
             let frame = self.modules[*module];
             let step = frame.height / (ports.len() + 1) as f64;
-            for (place, (_, flow, end)) in ports.iter().enumerate() {
+            for (place, Port { flow, end, .. }) in ports.iter().enumerate() {
                 heights.insert((*flow, *end), frame.y + step * (place + 1) as f64);
             }
         }
