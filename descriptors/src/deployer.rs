@@ -19,6 +19,7 @@ mod output;
 mod placement;
 mod placement_check;
 mod plan;
+mod policy;
 mod randomness;
 mod renewal;
 mod resumption;
@@ -199,14 +200,24 @@ impl Deployer {
         self.names(module, |binary| owned(binary.addresses(&placement)))
     }
 
+    /// What the file of a module says, if it is given.
+    pub fn binary(&self, module: &str) -> Option<&Binary> {
+        let index = self.descriptor.modules.iter().position(|candidate| candidate.name == module)?;
+        self.plan.binaries[index].as_ref()
+    }
+
+    /// The name of each connection: its own, or one that is made up; in the order of the descriptor.
+    pub fn connection_names(&self) -> &[String] {
+        &self.plan.names
+    }
+
     /// The number by which its nodes know each connection, or will know it; in the order of the descriptor.
     pub fn connection_numbers(&self) -> &[u16] {
         &self.plan.numbers
     }
 
     fn names(&self, module: &str, names: impl Fn(&Binary) -> Vec<(u16, String)>) -> Vec<(u16, String)> {
-        let index = self.descriptor.modules.iter().position(|candidate| candidate.name == module);
-        index.and_then(|index| self.plan.binaries[index].as_ref()).map(names).unwrap_or_default()
+        self.binary(module).map(names).unwrap_or_default()
     }
 
     /// Where the node put a module that was loaded.
@@ -217,8 +228,7 @@ impl Deployer {
 
     /// The file of a module, as it was loaded.
     pub fn file(&self, module: &str) -> Option<&[u8]> {
-        let index = self.descriptor.modules.iter().position(|candidate| candidate.name == module)?;
-        self.plan.binaries[index].as_ref().map(|binary| binary.bytes())
+        self.binary(module).map(Binary::bytes)
     }
 
     /// Does all that is not done yet: updates that stopped on their way, then loads, attests, connects, registers. For one vendor alone, that is what its modules need;

@@ -37,10 +37,10 @@ pub use deployer::{
 };
 pub use protocol::{message, pieces, serial};
 pub use schema::{
-    Appliance, CLOCK_DRIFTS, CLOCK_FREQUENCIES, CalendarClock, Carrier, Connection, Core, CutWrite, DEPLOYER, Deadline,
-    Deadlines, Descriptor, DescriptorError, Destination, Device, Encryption, EnergyRegister, Format, Handle, Hardware,
-    Lines, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, MainsCut, Module, NetworkLink, Node, NonVolatileMemory,
-    OperatorEvent, PeriodicEvent, PowerSupply, Press, Problem, Quantity, Route, SCHEDULER, ScheduledThread, Secret,
-    SharedConnection, SharedConnections, SharedMedium, Source, StoppedUpdate, Trigger, UnderWay, UpdateStage, Vendor,
-    Within, nearest, vendor_key,
+    Appliance, CLOCK_DRIFTS, CLOCK_FREQUENCIES, CalendarClock, CallRule, Carrier, Connection, Core, CutWrite, DEPLOYER,
+    Deadline, Deadlines, Descriptor, DescriptorError, Destination, Device, DeviceRule, Encryption, EnergyRegister,
+    FlowRule, Format, Group, Handle, Hardware, Lines, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, MainsCut,
+    Module, NetworkLink, Node, NonVolatileMemory, OperatorEvent, PeriodicEvent, Permission, Policy, PowerSupply, Press,
+    Problem, Quantity, Route, SCHEDULER, ScheduledThread, Secret, SharedConnection, SharedConnections, SharedMedium,
+    Source, StoppedUpdate, Trigger, UnderWay, UpdateStage, Vendor, Within, nearest, vendor_key,
 };

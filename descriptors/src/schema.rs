@@ -12,6 +12,7 @@ mod json;
 mod lines;
 mod network_check;
 mod network_link;
+mod policy;
 mod power_supply;
 mod read;
 mod schedule;
@@ -31,6 +32,7 @@ pub use hardware::{CLOCK_DRIFTS, CLOCK_FREQUENCIES, Core, Hardware, MODULE_SLOTS
 pub use home::{Appliance, EnergyRegister, Press};
 pub use lines::Lines;
 pub use network_link::{DEPLOYER, MINIMUM_LATENCY_MICROSECONDS, NetworkLink, Route, SharedMedium};
+pub use policy::{CallRule, DeviceRule, FlowRule, Group, Permission, Policy};
 pub use power_supply::{MainsCut, PowerSupply};
 pub use schedule::{SCHEDULER, ScheduledThread, Trigger};
 pub use secret::{Carrier, Secret};
@@ -60,6 +62,8 @@ pub struct Descriptor {
     pub deadlines: Deadlines,
     /// What the application keeps secret besides its keys; names are unique.
     pub secrets: Vec<Secret>,
+    /// What modules may do; `None`: nobody restricts it.
+    pub policy: Option<Policy>,
     /// Path of the description of an attestation manager.
     pub manager: Option<String>,
     /// The identity the next connection gets.
@@ -81,6 +85,12 @@ impl Descriptor {
         let module = self.modules.iter().find(|known| known.name == module)?;
         let node = self.nodes.iter().find(|node| node.name == module.node)?;
         Some(module.vendor_on(node).0)
+    }
+
+    /// The name of the module that a node knows by its name in the file.
+    pub fn module_on(&self, node: &str, name_in_file: &str) -> Option<&str> {
+        let mut here = self.modules.iter().filter(|module| module.node == node);
+        here.find(|module| module.name_in_file() == name_in_file).map(|module| module.name.as_str())
     }
 
     /// Who has modules.

@@ -4,6 +4,10 @@
 pub const SYMBOL_PREFIX: &str = "__sm_";
 /// How the text sections of all modules begin.
 pub const TEXT_SECTION_PREFIX: &str = ".text.sm.";
+/// How the symbols begin of where the node's software is left to and entered from modules, interrupts included.
+pub const BOUNDARY_PREFIX: &str = "__unprotected_";
+/// The functions outside of modules that the stubs of every module call to send an event, with the numbers of their arguments.
+pub const SERVICES: [(&str, usize); 2] = [("reactive_reserve_output", 2), ("reactive_handle_output", 3)];
 
 /// The symbol of a part of a module, such as `public_start`: `__sm_MODULE_public_start`.
 pub fn symbol(module: &str, part: &str) -> String {

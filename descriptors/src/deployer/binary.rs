@@ -298,10 +298,18 @@ impl Binary {
         !self.executable && self.symbols.iter().any(|symbol| symbol.name == name && symbol.base == Base::Absolute)
     }
 
+    /// The registers that are the module's: those that it claims and, if it is a driver, those that its secret section begins with.
+    pub fn registers(&self) -> Claim {
+        let name = abi::symbol(&self.name, "secret_start");
+        let first = self.symbols.iter().find(|symbol| symbol.name == name && symbol.base == Base::Absolute);
+        let first = first.map_or(Claim::SPACE, |symbol| symbol.value).min(Claim::SPACE);
+        let of_driver = (first..Claim::SPACE).step_by(2).try_fold(Claim::NONE, Claim::with);
+        self.claim().and(of_driver.unwrap_or(Claim::NONE))
+    }
+
     /// Whether devices are the module's: it is a driver, or claims registers.
     pub fn owns_devices(&self) -> bool {
-        let text = self.offset("public_end").and_then(|end| self.text.get(..end));
-        self.is_driver() || text.is_some_and(|text| Claim::of_text(text) != Claim::NONE)
+        self.is_driver() || self.claim() != Claim::NONE
     }
 
     /// Whether the module has a handler of interrupts.
@@ -315,6 +323,35 @@ impl Binary {
         let undefined = self.symbols.iter().filter(|symbol| symbol.base == Base::Elsewhere);
         let entries = undefined.filter_map(|symbol| abi::module_with(&symbol.name, "entry"));
         entries.chain(self.tags.keys().map(String::as_str)).filter(|callee| *callee != self.name).collect()
+    }
+
+    /// The functions outside of modules that its text names, those of its own file among them; without what the stubs need to leave
+    /// the module and to send events. Addresses that a module makes up at work are not known.
+    pub fn calls_outside(&self) -> BTreeSet<&str> {
+        let text = abi::text_section(&self.name);
+        let is_code = |name: &String| {
+            *name != text && self.loaded.iter().any(|section| section.name == *name && section.executable)
+        };
+        let named = self.relocations.iter().filter_map(|relocation| {
+            let symbol = self.symbols.get(relocation.symbol)?;
+            match &symbol.base {
+                Base::Elsewhere => Some(symbol.name.as_str()),
+                Base::Section(section) if is_code(section) && !symbol.name.is_empty() => Some(&symbol.name),
+                // Relative to a section: the function there.
+                Base::Section(section) if is_code(section) => {
+                    let place = symbol.value.wrapping_add(relocation.addend);
+                    let mut there =
+                        self.symbols.iter().filter(|other| other.base == symbol.base && other.value == place);
+                    Some(there.find(|other| !other.name.is_empty()).map_or(section, |other| &other.name))
+                }
+                Base::Section(_) | Base::Absolute => None,
+            }
+        });
+        let is_plumbing = |name: &str| {
+            abi::SERVICES.iter().any(|(service, _)| *service == name)
+                || [abi::SYMBOL_PREFIX, abi::BOUNDARY_PREFIX].iter().any(|prefix| name.starts_with(prefix))
+        };
+        named.filter(|name| !name.is_empty() && !is_plumbing(name)).collect()
     }
 
     /// The number of the entry point by which the module tells who it is and where, if it has one.

@@ -7,7 +7,7 @@ use sancus_hw::Profile;
 
 use super::binary::{Binary, BinaryError, Numbered};
 use super::numbers::{Found, number};
-use super::{claims, connection_numbers, scheduling};
+use super::{claims, connection_numbers, policy, scheduling};
 use crate::schema::error::Problem;
 use crate::schema::{Connection, Descriptor, Destination, Encryption, Handle, Module, Node, Source, check, hardware};
 
@@ -132,6 +132,7 @@ impl DeploymentPlan {
             }
         }
         problems.extend(claims::conflicts(descriptor, &files));
+        problems.extend(policy::violations(descriptor, &files));
         let order = order(descriptor, &files, &mut problems);
         let ends: Vec<Option<Ends>> = (descriptor.connections.iter().enumerate())
             .map(|(index, connection)| ends(descriptor, &files, index, connection, &mut problems))

@@ -6,7 +6,7 @@ use super::error::{Problem, nearest};
 use super::hardware::vendor_key;
 use super::{
     Carrier, Connection, Descriptor, Destination, Device, Handle, Node, Source, Vendor, deadline, home, network_check,
-    power_supply, schedule,
+    policy, power_supply, schedule,
 };
 
 /// Everything that does not hold.
@@ -82,6 +82,7 @@ pub fn check(descriptor: &Descriptor) -> Vec<Problem> {
     secrets(&mut problems, descriptor);
     schedule::check(&mut problems, descriptor);
     deadline::check(&mut problems, descriptor);
+    policy::check(&mut problems, descriptor);
     problems
 }
 

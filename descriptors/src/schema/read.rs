@@ -10,7 +10,7 @@ use super::{
     CLOCK_DRIFTS, CLOCK_FREQUENCIES, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption,
     Format, Handle, Hardware, Load, MINIMUM_LATENCY_MICROSECONDS, MODULE_SLOTS, Module, NetworkLink, Node,
     NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, Vendor, calendar_clock, check, deadline,
-    home, power_supply, schedule, update,
+    home, policy, power_supply, schedule, update,
 };
 
 /// What the 2016 tools took for granted.
@@ -66,6 +66,7 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
     let deadlines =
         object.field("deadlines").map_or_else(|| Some(Default::default()), |deadlines| deadline::read(&deadlines));
     let secrets = object.field("secrets").map_or(Some(Vec::new()), |secrets| secrets.list(secret));
+    let policy = object.field("policy").map(|policy| policy::read(&policy));
     let manager = object.field("manager").map(|manager| manager.name());
     let next_connection_id = object.field("connections_current_id").map(|id| id.word());
     let next_event_id = object.field("events_current_id").map(|id| id.word());
@@ -81,6 +82,7 @@ fn descriptor(cursor: &Cursor<'_>, schema: Schema) -> Option<Descriptor> {
         schedule: schedule?,
         deadlines: deadlines?,
         secrets: secrets?,
+        policy: optional(policy)?,
         manager: optional(manager)?,
         next_connection_id: optional(next_connection_id)?,
         next_event_id: optional(next_event_id)?,

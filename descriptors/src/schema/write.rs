@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{
     Carrier, Connection, CutWrite, Descriptor, Destination, Device, Encryption, Format, Handle, Hardware, Load, Module,
     NetworkLink, Node, NonVolatileMemory, PeriodicEvent, Route, Secret, SharedMedium, Source, calendar_clock, deadline,
-    home, power_supply, schedule, update,
+    home, policy, power_supply, schedule, update,
 };
 
 impl Descriptor {
@@ -24,6 +24,7 @@ impl Descriptor {
             ("schedule", list(self.schedule.iter().map(schedule::write).collect()).map(Value::from)),
             ("deadlines", deadline::write(&self.deadlines)),
             ("secrets", list(self.secrets.iter().map(secret).collect()).map(Value::from)),
+            ("policy", self.policy.as_ref().map(policy::write)),
             ("connections_current_id", self.next_connection_id.map(Value::from)),
             ("events_current_id", self.next_event_id.map(Value::from)),
         ]);

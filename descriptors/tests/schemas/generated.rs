@@ -1,9 +1,10 @@
 //! Random descriptors whose parts fit together.
 
 use descriptors::{
-    Appliance, CalendarClock, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device, Encryption,
-    EnergyRegister, Handle, Hardware, Load, MainsCut, Module, NetworkLink, Node, NonVolatileMemory, PeriodicEvent,
-    PowerSupply, Press, Route, Secret, SharedMedium, Source, StoppedUpdate, UnderWay, UpdateStage, Vendor,
+    Appliance, CalendarClock, CallRule, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device,
+    Encryption, EnergyRegister, FlowRule, Group, Handle, Hardware, Load, MainsCut, Module, NetworkLink, Node,
+    NonVolatileMemory, PeriodicEvent, Policy, PowerSupply, Press, Route, Secret, SharedMedium, Source, StoppedUpdate,
+    UnderWay, UpdateStage, Vendor,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -233,11 +234,29 @@ fn media_and_routes() -> impl Strategy<Value = (Vec<SharedMedium>, Vec<Route>)> 
     })
 }
 
+/// One that allows what there may be, with or without words: two modules, which the deployer and the first send to.
+fn policy() -> impl Strategy<Value = Option<Policy>> {
+    let texts = (option::of("\\PC{0,8}"), "\\PC{1,8}", any::<bool>());
+    let policy = texts.prop_map(|(why, function, with_group)| {
+        let modules: Vec<String> = ["m0", "m1"].map(str::to_owned).to_vec();
+        let all = if with_group { vec!["all".to_owned()] } else { modules.clone() };
+        let calls = CallRule { module: all.clone(), functions: vec![function], why: why.clone() };
+        let from = [all, vec!["deployer".to_owned()]].concat();
+        Policy {
+            groups: if with_group { vec![Group { name: "all".to_owned(), modules }] } else { Vec::new() },
+            flows: vec![FlowRule { from, to: vec!["m1".to_owned()], why }],
+            devices: Vec::new(),
+            calls: vec![calls],
+        }
+    });
+    option::of(policy)
+}
+
 prop_compose! {
     pub fn descriptor()(nodes in (node("n0".into()), node("n1".into())), modules in (module("m0".into()), module("m1".into())),
                     connections in (connection(0), connection(1), connection(7)), entry in handle(),
                     period in 1..=u32::MAX, manager in option::of("\\PC{1,8}"), ids: (Option<u16>, Option<u16>),
-                    links in links(), network in media_and_routes(), vendors: (Option<u16>, Option<u16>), secret in "\\PC{1,8}", shown in vec("m[01]\\.[a-z]{1,6}", 0..3)) -> Descriptor {
+                    links in links(), network in media_and_routes(), vendors: (Option<u16>, Option<u16>), secret in "\\PC{1,8}", shown in vec("m[01]\\.[a-z]{1,6}", 0..3), policy in policy()) -> Descriptor {
         let named = nodes.1.devices.first().map(|device| Carrier::Device { node: "n1".into(), device: device.name().into() });
         let carriers = connections.0.name.clone().map(Carrier::Connection).into_iter().chain(named);
         let secrets = carriers.enumerate().map(|(index, carrier)| Secret {
@@ -257,6 +276,7 @@ prop_compose! {
         (modules.0.vendor, modules.1.vendor) = (vendors.0.map(vendor), vendors.1.map(vendor));
         Descriptor {
             secrets,
+            policy,
             nodes: vec![nodes.0, nodes.1],
             links,
             media: network.0,

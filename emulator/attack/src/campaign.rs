@@ -47,7 +47,7 @@ pub enum CampaignError {
     #[error(transparent)]
     Deployment(#[from] DeploymentError),
     /// Something is wrong without any attacker.
-    #[error("even without an attacker, an output is not explained:\n{0}")]
+    #[error("even without an attacker, not everything is as it should be:\n{0}")]
     Unexplained(String),
     /// The plan or the script cannot be carried out.
     #[error(transparent)]
@@ -113,6 +113,12 @@ pub struct Totals {
     pub unexplained: u64,
     /// Secrets that showed.
     pub leaks: u64,
+    /// What the descriptor's policy allows, if there is one.
+    #[serde(default)]
+    pub allowed: u64,
+    /// What it does not.
+    #[serde(default)]
+    pub outside: u64,
     /// Runs that had a twin with other secrets.
     pub twins: u64,
     /// Of these, runs in which twins were not compared to the end ([`authentic_execution::Incomparable`]).
@@ -138,6 +144,8 @@ impl AddAssign<&Totals> for Totals {
         self.explained += other.explained;
         self.unexplained += other.unexplained;
         self.leaks += other.leaks;
+        self.allowed += other.allowed;
+        self.outside += other.outside;
         self.twins += other.twins;
         self.incomparable += other.incomparable;
         self.commands += other.commands;
@@ -357,6 +365,8 @@ impl Campaign {
                 explained: verdict.outputs.len() as u64 - unexplained,
                 unexplained,
                 leaks: verdict.leaks.len() as u64,
+                allowed: verdict.policy.as_ref().map_or(0, |policy| policy.allowed),
+                outside: verdict.outside().len() as u64,
                 twins: self.twin.is_some().into(),
                 incomparable: verdict.incomparable.is_some().into(),
                 commands,

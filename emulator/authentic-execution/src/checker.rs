@@ -9,6 +9,7 @@ mod devices;
 mod leaving;
 mod local;
 mod operations;
+mod policy;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -218,7 +219,9 @@ impl Checker {
         let accepted_from_deployer = direct.count() as u64;
         let by_file_alone = self.by_file_alone(history);
         let findings = history.findings.clone();
-        Verdict { outputs, findings, leaks, by_file_alone, incomparable: None, accepted_from_deployer }
+        let conformance = std::mem::take(&mut history.conformance);
+        let policy = self.deployment.policy.as_ref().map(|_| conformance);
+        Verdict { outputs, findings, leaks, policy, by_file_alone, incomparable: None, accepted_from_deployer }
     }
 
     /// To whom a message of the deployer goes. Messages under keys that are none any more concern nobody.
@@ -337,7 +340,11 @@ impl Checker {
     ) {
         let modules = self.deployment.modules.iter().zip(&history.modules);
         let mut here = modules.map(|(module, known)| module.node == node.name && known.id == Some(session.module));
-        let Some(index) = here.position(|here| here) else { return };
+        let Some(index) = here.position(|here| here) else {
+            self.watch_stranger(history, node, world, session);
+            return;
+        };
+        self.watch_session(history, node, world, index, session);
         let told = self.told(index, session);
         let asked = self.call_of_module(history, index, session);
         let (handed_over, to_peer) = (self.handed_over(index, session), self.to_peer(history, index, session));

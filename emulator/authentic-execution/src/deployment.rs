@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use descriptors::{Connection, Deployer, Destination, Handle, Module, Secret, Sent, Source};
+use descriptors::{Connection, Deployer, Destination, Handle, Module, Policy, Secret, Sent, Source};
 use module_source::{ModuleSource, SourceError};
 use sancus_hw::{Key, Layout};
 
@@ -55,6 +55,8 @@ pub struct Deployment {
     pub locals: Vec<LocalConnection>,
     /// What is secret besides keys.
     pub secrets: Vec<Secret>,
+    /// What modules may do, if somebody restricts it.
+    pub policy: Option<Policy>,
     /// Versions of modules, by index, with those that took their places.
     updates: Vec<(usize, usize)>,
 }
@@ -178,7 +180,8 @@ impl Deployment {
             Ok(Channel { name, id: connection.id, key, source, destination, is_state: false })
         });
         let channels = channels.collect::<Result<Vec<_>, _>>()?;
-        Ok(Deployment { channels, locals, modules, secrets: descriptor.secrets.clone(), updates: Vec::new() })
+        let (secrets, policy) = (descriptor.secrets.clone(), descriptor.policy.clone());
+        Ok(Deployment { channels, locals, modules, secrets, policy, updates: Vec::new() })
     }
 
     /// The same with the sources of modules, by their names, as the compiler understood them

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::flow::{LabelledMemory, SecretSet};
 use super::source_run::SourceRun;
 use super::tag_check::TagCheck;
-use super::verdict::{Cause, Finding, HistoryEntry};
+use super::verdict::{Cause, Conformance, Finding, HistoryEntry};
 use machine::Cycle;
 use machine::peripherals::{Input, Peripherals, Port};
 use machine::recording::Operation;
@@ -18,6 +18,8 @@ pub struct History {
     /// Shared by the copies that are taken of a history with each piece that is checked.
     pub(super) facts: Vec<Arc<Fact>>,
     pub(super) findings: Vec<Finding>,
+    /// What the policy has to do with what is being checked.
+    pub(super) conformance: Conformance,
     /// In the order of the deployment's modules.
     pub(super) modules: Vec<ModuleHistory>,
     /// In the order of the deployment's channels: what was sent and accepted under each key.

@@ -24,6 +24,8 @@ pub use confidentiality::{Observation, Observations, Twin, TwinScene};
 pub use deadlines::{DeadlineMonitor, Kept, Missed};
 pub use deployment::{Channel, DeployedModule, Deployment, DeploymentError, LocalConnection};
 pub use history::History;
-pub use verdict::{Cause, Finding, HistoryEntry, Incomparable, Leak, NOT_COVERED, Output, Verdict};
+pub use verdict::{
+    Cause, Conformance, Finding, HistoryEntry, Incomparable, Leak, NOT_COVERED, Output, Outside, Verdict,
+};
 
 pub use machine::recording::{Divergence, Operation};

@@ -28,6 +28,9 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
     /// Secrets that showed outside of modules.
     pub leaks: Vec<Leak>,
+    /// What the descriptor's policy has to do with it, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Conformance>,
     /// The modules whose outputs are explained by their files alone, not by their sources, with the reasons.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub by_file_alone: BTreeMap<String, String>,
@@ -191,6 +194,29 @@ pub struct Leak {
     pub text: String,
 }
 
+/// What was recorded of what a policy has to allow: events and calls between modules, the uses of devices, and calls of functions outside
+/// of modules.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Conformance {
+    /// How much of it the policy allows.
+    pub allowed: u64,
+    /// What it does not.
+    pub outside: Vec<Outside>,
+}
+
+/// Something that no rule of the policy allows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Outside {
+    /// Nanoseconds since the network was switched on.
+    pub time: u64,
+    /// The node.
+    pub at: String,
+    /// Where a rule would have to be: `policy.flows`.
+    pub section: &'static str,
+    /// What it would have to allow: who to whom, or what of whom.
+    pub text: String,
+}
+
 /// Cipher decides what happens: a module was made to write it to a device or into program memory, or software acts on it. Cipher
 /// differs in twins, and so does all that follows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -205,9 +231,14 @@ pub struct Incomparable {
 }
 
 impl Verdict {
-    /// Whether every output is explained and no secret showed.
+    /// Whether every output is explained, no secret showed, and nothing was outside of the policy.
     pub fn is_clean(&self) -> bool {
-        self.unexplained().next().is_none() && self.leaks.is_empty()
+        self.unexplained().next().is_none() && self.leaks.is_empty() && self.outside().is_empty()
+    }
+
+    /// What no rule of the policy allows.
+    pub fn outside(&self) -> &[Outside] {
+        self.policy.as_ref().map_or(&[], |policy| &policy.outside)
     }
 
     /// The outputs that are not explained.
@@ -277,6 +308,13 @@ impl fmt::Display for Leak {
     }
 }
 
+impl fmt::Display for Outside {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Outside { time, at, section, text } = self;
+        write!(formatter, "{:.6} s, {at}: no rule of {section} allows {text}", *time as f64 / 1e9)
+    }
+}
+
 impl fmt::Display for Incomparable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Incomparable { time, at, address } = self;
@@ -302,6 +340,10 @@ impl fmt::Display for Verdict {
             }
         }
         self.leaks.iter().try_for_each(|leak| writeln!(formatter, "leak: {leak}"))?;
+        if let Some(Conformance { allowed, outside }) = &self.policy {
+            writeln!(formatter, "policy: {allowed} flows and uses allowed, {} not", outside.len())?;
+            outside.iter().try_for_each(|outside| writeln!(formatter, "outside of the policy: {outside}"))?;
+        }
         if let Some(incomparable) = &self.incomparable {
             writeln!(formatter, "twins are compared only up to {incomparable}")?;
         }

@@ -8,7 +8,9 @@ mod diagnostics;
 mod terminal;
 
 use clap::{ArgAction, Parser, Subcommand};
-use commands::{Exit, Failure, attack, build, deploy, disasm, info, key, lockstep, modules, network, report, run};
+use commands::{
+    Exit, Failure, attack, build, deploy, disasm, flows, info, key, lockstep, modules, network, report, run,
+};
 use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::process::ExitCode;
@@ -30,6 +32,7 @@ enum Command {
     Network(Box<network::Arguments>),
     Deploy(deploy::Arguments),
     Attack(Box<attack::Arguments>),
+    Flows(flows::Arguments),
     Run(Box<run::Arguments>),
     Lockstep(lockstep::Arguments),
     Disasm(disasm::Arguments),
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
         Command::Network(arguments) => network::run(&arguments),
         Command::Deploy(arguments) => deploy::run(&arguments),
         Command::Attack(arguments) => attack::run(&arguments),
+        Command::Flows(arguments) => flows::run(&arguments),
         Command::Run(arguments) => run::run(&arguments),
         Command::Lockstep(arguments) => lockstep::run(&arguments),
         Command::Disasm(arguments) => disasm::run(&arguments),

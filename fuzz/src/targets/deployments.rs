@@ -14,7 +14,7 @@ use network::scenario::{Scenario, ScenarioError};
 
 use super::{accepted, file, text};
 
-/// The smart meter, without drivers and with them, today's schema and the paper's; and in a cell, with a node between.
+/// The smart meter, without drivers and with them, today's schema and the paper's; in a cell, with a node between; and with a policy.
 pub fn json_descriptors() -> Vec<Vec<u8>> {
     let own = ["descriptors/smart-meter.json", "descriptors/smart-meter-drivers.json"].map(file);
     let mut apart: serde_json::Value = serde_json::from_slice(&own[0]).expect("JSON");
@@ -25,7 +25,15 @@ pub fn json_descriptors() -> Vec<Vec<u8>> {
         "bandwidth_bits_per_second": 9600, "latency_microseconds": 5000, "loss": 0.01, "queue": 8}]);
     apart["links"] = serde_json::json!([{"between": ["relay", "node2"]}]);
     apart["routes"] = serde_json::json!([{"from": "node2", "to": "node1", "via": ["relay"]}]);
-    own.into_iter().chain([apart.to_string().into_bytes()]).collect()
+    let mut restricted: serde_json::Value = serde_json::from_slice(&own[1]).expect("JSON");
+    restricted["policy"] = serde_json::json!({
+        "groups": [{"name": "all", "modules": ["RELAY", "CS", "HAN", "HASM_LS", "METER", "ESME"]}],
+        "flows": [{"from": ["deployer", "all"], "to": "all", "why": "as it is"}],
+        "devices": [{"module": "RELAY", "devices": ["relay", "tamper_switch"]},
+                    {"module": ["METER"], "devices": ["metering_element", "real_time_clock"]}],
+        "calls": [{"module": "HAN", "functions": ["ihd_show"]}],
+    });
+    own.into_iter().chain([apart, restricted].map(|descriptor| descriptor.to_string().into_bytes())).collect()
 }
 
 /// The same as YAML, and a form that nobody's tool writes.

@@ -8,7 +8,7 @@ use network::{Event, EventKind};
 use sancus_hw::{Key, Profile};
 
 /// `high_assurance.h`: kinds of messages, logs by those of their entries, results.
-const READING: u16 = 1;
+pub const READING: u16 = 1;
 const BILL: u16 = 2;
 const BALANCE: u16 = 3;
 const LOG_STATUS: u16 = 5;
@@ -17,12 +17,12 @@ const SECURITY_ENTRY: u16 = 7;
 const OFF_SWITCH_ENTRY: u16 = 8;
 const PRICE: u16 = 10;
 const TARIFF: u16 = 0x11;
-const MODE: u16 = 0x12;
+pub const MODE: u16 = 0x12;
 const APPLIANCES: u16 = 0x13;
 const READ_LOG: u16 = 0x14;
 const TOP_UP: u16 = 0x15;
-const SWITCH_OFF: u16 = 0x21;
-const SWITCH_ON: u16 = 0x22;
+pub const SWITCH_OFF: u16 = 0x21;
+pub const SWITCH_ON: u16 = 0x22;
 const SUPPLY_ON: u16 = 0x31;
 const SUPPLY_OFF: u16 = 0x32;
 const REFUSED: u16 = 0x80;
@@ -36,23 +36,24 @@ const IMPLAUSIBLE: u16 = 0x10;
 const CONFIRMED: u16 = 0x20;
 const TIMED_OUT: u16 = 0x40;
 /// `sealed.h`: ways.
-const TO_METER: u16 = 1;
+pub const TO_METER: u16 = 1;
 const TO_CONCENTRATOR: u16 = 3;
 const TO_TOP_UP: u16 = 4;
-const TO_SWITCH: u16 = 5;
+pub const TO_SWITCH: u16 = 5;
 
 /// When the node is switched on: 2026-07-01T21:58:00Z.
 const START: u32 = 1_782_943_080;
 /// The keys of ways in `high-assurance-meter-day.txt`.
-const KEYS: [(u16, u8); 3] = [(TO_METER, 0xa1), (TO_TOP_UP, 0xc4), (TO_SWITCH, 0xd5)];
+pub const KEYS: [(u16, u8); 3] = [(TO_METER, 0xa1), (TO_TOP_UP, 0xc4), (TO_SWITCH, 0xd5)];
 
-fn descriptors() -> PathBuf {
+/// Where the descriptor is.
+pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors")
 }
 
 /// What is sent in a day, with the seconds after the deployment.
-fn day() -> Vec<(f64, Operation)> {
-    let text = std::fs::read_to_string(descriptors().join("high-assurance-meter-day.txt")).expect("a file");
+pub fn day() -> Vec<(f64, Operation)> {
+    let text = std::fs::read_to_string(folder().join("high-assurance-meter-day.txt")).expect("a file");
     let output = |line: &str| {
         let (connection, rest) = line.strip_prefix("--output ")?.split_once('=')?;
         let (data, time) = rest.split_once('@')?;
@@ -62,22 +63,22 @@ fn day() -> Vec<(f64, Operation)> {
     lines.map(|line| output(line).unwrap_or_else(|| panic!("{line}"))).collect()
 }
 
-struct Meter {
-    setup: Setup,
-    events: Vec<Event>,
+pub struct Meter {
+    pub setup: Setup,
+    pub events: Vec<Event>,
 }
 
 /// A message as a line of hexadecimal words tells it.
-type Message = [u16; 7];
+pub type Message = [u16; 7];
 
-fn message(kind: u16, words: &[u16]) -> Message {
+pub fn message(kind: u16, words: &[u16]) -> Message {
     let mut message = [0; 7];
     message[0] = kind;
     message[1..=words.len()].copy_from_slice(words);
     message
 }
 
-fn bytes(words: &[u16]) -> Vec<u8> {
+pub fn bytes(words: &[u16]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }
 
@@ -86,7 +87,7 @@ fn double(words: &[u16]) -> u32 {
 }
 
 /// What somebody who has a key seals.
-fn envelope(way: u16, number: u32, key: u8, message: &Message) -> Vec<u8> {
+pub fn envelope(way: u16, number: u32, key: u8, message: &Message) -> Vec<u8> {
     let header = bytes(&[way, number as u16, (number >> 16) as u16]);
     let key = Key::from_bytes(&[key; 16]).expect("a key");
     let wrapped = Profile::Spongent128.crypto().wrap(&key, &header, &bytes(message)).expect("an envelope");
@@ -95,8 +96,8 @@ fn envelope(way: u16, number: u32, key: u8, message: &Message) -> Vec<u8> {
 
 impl Meter {
     /// With what is sent before so many seconds after the deployment.
-    fn deploy(before: f64) -> Meter {
-        let path = descriptors().join("high-assurance-meter.json");
+    pub fn deploy(before: f64) -> Meter {
+        let path = folder().join("high-assurance-meter.json");
         let scenario = Scenario::read(&path).unwrap_or_else(|error| panic!("{error}"));
         let mut setup = scenario.deploy().unwrap_or_else(|error| panic!("{error}"));
         for (time, operation) in day().into_iter().filter(|(time, _)| *time < before) {
@@ -105,19 +106,19 @@ impl Meter {
         Meter { setup, events: Vec::new() }
     }
 
-    fn run(&mut self, seconds: u64) {
+    pub fn run(&mut self, seconds: u64) {
         self.setup.run_for(Duration::from_secs(seconds)).expect("time passes");
         self.events.extend(self.setup.network.take_events());
     }
 
-    fn perform(&mut self, connection: &str, data: impl Into<Vec<u8>>) {
+    pub fn perform(&mut self, connection: &str, data: impl Into<Vec<u8>>) {
         self.setup
             .perform(&Operation::output(connection, data))
             .unwrap_or_else(|error| panic!("{connection}: {error}"));
     }
 
     /// By the central system's operator.
-    fn command(&mut self, way: u16, kind: u16, words: &[u16]) {
+    pub fn command(&mut self, way: u16, kind: u16, words: &[u16]) {
         self.perform("operator", bytes(&[&[way][..], &message(kind, words)].concat()));
     }
 
@@ -129,12 +130,12 @@ impl Meter {
     }
 
     /// What the meter's clock shows.
-    fn now(&self) -> u32 {
+    pub fn now(&self) -> u32 {
         START + self.setup.network.time().as_secs() as u32
     }
 
     /// The values that a quantity took, with the seconds since the deployment.
-    fn values(&self, device: &str, quantity: &str) -> Vec<(u64, i32)> {
+    pub fn values(&self, device: &str, quantity: &str) -> Vec<(u64, i32)> {
         let deployed = self.setup.deployed().as_nanos() as u64;
         let values = self.events.iter().filter_map(|event| match &event.kind {
             EventKind::Physical { device: its, quantity: of, value, .. } if (&**its, &**of) == (device, quantity) => {

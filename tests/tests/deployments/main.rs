@@ -7,6 +7,8 @@ mod connections;
 mod dead_system;
 mod gallery;
 mod high_assurance;
+mod high_assurance_policy;
+mod high_assurance_threats;
 mod home;
 mod interrupt_entry;
 mod many_meters;

@@ -5,6 +5,7 @@ mod local;
 mod meter;
 mod pieces;
 mod planted;
+mod policy;
 mod rejected;
 mod smart_meter;
 mod source;

@@ -4,9 +4,8 @@
 use super::{Checker, UNPROTECTED_ENTRY};
 use machine::Cycle;
 use machine::recording::{End, Session};
+use sancus_hw::abi::SERVICES;
 
-/// What the module's own stubs call, with the number of its arguments: no output of the application.
-const SERVICES: [(&str, usize); 2] = [("reactive_reserve_output", 2), ("reactive_handle_output", 3)];
 /// Registers that belong to whoever is called, and have nothing to do with the call.
 const KEPT: [usize; 5] = [4, 5, 9, 10, 11];
 /// Registers of arguments.
@@ -39,6 +38,7 @@ impl CallOut<'_> {
     }
 
     fn service(&self) -> Option<usize> {
+        // No output of the application.
         SERVICES.iter().find(|(name, _)| *name == self.function).map(|(_, arguments)| *arguments)
     }
 }

@@ -63,6 +63,9 @@ impl Checker {
             }
             Some(_) => (Cause::Accepted { input: "?".into(), number: 0 }, None),
         };
+        if matches!(cause, Cause::Accepted { .. }) {
+            self.watch_event(history, time, module, fact);
+        }
         self.accept(history, time, module, cause, fact, &body);
         None
     }

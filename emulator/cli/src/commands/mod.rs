@@ -10,6 +10,7 @@ mod devices;
 pub mod disasm;
 pub mod events;
 mod files;
+pub mod flows;
 mod gdb_server;
 pub mod info;
 pub mod key;

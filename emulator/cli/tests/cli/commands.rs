@@ -510,6 +510,7 @@ fn the_manual_has_the_help_of_every_command() {
         "network",
         "deploy",
         "attack",
+        "flows",
         "run",
         "lockstep",
         "disasm",

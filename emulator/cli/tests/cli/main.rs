@@ -6,6 +6,7 @@ mod debug_adapter;
 mod debugging;
 mod drivers;
 mod empty_events;
+mod flows;
 mod home;
 #[path = "../../../program/tests/images/mod.rs"]
 mod images;

@@ -29,11 +29,12 @@ fn help(arguments: &[&str]) -> String {
 }
 
 /// Every command with a help page.
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 20] = [
     "",
     "network",
     "deploy",
     "attack",
+    "flows",
     "run",
     "lockstep",
     "disasm",

@@ -7,6 +7,7 @@ mod module_file;
 mod needs;
 mod node_memory;
 mod origin;
+mod policy;
 mod setup;
 mod snapshot;
 
@@ -37,6 +38,7 @@ use links::{Link, Links};
 pub use module_file::ModuleFile;
 pub use needs::{Need, NodeNeeds, table};
 pub use origin::Origin;
+pub use policy::OwnedDevice;
 pub use setup::{Operation, RENEWAL_PERIOD, SLICE, Setup};
 
 /// The descriptor of [`Scenario::smart_meter`].
@@ -425,6 +427,7 @@ impl Scenario {
             DeployError::DeploymentPlan(error) => ScenarioError::Descriptor { origin: self.origin.clone(), error },
             error => ScenarioError::Deploy(error),
         })?;
+        self.check_owned_devices(&deployer)?;
         Ok((deployer, sources.into_inner()))
     }
 

@@ -16,7 +16,8 @@ use std::time::Duration;
 pub fn finding(verdict: &Verdict) -> String {
     let leak = verdict.leaks.first().map(|leak| format!("leak: {leak}"));
     let output = verdict.unexplained().next().map(|output| format!("unexplained: {output}"));
-    leak.or(output).unwrap_or_default()
+    let outside = verdict.outside().first().map(|outside| format!("outside of the policy: {outside}"));
+    leak.or(output).or(outside).unwrap_or_default()
 }
 
 /// The named attacks.
@@ -169,7 +170,7 @@ pub fn single(examined: &Examined, undisturbed: &Undisturbed, unmet: &[String], 
 fn conclusion(is_clean: bool) -> String {
     let verdict = match is_clean {
         true => "everything is explained and no secret was seen",
-        false => "NOT everything is explained, or a secret was seen",
+        false => "NOT everything is explained, or a secret was seen, or something was outside of the policy",
     };
     paragraph(&format!("verdict: {verdict}. It does not say {} (docs/authentic-execution.md)", NOT_COVERED.join("; ")))
 }
@@ -225,6 +226,9 @@ impl Summary<'_> {
             "outputs: {} explained, {} unexplained; leaks: {} ({} runs with a twin)",
             totals.explained, totals.unexplained, totals.leaks, totals.twins
         );
+        if totals.allowed + totals.outside > 0 {
+            let _ = writeln!(text, "policy: {} flows and uses allowed, {} not", totals.allowed, totals.outside);
+        }
         if totals.incomparable > 0 {
             text += &paragraph(&format!(
                 "twins: in {} runs compared only until a device or software acted on cipher",
