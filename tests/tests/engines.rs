@@ -8,7 +8,7 @@ use std::time::Duration;
 use tests::dma_writer::DmaWriter;
 use tests::programs::assemble_into;
 use tests::programs::{Program, Random, Temper};
-use tests::{hot_programs, interrupt_programs, module_programs};
+use tests::{hot_programs, interrupt_programs, module_programs, transfer_programs};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Observation {
@@ -212,6 +212,37 @@ fn changing_code_and_modules_run_equally_on_all_engines() {
     }
     println!("compared: {seen:?}");
     assert!(seen.instructions > 150_000 && seen.interrupts > 500, "too few to mean anything: {seen:?}");
+    assert!(seen.incidents > 200, "too few to mean anything: {seen:?}");
+}
+
+#[test]
+fn programs_that_compute_where_they_go_run_equally_on_all_engines() {
+    const SOCS: [Soc; 3] = [Soc::Sancus64, Soc::Aion64, Soc::OpenMsp430];
+    let mut seen = Seen::default();
+    for seed in 0..60 {
+        let soc = SOCS[seed as usize % SOCS.len()];
+        let program = transfer_programs::random(seed);
+        let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).unwrap();
+        program.load(&mut machine);
+        machine.peripherals().attach(Box::<DmaWriter>::default(), 0).unwrap();
+        let (mut random, mut side) = (Random::new(!seed), Side::new(&machine));
+        let mut until = 0;
+        for chunk in 0..20 {
+            until += 2000 + Cycle::from(random.below(3000));
+            let place = format!("seed {seed} on {soc}, chunk {chunk}");
+            let (events, incidents) = side.run(until, &place);
+            seen.events += events.len();
+            seen.incidents += incidents.len();
+            if random.one_in(4) {
+                // The code of what is called changes from outside.
+                side.write(random.choose(&program.replaceable), hot_programs::replacement(&mut random));
+            }
+        }
+        side.compare_memory(&format!("seed {seed} on {soc}"));
+        seen.add(&side);
+    }
+    println!("compared: {seen:?}");
+    assert!(seen.instructions > 400_000 && seen.interrupts > 1_000, "too few to mean anything: {seen:?}");
     assert!(seen.incidents > 200, "too few to mean anything: {seen:?}");
 }
 
