@@ -227,3 +227,38 @@ pub(super) fn changed(blocks: &[Block]) -> u16 {
     }
     changed & !(1 << PROGRAM_COUNTER)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::engine::slot::Window;
+
+    proptest! {
+        /// Whatever the instructions are: those that are said to have been checked use no more of the stack than was checked.
+        #[test]
+        fn the_stack_is_used_within_what_is_checked(words in prop::collection::vec((any::<u16>(), -40..40_i16), 1..12)) {
+            let mut address = 0x6000;
+            let instructions = words.into_iter().map(|(word, offset)| {
+                // Mostly the stack pointer, as an operand or as what is written.
+                let word = if word & 0x0040 != 0 { word & 0xf0ff | 0x0100 } else { word & 0xfff0 | 0x0001 };
+                let slot = Slot::decode(&Window { address, words: [word, offset as u16, 2, 0] });
+                address = slot.next;
+                RegionInstruction { address: 0x6000, slot, form: slot.form() }
+            });
+            let instructions: Vec<RegionInstruction> = instructions.filter(|one| one.form != Form::Exact).collect();
+            let Some(stack) = StackUse::of(&instructions) else { return Ok(()) };
+            let mut pointer = 0_i16;
+            for (index, instruction) in instructions.iter().enumerate().take(stack.instructions) {
+                for access in instruction.stack_accesses() {
+                    prop_assert!((stack.low..=stack.high).contains(&((pointer + access) & !1)), "{index}: {stack:?}");
+                }
+                match instruction.stack_change() {
+                    Some(change) => pointer += change,
+                    None => prop_assert_eq!(index + 1, stack.instructions),
+                }
+            }
+        }
+    }
+}

@@ -78,7 +78,9 @@ fn generate(target: &Target, signature: Signature, build: impl FnOnce(FunctionBu
     let mut generator = Generator::for_function(Function::with_name_signature(UserFuncName::default(), signature));
     let mut variables = FunctionBuilderContext::new();
     build(FunctionBuilder::new(&mut generator.func, &mut variables));
-    let compiled = generator.compile(&**target, &mut ControlPlane::default()).ok()?;
+    let compiled = generator.compile(&**target, &mut ControlPlane::default());
+    debug_assert!(compiled.is_ok(), "{:?}", compiled.err());
+    let compiled = compiled.ok()?;
     // No function outside is named and no constant lies outside: the code can run anywhere.
     compiled.buffer.relocs().is_empty().then(|| compiled.code_buffer().to_vec())
 }

@@ -244,7 +244,7 @@ impl Translator {
         }
         let (target, entrance) = self.generator.as_ref()?;
         let plan = region::plan(code, memory, surroundings, stretch, start);
-        if plan.blocks.is_empty() {
+        if !plan.is_worthwhile() {
             return None;
         }
         let native = NativeCode::new(&emit::emit(target, &plan)?).ok()?;

@@ -86,8 +86,10 @@ impl Flags {
 impl Context {
     /// A context without memory, with which no code can run.
     pub(super) fn new(registers: [u16; 16]) -> Context {
+        let mut wide = [0; 16];
+        wide.iter_mut().zip(registers).for_each(|(wide, register)| *wide = u32::from(register));
         let mut context = Context {
-            registers: registers.map(u32::from),
+            registers: wide,
             previous: 0,
             source_extension: 0,
             data_address: 0,
@@ -115,7 +117,8 @@ impl Context {
 
     /// The registers, with the flags in R2.
     pub(super) fn registers(&self) -> [u16; 16] {
-        let mut registers = self.registers.map(|register| register as u16);
+        let mut registers = [0; 16];
+        registers.iter_mut().zip(self.registers).for_each(|(register, wide)| *register = wide as u16);
         registers[2] |= self.flags.bits();
         registers
     }

@@ -39,6 +39,25 @@ pub(super) struct RegionPlan {
     pub(super) pages: Vec<Arc<CodePage>>,
 }
 
+/// As many instructions are worth the way into translated code and out of it.
+const WORTH_ENTERING: usize = 8;
+
+impl RegionPlan {
+    /// Whether it saves anything: not if it is short, and all ways through it soon end before an instruction that is left to the
+    /// interpreter.
+    pub(super) fn is_worthwhile(&self) -> bool {
+        let instructions: usize = self.blocks.iter().map(|block| block.instructions.len()).sum();
+        let starts: BTreeMap<u16, bool> =
+            self.blocks.iter().map(|block| (block.start, block.checkpoint.is_some())).collect();
+        let goes_on = |address: &u16| starts.get(address).copied().unwrap_or(!self.barriers.contains(address));
+        let leads_on = |block: &Block| {
+            let computes = block.instructions.last().is_some_and(|last| last.transfers() && last.target().is_none());
+            computes || block.successors(&self.guesses).iter().any(goes_on)
+        };
+        instructions >= WORTH_ENTERING || self.blocks.iter().any(leads_on)
+    }
+}
+
 /// Follows the code from an instruction on.
 struct Search<'a> {
     code: &'a mut Code,
