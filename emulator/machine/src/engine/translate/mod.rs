@@ -151,23 +151,26 @@ impl Translations {
         let (read_mask, write_mask) = masks(stretch.domain);
         let mut context = Context::new(*entry.registers);
         let budget = entry.budget.min(MOST_CYCLES);
-        context.limit = budget * CYCLE | MOST_CYCLES;
+        context.limit = budget * CYCLE + MOST_CYCLES;
         context.previous = (*entry.previous).into();
         context.source_extension = (*entry.source_extension).into();
         context.data_address = (*entry.data_address).into();
         context.mark = mark(stretch.domain);
         (context.read_mask, context.write_mask) = (read_mask.into(), write_mask.into());
-        while let Known::Translated(translation) = self.known.get(context.address()) {
-            context.stuck = 0;
+        // Only from outside is the stack pointer made odd.
+        context.stuck = context.registers[1] & 1;
+        while context.stuck == 0
+            && let Known::Translated(translation) = self.known.get(context.address())
+        {
             let code = translation.code.address();
             let targets = self.targets.with(context.address(), context.mark, code);
             // SAFETY: the code was made for this machine's memories, or it would not be known (`Translation::fits`); that of the
-            // targets is known, too. All that is known stays while this borrows it.
+            // targets is known, too. All that is known stays while this borrows it. The stack pointer is even: code keeps it so.
             unsafe {
                 native::run(&translation.entrance, code, &mut context, memory, access_map.view(), targets);
             }
             // Code of the same domain elsewhere is found when the machine has looked where it is.
-            if context.stuck != 0 || !stretch.contains(context.address()) {
+            if !stretch.contains(context.address()) {
                 break;
             }
         }

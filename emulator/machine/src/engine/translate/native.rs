@@ -148,7 +148,7 @@ impl NativeCode {
 /// # Safety
 ///
 /// `entrance` was made by [`super::emit::entrance`]. The code, and that of all targets, was made by [`super::emit::emit`] for a
-/// machine with as much data and program memory as this one has, and all of it exists.
+/// machine with as much data and program memory as this one has, and all of it exists. The stack pointer is even.
 pub(super) unsafe fn run(
     entrance: &NativeCode,
     code: usize,

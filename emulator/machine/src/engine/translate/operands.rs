@@ -294,8 +294,7 @@ impl Emitter<'_> {
         ins.ins().icmp_imm_u(IntCC::Equal, forbidden, 0)
     }
 
-    /// Where the host has an address of data memory. A word's lies within memory even if it is `even` in name only: see
-    /// the checks.
+    /// Where the host has an address of data memory. `even` says that it is: of a word it has not to be made so.
     fn in_data(&mut self, address: Value, byte: bool, even: bool) -> Value {
         let data = self.context_field(I64, offset_of!(Context, data));
         let offset = self.builder.ins().uextend(I64, address);

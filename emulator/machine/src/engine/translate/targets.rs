@@ -11,7 +11,7 @@ pub(super) struct Target {
 }
 
 /// Number of places, a power of two.
-pub(super) const TARGETS: usize = 256;
+pub(super) const TARGETS: usize = 128;
 
 /// The key of no address.
 const NOTHING: u64 = u64::MAX;
