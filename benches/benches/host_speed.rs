@@ -14,9 +14,21 @@ use program::image::Image;
 use program::loader;
 use program::trace::TraceWriter;
 
-/// Programs and what they are heavy on.
-const PROGRAMS: [(&str, &str); 4] =
-    [("alu_loop", "ALU"), ("memory_loop", "memory"), ("call_loop", "calls"), ("interrupt_storm", "interrupts")];
+/// Programs, what they are heavy on, and the function that they first print with, if other simulators can run them up to there.
+const PROGRAMS: [(&str, &str, Option<&str>); 11] = [
+    ("alu_loop", "ALU", Some("console_hexadecimal")),
+    ("memory_loop", "memory", Some("console_decimal")),
+    ("call_loop", "calls", Some("console_decimal")),
+    ("byte_loop", "bytes", Some("console_hexadecimal")),
+    ("table_loop", "tables in program memory", Some("console_hexadecimal")),
+    ("pointer_loop", "function pointers", Some("console_hexadecimal")),
+    ("switch_loop", "a jump table", Some("console_hexadecimal")),
+    ("decimal_loop", "decimal addition", Some("console_hexadecimal")),
+    ("mixed_loop", "some of everything", Some("console_hexadecimal")),
+    // Not every simulator has a multiplier, or this core's timer.
+    ("multiplier_loop", "the multiplier", None),
+    ("interrupt_storm", "interrupts", None),
+];
 /// The program that sleeps in between.
 const METERING: &str = "metering";
 /// Clock of the metering nodes in hertz.
@@ -45,7 +57,7 @@ fn programs(report: &mut Report) {
     if !report.group(GROUP, "whole programs on sancus-64, access rules on") {
         return;
     }
-    for (program, kind) in PROGRAMS {
+    for (program, kind, _) in PROGRAMS {
         let prepare = || loaded(program, Soc::Sancus64, Board::Sim);
         let mut ended = prepare();
         ended.run(Cycle::MAX, &mut ());
@@ -226,8 +238,7 @@ fn peers(report: &mut Report) {
     // A program that has nothing to do before it prints stands for the time to start and load.
     let empty = run("clock", "console_start");
     for peer in Peer::all() {
-        for ((program, kind), end) in PROGRAMS.iter().zip(["console_hexadecimal", "console_decimal", "console_decimal"])
-        {
+        for (program, kind, end) in PROGRAMS.iter().filter_map(|(program, kind, end)| Some((program, kind, (*end)?))) {
             let name = format!("{}, {kind}", peer.name);
             match peer.time(&run(program, end), &empty) {
                 Ok(theirs) => {

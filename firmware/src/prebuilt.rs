@@ -18,7 +18,10 @@ macro_rules! prebuilt {
     };
 }
 
-prebuilt! { "alu_loop" "arithmetic" "call_loop" "clock" "echo" "interrupt_storm" "memory_loop" "metering" }
+prebuilt! {
+    "alu_loop" "arithmetic" "byte_loop" "call_loop" "clock" "decimal_loop" "echo" "interrupt_storm" "memory_loop" "metering"
+    "mixed_loop" "multiplier_loop" "pointer_loop" "switch_loop" "table_loop"
+}
 
 /// What [`Toolchain::version`](module_compiler::Toolchain::version) said when the programs were built.
 pub const TOOLCHAIN: &str = include_str!("../prebuilt/toolchain.txt");

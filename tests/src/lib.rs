@@ -7,3 +7,4 @@ pub mod interrupt_programs;
 pub mod module_programs;
 pub mod programs;
 pub mod rom_images;
+pub mod transfer_programs;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tests::dma_writer::DmaWriter;
 use tests::programs::assemble_into;
 use tests::programs::{Program, Random, Temper};
-use tests::{hot_programs, interrupt_programs, module_programs};
+use tests::{hot_programs, interrupt_programs, module_programs, transfer_programs};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Observation {
@@ -216,6 +216,37 @@ fn changing_code_and_modules_run_equally_on_all_engines() {
 }
 
 #[test]
+fn programs_that_compute_where_they_go_run_equally_on_all_engines() {
+    const SOCS: [Soc; 3] = [Soc::Sancus64, Soc::Aion64, Soc::OpenMsp430];
+    let mut seen = Seen::default();
+    for seed in 0..60 {
+        let soc = SOCS[seed as usize % SOCS.len()];
+        let program = transfer_programs::random(seed);
+        let mut machine = Machine::new(&Configuration::new(soc, Board::Sim)).unwrap();
+        program.load(&mut machine);
+        machine.peripherals().attach(Box::<DmaWriter>::default(), 0).unwrap();
+        let (mut random, mut side) = (Random::new(!seed), Side::new(&machine));
+        let mut until = 0;
+        for chunk in 0..20 {
+            until += 2000 + Cycle::from(random.below(3000));
+            let place = format!("seed {seed} on {soc}, chunk {chunk}");
+            let (events, incidents) = side.run(until, &place);
+            seen.events += events.len();
+            seen.incidents += incidents.len();
+            if random.one_in(4) {
+                // The code of what is called changes from outside.
+                side.write(random.choose(&program.replaceable), hot_programs::replacement(&mut random));
+            }
+        }
+        side.compare_memory(&format!("seed {seed} on {soc}"));
+        seen.add(&side);
+    }
+    println!("compared: {seen:?}");
+    assert!(seen.instructions > 400_000 && seen.interrupts > 1_000, "too few to mean anything: {seen:?}");
+    assert!(seen.incidents > 200, "too few to mean anything: {seen:?}");
+}
+
+#[test]
 fn code_that_ran_hot_before_there_was_a_module_obeys_it() {
     // A loop and a function are translated as one. Then the function and a word that is written after the loop become a
     // module's, until a write to the watchdog resets the node.
@@ -249,6 +280,11 @@ fn code_that_ran_hot_before_there_was_a_module_obeys_it() {
         add r4, r5
         xor r5, r6
         ret";
+    assert!(violations_of(source) >= 4);
+}
+
+/// Runs a program on all engines, until nodes were reset a few times, and returns how often it broke a rule.
+fn violations_of(source: &str) -> usize {
     let mut machine = Machine::new(&Configuration::new(Soc::Sancus64, Board::Sim)).unwrap();
     let labels = assemble_into(&mut machine, source);
     machine.write_word(0xfffe, 0x5c00);
@@ -260,7 +296,71 @@ fn code_that_ran_hot_before_there_was_a_module_obeys_it() {
         violations += events.iter().filter(|event| event.kind.violation().is_some()).count();
     }
     side.compare_memory("at the end");
-    assert!(violations >= 4 && side.machines[0].statistics().resets >= 4, "{violations} violations");
+    assert!(side.machines[0].statistics().resets >= 4);
+    violations
+}
+
+#[test]
+fn code_that_ran_hot_when_nothing_was_forbidden_obeys_a_module() {
+    // The module is elsewhere: neither the loop nor the bounds of the domain that it is in change.
+    let source = "
+        .org 0x5c00
+        mov #0x5a80, &0x0120
+        mov #0x1000, sp
+        mov #0x0020, r11
+        call #heat
+        mov #0, r9
+        mov #0, r10
+        mov #0x1234, r11
+        mov #0x6000, r12
+        mov #0x6010, r13
+        mov #0x0400, r14
+        mov #0x0410, r15
+        sm_enable
+        mov #0x0020, r11
+        call #heat
+        mov #0, &0x0120
+        heat:
+        mov #0x0404, r10
+        add @r10, r5
+        mov r5, 2(r10)
+        sub #1, r11
+        jne heat
+        ret
+        violation:
+        add #1, &0x0220
+        reti";
+    assert!(violations_of(source) >= 4);
+}
+
+#[test]
+fn more_code_than_translations_are_kept_runs_equally_on_all_engines() {
+    // A constant in the loop is another in each of its rounds.
+    let source = "
+        .org 0x5c00
+        mov #0x5a80, &0x0120
+        mov #0x1000, sp
+        mov #1300, r10
+        round:
+        add #1, &constant
+        mov #8, r11
+        again:
+        .word 0x5035
+        constant: .word 0
+        sub #1, r11
+        jne again
+        sub #1, r10
+        jne round
+        stays: jmp stays";
+    let mut machine = Machine::new(&Configuration::new(Soc::Sancus64, Board::Sim)).unwrap();
+    assemble_into(&mut machine, source);
+    machine.write_word(0xfffe, 0x5c00);
+    let mut side = Side::new(&machine);
+    for chunk in 1..=20 {
+        side.run(4001 * chunk, &format!("chunk {chunk}"));
+    }
+    side.compare_memory("at the end");
+    assert_eq!(side.machines[0].registers()[10], 0);
 }
 
 #[test]

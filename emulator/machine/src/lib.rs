@@ -52,6 +52,7 @@ mod memory;
 mod observer;
 pub mod peripherals;
 mod physical;
+mod program_memory;
 pub mod recording;
 pub mod state;
 

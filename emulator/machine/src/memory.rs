@@ -7,6 +7,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
 use crate::bus::Lanes;
 use crate::configuration::{Configuration, DATA_MEMORY_BASE, PERIPHERAL_SIZE};
 use crate::data_memory::DataMemory;
+use crate::program_memory::ProgramMemory;
 use crate::state::{Archive, StateError};
 
 /// Words of a page of program memory.
@@ -21,7 +22,7 @@ pub(crate) type Page = [u16; PAGE_WORDS];
 static ZEROS: LazyLock<Arc<Page>> = LazyLock::new(|| Arc::new([0; PAGE_WORDS]));
 
 /// The programs that were loaded in this process, as long as a machine holds them unchanged.
-static PROGRAMS: Mutex<Vec<Weak<[Arc<Page>]>>> = Mutex::new(Vec::new());
+static PROGRAMS: Mutex<Vec<Weak<ProgramMemory>>> = Mutex::new(Vec::new());
 
 /// What answers at an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ pub struct Memory {
     /// Data memory, from [`DATA_MEMORY_BASE`] up.
     data: DataMemory,
     /// Program memory, from the page that holds its first word up. Copying the list costs as much as a count.
-    program: Arc<[Arc<Page>]>,
+    program: Arc<ProgramMemory>,
     data_end: u32,
     program_start: u32,
     /// Program words written since the last [`Memory::take_program_writes`].
@@ -68,7 +69,7 @@ impl Memory {
         let pages = PAGES - page_number(program_start as u16);
         Memory {
             data: DataMemory::new(configuration.data_memory_size as usize),
-            program: vec![ZEROS.clone(); pages].into(),
+            program: Arc::new(ProgramMemory::new(&ZEROS, pages)),
             data_end: configuration.data_memory().end,
             program_start,
             program_writes: Vec::new(),
@@ -128,7 +129,7 @@ impl Memory {
     #[cold]
     fn program_word(&mut self, address: u16) -> &mut u16 {
         let page = page_number(address) - self.first_page();
-        &mut Arc::make_mut(&mut Arc::make_mut(&mut self.program)[page])[place_in_page(address)]
+        Arc::make_mut(&mut self.program).word(page, place_in_page(address))
     }
 
     /// Writes as [`Memory::set`] does, and notes writes to program memory for whoever keeps decoded instructions.
@@ -174,6 +175,17 @@ impl Memory {
         &mut self.data
     }
 
+    /// Data memory, where the host has the pages of program memory, and the number of the first of them.
+    pub(crate) fn for_translated_code(&mut self) -> (&mut DataMemory, &[usize], usize) {
+        let first = self.first_page();
+        (&mut self.data, self.program.places(), first)
+    }
+
+    /// Bytes of data memory.
+    pub(crate) fn data_size(&self) -> u16 {
+        (self.data_end - u32::from(DATA_MEMORY_BASE)) as u16
+    }
+
     /// First address of program memory.
     pub fn program_start(&self) -> u16 {
         self.program_start as u16
@@ -182,7 +194,7 @@ impl Memory {
     /// A page of program memory, by its number in the address space.
     #[inline(always)]
     pub(crate) fn page(&self, number: usize) -> &Arc<Page> {
-        &self.program[number - self.first_page()]
+        self.program.page(number - self.first_page())
     }
 
     /// Holds the same program as before, but in the pages of another machine if one was loaded with it.
@@ -200,7 +212,7 @@ impl Memory {
         debug_assert_eq!(**self.page(number), **page);
         if !Arc::ptr_eq(self.page(number), page) {
             let place = number - self.first_page();
-            Arc::make_mut(&mut self.program)[place] = page.clone();
+            Arc::make_mut(&mut self.program).replace(place, page);
         }
     }
 

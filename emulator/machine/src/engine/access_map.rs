@@ -136,6 +136,11 @@ impl AccessMap {
         leaves[usize::from(index[page_number(address)])][place_in_page(address)]
     }
 
+    /// Whether nothing is forbidden to anybody.
+    pub(super) fn is_unrestricted(&self) -> bool {
+        self.answers.leaves.iter().flatten().all(|forbidden| *forbidden == 0)
+    }
+
     pub(super) fn view(&self) -> View<'_> {
         View { index: &self.answers.index, leaves: &self.answers.leaves }
     }

@@ -52,6 +52,11 @@ impl CodePage {
         arrivals
     }
 
+    /// Whether there was an arrival at an instruction.
+    pub(super) fn is_arrived_at(&self, address: u16) -> bool {
+        self.arrivals[place_in_page(address)].load(Relaxed) > 0
+    }
+
     /// Its first address.
     pub(super) fn address(&self) -> u16 {
         (self.number * 2 * PAGE_WORDS) as u16

@@ -308,6 +308,7 @@ fn reti<O: Observer>(fast: &mut Fast<'_, O>, slot: &Slot) {
     fast.set_register(2, new);
     fast.set_register(1, stack.wrapping_add(4));
     fast.look_up(new & GIE != 0);
+    fast.arrives = false;
     fast.finish(target, slot.cycles);
 }
 

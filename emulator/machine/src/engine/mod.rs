@@ -37,7 +37,7 @@ use pauses::{Interrupts, Pause, Taken};
 use spin::Spin;
 pub(crate) use spin::before_next_event;
 pub(crate) use translate::DEFAULT_THRESHOLD;
-use translate::{Entry, Known};
+use translate::{End, Entry, Known, LONGEST_PATH};
 
 /// The state of the machine while the fast engine runs.
 struct Fast<'a, O> {
@@ -59,6 +59,9 @@ struct Fast<'a, O> {
     end: Cycle,
     /// The last instructions were those of a loop that waits for memory to change.
     waits: bool,
+    /// The program has come to the current instruction by a transfer, or from translated code: it may do so again. Where an
+    /// interrupt returns to, or a run begins, is anywhere.
+    arrives: bool,
     /// Loops that wait.
     spin: Spin,
     /// Why it stopped before it had to.
@@ -194,6 +197,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         until: until.min(end),
         end,
         waits: false,
+        arrives: false,
         spin: Spin::default(),
         pause: Pause::None,
         interrupts: Interrupts::new(plain, plain && sleeps, quiet.lines_high),
@@ -317,7 +321,7 @@ impl<O: Observer> Fast<'_, O> {
                 return;
             }
             match self.code.translations.at(address) {
-                Known::Translated(translation) => {
+                Known::Translated(_) => {
                     self.spin.interrupt();
                     let entry = Entry {
                         registers: &mut self.registers,
@@ -326,12 +330,20 @@ impl<O: Observer> Fast<'_, O> {
                         data_address: &mut self.data_address,
                         budget: self.limit - self.cycle,
                     };
-                    let translations = &self.code.translations;
-                    let ran = translations.run(translation, entry, self.memory, self.access_map, self.stretch);
+                    let translations = &mut self.code.translations;
+                    let ran = translations.run(entry, self.memory, self.access_map, self.stretch);
                     self.cycle += ran.cycles;
                     self.instructions += ran.instructions;
-                    if self.cycle < self.limit && ran.stuck && self.step().is_none() {
-                        return;
+                    self.arrives = ran.end != End::OutOfTime;
+                    let interprets = match ran.end {
+                        End::Elsewhere => 0,
+                        End::Stuck => 1,
+                        End::OutOfTime => LONGEST_PATH,
+                    };
+                    for _ in 0..interprets {
+                        if self.cycle < self.limit && self.step_or_pass().is_none() {
+                            return;
+                        }
                     }
                 }
                 Known::Rejected => {
@@ -339,21 +351,21 @@ impl<O: Observer> Fast<'_, O> {
                         return;
                     }
                 }
-                Known::Nothing => {
-                    if self.code.arrive(address) {
-                        self.code.translate(self.memory, self.stretch, address);
-                    } else {
-                        loop {
-                            match self.step_or_pass() {
-                                None => return,
-                                // A jump, a call or a return: what may be arrived at again.
-                                Some(next) if self.registers[0] != next => break,
-                                Some(_) if self.cycle >= self.limit => return,
-                                Some(_) => {}
-                            }
-                        }
-                    }
+                Known::Nothing if self.arrives && self.code.arrive(address) => {
+                    self.code.translate(self.memory, self.access_map, self.stretch, address);
                 }
+                Known::Nothing => loop {
+                    match self.step_or_pass() {
+                        None => return,
+                        // A jump, a call or a return: what may be arrived at again.
+                        Some(next) if self.registers[0] != next => {
+                            self.arrives = true;
+                            break;
+                        }
+                        Some(_) if self.cycle >= self.limit => return,
+                        Some(_) => {}
+                    }
+                },
             }
         }
     }

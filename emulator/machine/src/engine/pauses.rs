@@ -140,6 +140,7 @@ impl<O: Observer> Fast<'_, O> {
             interrupted_constant(self.memory.word(self.registers[0])).unwrap_or(self.source_extension);
         self.peripherals.accept(number, now);
         self.spin.interrupt();
+        self.arrives = true;
         self.registers = entered;
         self.data_address = super::with_parity(entered[1], entry_parity(&entered));
         self.cycle += ENTRY_CYCLES;

@@ -1,25 +1,32 @@
 //! Translation of hot code to the host's machine code.
 //!
-//! Where the interpreter arrives often, a region of code is translated ([`region`], [`emit`], [`operands`],
-//! [`arithmetic`]) and called from then on ([`native`]). Translated code does what the interpreter does, instruction for
-//! instruction and cycle for cycle, and leaves to it, before anything has happened, whatever does not touch data memory
-//! and registers alone. Its cycles and bytes come from the same decoded slots. Nothing is translated in short runs, and
+//! Where the interpreter arrives often, a region of code is translated ([`region`], [`checkpoints`], [`emit`], [`exits`],
+//! [`transfers`], [`operands`], [`arithmetic`]) and called from then on ([`native`]). It goes on at the code of other regions
+//! by itself ([`targets`]). Translated code does what the interpreter does, instruction for instruction and cycle for cycle,
+//! and leaves to it, before anything has happened, whatever does not read memory and write data memory and registers alone. Its cycles and bytes come from the same decoded slots. Nothing is translated in short runs, and
 //! where there is no code generator, for want of the feature `translation` or on a host that it does not know, everything is
 //! interpreted.
 #![cfg_attr(not(feature = "translation"), allow(dead_code, reason = "what only a code generator uses"))]
 
 #[cfg(feature = "translation")]
 mod arithmetic;
+mod block;
+mod checkpoints;
 #[cfg(feature = "translation")]
 mod emit;
 #[cfg(not(feature = "translation"))]
 #[path = "no_emit.rs"]
 mod emit;
+#[cfg(feature = "translation")]
+mod exits;
 mod native;
 #[cfg(feature = "translation")]
 mod operands;
 mod region;
 mod table;
+mod targets;
+#[cfg(feature = "translation")]
+mod transfers;
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -28,23 +35,26 @@ use super::access_map::{AccessMap, Stretch, masks};
 use super::code::{Code, CodePage};
 use crate::bus::Cycle;
 use crate::memory::Memory;
-use native::{Context, NativeCode};
+use block::Surroundings;
+pub(super) use checkpoints::LONGEST_PATH;
+use native::{CYCLE, Context, MOST_CYCLES, NativeCode};
 pub(super) use table::Known;
 use table::Table;
+use targets::{Targets, mark};
 
-/// Arrivals at an address after which it is translated, by all machines that hold its page: a translation takes milliseconds, as does
-/// interpreting what follows on so many arrivals.
-pub(crate) const DEFAULT_THRESHOLD: u16 = 20_000;
+/// Arrivals at an address after which it is translated, by all machines that hold its page: a translation takes a millisecond or
+/// some, as does interpreting what follows on so many arrivals.
+pub(crate) const DEFAULT_THRESHOLD: u16 = 4_000;
 /// Translations kept although no machine holds them.
 const MAXIMUM_KEPT: usize = 1024;
 
 /// All translations of this process.
-static TRANSLATOR: LazyLock<Mutex<Translator>> =
-    LazyLock::new(|| Mutex::new(Translator { target: emit::target(), translations: HashMap::new(), kept: 0 }));
+static TRANSLATOR: LazyLock<Mutex<Translator>> = LazyLock::new(|| Mutex::new(Translator::new()));
 
 struct Translator {
-    target: Option<emit::Target>,
-    /// By the address of their first instruction. `None`: it cannot be translated.
+    /// Nothing is translated without a target, and an entrance made for it.
+    generator: Option<(emit::Target, Arc<NativeCode>)>,
+    /// By where they are entered.
     translations: HashMap<u16, Vec<Arc<Translation>>>,
     kept: usize,
 }
@@ -52,6 +62,10 @@ struct Translator {
 /// A translated region.
 pub(super) struct Translation {
     code: NativeCode,
+    /// What calls it.
+    entrance: Arc<NativeCode>,
+    entries: Vec<u16>,
+    surroundings: Surroundings,
     low: u16,
     high: u16,
     /// What it was translated from.
@@ -62,13 +76,15 @@ pub(super) struct Translation {
 #[derive(Clone)]
 pub(crate) struct Translations {
     known: Table,
+    /// Where their code is, for it to go on by itself: of translations that `known` holds.
+    targets: Targets,
     /// Arrivals after which an address is translated; `None` for never.
     threshold: Option<u16>,
 }
 
 impl Translations {
     pub(super) fn new() -> Translations {
-        let mut translations = Translations { known: Table::default(), threshold: None };
+        let mut translations = Translations { known: Table::default(), targets: Targets::default(), threshold: None };
         translations.set_threshold(Some(DEFAULT_THRESHOLD));
         translations
     }
@@ -85,6 +101,7 @@ impl Translations {
     /// Forgets everything: code or modules have changed.
     pub(super) fn clear(&mut self) {
         self.known = Table::default();
+        self.targets.clear();
     }
 
     #[inline(always)]
@@ -107,52 +124,75 @@ pub(super) struct Entry<'a> {
 pub(super) struct Ran {
     pub(super) cycles: Cycle,
     pub(super) instructions: u64,
-    /// It has left before an instruction that it can only leave.
-    pub(super) stuck: bool,
+    /// How it ended.
+    pub(super) end: End,
+}
+
+/// How translated code ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// Where there is no translation, or not yet.
+    Elsewhere,
+    /// Before an instruction that it leaves to the interpreter.
+    Stuck,
+    /// It might go on, in more cycles.
+    OutOfTime,
 }
 
 impl Translations {
-    /// Runs a translation, and those that it leads to within a stretch.
+    /// Runs the translation that is entered at R0, and those that it leads to within a domain.
     pub(super) fn run(
-        &self,
-        first: &Translation,
+        &mut self,
         entry: Entry<'_>,
         memory: &mut Memory,
         access_map: &AccessMap,
         stretch: Stretch,
     ) -> Ran {
+        let (read_mask, write_mask) = masks(stretch.domain);
         let mut context = Context::new(*entry.registers);
-        context.budget = entry.budget.min(Cycle::from(u32::MAX / 2)) as u32;
-        context.previous = *entry.previous;
-        context.source_extension = *entry.source_extension;
-        context.data_address = *entry.data_address;
-        (context.read_mask, context.write_mask) = masks(stretch.domain);
-        let mut translation = first;
-        let stuck = loop {
-            let before = context.progress;
-            translation.code.run(&mut context, memory.data_mut(), access_map.view());
-            if context.progress == before {
-                break true;
+        let budget = entry.budget.min(MOST_CYCLES);
+        context.limit = budget * CYCLE + MOST_CYCLES;
+        context.previous = (*entry.previous).into();
+        context.source_extension = (*entry.source_extension).into();
+        context.data_address = (*entry.data_address).into();
+        context.mark = mark(stretch.domain);
+        (context.read_mask, context.write_mask) = (read_mask.into(), write_mask.into());
+        // Only from outside is the stack pointer made odd.
+        context.stuck = context.registers[1] & 1;
+        while context.stuck == 0
+            && let Known::Translated(translation) = self.known.get(context.address())
+        {
+            let code = translation.code.address();
+            let targets = self.targets.with(context.address(), context.mark, code);
+            // SAFETY: the code was made for this machine's memories, or it would not be known (`Translation::fits`); that of the
+            // targets is known, too. All that is known stays while this borrows it. The stack pointer is even: code keeps it so.
+            unsafe {
+                native::run(&translation.entrance, code, &mut context, memory, access_map.view(), targets);
             }
-            let next = context.registers[0];
-            if (context.progress & 0xffff_ffff) >= context.budget.into() || !stretch.contains(next) {
-                break false;
+            // Code of the same domain elsewhere is found when the machine has looked where it is.
+            if !stretch.contains(context.address()) {
+                break;
             }
-            let Known::Translated(next) = self.at(next) else { break false };
-            translation = next;
+        }
+        *entry.registers = context.registers();
+        *entry.previous = context.previous as u16;
+        *entry.source_extension = context.source_extension as u16;
+        *entry.data_address = context.data_address as u16;
+        let cycles = context.progress / CYCLE;
+        let end = match context.stuck {
+            0 => End::Elsewhere,
+            _ if budget - cycles < LONGEST_PATH.into() => End::OutOfTime,
+            _ => End::Stuck,
         };
-        *entry.registers = context.registers;
-        *entry.previous = context.previous;
-        *entry.source_extension = context.source_extension;
-        *entry.data_address = context.data_address;
-        Ran { cycles: context.progress & 0xffff_ffff, instructions: context.progress >> 32, stuck }
+        Ran { cycles, instructions: context.progress % CYCLE, end }
     }
 }
 
 impl Translation {
     /// Whether it is a translation of what the machine holds, within one domain.
-    fn fits(&self, code: &mut Code, memory: &mut Memory, stretch: Stretch) -> bool {
-        stretch.contains(self.low)
+    fn fits(&self, code: &mut Code, memory: &mut Memory, surroundings: Surroundings, stretch: Stretch) -> bool {
+        self.surroundings == surroundings
+            && stretch.contains(self.low)
             && stretch.contains(self.high)
             && self.low <= self.high
             && self.pages.iter().all(|page| Arc::ptr_eq(code.filled(memory, page.address()), page))
@@ -169,36 +209,60 @@ impl Code {
 
     /// Finds or makes a translation of what begins at `address`.
     #[cold]
-    pub(super) fn translate(&mut self, memory: &mut Memory, stretch: Stretch, address: u16) {
+    pub(super) fn translate(&mut self, memory: &mut Memory, access_map: &AccessMap, stretch: Stretch, address: u16) {
         let mut translator = TRANSLATOR.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = match translator.translation(self, memory, stretch, address) {
-            Some(translation) => Known::Translated(translation),
-            None => Known::Rejected,
+        let surroundings = Surroundings::of(memory, access_map.is_unrestricted());
+        let Some(translation) = translator.translation(self, memory, surroundings, stretch, address) else {
+            return self.translations.known.insert(address, Known::Rejected);
         };
-        self.translations.known.insert(address, known);
+        for &entry in &translation.entries {
+            if entry == address || !matches!(self.translations.at(entry), Known::Translated(_)) {
+                self.translations.known.insert(entry, Known::Translated(translation.clone()));
+            }
+        }
     }
 }
 
 impl Translator {
+    fn new() -> Translator {
+        let generator = emit::target().and_then(|target| {
+            let entrance = NativeCode::new(&emit::entrance(&target)?).ok()?;
+            Some((target, Arc::new(entrance)))
+        });
+        Translator { generator, translations: HashMap::new(), kept: 0 }
+    }
+
+    /// A translation that can be entered at `start`.
     fn translation(
         &mut self,
         code: &mut Code,
         memory: &mut Memory,
+        surroundings: Surroundings,
         stretch: Stretch,
         start: u16,
     ) -> Option<Arc<Translation>> {
-        let candidates = self.translations.entry(start).or_default();
-        if let Some(found) = candidates.iter().find(|candidate| candidate.fits(code, memory, stretch)) {
+        let mut candidates = self.translations.get(&start).into_iter().flatten();
+        if let Some(found) = candidates.find(|candidate| candidate.fits(code, memory, surroundings, stretch)) {
             return Some(found.clone());
         }
-        let plan = region::plan(code, memory, stretch, start);
-        if plan.blocks.is_empty() {
+        let (target, entrance) = self.generator.as_ref()?;
+        let plan = region::plan(code, memory, surroundings, stretch, start);
+        if !plan.is_worthwhile() {
             return None;
         }
-        let native = NativeCode::new(&emit::emit(self.target.as_ref()?, &plan)?).ok()?;
-        let translation = Translation { code: native, low: plan.low, high: plan.high, pages: plan.pages };
-        let translation = Arc::new(translation);
-        candidates.push(translation.clone());
+        let native = NativeCode::new(&emit::emit(target, &plan)?).ok()?;
+        let translation = Arc::new(Translation {
+            code: native,
+            entrance: entrance.clone(),
+            entries: plan.entries,
+            surroundings,
+            low: plan.low,
+            high: plan.high,
+            pages: plan.pages,
+        });
+        for entry in &translation.entries {
+            self.translations.entry(*entry).or_default().push(translation.clone());
+        }
         self.kept += 1;
         if self.kept > MAXIMUM_KEPT {
             self.forget_unused();
@@ -208,7 +272,8 @@ impl Translator {
 
     fn forget_unused(&mut self) {
         for translations in self.translations.values_mut() {
-            translations.retain(|translation| Arc::strong_count(translation) > 1);
+            // Each entry holds it.
+            translations.retain(|translation| Arc::strong_count(translation) > translation.entries.len());
         }
         // Those in use count anew, so that this happens seldom.
         self.kept = 0;

@@ -3,64 +3,124 @@
 use std::io;
 
 use memmap2::{Mmap, MmapMut};
+use msp430_isa::{CARRY, FLAGS, NEGATIVE, OVERFLOW, ZERO};
 
-use crate::data_memory::DataMemory;
+use super::targets::{TARGETS, Target};
+use crate::configuration::DATA_MEMORY_BASE;
 use crate::engine::access_map::View;
-use crate::memory::Page;
+use crate::memory::{Memory, Page};
 
 /// What translated code works on, at fixed offsets.
 ///
-/// Translated code reads and writes the fields of this structure, reads `leaves` at a place that `index` gives, and
-/// reads and writes `data` at offsets that it has compared with `data_size`; nothing else.
+/// Translated code reads and writes the fields of this structure, reads `leaves` at a place that `index` gives, reads the
+/// pages that `program` has the addresses of, reads and writes `data` at offsets below the size for which it was made, and
+/// goes on at the code of `targets`; nothing else.
 #[repr(C)]
 pub(super) struct Context {
-    /// R0 is the address of the current instruction, R2 whole.
-    pub(super) registers: [u16; 16],
-    /// Progress: cycles in the low half, instructions in the high half.
+    /// R0 is the address of the current instruction, R2 without the flags. Hosts work with 32 bits better than with 16: the
+    /// upper ones are 0, here and below.
+    pub(super) registers: [u32; 16],
+    /// The address of the previous instruction.
+    pub(super) previous: u32,
+    pub(super) source_extension: u32,
+    pub(super) data_address: u32,
+    pub(super) flags: Flags,
+    pub(super) read_mask: u32,
+    pub(super) write_mask: u32,
+    /// 1 where the code was left before an instruction that it cannot do, or not in the cycles left.
+    pub(super) stuck: u32,
+    /// See [`CYCLE`].
     pub(super) progress: u64,
-    /// No instruction starts at or after this cycle, counted as `progress` does.
-    pub(super) budget: u32,
-    pub(super) previous: u16,
-    pub(super) source_extension: u16,
-    pub(super) data_address: u16,
-    pub(super) read_mask: u16,
-    pub(super) write_mask: u16,
-    /// Bytes of data memory.
-    data_size: u16,
-    data: *mut u16,
-    index: *const u8,
-    leaves: *const Page,
+    /// Where `progress` may be at the end of the last instruction.
+    pub(super) limit: u64,
+    /// What distinguishes the targets of who executes.
+    pub(super) mark: u64,
+    /// Where the address 0 would be if data memory began there.
+    pub(super) data: *mut u8,
+    pub(super) program: *const usize,
+    pub(super) index: *const u8,
+    pub(super) leaves: *const Page,
+    pub(super) targets: *const Target,
 }
 
-/// Offsets of the fields that only translated code looks at.
-pub(super) mod offset {
-    use std::mem::offset_of;
+/// A cycle in an account of progress: instructions are counted below, and take at least a cycle each.
+pub(super) const CYCLE: u64 = 1 << 20;
+/// At most so many cycles can be accounted for.
+pub(super) const MOST_CYCLES: u64 = CYCLE - 1;
 
-    use super::Context;
+/// The arithmetic flags, as translated code keeps them: for the most part as they come.
+#[repr(C)]
+pub(super) struct Flags {
+    /// Z is 1 if this is 0.
+    pub(super) zero: u32,
+    /// N is bit 15.
+    pub(super) negative: u32,
+    /// V is bit 15.
+    pub(super) overflow: u32,
+    /// C is bit 0.
+    pub(super) carry: u32,
+}
 
-    pub(in super::super) const DATA_SIZE: usize = offset_of!(Context, data_size);
-    pub(in super::super) const DATA: usize = offset_of!(Context, data);
-    pub(in super::super) const INDEX: usize = offset_of!(Context, index);
-    pub(in super::super) const LEAVES: usize = offset_of!(Context, leaves);
+impl Flags {
+    fn of(status: u16) -> Flags {
+        let sign = |bit| if status & bit != 0 { 0x8000 } else { 0 };
+        Flags {
+            zero: u32::from(status & ZERO == 0),
+            negative: sign(NEGATIVE),
+            overflow: sign(OVERFLOW),
+            carry: u32::from(status & CARRY != 0),
+        }
+    }
+
+    /// Their bits in the status register.
+    fn bits(&self) -> u16 {
+        let flag = |bit, set| if set { bit } else { 0 };
+        let sign = |bit, value| flag(bit, value & 0x8000 != 0);
+        flag(CARRY, self.carry & 1 != 0)
+            | flag(ZERO, self.zero == 0)
+            | sign(NEGATIVE, self.negative)
+            | sign(OVERFLOW, self.overflow)
+    }
 }
 
 impl Context {
     /// A context without memory, with which no code can run.
     pub(super) fn new(registers: [u16; 16]) -> Context {
-        Context {
-            registers,
-            progress: 0,
-            budget: 0,
+        let mut wide = [0; 16];
+        wide.iter_mut().zip(registers).for_each(|(wide, register)| *wide = u32::from(register));
+        let mut context = Context {
+            registers: wide,
             previous: 0,
             source_extension: 0,
             data_address: 0,
+            flags: Flags::of(registers[2]),
             read_mask: 0,
             write_mask: 0,
-            data_size: 0,
+            stuck: 0,
+            progress: 0,
+            limit: 0,
+            mark: 0,
             data: std::ptr::null_mut(),
+            program: std::ptr::null(),
             index: std::ptr::null(),
             leaves: std::ptr::null(),
-        }
+            targets: std::ptr::null(),
+        };
+        context.registers[2] &= u32::from(!FLAGS);
+        context
+    }
+
+    /// The address of the current instruction.
+    pub(super) fn address(&self) -> u16 {
+        self.registers[0] as u16
+    }
+
+    /// The registers, with the flags in R2.
+    pub(super) fn registers(&self) -> [u16; 16] {
+        let mut registers = [0; 16];
+        registers.iter_mut().zip(self.registers).for_each(|(register, wide)| *register = wide as u16);
+        registers[2] |= self.flags.bits();
+        registers
     }
 }
 
@@ -77,23 +137,57 @@ impl NativeCode {
         Ok(NativeCode { memory: memory.make_exec()? })
     }
 
-    /// Runs the code on a machine's data memory and access map.
-    pub(super) fn run(&self, context: &mut Context, data: &mut DataMemory, access_map: View<'_>) {
-        let words = data.words();
-        context.data_size = size_of_val(words) as u16;
-        context.data = words.as_mut_ptr().cast();
-        context.index = access_map.index.as_ptr();
-        context.leaves = access_map.leaves.as_ptr();
-        let code = self.memory.as_ptr();
-        // SAFETY: `memory` holds a whole function of this signature, made by `super::emit` for this host. It touches the
-        // context, which is borrowed mutably, and through it only `data`, which is borrowed mutably and as long as
-        // `data_size` says, and the access map: every entry of `index` is below the number of `leaves` (`View`).
-        unsafe {
-            let function: unsafe extern "C" fn(*mut Context) = std::mem::transmute(code);
-            function(context);
+    /// Where it begins.
+    pub(super) fn address(&self) -> usize {
+        self.memory.as_ptr().expose_provenance()
+    }
+}
+
+/// Has the code at `code` run, and what that leads to, on a machine's memory and access map.
+///
+/// # Safety
+///
+/// `entrance` was made by [`super::emit::entrance`]. The code, and that of all targets, was made by [`super::emit::emit`] for a
+/// machine with as much data and program memory as this one has, and all of it exists. The stack pointer is even.
+pub(super) unsafe fn run(
+    entrance: &NativeCode,
+    code: usize,
+    context: &mut Context,
+    memory: &mut Memory,
+    access_map: View<'_>,
+    targets: &[Target; TARGETS],
+) {
+    let (data, program, first_page) = memory.for_translated_code();
+    context.data = data.words().as_mut_ptr().cast::<u8>().wrapping_sub(DATA_MEMORY_BASE.into());
+    context.program = program.as_ptr().wrapping_sub(first_page);
+    context.index = access_map.index.as_ptr();
+    context.leaves = access_map.leaves.as_ptr();
+    context.targets = targets.as_ptr();
+    // SAFETY: `entrance` holds a whole function of this signature, made for this host. All code, as the caller promises,
+    // touches the context, which is borrowed mutably, and through it only `data`, which is borrowed mutably and as long as
+    // the code was made for; the pages of program memory, which is borrowed; the access map, of which every entry of
+    // `index` is below the number of `leaves` (`View`); and `targets`.
+    unsafe {
+        let entrance: unsafe extern "C" fn(*mut Context, usize) = std::mem::transmute(entrance.memory.as_ptr());
+        entrance(context, code);
+    }
+    context.data = std::ptr::null_mut();
+    context.program = std::ptr::null();
+    context.index = std::ptr::null();
+    context.leaves = std::ptr::null();
+    context.targets = std::ptr::null();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_come_back_as_they_were() {
+        for status in 0..=u16::MAX {
+            let mut registers = [0; 16];
+            registers[2] = status;
+            assert_eq!(Context::new(registers).registers()[2], status);
         }
-        context.data = std::ptr::null_mut();
-        context.index = std::ptr::null();
-        context.leaves = std::ptr::null();
     }
 }

@@ -14,3 +14,8 @@ pub(super) fn target() -> Option<Target> {
 pub(super) fn emit(target: &Target, _: &RegionPlan) -> Option<Vec<u8>> {
     match *target {}
 }
+
+/// Generates the code that enters other code.
+pub(super) fn entrance(target: &Target) -> Option<Vec<u8>> {
+    match *target {}
+}

@@ -1,23 +1,49 @@
 //! Steps with operands: which addresses they use, whether they may, and what they do there. The order of effects is that
 //! of the interpreter's handlers.
 
+use std::mem::offset_of;
+
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::types::{I8, I16, I64};
-use cranelift_codegen::ir::{InstBuilder, Value};
-use msp430_isa::{CARRY, Operation, STACK_POINTER};
+use cranelift_codegen::ir::types::{I32, I64};
+use cranelift_codegen::ir::{BlockArg, InstBuilder, Value};
+use msp430_isa::{Operation, STACK_POINTER};
 
 use super::arithmetic::{Flags, compute};
+use super::block::RegionInstruction;
 use super::emit::{Emitter, memory_flags};
-use super::region::RegionInstruction;
+use super::native::Context;
 use crate::configuration::DATA_MEMORY_BASE;
 use crate::engine::slot::{destination, source};
 
 /// What an instruction does at an address.
-#[derive(Clone, Copy)]
-enum Use {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    /// The only one that program memory allows.
     Read,
+    Compare,
     Write,
     Both,
+}
+
+/// An operand in memory.
+#[derive(Clone, Copy)]
+pub(super) struct Operand {
+    pub(super) address: Value,
+    /// Its address, if the instruction says it.
+    constant: Option<u16>,
+    /// It is on the stack.
+    stack: bool,
+    /// Its address is even.
+    even: bool,
+}
+
+/// Where an operand is that may be used.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    /// The host's address.
+    pub(super) host: Value,
+    /// The address of data last used, after it.
+    pub(super) data_address: Value,
 }
 
 impl Emitter<'_> {
@@ -35,24 +61,19 @@ impl Emitter<'_> {
         if destination == destination::PROGRAM_COUNTER {
             return self.branch(instruction, source);
         }
-        let in_memory = matches!(destination, destination::INDEXED | destination::ABSOLUTE);
         let moves = matches!(operation, Operation::Mov);
-        let address = self.source_address(instruction, source);
-        let target = in_memory.then(|| match destination {
-            destination::INDEXED => self.indexed(instruction.slot.destination, instruction.slot.destination_value),
-            _ => self.constant(instruction.slot.destination_value),
-        });
-        let mut accesses = Vec::new();
-        accesses.extend(address.map(|address| (address, Use::Read)));
+        let operand = self.source_operand(instruction, source);
+        let target = self.destination_operand(instruction, destination);
         let target_use = match operation {
-            _ if operation.discards_result() => Use::Read,
+            // In program memory that disturbs the fetch.
+            _ if operation.discards_result() => Use::Compare,
             Operation::Mov => Use::Write,
             _ => Use::Both,
         };
-        accesses.extend(target.map(|target| (target, target_use)));
-        self.check_accesses(instruction, &accesses);
+        let place = operand.map(|operand| self.reach(instruction, operand, Use::Read, byte));
+        let target = target.map(|target| self.reach(instruction, target, target_use, byte));
 
-        let left = self.read_source(instruction, byte, source, address);
+        let left = self.read_source(instruction, byte, source, place);
         let right = match target {
             Some(_) if moves => left,
             Some(target) => self.read(target, byte),
@@ -67,6 +88,9 @@ impl Emitter<'_> {
         }
         self.increment(instruction, byte, source);
         self.set_flags(flags);
+        if matches!(operation, Operation::Cmp | Operation::Sub) && !byte {
+            self.compared = Some((left, right));
+        }
         if target.is_none() && !operation.discards_result() {
             let narrowed = if byte { self.builder.ins().band_imm_u(value, 0x00ff) } else { value };
             self.set_register(instruction.slot.destination, narrowed);
@@ -76,47 +100,22 @@ impl Emitter<'_> {
 
     /// BIC and BIS of flags.
     fn set_status_bits(&mut self, instruction: &RegionInstruction, operation: Operation) {
-        self.define(self.source_extension, instruction.slot.extension);
-        let set = i64::from(matches!(operation, Operation::Bis));
+        self.set_source_extension(instruction.slot.extension);
+        let set = matches!(operation, Operation::Bis);
         self.set_flag_bits(instruction.slot.source_value, set);
         self.finish(instruction);
     }
 
-    /// BR to a constant, and RET to where calls of the plan return to.
-    fn branch(&mut self, instruction: &RegionInstruction, source: u8) {
-        if source == source::VALUE {
-            self.define(self.source_extension, instruction.slot.extension);
-            self.finish(instruction);
-            return self.go_to(instruction.slot.source_value);
-        }
-        let Some(address) = self.source_address(instruction, source) else { return self.leave(instruction.address) };
-        self.check_accesses(instruction, &[(address, Use::Read)]);
-        let target = self.load(address, false);
-        let sites = self.return_sites();
-        let arrives = sites.iter().map(|site| (*site, self.is_equal(target, *site)));
-        let arrives: Vec<(u16, Value)> = arrives.collect();
-        let Some(known) = arrives.iter().map(|(_, equal)| *equal).reduce(|a, b| self.builder.ins().bor(a, b)) else {
-            return self.leave(instruction.address);
-        };
-        self.check(known, instruction.address);
-        self.builder.def_var(self.data_address, address);
-        self.increment(instruction, false, source);
-        self.finish(instruction);
-        self.count();
-        self.go_to_one_of(&arrives);
-    }
-
     /// RRC, SWPB, RRA and SXT.
     pub(super) fn modify(&mut self, instruction: &RegionInstruction, operation: Operation, byte: bool, source: u8) {
-        let address = self.source_address(instruction, source);
-        let accesses: Vec<_> = address.map(|address| (address, Use::Both)).into_iter().collect();
-        self.check_accesses(instruction, &accesses);
-        let operand = self.read_source(instruction, byte, source, address);
+        let operand = self.source_operand(instruction, source);
+        let place = operand.map(|operand| self.reach(instruction, operand, Use::Both, byte));
+        let operand = self.read_source(instruction, byte, source, place);
         let carry = self.carry();
         let (value, flags) = compute(&mut self.builder, operation, byte, operand, operand, carry);
-        match address {
-            Some(address) => {
-                self.write(address, value, byte);
+        match place {
+            Some(place) => {
+                self.write(place, value, byte);
                 self.increment(instruction, byte, source);
             }
             None => {
@@ -128,92 +127,160 @@ impl Emitter<'_> {
         self.finish(instruction);
     }
 
-    /// PUSH and CALL.
-    pub(super) fn push(&mut self, instruction: &RegionInstruction, operation: Operation, byte: bool, source: u8) {
-        let stack = self.register(STACK_POINTER);
-        let stack = self.builder.ins().iadd_imm_s(stack, -2);
-        let address = self.source_address(instruction, source);
-        let mut accesses = vec![(stack, Use::Both)];
-        accesses.extend(address.map(|address| (address, Use::Read)));
-        self.check_accesses(instruction, &accesses);
-        let operand = self.read_source(instruction, byte, source, address);
-        let call = matches!(operation, Operation::Call);
-        let value = if call { self.constant(instruction.slot.next) } else { operand };
-        self.set_register(STACK_POINTER, stack);
-        self.write(stack, value, byte);
+    pub(super) fn push(&mut self, instruction: &RegionInstruction, byte: bool, source: u8) {
+        let operand = self.source_operand(instruction, source);
+        let place = operand.map(|operand| self.reach(instruction, operand, Use::Read, byte));
+        let stack = self.push_operand();
+        let pushed = self.reach(instruction, stack, Use::Both, byte);
+        let value = self.read_source(instruction, byte, source, place);
+        self.set_register(STACK_POINTER, stack.address);
+        self.write(pushed, value, byte);
         self.increment(instruction, byte, source);
         self.finish(instruction);
-        if call {
-            self.go_to(instruction.slot.source_value);
-        }
     }
 
     fn carry(&mut self) -> Value {
-        self.flag(CARRY)
+        self.builder.use_var(self.flags.carry)
     }
 
-    fn indexed(&mut self, register: u8, offset: u16) -> Value {
+    fn indexed(&mut self, register: u8, offset: u16) -> Operand {
         let base = self.register(register);
-        let offset = self.constant(offset);
-        self.builder.ins().iadd(base, offset)
+        let even = offset & 1 == 0;
+        let address = self.moved(base, offset as i16);
+        let stack = register == STACK_POINTER;
+        Operand { address, constant: None, stack, even: stack && even }
     }
 
-    /// Address of a source in memory.
-    fn source_address(&mut self, instruction: &RegionInstruction, source: u8) -> Option<Value> {
+    /// An address so many bytes from another.
+    fn moved(&mut self, address: Value, bytes: i16) -> Value {
+        let address = self.builder.ins().iadd_imm_s(address, i64::from(bytes));
+        self.builder.ins().band_imm_u(address, 0xffff)
+    }
+
+    fn absolute(&mut self, address: u16) -> Operand {
+        Operand { address: self.constant(address), constant: Some(address), stack: false, even: address & 1 == 0 }
+    }
+
+    /// The word below the stack.
+    pub(super) fn push_operand(&mut self) -> Operand {
+        let stack = self.register(STACK_POINTER);
+        Operand { address: self.moved(stack, -2), constant: None, stack: true, even: true }
+    }
+
+    /// A source in memory.
+    pub(super) fn source_operand(&mut self, instruction: &RegionInstruction, source: u8) -> Option<Operand> {
+        let (register, value) = (instruction.slot.source, instruction.slot.source_value);
         match source {
-            source::INDEXED => Some(self.indexed(instruction.slot.source, instruction.slot.source_value)),
-            source::INDIRECT | source::INCREMENT => Some(self.register(instruction.slot.source)),
-            source::ABSOLUTE => Some(self.constant(instruction.slot.source_value)),
+            source::INDEXED => Some(self.indexed(register, value)),
+            source::INDIRECT | source::INCREMENT => Some(Operand {
+                address: self.register(register),
+                constant: None,
+                stack: register == STACK_POINTER,
+                even: register == STACK_POINTER,
+            }),
+            source::ABSOLUTE => Some(self.absolute(value)),
             _ => None,
         }
     }
 
-    fn read_source(
+    /// A destination in memory.
+    fn destination_operand(&mut self, instruction: &RegionInstruction, destination: u8) -> Option<Operand> {
+        match destination {
+            destination::INDEXED => {
+                Some(self.indexed(instruction.slot.destination, instruction.slot.destination_value))
+            }
+            destination::ABSOLUTE => Some(self.absolute(instruction.slot.destination_value)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn read_source(
         &mut self,
         instruction: &RegionInstruction,
         byte: bool,
         source: u8,
-        address: Option<Value>,
+        place: Option<Place>,
     ) -> Value {
         if matches!(source, source::VALUE | source::INDEXED | source::ABSOLUTE) {
-            self.define(self.source_extension, instruction.slot.extension);
+            self.set_source_extension(instruction.slot.extension);
         }
-        match address {
-            Some(address) => self.read(address, byte),
+        match place {
+            Some(place) => self.read(place, byte),
             None if source == source::VALUE => self.constant(instruction.slot.source_value),
             None => self.register(instruction.slot.source),
         }
     }
 
-    fn increment(&mut self, instruction: &RegionInstruction, byte: bool, source: u8) {
+    pub(super) fn increment(&mut self, instruction: &RegionInstruction, byte: bool, source: u8) {
         if source == source::INCREMENT {
             let register = instruction.slot.source;
             let value = self.register(register);
             let bytes = if byte && register != STACK_POINTER { 1 } else { 2 };
-            let value = self.builder.ins().iadd_imm_s(value, bytes);
+            let value = self.moved(value, bytes);
             self.set_register(register, value);
         }
     }
 
-    /// Leaves before the instruction unless all its accesses are to data memory and allowed.
-    fn check_accesses(&mut self, instruction: &RegionInstruction, accesses: &[(Value, Use)]) {
-        let allowed = accesses.iter().map(|&(address, what)| self.allowed(address, what));
-        let allowed: Vec<Value> = allowed.collect();
-        if let Some(all) = allowed.into_iter().reduce(|a, b| self.builder.ins().band(a, b)) {
-            self.check(all, instruction.address);
+    /// Where an operand is. Leaves before the instruction unless it may be used, and lies in data memory, or in program memory
+    /// and is read.
+    pub(super) fn reach(&mut self, instruction: &RegionInstruction, operand: Operand, what: Use, byte: bool) -> Place {
+        if !self.surroundings.unrestricted {
+            let free = self.is_free(operand.address, what);
+            self.require(free, instruction.address);
         }
+        let Operand { address, constant, stack, even } = operand;
+        let is_data = constant.is_some_and(|address| self.surroundings.is_data(address));
+        if is_data || stack && self.stack_is_checked {
+            return Place { host: self.in_data(address, byte, even), data_address: address };
+        }
+        let offset = self.builder.ins().iadd_imm_s(address, -i64::from(DATA_MEMORY_BASE));
+        let size = i64::from(self.surroundings.data_size);
+        let in_data = self.builder.ins().icmp_imm_u(IntCC::UnsignedLessThan, offset, size);
+        if what != Use::Read || stack {
+            self.require(in_data, instruction.address);
+            return Place { host: self.in_data(address, byte, even), data_address: address };
+        }
+        // Either way leads to the same place.
+        self.stop_before(instruction.address);
+        let [data, program, reached] = [(); 3].map(|()| self.builder.create_block());
+        let host = self.builder.append_block_param(reached, I64);
+        let data_address = self.builder.append_block_param(reached, I32);
+        self.builder.ins().brif(in_data, data, &[], program, &[]);
+        self.builder.seal_block(data);
+        self.builder.seal_block(program);
+
+        self.builder.switch_to_block(program);
+        let start = i64::from(self.surroundings.program_start);
+        let in_program = self.builder.ins().icmp_imm_u(IntCC::UnsignedGreaterThanOrEqual, address, start);
+        self.require(in_program, instruction.address);
+        let place = self.in_program(address, byte);
+        // Of what is not data, the lowest bit counts.
+        let before = self.data_address();
+        let kept = self.builder.ins().band_imm_u(before, 0xfffe);
+        let lowest = self.builder.ins().band_imm_u(address, 1);
+        let parity = self.builder.ins().bor(kept, lowest);
+        self.builder.ins().jump(reached, &[BlockArg::Value(place), BlockArg::Value(parity)]);
+
+        self.builder.switch_to_block(data);
+        let place = self.in_data(address, byte, false);
+        self.builder.ins().jump(reached, &[BlockArg::Value(place), BlockArg::Value(address)]);
+        self.builder.seal_block(reached);
+        self.builder.switch_to_block(reached);
+        Place { host, data_address }
     }
 
-    fn allowed(&mut self, address: Value, what: Use) -> Value {
-        let mask = match what {
-            Use::Read => self.read_mask,
-            Use::Write => self.write_mask,
-            Use::Both => self.both_mask,
-        };
-        let (index, leaves, data_size) = (self.index, self.leaves, self.data_size);
+    /// Whether the access map lets who executes use an address.
+    fn is_free(&mut self, address: Value, what: Use) -> Value {
+        let [read, write] =
+            [offset_of!(Context, read_mask), offset_of!(Context, write_mask)].map(|at| self.context_field(I32, at));
+        let [index, leaves] =
+            [offset_of!(Context, index), offset_of!(Context, leaves)].map(|at| self.context_field(I64, at));
         let ins = &mut self.builder;
-        let offset = ins.ins().iadd_imm_s(address, -i64::from(DATA_MEMORY_BASE));
-        let in_data = ins.ins().icmp(IntCC::UnsignedLessThan, offset, data_size);
+        let mask = match what {
+            Use::Read | Use::Compare => read,
+            Use::Write => write,
+            Use::Both => ins.ins().bor(read, write),
+        };
         let wide = ins.ins().uextend(I64, address);
         let page = ins.ins().ushr_imm_u(wide, 8);
         let entry = ins.ins().iadd(index, page);
@@ -222,45 +289,54 @@ impl Emitter<'_> {
         let place = ins.ins().band_imm_u(wide, 0xfe);
         let fact = ins.ins().iadd(leaves, leaf);
         let fact = ins.ins().iadd(fact, place);
-        let fact = ins.ins().load(I16, memory_flags(), fact, 0);
+        let fact = ins.ins().uload16(I32, memory_flags(), fact, 0);
         let forbidden = ins.ins().band(fact, mask);
-        let free = ins.ins().icmp_imm_u(IntCC::Equal, forbidden, 0);
-        ins.ins().band(in_data, free)
+        ins.ins().icmp_imm_u(IntCC::Equal, forbidden, 0)
     }
 
-    /// Where `address` lies in the host's memory.
-    fn place(&mut self, address: Value, byte: bool) -> Value {
-        let offset = self.builder.ins().iadd_imm_s(address, -i64::from(DATA_MEMORY_BASE));
-        let offset = self.builder.ins().uextend(I64, offset);
-        let offset = if byte { offset } else { self.builder.ins().band_imm_u(offset, 0xfffe) };
-        self.builder.ins().iadd(self.data, offset)
+    /// Where the host has an address of data memory. `even` says that it is: of a word it has not to be made so.
+    fn in_data(&mut self, address: Value, byte: bool, even: bool) -> Value {
+        let data = self.context_field(I64, offset_of!(Context, data));
+        let offset = self.builder.ins().uextend(I64, address);
+        let offset = if byte || even { offset } else { self.builder.ins().band_imm_u(offset, 0xfffe) };
+        self.builder.ins().iadd(data, offset)
     }
 
-    fn load(&mut self, address: Value, byte: bool) -> Value {
-        let place = self.place(address, byte);
+    /// Where the host has an address of program memory.
+    fn in_program(&mut self, address: Value, byte: bool) -> Value {
+        let pages = self.context_field(I64, offset_of!(Context, program));
+        let ins = &mut self.builder;
+        let wide = ins.ins().uextend(I64, address);
+        let page = ins.ins().ushr_imm_u(wide, 8);
+        let page = ins.ins().ishl_imm_u(page, 3);
+        let page = ins.ins().iadd(pages, page);
+        let page = ins.ins().load(I64, memory_flags(), page, 0);
+        let place = ins.ins().band_imm_u(wide, if byte { 0xff } else { 0xfe });
+        ins.ins().iadd(page, place)
+    }
+
+    /// A read that the instruction has been checked for.
+    fn read(&mut self, place: Place, byte: bool) -> Value {
+        self.set_data_address(place.data_address);
         match byte {
-            true => self.builder.ins().uload8(I16, memory_flags(), place, 0),
-            false => self.builder.ins().load(I16, memory_flags(), place, 0),
+            true => self.builder.ins().uload8(I32, memory_flags(), place.host, 0),
+            false => self.builder.ins().uload16(I32, memory_flags(), place.host, 0),
         }
     }
 
-    /// A read of data memory that the instruction has been checked for.
-    fn read(&mut self, address: Value, byte: bool) -> Value {
-        self.builder.def_var(self.data_address, address);
-        self.load(address, byte)
-    }
-
     /// A write of data memory that the instruction has been checked for.
-    fn write(&mut self, address: Value, value: Value, byte: bool) {
-        self.builder.def_var(self.data_address, address);
-        let place = self.place(address, byte);
-        let value = if byte { self.builder.ins().ireduce(I8, value) } else { value };
-        self.builder.ins().store(memory_flags(), value, place, 0);
+    fn write(&mut self, place: Place, value: Value, byte: bool) {
+        self.set_data_address(place.data_address);
+        match byte {
+            true => self.builder.ins().istore8(memory_flags(), value, place.host, 0),
+            false => self.builder.ins().istore16(memory_flags(), value, place.host, 0),
+        };
     }
 
-    pub(super) fn set_flags(&mut self, flags: Option<Flags>) {
-        let Some(Flags { carry, zero, negative, overflow }) = flags else { return };
-        for (variable, flag) in self.flags.into_iter().zip([carry, zero, negative, overflow]) {
+    fn set_flags(&mut self, flags: Option<Flags<Value>>) {
+        let Some(flags) = flags else { return };
+        self.compared = None;
+        for (variable, flag) in self.flags.all().into_iter().zip(flags.all()) {
             self.builder.def_var(variable, flag);
         }
     }
