@@ -4,7 +4,11 @@
     .globl  _start
     .type   _start, @function
 _start:
+#ifdef SCHEDULER
+    mov     #0x5a90, &0x0120        ; a watchdog that counts intervals, or whoever writes its flag in IFG1 would reset the node
+#else
     mov     #0x5a80, &0x0120        ; the watchdog runs from reset and would bite after 32768 cycles
+#endif
     mov     #__stack, r1
 
     mov     #__data_start, r12      ; initialised data, from program memory
