@@ -89,7 +89,7 @@ pub struct Judged {
     pub resets: Vec<String>,
     /// Outputs that are explained.
     pub explained: u64,
-    /// The first output that is not, and how many there are; leaks count, too.
+    /// The first output that is not, and how many there are; leaks and what is outside of the descriptor's policy count, too.
     pub unexplained: (u64, Option<String>),
     /// What was counted.
     pub counts: Counts,
@@ -122,7 +122,7 @@ pub struct DeadlineTotals {
     pub resets: BTreeMap<String, u64>,
     /// Outputs that are explained.
     pub explained: u64,
-    /// Outputs that are not, and leaks.
+    /// Outputs that are not, leaks, and what is outside of the descriptor's policy.
     pub unexplained: u64,
     /// The seeds of the runs in which something was missed or is not explained, in ascending order.
     pub succeeded: Vec<u64>,
@@ -327,9 +327,11 @@ impl Judged {
     fn add(&mut self, verdict: &Verdict) {
         let unexplained = verdict.unexplained().count() as u64;
         self.explained += verdict.outputs.len() as u64 - unexplained;
-        self.unexplained.0 += unexplained + verdict.leaks.len() as u64;
+        self.unexplained.0 += unexplained + (verdict.leaks.len() + verdict.outside().len()) as u64;
         let output = verdict.unexplained().next().map(ToString::to_string);
-        let first = output.or_else(|| verdict.leaks.first().map(|leak| format!("leak: {leak}")));
+        let leak = || verdict.leaks.first().map(|leak| format!("leak: {leak}"));
+        let outside = || verdict.outside().first().map(|outside| format!("outside of the policy: {outside}"));
+        let first = output.or_else(leak).or_else(outside);
         self.unexplained.1 = self.unexplained.1.take().or(first);
     }
 }

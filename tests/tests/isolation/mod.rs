@@ -34,6 +34,7 @@ mod creation;
 mod direct_memory_access;
 mod disabling;
 mod entry_point;
+mod gates;
 mod holes;
 mod interrupted_state;
 mod interrupts;
