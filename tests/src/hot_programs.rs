@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use machine::{Machine, RESET_VECTOR};
 
-use crate::programs::{PROGRAM_START, Program, Random};
+use crate::programs::{PROGRAM_START, Program, Random, label};
 
 /// The registers of the device by which programs write to memory without the CPU: address, cycles to wait, and the word,
 /// which begins it.
@@ -87,13 +87,7 @@ impl Source {
 
     fn label(&mut self) -> String {
         self.labels += 1;
-        let mut rest = self.labels;
-        let mut name = String::from("label_");
-        while rest > 0 {
-            name.push(char::from(b'a' + (rest % 26) as u8));
-            rest /= 26;
-        }
-        name
+        label(self.labels)
     }
 
     fn build(&mut self) {

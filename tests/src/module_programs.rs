@@ -7,7 +7,7 @@
 
 use std::fmt::Write;
 
-use crate::programs::{PROGRAM_START, Program, Random};
+use crate::programs::{PROGRAM_START, Program, Random, label};
 use machine::RESET_VECTOR;
 
 /// Places of modules. Sections and their save areas are chosen around these.
@@ -49,13 +49,7 @@ impl Source {
 
     fn label(&mut self) -> String {
         self.labels += 1;
-        let mut rest = self.labels;
-        let mut name = String::from("label_");
-        while rest > 0 {
-            name.push(char::from(b'a' + (rest % 26) as u8));
-            rest /= 26;
-        }
-        name
+        label(self.labels)
     }
 
     fn build(&mut self) {

@@ -16,6 +16,17 @@ const END: u16 = 0xf000;
 /// Constant data of random programs.
 const TABLE: u16 = 0xe000;
 
+/// The name of a label by its number: letters alone, as the assembler wants it.
+pub(crate) fn label(number: usize) -> String {
+    let mut rest = number;
+    let mut name = String::from("label_");
+    while rest > 0 {
+        name.push(char::from(b'a' + (rest % 26) as u8));
+        rest /= 26;
+    }
+    name
+}
+
 /// A small deterministic generator (SplitMix64): the same numbers on every host.
 #[derive(Clone, Debug)]
 pub struct Random(u64);

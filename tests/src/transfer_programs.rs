@@ -10,7 +10,7 @@ use std::fmt::Write;
 use machine::{Machine, RESET_VECTOR};
 
 use crate::hot_programs::{DMA_ADDRESS, DMA_DATA, DMA_DELAY, replacement};
-use crate::programs::{PROGRAM_START, Program, Random};
+use crate::programs::{PROGRAM_START, Program, Random, label};
 
 /// Where the functions are: three of them at the same place of what has fewer places than there are addresses, one on both sides
 /// of a page's end.
@@ -81,13 +81,7 @@ impl Source {
 
     fn label(&mut self) -> String {
         self.labels += 1;
-        let mut rest = self.labels;
-        let mut name = String::from("label_");
-        while rest > 0 {
-            name.push(char::from(b'a' + (rest % 26) as u8));
-            rest /= 26;
-        }
-        name
+        label(self.labels)
     }
 
     fn build(&mut self) {
