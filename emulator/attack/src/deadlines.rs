@@ -205,7 +205,7 @@ impl DeadlineCampaign {
         let script = Script { actions: vec![opened] };
         let script =
             if campaign.scene.check(&script, campaign.plan.duration).is_ok() { script } else { Script::default() };
-        campaign.undisturbed = campaign.observe(&mut checker, &script, &mut |recording| seen.see(recording))?;
+        campaign.undisturbed = campaign.observe(&mut checker, &script, &mut |piece| seen.see(&piece.recording))?;
         if complete {
             if let Some(thread) = campaign.monitor.unknown().first() {
                 return Err(DeadlineError::NeverActive((*thread).to_owned()));
@@ -259,20 +259,25 @@ impl DeadlineCampaign {
         self.observe(checker, script, &mut |_| ())
     }
 
-    fn observe(
+    /// The same, and somebody is shown what happens, a piece of the run at a time, in the order of times.
+    ///
+    /// # Errors
+    ///
+    /// As [`examine`](Self::examine).
+    pub fn observe(
         &self,
         checker: &mut Checker,
         script: &Script,
-        observe: &mut dyn FnMut(&machine::recording::Recording),
+        observe: &mut dyn FnMut(&Piece),
     ) -> Result<Judged, ScriptError> {
         let (mut history, mut monitor, mut judged) = (self.history.clone(), self.monitor.clone(), Judged::default());
         let mut see = |piece: Piece| {
+            observe(&piece);
             let Piece { events, recording, sent, openings } = piece;
             openings.iter().for_each(|(node, cycle)| history.open_case(node, *cycle));
             let verdict = checker.check(&mut history, &recording, &sent);
             judged.add(&verdict);
             monitor.see(&recording);
-            observe(&recording);
             for event in events {
                 if let EventKind::Reset { cause } = event.kind {
                     judged.resets.push(format!("{}: {cause}", event.at));

@@ -39,6 +39,7 @@ struct thread {
     ticks limit;       /* when this activation has to have come to its end */
     ticks retry;       /* not before */
     uint16_t patience; /* how long others go on until then */
+    uint16_t violations; /* in this activation */
     bool active, waits;
     bool again; /* its interrupt has come while it was handling one, perhaps after it had looked */
 };
@@ -174,10 +175,28 @@ static PRIVATE void keep(uint16_t inside, uint16_t number) {
     }
 }
 
+/* What the most urgent thread that waits needs goes on before the others. */
+static PRIVATE void put_first(void) {
+    uint16_t number = 1;
+    while (number < thread_count && !threads[number].waits) {
+        number++;
+    }
+    struct kept *first = &kept[kept_first % MODULES];
+    for (uint16_t other = 1; other < kept_count; other++) {
+        struct kept *module = &kept[(kept_first + other) % MODULES];
+        if (module->inside == threads[number].entry) {
+            struct kept needed = *module;
+            *module = *first;
+            *first = needed;
+        }
+    }
+}
+
 /* The module that was interrupted longest ago goes on, so that each does. If a thread waits for it, the timer interrupts as soon as it has
    come to its end, before code outside modules can enter it anew; and at the latest when it would have interrupted otherwise. */
 static PRIVATE uint16_t go_on_inside(bool alone) {
     if (!alone) {
+        put_first();
         TACCR1 = TACCR0;
         TACCTL1 = CCIE;
         if ((uint16_t)(TAR - mark) >= (uint16_t)(TACCR1 - mark)) {
@@ -193,11 +212,14 @@ static PRIVATE uint16_t go_on_inside(bool alone) {
     return ENTER_MODULE;
 }
 
-/* Whether a module was interrupted for another thread. It may be the thread's, or one that is called for it. */
+/* Whether a module was interrupted for another thread: at first any, since it may be one that is called for this thread; later only its
+   own, which would go on with what it was interrupted at. */
 static PRIVATE bool waits_for_others(const struct thread *thread) {
-    bool waits = kept_count != 0;
+    bool for_any = thread->patience <= LONGEST_YIELD;
+    bool waits = for_any ? kept_count != 0 : is_kept(thread->entry);
     for (uint16_t number = 1; number <= thread_count; number++) {
-        waits |= &threads[number] != thread && threads[number].inside != 0;
+        uint16_t inside = threads[number].inside;
+        waits |= inside != 0 && (for_any || inside == thread->entry);
     }
     return waits;
 }
@@ -205,6 +227,7 @@ static PRIVATE bool waits_for_others(const struct thread *thread) {
 static PRIVATE void activate(struct thread *thread) {
     thread->active = true;
     thread->limit = thread->release + thread->deadline;
+    thread->violations = 0;
     active++;
 }
 
@@ -263,6 +286,10 @@ static PRIVATE bool wants(struct thread *thread) {
         activate(thread);
     }
     if (is_due(thread->limit)) {
+        if (thread->inside != 0) { /* what it was interrupted in comes to its end without it */
+            keep(thread->inside, 0);
+            thread->inside = 0;
+        }
         finish(thread);
         return false;
     }
@@ -274,9 +301,7 @@ static PRIVATE bool wants(struct thread *thread) {
         finish(thread);
         return false;
     }
-    /* Its own module would go on with what it was interrupted at. */
-    if (thread->inside == 0 && thread->index < INTERRUPT_ENTRY &&
-        (thread->patience <= LONGEST_YIELD ? waits_for_others(thread) : is_kept(thread->entry))) {
+    if (thread->inside == 0 && thread->index < INTERRUPT_ENTRY && waits_for_others(thread)) {
         yield(thread);
         return false;
     }
@@ -447,6 +472,8 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
     } else if (number == SM_VECTOR && inside == thread->entry) {
         /* Its module waits for another, or a device had been taken from the operating system: it is entered once more. */
         yield(thread);
+    } else if (number == SM_VECTOR && ++thread->violations > MOST_VIOLATIONS) {
+        finish(thread);
     } else {
         thread->inside = inside;
     }
@@ -464,6 +491,12 @@ PRIVATE uint16_t scheduler_interrupted(uint16_t inside) {
 
 /* A module returns to this one. */
 PRIVATE uint16_t scheduler_returned(sm_id id) {
+    if (MODULE_INTERRUPT_MASK != 0) {
+        /* For a thread that was given up. */
+        take_time();
+        stop_waiting();
+        return decide();
+    }
     if (scheduler_current == OPERATING_SYSTEM || threads[scheduler_current].id != id) {
         return scheduler_refused();
     }

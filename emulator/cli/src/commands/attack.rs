@@ -2,6 +2,7 @@
 
 mod ablation;
 mod deadlines;
+mod event_file;
 mod export;
 mod report;
 mod search;
@@ -55,7 +56,7 @@ pub struct Arguments {
     #[arg(long, value_name = "NAME", conflicts_with = "ablate", value_parser = named)]
     name: Option<NamedAttack>,
     /// Attack availability instead, on nodes with a scheduler or `deadlines`: is everything done in time?
-    #[arg(long, conflicts_with_all = ["name", "list", "search", "all", "compromise", "state", "events", "export"])]
+    #[arg(long, conflicts_with_all = ["name", "list", "search", "all", "compromise", "state", "export"])]
     deadlines: bool,
     /// List the named attacks; with a descriptor, also what each would use there
     #[arg(long)]

@@ -1,10 +1,11 @@
 //! `attack --deadlines`: whether everything that has to happen in time does, whatever the attacker does.
 
+use super::event_file::EventFile;
 use super::stage::prepare;
 use super::{Arguments, Exit, Failure, print, print_json, print_live, progress, snapshot, threads};
 use crate::commands::columns::{hanging, paragraph};
 use crate::diagnostics::say;
-use attack::{Command, Counts, DeadlineCampaign, DeadlineTotals, Defence, Plan, SCHEDULER_RULES, Script, shrink};
+use attack::{Command, Counts, DeadlineCampaign, DeadlineTotals, Defence, Piece, Plan, SCHEDULER_RULES, Script, shrink};
 use authentic_execution::{Checker, Kept, NOT_COVERED};
 use machine::Gate;
 use network::scenario::{Operation, Scenario, ScenarioError, Setup};
@@ -83,7 +84,10 @@ impl<'a> Deadlines<'a> {
     }
 
     fn single(&self, campaign: &DeadlineCampaign, script: &Script) -> Result<Exit, Failure> {
-        let judged = campaign.examine(&mut checker(campaign)?, script).map_err(Failure::usage)?;
+        let mut events = self.arguments.events.as_deref().map(EventFile::create).transpose()?;
+        let mut observe = |piece: &Piece| events.iter_mut().for_each(|events| events.write(piece));
+        let judged = campaign.observe(&mut checker(campaign)?, script, &mut observe).map_err(Failure::usage)?;
+        events.map_or(Ok(()), EventFile::finish)?;
         match self.arguments.json {
             true => print_json(&json!({
                 "schema": "sancus-emu/deadline-run/1", "counts": judged.counts, "deadlines": judged.deadlines,
