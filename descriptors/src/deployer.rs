@@ -41,7 +41,7 @@ use crate::schema::{Descriptor, Module, Node, PeriodicEvent, ScheduledThread};
 pub use binary::{Binary, BinaryError, Linked, LoadedSection, Numbered, Version, key_bytes};
 pub use failure::{DeployError, Reason};
 pub use link::{Answer, Link, LinkError, TcpLink};
-pub use loading::ModuleToLoad;
+pub use loading::{ModuleToLoad, RESETS_LENGTH};
 pub use placement::{Placement, PlacementError};
 pub use placement_check::PlacementFault;
 use plan::{DeploymentPlan, profile};
@@ -369,7 +369,14 @@ impl Deployer {
 
     /// Encrypts something for a module alone.
     fn wrap_for(&mut self, module: usize, associated_data: &[u8], body: &[u8]) -> Result<Wrapped, Reason> {
-        self.wrap(module, self.key(module)?, associated_data, body)
+        let key = self.key(module)?;
+        let counts = self.plan.binaries[module].as_ref().is_some_and(Binary::counts_resets);
+        let resets = match (counts, self.descriptor.modules[module].resets) {
+            (true, None) => return Err(Reason::Missing("how often its node was reset")),
+            (true, Some(resets)) => resets.to_le_bytes().to_vec(),
+            (false, _) => Vec::new(),
+        };
+        self.wrap(module, key, &[associated_data, resets.as_slice()].concat(), body)
     }
 
     /// Encrypts something with the algorithms of a module's node.

@@ -33,7 +33,7 @@ mod schema;
 pub use deployer::{
     Answer, Binary, BinaryError, DeployError, Deployer, DeployerState, HalfConnection, Link, LinkError, Linked,
     LoadedSection, ModuleToLoad, Numbered, PATIENCE, Phase, Placement, PlacementError, PlacementFault, RENEWAL,
-    Randomness, Reason, Sent, Step, TcpLink, Unfinished, UpdateFault, Version, key_bytes,
+    RESETS_LENGTH, Randomness, Reason, Sent, Step, TcpLink, Unfinished, UpdateFault, Version, key_bytes,
 };
 pub use protocol::{message, pieces, serial};
 pub use schema::{

@@ -159,6 +159,8 @@ pub struct Module {
     pub priority: Option<u32>,
     /// Nonce of the next authenticated command.
     pub nonce: u16,
+    /// What its node's reset counter says, if its commands hold until the next reset.
+    pub resets: Option<u32>,
     /// Whether it is on its node already.
     pub deployed: bool,
     /// Whether it has been attested.

@@ -53,6 +53,10 @@
 #define COUNTER_VALUE_HIGH WORD_REGISTER(0x01b2)
 #define COUNTER_ADVANCE WORD_REGISTER(0x01b8) /* write anything: one more */
 
+/* Reset counter: neither word is 0, but where reading is refused. */
+#define RESETS_LOW WORD_REGISTER(0x0198)
+#define RESETS_HIGH WORD_REGISTER(0x019a)
+
 /* Display. */
 #define DISPLAY_SUPPLY WORD_REGISTER(0x01c0)
 #define DISPLAY_POWER WORD_REGISTER(0x01c2)

@@ -25,6 +25,7 @@ fn registers() -> BTreeMap<(u16, bool), Vec<&'static str>> {
             PhysicalDevice::HomeUart,
             PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::generated(0)) },
             PhysicalDevice::MonotonicCounter { start: 0 },
+            PhysicalDevice::ResetCounter,
             PhysicalDevice::NonVolatileMemory { size: 1, write_time: Duration::ZERO, endurance: 1, cut: CutWrite::Old },
             PhysicalDevice::PowerSupply(PowerSettings::default()),
             PhysicalDevice::RandomNumberGenerator { seed: 0 },

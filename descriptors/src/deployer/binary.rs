@@ -408,6 +408,11 @@ impl Binary {
         self.constant(&abi::symbol(&self.name, "max_local")).unwrap_or(0)
     }
 
+    /// Whether the deployer's commands hold until the next reset of the node, as its reset counter has it.
+    pub fn counts_resets(&self) -> bool {
+        self.constant(&abi::symbol(&self.name, "reset_counter")).is_some()
+    }
+
     /// The modules whose IDs this one is told, with their numbers in it.
     pub fn peers(&self) -> Vec<(u16, &str)> {
         self.numbered("peer")

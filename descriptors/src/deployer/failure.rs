@@ -110,6 +110,12 @@ pub enum Reason {
     /// The module is not what its file says, or does not run on the node whose vendor key the descriptor has.
     #[error("attestation failed: the proof does not match the module's file and this vendor key")]
     NotAuthentic,
+    /// The module counts resets, and cannot.
+    #[error(
+        "it reads no count from its node's reset counter: give the node the device `reset_counter`; somebody else may also keep it from \
+         being read"
+    )]
+    NoResetCounter,
     /// The node placed the module where it cannot be.
     #[error("the node's placement: {0}")]
     Placement(#[from] PlacementError),

@@ -15,6 +15,8 @@ use crate::schema::Module;
 
 /// Bytes of an attestation challenge.
 const CHALLENGE_LENGTH: usize = 16;
+/// Bytes of what a module says of its node's reset counter, low byte first.
+pub const RESETS_LENGTH: usize = 4;
 
 /// A module that is to be loaded.
 #[derive(Clone, Debug)]
@@ -243,8 +245,8 @@ impl Deployer {
     }
 
     /// Whether a module has proven what it is; with a file whose module can say so also that it has the ID and the place which the
-    /// node has named.
-    fn proves(&self, module: usize, challenge: &[u8], reply: &Reply) -> Result<bool, Reason> {
+    /// node has named. One that counts resets says how many there were.
+    fn proves(&mut self, module: usize, challenge: &[u8], reply: &Reply) -> Result<bool, Reason> {
         let nonsense = |error: sancus_hw::LengthError| Reason::Nonsense(error.to_string());
         let key = self.key(module)?;
         if self.plan.binaries[module].as_ref().and_then(Binary::identify).is_none() {
@@ -256,8 +258,18 @@ impl Deployer {
         if answer.len() != usize::from(self.answer_length(module)?) {
             return Err(Reason::Nonsense(format!("{} bytes instead of an identity and a tag", answer.len())));
         }
-        let tag = Tag::from_bytes(&answer[identity.len()..]).map_err(nonsense)?;
-        Ok(self.crypto(module).wrap(&key, challenge, &identity)?.tag.matches(&tag))
+        let (cipher, tag) = answer.split_at(answer.len() - self.crypto(module).security().bytes());
+        let tag = Tag::from_bytes(tag).map_err(nonsense)?;
+        let Ok(said) = self.crypto(module).unwrap(&key, challenge, cipher, &tag) else { return Ok(false) };
+        let resets = said.strip_prefix(identity.as_slice());
+        if let Some(Ok(resets)) = resets.map(<[u8; RESETS_LENGTH]>::try_from) {
+            let [low, high] = [&resets[..2], &resets[2..]].map(|word| word.iter().any(|byte| *byte != 0));
+            if !(low && high) {
+                return Err(Reason::NoResetCounter);
+            }
+            self.descriptor.modules[module].resets = Some(u32::from_le_bytes(resets));
+        }
+        Ok(resets.is_some())
     }
 
     /// What a module says of itself: its ID and its layout, as words in its memory.
@@ -268,6 +280,8 @@ impl Deployer {
     }
 
     fn answer_length(&self, module: usize) -> Result<u16, Reason> {
-        Ok((self.identity(module)?.len() + self.crypto(module).security().bytes()) as u16)
+        let counts = self.plan.binaries[module].as_ref().is_some_and(Binary::counts_resets);
+        let resets = if counts { RESETS_LENGTH } else { 0 };
+        Ok((self.identity(module)?.len() + resets + self.crypto(module).security().bytes()) as u16)
     }
 }

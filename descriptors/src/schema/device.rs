@@ -51,6 +51,8 @@ pub enum Device {
         /// The least time between two switchings.
         dwell_milliseconds: u32,
     },
+    /// Counts the resets of its node.
+    ResetCounter,
     /// Notices that the case is opened.
     TamperSwitch {
         /// When that happens; ascending.
@@ -135,12 +137,13 @@ pub(crate) enum Kind {
     RandomNumberGenerator,
     RealTimeClock,
     Relay,
+    ResetCounter,
     TamperSwitch,
 }
 
 impl Kind {
     /// Every kind, with its name in descriptors.
-    pub(crate) const ALL: [(Kind, &'static str); 14] = [
+    pub(crate) const ALL: [(Kind, &'static str); 15] = [
         (Kind::Appliances, "appliances"),
         (Kind::Buttons, "buttons"),
         (Kind::CalendarClock, "calendar_clock"),
@@ -154,6 +157,7 @@ impl Kind {
         (Kind::RandomNumberGenerator, "random_number_generator"),
         (Kind::RealTimeClock, "real_time_clock"),
         (Kind::Relay, "relay"),
+        (Kind::ResetCounter, "reset_counter"),
         (Kind::TamperSwitch, "tamper_switch"),
     ];
 }
@@ -174,6 +178,7 @@ impl Device {
             Device::RandomNumberGenerator { .. } => Kind::RandomNumberGenerator,
             Device::RealTimeClock => Kind::RealTimeClock,
             Device::Relay { .. } => Kind::Relay,
+            Device::ResetCounter => Kind::ResetCounter,
             Device::TamperSwitch { .. } => Kind::TamperSwitch,
         }
     }

@@ -251,6 +251,7 @@ fn device(cursor: &Cursor<'_>) -> Option<Device> {
             optional(seed).map(|seed| Device::RandomNumberGenerator { seed })
         }
         Kind::RealTimeClock => Some(Device::RealTimeClock),
+        Kind::ResetCounter => Some(Device::ResetCounter),
         Kind::Relay => {
             let dwell = object.field("dwell").map_or(Some(0), |dwell| milliseconds(&dwell));
             dwell.map(|dwell_milliseconds| Device::Relay { dwell_milliseconds })
@@ -335,6 +336,7 @@ fn module(cursor: &Cursor<'_>, nodes: &[Node]) -> Option<Module> {
     let deploy_name = object.field("deploy_name").map(|name| name.name());
     let priority = object.field("priority").map(|priority| priority.integer("a priority", 0..=u64::from(u32::MAX)));
     let nonce = object.field("nonce").map_or(Some(0), |nonce| nonce.word());
+    let resets = object.field("resets").map(|resets| resets.integer("a count of resets", 1..=u64::from(u32::MAX)));
     let deployed = object.field("deployed").map_or(Some(false), |deployed| deployed.boolean());
     let attested = object.field("attested").map_or(Some(false), |attested| attested.boolean());
     let update = object.field("update").map(|update| update::read(&update));
@@ -357,6 +359,7 @@ fn module(cursor: &Cursor<'_>, nodes: &[Node]) -> Option<Module> {
         deploy_name: optional(deploy_name)?,
         priority: optional(priority)?,
         nonce: nonce?,
+        resets: optional(resets)?,
         deployed: deployed?,
         attested: attested?,
         update: optional(update)?.map(Box::new),

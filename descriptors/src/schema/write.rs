@@ -140,7 +140,11 @@ fn device(device: &Device) -> Value {
         Device::TamperSwitch { opened_milliseconds } if !opened_milliseconds.is_empty() => {
             object([("opened", Some(opened_milliseconds.as_slice().into()))])
         }
-        Device::TamperSwitch { .. } | Device::Display | Device::HomeUart | Device::RealTimeClock => json!({}),
+        Device::TamperSwitch { .. }
+        | Device::Display
+        | Device::HomeUart
+        | Device::RealTimeClock
+        | Device::ResetCounter => json!({}),
     };
     let mut whole = json!({"type": device.name()});
     if let (Value::Object(whole), Value::Object(own)) = (&mut whole, own) {
@@ -185,6 +189,7 @@ fn module(module: &Module) -> Value {
         ("deploy_name", text(&module.deploy_name)),
         ("priority", module.priority.map(Value::from)),
         ("nonce", number(module.nonce)),
+        ("resets", module.resets.map(Value::from)),
         ("deployed", flag(module.deployed)),
         ("attested", flag(module.attested)),
         ("update", module.update.as_deref().map(update::write)),

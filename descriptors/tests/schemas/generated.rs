@@ -71,6 +71,7 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
                 Device::Appliances(appliances),
                 Device::EnergyRegister(register),
                 Device::Buttons(presses),
+                Device::ResetCounter,
             ];
             let there = |kind: usize| present(kind) && (kind != 12 || present(4));
             all.into_iter().enumerate().filter_map(|(kind, device)| there(kind).then_some(device)).collect()
@@ -162,11 +163,11 @@ prop_compose! {
                             flags in (vec("\\PC{0,8}", 0..3), vec("\\PC{0,8}", 0..3)),
                             texts in (option::of("\\PC{0,8}"), option::of("\\PC{0,8}"), option::of("\\PC{1,8}")),
                             id in 1..=u16::MAX, key in option::of(key()), priority: Option<u32>, nonce: u16,
-                            deployed: bool, attested: bool, update in option::of(update())) -> Module {
+                            resets in option::of(1..=u32::MAX), deployed: bool, attested: bool, update in option::of(update())) -> Module {
         Module {
             name: name.clone(), node: "n0".into(), vendor: None, old_node: node.map(|()| "n1".into()), files, cflags: flags.0,
             ldflags: flags.1, binary: texts.0, symtab: texts.1, deploy_name: texts.2, id: deployed.then_some(id), key,
-            priority, nonce, deployed, attested, update: update.map(Box::new),
+            priority, nonce, resets, deployed, attested, update: update.map(Box::new),
         }
     }
 }

@@ -245,7 +245,7 @@ fn mistakes_are_named() {
             json!([{"type": "rely"}]),
             "nodes[0].devices[0].type: expected \"appliances\" or \"buttons\" or \"calendar_clock\" or \"display\" or \"energy_register\" or \
              \"home_uart\" or \"metering_element\" or \"monotonic_counter\" or \
-             \"non_volatile_memory\" or \"power_supply\" or \"random_number_generator\" or \"real_time_clock\" or \"relay\" or \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
+             \"non_volatile_memory\" or \"power_supply\" or \"random_number_generator\" or \"real_time_clock\" or \"relay\" or \"reset_counter\" or \"tamper_switch\", found \"rely\"; did you mean \"relay\"?",
         ),
         (
             "/nodes/0/devices",

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use descriptors::{Connection, Deployer, Destination, Handle, Module, Policy, Secret, Sent, Source};
+use descriptors::{
+    Binary, Connection, Deployer, Destination, Handle, Module, Policy, RESETS_LENGTH, Secret, Sent, Source,
+};
 use module_source::{ModuleSource, SourceError};
 use sancus_hw::{Key, Layout};
 
@@ -93,6 +95,15 @@ pub struct DeployedModule {
     pub source: Option<Arc<ModuleSource>>,
     /// Whether it is the attacker's ([`Deployment::compromise`]).
     pub compromised: bool,
+    /// Whether tags of the deployer's commands to it also cover how often its node was reset.
+    pub counts_resets: bool,
+}
+
+impl DeployedModule {
+    /// How long the associated data of a command to it are, by which kinds of commands differ, without the count of resets.
+    pub(super) fn command_length(&self, associated_data: &[u8]) -> usize {
+        associated_data.len().saturating_sub(if self.counts_resets { RESETS_LENGTH } else { 0 })
+    }
 }
 
 /// A connection, by the key that protects it: one that gets another key is another channel from then on.
@@ -259,7 +270,8 @@ impl Deployment {
     /// Takes note of what the deployer has changed, if this is a command that does. Gives the channel of a new key.
     pub(super) fn learn(&mut self, sent: &Sent) -> Option<&Channel> {
         let receiver = self.modules.iter().position(|module| module.key == sent.key)?;
-        if sent.associated_data.len() == LOCAL_COMMAND {
+        let length = self.modules[receiver].command_length(&sent.associated_data);
+        if length == LOCAL_COMMAND {
             self.learn_local(receiver, sent);
             return None;
         }
@@ -267,7 +279,7 @@ impl Deployment {
         if self.channels.iter().any(|channel| channel.key == key) {
             return None;
         }
-        let channel = match sent.associated_data.len() {
+        let channel = match length {
             KEY_COMMAND => self.rekeyed(receiver, number(sent)?, key)?,
             TRANSFER_COMMAND => self.handover(receiver, key)?,
             _ => return None,
@@ -354,6 +366,7 @@ fn deployed(deployer: &Deployer, module: &Module) -> Result<DeployedModule, Depl
         return_accepted: label("return_checked"),
         source: None,
         compromised: false,
+        counts_resets: deployer.binary(&module.name).is_some_and(Binary::counts_resets),
         outside: addresses.into_iter().filter(|(address, _)| !linked.layout.public_contains(*address)).collect(),
     })
 }

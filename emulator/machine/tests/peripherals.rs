@@ -484,7 +484,7 @@ fn manual() -> String {
 }
 
 /// One of each kind.
-fn physical_devices() -> [PhysicalDevice; 14] {
+fn physical_devices() -> [PhysicalDevice; 15] {
     [
         PhysicalDevice::Appliances { powers: vec![1] },
         PhysicalDevice::Buttons { presses: Vec::new() },
@@ -494,6 +494,7 @@ fn physical_devices() -> [PhysicalDevice; 14] {
         PhysicalDevice::HomeUart,
         PhysicalDevice::MeteringElement { profile: LoadProfile::generated(0).into() },
         PhysicalDevice::MonotonicCounter { start: 0 },
+        PhysicalDevice::ResetCounter,
         PhysicalDevice::NonVolatileMemory { size: 1, write_time: Duration::ZERO, endurance: 1, cut: CutWrite::Old },
         PhysicalDevice::PowerSupply(PowerSettings::default()),
         PhysicalDevice::RandomNumberGenerator { seed: 0 },

@@ -36,6 +36,7 @@ fn node(soc: Soc, board: Board) -> Peripherals {
         PhysicalDevice::HomeUart,
         PhysicalDevice::MeteringElement { profile: Arc::new(LoadProfile::new(loads).unwrap()) },
         PhysicalDevice::MonotonicCounter { start: 3 },
+        PhysicalDevice::ResetCounter,
         PhysicalDevice::NonVolatileMemory {
             size: 64,
             write_time: milliseconds(200),

@@ -9,6 +9,7 @@
 //!     - peripheral_offset: 162
 //!     - claims: [0x01f0, 0x01f8]
 //!     - long_events: false              # of more than 64 bytes: the module is smaller without them
+//!     - reset_counter: true             # what the deployer has sent holds until the node's next reset
 //!     - recursion: {walk: 6, find: 4}   # calls of a function that calls itself, at most at a time
 //!     - sm_isr: "$SANCUS/sm_isr.o"      # as it is anyway; also sm_entry, sm_exit
 //!     - sm_entry: "my_entry.o"          # in place of ours: what becomes of the source my_entry.S
@@ -44,6 +45,8 @@ pub struct ModuleSettings {
     pub interrupt_vectors: bool,
     /// Whether its events may be longer than a piece ([`piece`]). It is smaller without.
     pub long_events: bool,
+    /// Whether the deployer's commands hold until the next reset of the node, which has a device that counts them.
+    pub reset_counter: bool,
     /// Functions that call themselves, directly or by others, and how many calls of each there are at most at a time.
     pub recursion: BTreeMap<String, u16>,
     /// Stubs of the module's own in place of ours, with the names of their sources without extensions.
@@ -82,6 +85,7 @@ impl Default for ModuleSettings {
             claims: Claim::NONE,
             interrupt_vectors: false,
             long_events: true,
+            reset_counter: false,
             recursion: BTreeMap::new(),
             stubs: BTreeMap::new(),
         }
@@ -171,6 +175,7 @@ impl ModuleSettings {
             "claims" => self.claims = claims(value)?,
             "interrupt_vectors" => self.interrupt_vectors = truth(name, value)?,
             "long_events" => self.long_events = truth(name, value)?,
+            "reset_counter" => self.reset_counter = truth(name, value)?,
             "recursion" => self.recursion = bounds(value)?,
             _ => {
                 let stub = [Stub::Entry, Stub::Exit, Stub::Isr].into_iter().find(|stub| stub.setting() == name);
@@ -180,7 +185,7 @@ impl ModuleSettings {
                 }
                 return Err(format!(
                     "unknown setting {name:?}: the settings are num_connections, num_local_connections, stack_size, \
-                     peripheral_offset, claims, interrupt_vectors, long_events, recursion"
+                     peripheral_offset, claims, interrupt_vectors, long_events, reset_counter, recursion"
                 ));
             }
         }
@@ -318,7 +323,7 @@ mod tests {
             (
                 "a:\n - isr: 1",
                 "line 2: unknown setting \"isr\": the settings are num_connections, num_local_connections, stack_size, \
-                 peripheral_offset, claims, interrupt_vectors, long_events, recursion"
+                 peripheral_offset, claims, interrupt_vectors, long_events, reset_counter, recursion"
                     .into(),
             ),
             (

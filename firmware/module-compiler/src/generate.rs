@@ -147,6 +147,9 @@ pub fn tail(
         }
         assign(&mut text, &module.symbol("num_inputs"), module.inputs.len());
         assign(&mut text, &module.symbol("max_connections"), settings.connections.into());
+        if settings.reset_counter {
+            assign(&mut text, &module.symbol("reset_counter"), 1);
+        }
         if module.local {
             assign(&mut text, &module.symbol("max_local"), settings.local_connections.into());
         }

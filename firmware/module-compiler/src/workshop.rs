@@ -122,6 +122,7 @@ impl<'a> Workshop<'a> {
             let options = [
                 (unconnected, "-DUNCONNECTED"),
                 (!self.build.settings.of(module).long_events, "-DSHORT_EVENTS"),
+                (self.build.settings.of(module).reset_counter, "-DRESET_COUNTER"),
                 (peers, "-DPEERS"),
                 (*hears_of_rejected, "-DREJECTED"),
                 (local, "-DLOCAL"),

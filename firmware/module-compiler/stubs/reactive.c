@@ -73,6 +73,28 @@ static __attribute__((noinline)) SM_FUNC(MODULE) int is_outside(const void *buff
 #endif
 enum { PIECE = SANCUS_PIECE };
 
+#ifdef RESET_COUNTER
+#include <physical.h>
+/* A command of the deployer's holds until the node's next reset, which a device counts: its tag covers the count as well, so that none
+   is obeyed that was sent before. The count is read, not told; somebody who encloses the device in a module of its own makes it 0, with
+   which nothing is obeyed. */
+enum { RESETS_LENGTH = 4 };
+static __attribute__((noinline)) SM_FUNC(MODULE) int add_resets(void *after) {
+    uint16_t *count = after;
+    count[0] = RESETS_LOW;
+    count[1] = RESETS_HIGH;
+    int is_counted = count[0] != 0 && count[1] != 0;
+    __asm__ volatile(LABEL(SM(resets_checked)) : "+r"(is_counted));
+    return is_counted;
+}
+#else
+enum { RESETS_LENGTH = 0 };
+static inline int add_resets(const void *after) {
+    (void)after;
+    return 1;
+}
+#endif
+
 static inline uint16_t big_endian(const uint8_t *bytes) { return (uint16_t)(bytes[0] << 8 | bytes[1]); }
 static inline uint16_t swapped(uint16_t word) { return (uint16_t)(word << 8 | word >> 8); }
 
@@ -96,7 +118,7 @@ uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, 
         return BUFFER_INSIDE_MODULE;
     }
     /* Once: who owns the memory may change it between two looks. */
-    uint8_t request[AD_LENGTH] __attribute__((aligned(2)));
+    uint8_t request[AD_LENGTH + RESETS_LENGTH] __attribute__((aligned(2)));
     for (unsigned index = 0; index < AD_LENGTH; index++) {
         request[index] = ((const volatile uint8_t *)ad)[index];
     }
@@ -118,7 +140,8 @@ uint16_t SM_ENTRY(MODULE) SM(set_key)(const uint8_t *ad, const uint8_t *cipher, 
         return INTERNAL_ERROR;
     }
     uint8_t key[SANCUS_KEY_SIZE] __attribute__((aligned(2)));
-    if (!sancus_unwrap(request, AD_LENGTH, cipher, SANCUS_KEY_SIZE, tag, key)) {
+    if (!add_resets(request + AD_LENGTH) ||
+        !sancus_unwrap(request, sizeof request, cipher, SANCUS_KEY_SIZE, tag, key)) {
         return CRYPTO_ERROR;
     }
     struct connection *connection = &SM(io_connections)[index];
@@ -161,7 +184,11 @@ uint16_t SM_ENTRY(MODULE) SM(attest)(const uint8_t *challenge, size_t length, ui
 uint16_t SM_ENTRY(MODULE) SM(identify)(const uint8_t *challenge, size_t length, uint8_t *answer, size_t answer_length) {
     enum { CHALLENGE_LENGTH = 16 };
     uint16_t identity[] = {sancus_get_id(&SM(public_start)), (uint16_t)&SM(public_start), (uint16_t)&SM(public_end),
-                           (uint16_t)&SM(secret_start), (uint16_t)&SM(secret_end)};
+                           (uint16_t)&SM(secret_start), (uint16_t)&SM(secret_end),
+#ifdef RESET_COUNTER
+                           RESETS_LOW, RESETS_HIGH
+#endif
+    };
     if (length != CHALLENGE_LENGTH || answer_length != sizeof identity + SANCUS_TAG_SIZE) {
         return MALFORMED_PAYLOAD;
     }
@@ -186,7 +213,8 @@ uint16_t SM_ENTRY(MODULE) SM(set_peer)(const uint8_t *message, size_t length) {
     if (!is_outside(message, length)) {
         return BUFFER_INSIDE_MODULE;
     }
-    uint16_t request[AD_LENGTH / 2] = {((const volatile uint16_t *)(uintptr_t)message)[0], swapped(SM(nonce))};
+    uint16_t request[(AD_LENGTH + RESETS_LENGTH) / 2] = {((const volatile uint16_t *)(uintptr_t)message)[0],
+                                                         swapped(SM(nonce))};
     uint16_t peer = swapped(request[0]), id;
     if (peer >= (uint16_t)(uintptr_t)&SM(num_peers)) {
         return ILLEGAL_PARAMETERS;
@@ -194,7 +222,8 @@ uint16_t SM_ENTRY(MODULE) SM(set_peer)(const uint8_t *message, size_t length) {
     if (SM(nonce) == LAST_NONCE) {
         return KEY_EXHAUSTED;
     }
-    if (!sancus_unwrap(request, AD_LENGTH, message + AD_LENGTH, ID_LENGTH, message + AD_LENGTH + ID_LENGTH, &id)) {
+    if (!add_resets(request + AD_LENGTH / 2) || !sancus_unwrap(request, sizeof request, message + AD_LENGTH, ID_LENGTH,
+                                                              message + AD_LENGTH + ID_LENGTH, &id)) {
         return CRYPTO_ERROR;
     }
     SM(peer_ids)[peer] = swapped(id);
@@ -233,7 +262,8 @@ uint16_t SM_ENTRY(MODULE) SM(set_local)(const uint8_t *message, size_t length) {
         return BUFFER_INSIDE_MODULE;
     }
     const volatile uint16_t *words = (const volatile uint16_t *)(uintptr_t)message;
-    uint16_t request[AD_LENGTH / 2] = {words[0], words[1], swapped(SM(nonce)), words[3]}, peer[PEER_LENGTH / 2];
+    uint16_t request[(AD_LENGTH + RESETS_LENGTH) / 2] = {words[0], words[1], swapped(SM(nonce)), words[3]};
+    uint16_t peer[PEER_LENGTH / 2];
     if (SM(nonce) == LAST_NONCE) {
         return KEY_EXHAUSTED;
     }
@@ -245,7 +275,8 @@ uint16_t SM_ENTRY(MODULE) SM(set_local)(const uint8_t *message, size_t length) {
     if (slot == (uint16_t)(uintptr_t)&SM(max_local)) {
         return INTERNAL_ERROR;
     }
-    if (!sancus_unwrap(request, AD_LENGTH, message + AD_LENGTH, PEER_LENGTH, message + AD_LENGTH + PEER_LENGTH, peer)) {
+    if (!add_resets(request + AD_LENGTH / 2) || !sancus_unwrap(request, sizeof request, message + AD_LENGTH, PEER_LENGTH,
+                                                              message + AD_LENGTH + PEER_LENGTH, peer)) {
         return CRYPTO_ERROR;
     }
     struct local_connection *connection = &SM(local_connections)[slot];
@@ -288,7 +319,9 @@ enum { TRANSFER_AD = 4, TRANSFER_COMMAND = TRANSFER_AD + SANCUS_KEY_SIZE + SANCU
 
 static __attribute__((noinline)) SM_FUNC(MODULE) int accept_transfer(const uint16_t *request, const uint8_t *message,
                                                                      uint8_t *key) {
-    return sancus_unwrap(request, TRANSFER_AD, message + TRANSFER_AD, SANCUS_KEY_SIZE,
+    uint16_t covered[(TRANSFER_AD + RESETS_LENGTH) / 2] = {request[0], request[1]};
+    return add_resets(covered + TRANSFER_AD / 2) &&
+           sancus_unwrap(covered, sizeof covered, message + TRANSFER_AD, SANCUS_KEY_SIZE,
                          message + TRANSFER_AD + SANCUS_KEY_SIZE, key);
 }
 
@@ -380,12 +413,13 @@ uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *ci
     if (!is_outside(ad, 2) || !is_outside(cipher, 2) || !is_outside(tag, SANCUS_TAG_SIZE)) {
         return BUFFER_INSIDE_MODULE;
     }
-    uint16_t request = swapped(SM(nonce));
+    uint16_t request[(2 + RESETS_LENGTH) / 2] = {swapped(SM(nonce))};
     uint16_t plain;
     if (big_endian(ad) != SM(nonce)) {
         return MALFORMED_PAYLOAD;
     }
-    return sancus_unwrap(&request, sizeof request, cipher, sizeof plain, tag, &plain) && plain == request
+    return add_resets(request + 1) && sancus_unwrap(request, sizeof request, cipher, sizeof plain, tag, &plain) &&
+                   plain == request[0]
                ? OK
                : CRYPTO_ERROR;
 }

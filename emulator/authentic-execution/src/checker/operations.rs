@@ -41,7 +41,7 @@ impl Checker {
                     (&mut history.modules[module].source, associated_data.first_chunk())
                 {
                     let (number, io) = (u16::from_be_bytes([*high, *low]), u16::from_be_bytes([*io_high, *io_low]));
-                    match associated_data.len() {
+                    match self.deployment.modules[module].command_length(&associated_data) {
                         KEY_COMMAND => source.connect(number, io),
                         LOCAL_COMMAND => source.connect_locally(number, io),
                         _ => {}

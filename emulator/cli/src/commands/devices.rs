@@ -13,7 +13,7 @@ const FORMS: &str = "appliances,NAME=WATTS,..., buttons,press=BUTTON@MILLISECOND
     calendar_clock,SETTING=VALUE,..., display, energy_register,SETTING=VALUE,..., home_uart, \
     metering_element,profile=FILE, metering_element,seed=NUMBER, \
     monotonic_counter,start=NUMBER, non_volatile_memory,SETTING=VALUE,..., power_supply,SETTING=VALUE,..., random_number_generator,seed=NUMBER, real_time_clock, \
-    relay,dwell=MILLISECONDS or tamper_switch,opened=MILLISECONDS";
+    relay,dwell=MILLISECONDS, reset_counter or tamper_switch,opened=MILLISECONDS";
 
 /// The devices of the command line, each with its node.
 pub fn given(descriptor: &Descriptor, options: &[String]) -> Result<Vec<(String, Device)>, Failure> {
@@ -60,6 +60,7 @@ fn option(text: &str) -> Result<(&str, Device), String> {
         ("display", None) => Device::Display,
         ("home_uart", None) => Device::HomeUart,
         ("real_time_clock", None) => Device::RealTimeClock,
+        ("reset_counter", None) => Device::ResetCounter,
         ("monotonic_counter", None) => Device::MonotonicCounter { start: 0 },
         ("monotonic_counter", Some(("start", start))) => Device::MonotonicCounter { start: number(start)? },
         ("random_number_generator", None) => Device::RandomNumberGenerator { seed: None },

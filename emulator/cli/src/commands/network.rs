@@ -77,7 +77,7 @@ pub struct Arguments {
     /// NODE:monotonic_counter,start=NUMBER,
     /// NODE:non_volatile_memory,size=WORDS (and other settings, separated by commas),
     /// NODE:power_supply,hold_up=MILLISECONDS,cut=AT+FOR (a failure of the mains, in milliseconds; may be repeated),
-    /// NODE:random_number_generator,seed=NUMBER, NODE:real_time_clock, NODE:relay,dwell=MILLISECONDS,
+    /// NODE:random_number_generator,seed=NUMBER, NODE:real_time_clock, NODE:relay,dwell=MILLISECONDS, NODE:reset_counter,
     /// NODE:tamper_switch,opened=MILLISECONDS
     #[arg(long, value_name = "DEVICE")]
     device: Vec<String>,

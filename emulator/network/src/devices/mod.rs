@@ -84,6 +84,7 @@ pub fn physical_device(device: &Device, directory: &Path, seed: u64) -> Result<P
                 Err(error) => return Err(DescribedDeviceError::Profile { path, error }),
             }
         }
+        Device::ResetCounter => PhysicalDevice::ResetCounter,
         Device::MonotonicCounter { start } => PhysicalDevice::MonotonicCounter { start: *start },
         Device::NonVolatileMemory(memory) => PhysicalDevice::NonVolatileMemory {
             size: memory.size,

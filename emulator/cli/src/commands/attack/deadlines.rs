@@ -5,7 +5,9 @@ use super::stage::prepare;
 use super::{Arguments, Exit, Failure, print, print_json, print_live, progress, snapshot, threads};
 use crate::commands::columns::{hanging, paragraph};
 use crate::diagnostics::say;
-use attack::{Command, Counts, DeadlineCampaign, DeadlineTotals, Defence, Piece, Plan, SCHEDULER_RULES, Script, shrink};
+use attack::{
+    Command, Counts, DeadlineCampaign, DeadlineTotals, Defence, Piece, Plan, SCHEDULER_RULES, Script, shrink,
+};
 use authentic_execution::{Checker, Kept, NOT_COVERED};
 use machine::Gate;
 use network::scenario::{Operation, Scenario, ScenarioError, Setup};

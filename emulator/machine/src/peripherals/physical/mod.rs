@@ -21,6 +21,7 @@ mod power_supply;
 mod random_number_generator;
 mod real_time_clock;
 mod relay;
+mod reset_counter;
 mod supply_limits;
 mod tamper_switch;
 mod watt_hours;
@@ -52,6 +53,7 @@ mod address {
     pub(super) const HOME_UART: u16 = 0x00b0;
     pub(super) const CALENDAR_CLOCK: u16 = 0x0100;
     pub(super) const POWER_SUPPLY: u16 = 0x0110;
+    pub(super) const RESET_COUNTER: u16 = 0x0198;
     pub(super) const RANDOM_NUMBER_GENERATOR: u16 = 0x01a0;
     pub(super) const NON_VOLATILE_MEMORY: u16 = 0x01a8;
     pub(super) const MONOTONIC_COUNTER: u16 = 0x01b0;
@@ -140,6 +142,8 @@ pub enum PhysicalDevice {
         /// The least time between two switchings.
         dwell: Duration,
     },
+    /// Counts the resets of its node.
+    ResetCounter,
     /// Notices that the case is opened.
     TamperSwitch {
         /// When that happens, since power-up; ascending.
@@ -181,6 +185,7 @@ impl PhysicalDevice {
             }
             PhysicalDevice::RealTimeClock => Box::new(real_time_clock::RealTimeClock::new(clock.hertz())),
             PhysicalDevice::Relay { dwell } => Box::new(relay::Relay::new(cycles(dwell))),
+            PhysicalDevice::ResetCounter => Box::new(reset_counter::ResetCounter::new()),
             PhysicalDevice::TamperSwitch { opened } => {
                 Box::new(tamper_switch::TamperSwitch::new(opened.iter().map(cycles).collect()))
             }
