@@ -320,7 +320,8 @@ impl Deployer {
         let subject = Subject::new(Phase::Disable, module, "");
         self.step(link, &subject, |deployer| {
             let nonce = deployer.descriptor.modules[module].nonce;
-            let wrapped = deployer.wrap_for(module, &nonce.to_be_bytes(), &nonce.to_be_bytes())?;
+            // It holds whatever was reset since.
+            let wrapped = deployer.wrap(module, deployer.key(module)?, &nonce.to_be_bytes(), &nonce.to_be_bytes())?;
             Ok(message::disable(deployer.id(module)?, nonce, &wrapped))
         })?;
         // Its place is free for others.
@@ -367,7 +368,7 @@ impl Deployer {
         Ok(Key::from_bytes(key.ok_or(Reason::Missing("its key is unknown"))?)?)
     }
 
-    /// Encrypts something for a module alone.
+    /// Encrypts a command for a module alone. Its tag also covers how often the node was reset, if the module counts that.
     fn wrap_for(&mut self, module: usize, associated_data: &[u8], body: &[u8]) -> Result<Wrapped, Reason> {
         let key = self.key(module)?;
         let counts = self.plan.binaries[module].as_ref().is_some_and(Binary::counts_resets);

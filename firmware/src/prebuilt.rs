@@ -125,6 +125,7 @@ modules! {
     "prepaid/HAN": "HAN", ["prepaid/han.c"], [], include_str!("../modules/prepaid/han.yaml");
     "prepaid/MEASURE": "MEASURE", ["prepaid/measure.c"], [], include_str!("../modules/prepaid/measure.yaml");
     "prepaid/REPORT": "REPORT", ["prepaid/report.c"], [], include_str!("../modules/prepaid/report.yaml");
+    "prepaid/STORAGE": "STORAGE", ["prepaid/storage.c"], [], include_str!("../modules/prepaid/storage.yaml");
     "prepaid/SWITCH": "SWITCH", ["prepaid/switch.c"], [], include_str!("../modules/prepaid/switch.yaml");
     "high_assurance/CENTRAL": "CENTRAL", ["high_assurance/central.c"], [], include_str!("../modules/high_assurance/central.yaml");
     "high_assurance/COMPUTATIONS": "COMPUTATIONS", ["high_assurance/computations.c"], [], include_str!("../modules/high_assurance/computations.yaml");

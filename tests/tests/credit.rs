@@ -151,6 +151,9 @@ proptest! {
     #[test]
     fn the_account_is_exact_over_its_whole_range(happenings in prop::collection::vec(happening(), 1..40)) {
         let (mut credit, mut account) = (Evaluator::new(source()).expect("a source"), Account::default());
+        // STORAGE has found nothing.
+        credit.call_with_data("restored_in", &[0; 14]).expect("an input");
+        prop_assert!(!matches!(credit.run().expect("C that can be followed"), Pause::Effect(_)));
         for happening in &happenings {
             prop_assert_eq!(taken(&mut credit, happening), account.take(happening), "{:?}", happening);
         }

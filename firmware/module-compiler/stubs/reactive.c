@@ -75,17 +75,21 @@ enum { PIECE = SANCUS_PIECE };
 
 #ifdef RESET_COUNTER
 #include <physical.h>
-/* A command of the deployer's holds until the node's next reset, which a device counts: its tag covers the count as well, so that none
-   is obeyed that was sent before. The count is read, not told; somebody who encloses the device in a module of its own makes it 0, with
-   which nothing is obeyed. */
+/* A command of the deployer's, but for the end, holds until the node's next reset, which a device counts: its tag covers the count as
+   well, so that none is obeyed that was sent before. The count is read, not told; who encloses the device in a module of its own makes
+   others read 0, with which nothing is obeyed. */
 enum { RESETS_LENGTH = 4 };
 static __attribute__((noinline)) SM_FUNC(MODULE) int add_resets(void *after) {
-    uint16_t *count = after;
-    count[0] = RESETS_LOW;
+    uint16_t *count = after, smaller = RESETS_LOW;
+    count[0] = smaller;
     count[1] = RESETS_HIGH;
-    int is_counted = count[0] != 0 && count[1] != 0;
-    __asm__ volatile(LABEL(SM(resets_checked)) : "+r"(is_counted));
-    return is_counted;
+    smaller = count[1] < smaller ? count[1] : smaller;
+    __asm__ volatile("" : "+r"(smaller)); /* one check of both */
+    if (smaller == 0) {
+        return 0;
+    }
+    __asm__ volatile(LABEL(SM(resets_checked)) : "+r"(after));
+    return 1;
 }
 #else
 enum { RESETS_LENGTH = 0 };
@@ -183,10 +187,14 @@ uint16_t SM_ENTRY(MODULE) SM(attest)(const uint8_t *challenge, size_t length, ui
    has a challenge's length in the open and a body of this length, so nobody has it say the same in another way. */
 uint16_t SM_ENTRY(MODULE) SM(identify)(const uint8_t *challenge, size_t length, uint8_t *answer, size_t answer_length) {
     enum { CHALLENGE_LENGTH = 16 };
-    uint16_t identity[] = {sancus_get_id(&SM(public_start)), (uint16_t)&SM(public_start), (uint16_t)&SM(public_end),
-                           (uint16_t)&SM(secret_start), (uint16_t)&SM(secret_end),
+    uint16_t identity[] = {sancus_get_id(&SM(public_start)),
+                           (uint16_t)&SM(public_start),
+                           (uint16_t)&SM(public_end),
+                           (uint16_t)&SM(secret_start),
+                           (uint16_t)&SM(secret_end),
 #ifdef RESET_COUNTER
-                           RESETS_LOW, RESETS_HIGH
+                           RESETS_LOW,
+                           RESETS_HIGH
 #endif
     };
     if (length != CHALLENGE_LENGTH || answer_length != sizeof identity + SANCUS_TAG_SIZE) {
@@ -222,8 +230,8 @@ uint16_t SM_ENTRY(MODULE) SM(set_peer)(const uint8_t *message, size_t length) {
     if (SM(nonce) == LAST_NONCE) {
         return KEY_EXHAUSTED;
     }
-    if (!add_resets(request + AD_LENGTH / 2) || !sancus_unwrap(request, sizeof request, message + AD_LENGTH, ID_LENGTH,
-                                                              message + AD_LENGTH + ID_LENGTH, &id)) {
+    if (!add_resets(request + AD_LENGTH / 2) ||
+        !sancus_unwrap(request, sizeof request, message + AD_LENGTH, ID_LENGTH, message + AD_LENGTH + ID_LENGTH, &id)) {
         return CRYPTO_ERROR;
     }
     SM(peer_ids)[peer] = swapped(id);
@@ -275,8 +283,8 @@ uint16_t SM_ENTRY(MODULE) SM(set_local)(const uint8_t *message, size_t length) {
     if (slot == (uint16_t)(uintptr_t)&SM(max_local)) {
         return INTERNAL_ERROR;
     }
-    if (!add_resets(request + AD_LENGTH / 2) || !sancus_unwrap(request, sizeof request, message + AD_LENGTH, PEER_LENGTH,
-                                                              message + AD_LENGTH + PEER_LENGTH, peer)) {
+    if (!add_resets(request + AD_LENGTH / 2) || !sancus_unwrap(request, sizeof request, message + AD_LENGTH,
+                                                               PEER_LENGTH, message + AD_LENGTH + PEER_LENGTH, peer)) {
         return CRYPTO_ERROR;
     }
     struct local_connection *connection = &SM(local_connections)[slot];
@@ -413,13 +421,12 @@ uint16_t SM_FUNC(MODULE) SM(accept_disable)(const uint8_t *ad, const uint8_t *ci
     if (!is_outside(ad, 2) || !is_outside(cipher, 2) || !is_outside(tag, SANCUS_TAG_SIZE)) {
         return BUFFER_INSIDE_MODULE;
     }
-    uint16_t request[(2 + RESETS_LENGTH) / 2] = {swapped(SM(nonce))};
+    uint16_t request = swapped(SM(nonce));
     uint16_t plain;
     if (big_endian(ad) != SM(nonce)) {
         return MALFORMED_PAYLOAD;
     }
-    return add_resets(request + 1) && sancus_unwrap(request, sizeof request, cipher, sizeof plain, tag, &plain) &&
-                   plain == request[0]
+    return sancus_unwrap(&request, sizeof request, cipher, sizeof plain, tag, &plain) && plain == request
                ? OK
                : CRYPTO_ERROR;
 }

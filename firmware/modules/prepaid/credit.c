@@ -1,5 +1,9 @@
 /* CREDIT, the account of a meter: takes what was used from the balance, puts it on the bill, and in prepaid mode has the supply
-   switched off at the threshold. In credit mode the central system says whether the supply is on. */
+   switched off at the threshold. In credit mode the central system says whether the supply is on.
+
+   Balance and lock outlast a reset: STORAGE has them whenever something has changed but what was used, which the energy register
+   counts through resets. What was used since then is charged once the central system has sent a tariff anew; until it has sent tariff and
+   mode, the supply is off. */
 #include "prepaid.h"
 
 #define SECONDS_OF_DAY 86400u
@@ -9,6 +13,7 @@ SM_OUTPUT(CREDIT, supply_out);
 SM_OUTPUT(CREDIT, display_out);
 SM_OUTPUT(CREDIT, report_out);
 SM_OUTPUT(CREDIT, bill_out);
+SM_OUTPUT(CREDIT, save_out);
 
 static money SM_DATA(CREDIT) balance;
 static struct mode SM_DATA(CREDIT) mode;
@@ -17,9 +22,12 @@ static struct state SM_DATA(CREDIT) contact;
 static struct bill SM_DATA(CREDIT) bill;
 static uint32_t SM_DATA(CREDIT) imported;
 static uint16_t SM_DATA(CREDIT) started, lent; /* what was imported is known; the emergency credit is in use */
+/* It is known what was before the reset; something has changed since it was saved; what was used then waits for a tariff; the case was
+   opened then, and SWITCH has not been told yet. */
+static uint16_t SM_DATA(CREDIT) ready, unsaved, unpriced, was_locked;
 
-/* The largest and smallest balance stay. */
-static money SM_FUNC(CREDIT) sum(money one, money other) {
+/* The largest and smallest balance stay. Once in the module: what is larger than 5,300 bytes cannot be loaded beside a scheduler. */
+static __attribute__((noinline)) money SM_FUNC(CREDIT) sum(money one, money other) {
     if (other > 0 && one > INT32_MAX - other) {
         return INT32_MAX;
     }
@@ -33,6 +41,7 @@ static uint16_t SM_FUNC(CREDIT) is_night(uint32_t time) {
     if (next.valid_from != 0 && time >= next.valid_from) {
         tariff = next;
         next.valid_from = 0;
+        unsaved = 1; /* what was used before costs what it did */
     }
     uint16_t minute = (uint16_t)(time % SECONDS_OF_DAY / SECONDS_OF_MINUTE);
     uint16_t after = minute >= tariff.night_begins, before = minute < tariff.night_ends;
@@ -53,24 +62,25 @@ static uint16_t SM_FUNC(CREDIT) may_supply(void) {
     if (!mode.prepaid) {
         return mode.supply;
     }
-    return balance > (lent ? sum(mode.threshold, -mode.emergency) : mode.threshold);
+    return !unpriced && balance > (lent ? sum(mode.threshold, -mode.emergency) : mode.threshold);
 }
 
 /* Each second. Whoever cannot take its event now gets that of the next. */
 SM_INPUT(CREDIT, measurement_in, data, length) {
     const struct measurement *measurement = EVENT(measurement, data, length);
-    if (measurement == NULL) {
+    if (measurement == NULL || !ready) {
         return;
     }
-    uint32_t used = started ? measurement->imported - imported : 0;
-    imported = measurement->imported;
-    started = 1;
     uint16_t night = is_night(measurement->time), price = night ? tariff.night : tariff.day;
+    unpriced = unpriced && tariff.valid_from == 0;
+    uint32_t used = started && !unpriced ? measurement->imported - imported : 0;
+    imported = unpriced ? imported : measurement->imported;
+    started = 1;
     charge(used, price);
     *(night ? &bill.night : &bill.day) += used;
     bill.cost += used * price;
-    struct supply supply = {may_supply()};
-    struct account account = {balance, imported, measurement->power,
+    struct supply supply = {may_supply(), was_locked};
+    struct account account = {balance, measurement->imported, measurement->power,
                               (contact.on ? SUPPLY_ON : 0) | (contact.locked ? LOCKED : 0) |
                                   (mode.prepaid ? PREPAID : 0) | (lent ? EMERGENCY : 0)};
     (void)SEND(supply_out, supply);
@@ -82,7 +92,32 @@ SM_INPUT(CREDIT, measurement_in, data, length) {
 SM_INPUT(CREDIT, state_in, data, length) {
     const struct state *state = EVENT(state, data, length);
     if (state != NULL) {
+        unsaved |= contact.locked != state->locked;
+        was_locked = was_locked && !state->locked;
         contact = *state;
+    }
+}
+
+/* Once after each reset. */
+SM_INPUT(CREDIT, restored_in, data, length) {
+    const struct restored *restored = EVENT(restored, data, length);
+    if (restored != NULL && !ready) {
+        ready = 1;
+        if (restored->found) {
+            balance = sum(balance, restored->kept.balance);
+            imported = restored->kept.imported;
+            started = unpriced = 1;
+            lent = (restored->kept.flags & EMERGENCY) != 0;
+            was_locked = !contact.locked && (restored->kept.flags & LOCKED) != 0;
+        }
+    }
+}
+
+/* A thread of its own: it takes as long as the memory does. */
+void SM_ENTRY(CREDIT) keep(void) {
+    if (ready && unsaved) {
+        struct kept kept = {balance, imported, (contact.locked || was_locked ? LOCKED : 0) | (lent ? EMERGENCY : 0)};
+        unsaved = !SEND(save_out, kept);
     }
 }
 
@@ -92,6 +127,7 @@ SM_INPUT(CREDIT, top_up_in, data, length) {
     if (top_up != NULL && top_up->amount > 0) {
         balance = sum(balance, top_up->amount);
         lent = balance > mode.threshold ? 0 : lent;
+        unsaved = 1;
     }
 }
 
@@ -110,4 +146,7 @@ SM_INPUT(CREDIT, tariff_in, data, length) {
 }
 
 /* The home asks for the emergency credit: anybody may. */
-void SM_ENTRY(CREDIT) lend(void) { lent = mode.emergency != 0; }
+void SM_ENTRY(CREDIT) lend(void) {
+    unsaved |= !lent && mode.emergency != 0;
+    lent = mode.emergency != 0;
+}

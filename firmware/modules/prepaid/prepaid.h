@@ -17,7 +17,7 @@ struct measurement {
 
 /* From CREDIT to SWITCH. */
 struct supply {
-    uint16_t on;
+    uint16_t on, locked; /* the case was opened before the node was reset */
 };
 
 /* From SWITCH to CREDIT: what the contact is, and whether the case was opened. */
@@ -33,6 +33,16 @@ struct account {
     uint16_t flags;
 };
 enum { SUPPLY_ON = 1, LOCKED = 2, PREPAID = 4, EMERGENCY = 8 };
+
+/* From CREDIT to STORAGE, and after a reset from there to CREDIT: a record as in home.h. */
+struct kept {
+    money balance;
+    uint32_t imported, flags; /* when the balance was that; LOCKED, EMERGENCY */
+};
+struct restored {
+    uint16_t found;
+    struct kept kept;
+};
 
 /* From CREDIT to REPORT: what was used since the meter began, by tariff, and what it costs. A bill is the difference of two: the sums begin
    anew after UINT32_MAX. */

@@ -34,6 +34,7 @@ SM_INPUT(SWITCH, supply_in, data, length) {
     const struct supply *supply = EVENT(supply, data, length);
     if (supply != NULL) {
         wanted = supply->on;
+        locked |= supply->locked;
         RELAY_COMMAND = wanted && !locked ? RELAY_CLOSED : 0;
     }
 }

@@ -35,10 +35,10 @@ struct thread {
     uint16_t index;  /* its entry point, or INTERRUPT_ENTRY and the number */
     uint16_t inside; /* where a module is entered that was interrupted for this thread, or 0 */
     ticks period, deadline;
-    ticks release;     /* of this activation, or the next */
-    ticks limit;       /* when this activation has to have come to its end */
-    ticks retry;       /* not before */
-    uint16_t patience; /* how long others go on until then */
+    ticks release;       /* of this activation, or the next */
+    ticks limit;         /* when this activation has to have come to its end */
+    ticks retry;         /* not before */
+    uint16_t patience;   /* how long others go on until then */
     uint16_t violations; /* in this activation */
     bool active, waits;
     bool again; /* its interrupt has come while it was handling one, perhaps after it had looked */

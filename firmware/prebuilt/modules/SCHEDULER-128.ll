@@ -2257,12 +2257,12 @@ attributes #6 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "d4989b0699a4ebd22a2bd20c7997dd47")
+!1 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "57749be7bb68b4386ebdb6f54f0afb58")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = distinct !DISubprogram(name: "scheduler_refused", scope: !6, file: !6, line: 382, type: !7, scopeLine: 382, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "d4989b0699a4ebd22a2bd20c7997dd47")
+!6 = !DIFile(filename: "scheduler.c", directory: "", checksumkind: CSK_MD5, checksum: "57749be7bb68b4386ebdb6f54f0afb58")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !DILocation(line: 383, column: 5, scope: !5)

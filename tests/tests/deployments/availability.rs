@@ -60,7 +60,7 @@ pub(super) fn kill(setup: &mut Setup) {
 }
 
 /// The times, in milliseconds, and values of a quantity of the meter's.
-fn values(events: &[Event], device: &str, quantity: &str) -> Vec<(u64, i32)> {
+pub(super) fn values(events: &[Event], device: &str, quantity: &str) -> Vec<(u64, i32)> {
     let values = events.iter().filter_map(|event| match &event.kind {
         EventKind::Physical { device: its, quantity: of, value, .. } if (&**its, &**of) == (device, quantity) => {
             Some((event.time / 1_000_000, *value))

@@ -13,6 +13,7 @@ mod home;
 mod interrupt_entry;
 mod many_meters;
 mod peers;
+mod persistent_account;
 mod reaction;
 mod scenario;
 mod scheduler_costs;

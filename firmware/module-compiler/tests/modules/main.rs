@@ -11,6 +11,7 @@ mod mspgcc;
 mod pieces;
 mod programs;
 mod refusals;
+mod reset_counter;
 mod rejected;
 mod stack;
 mod stub_checks;

@@ -6,7 +6,7 @@ module asm ".set __sm_SWITCH.input.supply_in, 0"
 module asm ".set __sm_SWITCH.input.unlock_in, 0"
 
 %struct.state = type { i16, i16 }
-%struct.supply = type { i16 }
+%struct.supply = type { i16, i16 }
 %struct.unlock = type { i16 }
 
 @__sm_SWITCH_io_state_out_idx = external dso_local global i8, align 1
@@ -134,7 +134,7 @@ define dso_local void @supply_in(ptr noundef %0, i16 noundef %1) #0 section ".sm
   store i16 %1, ptr %4, align 2, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !64
   %6 = load i16, ptr %4, align 2, !dbg !65, !tbaa !13
-  %7 = icmp eq i16 %6, 2, !dbg !65
+  %7 = icmp eq i16 %6, 4, !dbg !65
   br i1 %7, label %8, label %10, !dbg !65
 
 8:                                                ; preds = %2
@@ -149,76 +149,82 @@ define dso_local void @supply_in(ptr noundef %0, i16 noundef %1) #0 section ".sm
   store ptr %12, ptr %5, align 2, !dbg !66, !tbaa !9
   %13 = load ptr, ptr %5, align 2, !dbg !67, !tbaa !9
   %14 = icmp ne ptr %13, null, !dbg !68
-  br i1 %14, label %15, label %29, !dbg !67
+  br i1 %14, label %15, label %34, !dbg !67
 
 15:                                               ; preds = %11
   %16 = load ptr, ptr %5, align 2, !dbg !69, !tbaa !9
   %17 = getelementptr inbounds %struct.supply, ptr %16, i32 0, i32 0, !dbg !70
   %18 = load i16, ptr %17, align 2, !dbg !70, !tbaa !71
   store i16 %18, ptr @wanted, align 2, !dbg !73, !tbaa !16
-  %19 = load i16, ptr @wanted, align 2, !dbg !74, !tbaa !16
-  %20 = icmp ne i16 %19, 0, !dbg !74
-  br i1 %20, label %21, label %25, !dbg !75
+  %19 = load ptr, ptr %5, align 2, !dbg !74, !tbaa !9
+  %20 = getelementptr inbounds %struct.supply, ptr %19, i32 0, i32 1, !dbg !75
+  %21 = load i16, ptr %20, align 2, !dbg !75, !tbaa !76
+  %22 = load i16, ptr @locked, align 2, !dbg !77, !tbaa !16
+  %23 = or i16 %22, %21, !dbg !77
+  store i16 %23, ptr @locked, align 2, !dbg !77, !tbaa !16
+  %24 = load i16, ptr @wanted, align 2, !dbg !78, !tbaa !16
+  %25 = icmp ne i16 %24, 0, !dbg !78
+  br i1 %25, label %26, label %30, !dbg !79
 
-21:                                               ; preds = %15
-  %22 = load i16, ptr @locked, align 2, !dbg !76, !tbaa !16
-  %23 = icmp ne i16 %22, 0, !dbg !77
-  %24 = xor i1 %23, true, !dbg !77
-  br label %25
+26:                                               ; preds = %15
+  %27 = load i16, ptr @locked, align 2, !dbg !80, !tbaa !16
+  %28 = icmp ne i16 %27, 0, !dbg !81
+  %29 = xor i1 %28, true, !dbg !81
+  br label %30
 
-25:                                               ; preds = %21, %15
-  %26 = phi i1 [ false, %15 ], [ %24, %21 ], !dbg !78
-  %27 = zext i1 %26 to i64, !dbg !74
-  %28 = select i1 %26, i16 1, i16 0, !dbg !74
-  store volatile i16 %28, ptr inttoptr (i16 496 to ptr), align 2, !dbg !79, !tbaa !16
-  br label %29, !dbg !80
+30:                                               ; preds = %26, %15
+  %31 = phi i1 [ false, %15 ], [ %29, %26 ], !dbg !82
+  %32 = zext i1 %31 to i64, !dbg !78
+  %33 = select i1 %31, i16 1, i16 0, !dbg !78
+  store volatile i16 %33, ptr inttoptr (i16 496 to ptr), align 2, !dbg !83, !tbaa !16
+  br label %34, !dbg !84
 
-29:                                               ; preds = %25, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !81
-  ret void, !dbg !81
+34:                                               ; preds = %30, %11
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !85
+  ret void, !dbg !85
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local void @unlock_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.SWITCH.text" !dbg !82 {
+define dso_local void @unlock_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.SWITCH.text" !dbg !86 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !83
-  %6 = load i16, ptr %4, align 2, !dbg !84, !tbaa !13
-  %7 = icmp eq i16 %6, 2, !dbg !84
-  br i1 %7, label %8, label %10, !dbg !84
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !87
+  %6 = load i16, ptr %4, align 2, !dbg !88, !tbaa !13
+  %7 = icmp eq i16 %6, 2, !dbg !88
+  br i1 %7, label %8, label %10, !dbg !88
 
 8:                                                ; preds = %2
-  %9 = load ptr, ptr %3, align 2, !dbg !84, !tbaa !9
-  br label %11, !dbg !84
+  %9 = load ptr, ptr %3, align 2, !dbg !88, !tbaa !9
+  br label %11, !dbg !88
 
 10:                                               ; preds = %2
-  br label %11, !dbg !84
+  br label %11, !dbg !88
 
 11:                                               ; preds = %10, %8
-  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !84
-  store ptr %12, ptr %5, align 2, !dbg !85, !tbaa !9
-  %13 = load ptr, ptr %5, align 2, !dbg !86, !tbaa !9
-  %14 = icmp ne ptr %13, null, !dbg !87
-  br i1 %14, label %15, label %21, !dbg !88
+  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !88
+  store ptr %12, ptr %5, align 2, !dbg !89, !tbaa !9
+  %13 = load ptr, ptr %5, align 2, !dbg !90, !tbaa !9
+  %14 = icmp ne ptr %13, null, !dbg !91
+  br i1 %14, label %15, label %21, !dbg !92
 
 15:                                               ; preds = %11
-  %16 = load ptr, ptr %5, align 2, !dbg !89, !tbaa !9
-  %17 = getelementptr inbounds %struct.unlock, ptr %16, i32 0, i32 0, !dbg !90
-  %18 = load i16, ptr %17, align 2, !dbg !90, !tbaa !91
-  %19 = icmp ne i16 %18, 0, !dbg !89
-  br i1 %19, label %20, label %21, !dbg !86
+  %16 = load ptr, ptr %5, align 2, !dbg !93, !tbaa !9
+  %17 = getelementptr inbounds %struct.unlock, ptr %16, i32 0, i32 0, !dbg !94
+  %18 = load i16, ptr %17, align 2, !dbg !94, !tbaa !95
+  %19 = icmp ne i16 %18, 0, !dbg !93
+  br i1 %19, label %20, label %21, !dbg !90
 
 20:                                               ; preds = %15
-  store volatile i16 1, ptr inttoptr (i16 504 to ptr), align 2, !dbg !93, !tbaa !16
-  store i16 0, ptr @locked, align 2, !dbg !94, !tbaa !16
-  br label %21, !dbg !95
+  store volatile i16 1, ptr inttoptr (i16 504 to ptr), align 2, !dbg !97, !tbaa !16
+  store i16 0, ptr @locked, align 2, !dbg !98, !tbaa !16
+  br label %21, !dbg !99
 
 21:                                               ; preds = %20, %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !96
-  ret void, !dbg !96
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !100
+  ret void, !dbg !100
 }
 
 attributes #0 = { nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -232,12 +238,12 @@ attributes #5 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "switch.c", directory: "", checksumkind: CSK_MD5, checksum: "1943422a9b91eb691738d01ad91237f6")
+!1 = !DIFile(filename: "switch.c", directory: "", checksumkind: CSK_MD5, checksum: "65da9ab21e39b351fabe0a5ae69e69ec")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = distinct !DISubprogram(name: "state_out", scope: !6, file: !6, line: 6, type: !7, scopeLine: 6, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "switch.c", directory: "", checksumkind: CSK_MD5, checksum: "1943422a9b91eb691738d01ad91237f6")
+!6 = !DIFile(filename: "switch.c", directory: "", checksumkind: CSK_MD5, checksum: "65da9ab21e39b351fabe0a5ae69e69ec")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !{!10, !10, i64 0}
@@ -303,28 +309,32 @@ attributes #5 = { nounwind }
 !69 = !DILocation(line: 36, column: 18, scope: !63)
 !70 = !DILocation(line: 36, column: 26, scope: !63)
 !71 = !{!72, !17, i64 0}
-!72 = !{!"supply", !17, i64 0}
+!72 = !{!"supply", !17, i64 0, !17, i64 2}
 !73 = !DILocation(line: 36, column: 16, scope: !63)
-!74 = !DILocation(line: 37, column: 25, scope: !63)
-!75 = !DILocation(line: 37, column: 32, scope: !63)
-!76 = !DILocation(line: 37, column: 36, scope: !63)
-!77 = !DILocation(line: 37, column: 35, scope: !63)
-!78 = !DILocation(line: 0, scope: !63)
-!79 = !DILocation(line: 37, column: 23, scope: !63)
-!80 = !DILocation(line: 38, column: 5, scope: !63)
-!81 = !DILocation(line: 39, column: 1, scope: !63)
-!82 = distinct !DISubprogram(name: "unlock_in", scope: !6, file: !6, line: 41, type: !7, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!83 = !DILocation(line: 42, column: 5, scope: !82)
-!84 = !DILocation(line: 42, column: 35, scope: !82)
-!85 = !DILocation(line: 42, column: 26, scope: !82)
-!86 = !DILocation(line: 43, column: 9, scope: !82)
-!87 = !DILocation(line: 43, column: 16, scope: !82)
-!88 = !DILocation(line: 43, column: 24, scope: !82)
-!89 = !DILocation(line: 43, column: 27, scope: !82)
-!90 = !DILocation(line: 43, column: 35, scope: !82)
-!91 = !{!92, !17, i64 0}
-!92 = !{!"unlock", !17, i64 0}
-!93 = !DILocation(line: 44, column: 23, scope: !82)
-!94 = !DILocation(line: 45, column: 16, scope: !82)
-!95 = !DILocation(line: 46, column: 5, scope: !82)
-!96 = !DILocation(line: 47, column: 1, scope: !82)
+!74 = !DILocation(line: 37, column: 19, scope: !63)
+!75 = !DILocation(line: 37, column: 27, scope: !63)
+!76 = !{!72, !17, i64 2}
+!77 = !DILocation(line: 37, column: 16, scope: !63)
+!78 = !DILocation(line: 38, column: 25, scope: !63)
+!79 = !DILocation(line: 38, column: 32, scope: !63)
+!80 = !DILocation(line: 38, column: 36, scope: !63)
+!81 = !DILocation(line: 38, column: 35, scope: !63)
+!82 = !DILocation(line: 0, scope: !63)
+!83 = !DILocation(line: 38, column: 23, scope: !63)
+!84 = !DILocation(line: 39, column: 5, scope: !63)
+!85 = !DILocation(line: 40, column: 1, scope: !63)
+!86 = distinct !DISubprogram(name: "unlock_in", scope: !6, file: !6, line: 42, type: !7, scopeLine: 42, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!87 = !DILocation(line: 43, column: 5, scope: !86)
+!88 = !DILocation(line: 43, column: 35, scope: !86)
+!89 = !DILocation(line: 43, column: 26, scope: !86)
+!90 = !DILocation(line: 44, column: 9, scope: !86)
+!91 = !DILocation(line: 44, column: 16, scope: !86)
+!92 = !DILocation(line: 44, column: 24, scope: !86)
+!93 = !DILocation(line: 44, column: 27, scope: !86)
+!94 = !DILocation(line: 44, column: 35, scope: !86)
+!95 = !{!96, !17, i64 0}
+!96 = !{!"unlock", !17, i64 0}
+!97 = !DILocation(line: 45, column: 23, scope: !86)
+!98 = !DILocation(line: 46, column: 16, scope: !86)
+!99 = !DILocation(line: 47, column: 5, scope: !86)
+!100 = !DILocation(line: 48, column: 1, scope: !86)
