@@ -50,7 +50,7 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
     });
     let numbers = (option::of(any::<u64>()), any::<u32>(), any::<u32>());
     let others = (calendar_clock(), power_supply(), home());
-    (load, opened, numbers, memory(), others, vec(any::<bool>(), 14)).prop_map(
+    (load, opened, numbers, memory(), others, vec(any::<bool>(), 15)).prop_map(
         |(load, opened, (seed, start, dwell), memory, (clock, supply, (register, appliances, presses)), present)| {
             // A coupling and a register need what they refer to.
             let present = |kind: usize| present[kind];

@@ -327,9 +327,14 @@ enum { TRANSFER_AD = 4, TRANSFER_COMMAND = TRANSFER_AD + SANCUS_KEY_SIZE + SANCU
 
 static __attribute__((noinline)) SM_FUNC(MODULE) int accept_transfer(const uint16_t *request, const uint8_t *message,
                                                                      uint8_t *key) {
+#ifdef RESET_COUNTER
     uint16_t covered[(TRANSFER_AD + RESETS_LENGTH) / 2] = {request[0], request[1]};
-    return add_resets(covered + TRANSFER_AD / 2) &&
-           sancus_unwrap(covered, sizeof covered, message + TRANSFER_AD, SANCUS_KEY_SIZE,
+    if (!add_resets(covered + TRANSFER_AD / 2)) {
+        return 0;
+    }
+    request = covered;
+#endif
+    return sancus_unwrap(request, TRANSFER_AD + RESETS_LENGTH, message + TRANSFER_AD, SANCUS_KEY_SIZE,
                          message + TRANSFER_AD + SANCUS_KEY_SIZE, key);
 }
 
