@@ -33,8 +33,10 @@ impl Engines {
             let stop = machine.run(until, &mut ());
             let (now, registers) = (machine.cycle(), machine.registers());
             let peripherals = machine.peripherals();
-            let multiplier: Vec<u16> =
-                (now..now + 4).flat_map(|cycle| REGISTERS.step_by(2).map(move |at| (at, cycle))).map(|(at, cycle)| peripherals.peek(at, cycle)).collect();
+            let multiplier: Vec<u16> = (now..now + 4)
+                .flat_map(|cycle| REGISTERS.step_by(2).map(move |at| (at, cycle)))
+                .map(|(at, cycle)| peripherals.peek(at, cycle))
+                .collect();
             let words: Vec<u16> = (0x0200..0x0400).step_by(2).map(|address| machine.read_word(address)).collect();
             (stop, now, registers, machine.statistics().clone(), multiplier, words)
         });

@@ -4,30 +4,30 @@
 //! [`transfers`], [`operands`], [`multiplication`], [`arithmetic`]) and called from then on ([`native`]). It goes on at the code of other regions
 //! by itself ([`targets`]). Translated code does what the interpreter does, instruction for instruction and cycle for cycle,
 //! and leaves to it, before anything has happened, whatever does not read memory and write data memory and registers alone. Its cycles and bytes come from the same decoded slots. Nothing is translated in short runs, and
-//! where there is no code generator, for want of the feature `translation` or on a host that it does not know, everything is
+//! where there is no code generator, for want of the feature `translator` or on a host that it does not know, everything is
 //! interpreted.
-#![cfg_attr(not(feature = "translation"), allow(dead_code, reason = "what only a code generator uses"))]
+#![cfg_attr(not(feature = "translator"), allow(dead_code, reason = "what only a code generator uses"))]
 
-#[cfg(feature = "translation")]
+#[cfg(feature = "translator")]
 mod arithmetic;
 mod block;
 mod checkpoints;
-#[cfg(feature = "translation")]
+#[cfg(feature = "translator")]
 mod emit;
-#[cfg(not(feature = "translation"))]
+#[cfg(not(feature = "translator"))]
 #[path = "no_emit.rs"]
 mod emit;
-#[cfg(feature = "translation")]
+#[cfg(feature = "translator")]
 mod exits;
-#[cfg(feature = "translation")]
+#[cfg(feature = "translator")]
 mod multiplication;
 mod native;
-#[cfg(feature = "translation")]
+#[cfg(feature = "translator")]
 mod operands;
 mod region;
 mod table;
 mod targets;
-#[cfg(feature = "translation")]
+#[cfg(feature = "translator")]
 mod transfers;
 
 use std::collections::HashMap;
@@ -107,7 +107,7 @@ impl Translations {
 
     /// Translates what is arrived at so many times; nothing if `None`.
     pub(crate) fn set_threshold(&mut self, threshold: Option<u16>) {
-        self.threshold = threshold.filter(|_| cfg!(feature = "translation"));
+        self.threshold = threshold.filter(|_| cfg!(feature = "translator"));
     }
 
     pub(super) fn is_enabled(&self) -> bool {

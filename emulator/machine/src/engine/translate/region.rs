@@ -216,8 +216,10 @@ impl Search<'_> {
         let slot = *self.page(address).slot(address);
         let instruction = RegionInstruction { address, slot, form: slot.form() };
         let whole = self.stretch.contains(slot.next.wrapping_sub(1));
-        (whole && is_translatable(&instruction, self.surroundings) && instruction.target().is_none_or(|target| self.is_target(target)))
-            .then_some(instruction)
+        (whole
+            && is_translatable(&instruction, self.surroundings)
+            && instruction.target().is_none_or(|target| self.is_target(target)))
+        .then_some(instruction)
     }
 
     /// Whether the fast engine can go on at `address` after a jump.
