@@ -66,13 +66,17 @@ fn line() -> impl Strategy<Value = String> {
         2 => (moves.clone(), address.clone(), address.clone()).prop_map(|(what, from, to)| format!("{what} &{from:#06x}, &{to:#06x}")),
         2 => (moves.clone(), any::<u16>(), address.clone()).prop_map(|(what, value, at)| format!("{what} #{value:#06x}, &{at:#06x}")),
         1 => (one, address.clone()).prop_map(|(what, at)| match what {
-            "push" => format!("push &{at:#06x}\npop r9"),
+            "push" => format!("push &{at:#06x}\npop r11"),
             _ => format!("{what} &{at:#06x}"),
         }),
         // What is left to the interpreter: bytes, and addresses that the code does not say.
         1 => (moves, register.clone(), address.clone()).prop_map(|(what, register, at)| format!("{what}.b {register}, &{at:#06x}")),
         1 => (address.clone(), register.clone()).prop_map(|(at, register)| format!("mov #{at:#06x}, r10\nmov @r10, {register}")),
-        1 => (address, register.clone()).prop_map(|(at, register)| format!("mov #{at:#06x}, r10\nmov {register}, 0(r10)\nmov @r10+, {register}")),
+        1 => (address.clone(), register.clone()).prop_map(|(at, register)| format!("mov #{at:#06x}, r10\nmov {register}, 0(r10)\nmov @r10+, {register}")),
+        // Just when a product begins.
+        2 => (register.clone(), address.clone()).prop_map(|(register, at)| format!("mov #{at:#06x}, r9\nmov {register}, &0x0138\nmov @r9, {register}")),
+        1 => (register.clone(), address.clone()).prop_map(|(register, at)| format!("mov #{at:#06x}, r9\nmov {register}, &0x0138\nadd @r9, {register}\nmov {register}, 0(r9)")),
+        1 => (register.clone(), address.clone()).prop_map(|(register, at)| format!("mov #{at:#06x}, r9\nmov {register}, &0x0138\npush @r9\npop {register}")),
         2 => (register.clone(), any::<u16>()).prop_map(|(register, value)| format!("add #{value:#06x}, {register}")),
         2 => (register.clone(), register).prop_map(|(from, to)| format!("xor {from}, {to}")),
         1 => Just("mov r4, 0(r8)\nadd @r8, r5".to_string()),
@@ -149,4 +153,15 @@ fn code_that_multiplied_sees_a_device_that_is_attached_at_a_register() {
     }
     (1..10).for_each(|chunk| engines.run(20_000 + 997 * chunk));
     assert_eq!(engines.0[0].registers()[4] & 0x00ff, 0x00ff);
+}
+
+#[test]
+fn the_same_product_is_computed_anew() {
+    // The interpreter reads the result in the cycle after OP2 was written.
+    let source = format!(
+        ".org {START:#06x}\nmov #0x5a80, &0x0120\nmov #0x1000, sp\nmov #0x013a, r9\n\
+         again:\nmov #3, &0x0130\nmov #5, &0x0138\nmov @r9, r4\nadd r4, &0x0200\nmov &0x013a, r5\nadd r5, &0x0202\njmp again"
+    );
+    let mut engines = Engines::new(Soc::Sancus64, &source);
+    (1..10).for_each(|chunk| engines.run(997 * chunk));
 }
