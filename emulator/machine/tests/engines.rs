@@ -1,12 +1,16 @@
-//! The multiplier on all engines: translated code has it to itself, and nobody can tell.
+//! Devices on all engines. Translated code has the multiplier to itself, and goes on after reads without effects; nobody can tell.
 
-use machine::peripherals::FunctionDevice;
-use machine::{Board, Configuration, Cycle, Engine, Machine, RESET_VECTOR, Soc};
+use machine::peripherals::{Access, FunctionDevice, Output, Peripheral, Register, Strobe, Wires};
+use machine::{Board, Bounded, Configuration, Cycle, Engine, Machine, NEVER, RESET_VECTOR, Soc};
 use proptest::prelude::*;
 
 const START: u16 = 0x5c00;
 /// The multiplier's registers.
 const REGISTERS: std::ops::Range<u16> = 0x0130..0x0140;
+
+/// The register of the device that interrupts when it is read, and the vector of its interrupt.
+const READ: u16 = 0x0078;
+const READ_VECTOR: u16 = 0xffe4;
 
 /// Copies of a machine: on the exact core, interpreted, and translated as soon as possible.
 struct Engines([Machine; 3]);
@@ -17,7 +21,7 @@ impl Engines {
         let assembly = msp430_isa::assemble(source, START).unwrap_or_else(|error| panic!("{error}"));
         assembly.words.iter().for_each(|(address, word)| exact.write_word(*address, *word));
         exact.write_word(RESET_VECTOR, START);
-        for vector in [0xfff0, 0xfff2, 0xfffa] {
+        for vector in [READ_VECTOR, 0xfff0, 0xfff2, 0xfffa] {
             assembly.labels.get("handler").into_iter().for_each(|handler| exact.write_word(vector, *handler));
         }
         let (mut interpreted, mut translated) = (exact.clone(), exact.clone());
@@ -164,4 +168,67 @@ fn the_same_product_is_computed_anew() {
     );
     let mut engines = Engines::new(Soc::Sancus64, &source);
     (1..10).for_each(|chunk| engines.run(997 * chunk));
+}
+
+/// A device that interrupts when it is read.
+#[derive(Clone, Debug, Default)]
+struct Bell {
+    rings: bool,
+}
+
+impl Peripheral for Bell {
+    fn name(&self) -> String {
+        "bell".into()
+    }
+
+    fn description(&self) -> &'static str {
+        "Interrupts in the cycle after it is read, until the interrupt is accepted."
+    }
+
+    fn registers(&self) -> Vec<Register> {
+        vec![Register::word("BELL", READ, Access::ReadOnly, "")]
+    }
+
+    fn value(&self, _address: u16, _now: Cycle, _wires: &Wires) -> u16 {
+        0
+    }
+
+    fn read_has_effects(&self, _address: u16) -> bool {
+        true
+    }
+
+    fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
+        self.rings = strobe.reads(READ) || self.rings && !strobe.accepts(2);
+    }
+
+    fn next_event(&self, _now: Cycle, _wires: &Wires) -> Cycle {
+        NEVER
+    }
+
+    fn interrupts(&self) -> u16 {
+        u16::from(self.rings) << 2
+    }
+
+    fn power_up_clear(&mut self, _now: Cycle) {
+        self.rings = false;
+    }
+
+    machine::saved_state!(Bell { rings });
+
+    fn boxed_clone(&self) -> Box<dyn Peripheral> {
+        Box::new(self.clone())
+    }
+}
+
+#[test]
+fn a_read_that_interrupts_does_so_at_once() {
+    let source = format!(
+        ".org {START:#06x}\nmov #0x5a80, &0x0120\nmov #0x1000, sp\neint\n\
+         again:\nadd #1, r4\nmov &{READ:#06x}, r5\nadd #1, r6\nadd #1, r7\njmp again\n\
+         handler:\nsub r6, r4\nadd r4, &0x0200\nmov r6, r4\nadd #1, &0x0202\nreti"
+    );
+    let mut engines = Engines::new(Soc::Sancus64, &source);
+    engines.0.iter_mut().for_each(|machine| machine.peripherals().attach(Box::<Bell>::default(), 0).unwrap());
+    (1..10).for_each(|chunk| engines.run(997 * chunk));
+    assert!(engines.0[0].statistics().interrupts > 100);
 }
