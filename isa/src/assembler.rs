@@ -1,7 +1,7 @@
 //! Assembly of a program: lines with labels to words at their addresses.
 
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -96,11 +96,13 @@ pub fn assemble_with(
     names: impl Fn(&str) -> Option<u16>,
 ) -> Result<Assembly, AssemblyError> {
     // Names never change the size of an instruction. So the first pass, in which names yet unknown stand for the place
-    // where they are used, which any jump reaches, finds out where the labels are.
+    // where they are used, which any jump reaches, finds out where the labels are. Nobody is asked for those that follow.
+    let own: BTreeSet<&str> = source.lines().filter_map(|line| labelled(line).0).collect();
+    let others = |name: &str| if own.contains(name) { None } else { names(name) };
     let labels =
-        pass(source, address, &|name, labels, here| labels.get(name).copied().or_else(|| names(name)).or(Some(here)))?
+        pass(source, address, &|name, labels, here| labels.get(name).copied().or_else(|| others(name)).or(Some(here)))?
             .labels;
-    pass(source, address, &|name, _, _| labels.get(name).copied().or_else(|| names(name)))
+    pass(source, address, &|name, _, _| labels.get(name).copied().or_else(|| others(name)))
 }
 
 /// What a name stands for, by the labels of the lines before and the address of the line.
@@ -110,14 +112,12 @@ fn pass(source: &str, mut address: u16, known: Known<'_>) -> Result<Assembly, As
     let mut assembly = Assembly::default();
     for (index, text) in source.lines().map(str::trim).enumerate() {
         let error = |kind| AssemblyError { line: index + 1, text: text.to_owned(), kind };
-        let mut line = text.split(';').next().unwrap_or("");
-        let mut column = 0;
-        if let Some((label, statement)) = line.split_once(':') {
-            (line, column) = (statement, label.len() + 1);
-            if !is_label(label.trim()) {
+        let (label, line, column) = labelled(text);
+        if let Some(label) = label {
+            if !is_label(label) {
                 return Err(error(AssemblyErrorKind::NotALabel));
             }
-            if assembly.labels.insert(label.trim().to_owned(), address).is_some() {
+            if assembly.labels.insert(label.to_owned(), address).is_some() {
                 return Err(error(AssemblyErrorKind::DuplicateLabel));
             }
         }
@@ -144,6 +144,15 @@ fn pass(source: &str, mut address: u16, known: Known<'_>) -> Result<Assembly, As
         }
     }
     Ok(assembly)
+}
+
+/// The label of a line, the statement behind it, and in which column of the line that begins.
+fn labelled(line: &str) -> (Option<&str>, &str, usize) {
+    let line = line.split(';').next().unwrap_or("");
+    match line.split_once(':') {
+        Some((label, statement)) => (Some(label.trim()), statement, label.len() + 1),
+        None => (None, line, 0),
+    }
 }
 
 fn is_label(text: &str) -> bool {

@@ -125,3 +125,14 @@ fn a_name_is_a_word_of_the_program_even_if_it_stands_for_a_constant() {
     assert_eq!(program.words, [(0xf000, 0x4035), (0xf002, 0x0001)]);
     assert_eq!(program.labels["end"], 0xf004);
 }
+
+/// Whoever gives names may take long to find out that there is none.
+#[test]
+fn nobody_is_asked_for_what_is_a_label_further_down() {
+    let names = |name: &str| {
+        assert_eq!(name, "vault");
+        Some(0x0400)
+    };
+    let program = assemble_with("jmp later\nmov #later, r6\n later : mov #vault, r5 ; not: a label", 0xf000, names);
+    assert_eq!(program.expect("a program").labels["later"], 0xf006);
+}

@@ -176,6 +176,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
     if access_map.update(core.sancus.as_deref(), journal.recorder.is_some(), memory) {
         code.translations.clear();
     }
+    code.translations.set_multiplies(peripherals.has_lone_multiplier());
     let stretch = access_map.stretch(core.instruction_address);
     let lines = journal.interrupt_lines(now, peripherals, core.protection().executing);
     let Some(quiet) = core.quiet_span(lines).filter(|_| stretch.domain != NO_DOMAIN) else {
@@ -328,6 +329,8 @@ impl<O: Observer> Fast<'_, O> {
                         previous: &mut self.previous,
                         source_extension: &mut self.source_extension,
                         data_address: &mut self.data_address,
+                        peripherals: self.peripherals,
+                        now: self.cycle,
                         budget: self.limit - self.cycle,
                     };
                     let translations = &mut self.code.translations;
@@ -454,7 +457,9 @@ impl<O: Observer> Fast<'_, O> {
     #[cold]
     #[inline(never)]
     fn read_peripheral(&mut self, address: u16, offset: u8) -> u16 {
-        self.look_up(self.registers[2] & GIE != 0);
+        if self.peripherals.reads_have_effects(address) {
+            self.look_up(self.registers[2] & GIE != 0);
+        }
         let value = self.peripherals.read(address & !1, self.cycle + Cycle::from(offset));
         self.spin.note_read(address & !1, value);
         value

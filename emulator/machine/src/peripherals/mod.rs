@@ -15,7 +15,7 @@ mod home;
 mod identification;
 mod interrupt_mask;
 mod led_digits;
-mod multiplier;
+pub(crate) mod multiplier;
 mod non_maskable_interrupt;
 mod peripheral;
 mod physical;
@@ -123,6 +123,8 @@ pub struct Peripherals {
     drivers: u32,
     /// Devices that drive the wires anew while nobody accesses them, a bit per slot.
     driving: u32,
+    /// The slot of the multiplier, if no other device has one of its registers.
+    multiplier: Option<usize>,
     wires: Wires,
     /// What the pins are connected to.
     far_ends: pins::FarEnds,
@@ -196,6 +198,7 @@ impl Peripherals {
             physical: 0,
             drivers: 0,
             driving: 0,
+            multiplier: None,
             wires: Wires::reset(0),
             far_ends: pins::FarEnds::default(),
             couplings: home::Couplings::default(),
@@ -278,6 +281,7 @@ impl Peripherals {
         let mut slot = Slot { device, time: now, lines: 0, next_event: NEVER, disturbs, dma: None, reset: None };
         slot.refresh(&self.wires);
         self.slots.push(slot);
+        self.multiplier = self.lone_multiplier();
         self.rewire(wires, now);
         self.summarise(now);
     }
@@ -314,6 +318,11 @@ impl Peripherals {
     /// `address` is below [`PERIPHERAL_SIZE`]; its bit 0 is ignored.
     pub fn read(&mut self, address: u16, now: Cycle) -> u16 {
         self.strobe(Strobe { transfer: Transfer::Read { address: address & !1 }, ..Strobe::default() }, now)
+    }
+
+    /// Whether reading the word at an address changes anything.
+    pub(crate) fn reads_have_effects(&self, address: u16) -> bool {
+        slots_of(self.devices_at(address)).any(|index| self.slots[index].device.read_has_effects(address & !1))
     }
 
     /// Before this cycle, reads of the word at an address that begin in cycle `now` give `value` and have no effect, unless something

@@ -1,19 +1,48 @@
 //! The hardware multiplier, 16x8 in two cycles (`omsp_multiplier.v` without `MPY_16x16`).
 
+use std::any::Any;
+
+use super::Peripherals;
 use super::peripheral::{Access, Output, Peripheral, Register, Strobe, Transfer};
 use super::wires::Wires;
 use crate::bounded::Bounded;
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::Soc;
 
-const MPY: u16 = 0x0130;
-const MPYS: u16 = 0x0132;
-const MAC: u16 = 0x0134;
-const MACS: u16 = 0x0136;
-const OP2: u16 = 0x0138;
-const RESLO: u16 = 0x013a;
-const RESHI: u16 = 0x013c;
-const SUMEXT: u16 = 0x013e;
+pub(crate) const MPY: u16 = 0x0130;
+pub(crate) const MPYS: u16 = 0x0132;
+pub(crate) const MAC: u16 = 0x0134;
+pub(crate) const MACS: u16 = 0x0136;
+pub(crate) const OP2: u16 = 0x0138;
+pub(crate) const RESLO: u16 = 0x013a;
+pub(crate) const RESHI: u16 = 0x013c;
+pub(crate) const SUMEXT: u16 = 0x013e;
+
+/// From a write to OP2 to the first cycle in which nothing is left to be added.
+const SETTLES: Cycle = 3;
+
+/// The multiplier in the hands of translated code, which does not follow its steps: it computes a product when OP2 is
+/// written, since it reads none before the second cycle after that.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Arithmetic {
+    pub(crate) operand1: u32,
+    pub(crate) operand2: u32,
+    /// 1 if the operands are signed, else 0.
+    pub(crate) signed: u32,
+    /// The bits of the result that a write to OP2 leaves: all if it accumulates, else none.
+    pub(crate) accumulate: u32,
+    pub(crate) result: u32,
+    /// As SUMEXT reads.
+    pub(crate) sum_extension: u32,
+    /// The result to which the last product was added.
+    pub(crate) begin: u32,
+}
+
+/// SUMEXT, of its two bits.
+fn sign_extended(extension: u8) -> u16 {
+    if extension & 2 != 0 { 0xfffc | u16::from(extension) } else { extension.into() }
+}
 
 /// The multiplier.
 #[derive(Clone, Debug)]
@@ -47,6 +76,46 @@ impl Multiplier {
         }
     }
 
+    /// The multiplier for somebody who does not access it in this cycle: what it is about to add is added.
+    fn lend(&self) -> Arithmetic {
+        let mut settled = self.clone();
+        while settled.steps != 0 {
+            settled.step();
+        }
+        Arithmetic {
+            operand1: settled.operand1.into(),
+            operand2: settled.operand2.into(),
+            signed: settled.signed.into(),
+            accumulate: if settled.accumulate { u32::MAX } else { 0 },
+            result: settled.result,
+            sum_extension: sign_extended(settled.sum_extension).into(),
+            begin: 0,
+        }
+    }
+
+    /// Takes it back: as it was in the cycle after OP2 was `written`, or with nothing left to add.
+    fn take_back(&mut self, arithmetic: &Arithmetic, written: bool) {
+        let Arithmetic { operand1, operand2, signed, accumulate, result, sum_extension, begin } = *arithmetic;
+        *self = Multiplier {
+            operand1: operand1 as u16,
+            operand2: operand2 as u16,
+            signed: signed != 0,
+            accumulate: accumulate != 0,
+            result: if written { begin } else { result },
+            sum_extension: if written { 0 } else { sum_extension as u8 & 3 },
+            steps: written.into(),
+            masks_bytes: self.masks_bytes,
+        };
+    }
+
+    /// Adds what is to be added in this cycle.
+    fn step(&mut self) {
+        if self.steps != 0 {
+            (self.result, self.sum_extension) = self.accumulated();
+        }
+        self.steps = self.steps << 1 & 2;
+    }
+
     /// Result and extension with this cycle's partial product added. An unsigned carry of the first step stays.
     fn accumulated(&self) -> (u32, u8) {
         let extend = |value: u16| if self.signed { i64::from(value as i16) } else { i64::from(value) };
@@ -62,6 +131,35 @@ impl Multiplier {
             u8::from(carry) | self.sum_extension & 1
         };
         (sum, extension)
+    }
+}
+
+impl Peripherals {
+    /// Whether translated code may have the multiplier: no other device sees accesses to it.
+    pub(crate) fn has_lone_multiplier(&self) -> bool {
+        self.multiplier.is_some()
+    }
+
+    pub(super) fn lone_multiplier(&self) -> Option<usize> {
+        let index = self.slots.iter().position(|slot| (&*slot.device as &dyn Any).is::<Multiplier>())?;
+        (MPY..=SUMEXT).all(|address| self.devices_at(address) == 1 << index).then_some(index)
+    }
+
+    /// The multiplier, for accesses after the last cycle given to any method.
+    pub(crate) fn lend_multiplier(&self) -> Option<Arithmetic> {
+        let device: &dyn Any = &*self.slots[self.multiplier?].device;
+        device.downcast_ref().map(Multiplier::lend)
+    }
+
+    /// Gives it back as it is in cycle `now`, OP2 having been written in the cycle `written`.
+    pub(crate) fn take_back_multiplier(&mut self, arithmetic: &Arithmetic, written: Option<Cycle>, now: Cycle) {
+        let Some(slot) = self.multiplier.map(|index| &mut self.slots[index]) else { return };
+        let device: &mut dyn Any = &mut *slot.device;
+        let Some(multiplier) = device.downcast_mut::<Multiplier>() else { return };
+        let adding = written.filter(|written| now < written + SETTLES);
+        multiplier.take_back(arithmetic, adding.is_some());
+        // It neither interrupts nor drives anything, so nobody else has to know.
+        slot.time = adding.map_or(now, |written| written + 1);
     }
 }
 
@@ -102,17 +200,13 @@ impl Peripheral for Multiplier {
             OP2 => self.operand2,
             RESLO => result as u16,
             RESHI => (result >> 16) as u16,
-            SUMEXT if extension & 2 != 0 => 0xfffc | u16::from(extension),
-            SUMEXT => extension.into(),
+            SUMEXT => sign_extended(extension),
             _ => self.operand1,
         }
     }
 
     fn clock(&mut self, strobe: Strobe, _now: Cycle, _wires: &Wires, _outputs: &mut Bounded<Output>) {
-        if self.steps != 0 {
-            (self.result, self.sum_extension) = self.accumulated();
-        }
-        self.steps = self.steps << 1 & 2;
+        self.step();
         let Transfer::Write { address, value, lanes } = strobe.transfer else { return };
         let value = if self.masks_bytes && lanes == Lanes::Low { value & 0xff } else { value };
         match address {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::bounded::Bounded;
+use std::any::Any;
 use std::fmt;
 
 use super::wires::Wires;
@@ -248,7 +249,7 @@ pub enum Drives {
 ///
 /// Time is kept by [`Peripherals`](super::Peripherals). It calls `clock` for the cycles in which something happens and
 /// [`skip`](Peripheral::skip) for the stretches that [`quiet`](Peripheral::quiet) promises to be mere counting.
-pub trait Peripheral: fmt::Debug + Send + Sync {
+pub trait Peripheral: Any + fmt::Debug + Send + Sync {
     /// Name of this device, unique in its node.
     fn name(&self) -> String;
 

@@ -34,6 +34,7 @@ impl Peripherals {
             physical: _,
             drivers: _,
             driving: _,
+            multiplier: _,
             wires,
             far_ends,
             couplings,

@@ -62,10 +62,15 @@ impl Peripherals {
     }
 
     /// Brings everything with an event up to `now` forward.
+    #[inline(always)]
     pub(super) fn settle(&mut self, now: Cycle) {
-        if now < self.next_event || self.settled == Some(now) {
-            return;
+        if now >= self.next_event && self.settled != Some(now) {
+            self.pass_events(now);
         }
+    }
+
+    #[inline(never)]
+    fn pass_events(&mut self, now: Cycle) {
         while let Some(cycle) = self.next_on_wires().filter(|cycle| *cycle <= now) {
             if self.far_ends.next() == Some(cycle) {
                 self.far_ends.advance();

@@ -7,12 +7,15 @@ use msp430_isa::{Operation, PROGRAM_COUNTER, STACK_POINTER};
 use crate::configuration::DATA_MEMORY_BASE;
 use crate::engine::slot::{Form, Slot, destination, source};
 use crate::memory::Memory;
+use crate::peripherals::multiplier::{MPY, SUMEXT};
 
 /// What translated code takes for granted of a machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Surroundings {
     /// Nothing is forbidden to anybody.
     pub(super) unrestricted: bool,
+    /// The multiplier is translated code's own while it runs.
+    pub(super) multiplies: bool,
     /// Bytes of data memory.
     pub(super) data_size: u16,
     /// First address of program memory.
@@ -20,8 +23,13 @@ pub(super) struct Surroundings {
 }
 
 impl Surroundings {
-    pub(super) fn of(memory: &Memory, unrestricted: bool) -> Surroundings {
-        Surroundings { unrestricted, data_size: memory.data_size(), program_start: memory.program_start() }
+    pub(super) fn of(memory: &Memory, unrestricted: bool, multiplies: bool) -> Surroundings {
+        Surroundings { unrestricted, multiplies, data_size: memory.data_size(), program_start: memory.program_start() }
+    }
+
+    /// Whether a register of the multiplier is at `address`.
+    pub(super) fn is_multiplier(&self, address: u16) -> bool {
+        self.multiplies && (MPY..=SUMEXT).contains(&address)
     }
 
     /// Whether data memory is at `address`.
@@ -65,6 +73,28 @@ impl RegionInstruction {
     /// Whether it writes the program counter.
     fn branches(&self) -> bool {
         matches!(self.form, Form::TwoOperand { destination: destination::PROGRAM_COUNTER, .. })
+    }
+
+    /// Whether it takes words from where it says, as numbers.
+    pub(super) fn takes_words(&self) -> bool {
+        match self.form {
+            Form::TwoOperand { byte, .. } => !byte && !self.branches(),
+            Form::SingleOperand { byte, .. } => !byte && !self.calls(),
+            Form::Jump(_) | Form::Exact | Form::Reti => false,
+        }
+    }
+
+    /// Whether it says an address of which that holds.
+    pub(super) fn uses(&self, what: impl Fn(u16) -> bool) -> bool {
+        let Slot { source_value, destination_value, .. } = self.slot;
+        match self.form {
+            Form::TwoOperand { source, destination, .. } => {
+                source == source::ABSOLUTE && what(source_value)
+                    || destination == destination::ABSOLUTE && what(destination_value)
+            }
+            Form::SingleOperand { source, .. } => source == source::ABSOLUTE && what(source_value),
+            Form::Jump(_) | Form::Exact | Form::Reti => false,
+        }
     }
 
     pub(super) fn calls(&self) -> bool {

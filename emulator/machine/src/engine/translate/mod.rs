@@ -1,31 +1,33 @@
 //! Translation of hot code to the host's machine code.
 //!
 //! Where the interpreter arrives often, a region of code is translated ([`region`], [`checkpoints`], [`emit`], [`exits`],
-//! [`transfers`], [`operands`], [`arithmetic`]) and called from then on ([`native`]). It goes on at the code of other regions
+//! [`transfers`], [`operands`], [`multiplication`], [`arithmetic`]) and called from then on ([`native`]). It goes on at the code of other regions
 //! by itself ([`targets`]). Translated code does what the interpreter does, instruction for instruction and cycle for cycle,
 //! and leaves to it, before anything has happened, whatever does not read memory and write data memory and registers alone. Its cycles and bytes come from the same decoded slots. Nothing is translated in short runs, and
-//! where there is no code generator, for want of the feature `translation` or on a host that it does not know, everything is
+//! where there is no code generator, for want of the feature `translator` or on a host that it does not know, everything is
 //! interpreted.
-#![cfg_attr(not(feature = "translation"), allow(dead_code, reason = "what only a code generator uses"))]
+#![cfg_attr(not(feature = "translator"), allow(dead_code, reason = "what only a code generator uses"))]
 
-#[cfg(feature = "translation")]
+#[cfg(feature = "translator")]
 mod arithmetic;
 mod block;
 mod checkpoints;
-#[cfg(feature = "translation")]
+#[cfg(feature = "translator")]
 mod emit;
-#[cfg(not(feature = "translation"))]
+#[cfg(not(feature = "translator"))]
 #[path = "no_emit.rs"]
 mod emit;
-#[cfg(feature = "translation")]
+#[cfg(feature = "translator")]
 mod exits;
+#[cfg(feature = "translator")]
+mod multiplication;
 mod native;
-#[cfg(feature = "translation")]
+#[cfg(feature = "translator")]
 mod operands;
 mod region;
 mod table;
 mod targets;
-#[cfg(feature = "translation")]
+#[cfg(feature = "translator")]
 mod transfers;
 
 use std::collections::HashMap;
@@ -35,6 +37,8 @@ use super::access_map::{AccessMap, Stretch, masks};
 use super::code::{Code, CodePage};
 use crate::bus::Cycle;
 use crate::memory::Memory;
+use crate::peripherals::Peripherals;
+use crate::peripherals::multiplier::Arithmetic;
 use block::Surroundings;
 pub(super) use checkpoints::LONGEST_PATH;
 use native::{CYCLE, Context, MOST_CYCLES, NativeCode};
@@ -66,6 +70,8 @@ pub(super) struct Translation {
     entrance: Arc<NativeCode>,
     entries: Vec<u16>,
     surroundings: Surroundings,
+    /// It uses the multiplier.
+    multiplies: bool,
     low: u16,
     high: u16,
     /// What it was translated from.
@@ -80,18 +86,28 @@ pub(crate) struct Translations {
     targets: Targets,
     /// Arrivals after which an address is translated; `None` for never.
     threshold: Option<u16>,
+    /// Translated code may have the multiplier.
+    multiplies: bool,
+    /// One that is known has it.
+    uses_multiplier: bool,
 }
 
 impl Translations {
     pub(super) fn new() -> Translations {
-        let mut translations = Translations { known: Table::default(), targets: Targets::default(), threshold: None };
+        let mut translations = Translations {
+            known: Table::default(),
+            targets: Targets::default(),
+            threshold: None,
+            multiplies: false,
+            uses_multiplier: false,
+        };
         translations.set_threshold(Some(DEFAULT_THRESHOLD));
         translations
     }
 
     /// Translates what is arrived at so many times; nothing if `None`.
     pub(crate) fn set_threshold(&mut self, threshold: Option<u16>) {
-        self.threshold = threshold.filter(|_| cfg!(feature = "translation"));
+        self.threshold = threshold.filter(|_| cfg!(feature = "translator"));
     }
 
     pub(super) fn is_enabled(&self) -> bool {
@@ -102,6 +118,15 @@ impl Translations {
     pub(super) fn clear(&mut self) {
         self.known = Table::default();
         self.targets.clear();
+        self.uses_multiplier = false;
+    }
+
+    /// Takes note of whether translated code may have the multiplier.
+    pub(super) fn set_multiplies(&mut self, multiplies: bool) {
+        if self.multiplies != multiplies {
+            self.multiplies = multiplies;
+            self.clear();
+        }
     }
 
     #[inline(always)]
@@ -116,6 +141,9 @@ pub(super) struct Entry<'a> {
     pub(super) previous: &'a mut u16,
     pub(super) source_extension: &'a mut u16,
     pub(super) data_address: &'a mut u16,
+    pub(super) peripherals: &'a mut Peripherals,
+    /// The cycle in which it takes over.
+    pub(super) now: Cycle,
     /// Cycles before whose end the last instruction has to start.
     pub(super) budget: Cycle,
 }
@@ -157,6 +185,8 @@ impl Translations {
         context.data_address = (*entry.data_address).into();
         context.mark = mark(stretch.domain);
         (context.read_mask, context.write_mask) = (read_mask.into(), write_mask.into());
+        let lent = self.lend_multiplier(&entry);
+        context.multiplier = lent;
         // Only from outside is the stack pointer made odd.
         context.stuck = context.registers[1] & 1;
         while context.stuck == 0
@@ -179,12 +209,22 @@ impl Translations {
         *entry.source_extension = context.source_extension as u16;
         *entry.data_address = context.data_address as u16;
         let cycles = context.progress / CYCLE;
+        if (context.multiplier, context.multiplied) != (lent, 0) {
+            let written = Some(entry.now + context.multiplied / CYCLE).filter(|_| context.multiplied > 0);
+            entry.peripherals.take_back_multiplier(&context.multiplier, written, entry.now + cycles);
+        }
         let end = match context.stuck {
             0 => End::Elsewhere,
             _ if budget - cycles < LONGEST_PATH.into() => End::OutOfTime,
             _ => End::Stuck,
         };
         Ran { cycles, instructions: context.progress % CYCLE, end }
+    }
+
+    /// The multiplier, if there is code that uses it.
+    fn lend_multiplier(&self, entry: &Entry<'_>) -> Arithmetic {
+        let lent = if self.uses_multiplier { entry.peripherals.lend_multiplier() } else { None };
+        lent.unwrap_or_default()
     }
 }
 
@@ -211,10 +251,11 @@ impl Code {
     #[cold]
     pub(super) fn translate(&mut self, memory: &mut Memory, access_map: &AccessMap, stretch: Stretch, address: u16) {
         let mut translator = TRANSLATOR.lock().unwrap_or_else(PoisonError::into_inner);
-        let surroundings = Surroundings::of(memory, access_map.is_unrestricted());
+        let surroundings = Surroundings::of(memory, access_map.is_unrestricted(), self.translations.multiplies);
         let Some(translation) = translator.translation(self, memory, surroundings, stretch, address) else {
             return self.translations.known.insert(address, Known::Rejected);
         };
+        self.translations.uses_multiplier |= translation.multiplies;
         for &entry in &translation.entries {
             if entry == address || !matches!(self.translations.at(entry), Known::Translated(_)) {
                 self.translations.known.insert(entry, Known::Translated(translation.clone()));
@@ -254,6 +295,7 @@ impl Translator {
         let translation = Arc::new(Translation {
             code: native,
             entrance: entrance.clone(),
+            multiplies: plan.multiplies(),
             entries: plan.entries,
             surroundings,
             low: plan.low,

@@ -9,6 +9,7 @@ use super::targets::{TARGETS, Target};
 use crate::configuration::DATA_MEMORY_BASE;
 use crate::engine::access_map::View;
 use crate::memory::{Memory, Page};
+use crate::peripherals::multiplier::Arithmetic;
 
 /// What translated code works on, at fixed offsets.
 ///
@@ -25,12 +26,15 @@ pub(super) struct Context {
     pub(super) source_extension: u32,
     pub(super) data_address: u32,
     pub(super) flags: Flags,
+    pub(super) multiplier: Arithmetic,
     pub(super) read_mask: u32,
     pub(super) write_mask: u32,
     /// 1 where the code was left before an instruction that it cannot do, or not in the cycles left.
     pub(super) stuck: u32,
     /// See [`CYCLE`].
     pub(super) progress: u64,
+    /// The progress with the cycle in which the multiplier began its last product; 0 if it began none.
+    pub(super) multiplied: u64,
     /// Where `progress` may be at the end of the last instruction.
     pub(super) limit: u64,
     /// What distinguishes the targets of who executes.
@@ -94,10 +98,12 @@ impl Context {
             source_extension: 0,
             data_address: 0,
             flags: Flags::of(registers[2]),
+            multiplier: Arithmetic::default(),
             read_mask: 0,
             write_mask: 0,
             stuck: 0,
             progress: 0,
+            multiplied: 0,
             limit: 0,
             mark: 0,
             data: std::ptr::null_mut(),

@@ -1,4 +1,4 @@
-//! In place of [`emit`](super), without the feature `translation`: there is no code generator.
+//! In place of [`emit`](super), without the feature `translator`: there is no code generator.
 
 use super::region::RegionPlan;
 

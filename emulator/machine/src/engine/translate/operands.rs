@@ -37,11 +37,19 @@ pub(super) struct Operand {
     even: bool,
 }
 
+/// What holds an operand.
+#[derive(Clone, Copy)]
+pub(super) enum Location {
+    /// Memory at this address of the host.
+    Memory(Value),
+    /// A register of the multiplier. What is written there is so at that offset in the instruction.
+    Multiplier { register: u16, write: u8 },
+}
+
 /// Where an operand is that may be used.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
-    /// The host's address.
-    pub(super) host: Value,
+    pub(super) location: Location,
     /// The address of data last used, after it.
     pub(super) data_address: Value,
 }
@@ -222,23 +230,27 @@ impl Emitter<'_> {
     }
 
     /// Where an operand is. Leaves before the instruction unless it may be used, and lies in data memory, or in program memory
-    /// and is read.
+    /// and is read, or is the multiplier's.
     pub(super) fn reach(&mut self, instruction: &RegionInstruction, operand: Operand, what: Use, byte: bool) -> Place {
         if !self.surroundings.unrestricted {
             let free = self.is_free(operand.address, what);
             self.require(free, instruction.address);
         }
         let Operand { address, constant, stack, even } = operand;
+        if let Some(register) = constant.filter(|address| self.surroundings.is_multiplier(*address)) {
+            let location = Location::Multiplier { register: register & !1, write: instruction.slot.last_access };
+            return Place { location, data_address: self.with_parity(address) };
+        }
         let is_data = constant.is_some_and(|address| self.surroundings.is_data(address));
         if is_data || stack && self.stack_is_checked {
-            return Place { host: self.in_data(address, byte, even), data_address: address };
+            return self.in_data(address, byte, even);
         }
         let offset = self.builder.ins().iadd_imm_s(address, -i64::from(DATA_MEMORY_BASE));
         let size = i64::from(self.surroundings.data_size);
         let in_data = self.builder.ins().icmp_imm_u(IntCC::UnsignedLessThan, offset, size);
         if what != Use::Read || stack {
             self.require(in_data, instruction.address);
-            return Place { host: self.in_data(address, byte, even), data_address: address };
+            return self.in_data(address, byte, even);
         }
         // Either way leads to the same place.
         self.stop_before(instruction.address);
@@ -254,19 +266,23 @@ impl Emitter<'_> {
         let in_program = self.builder.ins().icmp_imm_u(IntCC::UnsignedGreaterThanOrEqual, address, start);
         self.require(in_program, instruction.address);
         let place = self.in_program(address, byte);
-        // Of what is not data, the lowest bit counts.
-        let before = self.data_address();
-        let kept = self.builder.ins().band_imm_u(before, 0xfffe);
-        let lowest = self.builder.ins().band_imm_u(address, 1);
-        let parity = self.builder.ins().bor(kept, lowest);
+        let parity = self.with_parity(address);
         self.builder.ins().jump(reached, &[BlockArg::Value(place), BlockArg::Value(parity)]);
 
         self.builder.switch_to_block(data);
-        let place = self.in_data(address, byte, false);
+        let place = self.host_of_data(address, byte, false);
         self.builder.ins().jump(reached, &[BlockArg::Value(place), BlockArg::Value(address)]);
         self.builder.seal_block(reached);
         self.builder.switch_to_block(reached);
-        Place { host, data_address }
+        Place { location: Location::Memory(host), data_address }
+    }
+
+    /// The address of data last used, after an access to something else: of that the lowest bit counts.
+    fn with_parity(&mut self, address: Value) -> Value {
+        let before = self.data_address();
+        let kept = self.builder.ins().band_imm_u(before, 0xfffe);
+        let lowest = self.builder.ins().band_imm_u(address, 1);
+        self.builder.ins().bor(kept, lowest)
     }
 
     /// Whether the access map lets who executes use an address.
@@ -294,8 +310,13 @@ impl Emitter<'_> {
         ins.ins().icmp_imm_u(IntCC::Equal, forbidden, 0)
     }
 
+    /// What is at an address of data memory.
+    fn in_data(&mut self, address: Value, byte: bool, even: bool) -> Place {
+        Place { location: Location::Memory(self.host_of_data(address, byte, even)), data_address: address }
+    }
+
     /// Where the host has an address of data memory. `even` says that it is: of a word it has not to be made so.
-    fn in_data(&mut self, address: Value, byte: bool, even: bool) -> Value {
+    fn host_of_data(&mut self, address: Value, byte: bool, even: bool) -> Value {
         let data = self.context_field(I64, offset_of!(Context, data));
         let offset = self.builder.ins().uextend(I64, address);
         let offset = if byte || even { offset } else { self.builder.ins().band_imm_u(offset, 0xfffe) };
@@ -318,19 +339,21 @@ impl Emitter<'_> {
     /// A read that the instruction has been checked for.
     fn read(&mut self, place: Place, byte: bool) -> Value {
         self.set_data_address(place.data_address);
-        match byte {
-            true => self.builder.ins().uload8(I32, memory_flags(), place.host, 0),
-            false => self.builder.ins().uload16(I32, memory_flags(), place.host, 0),
+        match (place.location, byte) {
+            (Location::Memory(host), true) => self.builder.ins().uload8(I32, memory_flags(), host, 0),
+            (Location::Memory(host), false) => self.builder.ins().uload16(I32, memory_flags(), host, 0),
+            (Location::Multiplier { register, .. }, _) => self.read_multiplier(register),
         }
     }
 
-    /// A write of data memory that the instruction has been checked for.
-    fn write(&mut self, place: Place, value: Value, byte: bool) {
+    /// A write that the instruction has been checked for.
+    pub(super) fn write(&mut self, place: Place, value: Value, byte: bool) {
         self.set_data_address(place.data_address);
-        match byte {
-            true => self.builder.ins().istore8(memory_flags(), value, place.host, 0),
-            false => self.builder.ins().istore16(memory_flags(), value, place.host, 0),
-        };
+        match (place.location, byte) {
+            (Location::Memory(host), true) => drop(self.builder.ins().istore8(memory_flags(), value, host, 0)),
+            (Location::Memory(host), false) => drop(self.builder.ins().istore16(memory_flags(), value, host, 0)),
+            (Location::Multiplier { register, write }, _) => self.write_multiplier(register, value, write),
+        }
     }
 
     fn set_flags(&mut self, flags: Option<Flags<Value>>) {

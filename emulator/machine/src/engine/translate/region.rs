@@ -43,6 +43,12 @@ pub(super) struct RegionPlan {
 const WORTH_ENTERING: usize = 8;
 
 impl RegionPlan {
+    /// Whether it uses the multiplier.
+    pub(super) fn multiplies(&self) -> bool {
+        let mut instructions = self.blocks.iter().flat_map(|block| &block.instructions);
+        instructions.any(|instruction| instruction.uses(|address| self.surroundings.is_multiplier(address)))
+    }
+
     /// Whether it saves anything: not if it is short, and all ways through it soon end before an instruction that is left to the
     /// interpreter.
     pub(super) fn is_worthwhile(&self) -> bool {
@@ -62,6 +68,7 @@ impl RegionPlan {
 struct Search<'a> {
     code: &'a mut Code,
     memory: &'a mut Memory,
+    surroundings: Surroundings,
     stretch: Stretch,
     pages: BTreeMap<u8, Arc<CodePage>>,
     instructions: BTreeMap<u16, RegionInstruction>,
@@ -80,6 +87,7 @@ pub(super) fn plan(
     let mut search = Search {
         code,
         memory,
+        surroundings,
         stretch,
         pages: BTreeMap::new(),
         instructions: BTreeMap::new(),
@@ -208,8 +216,10 @@ impl Search<'_> {
         let slot = *self.page(address).slot(address);
         let instruction = RegionInstruction { address, slot, form: slot.form() };
         let whole = self.stretch.contains(slot.next.wrapping_sub(1));
-        (whole && is_translatable(&instruction) && instruction.target().is_none_or(|target| self.is_target(target)))
-            .then_some(instruction)
+        (whole
+            && is_translatable(&instruction, self.surroundings)
+            && instruction.target().is_none_or(|target| self.is_target(target)))
+        .then_some(instruction)
     }
 
     /// Whether the fast engine can go on at `address` after a jump.
@@ -227,15 +237,17 @@ impl Search<'_> {
     }
 }
 
-fn is_translatable(instruction: &RegionInstruction) -> bool {
+fn is_translatable(instruction: &RegionInstruction, surroundings: Surroundings) -> bool {
     let Slot { source_value, destination_value, .. } = instruction.slot;
-    let in_memory = |kind, address| kind != source::ABSOLUTE || address >= PERIPHERAL_SIZE;
+    let multiplies = instruction.takes_words();
+    let answers = |address| address >= PERIPHERAL_SIZE || multiplies && surroundings.is_multiplier(address);
+    let in_memory = |kind, address| kind != source::ABSOLUTE || answers(address);
     match instruction.form {
         Form::Exact | Form::Reti => false,
         Form::Jump(_) => true,
         Form::TwoOperand { operation, byte, source, destination } => {
             let target = match destination {
-                destination::ABSOLUTE => destination_value >= PERIPHERAL_SIZE,
+                destination::ABSOLUTE => answers(destination_value),
                 // Only the flags, and only by constants.
                 destination::STATUS => {
                     let constant = source == source::VALUE && source_value & !FLAGS == 0 && !byte;

@@ -8,12 +8,12 @@ use msp430_isa::{Operation, STACK_POINTER};
 
 use super::arithmetic::Flags;
 use super::block::RegionInstruction;
-use super::emit::{Emitter, Pending, memory_flags};
-use super::operands::Use;
+use super::emit::{Emitter, Pending};
+use super::operands::{Place, Use};
 use crate::engine::slot::source;
 
-/// A word that a call puts on the stack, and where the host has that.
-type Pushed = (Value, Value);
+/// A word that a call puts on the stack, and its place there.
+type Pushed = (Value, Place);
 
 impl Emitter<'_> {
     pub(super) fn jump(&mut self, instruction: &RegionInstruction, operation: Operation) {
@@ -89,20 +89,15 @@ impl Emitter<'_> {
         let target = self.read_source(instruction, false, source, place);
         let next = self.constant(instruction.slot.next);
         self.set_register(STACK_POINTER, stack.address);
-        self.set_data_address(pushed.data_address);
         self.increment(instruction, false, source);
         self.finish(instruction);
         match stop {
-            Some(stop) => self.go_to_value(instruction, target, stop, Some((next, pushed.host))),
+            Some(stop) => self.go_to_value(instruction, target, stop, Some((next, pushed))),
             None => {
-                self.push_word((next, pushed.host));
+                self.write(pushed, next, false);
                 self.go_to(instruction.slot.source_value);
             }
         }
-    }
-
-    fn push_word(&mut self, (value, place): Pushed) {
-        self.builder.ins().istore16(memory_flags(), value, place, 0);
     }
 
     /// Goes on at an address that is not known before, after all of the block has been done but for what a call pushes; or leaves
@@ -119,7 +114,7 @@ impl Emitter<'_> {
             self.pending = pending;
             self.builder.seal_block(arrival);
             self.builder.switch_to_block(arrival);
-            pushed.into_iter().for_each(|pushed| self.push_word(pushed));
+            pushed.into_iter().for_each(|(word, place)| self.write(place, word, false));
             self.go_to(guess);
         }
         self.pending = pending;
@@ -130,7 +125,7 @@ impl Emitter<'_> {
         self.builder.ins().brif(is_there, go, &[], stop, &[]);
         self.builder.seal_block(go);
         self.builder.switch_to_block(go);
-        pushed.into_iter().for_each(|pushed| self.push_word(pushed));
+        pushed.into_iter().for_each(|(word, place)| self.write(place, word, false));
         let exit = self.exit_to_code(target, code);
         self.builder.ins().jump(exit, &[]);
         self.pending = Pending::default();
