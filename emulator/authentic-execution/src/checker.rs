@@ -6,6 +6,7 @@
 
 mod calls;
 mod devices;
+mod envelopes;
 mod leaving;
 mod local;
 mod operations;
@@ -46,7 +47,7 @@ const STANDARD_ENTRIES: [&str; 4] = ["set_key", "attest", "disable", "handle_inp
 /// Checks runs of a deployment. It holds the reference machines, so every thread has its own.
 pub struct Checker {
     pub(super) deployment: Deployment,
-    references: Vec<Reference>,
+    pub(super) references: Vec<Reference>,
     secrets: Secrets,
 }
 
@@ -212,6 +213,7 @@ impl Checker {
                 Party::Device(node) => outputs.extend(device_does(history, time, node, doing)),
             }
         }
+        self.note_envelope_keys(history);
         let accepted = |cause: &Cause| matches!(cause, Cause::Accepted { .. });
         let deployers = |fact: &usize| matches!(history.facts[*fact].step.cause, Cause::Deployer { .. });
         let since = history.facts[before..].iter();

@@ -261,6 +261,15 @@ impl Evaluator {
         self.memory.slice(address, length.into())
     }
 
+    /// Overwrites bytes of the module's own memory: what comes of an effect, besides its result.
+    ///
+    /// # Errors
+    ///
+    /// If they do not lie there.
+    pub fn put(&mut self, address: u16, bytes: &[u8]) -> Result<(), EvaluationError> {
+        self.memory.put(address, bytes)
+    }
+
     /// Where a variable or constant of the source is.
     pub fn variable(&self, name: &str) -> Option<u16> {
         let index = self.source.globals.iter().position(|global| global.name == name)?;

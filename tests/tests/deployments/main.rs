@@ -7,6 +7,7 @@ mod connections;
 mod dead_system;
 mod gallery;
 mod high_assurance;
+mod high_assurance_envelopes;
 mod high_assurance_policy;
 mod high_assurance_threats;
 mod home;
