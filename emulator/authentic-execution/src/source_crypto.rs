@@ -48,7 +48,8 @@ pub(super) fn compute(
     }
     let security = profile.security().bytes() as u16;
     let read = |address, length| evaluator.bytes(address, length).map(<[u8]>::to_vec);
-    let (key, associated_data, given) = (read(key, security)?, read(associated, associated_length)?, read(from, length)?);
+    let (key, associated_data, given) =
+        (read(key, security)?, read(associated, associated_length)?, read(from, length)?);
     let known = Key::from_bytes(&key).map_err(|_| unknown("use a key of another length"))?;
     let body = match command {
         Command::Wrap => {
@@ -59,7 +60,8 @@ pub(super) fn compute(
             Some(given)
         }
         _ => {
-            let tag = Tag::from_bytes(evaluator.bytes(tag, security)?).map_err(|_| unknown("use a tag of another length"))?;
+            let tag =
+                Tag::from_bytes(evaluator.bytes(tag, security)?).map_err(|_| unknown("use a tag of another length"))?;
             let body = profile.crypto().unwrap(&known, &associated_data, &given, &tag).ok();
             if let Some(body) = &body {
                 evaluator.put(to, body)?;

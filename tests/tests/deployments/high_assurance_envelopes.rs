@@ -90,12 +90,17 @@ fn follows(verdict: &Verdict, output: &str, chain: &[&str]) -> bool {
 fn what_is_in_envelopes_is_explained_from_end_to_end() {
     let minute = Minute::new();
     let verdict = minute.verdict(&[], genuine, |_| true);
-    assert!(verdict.is_clean() && verdict.findings.is_empty(), "{verdict}");
+    assert!(verdict.is_clean() && verdict.findings.is_empty(), "{:?}", verdict.findings);
     println!("{:?}", verdict.by_file_alone);
     // A command from the operator on, a reading to the central system's line, and a token from whoever sold it.
     let command = ["CS_SECURITY.opening of envelope", "CENTRAL.envelope", "CENTRAL.operator_in", "operator 1"];
-    assert!(follows(&verdict, "TARIFFS.price_out", &command) || follows(&verdict, "CS_SECURITY.tariff_out", &command), "{verdict}");
-    let reading = ["CENTRAL.opening of envelope", "CS_SECURITY.envelope", "CS_SECURITY.send_in", "COMPUTATIONS.reading_out"];
+    assert!(
+        follows(&verdict, "TARIFFS.price_out", &command) || follows(&verdict, "CS_SECURITY.tariff_out", &command),
+        "{:?}",
+        verdict.findings
+    );
+    let reading =
+        ["CENTRAL.opening of envelope", "CS_SECURITY.envelope", "CS_SECURITY.send_in", "COMPUTATIONS.reading_out"];
     assert!(follows(&verdict, "home_uart byte", &reading));
     assert!(follows(&verdict, "TOP_UP_SECURITY.credit_out", &["TOP_UP_SECURITY.opening of envelope", "top_up 1"]));
     // What was brought twice is refused, which follows from whoever brought it.
@@ -109,7 +114,7 @@ fn what_is_in_envelopes_is_explained_from_end_to_end() {
 
     // Without the source, nobody says that an envelope that comes again does not count.
     let verdict = minute.verdict(&[], |_| None, |_| true);
-    let [text] = found(&verdict, "CS_SECURITY")[..] else { panic!("{verdict}") };
+    let [text] = found(&verdict, "CS_SECURITY")[..] else { panic!("{:?}", verdict.findings) };
     assert!(text.starts_with("opens envelope ") && text.ends_with(" again, or after a later one"), "{text}");
     assert!(verdict.unexplained().next().is_some());
 }
@@ -121,13 +126,18 @@ fn an_envelope_that_nobody_sealed_is_found() {
     let by_hand = |sent: &Sent| sent.body.len() != 36 || sent.body[..2] != TO_METER.to_le_bytes();
     assert_eq!(minute.sent.iter().filter(|sent| !by_hand(sent)).count(), 3);
     let verdict = minute.verdict(&["ROUTER"], genuine, by_hand);
-    assert_eq!(found(&verdict, "CS_SECURITY"), ["accepts an envelope that nobody else has sealed"], "{verdict}");
+    assert_eq!(
+        found(&verdict, "CS_SECURITY"),
+        ["accepts an envelope that nobody else has sealed"],
+        "{:?}",
+        verdict.findings
+    );
     let unexplained = verdict.unexplained().map(|output| output.step.to_string());
     assert!(unexplained.into_iter().any(|output| output.starts_with("CS_SECURITY.mode_out")));
 
     // What is genuine is explained, whoever hands it on.
     let verdict = minute.verdict(&["ROUTER"], genuine, |_| true);
-    assert!(verdict.findings.is_empty() && verdict.unexplained().next().is_none(), "{verdict}");
+    assert!(verdict.findings.is_empty() && verdict.unexplained().next().is_none(), "{:?}", verdict.findings);
 }
 
 /// A file that lets an envelope count again, beside the source that does not.
@@ -142,7 +152,11 @@ fn an_envelope_that_counts_again_is_found() {
     // The checker compares the two: here it is the source that lets it count.
     let verdict = minute.verdict(&[], ignores, |_| true);
     let texts = found(&verdict, "CS_SECURITY");
-    assert!(texts[0].starts_with("sends log_out 8000") && texts[0].contains("sends log_out 1200"), "{verdict}");
+    assert!(
+        texts[0].starts_with("sends log_out 8000") && texts[0].contains("sends log_out 1200"),
+        "{:?}",
+        verdict.findings
+    );
 }
 
 /// A file that opens or seals what its source does not.
@@ -156,12 +170,20 @@ fn a_file_that_seals_otherwise_than_its_source_is_found() {
         Some(source.replace(HEADER, "i16 noundef 4, ptr noundef %31, i16 noundef 14"))
     };
     let verdict = minute.verdict(&[], opens, |_| true);
-    assert!(found(&verdict, "CS_SECURITY")[0].starts_with("accepts an event under a key that the deployer did not give"), "{verdict}");
+    assert!(
+        found(&verdict, "CS_SECURITY")[0].starts_with("accepts an event under a key that the deployer did not give"),
+        "{:?}",
+        verdict.findings
+    );
     const SEALED: &str = "i16 noundef 6, ptr noundef %49, i16 noundef 14";
     let seals = |source: &str| {
         assert_eq!(source.matches(SEALED).count(), 1);
         Some(source.replace(SEALED, "i16 noundef 4, ptr noundef %49, i16 noundef 14"))
     };
     let verdict = minute.verdict(&[], seals, |_| true);
-    assert!(found(&verdict, "CS_SECURITY")[0].starts_with("encrypts under a key that the deployer did not give"), "{verdict}");
+    assert!(
+        found(&verdict, "CS_SECURITY")[0].starts_with("encrypts under a key that the deployer did not give"),
+        "{:?}",
+        verdict.findings
+    );
 }

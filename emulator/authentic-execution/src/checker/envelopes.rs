@@ -81,9 +81,8 @@ impl Checker {
         let key = Key::from_bytes(operation.key.as_ref()?).ok()?;
         let crypto = self.references[module].profile().crypto();
         let sealed = crypto.wrap(&key, &operation.associated_data, &operation.body).ok()?;
-        let has = |body: &[u8], wanted: &[u8]| {
-            wanted.is_empty() || body.windows(wanted.len()).any(|window| window == wanted)
-        };
+        let has =
+            |body: &[u8], wanted: &[u8]| wanted.is_empty() || body.windows(wanted.len()).any(|window| window == wanted);
         let channels = self.deployment.channels.iter().zip(&history.channels);
         let direct = channels.filter(|(channel, _)| channel.source.is_none());
         let mut sent = direct.flat_map(|(_, ledger)| &ledger.sent);

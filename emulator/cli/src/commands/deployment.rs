@@ -96,7 +96,12 @@ fn is_before(time: Duration, end: Option<Duration>) -> Result<(), String> {
 }
 
 /// Finds, before anything runs, what is wrong with the events that a command line has the operator send.
-pub fn check_outputs(option: &str, outputs: &[Action], deployer: &Deployer, end: Option<Duration>) -> Result<(), Failure> {
+pub fn check_outputs(
+    option: &str,
+    outputs: &[Action],
+    deployer: &Deployer,
+    end: Option<Duration>,
+) -> Result<(), Failure> {
     for output in outputs {
         let wrong = |reason: String| Failure::usage(format_args!("{option}: {reason}"));
         deployer.check_output(&output.subject, &output.data).map_err(|error| wrong(error.to_string()))?;

@@ -88,7 +88,9 @@ impl<'a> Stage<'a> {
         let genuine = |module: &descriptors::Module| self.scenario.module_file(module).ok().flatten();
         let lacking = Defence::lacking(without, self.scenario.clone());
         let other = twin.then(|| with_other_secrets(&lacking));
-        let mut setups = snapshot::deployed(self.snapshot, [&lacking].into_iter().chain(&other), |scenario| self.deploy(scenario))?.into_iter();
+        let mut setups =
+            snapshot::deployed(self.snapshot, [&lacking].into_iter().chain(&other), |scenario| self.deploy(scenario))?
+                .into_iter();
         let (Some(setup), other) = (setups.next(), setups.next()) else {
             return Err(Failure::refused("there is nothing to attack"));
         };
@@ -169,4 +171,3 @@ pub fn prepare(scenario: &Scenario) -> Result<Setup, ScenarioError> {
     setup.network.record();
     Ok(setup)
 }
-
