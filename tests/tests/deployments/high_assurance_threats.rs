@@ -60,9 +60,13 @@ static SCENE: LazyLock<Scene> = LazyLock::new(|| scene(&scenario()));
 
 /// A bit more than a minute, in which the central system is told something.
 fn attacked(scene: &Scene, actions: &[String]) -> Outcome {
+    attacked_for(scene, actions, 70)
+}
+
+fn attacked_for(scene: &Scene, actions: &[String], seconds: u64) -> Outcome {
     let text = format!(r#"{{"schema": "sancus-emu/attack/1", "actions": [{}]}}"#, actions.join(", "));
     let script = Script::from_json(&text).unwrap_or_else(|error| panic!("{error}"));
-    let plan = Plan { duration: Duration::from_secs(70), commands: Vec::new() };
+    let plan = Plan { duration: Duration::from_secs(seconds), commands: Vec::new() };
     scene.run(&script, &plan).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -219,13 +223,14 @@ fn nobody_lowers_the_bill() {
         let told = told(outcome, "central").into_iter().filter(|message| message[0] == BALANCE);
         told.map(|message| double(&message[1..])).last().expect("a balance")
     };
-    let undisturbed = balance(&attacked(&SCENE, &[]));
+    let after = |scene: &Scene, actions: &[String]| balance(&attacked_for(scene, actions, 140));
+    let undisturbed = after(&SCENE, &[]);
     // Power for nothing; half an hour later, when the night's price holds.
     let later = START + 1800 + 120;
     let price = ("TARIFFS", "COMPUTATIONS", [14, PRICE, 0]);
     let time = ("METROLOGY", "TARIFFS", [4, later as u16, (later >> 16) as u16]);
     for (from, to, words) in [price, time] {
-        let attack = |scene: &Scene| balance(&attacked(scene, &[hand_over(scene, from, to, words, 1_000_000)]));
+        let attack = |scene: &Scene| after(scene, &[hand_over(scene, from, to, words, 1_000_000)]);
         assert_eq!(attack(&SCENE), undisturbed, "{to}");
         let Some(open) = with_defect(to, CALLER) else { return };
         let lowered = attack(&scene(&open));
