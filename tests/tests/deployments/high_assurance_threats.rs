@@ -14,8 +14,8 @@ use sancus_hw::{Key, Profile, Tag};
 
 use crate::high_assurance::{
     ACCEPTED, APPLIANCES, BALANCE, FORGED, KEYS, MODE, Message, Meter, OFF_SWITCH_ENTRY, PRICE, READING, REFUSED,
-    START, SUPPLY_ON, SWITCH_OFF, SWITCH_ON, TO_METER, TO_SWITCH, TO_TOP_UP, TOP_UP, bytes, double, envelope, message,
-    scenario,
+    START, SUPPLY_ON, SWITCH_OFF, SWITCH_ON, TARIFF, TO_METER, TO_SWITCH, TO_TOP_UP, TOP_UP, bytes, double, envelope,
+    message, scenario,
 };
 
 /// The key of another meter's off-switch.
@@ -216,24 +216,33 @@ fn the_home_is_shown_nothing_else() {
     assert_eq!(switched(&disturbed), [1]);
 }
 
-/// III.A: somebody lowers the bill by what power costs, or by when it was used. Both come from modules, whom the hardware names.
+/// III.A: somebody lowers the bill, by what power costs or by when it was used. Both come from modules, whom the hardware names.
 #[test]
 fn nobody_lowers_the_bill() {
-    let balance = |outcome: &Outcome| {
-        let told = told(outcome, "central").into_iter().filter(|message| message[0] == BALANCE);
-        told.map(|message| double(&message[1..])).last().expect("a balance")
+    // The night's price, which is lower, begins at 23:00.
+    let by_day = |scenario: &Scenario| {
+        let mut meter = begun(scenario);
+        let now = meter.now();
+        meter.command(TO_METER, TARIFF, &[2, now as u16, (now >> 16) as u16, 30, 10, 0x1c5c]);
+        meter.run(15);
+        meter.setup.network.record();
+        Scene::new(meter.setup).unwrap_or_else(|error| panic!("{error}"))
     };
-    let after = |scene: &Scene, actions: &[String]| balance(&attacked_for(scene, actions, 140));
-    let undisturbed = after(&SCENE, &[]);
-    // Power for nothing; half an hour later, when the night's price holds.
-    let later = START + 1800 + 120;
+    let balance = |scene: &Scene, actions: &[String]| {
+        let told = told(&attacked_for(scene, actions, 140), "central");
+        double(&told.iter().rfind(|message| message[0] == BALANCE).expect("a balance")[1..])
+    };
+    let genuine = by_day(&scenario());
+    let undisturbed = balance(&genuine, &[]);
+    // Power for nothing; an hour and a half later.
+    let later = START + 5400 + 120;
     let price = ("TARIFFS", "COMPUTATIONS", [14, PRICE, 0]);
     let time = ("METROLOGY", "TARIFFS", [4, later as u16, (later >> 16) as u16]);
     for (from, to, words) in [price, time] {
-        let attack = |scene: &Scene| after(scene, &[hand_over(scene, from, to, words, 1_000_000)]);
-        assert_eq!(attack(&SCENE), undisturbed, "{to}");
+        let after = |scene: &Scene| balance(scene, &[hand_over(scene, from, to, words, 1_000_000)]);
+        assert_eq!(after(&genuine), undisturbed, "{to}");
         let Some(open) = with_defect(to, CALLER) else { return };
-        let lowered = attack(&scene(&open));
+        let lowered = after(&by_day(&open));
         assert!(lowered > undisturbed, "{to}: {lowered}, {undisturbed}");
     }
 }

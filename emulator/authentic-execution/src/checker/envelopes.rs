@@ -22,9 +22,16 @@ impl Checker {
         if is_wrap && operation.body.is_empty() && !operation.kept_tag.is_empty() {
             return None;
         }
-        match (is_wrap, self.computes(history, time, module, operation)) {
+        // Nothing that an unexplained module opens is compared.
+        let is_compared = is_wrap || history.modules[module].finding.is_none();
+        match (is_wrap, !is_compared || self.computes(history, time, module, operation)) {
             (true, true) => self.seals(history, time, module, operation),
-            (true, false) => return Some(self.encrypts_for_nobody(history, time, module)),
+            (true, false) => {
+                let output = self.encrypts_for_nobody(history, time, module);
+                // Whoever opens it is unexplained for the same reason.
+                self.seals(history, time, module, operation);
+                return Some(output);
+            }
             (false, true) => self.opens(history, time, module, operation),
             (false, false) => {
                 let cause = Cause::Accepted { input: "?".into(), number: 0 };

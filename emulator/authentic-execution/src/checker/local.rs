@@ -47,8 +47,10 @@ impl Checker {
     pub(super) fn local_connection(&self, history: &History, module: usize, event: &LocalEvent) -> Option<usize> {
         let local = self.named_connection(module, event)?;
         let source = self.deployment.locals[local].source.0;
-        let known = history.modules.iter().any(|known| known.id == Some(event.from));
-        // The ids of compromised modules are not known.
+        // The ids of compromised modules are not known. Another node's may be the same.
+        let node = &self.deployment.modules[module].node;
+        let mut others = self.deployment.modules.iter().zip(&history.modules);
+        let known = others.any(|(other, known)| known.id == Some(event.from) && other.node == *node);
         let is_source = match self.deployment.modules[source].compromised {
             true => !known && event.from != 0,
             false => history.modules[source].id == Some(event.from),
