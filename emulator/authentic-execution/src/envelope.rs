@@ -79,3 +79,52 @@ impl Envelope {
             && self.body == operation.body
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sancus_hw::Command;
+
+    fn operation(key: u8, number: u8, body: &[u8]) -> Operation {
+        let (key, associated_data, body) = (Some(vec![key]), vec![number], body.to_vec());
+        let command = Command::Wrap;
+        Operation { cycle: 0, command, key, associated_data, body, kept_tag: Vec::new(), success: true }
+    }
+
+    #[test]
+    fn an_envelope_is_known_by_all_of_it_and_not_to_who_sealed_it() {
+        let mut envelopes = Envelopes::default();
+        let sealed = operation(1, 7, b"off");
+        let place = envelopes.seal(Some(3), &sealed, 40);
+        assert_eq!((envelopes.find(4, &sealed), envelopes.find(3, &sealed)), (Some(place), None));
+        for other in [operation(2, 7, b"off"), operation(1, 8, b"off"), operation(1, 7, b"on")] {
+            assert_eq!(envelopes.find(4, &other), None);
+        }
+    }
+
+    #[test]
+    fn each_is_opened_once_and_in_the_order_of_its_key() {
+        let mut envelopes = Envelopes::default();
+        let places = [1, 2, 3].map(|number| envelopes.seal(Some(0), &operation(1, number, b"on"), number.into()));
+        let other = envelopes.seal(Some(0), &operation(2, 1, b"on"), 0);
+        assert_eq!(envelopes.open(1, places[1]), Some(2));
+        assert_eq!([places[1], places[0]].map(|place| envelopes.open(1, place)), [None, None]);
+        // One may be lost; other keys and other modules have orders of their own.
+        assert_eq!(
+            (envelopes.open(1, places[2]), envelopes.open(1, other), envelopes.open(2, places[0])),
+            (Some(3), Some(0), Some(1))
+        );
+    }
+
+    #[test]
+    fn two_with_one_number_show_each_other() {
+        let mut envelopes = Envelopes::default();
+        envelopes.seal(Some(0), &operation(1, 7, b"on"), 0);
+        assert!(envelopes.shows(&operation(1, 7, b"off")));
+        assert!(
+            ![operation(1, 7, b"on"), operation(1, 8, b"off"), operation(2, 7, b"off")]
+                .iter()
+                .any(|other| envelopes.shows(other))
+        );
+    }
+}
