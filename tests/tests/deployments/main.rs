@@ -10,6 +10,7 @@ mod high_assurance;
 mod high_assurance_envelopes;
 mod high_assurance_policy;
 mod high_assurance_threats;
+mod high_assurance_traces;
 mod home;
 mod interrupt_entry;
 mod many_meters;
