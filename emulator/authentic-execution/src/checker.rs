@@ -349,8 +349,11 @@ impl Checker {
         self.watch_session(history, node, world, index, session);
         let told = self.told(index, session);
         let asked = self.call_of_module(history, index, session);
-        let (handed_over, to_peer) = (self.handed_over(index, session), self.to_peer(history, index, session));
-        let received = handed_over.as_ref().and_then(|event| self.local_connection(history, index, event));
+        let (mut handed_over, to_peer) = (self.handed_over(index, session), self.to_peer(history, index, session));
+        if let Some(event) = &mut handed_over {
+            event.local = self.local_connection(history, index, event);
+        }
+        let received = handed_over.as_ref().and_then(|event| event.local);
         let received = received.map(|local| self.deployment.carried_locally(&history.carried, local));
         // That registers are zero at a call is said of the project's own stubs.
         let stubs = self.deployment.modules[index].source.is_some();
