@@ -256,7 +256,8 @@ fn what_was_handed_over_before_a_reset_is_explained() {
     let verdict = attacked.run(&reset);
     let handed_over = verdict.outputs.iter().filter(|output| output.step.to_string().starts_with("meter.command"));
     assert!(handed_over.count() >= 2, "{verdict}");
-    assert_explained(&verdict);
+    // What is left in memory, without the reset gate, is another question.
+    assert!(verdict.findings.is_empty() && verdict.unexplained().next().is_none(), "{verdict}");
 }
 
 /// Whoever is not at the other end is refused: code outside, for each connection and for none.
