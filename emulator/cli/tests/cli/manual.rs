@@ -29,7 +29,7 @@ fn help(arguments: &[&str]) -> String {
 }
 
 /// Every command with a help page.
-const PAGES: [&str; 20] = [
+const PAGES: [&str; 21] = [
     "",
     "network",
     "deploy",
