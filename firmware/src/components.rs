@@ -90,6 +90,35 @@ pub const MODULES: [(&str, Component); 4] = [
     ("CS", Component { name: "Central system", sources: sources! { "modules/cs.c" } }),
 ];
 
+/// The modules of the high-assurance meter, by their names in its descriptor.
+pub const HIGH_ASSURANCE: [Component; 16] = [
+    Component { name: "ROUTER", sources: sources! { "modules/high_assurance/router.c" } },
+    Component { name: "PARAMETERS", sources: sources! { "modules/high_assurance/parameters.c" } },
+    Component { name: "CS_SECURITY", sources: sources! { "modules/high_assurance/cs_security.c" } },
+    Component { name: "DC_SECURITY", sources: sources! { "modules/high_assurance/dc_security.c" } },
+    Component { name: "TOP_UP_SECURITY", sources: sources! { "modules/high_assurance/top_up_security.c" } },
+    Component { name: "COMPUTATIONS", sources: sources! { "modules/high_assurance/computations.c" } },
+    Component { name: "CREDIT", sources: sources! { "modules/high_assurance/credit.c" } },
+    Component { name: "TARIFFS", sources: sources! { "modules/high_assurance/tariffs.c" } },
+    Component { name: "METROLOGY_LOG", sources: sources! { "modules/high_assurance/metrology_log.c" } },
+    Component { name: "SECURITY_LOG", sources: sources! { "modules/high_assurance/security_log.c" } },
+    Component { name: "METROLOGY", sources: sources! { "modules/high_assurance/metrology.c" } },
+    Component { name: "HAN", sources: sources! { "modules/high_assurance/han.c" } },
+    Component { name: "OFF_SWITCH_SECURITY", sources: sources! { "modules/high_assurance/off_switch_security.c" } },
+    Component { name: "OFF_SWITCH_LOG", sources: sources! { "modules/high_assurance/off_switch_log.c" } },
+    Component { name: "CONCENTRATOR", sources: sources! { "modules/high_assurance/concentrator.c" } },
+    Component { name: "CENTRAL", sources: sources! { "modules/high_assurance/central.c" } },
+];
+
+/// What they include.
+pub const HIGH_ASSURANCE_HEADERS: Component = Component {
+    name: "Headers",
+    sources: sources! {
+        "modules/high_assurance/high_assurance.h" "modules/high_assurance/sealed.h" "modules/high_assurance/log.h"
+        "modules/high_assurance/command_log.h" "modules/high_assurance/line.h"
+    },
+};
+
 /// The prebuilt file of a module for keys of so many bits.
 pub fn prebuilt_module(name: &str, bits: u16) -> Option<&'static PrebuiltModule> {
     prebuilt::MODULES.iter().find(|module| module.name == name && module.bits == bits && module.flags.is_empty())
@@ -151,6 +180,19 @@ mod tests {
         assert_eq!(lines("a.c", "int x; /* one\n   two */ int y;\n/**/\n"), 2);
         assert_eq!(lines("a.S", "; one\n    .globl x   ; two\nx:\n"), 2);
         assert_eq!(lines("a.c", "int a; /* x */ /* y\n z */\n"), 1);
+    }
+
+    /// Every file of the high-assurance meter is, too.
+    #[test]
+    fn every_file_of_the_high_assurance_meter_is_counted() {
+        let components = HIGH_ASSURANCE.iter().chain([&HIGH_ASSURANCE_HEADERS]);
+        let listed: BTreeSet<&str> = components.flat_map(|part| part.sources).map(|source| source.path).collect();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("modules/high_assurance");
+        for entry in std::fs::read_dir(folder).expect("a directory") {
+            let name = entry.expect("an entry").file_name().into_string().expect("a name");
+            let path = format!("modules/high_assurance/{name}");
+            assert!(name.ends_with(".yaml") || listed.contains(path.as_str()), "{path} is in no component");
+        }
     }
 
     /// Every file of the node's software is counted, and counted once.

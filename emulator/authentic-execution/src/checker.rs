@@ -6,6 +6,7 @@
 
 mod calls;
 mod devices;
+mod envelopes;
 mod leaving;
 mod local;
 mod operations;
@@ -46,7 +47,7 @@ const STANDARD_ENTRIES: [&str; 4] = ["set_key", "attest", "disable", "handle_inp
 /// Checks runs of a deployment. It holds the reference machines, so every thread has its own.
 pub struct Checker {
     pub(super) deployment: Deployment,
-    references: Vec<Reference>,
+    pub(super) references: Vec<Reference>,
     secrets: Secrets,
 }
 
@@ -212,6 +213,7 @@ impl Checker {
                 Party::Device(node) => outputs.extend(device_does(history, time, node, doing)),
             }
         }
+        self.note_envelope_keys(history);
         let accepted = |cause: &Cause| matches!(cause, Cause::Accepted { .. });
         let deployers = |fact: &usize| matches!(history.facts[*fact].step.cause, Cause::Deployer { .. });
         let since = history.facts[before..].iter();
@@ -347,8 +349,11 @@ impl Checker {
         self.watch_session(history, node, world, index, session);
         let told = self.told(index, session);
         let asked = self.call_of_module(history, index, session);
-        let (handed_over, to_peer) = (self.handed_over(index, session), self.to_peer(history, index, session));
-        let received = handed_over.as_ref().and_then(|event| self.local_connection(history, index, event));
+        let (mut handed_over, to_peer) = (self.handed_over(index, session), self.to_peer(history, index, session));
+        if let Some(event) = &mut handed_over {
+            event.local = self.local_connection(history, index, event);
+        }
+        let received = handed_over.as_ref().and_then(|event| event.local);
         let received = received.map(|local| self.deployment.carried_locally(&history.carried, local));
         // That registers are zero at a call is said of the project's own stubs.
         let stubs = self.deployment.modules[index].source.is_some();

@@ -10,12 +10,13 @@ use super::checker::Checker;
 use super::history::History;
 use super::source_run::{OutOfStep, Seen, SourceRun};
 use machine::Lanes;
-use machine::recording::Access;
+use machine::recording::{Access, Operation};
 
 impl Checker {
     /// Begins to follow a module by its source, just enabled, if the source is known and the evaluator can begin with it.
     pub(super) fn start_source(&self, history: &mut History, module: usize) {
         let deployed = &self.deployment.modules[module];
+        let profile = self.references[module].profile();
         let evaluator = deployed.source.as_ref().map(|source| Evaluator::new(Arc::clone(source)));
         history.modules[module].source = match evaluator {
             None => None,
@@ -24,7 +25,7 @@ impl Checker {
                 None
             }
             Some(Ok(evaluator)) => {
-                Some(SourceRun::new(&deployed.name_in_file, evaluator, deployed.ios.clone(), deployed.layout))
+                Some(SourceRun::new(&deployed.name_in_file, evaluator, deployed.ios.clone(), deployed.layout, profile))
             }
             Some(Err(error)) => {
                 history.not_followed.insert(deployed.name.clone(), error.to_string());
@@ -39,7 +40,29 @@ impl Checker {
         // Nothing that an unexplained module does is compared.
         let Some(source) = known.source.as_mut().filter(|_| known.finding.is_none()) else { return };
         let Err(error) = source.follow(seen) else { return };
-        known.source = None;
+        self.leave_source(history, time, module, error);
+    }
+
+    /// Whether what a module was seen having the Sancus unit do for itself is what its source does. Of a module that is explained by its
+    /// file alone, it is what its file does.
+    pub(super) fn computes(&self, history: &mut History, time: u64, module: usize, operation: &Operation) -> bool {
+        let known = &mut history.modules[module];
+        let Some(source) = known.source.as_mut() else { return true };
+        if known.finding.is_some() {
+            return false;
+        }
+        match source.computes(operation) {
+            Ok(computes) => computes,
+            Err(error) => {
+                self.leave_source(history, time, module, error);
+                history.modules[module].finding.is_none()
+            }
+        }
+    }
+
+    /// The source of a module is not followed any more.
+    fn leave_source(&self, history: &mut History, time: u64, module: usize, error: OutOfStep) {
+        history.modules[module].source = None;
         match error {
             OutOfStep::Differs { text, place } => {
                 let finding = self.find(history, time, module, text, None);

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::envelope::Envelopes;
 use super::flow::{LabelledMemory, SecretSet};
 use super::source_run::SourceRun;
 use super::tag_check::TagCheck;
@@ -26,6 +27,8 @@ pub struct History {
     pub(super) channels: Vec<Ledger>,
     /// In the order of the deployment's connections without encryption: how many events each has carried.
     pub(super) locals: Vec<usize>,
+    /// What was sealed under keys that modules have been told.
+    pub(super) envelopes: Envelopes,
     /// The secrets that were sent over connections, besides those that are declared to be, by the connections' names. A
     /// connection that has carried one carries it from then on.
     pub(super) carried: BTreeMap<String, SecretSet>,

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use sancus_hw::{Key, Layout};
+use sancus_hw::{Key, Layout, Profile};
 
 use super::deployment::DeployedModule;
 use super::flow::Flow;
@@ -18,11 +18,13 @@ pub(super) struct Reference {
     layout: Layout,
     text: Vec<u8>,
     key: Key,
+    profile: Profile,
 }
 
 impl Reference {
     /// The machine of a module; `None` if its node cannot be built.
     pub(super) fn new(module: &DeployedModule, configuration: &Configuration) -> Option<Reference> {
+        let profile = configuration.profile()?;
         let mut machine = Machine::without_peripherals(configuration).ok()?;
         // Sessions are too short for translations to be worth their time.
         machine.set_engine(Engine::Interpreter);
@@ -30,7 +32,7 @@ impl Reference {
             machine.set_breakpoint(address);
         }
         let text = module.reference_text.clone();
-        let mut reference = Reference { machine, layout: module.layout, text, key: module.key };
+        let mut reference = Reference { machine, layout: module.layout, text, key: module.key, profile };
         reference.load();
         Some(reference)
     }
@@ -43,6 +45,11 @@ impl Reference {
     /// The data of the module as the loader leaves it: zeros.
     pub(super) fn initial_data(&self) -> Vec<u16> {
         vec![0; self.data().len()]
+    }
+
+    /// The cryptography of the module's node.
+    pub(super) fn profile(&self) -> Profile {
+        self.profile
     }
 
     /// The addresses of data memory.

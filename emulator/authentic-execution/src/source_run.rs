@@ -12,7 +12,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use module_source::{Effect, EffectKind, EvaluationError, Evaluator, Location, Pause};
-use sancus_hw::{Layout, abi};
+use sancus_hw::{Layout, Profile, abi};
+
+use super::source_crypto::{self, Computed};
+use machine::recording::Operation;
 
 /// What the output function of a module answers when an event is on its way, and when it is not (`reactive.c`: OK,
 /// INTERNAL_ERROR). Sources may only ask whether it is zero (`sancus/reactive.h`).
@@ -47,6 +50,10 @@ pub(super) struct SourceRun {
     outputs: BTreeMap<String, u16>,
     /// Where the module is: what it owns of the devices.
     layout: Layout,
+    /// The cryptography of its node.
+    profile: Profile,
+    /// What the source has had the Sancus unit do, and the module has not been seen doing.
+    computed: Vec<Computed>,
 }
 
 /// Something that the module did, as the hardware saw it.
@@ -70,6 +77,8 @@ pub(super) enum Seen<'a> {
     Told { function: &'a str, arguments: [u16; 4] },
     /// What it had called outside returned, with R12 to R15.
     Returned { results: [u16; 4] },
+    /// It had the Sancus unit do something ([`SourceRun::computes`]).
+    Computed,
 }
 
 /// Why the module is not in step with its source.
@@ -83,7 +92,13 @@ pub(super) enum OutOfStep {
 
 impl SourceRun {
     /// The module as it has been enabled. `outputs` are the numbers of its outputs.
-    pub(super) fn new(module: &str, evaluator: Evaluator, outputs: BTreeMap<String, u16>, layout: Layout) -> SourceRun {
+    pub(super) fn new(
+        module: &str,
+        evaluator: Evaluator,
+        outputs: BTreeMap<String, u16>,
+        layout: Layout,
+        profile: Profile,
+    ) -> SourceRun {
         let (module, connections) = (module.to_owned(), Vec::new());
         SourceRun {
             module,
@@ -97,6 +112,8 @@ impl SourceRun {
             handed_over: None,
             outputs,
             layout,
+            profile,
+            computed: Vec::new(),
         }
     }
 
@@ -161,6 +178,21 @@ impl SourceRun {
             }
             _ => self.follow_effect(seen),
         }
+    }
+
+    /// Whether the source, too, has had the Sancus unit do this, for itself and not for the stubs.
+    pub(super) fn computes(&mut self, operation: &Operation) -> Result<bool, OutOfStep> {
+        let place = |computed: &[Computed]| computed.iter().position(|computed| computed.is(operation));
+        if place(&self.computed).is_none() {
+            // What the source sent before that is over.
+            self.finish_sending(Seen::Computed)?;
+            self.finish_refusing()?;
+        }
+        let found = place(&self.computed);
+        if let Some(found) = found {
+            self.computed.drain(..=found);
+        }
+        Ok(found.is_some())
     }
 
     /// The state that the source gives to another version (`sancus/reactive.h`: struct sancus_version).
@@ -258,6 +290,7 @@ impl SourceRun {
 
     /// Nothing else may begin before the source has come to its end.
     fn expect_end(&mut self, seen: Seen<'_>) -> Result<(), OutOfStep> {
+        self.computed.clear();
         match self.pending.clone() {
             None => Ok(()),
             Some(effect) => Err(self.differs(seen, Some(&effect))),
@@ -270,7 +303,7 @@ impl SourceRun {
     }
 
     fn advance(&mut self) -> Result<(), OutOfStep> {
-        self.pending = match self.evaluator.run()? {
+        self.pending = match self.run()? {
             Pause::Effect(effect) => {
                 // Only what a module owns is seen: nothing is known of what others can change.
                 if let EffectKind::Read { address, .. } | EffectKind::Write { address, .. } = effect.kind
@@ -285,6 +318,18 @@ impl SourceRun {
         Ok(())
     }
 
+    /// Goes on to what the module is to be seen doing; what the Sancus unit is to do on the way is done.
+    fn run(&mut self) -> Result<Pause, OutOfStep> {
+        loop {
+            let pause = self.evaluator.run()?;
+            let Pause::Effect(effect) = &pause else { return Ok(pause) };
+            match source_crypto::compute(&mut self.evaluator, self.profile, effect)? {
+                Some(computed) => self.computed.push(computed),
+                None => return Ok(pause),
+            }
+        }
+    }
+
     fn differs(&self, seen: Seen<'_>, effect: Option<&Effect>) -> OutOfStep {
         let source = self.evaluator.source();
         let places = match seen {
@@ -296,7 +341,8 @@ impl SourceRun {
             | Seen::Accepted { .. }
             | Seen::Read { .. }
             | Seen::Released { .. }
-            | Seen::Returned { .. } => Vec::new(),
+            | Seen::Returned { .. }
+            | Seen::Computed => Vec::new(),
         };
         let mut text = format!("{seen}, ");
         let effect = effect.or(self.unsent.as_ref());
@@ -373,6 +419,7 @@ impl fmt::Display for Seen<'_> {
                 write!(formatter, "calls {function}({})", arguments.join(", "))
             }
             Seen::Returned { .. } => formatter.write_str("goes on after a call"),
+            Seen::Computed => formatter.write_str("has the Sancus unit do something"),
         }
     }
 }

@@ -135,6 +135,16 @@ pub enum Cause {
         /// The number of the event on its connection, from 1.
         number: usize,
     },
+    /// A module sealed an envelope: it encrypted something under a key that is no connection's.
+    Sealed {
+        /// The number of the envelope, of all that were sealed, from 1.
+        number: usize,
+    },
+    /// A module opened an envelope.
+    Opened {
+        /// Its number.
+        number: usize,
+    },
     /// The deployer sent an event on a direct connection, or a command.
     Deployer {
         /// The connection, or the module that the command is for.
@@ -277,6 +287,8 @@ impl fmt::Display for Cause {
                 write!(formatter, "{name} {number}")
             }
             Cause::Deployer { connection, number } => write!(formatter, "{connection} {number}"),
+            Cause::Sealed { number } => write!(formatter, "envelope {number}"),
+            Cause::Opened { number } => write!(formatter, "opening of envelope {number}"),
             Cause::Command { number } => write!(formatter, "command {number}"),
             Cause::Compromised { output } => write!(formatter, "{output} (compromised)"),
             Cause::Called { entry } => write!(formatter, "{entry}()"),

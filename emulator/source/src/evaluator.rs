@@ -261,6 +261,15 @@ impl Evaluator {
         self.memory.slice(address, length.into())
     }
 
+    /// Overwrites bytes of the module's own memory: what comes of an effect, besides its result.
+    ///
+    /// # Errors
+    ///
+    /// If they do not lie there.
+    pub fn put(&mut self, address: u16, bytes: &[u8]) -> Result<(), EvaluationError> {
+        self.memory.put(address, bytes)
+    }
+
     /// Where a variable or constant of the source is.
     pub fn variable(&self, name: &str) -> Option<u16> {
         let index = self.source.globals.iter().position(|global| global.name == name)?;
@@ -497,6 +506,9 @@ impl Evaluator {
         if name.starts_with("llvm.stacksave") {
             return Ok(Some(0));
         }
+        if let Some(value) = with_flag(name, argument(0), argument(1)) {
+            return Ok(Some(value));
+        }
         if name.starts_with("llvm.") {
             return Err(EvaluationError::unsupported(name));
         }
@@ -543,6 +555,27 @@ fn binary(operation: Binary, bits: u32, left: u64, right: u64) -> Result<u64, Ev
         Binary::Or => left | right,
         Binary::Xor => left ^ right,
     })
+}
+
+/// What an operation gives that tells whether its result is the whole of it: the flag stands above the result.
+fn with_flag(name: &str, left: u64, right: u64) -> Option<u64> {
+    let (operation, bits) = name.strip_prefix("llvm.")?.split_once(".with.overflow.i")?;
+    let bits: u32 = bits.parse().ok().filter(|bits| (1..=63).contains(bits))?;
+    let (sign, operation) = operation.split_at_checked(1)?;
+    let number = |value: u64| match sign {
+        "s" => Some(i128::from(signed(value, bits))),
+        "u" => Some(i128::from(value & mask(bits))),
+        _ => None,
+    };
+    let (one, other) = (number(left)?, number(right)?);
+    let exact = match operation {
+        "add" => one + other,
+        "sub" => one - other,
+        "mul" => one * other,
+        _ => return None,
+    };
+    let result = exact as u64 & mask(bits);
+    Some(result | u64::from(number(result)? != exact) << bits)
 }
 
 fn compare(predicate: Predicate, bits: u32, left: u64, right: u64) -> bool {

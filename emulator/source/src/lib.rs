@@ -3,7 +3,8 @@
 //!
 //! The evaluator stops at everything that reaches outside the module's own memory - a device's register, a call of a function that
 //! the module does not define - and goes on when it is told what comes of that. It knows integers, pointers, structures, arrays and
-//! calls; it refuses what it does not know (floating point, inline assembly), with the line of the source.
+//! calls; it refuses what it does not know (floating point, inline assembly), with the line of the source. What the Sancus unit does
+//! ([`WRAPPING`], [`UNWRAPPING`]) is a call of a function that the module does not define.
 
 mod evaluator;
 mod memory;
@@ -15,4 +16,4 @@ mod types;
 
 pub use evaluator::{Effect, EffectKind, EvaluationError, Evaluator, Pause};
 pub use reader::SourceError;
-pub use representation::{Location, ModuleSource};
+pub use representation::{Location, ModuleSource, UNWRAPPING, WRAPPING};

@@ -8,7 +8,7 @@ mod metadata;
 use std::collections::BTreeMap;
 
 use crate::operand::Constant;
-use crate::representation::{Global, ModuleSource};
+use crate::representation::{Global, ModuleSource, UNWRAPPING, WRAPPING};
 use crate::tokens::tokens;
 use crate::types::Type;
 use cursor::Cursor;
@@ -67,6 +67,10 @@ impl ModuleSource {
                 }
             } else if line.starts_with("define ") {
                 let header = tokens(line);
+                if function_name(&header).is_some_and(|name| is_of_unit(&name)) {
+                    rest.by_ref().find(|(_, line)| line == "}");
+                    continue;
+                }
                 let mut body = header_of(&header, &names, &metadata).map_err(failed)?;
                 loop {
                     let Some((number, line)) = rest.next() else {
@@ -122,6 +126,17 @@ fn is_external(tokens: &[String]) -> bool {
     begins.is_none_or(|begins| tokens[..begins].iter().any(|word| matches!(&**word, "external" | "extern_weak")))
 }
 
+/// Whether a function is an instruction of the Sancus unit and nothing else (`sm_support.h`: SANCUS_WRAPPING): to the source, a function
+/// of which it knows what it is given and what comes of it.
+fn is_of_unit(name: &str) -> bool {
+    [WRAPPING, UNWRAPPING].contains(&name)
+}
+
+/// The name of the function that a line defines or declares.
+fn function_name(tokens: &[String]) -> Option<String> {
+    tokens.iter().find_map(|word| Some(word.strip_prefix('@')?.to_owned()))
+}
+
 /// Whether a declared function is the module's own, such as one in assembly: calling it leads to nothing that is known here, and yet
 /// not outside. The stubs are known.
 fn is_in_another_file(declaration: &str, name: &str) -> bool {
@@ -149,10 +164,8 @@ fn collect_names(lines: &[(usize, String)]) -> (Names, Vec<String>) {
                 }
             }
         } else if line.starts_with("define ") || line.starts_with("declare ") {
-            let Some(name) = tokens(line).into_iter().find_map(|word| Some(word.strip_prefix('@')?.to_owned())) else {
-                continue;
-            };
-            match line.starts_with("define ") {
+            let Some(name) = function_name(&tokens(line)) else { continue };
+            match line.starts_with("define ") && !is_of_unit(&name) {
                 true => {
                     let index = names.functions.len();
                     names.functions.insert(name, index);

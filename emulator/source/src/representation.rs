@@ -21,6 +21,12 @@ impl fmt::Display for Location {
     }
 }
 
+/// The function that has the Sancus unit encrypt: its arguments are the addresses of the key, of the associated data and of the body, each
+/// of the last two with its length, and of the cipher and the tag (`sm_support.h`: SANCUS_WRAPPING).
+pub const WRAPPING: &str = "sancus_wrapping";
+/// The same to decrypt; the last two are the addresses of the body and of the tag.
+pub const UNWRAPPING: &str = "sancus_unwrapping";
+
 /// The source of a module.
 #[derive(Clone, Debug, Default)]
 pub struct ModuleSource {

@@ -144,3 +144,51 @@ fn variables_that_fit_no_memory_are_refused() {
         assert_eq!(Evaluator::new(source).err(), Some(EvaluationError::TooLarge), "{kind}");
     }
 }
+
+/// Additions and subtractions that tell whether they went beyond the type, as `__builtin_sub_overflow` makes them.
+#[test]
+fn what_goes_beyond_a_type_is_told() {
+    let function = |operation: &str, bits: u32| {
+        format!(
+            "define i{bits} @{operation}(i{bits} %0, i{bits} %1) {{\n  \
+             %3 = call {{ i{bits}, i1 }} @llvm.{operation}.with.overflow.i{bits}(i{bits} %0, i{bits} %1)\n  \
+             %4 = extractvalue {{ i{bits}, i1 }} %3, 1\n  \
+             %5 = extractvalue {{ i{bits}, i1 }} %3, 0\n  \
+             %6 = select i1 %4, i{bits} 77, i{bits} %5\n  \
+             ret i{bits} %6\n}}\n\
+             declare {{ i{bits}, i1 }} @llvm.{operation}.with.overflow.i{bits}(i{bits}, i{bits})\n"
+        )
+    };
+    let mut source =
+        module(&["uadd", "usub", "sadd", "ssub", "smul"].map(|operation| function(operation, 32)).concat());
+    let values = [0, 1, 5, 0x7fff_ffff, 0x8000_0000, 0xffff_fffe, 0xffff_ffff_u32];
+    for (one, other) in values.into_iter().flat_map(|one| values.map(|other| (one, other))) {
+        let (signed, with) = (one as i32, other as i32);
+        for (operation, expected) in [
+            ("uadd", one.checked_add(other)),
+            ("usub", one.checked_sub(other)),
+            ("sadd", signed.checked_add(with).map(|sum| sum as u32)),
+            ("ssub", signed.checked_sub(with).map(|difference| difference as u32)),
+            ("smul", signed.checked_mul(with).map(|product| product as u32)),
+        ] {
+            let found = run(&mut source, operation, &[one.into(), other.into()]);
+            assert_eq!(found, u64::from(expected.unwrap_or(77)), "{operation} {one:x} {other:x}");
+        }
+    }
+}
+
+/// What the Sancus unit does is not looked into: it is a call of a function outside.
+#[test]
+fn the_sancus_unit_is_outside() {
+    let mut source = module(
+        "define i16 @seal() {\n  %1 = call i16 @sancus_wrapping(i16 1, i16 2)\n  ret i16 %1\n}\n\
+         define internal i16 @sancus_wrapping(i16 %0, i16 %1) {\n  %3 = call i16 asm sideeffect \"x\", \"r\"(i16 %0)\n  ret i16 %3\n}\n",
+    );
+    source.call("seal", &[]).expect("a function");
+    let Ok(Pause::Effect(Effect { kind: EffectKind::Call { function, arguments, .. }, .. })) = source.run() else {
+        panic!("it does not stop at the unit")
+    };
+    assert_eq!((&*function, &arguments[..]), (module_source::WRAPPING, &[1, 2][..]));
+    source.resume(1).expect("it waits");
+    assert_eq!(source.run(), Ok(Pause::Done(1)));
+}

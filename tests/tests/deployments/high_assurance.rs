@@ -9,26 +9,26 @@ use sancus_hw::{Key, Profile};
 
 /// `high_assurance.h`: kinds of messages, logs by those of their entries, results.
 pub const READING: u16 = 1;
-const BILL: u16 = 2;
-const BALANCE: u16 = 3;
+pub const BILL: u16 = 2;
+pub const BALANCE: u16 = 3;
 const LOG_STATUS: u16 = 5;
 const METROLOGY_ENTRY: u16 = 6;
-const SECURITY_ENTRY: u16 = 7;
-const OFF_SWITCH_ENTRY: u16 = 8;
-const PRICE: u16 = 10;
-const TARIFF: u16 = 0x11;
+pub const SECURITY_ENTRY: u16 = 7;
+pub const OFF_SWITCH_ENTRY: u16 = 8;
+pub const PRICE: u16 = 10;
+pub const TARIFF: u16 = 0x11;
 pub const MODE: u16 = 0x12;
-const APPLIANCES: u16 = 0x13;
+pub const APPLIANCES: u16 = 0x13;
 const READ_LOG: u16 = 0x14;
-const TOP_UP: u16 = 0x15;
+pub const TOP_UP: u16 = 0x15;
 pub const SWITCH_OFF: u16 = 0x21;
 pub const SWITCH_ON: u16 = 0x22;
-const SUPPLY_ON: u16 = 0x31;
+pub const SUPPLY_ON: u16 = 0x31;
 const SUPPLY_OFF: u16 = 0x32;
-const REFUSED: u16 = 0x80;
+pub const REFUSED: u16 = 0x80;
 const REFUSED_TOP_UP: u16 = 0x81;
-const ACCEPTED: u16 = 0;
-const FORGED: u16 = 0x01;
+pub const ACCEPTED: u16 = 0;
+pub const FORGED: u16 = 0x01;
 const REPLAYED: u16 = 0x02;
 const TOO_OLD: u16 = 0x04;
 const UNKNOWN: u16 = 0x08;
@@ -38,17 +38,22 @@ const TIMED_OUT: u16 = 0x40;
 /// `sealed.h`: ways.
 pub const TO_METER: u16 = 1;
 const TO_CONCENTRATOR: u16 = 3;
-const TO_TOP_UP: u16 = 4;
+pub const TO_TOP_UP: u16 = 4;
 pub const TO_SWITCH: u16 = 5;
 
 /// When the node is switched on: 2026-07-01T21:58:00Z.
-const START: u32 = 1_782_943_080;
+pub const START: u32 = 1_782_943_080;
 /// The keys of ways in `high-assurance-meter-day.txt`.
 pub const KEYS: [(u16, u8); 3] = [(TO_METER, 0xa1), (TO_TOP_UP, 0xc4), (TO_SWITCH, 0xd5)];
 
 /// Where the descriptor is.
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../descriptors")
+}
+
+/// The meter as its descriptor has it.
+pub fn scenario() -> Scenario {
+    Scenario::read(&folder().join("high-assurance-meter.json")).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// What is sent in a day, with the seconds after the deployment.
@@ -82,7 +87,7 @@ pub fn bytes(words: &[u16]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }
 
-fn double(words: &[u16]) -> u32 {
+pub fn double(words: &[u16]) -> u32 {
     u32::from(words[1]) << 16 | u32::from(words[0])
 }
 
@@ -97,8 +102,11 @@ pub fn envelope(way: u16, number: u32, key: u8, message: &Message) -> Vec<u8> {
 impl Meter {
     /// With what is sent before so many seconds after the deployment.
     pub fn deploy(before: f64) -> Meter {
-        let path = folder().join("high-assurance-meter.json");
-        let scenario = Scenario::read(&path).unwrap_or_else(|error| panic!("{error}"));
+        Meter::of(&scenario(), before)
+    }
+
+    /// The same of another scenario.
+    pub fn of(scenario: &Scenario, before: f64) -> Meter {
         let mut setup = scenario.deploy().unwrap_or_else(|error| panic!("{error}"));
         for (time, operation) in day().into_iter().filter(|(time, _)| *time < before) {
             setup.schedule(Duration::from_secs_f64(time), operation);
@@ -147,7 +155,7 @@ impl Meter {
     }
 
     /// What the line of a node has told.
-    fn lines(&self, node: &str) -> Vec<Message> {
+    pub fn lines(&self, node: &str) -> Vec<Message> {
         let bytes = self.events.iter().filter_map(|event| match &event.kind {
             EventKind::Physical { device: "home_uart", value, .. } if event.at == node => Some(*value as u8 as char),
             _ => None,
@@ -160,12 +168,12 @@ impl Meter {
         complete.lines().map(|line| words(line).try_into().expect("seven words")).collect()
     }
 
-    fn told(&self, node: &str, kind: u16) -> Vec<Message> {
+    pub fn told(&self, node: &str, kind: u16) -> Vec<Message> {
         self.lines(node).into_iter().filter(|message| message[0] == kind).collect()
     }
 
     /// Kinds and results of the entries of a log, and how many there have been.
-    fn log(&mut self, way: u16, entries: u16) -> (Vec<[u16; 3]>, u32) {
+    pub fn log(&mut self, way: u16, entries: u16) -> (Vec<[u16; 3]>, u32) {
         self.events.clear();
         self.command(way, READ_LOG, &[entries, 0, 100]);
         self.run(520);

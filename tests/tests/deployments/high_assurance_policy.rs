@@ -111,7 +111,7 @@ fn the_meter_keeps_to_its_policy() {
     let mut checker = Checker::new(deployment.expect("a deployment"), configuration).expect("a checker");
     let mut history = checker.start();
     let verdict = checker.check(&mut history, &setup.network.take_recording(), &setup.deployer.take_sent());
-    // Whether all of it is explained is another question: keys that modules give each other are not the deployer's.
+    assert!(verdict.findings.is_empty() && verdict.is_clean(), "{:?}", verdict.findings);
     let policy = verdict.policy.expect("a policy");
     assert!(policy.outside.is_empty() && policy.allowed > 1000, "{policy:?}");
 }

@@ -242,6 +242,24 @@ fn a_second_passes_without_an_operating_system() {
     assert_explained(&meter.check());
 }
 
+/// A reset of the node ends its modules, and with them their ids. What they handed each other before is explained.
+#[test]
+fn what_was_handed_over_before_a_reset_is_explained() {
+    let Some(mut meter) = deployed(None) else { return };
+    connect_interrupt(&mut meter.setup);
+    run(&mut meter.setup, 1500);
+    let mut attacked = meter.attacked();
+    // The watchdog's register without its password.
+    let reset = r#"{"at": 3500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]}"#;
+    let reset = script(&[reset]);
+    assert_eq!(attacked.outcome(&reset).counts.resets, 1);
+    let verdict = attacked.run(&reset);
+    let handed_over = verdict.outputs.iter().filter(|output| output.step.to_string().starts_with("meter.command"));
+    assert!(handed_over.count() >= 2, "{verdict}");
+    // What is left in memory, without the reset gate, is another question.
+    assert!(verdict.findings.is_empty() && verdict.unexplained().next().is_none(), "{verdict}");
+}
+
 /// Whoever is not at the other end is refused: code outside, for each connection and for none.
 #[test]
 fn what_others_hand_over_is_refused_and_counted() {

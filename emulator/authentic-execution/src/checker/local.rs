@@ -25,6 +25,8 @@ pub(super) struct LocalEvent {
     connection: u16,
     /// `None` if it is said to be longer than the registers hold.
     data: Option<Vec<u8>>,
+    /// The connection that it came over. Who had an id then is not known later: a reset may have come.
+    pub(super) local: Option<usize>,
 }
 
 /// Whether a session ended with the answer that the module is at something else.
@@ -39,7 +41,7 @@ impl Checker {
         self.deployment.modules[module].takes_local(registers[6]).then(|| {
             let words: Vec<u8> = DATA.into_iter().flat_map(|register| registers[register].to_le_bytes()).collect();
             let data = words.get(..usize::from(registers[LENGTH])).map(<[u8]>::to_vec);
-            LocalEvent { from: session.from, connection: registers[CONNECTION], data }
+            LocalEvent { from: session.from, connection: registers[CONNECTION], data, local: None }
         })
     }
 
@@ -47,8 +49,10 @@ impl Checker {
     pub(super) fn local_connection(&self, history: &History, module: usize, event: &LocalEvent) -> Option<usize> {
         let local = self.named_connection(module, event)?;
         let source = self.deployment.locals[local].source.0;
-        let known = history.modules.iter().any(|known| known.id == Some(event.from));
-        // The ids of compromised modules are not known.
+        // The ids of compromised modules are not known. Another node's may be the same.
+        let node = &self.deployment.modules[module].node;
+        let mut others = self.deployment.modules.iter().zip(&history.modules);
+        let known = others.any(|(other, known)| known.id == Some(event.from) && other.node == *node);
         let is_source = match self.deployment.modules[source].compromised {
             true => !known && event.from != 0,
             false => history.modules[source].id == Some(event.from),
@@ -90,8 +94,7 @@ impl Checker {
         module: usize,
         event: LocalEvent,
     ) -> Option<Output> {
-        let local = self.local_connection(history, module, &event);
-        let (Some(local), Some(data)) = (local, &event.data) else {
+        let (Some(local), Some(data)) = (event.local, &event.data) else {
             let connection = self.named_connection(module, &event).map_or(NO_CONNECTION, |_| event.connection);
             self.follow(history, time, module, Seen::Refused { connection });
             return None;

@@ -26,10 +26,13 @@ impl Checker {
         let channel = key.map(|key| channels.iter().position(|channel| channel.key.as_bytes() == key));
         let is_event = matches!(channel, Some(Some(channel)) if !channels[channel].is_state);
         let operation = if is_event { self.whole_event(history, time, module, operation)? } else { operation };
+        if channel == Some(None) {
+            return self.envelope(history, time, module, &operation);
+        }
         let Operation { command, associated_data, body, kept_tag, .. } = operation;
         if command == Command::Wrap {
             // Under its own key it attests itself; what makes the tag of an event without data to compare it keeps the tag.
-            let channel = channel.filter(|_| !body.is_empty() || kept_tag.is_empty())?;
+            let channel = channel.filter(|_| !body.is_empty() || kept_tag.is_empty())??;
             return self.encrypted(history, time, module, channel, associated_data, body);
         }
         let (cause, fact) = match channel {
@@ -101,6 +104,7 @@ impl Checker {
         let what = match &cause {
             Cause::Command { .. } => "a command that the deployer did not send, or not now".to_owned(),
             Cause::Accepted { number: 0, .. } => "an event under a key that the deployer did not give to it".to_owned(),
+            Cause::Opened { .. } => "an envelope that nobody else has sealed".to_owned(),
             cause => format!("{cause}, which was not sent, or not as the next event"),
         };
         let from = fact.and_then(|fact| history.facts[fact].finding);
@@ -140,42 +144,28 @@ impl Checker {
         fact
     }
 
-    /// A module encrypted something under a key that is not its own, of this channel if it is one's. Only the source of a
+    /// A module encrypted something under the key of a channel. Only the source of a
     /// connection sends over it, and every event has a number of its own: cipher of two with one number shows in what they differ.
     fn encrypted(
         &self,
         history: &mut History,
         time: u64,
         module: usize,
-        channel: Option<usize>,
+        channel: usize,
         associated_data: Vec<u8>,
         body: Vec<u8>,
     ) -> Option<Output> {
-        let begins_here = |channel: &usize| {
-            self.deployment.channels[*channel].source.as_ref().is_some_and(|(source, _)| *source == module)
-        };
-        let channel = channel.filter(begins_here);
-        let wrong = match channel {
-            Some(channel) => {
-                let mut sent = history.channels[channel].sent.iter();
-                let again = sent.any(|sent| sent.associated_data == associated_data && sent.body != body);
-                again.then_some("encrypts two events with one number")
-            }
-            // Sources that the evaluator knows have no crypto: all of it is the stubs'.
-            None => {
-                let followed = history.modules[module].source.is_some();
-                followed.then_some("encrypts under a key that the deployer did not give it to send with")
-            }
-        };
-        if let Some(text) = wrong {
-            let finding = self.find(history, time, module, text.to_owned(), None);
+        if self.deployment.channels[channel].source.as_ref().is_none_or(|(source, _)| *source != module) {
+            // Sources that the evaluator knows have no such keys.
+            let followed = history.modules[module].source.is_some();
+            return followed.then(|| self.encrypts_for_nobody(history, time, module));
+        }
+        let mut sent = history.channels[channel].sent.iter();
+        if sent.any(|sent| sent.associated_data == associated_data && sent.body != body) {
+            let text = "encrypts two events with one number".to_owned();
+            let finding = self.find(history, time, module, text, None);
             history.modules[module].finding.get_or_insert(finding);
         }
-        let Some(channel) = channel else {
-            // Whoever knows that key takes it for the module's word.
-            let unknown = Cause::Sent { output: "?".into(), number: 0 };
-            return wrong.map(|_| self.output(history, time, module, unknown).0);
-        };
         let (source, output) = self.deployment.channels[channel].source.as_ref()?;
         if self.deployment.channels[channel].is_state {
             self.follow(history, time, module, Seen::Released { state: &body });

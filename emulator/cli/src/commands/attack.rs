@@ -89,6 +89,9 @@ pub struct Arguments {
     /// The operator's events: CONNECTION=HEX@SECONDS [default: those of the smart meter, if there is a connection `operator`]
     #[arg(long, value_name = "EVENT")]
     output: Vec<Action>,
+    /// The operator's events before the attacker comes: CONNECTION=HEX@SECONDS after the deployment
+    #[arg(long, value_name = "EVENT", conflicts_with_all = ["deadlines", "from"])]
+    before: Vec<Action>,
     /// Use nodes with the atomicity monitor (Aion), unless the descriptor names their core
     #[arg(long)]
     aion: bool,
@@ -188,12 +191,16 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).map_err(|error| Failure::host("Ctrl-C", error))?;
     if !arguments.output.is_empty() {
         let deployer = scenario.deployer()?;
-        check_outputs(&arguments.output, &deployer, Some(arguments.length()))?;
+        check_outputs("--output", &arguments.output, &deployer, Some(arguments.length()))?;
+    }
+    if !arguments.before.is_empty() {
+        check_outputs("--before", &arguments.before, &scenario.deployer()?, None)?;
     }
     if arguments.deadlines {
         return Deadlines::new(scenario, arguments).run(own, &interrupted);
     }
-    let stage = Stage::new(scenario, arguments.aion, arguments.length(), &arguments.output, &arguments.snapshot);
+    let (length, snapshot) = (arguments.length(), &arguments.snapshot);
+    let stage = Stage::new(scenario, arguments.aion, length, &arguments.output, &arguments.before, snapshot);
     if arguments.list {
         return list_on(arguments, &stage);
     }
@@ -348,7 +355,7 @@ struct Begun {
 
 /// Finds out where a campaign goes on, before anything is deployed for it.
 fn begin(arguments: &Arguments, plan: &Plan) -> Result<Begun, Failure> {
-    let setting = format!(
+    let mut setting = format!(
         "{:?}",
         (
             &arguments.descriptor,
@@ -358,6 +365,9 @@ fn begin(arguments: &Arguments, plan: &Plan) -> Result<Begun, Failure> {
             &arguments.compromise
         )
     );
+    if !arguments.before.is_empty() {
+        setting += &format!("{:?}", arguments.before);
+    }
     let (first, totals) = match &arguments.state {
         Some(path) if path.exists() => resume(path, arguments.seed, &setting)?,
         _ => (arguments.seed, Totals::default()),

@@ -96,9 +96,14 @@ fn is_before(time: Duration, end: Option<Duration>) -> Result<(), String> {
 }
 
 /// Finds, before anything runs, what is wrong with the events that a command line has the operator send.
-pub fn check_outputs(outputs: &[Action], deployer: &Deployer, end: Option<Duration>) -> Result<(), Failure> {
+pub fn check_outputs(
+    option: &str,
+    outputs: &[Action],
+    deployer: &Deployer,
+    end: Option<Duration>,
+) -> Result<(), Failure> {
     for output in outputs {
-        let wrong = |reason: String| Failure::usage(format_args!("--output: {reason}"));
+        let wrong = |reason: String| Failure::usage(format_args!("{option}: {reason}"));
         deployer.check_output(&output.subject, &output.data).map_err(|error| wrong(error.to_string()))?;
         is_before(output.time, end).map_err(|reason| wrong(format!("connection {:?}: {reason}", output.subject)))?;
     }
@@ -117,7 +122,7 @@ impl Actions {
             deployer.check_call(module, entry).map_err(|error| wrong(error.to_string()))?;
             is_before(call.time, end).map_err(|reason| wrong(format!("{:?}: {reason}", call.subject)))?;
         }
-        check_outputs(&self.output, deployer, end)
+        check_outputs("--output", &self.output, deployer, end)
     }
 
     /// The updates, with the files that the command line names; `check` says what is wrong with one. Of several updates of a

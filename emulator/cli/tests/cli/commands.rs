@@ -521,6 +521,7 @@ fn the_manual_has_the_help_of_every_command() {
         "key unwrap",
         "report tcb",
         "report costs",
+        "report hase",
     ] {
         let help = scratch.run(&command.split(' ').chain(["--help"]).collect::<Vec<_>>()).stdout;
         let help: Vec<&str> = help.lines().map(str::trim_end).collect();

@@ -29,7 +29,7 @@ fn help(arguments: &[&str]) -> String {
 }
 
 /// Every command with a help page.
-const PAGES: [&str; 20] = [
+const PAGES: [&str; 21] = [
     "",
     "network",
     "deploy",
@@ -50,6 +50,7 @@ const PAGES: [&str; 20] = [
     "report",
     "report tcb",
     "report costs",
+    "report hase",
 ];
 
 /// The commands below `Examples:`, in which lines that are too long go on in the next.
@@ -132,7 +133,7 @@ fn every_example_is_understood_and_what_takes_no_time_works() {
             ("network" | "attack", _) if words != ["attack", "--list"] => {
                 emulator(directory.path(), &[&words[..1], &["missing.json"], &words[1..]].concat())
             }
-            ("report", Some(&"costs")) => emulator(directory.path(), &[&words[..], &["--help"]].concat()),
+            ("report", Some(&"costs" | &"hase")) => emulator(directory.path(), &[&words[..], &["--help"]].concat()),
             _ => emulator(directory.path(), &words),
         };
         if String::from_utf8_lossy(&output.stderr).contains("unexpected argument") {

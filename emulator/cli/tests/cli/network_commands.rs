@@ -150,6 +150,28 @@ fn nothing_costs_more_than_on_the_existing_node_software() {
     assert_eq!(cycles("set_key: unwrap instruction"), Some(&4492.into()));
 }
 
+/// The figures of `docs/high-assurance-meter.md`: no module of what is trusted is longer than a page or two, and the first processor is full.
+#[test]
+fn what_the_high_assurance_meter_takes_is_told() {
+    let output = run(scratch().path(), &["report", "hase", "--json"]);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    let report: Value = serde_json::from_str(text(&output.stdout)).expect("JSON");
+    let modules = report["modules"].as_array().expect("modules");
+    assert_eq!(modules.len(), 16);
+    assert!(
+        modules.iter().all(|row| row["lines"].as_u64() <= Some(150) && row["public"].as_u64() > Some(1500)),
+        "{report}"
+    );
+    assert_eq!((&report["trusted"]["modules"], &report["trusted"]["lines"]), (&14.into(), &899.into()));
+    let applications = report["applications"].as_array().expect("applications");
+    let names: Vec<&str> = applications.iter().filter_map(|row| row["name"].as_str()).collect();
+    assert_eq!(names.len(), 9, "{names:?}");
+    for row in applications {
+        assert!((8_000..500_000).contains(&row["cycles"].as_u64().expect("a number")), "{row}");
+        assert!(row["on_meter"].as_u64() <= row["cycles"].as_u64(), "{row}");
+    }
+}
+
 #[test]
 fn the_modules_are_no_longer_than_the_papers() {
     let output = run(scratch().path(), &["report", "tcb", "--json"]);

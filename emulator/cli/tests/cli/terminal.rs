@@ -16,6 +16,7 @@ fn tables_have_eighty_columns() {
     for line in [
         "network --seconds 9",
         "report costs",
+        "report hase",
         "report tcb",
         "attack --list",
         "attack --runs 2 --seconds 2",

@@ -127,6 +127,7 @@ impl<'a> Body<'a> {
             "zext" | "sext" | "trunc" | "ptrtoint" | "inttoptr" | "bitcast" | "freeze" => {
                 self.convert(&mut cursor, result, word)?
             }
+            "extractvalue" => self.member(&mut cursor, result)?,
             "unreachable" => Instruction::Unsupported { what: "a place that cannot be reached".to_owned() },
             _ => match binary(word) {
                 Some(operation) => self.binary(&mut cursor, result, operation)?,
@@ -297,6 +298,23 @@ impl<'a> Body<'a> {
             .map_or_else(|| unsupported("a structure as a result"), |value| Instruction::Return { value: Some(value) }))
     }
 
+    /// A member of what an addition or subtraction with a flag gives.
+    fn member(&mut self, cursor: &mut Cursor<'_>, result: usize) -> Result<Instruction, String> {
+        let kind = cursor.kind()?;
+        let Some(bits) = with_flag(&kind) else { return Ok(unsupported("a member of a structure")) };
+        let operand = self.operand(cursor, &kind)?;
+        cursor.expect(",")?;
+        Ok(match cursor.next() {
+            "0" => Instruction::Convert { result, value: Typed { bits, operand }, bits, signed: false },
+            "1" => {
+                let (left, right) = (Typed { bits: bits + 1, operand }, Constant::Number(bits.into()));
+                let right = Operand::Constant(right);
+                Instruction::Binary { result, operation: Binary::LogicalShiftRight, left, right }
+            }
+            _ => return Err("a structure without such a member".into()),
+        })
+    }
+
     fn convert(&mut self, cursor: &mut Cursor<'_>, result: usize, word: &str) -> Result<Instruction, String> {
         while matches!(cursor.peek(), "nneg" | "nuw" | "nsw") {
             cursor.next();
@@ -355,12 +373,23 @@ impl<'a> Body<'a> {
         }
         let bits = match &kind {
             Type::Void => 0,
-            kind => match kind.bits() {
+            kind => match kind.bits().or_else(|| with_flag(kind).map(|bits| bits + 1)) {
                 Some(bits) => bits,
                 None => return Ok(Some(unsupported("a structure as a result"))),
             },
         };
         Ok(Some(Instruction::Call { result, bits, callee, arguments }))
+    }
+}
+
+/// The bits of the number in a structure of a number and a flag: it is kept as one number, with the flag above the number.
+fn with_flag(kind: &Type) -> Option<u32> {
+    match kind {
+        Type::Structure(members, _) => match members[..] {
+            [Type::Integer(bits @ 1..=63), Type::Integer(1)] => Some(bits),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use super::snapshot;
 use attack::{Campaign, Check, Command, Defence, Plan, Scene, with_other_secrets};
 use descriptors::Source;
 use machine::Gate;
-use network::scenario::{Scenario, ScenarioError, Setup};
+use network::scenario::{Operation, Scenario, ScenarioError, Setup};
 use sancus_hw::{Mechanism, Protection, Rule};
 use std::time::Duration;
 
@@ -14,6 +14,8 @@ use std::time::Duration;
 const OPERATOR: [(u64, u8); 4] = [(300, 1), (700, 16), (1300, 2), (2200, 1)];
 /// The built-in meter reports to the home every five seconds; the attacker comes a while before it does.
 const SETTLING: Duration = Duration::from_millis(7000);
+/// What the operator does before the attacker comes has so long to have its effect.
+const AFTERWARDS: Duration = Duration::from_secs(1);
 
 /// The defences without which attacks on the smart meter succeed. The others guard what no module here relies on: the
 /// text of modules is no secret unless it was loaded encrypted (public-read), no module writes its own text but to end
@@ -62,6 +64,8 @@ pub struct Stage<'a> {
     pub snapshot: &'a snapshot::Arguments,
     pub seconds: Duration,
     pub commands: &'a [Action],
+    /// What the operator does before the attacker comes.
+    pub before: &'a [Action],
 }
 
 impl<'a> Stage<'a> {
@@ -71,11 +75,12 @@ impl<'a> Stage<'a> {
         aion: bool,
         seconds: Duration,
         commands: &'a [Action],
+        before: &'a [Action],
         snapshot: &'a snapshot::Arguments,
     ) -> Stage<'a> {
         scenario.descriptor.links.clear();
         let scenario = Scenario { threads: Some(1), atomicity_monitor: aion, ..scenario };
-        Stage { scenario, snapshot, seconds, commands }
+        Stage { scenario, snapshot, seconds, commands, before }
     }
 
     /// Deploys, without a defence if one is given, and with a twin if one is wanted.
@@ -83,7 +88,9 @@ impl<'a> Stage<'a> {
         let genuine = |module: &descriptors::Module| self.scenario.module_file(module).ok().flatten();
         let lacking = Defence::lacking(without, self.scenario.clone());
         let other = twin.then(|| with_other_secrets(&lacking));
-        let mut setups = snapshot::deployed(self.snapshot, [&lacking].into_iter().chain(&other), deploy)?.into_iter();
+        let mut setups =
+            snapshot::deployed(self.snapshot, [&lacking].into_iter().chain(&other), |scenario| self.deploy(scenario))?
+                .into_iter();
         let (Some(setup), other) = (setups.next(), setups.next()) else {
             return Err(Failure::refused("there is nothing to attack"));
         };
@@ -110,12 +117,24 @@ impl<'a> Stage<'a> {
     /// Deploys, and gives a module to the attacker. There is no twin: the attacker knows keys that differ in it.
     pub fn with_compromised(&self, module: &str) -> Result<Campaign, Failure> {
         let lacking = Defence::lacking(None, self.scenario.clone());
-        Campaign::with_compromised(deploy(&lacking)?, self.plan(), module).map_err(Failure::usage)
+        Campaign::with_compromised(self.deploy(&lacking)?, self.plan(), module).map_err(Failure::usage)
     }
 
     /// What an attacker finds.
     pub fn scene(&self) -> Result<Scene, Failure> {
-        Scene::new(deploy(&Defence::lacking(None, self.scenario.clone()))?).map_err(Failure::usage)
+        Scene::new(self.deploy(&Defence::lacking(None, self.scenario.clone()))?).map_err(Failure::usage)
+    }
+
+    /// The network with everything deployed and at work.
+    fn deploy(&self, scenario: &Scenario) -> Result<Setup, ScenarioError> {
+        let mut setup = prepare(scenario)?;
+        setup.deploy()?;
+        for action in self.before {
+            setup.schedule(action.time, Operation::output(&action.subject, action.data.clone()));
+        }
+        let last = self.before.iter().map(|action| action.time + AFTERWARDS).max();
+        setup.run_for(last.map_or(SETTLING, |last| last.max(SETTLING)))?;
+        Ok(setup)
     }
 
     /// What goes on there.
@@ -150,13 +169,5 @@ impl<'a> Stage<'a> {
 pub fn prepare(scenario: &Scenario) -> Result<Setup, ScenarioError> {
     let mut setup = scenario.prepare()?;
     setup.network.record();
-    Ok(setup)
-}
-
-/// The network with everything deployed and at work.
-fn deploy(scenario: &Scenario) -> Result<Setup, ScenarioError> {
-    let mut setup = prepare(scenario)?;
-    setup.deploy()?;
-    setup.run_for(SETTLING)?;
     Ok(setup)
 }
