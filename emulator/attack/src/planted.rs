@@ -88,8 +88,8 @@ pub const PLANTED: &[Planted] = &[
         "key-ignores-tag",
         ALL,
         REACTIVE,
-        "!sancus_unwrap(request, AD_LENGTH, cipher, SANCUS_KEY_SIZE, tag, key)",
-        "(sancus_unwrap(request, AD_LENGTH, cipher, SANCUS_KEY_SIZE, tag, key), 0)",
+        "!sancus_unwrap(request, sizeof request, cipher, SANCUS_KEY_SIZE, tag, key)",
+        "(sancus_unwrap(request, sizeof request, cipher, SANCUS_KEY_SIZE, tag, key), 0)",
     ),
     planted(
         "receiver-keeps-number",

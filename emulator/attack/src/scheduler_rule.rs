@@ -102,15 +102,36 @@ pub const SCHEDULER_RULES: &[SchedulerRule] = &[
         "late-activations",
         "an activation that is late is given up",
         SCHEDULER,
-        "    if (is_due(thread->limit)) {\n        finish(thread);\n        return false;\n    }\n",
-        "",
+        "    if (is_due(thread->limit)) {\n",
+        "    if (false) {\n",
     ),
     rule(
         "patience",
         "a thread waits for others only so long",
         SCHEDULER,
-        "thread->patience <= LONGEST_YIELD &&\n        is_kept(thread)",
-        "is_kept(thread)",
+        "bool for_any = thread->patience <= LONGEST_YIELD;",
+        "bool for_any = true;",
+    ),
+    rule(
+        "own-module",
+        "a thread does not go on with what its module does for another thread",
+        SCHEDULER,
+        "(for_any || inside == thread->entry)",
+        "for_any",
+    ),
+    rule(
+        "kept-modules",
+        "no module is forgotten that was interrupted for the operating system",
+        SCHEDULER,
+        "if (!is_kept(inside) && module.violations",
+        "if (kept_count == 0 && module.violations",
+    ),
+    rule(
+        "left-module",
+        "who calls a module again and again keeps no thread from it",
+        SCHEDULER,
+        "        MODULE_INTERRUPT_MASK = 1u << TIMERA0_VECTOR;\n",
+        "",
     ),
 ];
 
@@ -160,4 +181,21 @@ fn prebuilt(module: &Module, bits: u16) -> Option<&'static PrebuiltModule> {
         |source: &&str| module.files.iter().any(|file| file.ends_with(&format!("firmware/modules/{source}")));
     let named = MODULES.iter().filter(|known| known.name == module.name_in_file() && known.bits == bits);
     named.filter(|known| known.flags == module.cflags).find(|known| known.sources.iter().all(is_given))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    #[test]
+    fn each_rule_is_in_its_file_once() {
+        let firmware = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../firmware");
+        for SchedulerRule { name, defect: Defect { file, from, to }, .. } in SCHEDULER_RULES {
+            let file = if *file == STUB { format!("module-compiler/{file}") } else { (*file).to_owned() };
+            let text = std::fs::read_to_string(firmware.join(file)).expect("a source");
+            assert_eq!(text.matches(from).count(), 1, "{name}");
+            assert_ne!(from, to, "{name}");
+        }
+    }
 }

@@ -103,6 +103,12 @@ fn events_in_registers_are_seen() {
             rule("SWITCH", &["relay", "tamper_switch"]),
             rule("MEASURE", &["energy_register", "calendar_clock", "metering_element"]),
             rule("HAN", &["display"]),
+            rule("STORAGE", &["non_volatile_memory", "monotonic_counter"]),
+            DeviceRule {
+                module: ["SWITCH", "MEASURE", "CREDIT", "HAN", "REPORT", "STORAGE"].map(str::to_owned).to_vec(),
+                devices: vec!["reset_counter".to_owned()],
+                why: None,
+            },
         ],
         ..Policy::of_connections(&scenario.descriptor)
     };
