@@ -248,7 +248,7 @@ fn is_bounded(line: &Line) -> bool {
     // The smart meter takes seconds to deploy: what has no descriptor of its own is asked for help.
     let whole = line.iter().any(|argument| argument == b"network" || argument == b"attack");
     let own = scratch::DESCRIPTORS.iter().any(|name| has(name)) || line.iter().any(|argument| argument == b"--help");
-    !is_long && !deploys && !["tcp", "pty", "gdb", "costs"].into_iter().any(has) && (!whole || own)
+    !is_long && !deploys && !["tcp", "pty", "gdb", "costs", "hase"].into_iter().any(has) && (!whole || own)
 }
 
 #[cfg(test)]

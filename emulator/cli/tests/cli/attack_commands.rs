@@ -211,3 +211,25 @@ fn what_is_relayed_can_be_attacked() {
     let output = attack(directory.path(), &["relayed.json", "--name", "modified-module"]);
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
 }
+
+/// Who executed when is told beside what happened, in the order of times.
+#[test]
+fn an_attack_on_deadlines_shows_who_executed() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let descriptor = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../descriptors/smart-meter-prepaid.json");
+    std::fs::write(directory.path().join("none.json"), r#"{"actions": []}"#).expect("written");
+    let descriptor = descriptor.to_str().expect("text");
+    let arguments = ["--deadlines", "--script", "none.json", "--events", "events.jsonl", "--seconds", "2", "--json"];
+    let output = attack(directory.path(), &[&[descriptor][..], &arguments].concat());
+    assert!(output.status.success(), "{}", errors(&output));
+    let text = std::fs::read_to_string(directory.path().join("events.jsonl")).expect("a file");
+    let mut lines = text.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    assert_eq!(lines.next().expect("a line")["schema"], "sancus-emu/deadline-events/1");
+    let lines: Vec<Value> = lines.collect();
+    let executed: Vec<&Value> = lines.iter().filter(|line| line["event"] == "executed").collect();
+    // The scheduler is module 1, and interrupts enter it; it leaves for the modules of threads.
+    assert!(executed.iter().any(|line| line["module"] == 1 && line["from"].as_u64().is_some_and(|id| id >= 0xfff0)));
+    assert!(executed.iter().any(|line| line["module"] == 1 && line["to"] == 2 && line["end"] == "left"));
+    assert!(executed.iter().all(|line| line["until"].as_u64() > line["cycle"].as_u64()));
+    assert!(lines.len() > executed.len(), "and what happened on the network");
+}
