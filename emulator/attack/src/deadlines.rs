@@ -333,7 +333,10 @@ impl Judged {
         let unexplained = verdict.unexplained().count() as u64;
         self.explained += verdict.outputs.len() as u64 - unexplained;
         self.unexplained.0 += unexplained + (verdict.leaks.len() + verdict.outside().len()) as u64;
-        let output = verdict.unexplained().next().map(ToString::to_string);
+        let output = verdict.unexplained().next().map(|output| {
+            let finding = output.finding.and_then(|finding| verdict.findings.get(finding));
+            finding.map_or_else(|| output.to_string(), |finding| format!("{output}, since at {finding}"))
+        });
         let leak = || verdict.leaks.first().map(|leak| format!("leak: {leak}"));
         let outside = || verdict.outside().first().map(|outside| format!("outside of the policy: {outside}"));
         let first = output.or_else(leak).or_else(outside);

@@ -301,10 +301,18 @@ impl fmt::Display for Cause {
 }
 
 impl fmt::Display for Output {
-    /// The output and its history, nearest cause first.
+    /// The output and its history, nearest cause first. What a module read again and again stands there once.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.step)?;
-        self.history.iter().try_for_each(|step| write!(formatter, " <- {step}"))
+        let mut texts = self.history.iter().map(HistoryEntry::to_string).peekable();
+        while let Some(text) = texts.next() {
+            let again = std::iter::from_fn(|| texts.next_if_eq(&text)).count();
+            match again {
+                0 => write!(formatter, " <- {text}")?,
+                _ => write!(formatter, " <- {text} ({} times)", again + 1)?,
+            }
+        }
+        Ok(())
     }
 }
 
