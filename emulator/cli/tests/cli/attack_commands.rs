@@ -217,9 +217,10 @@ fn what_is_relayed_can_be_attacked() {
 fn an_attack_on_deadlines_shows_who_executed() {
     let directory = tempfile::tempdir().expect("a directory");
     let descriptor = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../descriptors/smart-meter-prepaid.json");
-    std::fs::write(directory.path().join("none.json"), r#"{"schema": "sancus-emu/attack/1", "actions": []}"#).expect("written");
+    std::fs::write(directory.path().join("none.json"), r#"{"schema": "sancus-emu/attack/1", "actions": []}"#)
+        .expect("written");
     let descriptor = descriptor.to_str().expect("text");
-    let arguments = ["--deadlines", "--script", "none.json", "--events", "events.jsonl", "--seconds", "2", "--json"];
+    let arguments = ["--deadlines", "--script", "none.json", "--events", "events.jsonl", "--seconds", "10", "--json"];
     let output = attack(directory.path(), &[&[descriptor][..], &arguments].concat());
     assert!(output.status.success(), "{}", errors(&output));
     let text = std::fs::read_to_string(directory.path().join("events.jsonl")).expect("a file");
