@@ -368,11 +368,14 @@ impl Deployer {
         Ok(Key::from_bytes(key.ok_or(Reason::Missing("its key is unknown"))?)?)
     }
 
+    fn counts_resets(&self, module: usize) -> bool {
+        self.plan.binaries[module].as_ref().is_some_and(Binary::counts_resets)
+    }
+
     /// Encrypts a command for a module alone. Its tag also covers how often the node was reset, if the module counts that.
     fn wrap_for(&mut self, module: usize, associated_data: &[u8], body: &[u8]) -> Result<Wrapped, Reason> {
         let key = self.key(module)?;
-        let counts = self.plan.binaries[module].as_ref().is_some_and(Binary::counts_resets);
-        let resets = match (counts, self.descriptor.modules[module].resets) {
+        let resets = match (self.counts_resets(module), self.descriptor.modules[module].resets) {
             (true, None) => return Err(Reason::Missing("how often its node was reset")),
             (true, Some(resets)) => resets.to_le_bytes().to_vec(),
             (false, _) => Vec::new(),

@@ -280,8 +280,7 @@ impl Deployer {
     }
 
     fn answer_length(&self, module: usize) -> Result<u16, Reason> {
-        let counts = self.plan.binaries[module].as_ref().is_some_and(Binary::counts_resets);
-        let resets = if counts { RESETS_LENGTH } else { 0 };
+        let resets = if self.counts_resets(module) { RESETS_LENGTH } else { 0 };
         Ok((self.identity(module)?.len() + resets + self.crypto(module).security().bytes()) as u16)
     }
 }

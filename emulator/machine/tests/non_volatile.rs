@@ -280,3 +280,15 @@ fn a_power_cut_forgets_owners() {
     assert_eq!(count(None, true), 2, "it itself");
     assert_eq!(count(Some(7), true), 3, "another");
 }
+
+/// Whoever claims the reset counter and ends does not make it count; a reset does.
+#[test]
+fn an_owner_that_ends_is_no_reset() {
+    const RESETS_LOW: u16 = 0x0198;
+    let mut node = node(&PhysicalDevice::ResetCounter);
+    assert_eq!(node.peek(RESETS_LOW, 1), 1);
+    node.reset_devices(sancus_hw::Claim::NONE.with(RESETS_LOW).expect("a register"), 2);
+    assert_eq!(node.peek(RESETS_LOW, 3), 1);
+    node.power_up_clear(4);
+    assert_eq!(node.peek(RESETS_LOW, 5), 2);
+}

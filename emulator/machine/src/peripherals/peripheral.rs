@@ -325,6 +325,11 @@ pub trait Peripheral: Any + fmt::Debug + Send + Sync {
     /// Power-up clear; `now` is the first cycle after `puc_rst`.
     fn power_up_clear(&mut self, now: Cycle);
 
+    /// Who owned one of its registers is gone as of cycle `now`: it is as after a reset, for the next owner.
+    fn owner_gone(&mut self, now: Cycle) {
+        self.power_up_clear(now);
+    }
+
     /// The power fails as cycle `now` begins. What outlasts only resets is lost.
     fn power_cut(&mut self, now: Cycle) {
         self.power_up_clear(now);

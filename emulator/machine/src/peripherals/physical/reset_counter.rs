@@ -19,9 +19,9 @@ pub struct ResetCounter {
 }
 
 impl ResetCounter {
-    /// The counter of a node that has not been reset yet.
+    /// The counter of a node that is not switched on yet, which counts, too.
     pub fn new() -> ResetCounter {
-        ResetCounter { value: ALWAYS + 1, record: PhysicalLog::of("reset_counter") }
+        ResetCounter { value: ALWAYS, record: PhysicalLog::of("reset_counter") }
     }
 }
 
@@ -60,6 +60,12 @@ impl Peripheral for ResetCounter {
         }
     }
 
+    /// Who encloses it in a module of its own, and ends that, does not make it count.
+    fn owner_gone(&mut self, _now: Cycle) {}
+
+    /// A reset follows, when the power is back.
+    fn power_cut(&mut self, _now: Cycle) {}
+
     fn physical_events(&mut self) -> Option<&mut Bounded<PhysicalEvent>> {
         Some(&mut self.record.events)
     }
@@ -83,9 +89,23 @@ impl Peripheral for ResetCounter {
 mod tests {
     use super::*;
 
+    /// Else anybody makes the deployer's next command one of before.
+    #[test]
+    fn only_resets_count() {
+        let mut counter = ResetCounter::new();
+        counter.power_up_clear(0);
+        assert_eq!(counter.value, ALWAYS + 1);
+        counter.owner_gone(1);
+        counter.power_cut(2);
+        assert_eq!(counter.value, ALWAYS + 1);
+        counter.power_up_clear(3);
+        assert_eq!(counter.value, ALWAYS + 2);
+    }
+
     #[test]
     fn neither_word_is_ever_zero_until_the_count_ends() {
         let mut counter = ResetCounter::new();
+        counter.power_up_clear(0);
         let words = |counter: &ResetCounter| (counter.value as u16, (counter.value >> 16) as u16);
         assert_eq!(words(&counter), (1, 0x8000));
         counter.value = ALWAYS | 0xffff;
