@@ -173,20 +173,6 @@ impl Checker {
     /// since then ([`descriptors::Deployer::take_sent`]). Times go on: nothing here may be earlier than what is in the
     /// history.
     pub fn check(&mut self, history: &mut History, recording: &Recording, sent: &[Sent]) -> Verdict {
-        // Nodes are gone through one after the other. A secret that one of them has sent to one before it shows there only the next
-        // time.
-        loop {
-            let mut after = history.clone();
-            let verdict = self.check_once(&mut after, recording, sent);
-            if after.carried == history.carried {
-                *history = after;
-                return verdict;
-            }
-            history.carried = after.carried;
-        }
-    }
-
-    fn check_once(&mut self, history: &mut History, recording: &Recording, sent: &[Sent]) -> Verdict {
         let before = history.facts.len();
         for sent in sent {
             let Some(channel) = self.deployment.learn(sent).cloned() else { continue };
@@ -197,9 +183,7 @@ impl Checker {
         history.channels.resize_with(self.deployment.channels.len(), Ledger::default);
         history.locals.resize(self.deployment.locals.len(), 0);
         let mut moments: Vec<Moment<'_>> = sent.iter().filter_map(|sent| self.sent(sent)).collect();
-        for node in &recording.nodes {
-            self.replay(history, node, &mut moments);
-        }
+        moments.extend(self.replay_until_known(history, recording));
         moments.sort_by_key(|moment| moment.time);
         let (mut outputs, mut leaks) = (Vec::new(), Vec::new());
         for Moment { time, by, doing } in moments {
@@ -224,6 +208,27 @@ impl Checker {
         let conformance = std::mem::take(&mut history.conformance);
         let policy = self.deployment.policy.as_ref().map(|_| conformance);
         Verdict { outputs, findings, leaks, policy, by_file_alone, incomparable: None, accepted_from_deployer }
+    }
+
+    /// Replays what happened on all nodes, one after the other. A secret that one of them has sent to one before it shows there only
+    /// the next time: so until no other is known to be sent.
+    fn replay_until_known<'a>(&mut self, history: &mut History, recording: &'a Recording) -> Vec<Moment<'a>> {
+        // Replays neither need facts nor add any, and there may be millions.
+        let facts = std::mem::take(&mut history.facts);
+        let moments = loop {
+            let before = history.clone();
+            let mut moments = Vec::new();
+            for node in &recording.nodes {
+                self.replay(history, node, &mut moments);
+            }
+            if history.carried == before.carried {
+                break moments;
+            }
+            let carried = std::mem::take(&mut history.carried);
+            *history = History { carried, ..before };
+        };
+        history.facts = facts;
+        moments
     }
 
     /// To whom a message of the deployer goes. Messages under keys that are none any more concern nobody.

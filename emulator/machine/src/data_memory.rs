@@ -1,6 +1,8 @@
 //! Data memory. The host gives it a page when something is written there: nodes use little of theirs, and there may be
 //! many.
 
+use std::ops::Range;
+
 use memmap2::MmapMut;
 
 use crate::state::{Archive, StateError};
@@ -9,7 +11,7 @@ use crate::state::{Archive, StateError};
 const PAGE: usize = 4096;
 
 /// A word, in the host's byte order.
-type Word = [u8; 2];
+pub(crate) type Word = [u8; 2];
 
 /// The words of data memory, all zero at first.
 pub(crate) struct DataMemory(MmapMut);
@@ -32,6 +34,11 @@ impl DataMemory {
     #[inline(always)]
     pub(crate) fn set(&mut self, place: usize, value: u16) {
         self.words()[place] = value.to_ne_bytes();
+    }
+
+    /// The words at these places.
+    pub(crate) fn stretch(&self, places: Range<usize>) -> &[Word] {
+        &self.0.as_chunks().0[places]
     }
 
     /// Sets all words to zero.

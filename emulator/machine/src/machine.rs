@@ -300,7 +300,13 @@ impl Machine {
 
     /// What has been recorded since the last call, without the session that is under way; nothing if nobody records.
     pub fn take_recording(&mut self) -> NodeRecording {
-        self.journal.recorder.as_mut().map(|recorder| std::mem::take(&mut recorder.recording)).unwrap_or_default()
+        self.journal.recorder.as_mut().map(|recorder| recorder.take()).unwrap_or_default()
+    }
+
+    /// Everything before this cycle is recorded: a session that is under way is not yet.
+    pub fn recorded_until(&self) -> Cycle {
+        let recorder = self.journal.recorder.as_ref();
+        recorder.and_then(|recorder| recorder.under_way_since()).unwrap_or(self.cycle)
     }
 
     /// Ends the recording: what has been recorded since it was last taken, with the session that is under way.
@@ -317,9 +323,15 @@ impl Machine {
         self.core.sancus.as_ref().map(|sancus| &sancus.modules)
     }
 
-    /// The even addresses of a stretch that lie in data memory, with the words there.
-    pub fn data_words(&self, start: u16, end: u16) -> Vec<(u16, u16)> {
-        self.memory.data_words(start, end).map(|address| (address, self.memory.word(address))).collect()
+    /// The words from `start` up to `end` that lie in data memory.
+    pub fn data_words(&self, start: u16, end: u16) -> Vec<u16> {
+        self.memory.data_words(start, end)
+    }
+
+    /// Sets as many of these words, as a programmer would before reset.
+    pub fn set_data_words(&mut self, start: u16, end: u16, words: &[u16]) {
+        self.waits_until = 0;
+        self.memory.set_data_words(start, end, words);
     }
 
     /// The peripherals.

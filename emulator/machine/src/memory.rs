@@ -145,9 +145,26 @@ impl Memory {
         self.program_writes.drain(..)
     }
 
-    /// The even addresses from `start` up to `end` that lie in data memory.
-    pub(crate) fn data_words(&self, start: u16, end: u16) -> impl Iterator<Item = u16> + '_ {
-        (start & !1..end).step_by(2).filter(|address| self.region(*address) == Region::Data)
+    /// The words from `start` up to `end` that lie in data memory.
+    pub(crate) fn data_words(&self, start: u16, end: u16) -> Vec<u16> {
+        self.data.stretch(self.data_places(start, end)).iter().map(|word| u16::from_ne_bytes(*word)).collect()
+    }
+
+    /// Sets as many of these words.
+    pub(crate) fn set_data_words(&mut self, start: u16, end: u16, words: &[u16]) {
+        let places = self.data_places(start, end);
+        for (place, word) in self.data.words()[places].iter_mut().zip(words) {
+            *place = word.to_ne_bytes();
+        }
+    }
+
+    /// Their places in data memory.
+    fn data_places(&self, start: u16, end: u16) -> Range<usize> {
+        let place = |address: u32| {
+            (address.clamp(DATA_MEMORY_BASE.into(), self.data_end) - u32::from(DATA_MEMORY_BASE)) as usize
+        };
+        let (first, last) = (place(u32::from(start & !1)) / 2, place(u32::from(end) + 1) / 2);
+        first..last.max(first)
     }
 
     /// Saves what memory holds, or restores it and notes the program words that differ.
@@ -225,4 +242,23 @@ impl Memory {
 #[inline(always)]
 fn data_place(address: u16) -> usize {
     usize::from(address - DATA_MEMORY_BASE) >> 1
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn words_of_data_memory_are_those_of_a_stretch_that_lie_there(start in 0u16..0x4000, end in 0u16..0x4000, seed: u16) {
+            let mut memory = Memory::new(&Configuration::default());
+            let words = memory.data_words(start, end).len();
+            let new: Vec<u16> = (0..words as u16).map(|place| seed.wrapping_add(place)).collect();
+            memory.set_data_words(start, end, &new);
+            let there = (start & !1..end).step_by(2).filter(|address| memory.region(*address) == Region::Data);
+            prop_assert_eq!(there.map(|address| memory.word(address)).collect::<Vec<_>>(), new);
+        }
+    }
 }

@@ -186,16 +186,18 @@ impl Node {
 
     /// What was recorded since the last call; with the session that is under way if this is the end.
     pub(super) fn take_recording(&mut self, ends: bool) -> RecordedNode {
+        let until = if ends { self.machine.cycle() } else { self.machine.recorded_until() };
         let modules = if ends { self.machine.finish_recording() } else { self.machine.take_recording() };
-        let recorded = self
-            .recorded
-            .as_mut()
-            .map(|Recorded { world, physical, home }| (world.clone(), std::mem::take(physical), std::mem::take(home)));
+        let recorded = self.recorded.as_mut().map(|Recorded { world, physical, home }| {
+            // What devices do in a session is explained by the session.
+            let before = physical.extract_if(.., |event| event.cycle < until).collect();
+            (world.clone(), before, std::mem::take(home))
+        });
         let (world, physical, home) = recorded.unwrap_or_else(|| (Peripherals::none(), Vec::new(), Vec::new()));
         if ends {
             self.recorded = None;
         }
-        let (name, clock, until) = (self.name.clone(), self.clock, self.machine.cycle());
+        let (name, clock) = (self.name.clone(), self.clock);
         RecordedNode { name, clock, modules, physical, home, until, world }
     }
 

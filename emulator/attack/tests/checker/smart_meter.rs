@@ -4,10 +4,11 @@ use crate::meter::{Attacked, Meter, script};
 use attack::{Defence, Outcome, Script, generate, with_other_secrets};
 use authentic_execution::{Twin, TwinScene, Verdict};
 use descriptors::Sent;
-use machine::Direction;
 use machine::recording::{End, Recording};
-use network::scenario::Scenario;
+use machine::{Direction, PhysicalEvent};
+use network::scenario::{Operation, Scenario};
 use sancus_hw::{Mechanism, Protection, Rule};
+use std::time::Duration;
 
 fn shown(verdict: &Verdict) -> Vec<String> {
     verdict.outputs.iter().map(|output| output.to_string()).collect()
@@ -280,6 +281,23 @@ fn registers_that_show_at_an_interrupt_are_a_leak() {
     let texts: Vec<String> = verdict.leaks.iter().map(|leak| leak.to_string()).collect();
     assert!(matches!(&texts[..], [text] if text.contains("r9 = 0x1234 in the handler of interrupt")), "{texts:?}");
     assert!(verdict.findings.is_empty(), "{:?}", verdict.findings);
+}
+
+#[test]
+fn what_a_session_does_is_explained_when_a_recording_is_taken_in_its_midst() {
+    let mut meter = Meter::with_drivers();
+    assert_explained(&meter.check());
+    meter.setup.perform(&Operation::output("operator", [1, 0])).expect("sent");
+    let relay = |event: &PhysicalEvent| event.device == "relay" && event.direction == Direction::Output;
+    let mut switched = 0;
+    while switched == 0 {
+        let slice = meter.setup.network.time() + Duration::from_micros(15);
+        meter.setup.network.run_until(slice);
+        let recording = meter.setup.network.take_recording();
+        switched = recording.nodes.iter().flat_map(|node| &node.physical).filter(|event| relay(event)).count();
+        let verdict = meter.checker.check(&mut meter.history, &recording, &meter.setup.deployer.take_sent());
+        assert_explained(&verdict);
+    }
 }
 
 #[test]

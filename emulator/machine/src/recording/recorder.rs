@@ -146,6 +146,20 @@ impl Recorder {
         sessions.all(|session| session.start_state.0.is_like(core))
     }
 
+    /// The first cycle of the session under way.
+    pub(crate) fn under_way_since(&self) -> Option<Cycle> {
+        self.session.as_ref().map(|session| session.start)
+    }
+
+    /// Takes what has been recorded of the time before the session under way.
+    pub(crate) fn take(&mut self) -> NodeRecording {
+        let since = self.under_way_since().unwrap_or(Cycle::MAX);
+        let NodeRecording { enabled, lost, .. } = &mut self.recording;
+        let enabled = enabled.extract_if(.., |enabled| enabled.cycle >= since).collect();
+        let lost = lost.extract_if(.., |(cycle, _)| *cycle >= since).collect();
+        std::mem::replace(&mut self.recording, NodeRecording { enabled, lost, ..NodeRecording::default() })
+    }
+
     /// What has been recorded so far of the session under way.
     pub(crate) fn cut(&self, now: Cycle) -> Option<Session> {
         Some(Session { end: End::Running { cycle: now }, ..self.session.clone()? })
@@ -335,7 +349,6 @@ impl Recorder {
         if let Some((cycle, module, layout)) = self.enabled.take() {
             let text = memory.range(layout.public_start, layout.public_end);
             let data = memory.data_words(layout.secret_start, layout.secret_end);
-            let data = data.map(|address| memory.word(address)).collect();
             self.recording.enabled.push(Enabled { cycle, module, layout, text, data });
         }
         if self.replay.is_some() {
