@@ -27,7 +27,7 @@ use super::source_run::Seen;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
 use calls::CallOfModule;
-use devices::{compare_outputs, device_does, device_of, goes_out};
+use devices::{Owners, compare_outputs, device_does, device_of, goes_out};
 use leaving::CallOut;
 use local::LocalEvent;
 use machine::recording::{
@@ -250,13 +250,16 @@ impl Checker {
         };
         // What the world is like for a metering element, whoever made it so: that is an input.
         node.home.iter().for_each(|(cycle, change)| world.devices.change_home(*cycle, *change));
-        let owned = self.owned_devices(&node.name, &world);
+        let owned = self.owned_devices(&node.name, &world, |_| true);
+        let mut owners = Owners::default();
+        owners.are_from(0, self.owners(history, &node.name, &world));
         let mut carriers = self.deployment.carriers(&history.carried, &node.name, &world.devices);
         let RecordedNode { modules: recording, .. } = node;
         let mut turns = turns(recording).into_iter().peekable();
         for session in &recording.sessions {
-            while let Some((_, turn)) = turns.next_if(|(cycle, _)| *cycle <= session.start) {
+            while let Some((cycle, turn)) = turns.next_if(|(cycle, _)| *cycle <= session.start) {
                 self.turn(history, node, &mut world, turn, moments);
+                owners.are_from(cycle, self.owners(history, &node.name, &world));
             }
             let carried = history.carried.clone();
             let here = Surroundings { world: &mut world, owned: &owned, carriers: &carriers };
@@ -265,16 +268,25 @@ impl Checker {
                 carriers.contents = self.deployment.contents(&history.carried);
             }
         }
-        turns.for_each(|(_, turn)| self.turn(history, node, &mut world, turn, moments));
-        compare_outputs(node, &mut world, &owned, moments);
+        for (cycle, turn) in turns {
+            self.turn(history, node, &mut world, turn, moments);
+            owners.are_from(cycle, self.owners(history, &node.name, &world));
+        }
+        compare_outputs(node, &mut world, &owners, moments);
         history.worlds.push((node.name.clone(), world));
     }
 
-    /// The devices of a node that a module owns which is not compromised: their registers are in its secret section. What others
-    /// do is up to anybody.
-    fn owned_devices(&self, node: &str, world: &World) -> BTreeSet<String> {
-        let modules = self.deployment.modules.iter().filter(|module| module.node == node && !module.compromised);
-        let layouts: Vec<_> = modules.map(|module| module.layout).collect();
+    /// The devices that modules of a node own now.
+    fn owners(&self, history: &History, node: &str, world: &World) -> BTreeSet<String> {
+        self.owned_devices(node, world, |module| history.modules[module].owns)
+    }
+
+    /// The devices of a node that one of some modules owns which is not compromised: their registers are in its secret section. What
+    /// others do is up to anybody.
+    fn owned_devices(&self, node: &str, world: &World, among: impl Fn(usize) -> bool) -> BTreeSet<String> {
+        let modules = self.deployment.modules.iter().enumerate();
+        let modules = modules.filter(|(index, module)| module.node == node && !module.compromised && among(*index));
+        let layouts: Vec<_> = modules.map(|(_, module)| module.layout).collect();
         let registers = world.devices.memory_map().into_iter();
         let owned =
             registers.filter(|(_, register)| layouts.iter().any(|layout| layout.secret_contains(register.address)));
@@ -294,12 +306,17 @@ impl Checker {
             Turn::Reset(reset) => {
                 for (module, known) in self.deployment.modules.iter().zip(&mut history.modules) {
                     if module.node == node.name {
-                        known.id = None;
+                        (known.id, known.owns) = (None, false);
                     }
                 }
                 reset.apply(&mut world.devices);
             }
-            Turn::Lost(cycle, registers) => world.devices.reset_devices(registers, cycle),
+            Turn::Lost(cycle, registers) => {
+                for (module, known) in self.deployment.modules.iter().zip(&mut history.modules) {
+                    known.owns &= module.node != node.name || !module.layout.claim.overlaps(registers);
+                }
+                world.devices.reset_devices(registers, cycle);
+            }
             Turn::Enabled(enabled) => self.enabled(history, node, enabled, moments),
         }
     }
@@ -319,7 +336,7 @@ impl Checker {
         let Some(index) = index.filter(|index| !self.deployment.modules[*index].compromised) else { return };
         self.references[index].load();
         let known = &mut history.modules[index];
-        known.id = Some(enabled.module);
+        (known.id, known.owns) = (Some(enabled.module), true);
         known.data = self.references[index].initial_data();
         known.labels = LabelledMemory::default();
         (known.interrupted, known.diverged, known.released) = (false, false, false);

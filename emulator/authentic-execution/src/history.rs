@@ -55,6 +55,8 @@ pub(super) struct Fact {
 pub(super) struct ModuleHistory {
     /// Its id, while it is enabled.
     pub(super) id: Option<u16>,
+    /// It is enabled and has not lost its devices.
+    pub(super) owns: bool,
     /// The data of its reference.
     pub(super) data: Vec<u16>,
     /// Of which secrets they hold something.

@@ -5,7 +5,7 @@ use attack::{Defence, Outcome, Script, generate, with_other_secrets};
 use authentic_execution::{Twin, TwinScene, Verdict};
 use descriptors::Sent;
 use machine::recording::{End, Recording};
-use machine::{Direction, PhysicalEvent};
+use machine::{Direction, Gate, GateSet, PhysicalEvent};
 use network::scenario::{Operation, Scenario};
 use sancus_hw::{Mechanism, Protection, Rule};
 use std::time::Duration;
@@ -313,4 +313,26 @@ fn what_a_device_does_of_itself_is_not_explained() {
     let output = verdict.unexplained().next().expect("an unexplained output");
     assert!(output.to_string().starts_with("relay "), "{output}");
     assert_eq!(verdict.findings[0].text, "does what none of its driver's accesses makes it do");
+}
+
+/// After a reset nobody owns the relay, and without the ownership gate it obeys anybody.
+#[test]
+fn what_a_device_does_that_no_module_owns_is_not_judged() {
+    let gates = Some(GateSet::NONE.with(Gate::Peripheral).with(Gate::Claim));
+    let scenario = Scenario { seed: 1, gates, ..Scenario::smart_meter_with_drivers() };
+    let mut attacked = Meter::of(&scenario).attacked();
+    let close = r#"{"at": 3500000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]}"#;
+    let reset = r#"{"at": 100000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]}"#;
+    let closings = |outcome: &Outcome| {
+        let events = outcome.recording.nodes.iter().flat_map(|node| &node.physical);
+        let of_relay = events.filter(|event| event.device == "relay" && event.direction == Direction::Output);
+        of_relay.filter(|event| event.value == 1).count()
+    };
+    let refused = attacked.outcome(&script(&[close]));
+    assert!(refused.counts.violations > 0);
+    assert_eq!(closings(&refused), closings(&attacked.outcome(&script(&[]))));
+    let obeyed = script(&[reset, close]);
+    assert!(closings(&attacked.outcome(&obeyed)) > closings(&attacked.outcome(&script(&[reset]))));
+    let verdict = attacked.run(&obeyed);
+    assert!(verdict.findings.is_empty() && verdict.unexplained().next().is_none(), "{verdict}");
 }

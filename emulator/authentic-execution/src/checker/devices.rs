@@ -6,7 +6,7 @@ use super::{Doing, Moment, Party, time_of};
 use crate::history::{History, World};
 use crate::verdict::{Cause, Finding, HistoryEntry, Output};
 use machine::recording::{Access, RecordedNode};
-use machine::{Direction, PhysicalEvent};
+use machine::{Cycle, Direction, PhysicalEvent};
 
 /// The device of a register's name.
 pub(super) fn device_of(register: &str) -> &str {
@@ -18,11 +18,31 @@ pub(super) fn goes_out(world: &World, access: &Access) -> bool {
     access.lanes.is_some() && (access.by == machine::recording::Master::CryptoUnit || world.devices.has(access.address))
 }
 
-/// Compares what the devices did with what they would have done if only modules had accessed them.
+/// The devices that modules own, from a cycle on.
+#[derive(Default)]
+pub(super) struct Owners(Vec<(Cycle, BTreeSet<String>)>);
+
+impl Owners {
+    /// Modules own these devices from cycle `since` on, which is none before the last one.
+    pub(super) fn are_from(&mut self, since: Cycle, devices: BTreeSet<String>) {
+        if self.0.last().is_none_or(|(_, last)| *last != devices) {
+            self.0.push((since, devices));
+        }
+    }
+
+    /// Whether a module owned a device in a cycle.
+    fn had(&self, device: &str, cycle: Cycle) -> bool {
+        let last = self.0.iter().rev().find(|(since, _)| *since <= cycle);
+        last.is_some_and(|(_, devices)| devices.contains(device))
+    }
+}
+
+/// Compares what the devices did with what they would have done if only modules had accessed them. What they do while no module owns
+/// them anybody may have made them do. It may be what a module then wants anyway: not all that they would have done need be done.
 pub(super) fn compare_outputs<'a>(
     node: &'a RecordedNode,
     world: &mut World,
-    owned: &BTreeSet<String>,
+    owners: &Owners,
     moments: &mut Vec<Moment<'a>>,
 ) {
     let mut expected: BTreeMap<&str, Vec<PhysicalEvent>> = BTreeMap::new();
@@ -33,10 +53,12 @@ pub(super) fn compare_outputs<'a>(
     }
     let mut next: BTreeMap<&str, usize> = BTreeMap::new();
     let outputs = node.physical.iter().filter(|event| event.direction == Direction::Output);
-    for event in outputs.filter(|event| owned.contains(event.device)) {
+    for event in outputs.filter(|event| owners.had(event.device, event.cycle)) {
         let next = next.entry(event.device).or_default();
-        let explained = expected.get(event.device).and_then(|expected| expected.get(*next)) == Some(event);
-        *next += 1;
+        let left = expected.get(event.device).and_then(|expected| expected.get(*next..)).unwrap_or_default();
+        let found = left.iter().position(|expected| expected == event);
+        *next += found.map_or(0, |place| place + 1);
+        let explained = found.is_some();
         let doing = Doing::Device(*event, explained);
         moments.push(Moment { time: time_of(node, event.cycle), by: Party::Device(&node.name), doing });
     }
