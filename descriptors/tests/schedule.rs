@@ -1,6 +1,6 @@
 //! What a node's scheduler is to run: read, written, and refused with the arithmetic that shows why.
 
-use descriptors::{Descriptor, DescriptorError, Format};
+use descriptors::{Deployer, Descriptor, DescriptorError, Format, Module, Randomness};
 
 /// A node with a scheduler, a module, and a thread of it.
 const NODE: &str = r#"{"type": "sancus", "name": "meter", "host": "localhost", "reactive_port": 6001, "vendor_id": 4660,
@@ -125,4 +125,41 @@ fn the_bound_of_deadlines_follows_the_clock() {
         assert!(with(least).is_ok(), "{clock} Hz: {:?}", with(least));
         assert!(with(least - 1).is_err(), "{clock} Hz");
     }
+}
+
+/// A module's file with a longer public section, at its end.
+fn enlarged(file: &[u8], module: &str, bytes: usize) -> Vec<u8> {
+    let elf = goblin::elf::Elf::parse(file).expect("an ELF file");
+    let name = sancus_hw::abi::text_section(module);
+    let text = elf.section_headers.iter().position(|section| elf.shdr_strtab.get_at(section.sh_name) == Some(&name));
+    let text = text.expect("a public section");
+    let mut enlarged = file.to_vec();
+    let section = &elf.section_headers[text];
+    enlarged.extend(&file[section.sh_offset as usize..][..section.sh_size as usize]);
+    enlarged.resize(file.len() + bytes, 0);
+    // e_shoff, and of each header sh_offset and sh_size.
+    let header = elf.header.e_shoff as usize + text * usize::from(elf.header.e_shentsize);
+    for (field, value) in [(16, file.len()), (20, bytes)] {
+        enlarged[header + field..][..4].copy_from_slice(&(value as u32).to_le_bytes());
+    }
+    enlarged
+}
+
+#[test]
+fn a_module_that_the_scheduler_does_not_let_be_enabled_is_refused() {
+    let text = include_str!("../smart-meter-prepaid.json");
+    let descriptor = Descriptor::read(text, Format::Json).expect("a descriptor");
+    let with = |bytes: usize| {
+        let find = |module: &Module| {
+            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../firmware/prebuilt/modules");
+            let name = if module.name == "SCHEDULER" { "SCHEDULER".into() } else { format!("prepaid/{}", module.name) };
+            let file = std::fs::read(format!("{folder}/{name}-128.elf")).expect("a file");
+            Ok(Some(if module.name == "CREDIT" { enlarged(&file, "CREDIT", bytes) } else { file }))
+        };
+        Deployer::new(descriptor.clone(), Randomness::seeded(7), find).map(|_| ()).map_err(|error| error.to_string())
+    };
+    assert_eq!(with(5_474), Ok(()));
+    let expected = "modules[3].binary: expected a module of at most 5474 bytes: enabling it is interrupted by the scheduler after \
+                    480000 cycles, and begins anew, found 5476, which take 480056";
+    assert_eq!(with(5_476), Err(expected.to_owned()));
 }

@@ -49,6 +49,14 @@ impl Security {
             Security::Bits128 => LARGE.rounds as u32,
         }
     }
+
+    /// Cycles of enabling a module with a public section of so many words, without confidential loading: of two keys, the vendor and
+    /// the layout, and of the text, each word is a permutation with its hand-over (`crypto_control.v`, `spongent_fsm.v`). An
+    /// interrupt has it begin anew.
+    pub const fn enabling_cycles(self, text_words: u32) -> u32 {
+        let key_words = self.words() as u32;
+        (self.rounds() + 3) * (4 * key_words + 5 + text_words) + 13 - 4 * key_words
+    }
 }
 
 /// Most rounds of the two variants.

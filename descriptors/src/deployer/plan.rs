@@ -145,6 +145,7 @@ impl DeploymentPlan {
             })
             .collect();
         scheduling::check(descriptor, &mut problems);
+        scheduling::check_sizes(descriptor, &files, &mut problems);
         let threads = scheduling::entries(descriptor, &files, &mut problems);
         let nodes =
             descriptor.modules.iter().map(|module| descriptor.nodes.iter().position(|node| node.name == module.node));

@@ -1,5 +1,7 @@
 //! What nodes' schedulers are told: their threads, most urgent first, as events on a direct connection.
 
+use sancus_hw::Security;
+
 use super::Deployer;
 use super::binary::Numbered;
 use super::failure::{DeployError, Reason};
@@ -14,6 +16,9 @@ use crate::schema::{Descriptor, ScheduledThread, Source, Trigger};
 const INTERRUPT_ENTRY: u16 = 0xffe0;
 /// A scheduler counts eighths of the clock (scheduler.h: ticks).
 const CYCLES_IN_A_TICK: u64 = 8;
+/// Cycles after which a scheduler without threads looks at its clock (scheduler.c: LONGEST_WAIT), and has what is being enabled begin
+/// anew.
+const LONGEST_WAIT: u32 = 480_000;
 
 /// The entry points of the descriptor's threads, as schedulers know them.
 pub(super) fn entries(descriptor: &Descriptor, files: &[Found], problems: &mut Vec<Problem>) -> Vec<Option<u16>> {
@@ -54,6 +59,30 @@ pub(super) fn check(descriptor: &Descriptor, problems: &mut Vec<Problem>) {
             let found =
                 format!("{:?} with an encrypted connection to {:?}", thread.module, connection.destination.module());
             problems.push(problem(format!("schedule[{index}].module"), expected, found));
+        }
+    }
+}
+
+/// Modules beside a scheduler can be enabled before it interrupts.
+pub(super) fn check_sizes(descriptor: &Descriptor, files: &[Found], problems: &mut Vec<Problem>) {
+    for (index, (module, file)) in descriptor.modules.iter().zip(files).enumerate() {
+        let node = descriptor.nodes.iter().find(|node| node.name == module.node);
+        let (Some(node), Some(binary)) = (node, file.binary()) else { continue };
+        // The scheduler itself is in the node's image, which enables it before there are interrupts.
+        if descriptor.scheduler_of(&node.name).is_none_or(|scheduler| scheduler == index) {
+            continue;
+        }
+        let security = if node.key_bytes() == 8 { Security::Bits64 } else { Security::Bits128 };
+        let cycles = |bytes: u32| security.enabling_cycles(bytes.div_ceil(2));
+        let bytes = u32::try_from(binary.text_size()).unwrap_or(u32::MAX / 4096);
+        if cycles(bytes) >= LONGEST_WAIT {
+            let most = LONGEST_WAIT.saturating_sub(cycles(0)) / (cycles(2) - cycles(0)) * 2;
+            let expected = format!(
+                "a module of at most {most} bytes: enabling it is interrupted by the scheduler after {LONGEST_WAIT} cycles, and \
+                 begins anew"
+            );
+            let found = format!("{bytes}, which take {}", cycles(bytes));
+            problems.push(problem(format!("modules[{index}].binary"), expected, found));
         }
     }
 }

@@ -190,6 +190,10 @@ fn enable(row: &Row<'_>, machine: &mut Machine) -> Outcome {
         assert_eq!(machine.registers[15], 0);
     } else {
         assert_ne!(machine.registers[15], 0);
+        if row.note.is_empty() {
+            let words = text.len() as u32 / 2;
+            assert_eq!(row.profile().security().enabling_cycles(words), row.cycles, "{}", row.line);
+        }
         let module = machine.modules.slots().iter().find(|module| module.id() == machine.registers[15]).unwrap();
         let identity = sancus_hw::identity(&text, module.layout());
         assert_eq!(*module.key(), crypto.module_key(&vendor_key, &identity).unwrap());
