@@ -39,8 +39,8 @@ impl Journal {
 
     /// Takes note of cycles from `now` on in which interrupt lines matter to nobody and modules access their own memory
     /// alone; see [`Recorder::note_quiet`].
-    pub(crate) fn note_quiet(&mut self, now: Cycle, settled: bool) -> bool {
-        self.recorder.as_mut().is_none_or(|recorder| recorder.note_quiet(now, settled))
+    pub(crate) fn note_quiet(&mut self, now: Cycle, settled: bool, core: &Core, memory: &Memory) -> bool {
+        self.recorder.as_mut().is_none_or(|recorder| recorder.note_quiet(now, settled, core, memory))
     }
 
     /// The interrupt lines in cycle `now`, as a module sees them if one executes: those of the devices, or in a replay those of the

@@ -170,7 +170,8 @@ pub(crate) fn enter_interrupt(parts: Parts<'_>, now: Cycle) -> Option<Cycle> {
 pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleeps: bool, observer: &mut O) -> Ran {
     let Parts { core, memory, peripherals, code, access_map, journal } = parts;
     let nothing = Ran { cycle: now, ..Ran::default() };
-    if !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
+    let replayed = journal.next_replayed().saturating_sub(LONGEST_INSTRUCTION.into());
+    if replayed <= now || !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
         return nothing;
     }
     if access_map.update(core.sancus.as_deref(), journal.recorder.is_some(), memory) {
@@ -182,7 +183,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
     let Some(quiet) = core.quiet_span(lines).filter(|_| stretch.domain != NO_DOMAIN) else {
         return nothing;
     };
-    let end = now.saturating_add(quiet.cycles).min(journal.next_replayed()).saturating_sub(LONGEST_INSTRUCTION.into());
+    let end = now.saturating_add(quiet.cycles).saturating_sub(LONGEST_INSTRUCTION.into()).min(replayed);
     let mut registers = core.registers;
     registers[0] = core.instruction_address;
     let (read_mask, write_mask) = access_map::masks(stretch.domain);
@@ -226,7 +227,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
     if !quiet.settled {
         fast.interrupts.note_handler(now, &registers, 0);
     }
-    if !fast.look_ahead() || !fast.journal.note_quiet(now, quiet.settled) {
+    if !fast.look_ahead() || !fast.journal.note_quiet(now, quiet.settled, fast.core, fast.memory) {
         return nothing;
     }
     let taken = fast.run();

@@ -316,12 +316,12 @@ impl Recorder {
 
     /// Takes note of cycles from `now` on in which interrupt lines matter to nobody and modules access their own memory
     /// alone. `settled` says that who runs has run in the cycle before. Returns whether nothing else is to be noted.
-    pub(crate) fn note_quiet(&mut self, now: Cycle, settled: bool) -> bool {
-        if self.read.is_some() || self.enabled.is_some() || self.operation.is_some() {
+    pub(crate) fn note_quiet(&mut self, now: Cycle, settled: bool, core: &Core, memory: &Memory) -> bool {
+        if self.enabled.is_some() || self.operation.is_some() || !settled && self.session.is_some() {
             return false;
         }
-        if !settled && self.session.is_some() {
-            return false;
+        if let Some(read) = self.read.take() {
+            self.resolve(read, core.backbone.read_data(memory));
         }
         if let (None, Some(session), None) = (&self.replay, &mut self.session, self.interrupt) {
             session.note_lines(now, 0);
