@@ -1,5 +1,6 @@
 //! What crosses crates: the corpus of golden traces, random programs, and the tests that hold the emulator against them.
 
+pub mod digest;
 pub mod dma_writer;
 pub mod golden;
 pub mod hot_programs;
