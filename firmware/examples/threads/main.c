@@ -106,7 +106,9 @@ int main(void) {
         UART_CTL = UART_EN | UART_IEN_TX;
         for (volatile uint16_t pause = round & 0x01ff; pause != 0; pause--) {
         }
-        UART_CTL = UART_EN; /* a request that lasts would keep the module from going on */
+#ifndef REQUEST_LASTS
+        UART_CTL = UART_EN; /* or a request keeps the module from going on, where there is no line-gate */
+#endif
         work(round & 0x01ff);
         if ((round & 0x000f) == 0) {
             *(volatile uint16_t *)SLOW.secret_start; /* which is a violation */
