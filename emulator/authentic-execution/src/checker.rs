@@ -27,7 +27,7 @@ use super::source_run::Seen;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
 use calls::CallOfModule;
-use devices::{Owners, compare_outputs, device_does, device_of, goes_out};
+use devices::{Judged, compare_outputs, device_does, device_of, goes_out};
 use leaving::CallOut;
 use local::LocalEvent;
 use machine::recording::{
@@ -250,16 +250,16 @@ impl Checker {
         };
         // What the world is like for a metering element, whoever made it so: that is an input.
         node.home.iter().for_each(|(cycle, change)| world.devices.change_home(*cycle, *change));
-        let owned = self.owned_devices(&node.name, &world, |_| true);
-        let mut owners = Owners::default();
-        owners.are_from(0, self.owners(history, &node.name, &world));
+        let owned = self.owned_devices(&node.name, &world, |_, _| true);
+        let mut judged = Judged::default();
+        judged.are_from(0, self.judged_devices(history, &node.name, &world));
         let mut carriers = self.deployment.carriers(&history.carried, &node.name, &world.devices);
         let RecordedNode { modules: recording, .. } = node;
         let mut turns = turns(recording).into_iter().peekable();
         for session in &recording.sessions {
             while let Some((cycle, turn)) = turns.next_if(|(cycle, _)| *cycle <= session.start) {
                 self.turn(history, node, &mut world, turn, moments);
-                owners.are_from(cycle, self.owners(history, &node.name, &world));
+                judged.are_from(cycle, self.judged_devices(history, &node.name, &world));
             }
             let carried = history.carried.clone();
             let here = Surroundings { world: &mut world, owned: &owned, carriers: &carriers };
@@ -270,27 +270,10 @@ impl Checker {
         }
         for (cycle, turn) in turns {
             self.turn(history, node, &mut world, turn, moments);
-            owners.are_from(cycle, self.owners(history, &node.name, &world));
+            judged.are_from(cycle, self.judged_devices(history, &node.name, &world));
         }
-        compare_outputs(node, &mut world, &owners, moments);
+        compare_outputs(node, &mut world, &judged, moments);
         history.worlds.push((node.name.clone(), world));
-    }
-
-    /// The devices that modules of a node own now.
-    fn owners(&self, history: &History, node: &str, world: &World) -> BTreeSet<String> {
-        self.owned_devices(node, world, |module| history.modules[module].owns)
-    }
-
-    /// The devices of a node that one of some modules owns which is not compromised: their registers are in its secret section. What
-    /// others do is up to anybody.
-    fn owned_devices(&self, node: &str, world: &World, among: impl Fn(usize) -> bool) -> BTreeSet<String> {
-        let modules = self.deployment.modules.iter().enumerate();
-        let modules = modules.filter(|(index, module)| module.node == node && !module.compromised && among(*index));
-        let layouts: Vec<_> = modules.map(|(_, module)| module.layout).collect();
-        let registers = world.devices.memory_map().into_iter();
-        let owned =
-            registers.filter(|(_, register)| layouts.iter().any(|layout| layout.secret_contains(register.address)));
-        owned.map(|(device, _)| device).collect()
     }
 
     /// Modules come and go, and devices are reset.

@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use attack::Outcome;
 use authentic_execution::Verdict;
 use descriptors::Format;
 use machine::Engine;
@@ -257,6 +258,27 @@ fn what_was_handed_over_before_a_reset_is_explained() {
     let handed_over = verdict.outputs.iter().filter(|output| output.step.to_string().starts_with("meter.command"));
     assert!(handed_over.count() >= 2, "{verdict}");
     // What is left in memory, without the reset gate, is another question.
+    assert!(verdict.findings.is_empty() && verdict.unexplained().next().is_none(), "{verdict}");
+}
+
+/// After a reset nobody owns the display, and it shows what anybody writes.
+#[test]
+fn what_a_display_shows_that_nobody_owns_is_not_judged() {
+    let Some(mut meter) = deployed(None) else { return };
+    connect_interrupt(&mut meter.setup);
+    run(&mut meter.setup, 1500);
+    let mut attacked = meter.attacked();
+    let write = r#"{"at": 3800000, "do": "write", "node": "node1", "address": "0x01c4", "values": ["77"]}"#;
+    let reset = r#"{"at": 2500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]}"#;
+    let shown = |outcome: &Outcome| {
+        let events = outcome.recording.nodes.iter().flat_map(|node| &node.physical);
+        events.filter(|event| event.device == "display" && event.value == 77).count()
+    };
+    let refused = attacked.outcome(&script(&[write]));
+    assert_eq!((shown(&refused), refused.counts.violations > 0), (0, true));
+    let obeyed = script(&[reset, write]);
+    assert_eq!(shown(&attacked.outcome(&obeyed)), 1);
+    let verdict = attacked.run(&obeyed);
     assert!(verdict.findings.is_empty() && verdict.unexplained().next().is_none(), "{verdict}");
 }
 

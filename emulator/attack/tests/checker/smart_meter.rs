@@ -315,24 +315,17 @@ fn what_a_device_does_of_itself_is_not_explained() {
     assert_eq!(verdict.findings[0].text, "does what none of its driver's accesses makes it do");
 }
 
-/// After a reset nobody owns the relay, and without the ownership gate it obeys anybody.
+/// After a reset nobody owns the relay. Whoever closes it without the ownership gate is found nevertheless.
 #[test]
-fn what_a_device_does_that_no_module_owns_is_not_judged() {
+fn what_acts_on_the_world_is_judged_also_while_nobody_owns_it() {
     let gates = Some(GateSet::NONE.with(Gate::Peripheral).with(Gate::Claim));
     let scenario = Scenario { seed: 1, gates, ..Scenario::smart_meter_with_drivers() };
     let mut attacked = Meter::of(&scenario).attacked();
     let close = r#"{"at": 3500000, "do": "write", "node": "node1", "address": "0x01f0", "values": ["1"]}"#;
     let reset = r#"{"at": 100000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]}"#;
-    let closings = |outcome: &Outcome| {
-        let events = outcome.recording.nodes.iter().flat_map(|node| &node.physical);
-        let of_relay = events.filter(|event| event.device == "relay" && event.direction == Direction::Output);
-        of_relay.filter(|event| event.value == 1).count()
-    };
-    let refused = attacked.outcome(&script(&[close]));
-    assert!(refused.counts.violations > 0);
-    assert_eq!(closings(&refused), closings(&attacked.outcome(&script(&[]))));
-    let obeyed = script(&[reset, close]);
-    assert!(closings(&attacked.outcome(&obeyed)) > closings(&attacked.outcome(&script(&[reset]))));
-    let verdict = attacked.run(&obeyed);
-    assert!(verdict.findings.is_empty() && verdict.unexplained().next().is_none(), "{verdict}");
+    let unexplained = |verdict: &Verdict| verdict.unexplained().map(|output| output.to_string()).collect::<Vec<_>>();
+    assert!(unexplained(&attacked.run(&script(&[close]))).is_empty());
+    let found = unexplained(&attacked.run(&script(&[reset, close])));
+    let relay = |what: &&String| what.starts_with("relay command 1 ") || what.starts_with("relay contact 1 ");
+    assert!(found.len() == 2 && found.iter().filter(relay).count() == 2, "{found:?}");
 }

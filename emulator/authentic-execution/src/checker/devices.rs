@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Doing, Moment, Party, time_of};
+use super::{Checker, Doing, Moment, Party, time_of};
 use crate::history::{History, World};
 use crate::verdict::{Cause, Finding, HistoryEntry, Output};
 use machine::recording::{Access, RecordedNode};
@@ -18,31 +18,58 @@ pub(super) fn goes_out(world: &World, access: &Access) -> bool {
     access.lanes.is_some() && (access.by == machine::recording::Master::CryptoUnit || world.devices.has(access.address))
 }
 
-/// The devices that modules own, from a cycle on.
+/// The devices whose outputs are a module's, from a cycle on.
 #[derive(Default)]
-pub(super) struct Owners(Vec<(Cycle, BTreeSet<String>)>);
+pub(super) struct Judged(Vec<(Cycle, BTreeSet<String>)>);
 
-impl Owners {
-    /// Modules own these devices from cycle `since` on, which is none before the last one.
+impl Judged {
+    /// They are these from cycle `since` on, which is none before the last one.
     pub(super) fn are_from(&mut self, since: Cycle, devices: BTreeSet<String>) {
         if self.0.last().is_none_or(|(_, last)| *last != devices) {
             self.0.push((since, devices));
         }
     }
 
-    /// Whether a module owned a device in a cycle.
-    fn had(&self, device: &str, cycle: Cycle) -> bool {
+    /// Whether what a device does in a cycle is a module's.
+    fn has(&self, device: &str, cycle: Cycle) -> bool {
         let last = self.0.iter().rev().find(|(since, _)| *since <= cycle);
         last.is_some_and(|(_, devices)| devices.contains(device))
     }
 }
 
-/// Compares what the devices did with what they would have done if only modules had accessed them. What they do while no module owns
-/// them anybody may have made them do. It may be what a module then wants anyway: not all that they would have done need be done.
+impl Checker {
+    /// The devices whose outputs are a module's now: those that modules of a node own, and those that act on the world, which have to
+    /// do nothing while their owner is away ([`machine::Gate::Ownership`]).
+    pub(super) fn judged_devices(&self, history: &History, node: &str, world: &World) -> BTreeSet<String> {
+        self.owned_devices(node, world, |module, register| {
+            history.modules[module].owns || world.devices.needs_owner(register)
+        })
+    }
+
+    /// The devices of a node with a register in the secret section of a module that is not compromised. What others do is up to
+    /// anybody. `counts` says whether a register does, for the module at an index.
+    pub(super) fn owned_devices(
+        &self,
+        node: &str,
+        world: &World,
+        counts: impl Fn(usize, u16) -> bool,
+    ) -> BTreeSet<String> {
+        let modules = self.deployment.modules.iter().enumerate();
+        let modules: Vec<_> = modules.filter(|(_, module)| module.node == node && !module.compromised).collect();
+        let owned = world.devices.memory_map().into_iter().filter(|(_, register)| {
+            let mut owners = modules.iter().filter(|(_, module)| module.layout.secret_contains(register.address));
+            owners.any(|(index, _)| counts(*index, register.address))
+        });
+        owned.map(|(device, _)| device).collect()
+    }
+}
+
+/// Compares what the devices did with what they would have done if only modules had accessed them. What others may do while no module
+/// owns them may be what a module then wants anyway: not all that they would have done need be done.
 pub(super) fn compare_outputs<'a>(
     node: &'a RecordedNode,
     world: &mut World,
-    owners: &Owners,
+    judged: &Judged,
     moments: &mut Vec<Moment<'a>>,
 ) {
     let mut expected: BTreeMap<&str, Vec<PhysicalEvent>> = BTreeMap::new();
@@ -53,7 +80,7 @@ pub(super) fn compare_outputs<'a>(
     }
     let mut next: BTreeMap<&str, usize> = BTreeMap::new();
     let outputs = node.physical.iter().filter(|event| event.direction == Direction::Output);
-    for event in outputs.filter(|event| owners.had(event.device, event.cycle)) {
+    for event in outputs.filter(|event| judged.has(event.device, event.cycle)) {
         let next = next.entry(event.device).or_default();
         let left = expected.get(event.device).and_then(|expected| expected.get(*next..)).unwrap_or_default();
         let found = left.iter().position(|expected| expected == event);

@@ -221,7 +221,8 @@ impl Peripherals {
     /// that one does in the copy need not be what it does on the node.
     pub fn physical_world(&self, now: Cycle) -> Peripherals {
         let couplings = self.couplings.told(&self.wires.driven.home);
-        let mut world = Peripherals { wires: self.wires.clone(), couplings, ..Peripherals::none() };
+        let needing_owners = self.needing_owners.clone();
+        let mut world = Peripherals { wires: self.wires.clone(), couplings, needing_owners, ..Peripherals::none() };
         for (index, slot) in self.slots.iter().enumerate().filter(|(index, _)| self.physical >> index & 1 != 0) {
             for (ours, theirs) in world.decoder.iter_mut().zip(&self.decoder) {
                 *ours |= (theirs >> index & 1) << world.slots.len();
@@ -246,6 +247,12 @@ impl Peripherals {
     /// Whether a device is at an address.
     pub fn has(&self, address: u16) -> bool {
         self.devices_at(address & !1) != 0
+    }
+
+    /// Whether a write to the register at an address does something in the world that only its owner may do
+    /// ([`Peripheral::needs_owner`]).
+    pub fn needs_owner(&self, address: u16) -> bool {
+        self.needing_owners.contains(&address)
     }
 
     /// Puts another device on the bus; `now` is its first cycle after reset. Where it shares an address with another
