@@ -249,11 +249,12 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::configuration::{Board, Soc};
 
     proptest! {
         #[test]
         fn words_of_data_memory_are_those_of_a_stretch_that_lie_there(start in 0u16..0x4000, end in 0u16..0x4000, seed: u16) {
-            let mut memory = Memory::new(&Configuration::default());
+            let mut memory = Memory::new(&Configuration::new(Soc::Sancus128, Board::Sim));
             let words = memory.data_words(start, end).len();
             let new: Vec<u16> = (0..words as u16).map(|place| seed.wrapping_add(place)).collect();
             memory.set_data_words(start, end, &new);
