@@ -53,9 +53,9 @@ impl Security {
     /// Cycles of enabling a module with a public section of so many words, without confidential loading: of two keys, the vendor and
     /// the layout, and of the text, each word is a permutation with its hand-over (`crypto_control.v`, `spongent_fsm.v`). An
     /// interrupt has it begin anew.
-    pub const fn enabling_cycles(self, text_words: u32) -> u32 {
-        let key_words = self.words() as u32;
-        (self.rounds() + 3) * (4 * key_words + 5 + text_words) + 13 - 4 * key_words
+    pub const fn enabling_cycles(self, text_words: u32) -> u64 {
+        let key_words = self.words() as u64;
+        (self.rounds() as u64 + 3) * (4 * key_words + 5 + text_words as u64) + 13 - 4 * key_words
     }
 }
 

@@ -1,13 +1,11 @@
 //! What nodes' schedulers are told: their threads, most urgent first, as events on a direct connection.
 
-use sancus_hw::Security;
-
 use super::Deployer;
 use super::binary::Numbered;
 use super::failure::{DeployError, Reason};
 use super::link::Link;
 use super::numbers::{Found, number};
-use super::plan::problem;
+use super::plan::{problem, profile};
 use super::step::{Phase, Subject};
 use crate::schema::error::Problem;
 use crate::schema::{Descriptor, ScheduledThread, Source, Trigger};
@@ -16,9 +14,9 @@ use crate::schema::{Descriptor, ScheduledThread, Source, Trigger};
 const INTERRUPT_ENTRY: u16 = 0xffe0;
 /// A scheduler counts eighths of the clock (scheduler.h: ticks).
 const CYCLES_IN_A_TICK: u64 = 8;
-/// Cycles after which a scheduler without threads looks at its clock (scheduler.c: LONGEST_WAIT), and has what is being enabled begin
-/// anew.
-const LONGEST_WAIT: u32 = 480_000;
+/// Cycles after which a scheduler without threads looks at its clock (scheduler.c: LONGEST_WAIT, in ticks), and has what is being
+/// enabled begin anew.
+const LONGEST_WAIT: u64 = 60_000 * CYCLES_IN_A_TICK;
 
 /// The entry points of the descriptor's threads, as schedulers know them.
 pub(super) fn entries(descriptor: &Descriptor, files: &[Found], problems: &mut Vec<Problem>) -> Vec<Option<u16>> {
@@ -72,9 +70,9 @@ pub(super) fn check_sizes(descriptor: &Descriptor, files: &[Found], problems: &m
         if descriptor.scheduler_of(&node.name).is_none_or(|scheduler| scheduler == index) {
             continue;
         }
-        let security = if node.key_bytes() == 8 { Security::Bits64 } else { Security::Bits128 };
+        let security = profile(node).security();
         let cycles = |bytes: u32| security.enabling_cycles(bytes.div_ceil(2));
-        let bytes = u32::try_from(binary.text_size()).unwrap_or(u32::MAX / 4096);
+        let bytes = u32::try_from(binary.text_size()).unwrap_or(u32::MAX);
         if cycles(bytes) >= LONGEST_WAIT {
             let most = LONGEST_WAIT.saturating_sub(cycles(0)) / (cycles(2) - cycles(0)) * 2;
             let expected = format!(

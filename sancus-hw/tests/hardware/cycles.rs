@@ -192,7 +192,7 @@ fn enable(row: &Row<'_>, machine: &mut Machine) -> Outcome {
         assert_ne!(machine.registers[15], 0);
         if row.note.is_empty() {
             let words = text.len() as u32 / 2;
-            assert_eq!(row.profile().security().enabling_cycles(words), row.cycles, "{}", row.line);
+            assert_eq!(row.profile().security().enabling_cycles(words), u64::from(row.cycles), "{}", row.line);
         }
         let module = machine.modules.slots().iter().find(|module| module.id() == machine.registers[15]).unwrap();
         let identity = sancus_hw::identity(&text, module.layout());

@@ -243,13 +243,18 @@ fn a_second_passes_without_an_operating_system() {
     assert_explained(&meter.check());
 }
 
+/// The four modules at work, for attackers; `None` without a compiler.
+fn attacked_at_work() -> Option<Attacked> {
+    let mut meter = deployed(None)?;
+    connect_interrupt(&mut meter.setup);
+    run(&mut meter.setup, 1500);
+    Some(meter.attacked())
+}
+
 /// A reset of the node ends its modules, and with them their ids. What they handed each other before is explained.
 #[test]
 fn what_was_handed_over_before_a_reset_is_explained() {
-    let Some(mut meter) = deployed(None) else { return };
-    connect_interrupt(&mut meter.setup);
-    run(&mut meter.setup, 1500);
-    let mut attacked = meter.attacked();
+    let Some(mut attacked) = attacked_at_work() else { return };
     // The watchdog's register without its password.
     let reset = r#"{"at": 3500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]}"#;
     let reset = script(&[reset]);
@@ -264,10 +269,7 @@ fn what_was_handed_over_before_a_reset_is_explained() {
 /// After a reset nobody owns the display, and it shows what anybody writes.
 #[test]
 fn what_a_display_shows_that_nobody_owns_is_not_judged() {
-    let Some(mut meter) = deployed(None) else { return };
-    connect_interrupt(&mut meter.setup);
-    run(&mut meter.setup, 1500);
-    let mut attacked = meter.attacked();
+    let Some(mut attacked) = attacked_at_work() else { return };
     let write = r#"{"at": 3800000, "do": "write", "node": "node1", "address": "0x01c4", "values": ["77"]}"#;
     let reset = r#"{"at": 2500000, "do": "write", "node": "node1", "address": "0x0120", "values": ["0"]}"#;
     let shown = |outcome: &Outcome| {
