@@ -1,4 +1,5 @@
-//! Random descriptors whose parts fit together.
+//! Random descriptors whose parts fit together. Large parts are boxed: all of them side by side would overflow the stack of a test
+//! that is built without optimisation.
 
 use descriptors::{
     Appliance, CalendarClock, CallRule, Carrier, Connection, Core, CutWrite, Descriptor, Destination, Device,
@@ -11,7 +12,7 @@ use proptest::option;
 use proptest::prelude::*;
 prop_compose! {
     fn node(name: String)(host in "[a-z.]{1,12}", ports in (1..=u16::MAX, 1..=u16::MAX), vendor_id: u16,
-                          vendor_key in key(), known: bool, hardware in hardware(), devices in devices()) -> Node {
+                          vendor_key in key(), known: bool, hardware in hardware().boxed(), devices in devices().boxed()) -> Node {
         // Its keys are as long as the core's, and those of vendors follow from that of the hardware.
         let fits = |key: &Vec<u8>| hardware.core.is_none_or(|core| core.key_bytes() == key.len());
         let hardware = Hardware { master_key: hardware.master_key.clone().filter(fits), ..hardware };
@@ -163,7 +164,7 @@ prop_compose! {
                             flags in (vec("\\PC{0,8}", 0..3), vec("\\PC{0,8}", 0..3)),
                             texts in (option::of("\\PC{0,8}"), option::of("\\PC{0,8}"), option::of("\\PC{1,8}")),
                             id in 1..=u16::MAX, key in option::of(key()), priority: Option<u32>, nonce: u16,
-                            resets in option::of(1..=u32::MAX), deployed: bool, attested: bool, update in option::of(update())) -> Module {
+                            resets in option::of(1..=u32::MAX), deployed: bool, attested: bool, update in option::of(update()).boxed()) -> Module {
         Module {
             name: name.clone(), node: "n0".into(), vendor: None, old_node: node.map(|()| "n1".into()), files, cflags: flags.0,
             ldflags: flags.1, binary: texts.0, symtab: texts.1, deploy_name: texts.2, id: deployed.then_some(id), key,
@@ -254,10 +255,10 @@ fn policy() -> impl Strategy<Value = Option<Policy>> {
 }
 
 prop_compose! {
-    pub fn descriptor()(nodes in (node("n0".into()), node("n1".into())), modules in (module("m0".into()), module("m1".into())),
-                    connections in (connection(0), connection(1), connection(7)), entry in handle(),
+    pub fn descriptor()(nodes in (node("n0".into()).boxed(), node("n1".into()).boxed()), modules in (module("m0".into()).boxed(), module("m1".into()).boxed()),
+                    connections in (connection(0).boxed(), connection(1).boxed(), connection(7).boxed()), entry in handle(),
                     period in 1..=u32::MAX, manager in option::of("\\PC{1,8}"), ids: (Option<u16>, Option<u16>),
-                    links in links(), network in media_and_routes(), vendors: (Option<u16>, Option<u16>), secret in "\\PC{1,8}", shown in vec("m[01]\\.[a-z]{1,6}", 0..3), policy in policy()) -> Descriptor {
+                    links in links().boxed(), network in media_and_routes().boxed(), vendors: (Option<u16>, Option<u16>), secret in "\\PC{1,8}", shown in vec("m[01]\\.[a-z]{1,6}", 0..3), policy in policy().boxed()) -> Descriptor {
         let named = nodes.1.devices.first().map(|device| Carrier::Device { node: "n1".into(), device: device.name().into() });
         let carriers = connections.0.name.clone().map(Carrier::Connection).into_iter().chain(named);
         let secrets = carriers.enumerate().map(|(index, carrier)| Secret {
