@@ -37,6 +37,11 @@ impl Journal {
         self.recorder.as_ref().map_or(Cycle::MAX, |recorder| recorder.next_event())
     }
 
+    /// Before this cycle a replay gets nothing from the recording but what the module reads.
+    pub(crate) fn next_disturbance_replayed(&self) -> Cycle {
+        self.recorder.as_ref().map_or(Cycle::MAX, |recorder| recorder.next_disturbance())
+    }
+
     /// Takes note of cycles from `now` on in which interrupt lines matter to nobody and modules access their own memory
     /// alone; see [`Recorder::note_quiet`].
     pub(crate) fn note_quiet(&mut self, now: Cycle, settled: bool, core: &Core, memory: &Memory) -> bool {

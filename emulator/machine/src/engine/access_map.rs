@@ -26,6 +26,8 @@ static WITHOUT_MODULES: LazyLock<Arc<Answers>> = LazyLock::new(|| Arc::new(Answe
 #[derive(Clone)]
 pub(crate) struct AccessMap {
     answers: Arc<Answers>,
+    /// What the rules alone answer: the same, unless modules are recorded.
+    permitted: Arc<Answers>,
     /// What the answers were made for: a generation of the module table, and whether modules are recorded.
     made_for: Option<(u64, bool)>,
     /// All that the answers depend on, when they were made. Another generation may be of the same modules: each session that is
@@ -81,6 +83,7 @@ impl AccessMap {
     pub(crate) fn new() -> AccessMap {
         AccessMap {
             answers: WITHOUT_MODULES.clone(),
+            permitted: WITHOUT_MODULES.clone(),
             made_for: Some((0, false)),
             question: None,
             breakpoints: Arc::default(),
@@ -102,9 +105,14 @@ impl AccessMap {
         if self.question.as_deref() == Some(&question) {
             return false;
         }
-        self.answers = match &question.modules {
-            Some(modules) => Arc::new(Answers::of(modules, question.rules, question.recorded.as_ref())),
+        let answers = |recorded| match &question.modules {
+            Some(modules) => Arc::new(Answers::of(modules, question.rules, recorded)),
             None => WITHOUT_MODULES.clone(),
+        };
+        self.permitted = answers(None);
+        self.answers = match &question.recorded {
+            Some(recorded) => answers(Some(recorded)),
+            None => self.permitted.clone(),
         };
         self.question = Some(Arc::new(question));
         if !self.breakpoints.is_empty() {
@@ -130,10 +138,15 @@ impl AccessMap {
         self.made_for = None;
     }
 
+    /// What is forbidden at an address; to modules that are recorded, all that is not their own memory.
     #[inline(always)]
     pub(super) fn forbidden(&self, address: u16) -> u16 {
-        let Answers { index, leaves, .. } = &*self.answers;
-        leaves[usize::from(index[page_number(address)])][place_in_page(address)]
+        self.answers.forbidden(address)
+    }
+
+    /// What the rules forbid at an address, also to modules that are recorded.
+    pub(super) fn forbidden_by_rules(&self, address: u16) -> u16 {
+        self.permitted.forbidden(address)
     }
 
     /// Whether nothing is forbidden to anybody.
@@ -156,6 +169,11 @@ impl AccessMap {
 }
 
 impl Answers {
+    #[inline(always)]
+    fn forbidden(&self, address: u16) -> u16 {
+        self.leaves[usize::from(self.index[page_number(address)])][place_in_page(address)]
+    }
+
     /// Leaves the instructions at these addresses to the exact core.
     fn leave_out(&mut self, addresses: &BTreeSet<u16>) {
         for &address in addresses {
@@ -173,8 +191,8 @@ impl Answers {
         Answers { index: [0; PAGES], leaves: vec![[0; PAGE_WORDS]], stretches: vec![(0, 0)] }
     }
 
-    /// With `recorded`, the addresses of data memory, modules are forbidden all but their own memory: the exact core sees
-    /// to what they do elsewhere, and records it.
+    /// With `recorded`, the addresses of data memory, modules are forbidden all but their own memory: what they do elsewhere is
+    /// recorded, which translated code does not do.
     fn of(modules: &ModuleTable, rules: RuleSet, recorded: Option<&Range<u32>>) -> Answers {
         let mut answers = Answers::without_modules();
         let boundaries = boundaries(modules, recorded);

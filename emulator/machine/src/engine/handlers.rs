@@ -9,6 +9,7 @@ use crate::bus::Lanes;
 use crate::core::registers::{CPU_OFF, GIE, OSC_OFF, SCG1, STATUS_MASK};
 use crate::memory::Region;
 use crate::observer::Observer;
+use crate::recording::Master;
 
 pub(super) type Handler<O> = fn(&mut Fast<'_, O>, &Slot);
 
@@ -128,9 +129,9 @@ fn read_source<O: Observer, const BYTE: bool, const SOURCE: u8>(
         }
         source::INDEXED | source::ABSOLUTE => {
             fast.source_extension = slot.extension;
-            fast.read::<BYTE>(address, slot.source_read)
+            fast.read::<BYTE>(address, slot.source_read, Master::Instruction)
         }
-        _ => fast.read::<BYTE>(address, slot.source_read),
+        _ => fast.read::<BYTE>(address, slot.source_read, Master::Instruction),
     }
 }
 
@@ -158,7 +159,9 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
     if moves_stack && fast.stack_is_guarded() {
         return fast.leave_to_exact_core();
     }
-    if DESTINATION == destination::PROGRAM_COUNTER && from_memory && fast.has_side_effects(address) {
+    // Of these, the value read may leave to the exact core, which would read again.
+    let may_be_left = matches!(DESTINATION, destination::PROGRAM_COUNTER | destination::STATUS);
+    if may_be_left && from_memory && fast.is_noticed(address) {
         return fast.leave_to_exact_core();
     }
     let target = match DESTINATION {
@@ -177,7 +180,11 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
 
     let left = read_source::<O, BYTE, SOURCE>(fast, slot, address);
     let right = if in_memory {
-        if matches!(operation, Operation::Mov) { 0 } else { fast.read::<BYTE>(target, slot.destination_read) }
+        if matches!(operation, Operation::Mov) {
+            0
+        } else {
+            fast.read::<BYTE>(target, slot.destination_read, Master::Instruction)
+        }
     } else {
         fast.register(slot.destination)
     };
@@ -223,8 +230,8 @@ fn two_operand<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE:
             let mut cycles = slot.cycles;
             if !operation.discards_result() {
                 cycles += fast.write::<BYTE>(target, value, slot.last_access);
-            } else if fast.has_side_effects(target) && fast.reads_compared_again {
-                fast.read::<BYTE>(target, slot.last_access);
+            } else if fast.is_noticed(target) && fast.reads_compared_again {
+                fast.read::<BYTE>(target, slot.last_access, Master::Comparison);
             }
             increment::<O, BYTE, SOURCE>(fast, slot);
             fast.set_register(2, status);
@@ -266,7 +273,7 @@ fn push<O: Observer, const OPERATION: u8, const BYTE: bool, const SOURCE: u8>(fa
     if (from_memory && !fast.readable(address)) || fast.stack_is_guarded() || !fast.stackable(stack) {
         return fast.leave_to_exact_core();
     }
-    if call && from_memory && fast.has_side_effects(address) {
+    if call && from_memory && fast.is_noticed(address) {
         return fast.leave_to_exact_core();
     }
     let operand = read_source::<O, BYTE, SOURCE>(fast, slot, address);
@@ -304,7 +311,7 @@ fn reti<O: Observer>(fast: &mut Fast<'_, O>, slot: &Slot) {
     if !fast.executable(target) || !fast.switchable(old ^ new, target) {
         return fast.leave_to_exact_core();
     }
-    fast.read::<false>(stack.wrapping_add(2), slot.destination_read);
+    fast.read::<false>(stack.wrapping_add(2), slot.destination_read, Master::Instruction);
     fast.set_register(2, new);
     fast.set_register(1, stack.wrapping_add(4));
     fast.look_up(new & GIE != 0);
@@ -326,7 +333,7 @@ impl<O: Observer> Fast<'_, O> {
     /// Whether a read of `address` is allowed and answered; unmapped reads show what the exact core has on its buses.
     #[inline(always)]
     fn readable(&self, address: u16) -> bool {
-        self.memory.region(address) != Region::Unmapped && self.access_map.forbidden(address) & self.read_mask == 0
+        self.memory.region(address) != Region::Unmapped && self.allowed(address, self.read_mask)
     }
 
     /// Whether these bits of the status register may change in an instruction that is followed by the one at `next`: no
@@ -336,10 +343,10 @@ impl<O: Observer> Fast<'_, O> {
         changed & (CPU_OFF | OSC_OFF | SCG1) == 0 || (changed & (OSC_OFF | SCG1) == 0 && self.falls_asleep(next))
     }
 
-    /// Whether reading `address` may change the state of a peripheral.
+    /// Whether somebody notices a read of `address`: a peripheral, whose state may change, or whoever records.
     #[inline(always)]
-    fn has_side_effects(&self, address: u16) -> bool {
-        self.memory.region(address) == Region::Peripheral
+    fn is_noticed(&self, address: u16) -> bool {
+        self.memory.region(address) == Region::Peripheral || self.is_outside(address, self.read_mask)
     }
 
     /// Whether the fast engine can go on at `address` after a jump.
@@ -352,8 +359,7 @@ impl<O: Observer> Fast<'_, O> {
     /// not program memory, where that disturbs the fetch.
     #[inline(always)]
     fn comparable(&self, address: u16) -> bool {
-        matches!(self.memory.region(address), Region::Data | Region::Peripheral)
-            && self.access_map.forbidden(address) & self.read_mask == 0
+        matches!(self.memory.region(address), Region::Data | Region::Peripheral) && self.allowed(address, self.read_mask)
     }
 
     /// Whether `address` may be written while the word at `next` has been fetched already.
@@ -364,7 +370,7 @@ impl<O: Observer> Fast<'_, O> {
             Region::Program => self.program_is_writable,
             Region::Data | Region::Peripheral => true,
         };
-        answers && self.access_map.forbidden(address) & self.write_mask == 0 && (address ^ next) > 1
+        answers && self.allowed(address, self.write_mask) && (address ^ next) > 1
     }
 
     /// Whether the stack may be at `address`.
@@ -382,8 +388,8 @@ impl<O: Observer> Fast<'_, O> {
     /// Bus read at an offset in the current instruction: a word, or for bytes what the hardware makes of it, with the
     /// byte in the low half.
     #[inline(always)]
-    fn read<const BYTE: bool>(&mut self, address: u16, offset: u8) -> u16 {
-        let word = match self.memory.region(address) {
+    fn read<const BYTE: bool>(&mut self, address: u16, offset: u8, by: Master) -> u16 {
+        let mut word = match self.memory.region(address) {
             Region::Data => {
                 self.data_address = address;
                 self.memory.word(address)
@@ -396,6 +402,9 @@ impl<O: Observer> Fast<'_, O> {
                 }
             }
         };
+        if self.is_outside(address, self.read_mask) {
+            word = self.record_read(address, word, offset, by);
+        }
         if BYTE && address & 1 != 0 { (word >> 8) * 0x0101 } else { word }
     }
 
@@ -410,6 +419,9 @@ impl<O: Observer> Fast<'_, O> {
         if O::ACTIVE {
             self.announce();
             self.observer.write(self.cycle + u64::from(offset), address, lanes, value);
+        }
+        if self.is_outside(address, self.write_mask) {
+            self.record_write(address, value, lanes, offset);
         }
         match self.memory.region(address) {
             Region::Data => {

@@ -11,6 +11,7 @@ mod handlers;
 mod handover;
 mod hang;
 mod interrupt_entry;
+mod outside;
 mod pauses;
 mod quiet_span;
 mod sleep;
@@ -93,6 +94,8 @@ struct Fast<'a, O> {
     /// A peripheral that an instruction compares is read twice.
     reads_compared_again: bool,
     access_map: &'a AccessMap,
+    /// What a module does outside of its own memory is recorded, or replayed.
+    records: bool,
     /// Addresses around the current instruction in its domain, and the bits of the access map that forbid that domain to
     /// read and to write.
     stretch: Stretch,
@@ -170,7 +173,7 @@ pub(crate) fn enter_interrupt(parts: Parts<'_>, now: Cycle) -> Option<Cycle> {
 pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleeps: bool, observer: &mut O) -> Ran {
     let Parts { core, memory, peripherals, code, access_map, journal } = parts;
     let nothing = Ran { cycle: now, ..Ran::default() };
-    let replayed = journal.next_replayed().saturating_sub(LONGEST_INSTRUCTION.into());
+    let replayed = journal.next_disturbance_replayed().saturating_sub(LONGEST_INSTRUCTION.into());
     if replayed <= now || !core.is_at_boundary(memory) || peripherals.dma_request(now).is_some() {
         return nothing;
     }
@@ -216,6 +219,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         memory,
         peripherals,
         code,
+        records: stretch.domain != 0 && journal.recorder.is_some(),
         journal,
         observer,
         access_map,

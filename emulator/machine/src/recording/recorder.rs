@@ -1,8 +1,8 @@
 //! Records what modules do, and replays it: a replayed session gets from the recording what it reads outside of its own
 //! memory and the interrupts that came, and has to do all else by itself.
 //!
-//! What recorded modules do outside of their own memory they do on the exact core, and only the rest on the fast engine. A
-//! session is replayed at the cycles in which it was recorded.
+//! What recorded modules do outside of their own memory they do on the exact core or on the interpreter; translated code does only the
+//! rest. A session is replayed at the cycles in which it was recorded.
 
 use msp430_isa::{ExecutionState, Instruction};
 use sancus_hw::{Claim, Command, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Report, RuleSet, Selector, UNPROTECTED};
@@ -182,10 +182,15 @@ impl Recorder {
 
     /// The next cycle in which a replay gets something from the recording.
     pub(crate) fn next_event(&self) -> Cycle {
+        let next = self.replay.as_ref().and_then(|replay| replay.script.get(replay.next));
+        next.map_or(Cycle::MAX, |access| access.cycle).min(self.next_disturbance())
+    }
+
+    /// The next cycle in which a replay gets something from the recording that the module does not ask for.
+    pub(crate) fn next_disturbance(&self) -> Cycle {
         self.replay.as_ref().map_or(Cycle::MAX, |replay| {
-            let access = replay.script.get(replay.next).map_or(Cycle::MAX, |access| access.cycle);
             let lines = replay.lines.get(replay.next_lines).map_or(Cycle::MAX, |(cycle, _)| *cycle);
-            access.min(lines).min(replay.end.cycle())
+            lines.min(replay.end.cycle())
         })
     }
 
@@ -485,6 +490,25 @@ impl Recorder {
             (None, Some(_)) => session.accesses.push(written),
             (Some(replay), None) => return Some(replay.read(read)),
             (Some(replay), Some(_)) => replay.write(written),
+        }
+        None
+    }
+
+    /// Whether an address is in the own memory of the module whose session is under way.
+    pub(crate) fn owns(&self, address: u16, memory: &Memory) -> bool {
+        self.session.as_ref().is_some_and(|session| is_own(&session.layout, address, &memory.data_addresses()))
+    }
+
+    /// Takes note of an access of the module outside its own memory, of which everything is known at once. In a replay, gives the word
+    /// that the module read.
+    pub(crate) fn access_at_once(&mut self, access: Access) -> Option<u16> {
+        let session = self.session.as_mut()?;
+        let Access { cycle, address, by, .. } = access;
+        match (&mut self.replay, access.lanes) {
+            (None, _) => session.accesses.push(access),
+            (Some(replay), _) if replay.outcome.is_some() => {}
+            (Some(replay), None) => return Some(replay.read(PendingRead { cycle, address, by })),
+            (Some(replay), Some(_)) => replay.write(access),
         }
         None
     }

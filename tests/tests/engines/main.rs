@@ -1,6 +1,8 @@
 //! The engines against the exact core: the same instructions, cycles, writes, reports and accounts on random programs
 //! with interrupts, also where code and modules change while they run.
 
+mod recordings;
+
 use machine::event::{Event, EventKind, Folder, Incident};
 use machine::peripherals::{Input, MainsCut, PhysicalDevice, Port, PowerSettings, ResetCause};
 use machine::{Board, Boundary, Configuration, Cycle, Engine, Gate, GateSet, Lanes, Machine, Observer, Soc};
