@@ -13,7 +13,7 @@ use crate::accounting::{Accounting, Spending};
 use crate::bus::{Cycle, Lanes, NEVER};
 use crate::configuration::{Configuration, ConfigurationError, RESET_VECTOR};
 use crate::core::{Core, clear};
-use crate::engine::{self, AccessMap, Code, Hang, Parts};
+use crate::engine::{self, AccessMap, Code, Hang, Parts, Standstill};
 use crate::event::{Event, EventKind};
 use crate::gate::Gate;
 use crate::journal::{Journal, Watch};
@@ -364,6 +364,7 @@ impl Machine {
         self.journal.take_violated();
         self.waits_until = 0;
         let began = self.cycle;
+        let mut standstill = Standstill::default();
         loop {
             if self.stop_on_violation && self.journal.take_violated() {
                 return Stop::Violation;
@@ -392,7 +393,11 @@ impl Machine {
                 return Stop::ProgramEnded;
             }
             let passes = self.engine != Engine::Exact && !O::ACTIVE;
-            let passed = passes && (self.enter_interrupt() || self.settle_asleep(until) || self.wake());
+            let passed = passes
+                && (self.enter_interrupt()
+                    || self.settle_asleep(until)
+                    || self.wake()
+                    || self.pass_standstill(&mut standstill, until));
             let exact = O::ACTIVE && observer.observes_reads();
             let entries = match passed {
                 true => Some(0),
@@ -515,6 +520,17 @@ impl Machine {
         }
         self.cycle += 1;
         self.asleep_cycles = 0;
+        true
+    }
+
+    /// Passes rounds of an instruction outside of program memory that leads to itself.
+    fn pass_standstill(&mut self, standstill: &mut Standstill, until: Cycle) -> bool {
+        let Machine { core, memory, peripherals, journal, cycle, statistics, .. } = self;
+        let rounds = standstill.rounds(core, memory, peripherals, journal, *cycle, statistics.instructions, until);
+        let Some(rounds) = rounds else { return false };
+        self.cycle += rounds.cycles;
+        self.statistics.instructions += rounds.count;
+        self.note_place(rounds.count);
         true
     }
 
@@ -642,21 +658,26 @@ impl Machine {
             return;
         }
         self.statistics.instructions += 1;
+        self.note_place(1);
+    }
+
+    /// Takes note of where so many instructions are.
+    fn note_place(&mut self, instructions: u64) {
         let address = self.core.instruction_address;
         if address & 1 != 0 {
-            self.note(AnomalyKind::OddProgramCounter);
+            self.note(AnomalyKind::OddProgramCounter, instructions);
         }
         if self.memory.region(address) != Region::Program {
-            self.note(AnomalyKind::OutsideProgramMemory);
+            self.note(AnomalyKind::OutsideProgramMemory, instructions);
         }
     }
 
-    fn note(&mut self, kind: AnomalyKind) {
+    fn note(&mut self, kind: AnomalyKind, instructions: u64) {
         match self.statistics.anomalies.iter_mut().find(|anomaly| anomaly.kind == kind) {
-            Some(anomaly) => anomaly.count += 1,
+            Some(anomaly) => anomaly.count += instructions,
             None => {
-                let program_counter = self.core.instruction_address;
-                self.statistics.anomalies.push(Anomaly { kind, cycle: self.cycle, program_counter, count: 1 });
+                let (cycle, program_counter) = (self.cycle, self.core.instruction_address);
+                self.statistics.anomalies.push(Anomaly { kind, cycle, program_counter, count: instructions });
             }
         }
     }

@@ -2,9 +2,10 @@
 //! with interrupts, also where code and modules change while they run.
 
 mod recordings;
+mod waiting;
 
 use machine::event::{Event, EventKind, Folder, Incident};
-use machine::peripherals::{Input, MainsCut, PhysicalDevice, Port, PowerSettings, ResetCause};
+use machine::peripherals::{MainsCut, PhysicalDevice, PowerSettings, ResetCause};
 use machine::{Board, Boundary, Configuration, Cycle, Engine, Gate, GateSet, Lanes, Machine, Observer, Soc};
 use std::time::Duration;
 use tests::dma_writer::DmaWriter;
@@ -527,92 +528,4 @@ fn nodes_whose_power_fails_run_equally_on_all_engines() {
     }
     println!("compared: {seen:?}, {failures} failures of the power");
     assert!(failures > 200 && seen.events > 2_000, "too few to mean anything: {seen:?}, {failures} failures");
-}
-
-/// Loops that wait for what a timer's handler does, or a serial line; some of them do something meanwhile.
-fn waiting(random: &mut Random) -> String {
-    let mut text = String::from(
-        ".org 0x5c00\nmov #0x3000, sp\nmov #0x0210, &0x0160\nmov #700, &0x0172\nmov #0x0010, &0x0162\n\
-         mov #0x0302, r8\nmov #0x0280, r9\nmov #40, &0x0082\nmov.b #1, &0x0080\nmov #60, &0x008a\nmov.b #1, &0x0088\n\
-         eint\nagain:\n",
-    );
-    for index in 0..12 {
-        text += &format!("loop{index}:\n");
-        for line in 0..random.choose(&[0, 1, 1, 2, 3]) {
-            text += random.choose(&[
-                "tst &0x0302\n",
-                "bit #2, &0x0302\n",
-                "mov &0x0302, r5\n",
-                "mov @r8, r5\n",
-                "cmp.b &0x0303, r5\n",
-                "add #1, r6\n",
-                "add #1, &0x0304\n",
-                "mov &0x0170, r7\n",
-                "push r5\nadd #2, sp\n",
-                "xor #2, r5\n",
-                "bit.b #8, &0x0089\n",
-                "bit.b #4, &0x0089\n",
-                "bit.b #1, &0x0081\n",
-                "mov.b &0x0081, r7\n",
-                "mov.b r6, &0x008c\n",
-                "mov.b #0xf0, &0x0081\n",
-            ]);
-            match random.choose(&[0, 0, 0, 1, 2]) {
-                1 => text += &format!("jn out{index}\n"),
-                // Into the second word of `mov #0x5399, r10`, which says `add #1, x(r9)`.
-                2 => text += &format!("jz hidden{index}_{line}\n.word 0x403a\nhidden{index}_{line}: .word 0x5399\n"),
-                _ => {}
-            }
-        }
-        let jump = random.choose(&["jz", "jnz", "jc", "jmp"]);
-        text += &format!("{jump} loop{index}\nout{index}:\n");
-    }
-    text + "br #again\nhandler:\nadd #1, &0x0302\nbit #3, &0x0302\njnz stays\nadd #8, 2(sp)\nstays: reti\n\
-            .org 0xfff2\n.word handler\n.org 0xfffe\n.word 0x5c00\n"
-}
-
-#[test]
-fn loops_that_wait_run_equally_on_all_engines() {
-    let mut seen = Seen::default();
-    for seed in 0..120 {
-        let soc = [Soc::Sancus64, Soc::Aion64, Soc::OpenMsp430][seed as usize % 3];
-        let mut machine = Machine::new(&Configuration::new(soc, Board::Fpga)).unwrap();
-        assemble_into(&mut machine, &waiting(&mut Random::new(seed)));
-        for byte in 0..40 {
-            let input = Input { cycle: 900 * Cycle::from(byte), port: Port::Uart(0), byte, bit_time: None };
-            machine.peripherals().input(input).unwrap();
-        }
-        let mut side = Side::new(&machine);
-        for chunk in 1..=20 {
-            side.run(chunk * 1_709 + chunk % 7, &format!("seed {seed} on {soc}, chunk {chunk}"));
-        }
-        side.compare_memory(&format!("seed {seed} on {soc}"));
-        seen.add(&side);
-    }
-    assert!(seen.interrupts > 1_000, "too few to mean anything: {seen:?}");
-}
-
-/// The same of a device. Without skipping, this takes a quarter of an hour.
-#[test]
-fn a_loop_that_waits_for_a_device_takes_no_time() {
-    let mut machine = Machine::new(&Configuration::new(Soc::Sancus64, Board::Fpga)).unwrap();
-    let text = "mov #0x5a80, &0x0120\nmov #0xffff, &0x008a\nmov.b #1, &0x0088\nagain: bit.b #8, &0x0089\njnz again\n\
-                mov.b #0x55, &0x008c\njmp again\n.org 0xfffe\n.word 0x5c00\n";
-    assemble_into(&mut machine, text);
-    machine.set_engine(Engine::Interpreter);
-    const HOUR: Cycle = 3600 * 8_000_000;
-    machine.run(HOUR, &mut ());
-    assert!(machine.cycle() >= HOUR && machine.statistics().instructions > HOUR / 5);
-    assert!(machine.take_events().len() as u64 > HOUR / 700_000);
-}
-
-/// Without skipping, this takes hours.
-#[test]
-fn a_loop_that_waits_for_nothing_takes_no_time() {
-    let mut machine = Machine::new(&Configuration::new(Soc::Aion64, Board::Fpga)).unwrap();
-    assemble_into(&mut machine, "mov #0x5a80, &0x0120\nagain: tst &0x0302\njz again\n.org 0xfffe\n.word 0x5c00\n");
-    machine.set_engine(Engine::Interpreter);
-    const DAY: Cycle = 24 * 3600 * 8_000_000;
-    machine.run(DAY, &mut ());
-    assert!(machine.cycle() >= DAY && machine.statistics().instructions > DAY / 5);
 }

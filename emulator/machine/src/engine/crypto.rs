@@ -48,7 +48,7 @@ impl Core {
         let end = end.min(quiet_until);
         let mut cycle = now;
         while cycle < end {
-            let passed = self.pass_waiting(end - cycle, memory, &protection);
+            let passed = self.pass_waiting(end - cycle, memory, &protection, probe);
             if passed == 0 && !self.pass_working(cycle, memory, &protection, probe) {
                 break;
             }
@@ -60,12 +60,12 @@ impl Core {
 
     /// Lets the unit wait for its engine, for at most so many cycles. Each would repeat the one before: the unit reads
     /// the same word.
-    fn pass_waiting(&mut self, most: Cycle, memory: &Memory, protection: &Protection) -> Cycle {
+    fn pass_waiting<P: Probe>(&mut self, most: Cycle, memory: &Memory, protection: &Protection, probe: &P) -> Cycle {
         let Some(quiet) = self.sancus.as_ref().map(|sancus| sancus.unit.quiet()) else {
             return 0;
         };
         let access = quiet.read.map(|address| Access { address, lanes: None, data: 0 });
-        if quiet.cycles == 0 || !self.is_harmless(access, protection, memory) {
+        if quiet.cycles == 0 || probe.notes(access, memory) || !self.is_harmless(access, protection, memory) {
             return 0;
         }
         let cycles = quiet.cycles.min(u32::try_from(most).unwrap_or(u32::MAX));

@@ -359,7 +359,8 @@ impl<O: Observer> Fast<'_, O> {
     /// not program memory, where that disturbs the fetch.
     #[inline(always)]
     fn comparable(&self, address: u16) -> bool {
-        matches!(self.memory.region(address), Region::Data | Region::Peripheral) && self.allowed(address, self.read_mask)
+        matches!(self.memory.region(address), Region::Data | Region::Peripheral)
+            && self.allowed(address, self.read_mask)
     }
 
     /// Whether `address` may be written while the word at `next` has been fetched already.

@@ -17,6 +17,7 @@ mod quiet_span;
 mod sleep;
 mod slot;
 mod spin;
+mod standstill;
 mod translate;
 
 use msp430_isa::LONGEST_INSTRUCTION;
@@ -37,6 +38,7 @@ pub(crate) use hang::Hang;
 use pauses::{Interrupts, Pause, Taken};
 use spin::Spin;
 pub(crate) use spin::before_next_event;
+pub(crate) use standstill::Standstill;
 pub(crate) use translate::DEFAULT_THRESHOLD;
 use translate::{End, Entry, Known, LONGEST_PATH};
 

@@ -50,7 +50,8 @@ impl<O: Observer> Fast<'_, O> {
         // Each round of a loop that looks at a device is on record.
         self.spin.interrupt();
         let recorder = self.journal.recorder.as_mut()?;
-        let answer = recorder.access_at_once(Access { cycle: self.cycle + Cycle::from(offset), address, lanes, value, by });
+        let answer =
+            recorder.access_at_once(Access { cycle: self.cycle + Cycle::from(offset), address, lanes, value, by });
         if recorder.outcome().is_some() {
             // The replay is over.
             self.look_up(self.registers[2] & GIE != 0);

@@ -307,7 +307,18 @@ impl Recorder {
             .as_ref()
             .zip(access)
             .is_some_and(|(session, access)| !is_own(&session.layout, access.address, &memory.data_addresses()));
-        elsewhere || self.read.is_some()
+        elsewhere && !self.is_repeated(access) || self.read.is_some()
+    }
+
+    /// Whether the crypto unit makes the last access again.
+    fn is_repeated(&self, access: Option<CoreAccess>) -> bool {
+        let last = match &self.replay {
+            Some(replay) => replay.next.checked_sub(1).and_then(|last| replay.script.get(last)),
+            None => self.session.as_ref().and_then(|session| session.accesses.last()),
+        };
+        last.zip(access).is_some_and(|(last, CoreAccess { address, lanes, .. })| {
+            last.repeats(&Access { address, lanes, by: Master::CryptoUnit, ..*last })
+        })
     }
 
     /// Takes note of what the unit reports in the cycle that ends.
