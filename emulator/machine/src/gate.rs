@@ -69,11 +69,20 @@ pub enum Gate {
     /// interrupt ends it (`omsp_frontend.v`: e_state, i_state): a word that comes after one which writes the program counter in a way
     /// that no manual knows, such as `rrc r0`, is decoded, and its extension words are not fetched. Any code can stop the CPU so.
     Hang,
+    /// While a Sancus instruction executes, public sections are open to the crypto unit, and to nobody else. In the RTL they are to the
+    /// CPU, too (`omsp_spm.v`: mem_violation): a word such as 0x0790, which is `sm_disable` with an operand in memory, reads there and
+    /// writes. Any code can change the text of any module so, and have it do with its key and its data what that code likes.
+    Operand,
+    /// On cores with the atomicity monitor, a violation does not end an instruction that encrypts, decrypts or computes a tag: it
+    /// interrupts after it, as on the others. In the RTL the instruction gives up as with any interrupt (`crypto_control.v`: IRQ_FAIL),
+    /// and programs try again, which violates again: a module that has been given an operand in somebody else's secret section never
+    /// goes on.
+    Restart,
 }
 
 impl Gate {
     /// Every gate, with its name.
-    pub const ALL: [(Gate, &'static str); 15] = [
+    pub const ALL: [(Gate, &'static str); 17] = [
         (Gate::Peripheral, "peripheral-gate"),
         (Gate::Disabling, "disabling-gate"),
         (Gate::Reset, "reset-gate"),
@@ -89,6 +98,8 @@ impl Gate {
         (Gate::Clock, "clock-gate"),
         (Gate::Line, "line-gate"),
         (Gate::Hang, "hang-gate"),
+        (Gate::Operand, "operand-gate"),
+        (Gate::Restart, "restart-gate"),
     ];
 }
 
@@ -101,7 +112,7 @@ impl fmt::Display for Gate {
 
 /// A set of gates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct GateSet(u16);
+pub struct GateSet(u32);
 
 impl GateSet {
     /// None: the RTL's core.
@@ -112,7 +123,8 @@ impl GateSet {
     pub const OF_DEVICES: GateSet = GateSet::NONE.with(Gate::Peripheral).with(Gate::Ownership).with(Gate::Claim);
 
     /// Those that a scheduler relies on, to run and to have others run in time.
-    pub const OF_SCHEDULERS: GateSet = GateSet::OF_DEVICES.with(Gate::Clock).with(Gate::Line).with(Gate::Hang);
+    pub const OF_SCHEDULERS: GateSet =
+        GateSet::OF_DEVICES.with(Gate::Clock).with(Gate::Line).with(Gate::Hang).with(Gate::Operand).with(Gate::Restart);
 
     /// Whether a gate is among them.
     pub const fn contains(self, gate: Gate) -> bool {

@@ -645,6 +645,80 @@ holes! {
         succeeded: |outcome| outcome.loot() == 1,
     }
 
+    an_operand_opens_public_sections {
+        what: "Any code changes the text of any module, which then does what that code likes.",
+        why: "A Sancus instruction may have an operand in memory, and while it executes, public sections are open to the CPU, too \
+              (`omsp_spm.v`: mem_violation; `omsp_frontend.v`: spm_command).",
+        gate: Gate::Operand,
+        // `sm_disable` with an operand at 0x0790 from the program counter. Below program memory it is executed again and again, and the
+        // program counter is 4 higher when it writes than when it reads.
+        unprotected: "
+            mov #0, r15
+            br #0x5870
+            .word 0x0790",
+        victim: "
+            nop
+            .org 0x600a
+            .word 0x4343
+            .org 0x600e
+            .word 0xbeef",
+        succeeded: |outcome| outcome.word(0x600e) == 0x4343,
+    }
+
+    a_module_never_gets_beyond_a_violation {
+        what: "A module that is given an operand of a crypto instruction in somebody else's secret section never goes on.",
+        why: "A violation ends the instruction as an interrupt does, and the module tries again (`crypto_control.v`: IRQ_FAIL).",
+        gate: Gate::Restart,
+        socs: AION,
+        // The handler of violations has the module go on, again and again.
+        unprotected: "
+            br #0x6100
+            .org 0x6800
+            add #1, &0x0302
+            cmp #100, &0x0302
+            jne goes_on
+            br #done_too
+            goes_on:
+            br #0x6100
+            .org 0x5e00",
+        other: "
+            tst &0x0510
+            jnz again
+            mov #1, &0x0510
+            mov #0x0570, &0x057e
+            mov #0x0540, sp
+            mov #0, r9
+            mov #0x0400, r10
+            mov #0x0402, r11
+            mov #0x0520, r12
+            mov #0x0520, r13
+            mov #0x0520, r14
+            retry:
+            mov #0x0520, r15
+            sm_wrap
+            jz retry
+            mov #1, &0x0300
+            br #done
+        again:
+            mov #0x0554, sp
+            pop r4
+            pop r5
+            pop r6
+            pop r7
+            pop r8
+            pop r9
+            pop r10
+            pop r11
+            pop r12
+            pop r13
+            pop r14
+            pop r15
+            pop sr
+            br &0x0570",
+        words: &[(0xfffa, 0x6800)],
+        succeeded: |outcome| outcome.loot() != 1,
+    }
+
     a_relay_obeys_a_new_owner {
         what: "After a reset any module can be their owner.",
         why: "A layout is all it takes.",

@@ -240,8 +240,8 @@ impl Core {
         let crypto = self.crypto_is_active(protection);
         let mut interrupt_pending = crypto && self.is_restartable() && {
             let seen = self.violation_seen && !self.task.is_interrupt();
-            seen || (protection.interrupts_enabled
-                && probe.interrupt_lines(now, peripherals, protection.executing) != 0)
+            (seen && self.is_ended_by_violations(protection))
+                || (protection.interrupts_enabled && probe.interrupt_lines(now, peripherals, protection.executing) != 0)
         };
         let alone = unit;
         let mut outputs = if crypto { self.merge_crypto(&mut unit, protection, interrupt_pending) } else { None };
@@ -249,7 +249,7 @@ impl Core {
         // A violation masks the very access that causes it (omsp_mem_backbone.v: sm_violation). Increments, which wait
         // for the end of the instruction, come too late to mask anything.
         let violation = self.violates(protection, unit.access) || self.stack_overflows(&unit, None, protection);
-        if violation && crypto && self.is_restartable() && !interrupt_pending {
+        if violation && crypto && self.is_ended_by_violations(protection) && !interrupt_pending {
             // The violation interrupts the crypto unit, which withdraws the access that caused it: a loop in the RTL,
             // left here where the unit gives up.
             interrupt_pending = true;

@@ -242,6 +242,12 @@ impl Core {
         self.sancus.as_ref().is_some_and(|sancus| sancus.monitor.is_some())
     }
 
+    /// Whether a violation ends what the crypto unit does, which is then begun again: with a gate, not where a module works on data.
+    pub(super) fn is_ended_by_violations(&self, protection: &Protection) -> bool {
+        let works_on_data = |command: Command| command.is_wrap_or_unwrap() || command.is_verify();
+        self.is_restartable() && !(self.has_gate(Gate::Restart) && protection.command.is_some_and(works_on_data))
+    }
+
     /// Whether the crypto unit takes part in this cycle.
     pub(super) fn crypto_is_active(&self, protection: &Protection) -> bool {
         self.sancus.as_ref().is_some_and(|sancus| protection.command.is_some() || !sancus.unit.is_idle())
@@ -304,6 +310,12 @@ impl Core {
         }
     }
 
+    /// Whether a Sancus instruction may open public sections in this cycle: with a gate, where the crypto unit makes the accesses, not where
+    /// the execution unit reads and writes an operand.
+    fn opens_sections(&self) -> bool {
+        matches!(self.state, ExecutionState::Execute | ExecutionState::Sancus) || !self.has_gate(Gate::Operand)
+    }
+
     /// Whether this is the first cycle of an enabling instruction.
     pub(super) fn begins_enabling(&self, protection: &Protection) -> bool {
         self.state == ExecutionState::Execute && protection.command == Some(Command::Enable)
@@ -321,7 +333,7 @@ impl Core {
                 writes_low: access.lanes.is_some_and(Lanes::low),
                 writes_high: access.lanes.is_some_and(Lanes::high),
             }),
-            command: protection.command,
+            command: protection.command.filter(|_| self.opens_sections()),
             creating: self.begins_enabling(protection).then(|| Layout::from_registers(&self.registers)),
             interrupt_entry: self.is_entry(),
         }

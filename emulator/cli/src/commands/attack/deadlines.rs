@@ -30,7 +30,8 @@ const SEEDS_TOLD: usize = 8;
 
 /// What is switched off in turn.
 fn defences() -> Vec<Defence> {
-    let gates = [Gate::Clock, Gate::Line, Gate::Hang, Gate::Claim, Gate::Peripheral].map(Defence::Gate);
+    let gates = [Gate::Clock, Gate::Line, Gate::Hang, Gate::Operand, Gate::Restart, Gate::Claim, Gate::Peripheral];
+    let gates = gates.map(Defence::Gate);
     [Defence::Scheduler].into_iter().chain(gates).chain(SCHEDULER_RULES.iter().map(Defence::Rule)).collect()
 }
 
