@@ -74,13 +74,19 @@ fn the_prebuilt_programs_fit_the_stock_memories() -> Result<(), Box<dyn Error>> 
     prebuilt::ALL.iter().try_for_each(|program| check(program.elf, Memory::STOCK))
 }
 
-#[test]
-fn the_prebuilt_programs_are_what_the_sources_say() -> Result<(), Box<dyn Error>> {
-    let Some(toolchain) = &*TOOLCHAIN else { return Ok(()) };
+/// The compiler, if it is the one that the prebuilt files are by.
+fn comparable() -> Option<&'static Toolchain> {
+    let toolchain = TOOLCHAIN.as_ref()?;
     if toolchain.version() != prebuilt::TOOLCHAIN {
         eprintln!("NOTICE: not compared: built by\n{}here is\n{}", prebuilt::TOOLCHAIN, toolchain.version());
-        return Ok(());
+        return None;
     }
+    Some(toolchain)
+}
+
+#[test]
+fn the_prebuilt_programs_are_what_the_sources_say() -> Result<(), Box<dyn Error>> {
+    let Some(toolchain) = comparable() else { return Ok(()) };
     for program in prebuilt::ALL {
         let built = build::program(toolchain, program.name, Memory::STOCK)?;
         assert!(built == program.elf, "{} differs: cargo run -p firmware builds it anew", program.name);
@@ -89,12 +95,24 @@ fn the_prebuilt_programs_are_what_the_sources_say() -> Result<(), Box<dyn Error>
         let built = build::node(toolchain, flags, Memory::STOCK)?;
         assert!(built == elf, "{name} differs: cargo run -p firmware builds it anew");
     }
-    for module in prebuilt::MODULES {
-        let built = build::module(toolchain, module)?;
+    Ok(())
+}
+
+/// On all processors: these take most of the time of the file.
+#[test]
+fn the_prebuilt_modules_are_what_the_sources_say() {
+    let Some(toolchain) = comparable() else { return };
+    let compare = |module: &prebuilt::PrebuiltModule| {
+        let built = build::module(toolchain, module).unwrap_or_else(|error| panic!("{}: {error}", module.file));
         let same = (built.elf == module.elf, built.source == module.source);
         assert_eq!(same, (true, true), "{}-{}: cargo run -p firmware builds it anew", module.file, module.bits);
-    }
-    Ok(())
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for part in prebuilt::MODULES.chunks(prebuilt::MODULES.len().div_ceil(threads)) {
+            scope.spawn(move || part.iter().for_each(compare));
+        }
+    });
 }
 
 #[test]
