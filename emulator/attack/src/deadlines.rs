@@ -1,7 +1,7 @@
 //! Attacks on availability with a verdict: whether everything that has to happen in time did.
 
 use std::collections::BTreeMap;
-use std::ops::AddAssign;
+use std::ops::{AddAssign, ControlFlow};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -205,7 +205,8 @@ impl DeadlineCampaign {
         let script = Script { actions: vec![opened] };
         let script =
             if campaign.scene.check(&script, campaign.plan.duration).is_ok() { script } else { Script::default() };
-        campaign.undisturbed = campaign.observe(&mut checker, &script, &mut |piece| seen.see(&piece.recording))?;
+        let mut observe = |piece: &Piece| seen.see(&piece.recording);
+        campaign.undisturbed = campaign.observe(&mut checker, &script, &mut observe)?;
         if complete {
             if let Some(thread) = campaign.monitor.unknown().first() {
                 return Err(DeadlineError::NeverActive((*thread).to_owned()));
@@ -270,6 +271,17 @@ impl DeadlineCampaign {
         script: &Script,
         observe: &mut dyn FnMut(&Piece),
     ) -> Result<Judged, ScriptError> {
+        self.judge(checker, script, observe, |_, _| false)
+    }
+
+    /// The same up to the end of a piece after which `ends` says so.
+    fn judge(
+        &self,
+        checker: &mut Checker,
+        script: &Script,
+        observe: &mut dyn FnMut(&Piece),
+        ends: impl Fn(&Judged, &DeadlineMonitor) -> bool,
+    ) -> Result<Judged, ScriptError> {
         let (mut history, mut monitor, mut judged) = (self.history.clone(), self.monitor.clone(), Judged::default());
         let mut see = |piece: Piece| {
             observe(&piece);
@@ -283,11 +295,12 @@ impl DeadlineCampaign {
                     judged.resets.push(format!("{}: {cause}", event.at));
                 }
             }
+            if ends(&judged, &monitor) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
         let outcome = self.scene.run_in_pieces(script, &self.plan, PIECE, &mut see)?;
         let counts = outcome.counts;
         let Outcome { events, recording, sent, openings, .. } = outcome;
-        see(Piece { events, recording, sent, openings });
+        let _ = see(Piece { events, recording, sent, openings });
         judged.counts = counts;
         (judged.deadlines, judged.missed) = monitor.judge();
         Ok(judged)
@@ -295,7 +308,10 @@ impl DeadlineCampaign {
 
     /// Whether an attack with this script succeeds, or resets a node if that counts. Scripts that cannot be carried out do not.
     pub fn succeeds(&self, checker: &mut Checker, script: &Script, resets: bool) -> bool {
-        self.examine(checker, script).is_ok_and(|judged| !judged.is_clean() || resets && !judged.resets.is_empty())
+        let found = |judged: &Judged| !judged.is_clean() || resets && !judged.resets.is_empty();
+        // No longer than it takes.
+        let ends = |judged: &Judged, monitor: &DeadlineMonitor| found(judged) || !monitor.judge().1.is_empty();
+        self.judge(checker, script, &mut |_| (), ends).is_ok_and(|judged| found(&judged))
     }
 
     /// Runs some seeds on some threads, with scripts that somebody gives, and adds what came of them to the totals. Stops early when

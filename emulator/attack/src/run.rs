@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddrV4;
+use std::ops::ControlFlow;
 use std::time::Duration;
 
 use descriptors::message::Message;
@@ -171,11 +172,11 @@ impl Scene {
     ///
     /// As [`check`](Self::check).
     pub fn run(&self, script: &Script, plan: &Plan) -> Result<Outcome, ScriptError> {
-        self.run_in_pieces(script, plan, Duration::MAX, &mut |_| ())
+        self.run_in_pieces(script, plan, Duration::MAX, &mut |_| ControlFlow::Continue(()))
     }
 
     /// The same for runs that are too long to be kept as a whole: what happened is given away whenever so much time has passed, and
-    /// the outcome has the rest.
+    /// the outcome has the rest. Whoever is given it may end the run.
     ///
     /// # Errors
     ///
@@ -185,7 +186,7 @@ impl Scene {
         script: &Script,
         plan: &Plan,
         length: Duration,
-        see: &mut dyn FnMut(Piece),
+        see: &mut dyn FnMut(Piece) -> ControlFlow<()>,
     ) -> Result<Outcome, ScriptError> {
         self.check(script, plan.duration)?;
         let network = self.fork().ok_or_else(|| ScriptError::new("scene", "its network cannot be copied"))?;
@@ -252,7 +253,13 @@ impl<'a> Attack<'a> {
         }
     }
 
-    fn run(&mut self, script: &'a Script, plan: &'a Plan, length: Duration, see: &mut dyn FnMut(Piece)) {
+    fn run(
+        &mut self,
+        script: &'a Script,
+        plan: &'a Plan,
+        length: Duration,
+        see: &mut dyn FnMut(Piece) -> ControlFlow<()>,
+    ) {
         let start = self.network.time();
         let mut piece = start.saturating_add(length);
         let end = start + plan.duration;
@@ -272,7 +279,9 @@ impl<'a> Attack<'a> {
                 outbox.into_iter().for_each(|(to, message)| self.send(to, message));
                 if self.network.time() >= piece {
                     piece = piece.saturating_add(length);
-                    see(self.take_piece());
+                    if see(self.take_piece()).is_break() {
+                        return;
+                    }
                 }
             }
             self.events.append(&mut self.network.take_events());

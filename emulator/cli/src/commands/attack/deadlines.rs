@@ -136,7 +136,9 @@ impl<'a> Deadlines<'a> {
         bar.finish_and_clear();
         let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
         let smallest = match totals.succeeded.first() {
-            Some(seed) if !interrupted.load(Ordering::Relaxed) => Some(smallest(campaign, &script(*seed), false)?),
+            Some(seed) if !interrupted.load(Ordering::Relaxed) => {
+                Some(smallest(campaign, &script(*seed), false, interrupted)?)
+            }
             _ => None,
         };
         match arguments.json {
@@ -175,26 +177,33 @@ impl<'a> Deadlines<'a> {
     }
 
     /// Switches protections off, one at a time, and draws attacks until one succeeds or resets a node, which does neither with everything
-    /// in place.
+    /// in place. Tells what it finds as it goes; if it is interrupted, what it has found.
     fn ablate(&self, only: Option<Defence>, interrupted: &AtomicBool) -> Result<Exit, Failure> {
         let arguments = self.arguments;
         let complete = self.campaign(None)?;
         let (mut rows, mut all_found) = (Vec::new(), true);
         for defence in only.map_or_else(defences, |defence| vec![defence]) {
             let row = self.ablate_one(&complete, defence, interrupted)?;
-            if interrupted.load(Ordering::Relaxed) {
-                return Ok(Exit::Interrupted);
-            }
             all_found &= !row["found"].is_null();
-            if !arguments.json {
-                print_live(&told_row(&row))?;
+            // One that was interrupted before anything was found says nothing.
+            if !interrupted.load(Ordering::Relaxed) || !row["found"].is_null() {
+                if !arguments.json {
+                    print_live(&told_row(&row))?;
+                }
+                rows.push(row);
             }
-            rows.push(row);
+            if interrupted.load(Ordering::Relaxed) {
+                break;
+            }
         }
         if arguments.json {
             print_json(&json!({"schema": "sancus-emu/deadline-ablations/1", "ablations": rows}))?;
         }
-        Ok(if all_found { Exit::Success } else { Exit::Refused })
+        Ok(match (interrupted.load(Ordering::Relaxed), all_found) {
+            (true, _) => Exit::Interrupted,
+            (false, true) => Exit::Success,
+            (false, false) => Exit::Refused,
+        })
     }
 
     fn ablate_one(
@@ -214,14 +223,17 @@ impl<'a> Deadlines<'a> {
         while first < end {
             let totals = Mutex::new(DeadlineTotals::default());
             let script = |seed| script(&campaign, Some(complete), seed);
-            let ran = campaign.run(first..end, threads(arguments), true, interrupted, &totals, &script, &|_, _| ());
+            let progress = |seed, finding: Option<&str>| {
+                finding.into_iter().for_each(|finding| say!("{defence}: seed {seed}: {finding}"));
+            };
+            let ran = campaign.run(first..end, threads(arguments), true, interrupted, &totals, &script, &progress);
             ran.map_err(Failure::usage)?;
             let totals = totals.into_inner().unwrap_or_else(PoisonError::into_inner);
             let seed = totals.succeeded.first().into_iter().chain(totals.reset.first()).min().copied();
             let Some(seed) = seed.filter(|_| !interrupted.load(Ordering::Relaxed)) else { break };
             let attack = script(seed);
             if !complete.succeeds(&mut checker(complete)?, &complete.possible(&attack), true) {
-                let (script, found) = smallest(&campaign, &attack, true)?;
+                let (script, found) = smallest(&campaign, &attack, true, interrupted)?;
                 return Ok(row(seed - arguments.seed + 1, Some(seed), Some(found), Some(script.to_json())));
             }
             say!("{defence}: the attack of seed {seed} succeeds with it, too");
@@ -243,10 +255,17 @@ fn checker(campaign: &DeadlineCampaign) -> Result<Checker, Failure> {
     campaign.checker().map_err(Failure::usage)
 }
 
-/// The smallest script that is left of a successful one, and what it finds.
-fn smallest(campaign: &DeadlineCampaign, script: &Script, resets: bool) -> Result<(Script, String), Failure> {
+/// The smallest script that is left of a successful one, or that there is when somebody interrupts, and what it finds.
+fn smallest(
+    campaign: &DeadlineCampaign,
+    script: &Script,
+    resets: bool,
+    interrupted: &AtomicBool,
+) -> Result<(Script, String), Failure> {
     let mut checker = checker(campaign)?;
-    let script = shrink(script, |script| campaign.succeeds(&mut checker, script, resets));
+    let succeeds =
+        |script: &Script| !interrupted.load(Ordering::Relaxed) && campaign.succeeds(&mut checker, script, resets);
+    let script = shrink(script, succeeds);
     let judged = campaign.examine(&mut checker, &script).map_err(Failure::usage)?;
     Ok((script, judged.finding().unwrap_or_default()))
 }
