@@ -3,12 +3,11 @@
 
 use msp430_isa::{DestinationMode, Format, Instruction, SourceMode};
 
-use super::before_next_event;
+use super::{Parts, before_next_event};
 use crate::bus::Cycle;
 use crate::core::{Core, Task};
 use crate::journal::Journal;
 use crate::memory::{Memory, Region};
-use crate::peripherals::Peripherals;
 
 /// What was when the last instruction began.
 #[derive(Default)]
@@ -33,18 +32,16 @@ pub(crate) struct Rounds {
 }
 
 impl Standstill {
-    /// Takes note of the start of an instruction in cycle `now`, after so many others. Gives the rounds that can be passed up to cycle
-    /// `until`, if this is where the last one began, too, with everything as it was.
-    pub(crate) fn rounds(
+    /// Takes note of the start of an instruction in cycle `now`, after so many others. Gives the cycles of a round, if this is where the
+    /// last one began, too, with everything as it was.
+    fn period(
         &mut self,
         core: &Core,
         memory: &Memory,
-        peripherals: &Peripherals,
         journal: &Journal,
         now: Cycle,
         instructions: u64,
-        until: Cycle,
-    ) -> Option<Rounds> {
+    ) -> Option<Cycle> {
         if !core.may_stand_still(memory) || !journal.is_idle() {
             self.last = None;
             return None;
@@ -52,7 +49,13 @@ impl Standstill {
         let moment = Moment { core: core.clone(), cycle: now, instructions, events: journal.written() };
         let last = self.last.replace(moment)?;
         let alike = last.core == *core && last.instructions + 1 == instructions && last.events == journal.written();
-        let period = now.checked_sub(last.cycle).filter(|period| alike && *period > 0)?;
+        now.checked_sub(last.cycle).filter(|period| alike && *period > 0)
+    }
+
+    /// The same; gives the rounds that can be passed up to cycle `until`.
+    pub(crate) fn rounds(&mut self, parts: &Parts<'_>, now: Cycle, instructions: u64, until: Cycle) -> Option<Rounds> {
+        let Parts { core, memory, peripherals, journal, .. } = parts;
+        let period = self.period(core, memory, journal, now, instructions)?;
         let count = until.min(before_next_event(peripherals)).saturating_sub(now) / period;
         if count > 0 {
             self.last = None;
