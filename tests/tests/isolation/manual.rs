@@ -43,7 +43,7 @@ fn no_protection_is_untested() {
 fn the_manual_lists_every_hole() {
     let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut table = String::from("| what happens | why | gate | test |\n|---|---|---|---|\n");
-    for (name, hole) in super::holes::HOLES {
+    for (name, hole) in super::holes::HOLES.iter().copied().flatten() {
         table += &format!("| {} | {} | `{}` | `{name}` |\n", one_line(hole.what), one_line(hole.why), hole.gate);
     }
     let manual = include_str!("../../../docs/isolation.md");
