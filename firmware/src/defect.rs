@@ -1,7 +1,7 @@
 //! Modules of the smart meter with a defect in a source file, to see who notices.
 
-use std::fs;
 use std::path::Path;
+use std::{fs, io};
 
 use module_compiler::Toolchain;
 
@@ -41,24 +41,28 @@ impl Defect {
             move |source| FirmwareError::Program(module_compiler::ToolchainError::File { path, source })
         };
         let (original, copy) = (directory().join(MODULES), tempfile::tempdir().map_err(at(Path::new("a copy")))?);
-        // The file's folder alone: what is next to it may be included.
-        let folder = Path::new(file).parent().unwrap_or(Path::new(""));
-        let (original, file) = (original.join(folder), file.rsplit('/').next().unwrap_or(file));
-        let within = copy.path().join(folder);
-        fs::create_dir_all(&within).map_err(at(&within))?;
-        for entry in fs::read_dir(&original).map_err(at(&original))? {
-            let path = entry.map_err(at(&original))?.path();
-            if path.is_dir() {
-                continue;
-            }
-            let (text, name) = (fs::read_to_string(&path).map_err(at(&path))?, path.file_name().unwrap_or_default());
-            let text = if name == file {
-                (text.matches(self.from).count() == 1).then(|| text.replace(self.from, self.to)).ok_or_else(missing)?
-            } else {
-                text
-            };
-            fs::write(within.join(name), text).map_err(at(copy.path()))?;
+        // All of them: modules include files of other folders.
+        copy_folder(&original, copy.path()).map_err(at(&original))?;
+        let path = copy.path().join(file);
+        let text = fs::read_to_string(&path).map_err(at(&path))?;
+        if text.matches(self.from).count() != 1 {
+            return Err(missing());
         }
+        fs::write(&path, text.replace(self.from, self.to)).map_err(at(&path))?;
         build_module(toolchain, module, copy.path())
     }
+}
+
+fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            fs::create_dir(&to)?;
+            copy_folder(&from, &to)?;
+        } else {
+            fs::copy(&from, &to)?;
+        }
+    }
+    Ok(())
 }

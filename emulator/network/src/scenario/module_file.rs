@@ -36,8 +36,11 @@ pub(super) fn find(
         return Ok(Some(ModuleFile { elf: read, source: None }));
     }
     if is_prebuilt(module) && !is_debugged(module) {
-        return Ok(prebuilt(descriptor, module)
-            .map(|found| ModuleFile { elf: found.elf.to_vec(), source: Some(found.source.to_owned()) }));
+        let found = prebuilt(descriptor, module)
+            .map(|found| ModuleFile { elf: found.elf.to_vec(), source: Some(found.source.to_owned()) });
+        if found.is_some() || module.files.is_empty() {
+            return Ok(found);
+        }
     }
     if module.deployed { Ok(None) } else { build(module, bits(descriptor, module), directory).map(Some) }
 }
