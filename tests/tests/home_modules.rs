@@ -80,20 +80,31 @@ fn shown(machine: &mut Machine) -> Vec<u16> {
     events.collect()
 }
 
-/// A program that keeps 1, 2, 3 and so on, shows each when it is kept, and goes on after the last one that it finds.
+/// A program that keeps 1, 2, 3 and so on, shows each when it is kept, and goes on after the last one that it finds: which the log has,
+/// too.
 const STORAGE: &str = r#"
+#define LOG_ENTRIES 4
 #include "storage.c"
 DECLARE_SM(STORAGE, 0x1234);
 
 uint16_t SM_ENTRY(STORAGE) find(void) {
     poll();
-    return state == FOUND ? record.words[0] : 0xfff0 | state;
+    struct record logged;
+    if (state == KNOWN && entry != 0) {
+        get(log_address(entry), (uint16_t *)(void *)&sealed + HEADER, PLACE - HEADER);
+        sealed.header.number = sealed.header.source = 0;
+        sealed.header.entry = entry;
+        if (!open_sealed(&logged) || logged.words[0] != record.words[0]) {
+            return 0xfff0;
+        }
+    }
+    return state == KNOWN && record.words[0] != 0 ? record.words[0] : 0xfff0 | state;
 }
 
 uint16_t SM_ENTRY(STORAGE) keep(uint16_t value) {
-    struct record kept = {{value, 1, 2, 3, 4, value}};
+    struct record kept = {{value, 1, 2, 3, 4, 5, value}};
     save_in((const uint8_t *)&kept, sizeof kept);
-    return state == FOUND;
+    return state == KNOWN;
 }
 
 /* Whoever has the memory while nobody owns it: 1 puts words aside, 2 puts them back, 3 and 4 put them aside and take away what is in
@@ -102,7 +113,7 @@ uint16_t SM_ENTRY(STORAGE) keep(uint16_t value) {
 /* How far apart values are, less 1. */
 #define STEP (*(volatile uint16_t *)0x3002)
 static void tamper(uint16_t from, uint16_t to) {
-    for (uint16_t index = 0; index < 2 * WORDS; index++) {
+    for (uint16_t index = 0; index < 2 * PLACE; index++) {
         NVM_ADDRESS = from + index;
         uint16_t word = NVM_DATA;
         NVM_ADDRESS = to + index;
@@ -114,12 +125,12 @@ static void tamper(uint16_t from, uint16_t to) {
 
 int main(void) {
     if (WANTED == 2) {
-        tamper(100, 0);
+        tamper(200, 0);
     } else if (WANTED != 0) {
-        tamper(0, 100);
+        tamper(0, 200);
     }
     if (WANTED > 2) {
-        NVM_ADDRESS = (WANTED - 3) * WORDS;
+        NVM_ADDRESS = (WANTED - 3) * PLACE;
         NVM_DATA = 0;
         while (NVM_STATUS & NVM_BUSY) {
         }
@@ -142,7 +153,7 @@ const ENABLING: Cycle = 420_000;
 const INTERESTING: Cycle = 650_000;
 /// What is shown where nothing was ever kept, and where the last record is missing.
 const NEW: u16 = 0xfff1;
-const LOST: u16 = 0xfff3;
+const LOST: u16 = 0xfff2;
 
 fn storage(cut: CutWrite, endurance: u32) -> Option<Machine> {
     static ELF: LazyLock<Option<Vec<u8>>> = LazyLock::new(|| program("storage", STORAGE));

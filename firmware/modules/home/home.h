@@ -35,16 +35,15 @@ struct failure {
 #define RANDOM_WORD UINT32_C(0x10000)
 uint32_t SM_ENTRY(RANDOM) draw(void);
 
-/* What a module wants back after a reset. */
-#define RECORD_WORDS 6
+/* What a module wants back after a reset. All words are 0 if there was nothing yet, and nothing comes if the last one was taken away. */
+#define RECORD_WORDS 7
 struct record {
     uint16_t words[RECORD_WORDS];
 };
 
-/* What there was. Nothing comes if the last one was taken away. */
-struct restored {
-    uint16_t found;
-    struct record record;
+/* Of the log of records, from 1 on. */
+struct entry_number {
+    uint32_t number;
 };
 
 /* The event in `data`, if all of it is there. */

@@ -6,6 +6,7 @@
 #define SECONDS_OF_DAY 86400
 #define SECONDS_OF_MINUTE 60
 #define LONGEST_WAIT 16
+#define SAVED 1 /* in the first word of a record */
 
 SM_OUTPUT(LEDGER, save_out);
 SM_OUTPUT(LEDGER, switch_out);
@@ -17,20 +18,20 @@ static uint16_t SM_DATA(LEDGER) on, wanted; /* appliances: as they were told, an
 static uint32_t SM_DATA(LEDGER) day, now, at_midnight, imported;
 
 static uint16_t SM_FUNC(LEDGER) save(void) {
-    struct record record = {{(uint16_t)day, (uint16_t)at_midnight, (uint16_t)(at_midnight >> 16), wanted}};
+    struct record record = {{SAVED, (uint16_t)day, (uint16_t)at_midnight, (uint16_t)(at_midnight >> 16), wanted}};
     return SEND(save_out, record);
 }
 
 SM_INPUT(LEDGER, restored_in, data, length) {
-    const struct restored *restored = EVENT(restored, data, length);
+    const struct record *restored = EVENT(record, data, length);
     if (restored != NULL && !ready) {
-        const uint16_t *words = restored->record.words;
+        const uint16_t *words = restored->words;
         ready = 1;
         wanted = UINT16_MAX;
-        if (restored->found) {
-            day = words[0];
-            at_midnight = (uint32_t)words[2] << 16 | words[1];
-            wanted = words[3];
+        if (words[0] == SAVED) {
+            day = words[1];
+            at_midnight = (uint32_t)words[3] << 16 | words[2];
+            wanted = words[4];
         }
     }
 }

@@ -481,4 +481,4 @@ attributes #6 = { nounwind }
 !129 = !DILocation(line: 233, column: 1, scope: !111)
 !130 = !DILocation(line: 232, column: 5, scope: !111)
 !131 = !DISubprogram(name: "draw", scope: !132, file: !132, line: 36, type: !7, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!132 = !DIFile(filename: "home.h", directory: "", checksumkind: CSK_MD5, checksum: "c114b4a921c02eae1a8af3152c291972")
+!132 = !DIFile(filename: "home.h", directory: "", checksumkind: CSK_MD5, checksum: "e7dfaae553c1bfa3383a9df202bb1cd2")

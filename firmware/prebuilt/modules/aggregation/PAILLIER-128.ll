@@ -561,4 +561,4 @@ attributes #6 = { nounwind }
 !170 = !DILocation(line: 113, column: 5, scope: !162)
 !171 = !DILocation(line: 114, column: 1, scope: !162)
 !172 = !DISubprogram(name: "draw", scope: !173, file: !173, line: 36, type: !7, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!173 = !DIFile(filename: "home.h", directory: "", checksumkind: CSK_MD5, checksum: "c114b4a921c02eae1a8af3152c291972")
+!173 = !DIFile(filename: "home.h", directory: "", checksumkind: CSK_MD5, checksum: "e7dfaae553c1bfa3383a9df202bb1cd2")

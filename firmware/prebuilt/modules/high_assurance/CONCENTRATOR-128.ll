@@ -268,138 +268,69 @@ define internal i16 @unseal(ptr noundef %0, i16 noundef %1, ptr noundef %2, ptr 
 ; Function Attrs: alwaysinline nounwind optsize
 define internal void @put_message(ptr noundef %0) #3 !dbg !94 {
   %2 = alloca ptr, align 2
-  %3 = alloca ptr, align 2
-  %4 = alloca ptr, align 2
-  %5 = alloca i16, align 2
-  %6 = alloca i16, align 2
   store ptr %0, ptr %2, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #6, !dbg !96
-  %7 = load ptr, ptr %2, align 2, !dbg !97, !tbaa !9
-  store ptr %7, ptr %3, align 2, !dbg !98, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #6, !dbg !99
-  %8 = load ptr, ptr %3, align 2, !dbg !100, !tbaa !9
-  %9 = getelementptr inbounds i16, ptr %8, i16 7, !dbg !101
-  store ptr %9, ptr %4, align 2, !dbg !102, !tbaa !9
-  br label %10, !dbg !103
-
-10:                                               ; preds = %40, %1
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !104
-  %11 = load ptr, ptr %3, align 2, !dbg !105, !tbaa !9
-  %12 = getelementptr inbounds i16, ptr %11, i32 1, !dbg !105
-  store ptr %12, ptr %3, align 2, !dbg !105, !tbaa !9
-  %13 = load i16, ptr %11, align 2, !dbg !106, !tbaa !16
-  store i16 %13, ptr %5, align 2, !dbg !107, !tbaa !16
-  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #6, !dbg !104
-  store i16 4, ptr %6, align 2, !dbg !108, !tbaa !16
-  br label %14, !dbg !109
-
-14:                                               ; preds = %29, %10
-  %15 = load i16, ptr %5, align 2, !dbg !110, !tbaa !16
-  %16 = shl i16 %15, 4, !dbg !111
-  %17 = load i16, ptr %5, align 2, !dbg !112, !tbaa !16
-  %18 = lshr i16 %17, 12, !dbg !113
-  %19 = or i16 %16, %18, !dbg !114
-  store i16 %19, ptr %5, align 2, !dbg !115, !tbaa !16
-  %20 = load i16, ptr %5, align 2, !dbg !116, !tbaa !16
-  %21 = and i16 %20, 15, !dbg !117
-  %22 = load i16, ptr %5, align 2, !dbg !118, !tbaa !16
-  %23 = and i16 %22, 15, !dbg !119
-  %24 = icmp ult i16 %23, 10, !dbg !120
-  %25 = zext i1 %24 to i64, !dbg !121
-  %26 = select i1 %24, i16 48, i16 87, !dbg !121
-  %27 = add i16 %21, %26, !dbg !122
-  %28 = trunc i16 %27 to i8, !dbg !123
-  call void @put(i8 noundef zeroext %28) #5, !dbg !124
-  br label %29, !dbg !125
-
-29:                                               ; preds = %14
-  %30 = load i16, ptr %6, align 2, !dbg !126, !tbaa !16
-  %31 = add i16 %30, -1, !dbg !126
-  store i16 %31, ptr %6, align 2, !dbg !126, !tbaa !16
-  %32 = icmp ne i16 %31, 0, !dbg !127
-  br i1 %32, label %14, label %33, !dbg !125, !llvm.loop !128
-
-33:                                               ; preds = %29
-  %34 = load ptr, ptr %3, align 2, !dbg !131, !tbaa !9
-  %35 = load ptr, ptr %4, align 2, !dbg !132, !tbaa !9
-  %36 = icmp eq ptr %34, %35, !dbg !133
-  %37 = zext i1 %36 to i64, !dbg !131
-  %38 = select i1 %36, i16 10, i16 32, !dbg !131
-  %39 = trunc i16 %38 to i8, !dbg !131
-  call void @put(i8 noundef zeroext %39) #5, !dbg !134
-  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #6, !dbg !135
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !135
-  br label %40, !dbg !135
-
-40:                                               ; preds = %33
-  %41 = load ptr, ptr %3, align 2, !dbg !136, !tbaa !9
-  %42 = load ptr, ptr %4, align 2, !dbg !137, !tbaa !9
-  %43 = icmp ne ptr %41, %42, !dbg !138
-  br i1 %43, label %10, label %44, !dbg !135, !llvm.loop !139
-
-44:                                               ; preds = %40
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #6, !dbg !141
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #6, !dbg !141
-  ret void, !dbg !141
+  %3 = load ptr, ptr %2, align 2, !dbg !96, !tbaa !9
+  call void @put_words(ptr noundef %3, i16 noundef zeroext 14) #5, !dbg !97
+  ret void, !dbg !98
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local void @install_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.CONCENTRATOR.text" !dbg !142 {
+define dso_local void @install_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.CONCENTRATOR.text" !dbg !99 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !143
-  %6 = load i16, ptr %4, align 2, !dbg !144, !tbaa !13
-  %7 = icmp eq i16 %6, 18, !dbg !144
-  br i1 %7, label %8, label %10, !dbg !144
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !100
+  %6 = load i16, ptr %4, align 2, !dbg !101, !tbaa !13
+  %7 = icmp eq i16 %6, 18, !dbg !101
+  br i1 %7, label %8, label %10, !dbg !101
 
 8:                                                ; preds = %2
-  %9 = load ptr, ptr %3, align 2, !dbg !144, !tbaa !9
-  br label %11, !dbg !144
+  %9 = load ptr, ptr %3, align 2, !dbg !101, !tbaa !9
+  br label %11, !dbg !101
 
 10:                                               ; preds = %2
-  br label %11, !dbg !144
+  br label %11, !dbg !101
 
 11:                                               ; preds = %10, %8
-  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !144
-  store ptr %12, ptr %5, align 2, !dbg !145, !tbaa !9
-  %13 = load ptr, ptr %5, align 2, !dbg !146, !tbaa !9
-  %14 = icmp ne ptr %13, null, !dbg !147
-  br i1 %14, label %15, label %17, !dbg !146
+  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !101
+  store ptr %12, ptr %5, align 2, !dbg !102, !tbaa !9
+  %13 = load ptr, ptr %5, align 2, !dbg !103, !tbaa !9
+  %14 = icmp ne ptr %13, null, !dbg !104
+  br i1 %14, label %15, label %17, !dbg !103
 
 15:                                               ; preds = %11
-  %16 = load ptr, ptr %5, align 2, !dbg !148, !tbaa !9
-  call void @take_key(ptr noundef @meter, ptr noundef %16) #5, !dbg !149
-  br label %17, !dbg !150
+  %16 = load ptr, ptr %5, align 2, !dbg !105, !tbaa !9
+  call void @take_key(ptr noundef @meter, ptr noundef %16) #5, !dbg !106
+  br label %17, !dbg !107
 
 17:                                               ; preds = %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !151
-  ret void, !dbg !151
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !108
+  ret void, !dbg !108
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal void @take_key(ptr noundef %0, ptr noundef %1) #3 !dbg !152 {
+define internal void @take_key(ptr noundef %0, ptr noundef %1) #3 !dbg !109 {
   %3 = alloca ptr, align 2
   %4 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store ptr %1, ptr %4, align 2, !tbaa !9
-  %5 = load ptr, ptr %3, align 2, !dbg !153, !tbaa !9
-  %6 = getelementptr inbounds %struct.end, ptr %5, i32 0, i32 0, !dbg !154
-  %7 = getelementptr inbounds [8 x i16], ptr %6, i16 0, i16 0, !dbg !153
-  %8 = load ptr, ptr %4, align 2, !dbg !155, !tbaa !9
-  %9 = getelementptr inbounds %struct.installation, ptr %8, i32 0, i32 1, !dbg !156
-  %10 = getelementptr inbounds [8 x i16], ptr %9, i16 0, i16 0, !dbg !155
-  call void @copy_words(ptr noundef %7, ptr noundef %10, i16 noundef 8) #5, !dbg !157
-  %11 = load ptr, ptr %3, align 2, !dbg !158, !tbaa !9
-  %12 = getelementptr inbounds %struct.end, ptr %11, i32 0, i32 1, !dbg !159
-  store i16 1, ptr %12, align 2, !dbg !160, !tbaa !55
-  ret void, !dbg !161
+  %5 = load ptr, ptr %3, align 2, !dbg !110, !tbaa !9
+  %6 = getelementptr inbounds %struct.end, ptr %5, i32 0, i32 0, !dbg !111
+  %7 = getelementptr inbounds [8 x i16], ptr %6, i16 0, i16 0, !dbg !110
+  %8 = load ptr, ptr %4, align 2, !dbg !112, !tbaa !9
+  %9 = getelementptr inbounds %struct.installation, ptr %8, i32 0, i32 1, !dbg !113
+  %10 = getelementptr inbounds [8 x i16], ptr %9, i16 0, i16 0, !dbg !112
+  call void @copy_words(ptr noundef %7, ptr noundef %10, i16 noundef 8) #5, !dbg !114
+  %11 = load ptr, ptr %3, align 2, !dbg !115, !tbaa !9
+  %12 = getelementptr inbounds %struct.end, ptr %11, i32 0, i32 1, !dbg !116
+  store i16 1, ptr %12, align 2, !dbg !117, !tbaa !55
+  ret void, !dbg !118
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_unwrap_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, ptr noundef %5, ptr noundef %6) #3 !dbg !162 {
+define internal i16 @sancus_unwrap_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, ptr noundef %5, ptr noundef %6) #3 !dbg !119 {
   %8 = alloca i16, align 2
   %9 = alloca ptr, align 2
   %10 = alloca ptr, align 2
@@ -415,59 +346,59 @@ define internal i16 @sancus_unwrap_with_key(ptr noundef %0, ptr noundef %1, i16 
   store i16 %4, ptr %13, align 2, !tbaa !13
   store ptr %5, ptr %14, align 2, !tbaa !9
   store ptr %6, ptr %15, align 2, !tbaa !9
-  %16 = load i16, ptr %13, align 2, !dbg !164, !tbaa !13
-  %17 = icmp eq i16 %16, 0, !dbg !165
-  br i1 %17, label %18, label %24, !dbg !164
+  %16 = load i16, ptr %13, align 2, !dbg !121, !tbaa !13
+  %17 = icmp eq i16 %16, 0, !dbg !122
+  br i1 %17, label %18, label %24, !dbg !121
 
 18:                                               ; preds = %7
-  %19 = load ptr, ptr %9, align 2, !dbg !166, !tbaa !9
-  %20 = load ptr, ptr %10, align 2, !dbg !167, !tbaa !9
-  %21 = load i16, ptr %11, align 2, !dbg !168, !tbaa !13
-  %22 = load ptr, ptr %14, align 2, !dbg !169, !tbaa !9
-  %23 = call i16 @sancus_untag_with_key(ptr noundef %19, ptr noundef %20, i16 noundef %21, ptr noundef %22) #5, !dbg !170
-  store i16 %23, ptr %8, align 2, !dbg !171
-  br label %35, !dbg !171
+  %19 = load ptr, ptr %9, align 2, !dbg !123, !tbaa !9
+  %20 = load ptr, ptr %10, align 2, !dbg !124, !tbaa !9
+  %21 = load i16, ptr %11, align 2, !dbg !125, !tbaa !13
+  %22 = load ptr, ptr %14, align 2, !dbg !126, !tbaa !9
+  %23 = call i16 @sancus_untag_with_key(ptr noundef %19, ptr noundef %20, i16 noundef %21, ptr noundef %22) #5, !dbg !127
+  store i16 %23, ptr %8, align 2, !dbg !128
+  br label %35, !dbg !128
 
 24:                                               ; preds = %7
-  %25 = load ptr, ptr %9, align 2, !dbg !172, !tbaa !9
-  %26 = load ptr, ptr %10, align 2, !dbg !173, !tbaa !9
-  %27 = load i16, ptr %11, align 2, !dbg !174, !tbaa !13
-  %28 = load ptr, ptr %12, align 2, !dbg !175, !tbaa !9
-  %29 = load i16, ptr %13, align 2, !dbg !176, !tbaa !13
-  %30 = load ptr, ptr %15, align 2, !dbg !177, !tbaa !9
-  %31 = ptrtoint ptr %30 to i16, !dbg !178
-  %32 = load ptr, ptr %14, align 2, !dbg !179, !tbaa !9
-  %33 = ptrtoint ptr %32 to i16, !dbg !180
-  %34 = call i16 @sancus_unwrapping(ptr noundef %25, ptr noundef %26, i16 noundef %27, ptr noundef %28, i16 noundef %29, i16 noundef %31, i16 noundef %33) #5, !dbg !181
-  store i16 %34, ptr %8, align 2, !dbg !182
-  br label %35, !dbg !182
+  %25 = load ptr, ptr %9, align 2, !dbg !129, !tbaa !9
+  %26 = load ptr, ptr %10, align 2, !dbg !130, !tbaa !9
+  %27 = load i16, ptr %11, align 2, !dbg !131, !tbaa !13
+  %28 = load ptr, ptr %12, align 2, !dbg !132, !tbaa !9
+  %29 = load i16, ptr %13, align 2, !dbg !133, !tbaa !13
+  %30 = load ptr, ptr %15, align 2, !dbg !134, !tbaa !9
+  %31 = ptrtoint ptr %30 to i16, !dbg !135
+  %32 = load ptr, ptr %14, align 2, !dbg !136, !tbaa !9
+  %33 = ptrtoint ptr %32 to i16, !dbg !137
+  %34 = call i16 @sancus_unwrapping(ptr noundef %25, ptr noundef %26, i16 noundef %27, ptr noundef %28, i16 noundef %29, i16 noundef %31, i16 noundef %33) #5, !dbg !138
+  store i16 %34, ptr %8, align 2, !dbg !139
+  br label %35, !dbg !139
 
 35:                                               ; preds = %24, %18
-  %36 = load i16, ptr %8, align 2, !dbg !183
-  ret i16 %36, !dbg !183
+  %36 = load i16, ptr %8, align 2, !dbg !140
+  ret i16 %36, !dbg !140
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal zeroext i16 @is_before(i32 noundef %0, i32 noundef %1) #3 !dbg !184 {
+define internal zeroext i16 @is_before(i32 noundef %0, i32 noundef %1) #3 !dbg !141 {
   %3 = alloca i32, align 2
   %4 = alloca i32, align 2
   %5 = alloca i32, align 2
-  store i32 %0, ptr %3, align 2, !tbaa !186
-  store i32 %1, ptr %4, align 2, !tbaa !186
-  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #6, !dbg !187
-  %6 = load i32, ptr %3, align 2, !dbg !188, !tbaa !186
-  %7 = load i32, ptr %4, align 2, !dbg !189, !tbaa !186
-  %8 = call { i32, i1 } @llvm.usub.with.overflow.i32(i32 %6, i32 %7), !dbg !190
-  %9 = extractvalue { i32, i1 } %8, 1, !dbg !190
-  %10 = extractvalue { i32, i1 } %8, 0, !dbg !190
-  store i32 %10, ptr %5, align 2, !dbg !190
-  %11 = zext i1 %9 to i16, !dbg !190
-  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #6, !dbg !191
-  ret i16 %11, !dbg !192
+  store i32 %0, ptr %3, align 2, !tbaa !143
+  store i32 %1, ptr %4, align 2, !tbaa !143
+  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #6, !dbg !144
+  %6 = load i32, ptr %3, align 2, !dbg !145, !tbaa !143
+  %7 = load i32, ptr %4, align 2, !dbg !146, !tbaa !143
+  %8 = call { i32, i1 } @llvm.usub.with.overflow.i32(i32 %6, i32 %7), !dbg !147
+  %9 = extractvalue { i32, i1 } %8, 1, !dbg !147
+  %10 = extractvalue { i32, i1 } %8, 0, !dbg !147
+  store i32 %10, ptr %5, align 2, !dbg !147
+  %11 = zext i1 %9 to i16, !dbg !147
+  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #6, !dbg !148
+  ret i16 %11, !dbg !149
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_untag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !193 {
+define internal i16 @sancus_untag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !150 {
   %5 = alloca ptr, align 2
   %6 = alloca ptr, align 2
   %7 = alloca i16, align 2
@@ -477,31 +408,31 @@ define internal i16 @sancus_untag_with_key(ptr noundef %0, ptr noundef %1, i16 n
   store ptr %1, ptr %6, align 2, !tbaa !9
   store i16 %2, ptr %7, align 2, !tbaa !13
   store ptr %3, ptr %8, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 16, ptr %9) #6, !dbg !194
-  %10 = load ptr, ptr %5, align 2, !dbg !195, !tbaa !9
-  %11 = load ptr, ptr %6, align 2, !dbg !196, !tbaa !9
-  %12 = load i16, ptr %7, align 2, !dbg !197, !tbaa !13
-  %13 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !198
-  %14 = call i16 @sancus_tag_with_key(ptr noundef %10, ptr noundef %11, i16 noundef %12, ptr noundef %13) #5, !dbg !199
-  %15 = icmp ne i16 %14, 0, !dbg !199
-  br i1 %15, label %16, label %21, !dbg !200
+  call void @llvm.lifetime.start.p0(i64 16, ptr %9) #6, !dbg !151
+  %10 = load ptr, ptr %5, align 2, !dbg !152, !tbaa !9
+  %11 = load ptr, ptr %6, align 2, !dbg !153, !tbaa !9
+  %12 = load i16, ptr %7, align 2, !dbg !154, !tbaa !13
+  %13 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !155
+  %14 = call i16 @sancus_tag_with_key(ptr noundef %10, ptr noundef %11, i16 noundef %12, ptr noundef %13) #5, !dbg !156
+  %15 = icmp ne i16 %14, 0, !dbg !156
+  br i1 %15, label %16, label %21, !dbg !157
 
 16:                                               ; preds = %4
-  %17 = load ptr, ptr %8, align 2, !dbg !201, !tbaa !9
-  %18 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !202
-  %19 = call i16 @constant_time_cmp(ptr noundef %17, ptr noundef %18, i16 noundef 16) #5, !dbg !203
-  %20 = icmp eq i16 %19, 0, !dbg !204
+  %17 = load ptr, ptr %8, align 2, !dbg !158, !tbaa !9
+  %18 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !159
+  %19 = call i16 @constant_time_cmp(ptr noundef %17, ptr noundef %18, i16 noundef 16) #5, !dbg !160
+  %20 = icmp eq i16 %19, 0, !dbg !161
   br label %21
 
 21:                                               ; preds = %16, %4
-  %22 = phi i1 [ false, %4 ], [ %20, %16 ], !dbg !205
-  %23 = zext i1 %22 to i16, !dbg !200
-  call void @llvm.lifetime.end.p0(i64 16, ptr %9) #6, !dbg !206
-  ret i16 %23, !dbg !207
+  %22 = phi i1 [ false, %4 ], [ %20, %16 ], !dbg !162
+  %23 = zext i1 %22 to i16, !dbg !157
+  call void @llvm.lifetime.end.p0(i64 16, ptr %9) #6, !dbg !163
+  ret i16 %23, !dbg !164
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_unwrapping(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, i16 noundef %5, i16 noundef %6) #3 !dbg !208 {
+define internal i16 @sancus_unwrapping(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, i16 noundef %5, i16 noundef %6) #3 !dbg !165 {
   %8 = alloca ptr, align 2
   %9 = alloca ptr, align 2
   %10 = alloca i16, align 2
@@ -523,56 +454,56 @@ define internal i16 @sancus_unwrapping(ptr noundef %0, ptr noundef %1, i16 nound
   store i16 %4, ptr %12, align 2, !tbaa !13
   store i16 %5, ptr %13, align 2, !tbaa !13
   store i16 %6, ptr %14, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !209
-  %22 = load ptr, ptr %8, align 2, !dbg !209, !tbaa !9
-  %23 = ptrtoint ptr %22 to i16, !dbg !209
-  store i16 %23, ptr %15, align 2, !dbg !209, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %16) #6, !dbg !209
-  %24 = load ptr, ptr %9, align 2, !dbg !209, !tbaa !9
-  %25 = ptrtoint ptr %24 to i16, !dbg !209
-  store i16 %25, ptr %16, align 2, !dbg !209, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %17) #6, !dbg !209
-  %26 = load ptr, ptr %9, align 2, !dbg !209, !tbaa !9
-  %27 = ptrtoint ptr %26 to i16, !dbg !209
-  %28 = load i16, ptr %10, align 2, !dbg !209, !tbaa !13
-  %29 = add i16 %27, %28, !dbg !209
-  store i16 %29, ptr %17, align 2, !dbg !209, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %18) #6, !dbg !209
-  %30 = load ptr, ptr %11, align 2, !dbg !209, !tbaa !9
-  %31 = ptrtoint ptr %30 to i16, !dbg !209
-  store i16 %31, ptr %18, align 2, !dbg !209, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %19) #6, !dbg !209
-  %32 = load ptr, ptr %11, align 2, !dbg !209, !tbaa !9
-  %33 = ptrtoint ptr %32 to i16, !dbg !209
-  %34 = load i16, ptr %12, align 2, !dbg !209, !tbaa !13
-  %35 = add i16 %33, %34, !dbg !209
-  store i16 %35, ptr %19, align 2, !dbg !209, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %20) #6, !dbg !209
-  %36 = load i16, ptr %13, align 2, !dbg !209, !tbaa !13
-  store i16 %36, ptr %20, align 2, !dbg !209, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %21) #6, !dbg !209
-  %37 = load i16, ptr %14, align 2, !dbg !209, !tbaa !13
-  %38 = load i16, ptr %15, align 2, !dbg !209, !tbaa !13
-  %39 = load i16, ptr %16, align 2, !dbg !209, !tbaa !13
-  %40 = load i16, ptr %17, align 2, !dbg !209, !tbaa !13
-  %41 = load i16, ptr %18, align 2, !dbg !209, !tbaa !13
-  %42 = load i16, ptr %19, align 2, !dbg !209, !tbaa !13
-  %43 = load i16, ptr %20, align 2, !dbg !209, !tbaa !13
-  %44 = call i16 asm sideeffect "1: mov $1, r15\0A\09.word 0x1385\0A\09jz 1b", "=&{r15},r,{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %37, i16 %38, i16 %39, i16 %40, i16 %41, i16 %42, i16 %43) #6, !dbg !209, !srcloc !210
-  store i16 %44, ptr %21, align 2, !dbg !209, !tbaa !13
-  %45 = load i16, ptr %21, align 2, !dbg !209, !tbaa !13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %21) #6, !dbg !209
-  call void @llvm.lifetime.end.p0(i64 2, ptr %20) #6, !dbg !209
-  call void @llvm.lifetime.end.p0(i64 2, ptr %19) #6, !dbg !209
-  call void @llvm.lifetime.end.p0(i64 2, ptr %18) #6, !dbg !209
-  call void @llvm.lifetime.end.p0(i64 2, ptr %17) #6, !dbg !209
-  call void @llvm.lifetime.end.p0(i64 2, ptr %16) #6, !dbg !209
-  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !209
-  ret i16 %45, !dbg !209
+  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !166
+  %22 = load ptr, ptr %8, align 2, !dbg !166, !tbaa !9
+  %23 = ptrtoint ptr %22 to i16, !dbg !166
+  store i16 %23, ptr %15, align 2, !dbg !166, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %16) #6, !dbg !166
+  %24 = load ptr, ptr %9, align 2, !dbg !166, !tbaa !9
+  %25 = ptrtoint ptr %24 to i16, !dbg !166
+  store i16 %25, ptr %16, align 2, !dbg !166, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %17) #6, !dbg !166
+  %26 = load ptr, ptr %9, align 2, !dbg !166, !tbaa !9
+  %27 = ptrtoint ptr %26 to i16, !dbg !166
+  %28 = load i16, ptr %10, align 2, !dbg !166, !tbaa !13
+  %29 = add i16 %27, %28, !dbg !166
+  store i16 %29, ptr %17, align 2, !dbg !166, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %18) #6, !dbg !166
+  %30 = load ptr, ptr %11, align 2, !dbg !166, !tbaa !9
+  %31 = ptrtoint ptr %30 to i16, !dbg !166
+  store i16 %31, ptr %18, align 2, !dbg !166, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %19) #6, !dbg !166
+  %32 = load ptr, ptr %11, align 2, !dbg !166, !tbaa !9
+  %33 = ptrtoint ptr %32 to i16, !dbg !166
+  %34 = load i16, ptr %12, align 2, !dbg !166, !tbaa !13
+  %35 = add i16 %33, %34, !dbg !166
+  store i16 %35, ptr %19, align 2, !dbg !166, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %20) #6, !dbg !166
+  %36 = load i16, ptr %13, align 2, !dbg !166, !tbaa !13
+  store i16 %36, ptr %20, align 2, !dbg !166, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %21) #6, !dbg !166
+  %37 = load i16, ptr %14, align 2, !dbg !166, !tbaa !13
+  %38 = load i16, ptr %15, align 2, !dbg !166, !tbaa !13
+  %39 = load i16, ptr %16, align 2, !dbg !166, !tbaa !13
+  %40 = load i16, ptr %17, align 2, !dbg !166, !tbaa !13
+  %41 = load i16, ptr %18, align 2, !dbg !166, !tbaa !13
+  %42 = load i16, ptr %19, align 2, !dbg !166, !tbaa !13
+  %43 = load i16, ptr %20, align 2, !dbg !166, !tbaa !13
+  %44 = call i16 asm sideeffect "1: mov $1, r15\0A\09.word 0x1385\0A\09jz 1b", "=&{r15},r,{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %37, i16 %38, i16 %39, i16 %40, i16 %41, i16 %42, i16 %43) #6, !dbg !166, !srcloc !167
+  store i16 %44, ptr %21, align 2, !dbg !166, !tbaa !13
+  %45 = load i16, ptr %21, align 2, !dbg !166, !tbaa !13
+  call void @llvm.lifetime.end.p0(i64 2, ptr %21) #6, !dbg !166
+  call void @llvm.lifetime.end.p0(i64 2, ptr %20) #6, !dbg !166
+  call void @llvm.lifetime.end.p0(i64 2, ptr %19) #6, !dbg !166
+  call void @llvm.lifetime.end.p0(i64 2, ptr %18) #6, !dbg !166
+  call void @llvm.lifetime.end.p0(i64 2, ptr %17) #6, !dbg !166
+  call void @llvm.lifetime.end.p0(i64 2, ptr %16) #6, !dbg !166
+  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !166
+  ret i16 %45, !dbg !166
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !211 {
+define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !168 {
   %5 = alloca ptr, align 2
   %6 = alloca ptr, align 2
   %7 = alloca i16, align 2
@@ -588,50 +519,50 @@ define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 nou
   store ptr %1, ptr %6, align 2, !tbaa !9
   store i16 %2, ptr %7, align 2, !tbaa !13
   store ptr %3, ptr %8, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #6, !dbg !212
-  %16 = load ptr, ptr %5, align 2, !dbg !212, !tbaa !9
-  %17 = ptrtoint ptr %16 to i16, !dbg !212
-  store i16 %17, ptr %9, align 2, !dbg !212, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #6, !dbg !213
-  %18 = load ptr, ptr %6, align 2, !dbg !213, !tbaa !9
-  %19 = ptrtoint ptr %18 to i16, !dbg !213
-  store i16 %19, ptr %10, align 2, !dbg !213, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %11) #6, !dbg !214
-  %20 = load ptr, ptr %6, align 2, !dbg !214, !tbaa !9
-  %21 = ptrtoint ptr %20 to i16, !dbg !214
-  %22 = load i16, ptr %7, align 2, !dbg !214, !tbaa !13
-  %23 = add i16 %21, %22, !dbg !214
-  store i16 %23, ptr %11, align 2, !dbg !214, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %12) #6, !dbg !215
-  store i16 0, ptr %12, align 2, !dbg !215, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %13) #6, !dbg !216
-  store i16 0, ptr %13, align 2, !dbg !216, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %14) #6, !dbg !217
-  %24 = load ptr, ptr %8, align 2, !dbg !217, !tbaa !9
-  %25 = ptrtoint ptr %24 to i16, !dbg !217
-  store i16 %25, ptr %14, align 2, !dbg !217, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !218
-  %26 = load i16, ptr %9, align 2, !dbg !219, !tbaa !13
-  %27 = load i16, ptr %10, align 2, !dbg !220, !tbaa !13
-  %28 = load i16, ptr %11, align 2, !dbg !221, !tbaa !13
-  %29 = load i16, ptr %12, align 2, !dbg !222, !tbaa !13
-  %30 = load i16, ptr %13, align 2, !dbg !223, !tbaa !13
-  %31 = load i16, ptr %14, align 2, !dbg !224, !tbaa !13
-  %32 = call i16 asm sideeffect "1: mov r14, r15\0A\09.word 0x1384\0A\09jz 1b", "={r15},{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %26, i16 %27, i16 %28, i16 %29, i16 %30, i16 %31) #6, !dbg !225, !srcloc !226
-  store i16 %32, ptr %15, align 2, !dbg !225, !tbaa !13
-  %33 = load i16, ptr %15, align 2, !dbg !227, !tbaa !13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !228
-  call void @llvm.lifetime.end.p0(i64 2, ptr %14) #6, !dbg !228
-  call void @llvm.lifetime.end.p0(i64 2, ptr %13) #6, !dbg !228
-  call void @llvm.lifetime.end.p0(i64 2, ptr %12) #6, !dbg !228
-  call void @llvm.lifetime.end.p0(i64 2, ptr %11) #6, !dbg !228
-  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #6, !dbg !228
-  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #6, !dbg !228
-  ret i16 %33, !dbg !229
+  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #6, !dbg !169
+  %16 = load ptr, ptr %5, align 2, !dbg !169, !tbaa !9
+  %17 = ptrtoint ptr %16 to i16, !dbg !169
+  store i16 %17, ptr %9, align 2, !dbg !169, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #6, !dbg !170
+  %18 = load ptr, ptr %6, align 2, !dbg !170, !tbaa !9
+  %19 = ptrtoint ptr %18 to i16, !dbg !170
+  store i16 %19, ptr %10, align 2, !dbg !170, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %11) #6, !dbg !171
+  %20 = load ptr, ptr %6, align 2, !dbg !171, !tbaa !9
+  %21 = ptrtoint ptr %20 to i16, !dbg !171
+  %22 = load i16, ptr %7, align 2, !dbg !171, !tbaa !13
+  %23 = add i16 %21, %22, !dbg !171
+  store i16 %23, ptr %11, align 2, !dbg !171, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %12) #6, !dbg !172
+  store i16 0, ptr %12, align 2, !dbg !172, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %13) #6, !dbg !173
+  store i16 0, ptr %13, align 2, !dbg !173, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %14) #6, !dbg !174
+  %24 = load ptr, ptr %8, align 2, !dbg !174, !tbaa !9
+  %25 = ptrtoint ptr %24 to i16, !dbg !174
+  store i16 %25, ptr %14, align 2, !dbg !174, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !175
+  %26 = load i16, ptr %9, align 2, !dbg !176, !tbaa !13
+  %27 = load i16, ptr %10, align 2, !dbg !177, !tbaa !13
+  %28 = load i16, ptr %11, align 2, !dbg !178, !tbaa !13
+  %29 = load i16, ptr %12, align 2, !dbg !179, !tbaa !13
+  %30 = load i16, ptr %13, align 2, !dbg !180, !tbaa !13
+  %31 = load i16, ptr %14, align 2, !dbg !181, !tbaa !13
+  %32 = call i16 asm sideeffect "1: mov r14, r15\0A\09.word 0x1384\0A\09jz 1b", "={r15},{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %26, i16 %27, i16 %28, i16 %29, i16 %30, i16 %31) #6, !dbg !182, !srcloc !183
+  store i16 %32, ptr %15, align 2, !dbg !182, !tbaa !13
+  %33 = load i16, ptr %15, align 2, !dbg !184, !tbaa !13
+  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !185
+  call void @llvm.lifetime.end.p0(i64 2, ptr %14) #6, !dbg !185
+  call void @llvm.lifetime.end.p0(i64 2, ptr %13) #6, !dbg !185
+  call void @llvm.lifetime.end.p0(i64 2, ptr %12) #6, !dbg !185
+  call void @llvm.lifetime.end.p0(i64 2, ptr %11) #6, !dbg !185
+  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #6, !dbg !185
+  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #6, !dbg !185
+  ret i16 %33, !dbg !186
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @constant_time_cmp(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !230 {
+define internal i16 @constant_time_cmp(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !187 {
   %4 = alloca ptr, align 2
   %5 = alloca ptr, align 2
   %6 = alloca i16, align 2
@@ -642,90 +573,167 @@ define internal i16 @constant_time_cmp(ptr noundef %0, ptr noundef %1, i16 nound
   store ptr %0, ptr %4, align 2, !tbaa !9
   store ptr %1, ptr %5, align 2, !tbaa !9
   store i16 %2, ptr %6, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #6, !dbg !231
-  %11 = load ptr, ptr %4, align 2, !dbg !232, !tbaa !9
-  store ptr %11, ptr %7, align 2, !dbg !233, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %8) #6, !dbg !234
-  %12 = load ptr, ptr %5, align 2, !dbg !235, !tbaa !9
-  store ptr %12, ptr %8, align 2, !dbg !236, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #6, !dbg !237
-  store i16 0, ptr %9, align 2, !dbg !238, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #6, !dbg !239
-  store i16 0, ptr %10, align 2, !dbg !240, !tbaa !13
-  br label %13, !dbg !239
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #6, !dbg !188
+  %11 = load ptr, ptr %4, align 2, !dbg !189, !tbaa !9
+  store ptr %11, ptr %7, align 2, !dbg !190, !tbaa !9
+  call void @llvm.lifetime.start.p0(i64 2, ptr %8) #6, !dbg !191
+  %12 = load ptr, ptr %5, align 2, !dbg !192, !tbaa !9
+  store ptr %12, ptr %8, align 2, !dbg !193, !tbaa !9
+  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #6, !dbg !194
+  store i16 0, ptr %9, align 2, !dbg !195, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #6, !dbg !196
+  store i16 0, ptr %10, align 2, !dbg !197, !tbaa !13
+  br label %13, !dbg !196
 
 13:                                               ; preds = %32, %3
-  %14 = load i16, ptr %10, align 2, !dbg !241, !tbaa !13
-  %15 = load i16, ptr %6, align 2, !dbg !242, !tbaa !13
-  %16 = icmp ult i16 %14, %15, !dbg !243
-  br i1 %16, label %18, label %17, !dbg !244
+  %14 = load i16, ptr %10, align 2, !dbg !198, !tbaa !13
+  %15 = load i16, ptr %6, align 2, !dbg !199, !tbaa !13
+  %16 = icmp ult i16 %14, %15, !dbg !200
+  br i1 %16, label %18, label %17, !dbg !201
 
 17:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #6, !dbg !244
+  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #6, !dbg !201
   br label %35
 
 18:                                               ; preds = %13
-  %19 = load ptr, ptr %7, align 2, !dbg !245, !tbaa !9
-  %20 = load i16, ptr %10, align 2, !dbg !246, !tbaa !13
-  %21 = getelementptr inbounds i8, ptr %19, i16 %20, !dbg !245
-  %22 = load volatile i8, ptr %21, align 1, !dbg !245, !tbaa !41
-  %23 = zext i8 %22 to i16, !dbg !245
-  %24 = load ptr, ptr %8, align 2, !dbg !247, !tbaa !9
-  %25 = load i16, ptr %10, align 2, !dbg !248, !tbaa !13
-  %26 = getelementptr inbounds i8, ptr %24, i16 %25, !dbg !247
-  %27 = load volatile i8, ptr %26, align 1, !dbg !247, !tbaa !41
-  %28 = zext i8 %27 to i16, !dbg !247
-  %29 = xor i16 %23, %28, !dbg !249
-  %30 = load i16, ptr %9, align 2, !dbg !250, !tbaa !13
-  %31 = or i16 %30, %29, !dbg !250
-  store i16 %31, ptr %9, align 2, !dbg !250, !tbaa !13
-  br label %32, !dbg !251
+  %19 = load ptr, ptr %7, align 2, !dbg !202, !tbaa !9
+  %20 = load i16, ptr %10, align 2, !dbg !203, !tbaa !13
+  %21 = getelementptr inbounds i8, ptr %19, i16 %20, !dbg !202
+  %22 = load volatile i8, ptr %21, align 1, !dbg !202, !tbaa !41
+  %23 = zext i8 %22 to i16, !dbg !202
+  %24 = load ptr, ptr %8, align 2, !dbg !204, !tbaa !9
+  %25 = load i16, ptr %10, align 2, !dbg !205, !tbaa !13
+  %26 = getelementptr inbounds i8, ptr %24, i16 %25, !dbg !204
+  %27 = load volatile i8, ptr %26, align 1, !dbg !204, !tbaa !41
+  %28 = zext i8 %27 to i16, !dbg !204
+  %29 = xor i16 %23, %28, !dbg !206
+  %30 = load i16, ptr %9, align 2, !dbg !207, !tbaa !13
+  %31 = or i16 %30, %29, !dbg !207
+  store i16 %31, ptr %9, align 2, !dbg !207, !tbaa !13
+  br label %32, !dbg !208
 
 32:                                               ; preds = %18
-  %33 = load i16, ptr %10, align 2, !dbg !252, !tbaa !13
-  %34 = add i16 %33, 1, !dbg !252
-  store i16 %34, ptr %10, align 2, !dbg !252, !tbaa !13
-  br label %13, !dbg !244, !llvm.loop !253
+  %33 = load i16, ptr %10, align 2, !dbg !209, !tbaa !13
+  %34 = add i16 %33, 1, !dbg !209
+  store i16 %34, ptr %10, align 2, !dbg !209, !tbaa !13
+  br label %13, !dbg !201, !llvm.loop !210
 
 35:                                               ; preds = %17
-  %36 = load i16, ptr %9, align 2, !dbg !254, !tbaa !13
-  %37 = sub i16 %36, 1, !dbg !255
-  %38 = lshr i16 %37, 8, !dbg !256
-  %39 = and i16 1, %38, !dbg !257
-  %40 = sub nsw i16 %39, 1, !dbg !258
-  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #6, !dbg !259
-  call void @llvm.lifetime.end.p0(i64 2, ptr %8) #6, !dbg !259
-  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #6, !dbg !259
-  ret i16 %40, !dbg !260
+  %36 = load i16, ptr %9, align 2, !dbg !212, !tbaa !13
+  %37 = sub i16 %36, 1, !dbg !213
+  %38 = lshr i16 %37, 8, !dbg !214
+  %39 = and i16 1, %38, !dbg !215
+  %40 = sub nsw i16 %39, 1, !dbg !216
+  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #6, !dbg !217
+  call void @llvm.lifetime.end.p0(i64 2, ptr %8) #6, !dbg !217
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #6, !dbg !217
+  ret i16 %40, !dbg !218
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare { i32, i1 } @llvm.usub.with.overflow.i32(i32, i32) #4
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal void @put(i8 noundef zeroext %0) #3 !dbg !261 {
-  %2 = alloca i8, align 1
-  store i8 %0, ptr %2, align 1, !tbaa !41
-  br label %3, !dbg !262
+define internal void @put_words(ptr noundef %0, i16 noundef zeroext %1) #3 !dbg !219 {
+  %3 = alloca ptr, align 2
+  %4 = alloca i16, align 2
+  %5 = alloca ptr, align 2
+  %6 = alloca i16, align 2
+  %7 = alloca i16, align 2
+  store ptr %0, ptr %3, align 2, !tbaa !9
+  store i16 %1, ptr %4, align 2, !tbaa !16
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !221
+  %8 = load ptr, ptr %3, align 2, !dbg !222, !tbaa !9
+  %9 = load i16, ptr %4, align 2, !dbg !223, !tbaa !16
+  %10 = udiv i16 %9, 2, !dbg !224
+  %11 = getelementptr inbounds i16, ptr %8, i16 %10, !dbg !225
+  store ptr %11, ptr %5, align 2, !dbg !226, !tbaa !9
+  br label %12, !dbg !227
 
-3:                                                ; preds = %7, %1
-  %4 = load volatile i16, ptr inttoptr (i16 176 to ptr), align 2, !dbg !263, !tbaa !16
-  %5 = and i16 %4, 8, !dbg !264
-  %6 = icmp ne i16 %5, 0, !dbg !262
-  br i1 %6, label %7, label %8, !dbg !262
+12:                                               ; preds = %42, %2
+  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #6, !dbg !228
+  %13 = load ptr, ptr %3, align 2, !dbg !229, !tbaa !9
+  %14 = getelementptr inbounds i16, ptr %13, i32 1, !dbg !229
+  store ptr %14, ptr %3, align 2, !dbg !229, !tbaa !9
+  %15 = load i16, ptr %13, align 2, !dbg !230, !tbaa !16
+  store i16 %15, ptr %6, align 2, !dbg !231, !tbaa !16
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #6, !dbg !228
+  store i16 4, ptr %7, align 2, !dbg !232, !tbaa !16
+  br label %16, !dbg !233
 
-7:                                                ; preds = %3
-  br label %3, !dbg !262, !llvm.loop !265
+16:                                               ; preds = %31, %12
+  %17 = load i16, ptr %6, align 2, !dbg !234, !tbaa !16
+  %18 = shl i16 %17, 4, !dbg !235
+  %19 = load i16, ptr %6, align 2, !dbg !236, !tbaa !16
+  %20 = lshr i16 %19, 12, !dbg !237
+  %21 = or i16 %18, %20, !dbg !238
+  store i16 %21, ptr %6, align 2, !dbg !239, !tbaa !16
+  %22 = load i16, ptr %6, align 2, !dbg !240, !tbaa !16
+  %23 = and i16 %22, 15, !dbg !241
+  %24 = load i16, ptr %6, align 2, !dbg !242, !tbaa !16
+  %25 = and i16 %24, 15, !dbg !243
+  %26 = icmp ult i16 %25, 10, !dbg !244
+  %27 = zext i1 %26 to i64, !dbg !245
+  %28 = select i1 %26, i16 48, i16 87, !dbg !245
+  %29 = add i16 %23, %28, !dbg !246
+  %30 = trunc i16 %29 to i8, !dbg !247
+  call void @put(i8 noundef zeroext %30) #5, !dbg !248
+  br label %31, !dbg !249
 
-8:                                                ; preds = %3
-  %9 = load i8, ptr %2, align 1, !dbg !267, !tbaa !41
-  %10 = zext i8 %9 to i16, !dbg !267
-  store volatile i16 %10, ptr inttoptr (i16 180 to ptr), align 2, !dbg !268, !tbaa !16
-  ret void, !dbg !269
+31:                                               ; preds = %16
+  %32 = load i16, ptr %7, align 2, !dbg !250, !tbaa !16
+  %33 = add i16 %32, -1, !dbg !250
+  store i16 %33, ptr %7, align 2, !dbg !250, !tbaa !16
+  %34 = icmp ne i16 %33, 0, !dbg !251
+  br i1 %34, label %16, label %35, !dbg !249, !llvm.loop !252
+
+35:                                               ; preds = %31
+  %36 = load ptr, ptr %3, align 2, !dbg !254, !tbaa !9
+  %37 = load ptr, ptr %5, align 2, !dbg !255, !tbaa !9
+  %38 = icmp eq ptr %36, %37, !dbg !256
+  %39 = zext i1 %38 to i64, !dbg !254
+  %40 = select i1 %38, i16 10, i16 32, !dbg !254
+  %41 = trunc i16 %40 to i8, !dbg !254
+  call void @put(i8 noundef zeroext %41) #5, !dbg !257
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #6, !dbg !258
+  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #6, !dbg !258
+  br label %42, !dbg !258
+
+42:                                               ; preds = %35
+  %43 = load ptr, ptr %3, align 2, !dbg !259, !tbaa !9
+  %44 = load ptr, ptr %5, align 2, !dbg !260, !tbaa !9
+  %45 = icmp ne ptr %43, %44, !dbg !261
+  br i1 %45, label %12, label %46, !dbg !258, !llvm.loop !262
+
+46:                                               ; preds = %42
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !264
+  ret void, !dbg !264
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !270 {
+define internal void @put(i8 noundef zeroext %0) #3 !dbg !265 {
+  %2 = alloca i8, align 1
+  store i8 %0, ptr %2, align 1, !tbaa !41
+  br label %3, !dbg !266
+
+3:                                                ; preds = %7, %1
+  %4 = load volatile i16, ptr inttoptr (i16 176 to ptr), align 2, !dbg !267, !tbaa !16
+  %5 = and i16 %4, 8, !dbg !268
+  %6 = icmp ne i16 %5, 0, !dbg !266
+  br i1 %6, label %7, label %8, !dbg !266
+
+7:                                                ; preds = %3
+  br label %3, !dbg !266, !llvm.loop !269
+
+8:                                                ; preds = %3
+  %9 = load i8, ptr %2, align 1, !dbg !271, !tbaa !41
+  %10 = zext i8 %9 to i16, !dbg !271
+  store volatile i16 %10, ptr inttoptr (i16 180 to ptr), align 2, !dbg !272, !tbaa !16
+  ret void, !dbg !273
+}
+
+; Function Attrs: alwaysinline nounwind optsize
+define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !274 {
   %4 = alloca ptr, align 2
   %5 = alloca ptr, align 2
   %6 = alloca i16, align 2
@@ -733,39 +741,39 @@ define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2)
   store ptr %0, ptr %4, align 2, !tbaa !9
   store ptr %1, ptr %5, align 2, !tbaa !9
   store i16 %2, ptr %6, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #6, !dbg !271
-  store i16 0, ptr %7, align 2, !dbg !272, !tbaa !13
-  br label %8, !dbg !271
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #6, !dbg !275
+  store i16 0, ptr %7, align 2, !dbg !276, !tbaa !13
+  br label %8, !dbg !275
 
 8:                                                ; preds = %21, %3
-  %9 = load i16, ptr %7, align 2, !dbg !273, !tbaa !13
-  %10 = load i16, ptr %6, align 2, !dbg !274, !tbaa !13
-  %11 = icmp ult i16 %9, %10, !dbg !275
-  br i1 %11, label %13, label %12, !dbg !276
+  %9 = load i16, ptr %7, align 2, !dbg !277, !tbaa !13
+  %10 = load i16, ptr %6, align 2, !dbg !278, !tbaa !13
+  %11 = icmp ult i16 %9, %10, !dbg !279
+  br i1 %11, label %13, label %12, !dbg !280
 
 12:                                               ; preds = %8
-  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #6, !dbg !276
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #6, !dbg !280
   br label %24
 
 13:                                               ; preds = %8
-  %14 = load ptr, ptr %5, align 2, !dbg !277, !tbaa !9
-  %15 = load i16, ptr %7, align 2, !dbg !278, !tbaa !13
-  %16 = getelementptr inbounds i16, ptr %14, i16 %15, !dbg !277
-  %17 = load i16, ptr %16, align 2, !dbg !277, !tbaa !16
-  %18 = load ptr, ptr %4, align 2, !dbg !279, !tbaa !9
-  %19 = load i16, ptr %7, align 2, !dbg !280, !tbaa !13
-  %20 = getelementptr inbounds i16, ptr %18, i16 %19, !dbg !279
-  store i16 %17, ptr %20, align 2, !dbg !281, !tbaa !16
-  br label %21, !dbg !282
+  %14 = load ptr, ptr %5, align 2, !dbg !281, !tbaa !9
+  %15 = load i16, ptr %7, align 2, !dbg !282, !tbaa !13
+  %16 = getelementptr inbounds i16, ptr %14, i16 %15, !dbg !281
+  %17 = load i16, ptr %16, align 2, !dbg !281, !tbaa !16
+  %18 = load ptr, ptr %4, align 2, !dbg !283, !tbaa !9
+  %19 = load i16, ptr %7, align 2, !dbg !284, !tbaa !13
+  %20 = getelementptr inbounds i16, ptr %18, i16 %19, !dbg !283
+  store i16 %17, ptr %20, align 2, !dbg !285, !tbaa !16
+  br label %21, !dbg !286
 
 21:                                               ; preds = %13
-  %22 = load i16, ptr %7, align 2, !dbg !283, !tbaa !13
-  %23 = add i16 %22, 1, !dbg !283
-  store i16 %23, ptr %7, align 2, !dbg !283, !tbaa !13
-  br label %8, !dbg !276, !llvm.loop !284
+  %22 = load i16, ptr %7, align 2, !dbg !287, !tbaa !13
+  %23 = add i16 %22, 1, !dbg !287
+  store i16 %23, ptr %7, align 2, !dbg !287, !tbaa !13
+  br label %8, !dbg !280, !llvm.loop !288
 
 24:                                               ; preds = %12
-  ret void, !dbg !285
+  ret void, !dbg !289
 }
 
 attributes #0 = { nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -873,195 +881,199 @@ attributes #6 = { nounwind }
 !91 = !DILocation(line: 92, column: 19, scope: !51)
 !92 = !DILocation(line: 93, column: 5, scope: !51)
 !93 = !DILocation(line: 94, column: 1, scope: !51)
-!94 = distinct !DISubprogram(name: "put_message", scope: !95, file: !95, line: 15, type: !7, scopeLine: 15, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!95 = !DIFile(filename: "line.h", directory: "", checksumkind: CSK_MD5, checksum: "50ef4d361b0f2da4605cc18e3ee068f7")
-!96 = !DILocation(line: 16, column: 5, scope: !94)
-!97 = !DILocation(line: 16, column: 60, scope: !94)
-!98 = !DILocation(line: 16, column: 21, scope: !94)
-!99 = !DILocation(line: 17, column: 5, scope: !94)
-!100 = !DILocation(line: 17, column: 27, scope: !94)
-!101 = !DILocation(line: 17, column: 32, scope: !94)
-!102 = !DILocation(line: 17, column: 21, scope: !94)
-!103 = !DILocation(line: 18, column: 5, scope: !94)
-!104 = !DILocation(line: 19, column: 9, scope: !94)
-!105 = !DILocation(line: 19, column: 30, scope: !94)
-!106 = !DILocation(line: 19, column: 25, scope: !94)
-!107 = !DILocation(line: 19, column: 18, scope: !94)
-!108 = !DILocation(line: 19, column: 34, scope: !94)
-!109 = !DILocation(line: 20, column: 9, scope: !94)
-!110 = !DILocation(line: 21, column: 20, scope: !94)
-!111 = !DILocation(line: 21, column: 25, scope: !94)
-!112 = !DILocation(line: 21, column: 32, scope: !94)
-!113 = !DILocation(line: 21, column: 37, scope: !94)
-!114 = !DILocation(line: 21, column: 30, scope: !94)
-!115 = !DILocation(line: 21, column: 18, scope: !94)
-!116 = !DILocation(line: 22, column: 18, scope: !94)
-!117 = !DILocation(line: 22, column: 23, scope: !94)
-!118 = !DILocation(line: 22, column: 33, scope: !94)
-!119 = !DILocation(line: 22, column: 38, scope: !94)
-!120 = !DILocation(line: 22, column: 44, scope: !94)
-!121 = !DILocation(line: 22, column: 32, scope: !94)
-!122 = !DILocation(line: 22, column: 29, scope: !94)
-!123 = !DILocation(line: 22, column: 17, scope: !94)
-!124 = !DILocation(line: 22, column: 13, scope: !94)
-!125 = !DILocation(line: 23, column: 9, scope: !94)
-!126 = !DILocation(line: 23, column: 18, scope: !94)
-!127 = !DILocation(line: 23, column: 27, scope: !94)
-!128 = distinct !{!128, !109, !129, !130}
-!129 = !DILocation(line: 23, column: 31, scope: !94)
-!130 = !{!"llvm.loop.mustprogress"}
-!131 = !DILocation(line: 24, column: 13, scope: !94)
-!132 = !DILocation(line: 24, column: 21, scope: !94)
-!133 = !DILocation(line: 24, column: 18, scope: !94)
-!134 = !DILocation(line: 24, column: 9, scope: !94)
-!135 = !DILocation(line: 25, column: 5, scope: !94)
-!136 = !DILocation(line: 25, column: 14, scope: !94)
-!137 = !DILocation(line: 25, column: 22, scope: !94)
-!138 = !DILocation(line: 25, column: 19, scope: !94)
-!139 = distinct !{!139, !103, !140, !130}
-!140 = !DILocation(line: 25, column: 25, scope: !94)
-!141 = !DILocation(line: 26, column: 1, scope: !94)
-!142 = distinct !DISubprogram(name: "install_in", scope: !6, file: !6, line: 31, type: !7, scopeLine: 31, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!143 = !DILocation(line: 32, column: 5, scope: !142)
-!144 = !DILocation(line: 32, column: 47, scope: !142)
-!145 = !DILocation(line: 32, column: 32, scope: !142)
-!146 = !DILocation(line: 33, column: 9, scope: !142)
-!147 = !DILocation(line: 33, column: 22, scope: !142)
-!148 = !DILocation(line: 34, column: 26, scope: !142)
-!149 = !DILocation(line: 34, column: 9, scope: !142)
-!150 = !DILocation(line: 35, column: 5, scope: !142)
-!151 = !DILocation(line: 36, column: 1, scope: !142)
-!152 = distinct !DISubprogram(name: "take_key", scope: !52, file: !52, line: 114, type: !7, scopeLine: 114, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!153 = !DILocation(line: 115, column: 16, scope: !152)
-!154 = !DILocation(line: 115, column: 21, scope: !152)
-!155 = !DILocation(line: 115, column: 26, scope: !152)
-!156 = !DILocation(line: 115, column: 40, scope: !152)
-!157 = !DILocation(line: 115, column: 5, scope: !152)
-!158 = !DILocation(line: 116, column: 5, scope: !152)
-!159 = !DILocation(line: 116, column: 10, scope: !152)
-!160 = !DILocation(line: 116, column: 23, scope: !152)
-!161 = !DILocation(line: 117, column: 1, scope: !152)
-!162 = distinct !DISubprogram(name: "sancus_unwrap_with_key", scope: !163, file: !163, line: 252, type: !7, scopeLine: 253, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!163 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
-!164 = !DILocation(line: 254, column: 9, scope: !162)
-!165 = !DILocation(line: 254, column: 23, scope: !162)
-!166 = !DILocation(line: 255, column: 38, scope: !162)
-!167 = !DILocation(line: 255, column: 43, scope: !162)
-!168 = !DILocation(line: 255, column: 47, scope: !162)
-!169 = !DILocation(line: 255, column: 58, scope: !162)
-!170 = !DILocation(line: 255, column: 16, scope: !162)
-!171 = !DILocation(line: 255, column: 9, scope: !162)
-!172 = !DILocation(line: 257, column: 30, scope: !162)
-!173 = !DILocation(line: 257, column: 35, scope: !162)
-!174 = !DILocation(line: 257, column: 39, scope: !162)
-!175 = !DILocation(line: 257, column: 50, scope: !162)
-!176 = !DILocation(line: 257, column: 58, scope: !162)
-!177 = !DILocation(line: 257, column: 84, scope: !162)
-!178 = !DILocation(line: 257, column: 73, scope: !162)
-!179 = !DILocation(line: 257, column: 101, scope: !162)
-!180 = !DILocation(line: 257, column: 90, scope: !162)
-!181 = !DILocation(line: 257, column: 12, scope: !162)
-!182 = !DILocation(line: 257, column: 5, scope: !162)
-!183 = !DILocation(line: 258, column: 1, scope: !162)
-!184 = distinct !DISubprogram(name: "is_before", scope: !185, file: !185, line: 138, type: !7, scopeLine: 138, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!185 = !DIFile(filename: "high_assurance.h", directory: "", checksumkind: CSK_MD5, checksum: "9737baa3b28ab339eddf3e23dd57a2b0")
-!186 = !{!57, !57, i64 0}
-!187 = !DILocation(line: 139, column: 5, scope: !184)
-!188 = !DILocation(line: 140, column: 35, scope: !184)
-!189 = !DILocation(line: 140, column: 40, scope: !184)
-!190 = !DILocation(line: 140, column: 12, scope: !184)
-!191 = !DILocation(line: 141, column: 1, scope: !184)
-!192 = !DILocation(line: 140, column: 5, scope: !184)
-!193 = distinct !DISubprogram(name: "sancus_untag_with_key", scope: !163, file: !163, line: 240, type: !7, scopeLine: 240, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!194 = !DILocation(line: 241, column: 5, scope: !193)
-!195 = !DILocation(line: 242, column: 32, scope: !193)
-!196 = !DILocation(line: 242, column: 37, scope: !193)
-!197 = !DILocation(line: 242, column: 43, scope: !193)
-!198 = !DILocation(line: 242, column: 56, scope: !193)
-!199 = !DILocation(line: 242, column: 12, scope: !193)
-!200 = !DILocation(line: 242, column: 66, scope: !193)
-!201 = !DILocation(line: 243, column: 30, scope: !193)
-!202 = !DILocation(line: 243, column: 35, scope: !193)
-!203 = !DILocation(line: 243, column: 12, scope: !193)
-!204 = !DILocation(line: 243, column: 62, scope: !193)
-!205 = !DILocation(line: 0, scope: !193)
-!206 = !DILocation(line: 244, column: 1, scope: !193)
-!207 = !DILocation(line: 242, column: 5, scope: !193)
-!208 = distinct !DISubprogram(name: "sancus_unwrapping", scope: !163, file: !163, line: 205, type: !7, scopeLine: 205, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!209 = !DILocation(line: 205, column: 1, scope: !208)
-!210 = !{i64 0}
-!211 = distinct !DISubprogram(name: "sancus_tag_with_key", scope: !163, file: !163, line: 220, type: !7, scopeLine: 220, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!212 = !DILocation(line: 221, column: 5, scope: !211)
-!213 = !DILocation(line: 222, column: 5, scope: !211)
-!214 = !DILocation(line: 223, column: 5, scope: !211)
-!215 = !DILocation(line: 224, column: 5, scope: !211)
-!216 = !DILocation(line: 225, column: 5, scope: !211)
-!217 = !DILocation(line: 226, column: 5, scope: !211)
-!218 = !DILocation(line: 227, column: 5, scope: !211)
-!219 = !DILocation(line: 230, column: 28, scope: !211)
-!220 = !DILocation(line: 230, column: 37, scope: !211)
-!221 = !DILocation(line: 230, column: 47, scope: !211)
-!222 = !DILocation(line: 230, column: 57, scope: !211)
-!223 = !DILocation(line: 230, column: 67, scope: !211)
-!224 = !DILocation(line: 230, column: 77, scope: !211)
-!225 = !DILocation(line: 228, column: 5, scope: !211)
-!226 = !{i64 0}
-!227 = !DILocation(line: 232, column: 17, scope: !211)
-!228 = !DILocation(line: 233, column: 1, scope: !211)
-!229 = !DILocation(line: 232, column: 5, scope: !211)
-!230 = distinct !DISubprogram(name: "constant_time_cmp", scope: !163, file: !163, line: 125, type: !7, scopeLine: 125, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!231 = !DILocation(line: 126, column: 5, scope: !230)
-!232 = !DILocation(line: 126, column: 41, scope: !230)
-!233 = !DILocation(line: 126, column: 35, scope: !230)
-!234 = !DILocation(line: 127, column: 5, scope: !230)
-!235 = !DILocation(line: 127, column: 43, scope: !230)
-!236 = !DILocation(line: 127, column: 35, scope: !230)
-!237 = !DILocation(line: 128, column: 5, scope: !230)
-!238 = !DILocation(line: 128, column: 14, scope: !230)
-!239 = !DILocation(line: 129, column: 10, scope: !230)
-!240 = !DILocation(line: 129, column: 19, scope: !230)
-!241 = !DILocation(line: 129, column: 30, scope: !230)
-!242 = !DILocation(line: 129, column: 38, scope: !230)
-!243 = !DILocation(line: 129, column: 36, scope: !230)
-!244 = !DILocation(line: 129, column: 5, scope: !230)
-!245 = !DILocation(line: 130, column: 23, scope: !230)
-!246 = !DILocation(line: 130, column: 27, scope: !230)
-!247 = !DILocation(line: 130, column: 36, scope: !230)
-!248 = !DILocation(line: 130, column: 42, scope: !230)
-!249 = !DILocation(line: 130, column: 34, scope: !230)
-!250 = !DILocation(line: 130, column: 20, scope: !230)
-!251 = !DILocation(line: 131, column: 5, scope: !230)
-!252 = !DILocation(line: 129, column: 51, scope: !230)
-!253 = distinct !{!253, !244, !251, !130}
-!254 = !DILocation(line: 132, column: 24, scope: !230)
-!255 = !DILocation(line: 132, column: 35, scope: !230)
-!256 = !DILocation(line: 132, column: 40, scope: !230)
-!257 = !DILocation(line: 132, column: 20, scope: !230)
-!258 = !DILocation(line: 132, column: 47, scope: !230)
-!259 = !DILocation(line: 133, column: 1, scope: !230)
-!260 = !DILocation(line: 132, column: 5, scope: !230)
-!261 = distinct !DISubprogram(name: "put", scope: !95, file: !95, line: 9, type: !7, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!262 = !DILocation(line: 10, column: 5, scope: !261)
-!263 = !DILocation(line: 10, column: 12, scope: !261)
-!264 = !DILocation(line: 10, column: 24, scope: !261)
-!265 = distinct !{!265, !262, !266, !130}
-!266 = !DILocation(line: 11, column: 5, scope: !261)
-!267 = !DILocation(line: 12, column: 17, scope: !261)
-!268 = !DILocation(line: 12, column: 15, scope: !261)
-!269 = !DILocation(line: 13, column: 1, scope: !261)
-!270 = distinct !DISubprogram(name: "copy_words", scope: !52, file: !52, line: 108, type: !7, scopeLine: 108, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!271 = !DILocation(line: 109, column: 10, scope: !270)
-!272 = !DILocation(line: 109, column: 19, scope: !270)
-!273 = !DILocation(line: 109, column: 30, scope: !270)
-!274 = !DILocation(line: 109, column: 38, scope: !270)
-!275 = !DILocation(line: 109, column: 36, scope: !270)
-!276 = !DILocation(line: 109, column: 5, scope: !270)
-!277 = !DILocation(line: 110, column: 21, scope: !270)
-!278 = !DILocation(line: 110, column: 26, scope: !270)
-!279 = !DILocation(line: 110, column: 9, scope: !270)
-!280 = !DILocation(line: 110, column: 12, scope: !270)
-!281 = !DILocation(line: 110, column: 19, scope: !270)
-!282 = !DILocation(line: 111, column: 5, scope: !270)
-!283 = !DILocation(line: 109, column: 50, scope: !270)
-!284 = distinct !{!284, !276, !282, !130}
-!285 = !DILocation(line: 112, column: 1, scope: !270)
+!94 = distinct !DISubprogram(name: "put_message", scope: !95, file: !95, line: 8, type: !7, scopeLine: 8, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!95 = !DIFile(filename: "line.h", directory: "", checksumkind: CSK_MD5, checksum: "3135e03cb4880b4eeb4ce7189c26cdab")
+!96 = !DILocation(line: 9, column: 47, scope: !94)
+!97 = !DILocation(line: 9, column: 5, scope: !94)
+!98 = !DILocation(line: 10, column: 1, scope: !94)
+!99 = distinct !DISubprogram(name: "install_in", scope: !6, file: !6, line: 31, type: !7, scopeLine: 31, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!100 = !DILocation(line: 32, column: 5, scope: !99)
+!101 = !DILocation(line: 32, column: 47, scope: !99)
+!102 = !DILocation(line: 32, column: 32, scope: !99)
+!103 = !DILocation(line: 33, column: 9, scope: !99)
+!104 = !DILocation(line: 33, column: 22, scope: !99)
+!105 = !DILocation(line: 34, column: 26, scope: !99)
+!106 = !DILocation(line: 34, column: 9, scope: !99)
+!107 = !DILocation(line: 35, column: 5, scope: !99)
+!108 = !DILocation(line: 36, column: 1, scope: !99)
+!109 = distinct !DISubprogram(name: "take_key", scope: !52, file: !52, line: 114, type: !7, scopeLine: 114, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!110 = !DILocation(line: 115, column: 16, scope: !109)
+!111 = !DILocation(line: 115, column: 21, scope: !109)
+!112 = !DILocation(line: 115, column: 26, scope: !109)
+!113 = !DILocation(line: 115, column: 40, scope: !109)
+!114 = !DILocation(line: 115, column: 5, scope: !109)
+!115 = !DILocation(line: 116, column: 5, scope: !109)
+!116 = !DILocation(line: 116, column: 10, scope: !109)
+!117 = !DILocation(line: 116, column: 23, scope: !109)
+!118 = !DILocation(line: 117, column: 1, scope: !109)
+!119 = distinct !DISubprogram(name: "sancus_unwrap_with_key", scope: !120, file: !120, line: 252, type: !7, scopeLine: 253, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!120 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
+!121 = !DILocation(line: 254, column: 9, scope: !119)
+!122 = !DILocation(line: 254, column: 23, scope: !119)
+!123 = !DILocation(line: 255, column: 38, scope: !119)
+!124 = !DILocation(line: 255, column: 43, scope: !119)
+!125 = !DILocation(line: 255, column: 47, scope: !119)
+!126 = !DILocation(line: 255, column: 58, scope: !119)
+!127 = !DILocation(line: 255, column: 16, scope: !119)
+!128 = !DILocation(line: 255, column: 9, scope: !119)
+!129 = !DILocation(line: 257, column: 30, scope: !119)
+!130 = !DILocation(line: 257, column: 35, scope: !119)
+!131 = !DILocation(line: 257, column: 39, scope: !119)
+!132 = !DILocation(line: 257, column: 50, scope: !119)
+!133 = !DILocation(line: 257, column: 58, scope: !119)
+!134 = !DILocation(line: 257, column: 84, scope: !119)
+!135 = !DILocation(line: 257, column: 73, scope: !119)
+!136 = !DILocation(line: 257, column: 101, scope: !119)
+!137 = !DILocation(line: 257, column: 90, scope: !119)
+!138 = !DILocation(line: 257, column: 12, scope: !119)
+!139 = !DILocation(line: 257, column: 5, scope: !119)
+!140 = !DILocation(line: 258, column: 1, scope: !119)
+!141 = distinct !DISubprogram(name: "is_before", scope: !142, file: !142, line: 138, type: !7, scopeLine: 138, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!142 = !DIFile(filename: "high_assurance.h", directory: "", checksumkind: CSK_MD5, checksum: "9737baa3b28ab339eddf3e23dd57a2b0")
+!143 = !{!57, !57, i64 0}
+!144 = !DILocation(line: 139, column: 5, scope: !141)
+!145 = !DILocation(line: 140, column: 35, scope: !141)
+!146 = !DILocation(line: 140, column: 40, scope: !141)
+!147 = !DILocation(line: 140, column: 12, scope: !141)
+!148 = !DILocation(line: 141, column: 1, scope: !141)
+!149 = !DILocation(line: 140, column: 5, scope: !141)
+!150 = distinct !DISubprogram(name: "sancus_untag_with_key", scope: !120, file: !120, line: 240, type: !7, scopeLine: 240, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!151 = !DILocation(line: 241, column: 5, scope: !150)
+!152 = !DILocation(line: 242, column: 32, scope: !150)
+!153 = !DILocation(line: 242, column: 37, scope: !150)
+!154 = !DILocation(line: 242, column: 43, scope: !150)
+!155 = !DILocation(line: 242, column: 56, scope: !150)
+!156 = !DILocation(line: 242, column: 12, scope: !150)
+!157 = !DILocation(line: 242, column: 66, scope: !150)
+!158 = !DILocation(line: 243, column: 30, scope: !150)
+!159 = !DILocation(line: 243, column: 35, scope: !150)
+!160 = !DILocation(line: 243, column: 12, scope: !150)
+!161 = !DILocation(line: 243, column: 62, scope: !150)
+!162 = !DILocation(line: 0, scope: !150)
+!163 = !DILocation(line: 244, column: 1, scope: !150)
+!164 = !DILocation(line: 242, column: 5, scope: !150)
+!165 = distinct !DISubprogram(name: "sancus_unwrapping", scope: !120, file: !120, line: 205, type: !7, scopeLine: 205, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!166 = !DILocation(line: 205, column: 1, scope: !165)
+!167 = !{i64 0}
+!168 = distinct !DISubprogram(name: "sancus_tag_with_key", scope: !120, file: !120, line: 220, type: !7, scopeLine: 220, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!169 = !DILocation(line: 221, column: 5, scope: !168)
+!170 = !DILocation(line: 222, column: 5, scope: !168)
+!171 = !DILocation(line: 223, column: 5, scope: !168)
+!172 = !DILocation(line: 224, column: 5, scope: !168)
+!173 = !DILocation(line: 225, column: 5, scope: !168)
+!174 = !DILocation(line: 226, column: 5, scope: !168)
+!175 = !DILocation(line: 227, column: 5, scope: !168)
+!176 = !DILocation(line: 230, column: 28, scope: !168)
+!177 = !DILocation(line: 230, column: 37, scope: !168)
+!178 = !DILocation(line: 230, column: 47, scope: !168)
+!179 = !DILocation(line: 230, column: 57, scope: !168)
+!180 = !DILocation(line: 230, column: 67, scope: !168)
+!181 = !DILocation(line: 230, column: 77, scope: !168)
+!182 = !DILocation(line: 228, column: 5, scope: !168)
+!183 = !{i64 0}
+!184 = !DILocation(line: 232, column: 17, scope: !168)
+!185 = !DILocation(line: 233, column: 1, scope: !168)
+!186 = !DILocation(line: 232, column: 5, scope: !168)
+!187 = distinct !DISubprogram(name: "constant_time_cmp", scope: !120, file: !120, line: 125, type: !7, scopeLine: 125, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!188 = !DILocation(line: 126, column: 5, scope: !187)
+!189 = !DILocation(line: 126, column: 41, scope: !187)
+!190 = !DILocation(line: 126, column: 35, scope: !187)
+!191 = !DILocation(line: 127, column: 5, scope: !187)
+!192 = !DILocation(line: 127, column: 43, scope: !187)
+!193 = !DILocation(line: 127, column: 35, scope: !187)
+!194 = !DILocation(line: 128, column: 5, scope: !187)
+!195 = !DILocation(line: 128, column: 14, scope: !187)
+!196 = !DILocation(line: 129, column: 10, scope: !187)
+!197 = !DILocation(line: 129, column: 19, scope: !187)
+!198 = !DILocation(line: 129, column: 30, scope: !187)
+!199 = !DILocation(line: 129, column: 38, scope: !187)
+!200 = !DILocation(line: 129, column: 36, scope: !187)
+!201 = !DILocation(line: 129, column: 5, scope: !187)
+!202 = !DILocation(line: 130, column: 23, scope: !187)
+!203 = !DILocation(line: 130, column: 27, scope: !187)
+!204 = !DILocation(line: 130, column: 36, scope: !187)
+!205 = !DILocation(line: 130, column: 42, scope: !187)
+!206 = !DILocation(line: 130, column: 34, scope: !187)
+!207 = !DILocation(line: 130, column: 20, scope: !187)
+!208 = !DILocation(line: 131, column: 5, scope: !187)
+!209 = !DILocation(line: 129, column: 51, scope: !187)
+!210 = distinct !{!210, !201, !208, !211}
+!211 = !{!"llvm.loop.mustprogress"}
+!212 = !DILocation(line: 132, column: 24, scope: !187)
+!213 = !DILocation(line: 132, column: 35, scope: !187)
+!214 = !DILocation(line: 132, column: 40, scope: !187)
+!215 = !DILocation(line: 132, column: 20, scope: !187)
+!216 = !DILocation(line: 132, column: 47, scope: !187)
+!217 = !DILocation(line: 133, column: 1, scope: !187)
+!218 = !DILocation(line: 132, column: 5, scope: !187)
+!219 = distinct !DISubprogram(name: "put_words", scope: !220, file: !220, line: 14, type: !7, scopeLine: 14, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!220 = !DIFile(filename: "transmitter.h", directory: "", checksumkind: CSK_MD5, checksum: "80c9a7815f18395894a8d50e0edcb5fd")
+!221 = !DILocation(line: 15, column: 5, scope: !219)
+!222 = !DILocation(line: 15, column: 27, scope: !219)
+!223 = !DILocation(line: 15, column: 34, scope: !219)
+!224 = !DILocation(line: 15, column: 40, scope: !219)
+!225 = !DILocation(line: 15, column: 32, scope: !219)
+!226 = !DILocation(line: 15, column: 21, scope: !219)
+!227 = !DILocation(line: 16, column: 5, scope: !219)
+!228 = !DILocation(line: 17, column: 9, scope: !219)
+!229 = !DILocation(line: 17, column: 30, scope: !219)
+!230 = !DILocation(line: 17, column: 25, scope: !219)
+!231 = !DILocation(line: 17, column: 18, scope: !219)
+!232 = !DILocation(line: 17, column: 34, scope: !219)
+!233 = !DILocation(line: 18, column: 9, scope: !219)
+!234 = !DILocation(line: 19, column: 20, scope: !219)
+!235 = !DILocation(line: 19, column: 25, scope: !219)
+!236 = !DILocation(line: 19, column: 32, scope: !219)
+!237 = !DILocation(line: 19, column: 37, scope: !219)
+!238 = !DILocation(line: 19, column: 30, scope: !219)
+!239 = !DILocation(line: 19, column: 18, scope: !219)
+!240 = !DILocation(line: 20, column: 18, scope: !219)
+!241 = !DILocation(line: 20, column: 23, scope: !219)
+!242 = !DILocation(line: 20, column: 33, scope: !219)
+!243 = !DILocation(line: 20, column: 38, scope: !219)
+!244 = !DILocation(line: 20, column: 44, scope: !219)
+!245 = !DILocation(line: 20, column: 32, scope: !219)
+!246 = !DILocation(line: 20, column: 29, scope: !219)
+!247 = !DILocation(line: 20, column: 17, scope: !219)
+!248 = !DILocation(line: 20, column: 13, scope: !219)
+!249 = !DILocation(line: 21, column: 9, scope: !219)
+!250 = !DILocation(line: 21, column: 18, scope: !219)
+!251 = !DILocation(line: 21, column: 27, scope: !219)
+!252 = distinct !{!252, !233, !253, !211}
+!253 = !DILocation(line: 21, column: 31, scope: !219)
+!254 = !DILocation(line: 22, column: 13, scope: !219)
+!255 = !DILocation(line: 22, column: 21, scope: !219)
+!256 = !DILocation(line: 22, column: 18, scope: !219)
+!257 = !DILocation(line: 22, column: 9, scope: !219)
+!258 = !DILocation(line: 23, column: 5, scope: !219)
+!259 = !DILocation(line: 23, column: 14, scope: !219)
+!260 = !DILocation(line: 23, column: 22, scope: !219)
+!261 = !DILocation(line: 23, column: 19, scope: !219)
+!262 = distinct !{!262, !227, !263, !211}
+!263 = !DILocation(line: 23, column: 25, scope: !219)
+!264 = !DILocation(line: 24, column: 1, scope: !219)
+!265 = distinct !DISubprogram(name: "put", scope: !220, file: !220, line: 8, type: !7, scopeLine: 8, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!266 = !DILocation(line: 9, column: 5, scope: !265)
+!267 = !DILocation(line: 9, column: 12, scope: !265)
+!268 = !DILocation(line: 9, column: 24, scope: !265)
+!269 = distinct !{!269, !266, !270, !211}
+!270 = !DILocation(line: 10, column: 5, scope: !265)
+!271 = !DILocation(line: 11, column: 17, scope: !265)
+!272 = !DILocation(line: 11, column: 15, scope: !265)
+!273 = !DILocation(line: 12, column: 1, scope: !265)
+!274 = distinct !DISubprogram(name: "copy_words", scope: !52, file: !52, line: 108, type: !7, scopeLine: 108, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!275 = !DILocation(line: 109, column: 10, scope: !274)
+!276 = !DILocation(line: 109, column: 19, scope: !274)
+!277 = !DILocation(line: 109, column: 30, scope: !274)
+!278 = !DILocation(line: 109, column: 38, scope: !274)
+!279 = !DILocation(line: 109, column: 36, scope: !274)
+!280 = !DILocation(line: 109, column: 5, scope: !274)
+!281 = !DILocation(line: 110, column: 21, scope: !274)
+!282 = !DILocation(line: 110, column: 26, scope: !274)
+!283 = !DILocation(line: 110, column: 9, scope: !274)
+!284 = !DILocation(line: 110, column: 12, scope: !274)
+!285 = !DILocation(line: 110, column: 19, scope: !274)
+!286 = !DILocation(line: 111, column: 5, scope: !274)
+!287 = !DILocation(line: 109, column: 50, scope: !274)
+!288 = distinct !{!288, !280, !286, !211}
+!289 = !DILocation(line: 112, column: 1, scope: !274)

@@ -161,101 +161,109 @@ define dso_local void @appliances_in(ptr noundef %0, i16 noundef %1) #0 section 
 ; Function Attrs: alwaysinline nounwind optsize
 define internal void @put_message(ptr noundef %0) #3 !dbg !68 {
   %2 = alloca ptr, align 2
-  %3 = alloca ptr, align 2
-  %4 = alloca ptr, align 2
-  %5 = alloca i16, align 2
-  %6 = alloca i16, align 2
   store ptr %0, ptr %2, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #4, !dbg !70
-  %7 = load ptr, ptr %2, align 2, !dbg !71, !tbaa !9
-  store ptr %7, ptr %3, align 2, !dbg !72, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #4, !dbg !73
-  %8 = load ptr, ptr %3, align 2, !dbg !74, !tbaa !9
-  %9 = getelementptr inbounds i16, ptr %8, i16 7, !dbg !75
-  store ptr %9, ptr %4, align 2, !dbg !76, !tbaa !9
-  br label %10, !dbg !77
-
-10:                                               ; preds = %40, %1
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #4, !dbg !78
-  %11 = load ptr, ptr %3, align 2, !dbg !79, !tbaa !9
-  %12 = getelementptr inbounds i16, ptr %11, i32 1, !dbg !79
-  store ptr %12, ptr %3, align 2, !dbg !79, !tbaa !9
-  %13 = load i16, ptr %11, align 2, !dbg !80, !tbaa !32
-  store i16 %13, ptr %5, align 2, !dbg !81, !tbaa !32
-  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #4, !dbg !78
-  store i16 4, ptr %6, align 2, !dbg !82, !tbaa !32
-  br label %14, !dbg !83
-
-14:                                               ; preds = %29, %10
-  %15 = load i16, ptr %5, align 2, !dbg !84, !tbaa !32
-  %16 = shl i16 %15, 4, !dbg !85
-  %17 = load i16, ptr %5, align 2, !dbg !86, !tbaa !32
-  %18 = lshr i16 %17, 12, !dbg !87
-  %19 = or i16 %16, %18, !dbg !88
-  store i16 %19, ptr %5, align 2, !dbg !89, !tbaa !32
-  %20 = load i16, ptr %5, align 2, !dbg !90, !tbaa !32
-  %21 = and i16 %20, 15, !dbg !91
-  %22 = load i16, ptr %5, align 2, !dbg !92, !tbaa !32
-  %23 = and i16 %22, 15, !dbg !93
-  %24 = icmp ult i16 %23, 10, !dbg !94
-  %25 = zext i1 %24 to i64, !dbg !95
-  %26 = select i1 %24, i16 48, i16 87, !dbg !95
-  %27 = add i16 %21, %26, !dbg !96
-  %28 = trunc i16 %27 to i8, !dbg !97
-  call void @put(i8 noundef zeroext %28) #5, !dbg !98
-  br label %29, !dbg !99
-
-29:                                               ; preds = %14
-  %30 = load i16, ptr %6, align 2, !dbg !100, !tbaa !32
-  %31 = add i16 %30, -1, !dbg !100
-  store i16 %31, ptr %6, align 2, !dbg !100, !tbaa !32
-  %32 = icmp ne i16 %31, 0, !dbg !101
-  br i1 %32, label %14, label %33, !dbg !99, !llvm.loop !102
-
-33:                                               ; preds = %29
-  %34 = load ptr, ptr %3, align 2, !dbg !105, !tbaa !9
-  %35 = load ptr, ptr %4, align 2, !dbg !106, !tbaa !9
-  %36 = icmp eq ptr %34, %35, !dbg !107
-  %37 = zext i1 %36 to i64, !dbg !105
-  %38 = select i1 %36, i16 10, i16 32, !dbg !105
-  %39 = trunc i16 %38 to i8, !dbg !105
-  call void @put(i8 noundef zeroext %39) #5, !dbg !108
-  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #4, !dbg !109
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #4, !dbg !109
-  br label %40, !dbg !109
-
-40:                                               ; preds = %33
-  %41 = load ptr, ptr %3, align 2, !dbg !110, !tbaa !9
-  %42 = load ptr, ptr %4, align 2, !dbg !111, !tbaa !9
-  %43 = icmp ne ptr %41, %42, !dbg !112
-  br i1 %43, label %10, label %44, !dbg !109, !llvm.loop !113
-
-44:                                               ; preds = %40
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #4, !dbg !115
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #4, !dbg !115
-  ret void, !dbg !115
+  %3 = load ptr, ptr %2, align 2, !dbg !70, !tbaa !9
+  call void @put_words(ptr noundef %3, i16 noundef zeroext 14) #5, !dbg !71
+  ret void, !dbg !72
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal void @put(i8 noundef zeroext %0) #3 !dbg !116 {
+define internal void @put_words(ptr noundef %0, i16 noundef zeroext %1) #3 !dbg !73 {
+  %3 = alloca ptr, align 2
+  %4 = alloca i16, align 2
+  %5 = alloca ptr, align 2
+  %6 = alloca i16, align 2
+  %7 = alloca i16, align 2
+  store ptr %0, ptr %3, align 2, !tbaa !9
+  store i16 %1, ptr %4, align 2, !tbaa !32
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #4, !dbg !75
+  %8 = load ptr, ptr %3, align 2, !dbg !76, !tbaa !9
+  %9 = load i16, ptr %4, align 2, !dbg !77, !tbaa !32
+  %10 = udiv i16 %9, 2, !dbg !78
+  %11 = getelementptr inbounds i16, ptr %8, i16 %10, !dbg !79
+  store ptr %11, ptr %5, align 2, !dbg !80, !tbaa !9
+  br label %12, !dbg !81
+
+12:                                               ; preds = %42, %2
+  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #4, !dbg !82
+  %13 = load ptr, ptr %3, align 2, !dbg !83, !tbaa !9
+  %14 = getelementptr inbounds i16, ptr %13, i32 1, !dbg !83
+  store ptr %14, ptr %3, align 2, !dbg !83, !tbaa !9
+  %15 = load i16, ptr %13, align 2, !dbg !84, !tbaa !32
+  store i16 %15, ptr %6, align 2, !dbg !85, !tbaa !32
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #4, !dbg !82
+  store i16 4, ptr %7, align 2, !dbg !86, !tbaa !32
+  br label %16, !dbg !87
+
+16:                                               ; preds = %31, %12
+  %17 = load i16, ptr %6, align 2, !dbg !88, !tbaa !32
+  %18 = shl i16 %17, 4, !dbg !89
+  %19 = load i16, ptr %6, align 2, !dbg !90, !tbaa !32
+  %20 = lshr i16 %19, 12, !dbg !91
+  %21 = or i16 %18, %20, !dbg !92
+  store i16 %21, ptr %6, align 2, !dbg !93, !tbaa !32
+  %22 = load i16, ptr %6, align 2, !dbg !94, !tbaa !32
+  %23 = and i16 %22, 15, !dbg !95
+  %24 = load i16, ptr %6, align 2, !dbg !96, !tbaa !32
+  %25 = and i16 %24, 15, !dbg !97
+  %26 = icmp ult i16 %25, 10, !dbg !98
+  %27 = zext i1 %26 to i64, !dbg !99
+  %28 = select i1 %26, i16 48, i16 87, !dbg !99
+  %29 = add i16 %23, %28, !dbg !100
+  %30 = trunc i16 %29 to i8, !dbg !101
+  call void @put(i8 noundef zeroext %30) #5, !dbg !102
+  br label %31, !dbg !103
+
+31:                                               ; preds = %16
+  %32 = load i16, ptr %7, align 2, !dbg !104, !tbaa !32
+  %33 = add i16 %32, -1, !dbg !104
+  store i16 %33, ptr %7, align 2, !dbg !104, !tbaa !32
+  %34 = icmp ne i16 %33, 0, !dbg !105
+  br i1 %34, label %16, label %35, !dbg !103, !llvm.loop !106
+
+35:                                               ; preds = %31
+  %36 = load ptr, ptr %3, align 2, !dbg !109, !tbaa !9
+  %37 = load ptr, ptr %5, align 2, !dbg !110, !tbaa !9
+  %38 = icmp eq ptr %36, %37, !dbg !111
+  %39 = zext i1 %38 to i64, !dbg !109
+  %40 = select i1 %38, i16 10, i16 32, !dbg !109
+  %41 = trunc i16 %40 to i8, !dbg !109
+  call void @put(i8 noundef zeroext %41) #5, !dbg !112
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #4, !dbg !113
+  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #4, !dbg !113
+  br label %42, !dbg !113
+
+42:                                               ; preds = %35
+  %43 = load ptr, ptr %3, align 2, !dbg !114, !tbaa !9
+  %44 = load ptr, ptr %5, align 2, !dbg !115, !tbaa !9
+  %45 = icmp ne ptr %43, %44, !dbg !116
+  br i1 %45, label %12, label %46, !dbg !113, !llvm.loop !117
+
+46:                                               ; preds = %42
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #4, !dbg !119
+  ret void, !dbg !119
+}
+
+; Function Attrs: alwaysinline nounwind optsize
+define internal void @put(i8 noundef zeroext %0) #3 !dbg !120 {
   %2 = alloca i8, align 1
   store i8 %0, ptr %2, align 1, !tbaa !30
-  br label %3, !dbg !117
+  br label %3, !dbg !121
 
 3:                                                ; preds = %7, %1
-  %4 = load volatile i16, ptr inttoptr (i16 176 to ptr), align 2, !dbg !118, !tbaa !32
-  %5 = and i16 %4, 8, !dbg !119
-  %6 = icmp ne i16 %5, 0, !dbg !117
-  br i1 %6, label %7, label %8, !dbg !117
+  %4 = load volatile i16, ptr inttoptr (i16 176 to ptr), align 2, !dbg !122, !tbaa !32
+  %5 = and i16 %4, 8, !dbg !123
+  %6 = icmp ne i16 %5, 0, !dbg !121
+  br i1 %6, label %7, label %8, !dbg !121
 
 7:                                                ; preds = %3
-  br label %3, !dbg !117, !llvm.loop !120
+  br label %3, !dbg !121, !llvm.loop !124
 
 8:                                                ; preds = %3
-  %9 = load i8, ptr %2, align 1, !dbg !122, !tbaa !30
-  %10 = zext i8 %9 to i16, !dbg !122
-  store volatile i16 %10, ptr inttoptr (i16 180 to ptr), align 2, !dbg !123, !tbaa !32
-  ret void, !dbg !124
+  %9 = load i8, ptr %2, align 1, !dbg !126, !tbaa !30
+  %10 = zext i8 %9 to i16, !dbg !126
+  store volatile i16 %10, ptr inttoptr (i16 180 to ptr), align 2, !dbg !127, !tbaa !32
+  ret void, !dbg !128
 }
 
 attributes #0 = { nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -336,60 +344,64 @@ attributes #5 = { nobuiltin optsize "no-builtins" }
 !65 = !DILocation(line: 27, column: 9, scope: !54)
 !66 = !DILocation(line: 28, column: 5, scope: !54)
 !67 = !DILocation(line: 29, column: 1, scope: !54)
-!68 = distinct !DISubprogram(name: "put_message", scope: !69, file: !69, line: 15, type: !7, scopeLine: 15, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!69 = !DIFile(filename: "line.h", directory: "", checksumkind: CSK_MD5, checksum: "50ef4d361b0f2da4605cc18e3ee068f7")
-!70 = !DILocation(line: 16, column: 5, scope: !68)
-!71 = !DILocation(line: 16, column: 60, scope: !68)
-!72 = !DILocation(line: 16, column: 21, scope: !68)
-!73 = !DILocation(line: 17, column: 5, scope: !68)
-!74 = !DILocation(line: 17, column: 27, scope: !68)
-!75 = !DILocation(line: 17, column: 32, scope: !68)
-!76 = !DILocation(line: 17, column: 21, scope: !68)
-!77 = !DILocation(line: 18, column: 5, scope: !68)
-!78 = !DILocation(line: 19, column: 9, scope: !68)
-!79 = !DILocation(line: 19, column: 30, scope: !68)
-!80 = !DILocation(line: 19, column: 25, scope: !68)
-!81 = !DILocation(line: 19, column: 18, scope: !68)
-!82 = !DILocation(line: 19, column: 34, scope: !68)
-!83 = !DILocation(line: 20, column: 9, scope: !68)
-!84 = !DILocation(line: 21, column: 20, scope: !68)
-!85 = !DILocation(line: 21, column: 25, scope: !68)
-!86 = !DILocation(line: 21, column: 32, scope: !68)
-!87 = !DILocation(line: 21, column: 37, scope: !68)
-!88 = !DILocation(line: 21, column: 30, scope: !68)
-!89 = !DILocation(line: 21, column: 18, scope: !68)
-!90 = !DILocation(line: 22, column: 18, scope: !68)
-!91 = !DILocation(line: 22, column: 23, scope: !68)
-!92 = !DILocation(line: 22, column: 33, scope: !68)
-!93 = !DILocation(line: 22, column: 38, scope: !68)
-!94 = !DILocation(line: 22, column: 44, scope: !68)
-!95 = !DILocation(line: 22, column: 32, scope: !68)
-!96 = !DILocation(line: 22, column: 29, scope: !68)
-!97 = !DILocation(line: 22, column: 17, scope: !68)
-!98 = !DILocation(line: 22, column: 13, scope: !68)
-!99 = !DILocation(line: 23, column: 9, scope: !68)
-!100 = !DILocation(line: 23, column: 18, scope: !68)
-!101 = !DILocation(line: 23, column: 27, scope: !68)
-!102 = distinct !{!102, !83, !103, !104}
-!103 = !DILocation(line: 23, column: 31, scope: !68)
-!104 = !{!"llvm.loop.mustprogress"}
-!105 = !DILocation(line: 24, column: 13, scope: !68)
-!106 = !DILocation(line: 24, column: 21, scope: !68)
-!107 = !DILocation(line: 24, column: 18, scope: !68)
-!108 = !DILocation(line: 24, column: 9, scope: !68)
-!109 = !DILocation(line: 25, column: 5, scope: !68)
-!110 = !DILocation(line: 25, column: 14, scope: !68)
-!111 = !DILocation(line: 25, column: 22, scope: !68)
-!112 = !DILocation(line: 25, column: 19, scope: !68)
-!113 = distinct !{!113, !77, !114, !104}
-!114 = !DILocation(line: 25, column: 25, scope: !68)
-!115 = !DILocation(line: 26, column: 1, scope: !68)
-!116 = distinct !DISubprogram(name: "put", scope: !69, file: !69, line: 9, type: !7, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!117 = !DILocation(line: 10, column: 5, scope: !116)
-!118 = !DILocation(line: 10, column: 12, scope: !116)
-!119 = !DILocation(line: 10, column: 24, scope: !116)
-!120 = distinct !{!120, !117, !121, !104}
-!121 = !DILocation(line: 11, column: 5, scope: !116)
-!122 = !DILocation(line: 12, column: 17, scope: !116)
-!123 = !DILocation(line: 12, column: 15, scope: !116)
-!124 = !DILocation(line: 13, column: 1, scope: !116)
+!68 = distinct !DISubprogram(name: "put_message", scope: !69, file: !69, line: 8, type: !7, scopeLine: 8, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!69 = !DIFile(filename: "line.h", directory: "", checksumkind: CSK_MD5, checksum: "3135e03cb4880b4eeb4ce7189c26cdab")
+!70 = !DILocation(line: 9, column: 47, scope: !68)
+!71 = !DILocation(line: 9, column: 5, scope: !68)
+!72 = !DILocation(line: 10, column: 1, scope: !68)
+!73 = distinct !DISubprogram(name: "put_words", scope: !74, file: !74, line: 14, type: !7, scopeLine: 14, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!74 = !DIFile(filename: "transmitter.h", directory: "", checksumkind: CSK_MD5, checksum: "80c9a7815f18395894a8d50e0edcb5fd")
+!75 = !DILocation(line: 15, column: 5, scope: !73)
+!76 = !DILocation(line: 15, column: 27, scope: !73)
+!77 = !DILocation(line: 15, column: 34, scope: !73)
+!78 = !DILocation(line: 15, column: 40, scope: !73)
+!79 = !DILocation(line: 15, column: 32, scope: !73)
+!80 = !DILocation(line: 15, column: 21, scope: !73)
+!81 = !DILocation(line: 16, column: 5, scope: !73)
+!82 = !DILocation(line: 17, column: 9, scope: !73)
+!83 = !DILocation(line: 17, column: 30, scope: !73)
+!84 = !DILocation(line: 17, column: 25, scope: !73)
+!85 = !DILocation(line: 17, column: 18, scope: !73)
+!86 = !DILocation(line: 17, column: 34, scope: !73)
+!87 = !DILocation(line: 18, column: 9, scope: !73)
+!88 = !DILocation(line: 19, column: 20, scope: !73)
+!89 = !DILocation(line: 19, column: 25, scope: !73)
+!90 = !DILocation(line: 19, column: 32, scope: !73)
+!91 = !DILocation(line: 19, column: 37, scope: !73)
+!92 = !DILocation(line: 19, column: 30, scope: !73)
+!93 = !DILocation(line: 19, column: 18, scope: !73)
+!94 = !DILocation(line: 20, column: 18, scope: !73)
+!95 = !DILocation(line: 20, column: 23, scope: !73)
+!96 = !DILocation(line: 20, column: 33, scope: !73)
+!97 = !DILocation(line: 20, column: 38, scope: !73)
+!98 = !DILocation(line: 20, column: 44, scope: !73)
+!99 = !DILocation(line: 20, column: 32, scope: !73)
+!100 = !DILocation(line: 20, column: 29, scope: !73)
+!101 = !DILocation(line: 20, column: 17, scope: !73)
+!102 = !DILocation(line: 20, column: 13, scope: !73)
+!103 = !DILocation(line: 21, column: 9, scope: !73)
+!104 = !DILocation(line: 21, column: 18, scope: !73)
+!105 = !DILocation(line: 21, column: 27, scope: !73)
+!106 = distinct !{!106, !87, !107, !108}
+!107 = !DILocation(line: 21, column: 31, scope: !73)
+!108 = !{!"llvm.loop.mustprogress"}
+!109 = !DILocation(line: 22, column: 13, scope: !73)
+!110 = !DILocation(line: 22, column: 21, scope: !73)
+!111 = !DILocation(line: 22, column: 18, scope: !73)
+!112 = !DILocation(line: 22, column: 9, scope: !73)
+!113 = !DILocation(line: 23, column: 5, scope: !73)
+!114 = !DILocation(line: 23, column: 14, scope: !73)
+!115 = !DILocation(line: 23, column: 22, scope: !73)
+!116 = !DILocation(line: 23, column: 19, scope: !73)
+!117 = distinct !{!117, !81, !118, !108}
+!118 = !DILocation(line: 23, column: 25, scope: !73)
+!119 = !DILocation(line: 24, column: 1, scope: !73)
+!120 = distinct !DISubprogram(name: "put", scope: !74, file: !74, line: 8, type: !7, scopeLine: 8, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!121 = !DILocation(line: 9, column: 5, scope: !120)
+!122 = !DILocation(line: 9, column: 12, scope: !120)
+!123 = !DILocation(line: 9, column: 24, scope: !120)
+!124 = distinct !{!124, !121, !125, !108}
+!125 = !DILocation(line: 10, column: 5, scope: !120)
+!126 = !DILocation(line: 11, column: 17, scope: !120)
+!127 = !DILocation(line: 11, column: 15, scope: !120)
+!128 = !DILocation(line: 12, column: 1, scope: !120)

@@ -10,8 +10,7 @@ module asm ".set __sm_LEDGER.input.energy_in, 0"
 module asm ".set __sm_LEDGER.input.pressed_in, 0"
 module asm ".set __sm_LEDGER.input.mains_in, 0"
 
-%struct.restored = type { i16, %struct.record }
-%struct.record = type { [6 x i16] }
+%struct.record = type { [7 x i16] }
 %struct.time_of_day = type { i32, i16 }
 %struct.appliances = type { i16 }
 %struct.energy = type { i32, i32, i16 }
@@ -104,58 +103,57 @@ define dso_local void @restored_in(ptr noundef %0, i16 noundef %1) #0 section ".
   store ptr %13, ptr %5, align 2, !dbg !26, !tbaa !9
   %14 = load ptr, ptr %5, align 2, !dbg !27, !tbaa !9
   %15 = icmp ne ptr %14, null, !dbg !28
-  br i1 %15, label %16, label %47, !dbg !29
+  br i1 %15, label %16, label %46, !dbg !29
 
 16:                                               ; preds = %12
   %17 = load i16, ptr @ready, align 2, !dbg !30, !tbaa !16
   %18 = icmp ne i16 %17, 0, !dbg !30
-  br i1 %18, label %47, label %19, !dbg !27
+  br i1 %18, label %46, label %19, !dbg !27
 
 19:                                               ; preds = %16
   call void @llvm.lifetime.start.p0(i64 2, ptr %6) #5, !dbg !31
   %20 = load ptr, ptr %5, align 2, !dbg !32, !tbaa !9
-  %21 = getelementptr inbounds %struct.restored, ptr %20, i32 0, i32 1, !dbg !33
-  %22 = getelementptr inbounds %struct.record, ptr %21, i32 0, i32 0, !dbg !34
-  %23 = getelementptr inbounds [6 x i16], ptr %22, i16 0, i16 0, !dbg !32
-  store ptr %23, ptr %6, align 2, !dbg !35, !tbaa !9
-  store i16 1, ptr @ready, align 2, !dbg !36, !tbaa !16
-  store i16 -1, ptr @wanted, align 2, !dbg !37, !tbaa !16
-  %24 = load ptr, ptr %5, align 2, !dbg !38, !tbaa !9
-  %25 = getelementptr inbounds %struct.restored, ptr %24, i32 0, i32 0, !dbg !39
-  %26 = load i16, ptr %25, align 2, !dbg !39, !tbaa !40
-  %27 = icmp ne i16 %26, 0, !dbg !38
-  br i1 %27, label %28, label %46, !dbg !38
+  %21 = getelementptr inbounds %struct.record, ptr %20, i32 0, i32 0, !dbg !33
+  %22 = getelementptr inbounds [7 x i16], ptr %21, i16 0, i16 0, !dbg !32
+  store ptr %22, ptr %6, align 2, !dbg !34, !tbaa !9
+  store i16 1, ptr @ready, align 2, !dbg !35, !tbaa !16
+  store i16 -1, ptr @wanted, align 2, !dbg !36, !tbaa !16
+  %23 = load ptr, ptr %6, align 2, !dbg !37, !tbaa !9
+  %24 = getelementptr inbounds i16, ptr %23, i16 0, !dbg !37
+  %25 = load i16, ptr %24, align 2, !dbg !37, !tbaa !16
+  %26 = icmp eq i16 %25, 1, !dbg !38
+  br i1 %26, label %27, label %45, !dbg !37
 
-28:                                               ; preds = %19
-  %29 = load ptr, ptr %6, align 2, !dbg !43, !tbaa !9
-  %30 = getelementptr inbounds i16, ptr %29, i16 0, !dbg !43
-  %31 = load i16, ptr %30, align 2, !dbg !43, !tbaa !16
-  %32 = zext i16 %31 to i32, !dbg !43
-  store i32 %32, ptr @day, align 2, !dbg !44, !tbaa !45
-  %33 = load ptr, ptr %6, align 2, !dbg !47, !tbaa !9
-  %34 = getelementptr inbounds i16, ptr %33, i16 2, !dbg !47
-  %35 = load i16, ptr %34, align 2, !dbg !47, !tbaa !16
-  %36 = zext i16 %35 to i32, !dbg !48
-  %37 = shl i32 %36, 16, !dbg !49
-  %38 = load ptr, ptr %6, align 2, !dbg !50, !tbaa !9
-  %39 = getelementptr inbounds i16, ptr %38, i16 1, !dbg !50
-  %40 = load i16, ptr %39, align 2, !dbg !50, !tbaa !16
-  %41 = zext i16 %40 to i32, !dbg !50
-  %42 = or i32 %37, %41, !dbg !51
-  store i32 %42, ptr @at_midnight, align 2, !dbg !52, !tbaa !45
-  %43 = load ptr, ptr %6, align 2, !dbg !53, !tbaa !9
-  %44 = getelementptr inbounds i16, ptr %43, i16 3, !dbg !53
-  %45 = load i16, ptr %44, align 2, !dbg !53, !tbaa !16
-  store i16 %45, ptr @wanted, align 2, !dbg !54, !tbaa !16
-  br label %46, !dbg !55
+27:                                               ; preds = %19
+  %28 = load ptr, ptr %6, align 2, !dbg !39, !tbaa !9
+  %29 = getelementptr inbounds i16, ptr %28, i16 1, !dbg !39
+  %30 = load i16, ptr %29, align 2, !dbg !39, !tbaa !16
+  %31 = zext i16 %30 to i32, !dbg !39
+  store i32 %31, ptr @day, align 2, !dbg !40, !tbaa !41
+  %32 = load ptr, ptr %6, align 2, !dbg !43, !tbaa !9
+  %33 = getelementptr inbounds i16, ptr %32, i16 3, !dbg !43
+  %34 = load i16, ptr %33, align 2, !dbg !43, !tbaa !16
+  %35 = zext i16 %34 to i32, !dbg !44
+  %36 = shl i32 %35, 16, !dbg !45
+  %37 = load ptr, ptr %6, align 2, !dbg !46, !tbaa !9
+  %38 = getelementptr inbounds i16, ptr %37, i16 2, !dbg !46
+  %39 = load i16, ptr %38, align 2, !dbg !46, !tbaa !16
+  %40 = zext i16 %39 to i32, !dbg !46
+  %41 = or i32 %36, %40, !dbg !47
+  store i32 %41, ptr @at_midnight, align 2, !dbg !48, !tbaa !41
+  %42 = load ptr, ptr %6, align 2, !dbg !49, !tbaa !9
+  %43 = getelementptr inbounds i16, ptr %42, i16 4, !dbg !49
+  %44 = load i16, ptr %43, align 2, !dbg !49, !tbaa !16
+  store i16 %44, ptr @wanted, align 2, !dbg !50, !tbaa !16
+  br label %45, !dbg !51
 
-46:                                               ; preds = %28, %19
-  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #5, !dbg !56
-  br label %47, !dbg !56
+45:                                               ; preds = %27, %19
+  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #5, !dbg !52
+  br label %46, !dbg !52
 
-47:                                               ; preds = %46, %16, %12
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !57
-  ret void, !dbg !57
+46:                                               ; preds = %45, %16, %12
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !53
+  ret void, !dbg !53
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -165,7 +163,7 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #2
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #2
 
 ; Function Attrs: nounwind optsize
-define dso_local void @time_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.LEDGER.text" !dbg !58 {
+define dso_local void @time_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.LEDGER.text" !dbg !54 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
@@ -175,135 +173,135 @@ define dso_local void @time_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.L
   %9 = alloca i32, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !59
-  %10 = load i16, ptr %4, align 2, !dbg !60, !tbaa !13
-  %11 = icmp uge i16 %10, 6, !dbg !60
-  br i1 %11, label %12, label %14, !dbg !60
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !55
+  %10 = load i16, ptr %4, align 2, !dbg !56, !tbaa !13
+  %11 = icmp uge i16 %10, 6, !dbg !56
+  br i1 %11, label %12, label %14, !dbg !56
 
 12:                                               ; preds = %2
-  %13 = load ptr, ptr %3, align 2, !dbg !60, !tbaa !9
-  br label %15, !dbg !60
+  %13 = load ptr, ptr %3, align 2, !dbg !56, !tbaa !9
+  br label %15, !dbg !56
 
 14:                                               ; preds = %2
-  br label %15, !dbg !60
+  br label %15, !dbg !56
 
 15:                                               ; preds = %14, %12
-  %16 = phi ptr [ %13, %12 ], [ null, %14 ], !dbg !60
-  store ptr %16, ptr %5, align 2, !dbg !61, !tbaa !9
-  %17 = load ptr, ptr %5, align 2, !dbg !62, !tbaa !9
-  %18 = icmp eq ptr %17, null, !dbg !63
-  br i1 %18, label %27, label %19, !dbg !64
+  %16 = phi ptr [ %13, %12 ], [ null, %14 ], !dbg !56
+  store ptr %16, ptr %5, align 2, !dbg !57, !tbaa !9
+  %17 = load ptr, ptr %5, align 2, !dbg !58, !tbaa !9
+  %18 = icmp eq ptr %17, null, !dbg !59
+  br i1 %18, label %27, label %19, !dbg !60
 
 19:                                               ; preds = %15
-  %20 = load ptr, ptr %5, align 2, !dbg !65, !tbaa !9
-  %21 = getelementptr inbounds %struct.time_of_day, ptr %20, i32 0, i32 1, !dbg !66
-  %22 = load i16, ptr %21, align 2, !dbg !66, !tbaa !67
-  %23 = icmp ne i16 %22, 0, !dbg !65
-  br i1 %23, label %27, label %24, !dbg !69
+  %20 = load ptr, ptr %5, align 2, !dbg !61, !tbaa !9
+  %21 = getelementptr inbounds %struct.time_of_day, ptr %20, i32 0, i32 1, !dbg !62
+  %22 = load i16, ptr %21, align 2, !dbg !62, !tbaa !63
+  %23 = icmp ne i16 %22, 0, !dbg !61
+  br i1 %23, label %27, label %24, !dbg !65
 
 24:                                               ; preds = %19
-  %25 = load i16, ptr @ready, align 2, !dbg !70, !tbaa !16
-  %26 = icmp ne i16 %25, 0, !dbg !70
-  br i1 %26, label %28, label %27, !dbg !62
+  %25 = load i16, ptr @ready, align 2, !dbg !66, !tbaa !16
+  %26 = icmp ne i16 %25, 0, !dbg !66
+  br i1 %26, label %28, label %27, !dbg !58
 
 27:                                               ; preds = %24, %19, %15
   store i32 1, ptr %6, align 2
-  br label %73, !dbg !71
+  br label %73, !dbg !67
 
 28:                                               ; preds = %24
-  %29 = load ptr, ptr %5, align 2, !dbg !72, !tbaa !9
-  %30 = getelementptr inbounds %struct.time_of_day, ptr %29, i32 0, i32 0, !dbg !73
-  %31 = load i32, ptr %30, align 2, !dbg !73, !tbaa !74
-  store i32 %31, ptr @now, align 2, !dbg !75, !tbaa !45
-  %32 = load i32, ptr @day, align 2, !dbg !76, !tbaa !45
-  %33 = load i32, ptr @now, align 2, !dbg !77, !tbaa !45
-  %34 = udiv i32 %33, 86400, !dbg !78
-  %35 = icmp ne i32 %32, %34, !dbg !79
-  br i1 %35, label %36, label %48, !dbg !76
+  %29 = load ptr, ptr %5, align 2, !dbg !68, !tbaa !9
+  %30 = getelementptr inbounds %struct.time_of_day, ptr %29, i32 0, i32 0, !dbg !69
+  %31 = load i32, ptr %30, align 2, !dbg !69, !tbaa !70
+  store i32 %31, ptr @now, align 2, !dbg !71, !tbaa !41
+  %32 = load i32, ptr @day, align 2, !dbg !72, !tbaa !41
+  %33 = load i32, ptr @now, align 2, !dbg !73, !tbaa !41
+  %34 = udiv i32 %33, 86400, !dbg !74
+  %35 = icmp ne i32 %32, %34, !dbg !75
+  br i1 %35, label %36, label %48, !dbg !72
 
 36:                                               ; preds = %28
-  call void @llvm.lifetime.start.p0(i64 4, ptr %7) #5, !dbg !80
-  %37 = load i32, ptr @at_midnight, align 2, !dbg !81, !tbaa !45
-  store i32 %37, ptr %7, align 2, !dbg !82, !tbaa !45
-  call void @llvm.lifetime.start.p0(i64 4, ptr %8) #5, !dbg !80
-  %38 = load i32, ptr @day, align 2, !dbg !83, !tbaa !45
-  store i32 %38, ptr %8, align 2, !dbg !84, !tbaa !45
-  %39 = load i32, ptr @now, align 2, !dbg !85, !tbaa !45
-  %40 = udiv i32 %39, 86400, !dbg !86
-  store i32 %40, ptr @day, align 2, !dbg !87, !tbaa !45
-  %41 = load i32, ptr @imported, align 2, !dbg !88, !tbaa !45
-  store i32 %41, ptr @at_midnight, align 2, !dbg !89, !tbaa !45
-  %42 = call zeroext i16 @save() #4, !dbg !90
-  %43 = icmp ne i16 %42, 0, !dbg !90
-  br i1 %43, label %47, label %44, !dbg !91
+  call void @llvm.lifetime.start.p0(i64 4, ptr %7) #5, !dbg !76
+  %37 = load i32, ptr @at_midnight, align 2, !dbg !77, !tbaa !41
+  store i32 %37, ptr %7, align 2, !dbg !78, !tbaa !41
+  call void @llvm.lifetime.start.p0(i64 4, ptr %8) #5, !dbg !76
+  %38 = load i32, ptr @day, align 2, !dbg !79, !tbaa !41
+  store i32 %38, ptr %8, align 2, !dbg !80, !tbaa !41
+  %39 = load i32, ptr @now, align 2, !dbg !81, !tbaa !41
+  %40 = udiv i32 %39, 86400, !dbg !82
+  store i32 %40, ptr @day, align 2, !dbg !83, !tbaa !41
+  %41 = load i32, ptr @imported, align 2, !dbg !84, !tbaa !41
+  store i32 %41, ptr @at_midnight, align 2, !dbg !85, !tbaa !41
+  %42 = call zeroext i16 @save() #4, !dbg !86
+  %43 = icmp ne i16 %42, 0, !dbg !86
+  br i1 %43, label %47, label %44, !dbg !87
 
 44:                                               ; preds = %36
-  %45 = load i32, ptr %7, align 2, !dbg !92, !tbaa !45
-  store i32 %45, ptr @at_midnight, align 2, !dbg !93, !tbaa !45
-  %46 = load i32, ptr %8, align 2, !dbg !94, !tbaa !45
-  store i32 %46, ptr @day, align 2, !dbg !95, !tbaa !45
-  br label %47, !dbg !96
+  %45 = load i32, ptr %7, align 2, !dbg !88, !tbaa !41
+  store i32 %45, ptr @at_midnight, align 2, !dbg !89, !tbaa !41
+  %46 = load i32, ptr %8, align 2, !dbg !90, !tbaa !41
+  store i32 %46, ptr @day, align 2, !dbg !91, !tbaa !41
+  br label %47, !dbg !92
 
 47:                                               ; preds = %44, %36
-  call void @llvm.lifetime.end.p0(i64 4, ptr %8) #5, !dbg !97
-  call void @llvm.lifetime.end.p0(i64 4, ptr %7) #5, !dbg !97
-  br label %48, !dbg !97
+  call void @llvm.lifetime.end.p0(i64 4, ptr %8) #5, !dbg !93
+  call void @llvm.lifetime.end.p0(i64 4, ptr %7) #5, !dbg !93
+  br label %48, !dbg !93
 
 48:                                               ; preds = %47, %28
-  call void @llvm.lifetime.start.p0(i64 4, ptr %9) #5, !dbg !98
-  %49 = load i16, ptr @wait, align 2, !dbg !99, !tbaa !16
-  %50 = icmp eq i16 %49, 0, !dbg !100
-  br i1 %50, label %51, label %59, !dbg !101
+  call void @llvm.lifetime.start.p0(i64 4, ptr %9) #5, !dbg !94
+  %49 = load i16, ptr @wait, align 2, !dbg !95, !tbaa !16
+  %50 = icmp eq i16 %49, 0, !dbg !96
+  br i1 %50, label %51, label %59, !dbg !97
 
 51:                                               ; preds = %48
-  %52 = call i32 @draw() #4, !dbg !102
-  store i32 %52, ptr %9, align 2, !dbg !103, !tbaa !45
-  %53 = icmp ne i32 %52, 0, !dbg !104
-  br i1 %53, label %54, label %59, !dbg !99
+  %52 = call i32 @draw() #4, !dbg !98
+  store i32 %52, ptr %9, align 2, !dbg !99, !tbaa !41
+  %53 = icmp ne i32 %52, 0, !dbg !100
+  br i1 %53, label %54, label %59, !dbg !95
 
 54:                                               ; preds = %51
-  %55 = load i32, ptr %9, align 2, !dbg !105, !tbaa !45
-  %56 = trunc i32 %55 to i16, !dbg !106
-  %57 = urem i16 %56, 16, !dbg !107
-  %58 = add i16 1, %57, !dbg !108
-  store i16 %58, ptr @wait, align 2, !dbg !109, !tbaa !16
-  br label %67, !dbg !110
+  %55 = load i32, ptr %9, align 2, !dbg !101, !tbaa !41
+  %56 = trunc i32 %55 to i16, !dbg !102
+  %57 = urem i16 %56, 16, !dbg !103
+  %58 = add i16 1, %57, !dbg !104
+  store i16 %58, ptr @wait, align 2, !dbg !105, !tbaa !16
+  br label %67, !dbg !106
 
 59:                                               ; preds = %51, %48
-  %60 = load i16, ptr @wait, align 2, !dbg !111, !tbaa !16
-  %61 = icmp ugt i16 %60, 1, !dbg !112
-  br i1 %61, label %62, label %65, !dbg !111
+  %60 = load i16, ptr @wait, align 2, !dbg !107, !tbaa !16
+  %61 = icmp ugt i16 %60, 1, !dbg !108
+  br i1 %61, label %62, label %65, !dbg !107
 
 62:                                               ; preds = %59
-  %63 = load i16, ptr @wait, align 2, !dbg !113, !tbaa !16
-  %64 = add i16 %63, -1, !dbg !113
-  store i16 %64, ptr @wait, align 2, !dbg !113, !tbaa !16
-  br label %66, !dbg !114
+  %63 = load i16, ptr @wait, align 2, !dbg !109, !tbaa !16
+  %64 = add i16 %63, -1, !dbg !109
+  store i16 %64, ptr @wait, align 2, !dbg !109, !tbaa !16
+  br label %66, !dbg !110
 
 65:                                               ; preds = %59
-  call void @switch_appliances() #4, !dbg !115
+  call void @switch_appliances() #4, !dbg !111
   br label %66
 
 66:                                               ; preds = %65, %62
   br label %67
 
 67:                                               ; preds = %66, %54
-  %68 = load i32, ptr @now, align 2, !dbg !116, !tbaa !45
-  %69 = urem i32 %68, 60, !dbg !117
-  %70 = icmp eq i32 %69, 0, !dbg !118
-  br i1 %70, label %71, label %72, !dbg !116
+  %68 = load i32, ptr @now, align 2, !dbg !112, !tbaa !41
+  %69 = urem i32 %68, 60, !dbg !113
+  %70 = icmp eq i32 %69, 0, !dbg !114
+  br i1 %70, label %71, label %72, !dbg !112
 
 71:                                               ; preds = %67
-  call void @tell() #4, !dbg !119
-  br label %72, !dbg !120
+  call void @tell() #4, !dbg !115
+  br label %72, !dbg !116
 
 72:                                               ; preds = %71, %67
-  call void @llvm.lifetime.end.p0(i64 4, ptr %9) #5, !dbg !121
-  store i32 0, ptr %6, align 2, !dbg !121
-  br label %73, !dbg !121
+  call void @llvm.lifetime.end.p0(i64 4, ptr %9) #5, !dbg !117
+  store i32 0, ptr %6, align 2, !dbg !117
+  br label %73, !dbg !117
 
 73:                                               ; preds = %72, %27
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !121
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !117
   %74 = load i32, ptr %6, align 2
   switch i32 %74, label %76 [
     i32 0, label %75
@@ -311,260 +309,262 @@ define dso_local void @time_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.L
   ]
 
 75:                                               ; preds = %73, %73
-  ret void, !dbg !121
+  ret void, !dbg !117
 
 76:                                               ; preds = %73
   unreachable
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @save() #0 section ".sm.LEDGER.text" !dbg !122 {
+define internal zeroext i16 @save() #0 section ".sm.LEDGER.text" !dbg !118 {
   %1 = alloca %struct.record, align 2
-  call void @llvm.lifetime.start.p0(i64 12, ptr %1) #5, !dbg !123
-  %2 = getelementptr inbounds %struct.record, ptr %1, i32 0, i32 0, !dbg !124
-  %3 = load i32, ptr @day, align 2, !dbg !125, !tbaa !45
-  %4 = trunc i32 %3 to i16, !dbg !126
-  store i16 %4, ptr %2, align 2, !dbg !127, !tbaa !16
-  %5 = getelementptr inbounds i16, ptr %2, i16 1, !dbg !127
-  %6 = load i32, ptr @at_midnight, align 2, !dbg !128, !tbaa !45
-  %7 = trunc i32 %6 to i16, !dbg !129
-  store i16 %7, ptr %5, align 2, !dbg !127, !tbaa !16
-  %8 = getelementptr inbounds i16, ptr %2, i16 2, !dbg !127
-  %9 = load i32, ptr @at_midnight, align 2, !dbg !130, !tbaa !45
-  %10 = lshr i32 %9, 16, !dbg !131
-  %11 = trunc i32 %10 to i16, !dbg !132
-  store i16 %11, ptr %8, align 2, !dbg !127, !tbaa !16
-  %12 = getelementptr inbounds i16, ptr %2, i16 3, !dbg !127
-  %13 = load i16, ptr @wanted, align 2, !dbg !133, !tbaa !16
-  store i16 %13, ptr %12, align 2, !dbg !127, !tbaa !16
-  %14 = getelementptr inbounds i16, ptr %2, i16 4, !dbg !127
-  %15 = getelementptr inbounds i16, ptr %2, i16 6, !dbg !127
-  br label %16, !dbg !127
+  call void @llvm.lifetime.start.p0(i64 14, ptr %1) #5, !dbg !119
+  %2 = getelementptr inbounds %struct.record, ptr %1, i32 0, i32 0, !dbg !120
+  store i16 1, ptr %2, align 2, !dbg !121, !tbaa !16
+  %3 = getelementptr inbounds i16, ptr %2, i16 1, !dbg !121
+  %4 = load i32, ptr @day, align 2, !dbg !122, !tbaa !41
+  %5 = trunc i32 %4 to i16, !dbg !123
+  store i16 %5, ptr %3, align 2, !dbg !121, !tbaa !16
+  %6 = getelementptr inbounds i16, ptr %2, i16 2, !dbg !121
+  %7 = load i32, ptr @at_midnight, align 2, !dbg !124, !tbaa !41
+  %8 = trunc i32 %7 to i16, !dbg !125
+  store i16 %8, ptr %6, align 2, !dbg !121, !tbaa !16
+  %9 = getelementptr inbounds i16, ptr %2, i16 3, !dbg !121
+  %10 = load i32, ptr @at_midnight, align 2, !dbg !126, !tbaa !41
+  %11 = lshr i32 %10, 16, !dbg !127
+  %12 = trunc i32 %11 to i16, !dbg !128
+  store i16 %12, ptr %9, align 2, !dbg !121, !tbaa !16
+  %13 = getelementptr inbounds i16, ptr %2, i16 4, !dbg !121
+  %14 = load i16, ptr @wanted, align 2, !dbg !129, !tbaa !16
+  store i16 %14, ptr %13, align 2, !dbg !121, !tbaa !16
+  %15 = getelementptr inbounds i16, ptr %2, i16 5, !dbg !121
+  %16 = getelementptr inbounds i16, ptr %2, i16 7, !dbg !121
+  br label %17, !dbg !121
 
-16:                                               ; preds = %16, %0
-  %17 = phi ptr [ %14, %0 ], [ %18, %16 ], !dbg !127
-  store i16 0, ptr %17, align 2, !dbg !127, !tbaa !16
-  %18 = getelementptr inbounds i16, ptr %17, i16 1, !dbg !127
-  %19 = icmp eq ptr %18, %15, !dbg !127
-  br i1 %19, label %20, label %16, !dbg !127
+17:                                               ; preds = %17, %0
+  %18 = phi ptr [ %15, %0 ], [ %19, %17 ], !dbg !121
+  store i16 0, ptr %18, align 2, !dbg !121, !tbaa !16
+  %19 = getelementptr inbounds i16, ptr %18, i16 1, !dbg !121
+  %20 = icmp eq ptr %19, %16, !dbg !121
+  br i1 %20, label %21, label %17, !dbg !121
 
-20:                                               ; preds = %16
-  %21 = call zeroext i16 @save_out(ptr noundef %1, i16 noundef 12) #4, !dbg !134
-  %22 = icmp eq i16 %21, 0, !dbg !134
-  %23 = zext i1 %22 to i16, !dbg !134
-  call void @llvm.lifetime.end.p0(i64 12, ptr %1) #5, !dbg !135
-  ret i16 %23, !dbg !136
+21:                                               ; preds = %17
+  %22 = call zeroext i16 @save_out(ptr noundef %1, i16 noundef 14) #4, !dbg !130
+  %23 = icmp eq i16 %22, 0, !dbg !130
+  %24 = zext i1 %23 to i16, !dbg !130
+  call void @llvm.lifetime.end.p0(i64 14, ptr %1) #5, !dbg !131
+  ret i16 %24, !dbg !132
 }
 
 ; Function Attrs: optsize
-declare !dbg !137 dso_local i32 @draw() #1 section ".sm.RANDOM.entry"
+declare !dbg !133 dso_local i32 @draw() #1 section ".sm.RANDOM.entry"
 
 ; Function Attrs: nounwind optsize
-define internal void @switch_appliances() #0 section ".sm.LEDGER.text" !dbg !139 {
+define internal void @switch_appliances() #0 section ".sm.LEDGER.text" !dbg !135 {
   %1 = alloca %struct.appliances, align 2
-  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #5, !dbg !140
-  %2 = getelementptr inbounds %struct.appliances, ptr %1, i32 0, i32 0, !dbg !141
-  %3 = load i16, ptr @wanted, align 2, !dbg !142, !tbaa !16
-  store i16 %3, ptr %2, align 2, !dbg !141, !tbaa !143
-  %4 = load i16, ptr @on, align 2, !dbg !145, !tbaa !16
-  %5 = load i16, ptr @wanted, align 2, !dbg !146, !tbaa !16
-  %6 = icmp ne i16 %4, %5, !dbg !147
-  br i1 %6, label %7, label %12, !dbg !148
+  call void @llvm.lifetime.start.p0(i64 2, ptr %1) #5, !dbg !136
+  %2 = getelementptr inbounds %struct.appliances, ptr %1, i32 0, i32 0, !dbg !137
+  %3 = load i16, ptr @wanted, align 2, !dbg !138, !tbaa !16
+  store i16 %3, ptr %2, align 2, !dbg !137, !tbaa !139
+  %4 = load i16, ptr @on, align 2, !dbg !141, !tbaa !16
+  %5 = load i16, ptr @wanted, align 2, !dbg !142, !tbaa !16
+  %6 = icmp ne i16 %4, %5, !dbg !143
+  br i1 %6, label %7, label %12, !dbg !144
 
 7:                                                ; preds = %0
-  %8 = call zeroext i16 @switch_out(ptr noundef %1, i16 noundef 2) #4, !dbg !149
-  %9 = icmp eq i16 %8, 0, !dbg !149
-  br i1 %9, label %10, label %12, !dbg !145
+  %8 = call zeroext i16 @switch_out(ptr noundef %1, i16 noundef 2) #4, !dbg !145
+  %9 = icmp eq i16 %8, 0, !dbg !145
+  br i1 %9, label %10, label %12, !dbg !141
 
 10:                                               ; preds = %7
-  %11 = load i16, ptr @wanted, align 2, !dbg !150, !tbaa !16
-  store i16 %11, ptr @on, align 2, !dbg !151, !tbaa !16
-  br label %12, !dbg !152
+  %11 = load i16, ptr @wanted, align 2, !dbg !146, !tbaa !16
+  store i16 %11, ptr @on, align 2, !dbg !147, !tbaa !16
+  br label %12, !dbg !148
 
 12:                                               ; preds = %10, %7, %0
-  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #5, !dbg !153
-  ret void, !dbg !153
+  call void @llvm.lifetime.end.p0(i64 2, ptr %1) #5, !dbg !149
+  ret void, !dbg !149
 }
 
 ; Function Attrs: nounwind optsize
-define internal void @tell() #0 section ".sm.LEDGER.text" !dbg !154 {
+define internal void @tell() #0 section ".sm.LEDGER.text" !dbg !150 {
   %1 = alloca i32, align 2
   %2 = alloca [13 x i8], align 2
   %3 = alloca i16, align 2
-  call void @llvm.lifetime.start.p0(i64 4, ptr %1) #5, !dbg !155
-  %4 = load i32, ptr @imported, align 2, !dbg !156, !tbaa !45
-  %5 = load i32, ptr @at_midnight, align 2, !dbg !157, !tbaa !45
-  %6 = sub i32 %4, %5, !dbg !158
-  store i32 %6, ptr %1, align 2, !dbg !159, !tbaa !45
-  call void @llvm.lifetime.start.p0(i64 13, ptr %2) #5, !dbg !160
-  call void @llvm.memcpy.p0.p0.i16(ptr align 2 %2, ptr align 2 @__const.tell.text, i16 13, i1 false), !dbg !161
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !162
-  store i16 8, ptr %3, align 2, !dbg !163, !tbaa !13
-  br label %7, !dbg !162
+  call void @llvm.lifetime.start.p0(i64 4, ptr %1) #5, !dbg !151
+  %4 = load i32, ptr @imported, align 2, !dbg !152, !tbaa !41
+  %5 = load i32, ptr @at_midnight, align 2, !dbg !153, !tbaa !41
+  %6 = sub i32 %4, %5, !dbg !154
+  store i32 %6, ptr %1, align 2, !dbg !155, !tbaa !41
+  call void @llvm.lifetime.start.p0(i64 13, ptr %2) #5, !dbg !156
+  call void @llvm.memcpy.p0.p0.i16(ptr align 2 %2, ptr align 2 @__const.tell.text, i16 13, i1 false), !dbg !157
+  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #5, !dbg !158
+  store i16 8, ptr %3, align 2, !dbg !159, !tbaa !13
+  br label %7, !dbg !158
 
 7:                                                ; preds = %19, %0
-  %8 = load i16, ptr %3, align 2, !dbg !164, !tbaa !13
-  %9 = add i16 %8, -1, !dbg !164
-  store i16 %9, ptr %3, align 2, !dbg !164, !tbaa !13
-  %10 = icmp ne i16 %8, 0, !dbg !165
-  br i1 %10, label %12, label %11, !dbg !166
+  %8 = load i16, ptr %3, align 2, !dbg !160, !tbaa !13
+  %9 = add i16 %8, -1, !dbg !160
+  store i16 %9, ptr %3, align 2, !dbg !160, !tbaa !13
+  %10 = icmp ne i16 %8, 0, !dbg !161
+  br i1 %10, label %12, label %11, !dbg !162
 
 11:                                               ; preds = %7
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !166
+  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #5, !dbg !162
   br label %22
 
 12:                                               ; preds = %7
-  %13 = load i32, ptr %1, align 2, !dbg !167, !tbaa !45
-  %14 = urem i32 %13, 10, !dbg !168
-  %15 = add i32 48, %14, !dbg !169
-  %16 = trunc i32 %15 to i8, !dbg !170
-  %17 = load i16, ptr %3, align 2, !dbg !171, !tbaa !13
-  %18 = getelementptr inbounds [13 x i8], ptr %2, i16 0, i16 %17, !dbg !172
-  store i8 %16, ptr %18, align 1, !dbg !173, !tbaa !174
-  br label %19, !dbg !175
+  %13 = load i32, ptr %1, align 2, !dbg !163, !tbaa !41
+  %14 = urem i32 %13, 10, !dbg !164
+  %15 = add i32 48, %14, !dbg !165
+  %16 = trunc i32 %15 to i8, !dbg !166
+  %17 = load i16, ptr %3, align 2, !dbg !167, !tbaa !13
+  %18 = getelementptr inbounds [13 x i8], ptr %2, i16 0, i16 %17, !dbg !168
+  store i8 %16, ptr %18, align 1, !dbg !169, !tbaa !170
+  br label %19, !dbg !171
 
 19:                                               ; preds = %12
-  %20 = load i32, ptr %1, align 2, !dbg !176, !tbaa !45
-  %21 = udiv i32 %20, 10, !dbg !176
-  store i32 %21, ptr %1, align 2, !dbg !176, !tbaa !45
-  br label %7, !dbg !166, !llvm.loop !177
+  %20 = load i32, ptr %1, align 2, !dbg !172, !tbaa !41
+  %21 = udiv i32 %20, 10, !dbg !172
+  store i32 %21, ptr %1, align 2, !dbg !172, !tbaa !41
+  br label %7, !dbg !162, !llvm.loop !173
 
 22:                                               ; preds = %11
-  %23 = getelementptr inbounds [13 x i8], ptr %2, i16 0, i16 0, !dbg !179
-  %24 = call zeroext i16 @text_out(ptr noundef %23, i16 noundef 12) #4, !dbg !180
-  call void @llvm.lifetime.end.p0(i64 13, ptr %2) #5, !dbg !181
-  call void @llvm.lifetime.end.p0(i64 4, ptr %1) #5, !dbg !181
-  ret void, !dbg !181
+  %23 = getelementptr inbounds [13 x i8], ptr %2, i16 0, i16 0, !dbg !175
+  %24 = call zeroext i16 @text_out(ptr noundef %23, i16 noundef 12) #4, !dbg !176
+  call void @llvm.lifetime.end.p0(i64 13, ptr %2) #5, !dbg !177
+  call void @llvm.lifetime.end.p0(i64 4, ptr %1) #5, !dbg !177
+  ret void, !dbg !177
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local void @energy_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.LEDGER.text" !dbg !182 {
+define dso_local void @energy_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.LEDGER.text" !dbg !178 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !183
-  %6 = load i16, ptr %4, align 2, !dbg !184, !tbaa !13
-  %7 = icmp uge i16 %6, 10, !dbg !184
-  br i1 %7, label %8, label %10, !dbg !184
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !179
+  %6 = load i16, ptr %4, align 2, !dbg !180, !tbaa !13
+  %7 = icmp uge i16 %6, 10, !dbg !180
+  br i1 %7, label %8, label %10, !dbg !180
 
 8:                                                ; preds = %2
-  %9 = load ptr, ptr %3, align 2, !dbg !184, !tbaa !9
-  br label %11, !dbg !184
+  %9 = load ptr, ptr %3, align 2, !dbg !180, !tbaa !9
+  br label %11, !dbg !180
 
 10:                                               ; preds = %2
-  br label %11, !dbg !184
+  br label %11, !dbg !180
 
 11:                                               ; preds = %10, %8
-  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !184
-  store ptr %12, ptr %5, align 2, !dbg !185, !tbaa !9
-  %13 = load ptr, ptr %5, align 2, !dbg !186, !tbaa !9
-  %14 = icmp ne ptr %13, null, !dbg !187
-  br i1 %14, label %15, label %19, !dbg !186
+  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !180
+  store ptr %12, ptr %5, align 2, !dbg !181, !tbaa !9
+  %13 = load ptr, ptr %5, align 2, !dbg !182, !tbaa !9
+  %14 = icmp ne ptr %13, null, !dbg !183
+  br i1 %14, label %15, label %19, !dbg !182
 
 15:                                               ; preds = %11
-  %16 = load ptr, ptr %5, align 2, !dbg !188, !tbaa !9
-  %17 = getelementptr inbounds %struct.energy, ptr %16, i32 0, i32 0, !dbg !189
-  %18 = load i32, ptr %17, align 2, !dbg !189, !tbaa !190
-  store i32 %18, ptr @imported, align 2, !dbg !192, !tbaa !45
-  br label %19, !dbg !193
+  %16 = load ptr, ptr %5, align 2, !dbg !184, !tbaa !9
+  %17 = getelementptr inbounds %struct.energy, ptr %16, i32 0, i32 0, !dbg !185
+  %18 = load i32, ptr %17, align 2, !dbg !185, !tbaa !186
+  store i32 %18, ptr @imported, align 2, !dbg !188, !tbaa !41
+  br label %19, !dbg !189
 
 19:                                               ; preds = %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !194
-  ret void, !dbg !194
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !190
+  ret void, !dbg !190
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local void @pressed_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.LEDGER.text" !dbg !195 {
+define dso_local void @pressed_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.LEDGER.text" !dbg !191 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !196
-  %6 = load i16, ptr %4, align 2, !dbg !197, !tbaa !13
-  %7 = icmp uge i16 %6, 2, !dbg !197
-  br i1 %7, label %8, label %10, !dbg !197
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !192
+  %6 = load i16, ptr %4, align 2, !dbg !193, !tbaa !13
+  %7 = icmp uge i16 %6, 2, !dbg !193
+  br i1 %7, label %8, label %10, !dbg !193
 
 8:                                                ; preds = %2
-  %9 = load ptr, ptr %3, align 2, !dbg !197, !tbaa !9
-  br label %11, !dbg !197
+  %9 = load ptr, ptr %3, align 2, !dbg !193, !tbaa !9
+  br label %11, !dbg !193
 
 10:                                               ; preds = %2
-  br label %11, !dbg !197
+  br label %11, !dbg !193
 
 11:                                               ; preds = %10, %8
-  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !197
-  store ptr %12, ptr %5, align 2, !dbg !198, !tbaa !9
-  %13 = load ptr, ptr %5, align 2, !dbg !199, !tbaa !9
-  %14 = icmp ne ptr %13, null, !dbg !200
-  br i1 %14, label %15, label %24, !dbg !201
+  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !193
+  store ptr %12, ptr %5, align 2, !dbg !194, !tbaa !9
+  %13 = load ptr, ptr %5, align 2, !dbg !195, !tbaa !9
+  %14 = icmp ne ptr %13, null, !dbg !196
+  br i1 %14, label %15, label %24, !dbg !197
 
 15:                                               ; preds = %11
-  %16 = load i16, ptr @ready, align 2, !dbg !202, !tbaa !16
-  %17 = icmp ne i16 %16, 0, !dbg !202
-  br i1 %17, label %18, label %24, !dbg !199
+  %16 = load i16, ptr @ready, align 2, !dbg !198, !tbaa !16
+  %17 = icmp ne i16 %16, 0, !dbg !198
+  br i1 %17, label %18, label %24, !dbg !195
 
 18:                                               ; preds = %15
-  %19 = load ptr, ptr %5, align 2, !dbg !203, !tbaa !9
-  %20 = getelementptr inbounds %struct.buttons, ptr %19, i32 0, i32 0, !dbg !204
-  %21 = load i16, ptr %20, align 2, !dbg !204, !tbaa !205
-  %22 = load i16, ptr @wanted, align 2, !dbg !207, !tbaa !16
-  %23 = xor i16 %22, %21, !dbg !207
-  store i16 %23, ptr @wanted, align 2, !dbg !207, !tbaa !16
-  br label %24, !dbg !208
+  %19 = load ptr, ptr %5, align 2, !dbg !199, !tbaa !9
+  %20 = getelementptr inbounds %struct.buttons, ptr %19, i32 0, i32 0, !dbg !200
+  %21 = load i16, ptr %20, align 2, !dbg !200, !tbaa !201
+  %22 = load i16, ptr @wanted, align 2, !dbg !203, !tbaa !16
+  %23 = xor i16 %22, %21, !dbg !203
+  store i16 %23, ptr @wanted, align 2, !dbg !203, !tbaa !16
+  br label %24, !dbg !204
 
 24:                                               ; preds = %18, %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !209
-  ret void, !dbg !209
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !205
+  ret void, !dbg !205
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local void @mains_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.LEDGER.text" !dbg !210 {
+define dso_local void @mains_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.LEDGER.text" !dbg !206 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !211
-  %6 = load i16, ptr %4, align 2, !dbg !212, !tbaa !13
-  %7 = icmp uge i16 %6, 2, !dbg !212
-  br i1 %7, label %8, label %10, !dbg !212
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #5, !dbg !207
+  %6 = load i16, ptr %4, align 2, !dbg !208, !tbaa !13
+  %7 = icmp uge i16 %6, 2, !dbg !208
+  br i1 %7, label %8, label %10, !dbg !208
 
 8:                                                ; preds = %2
-  %9 = load ptr, ptr %3, align 2, !dbg !212, !tbaa !9
-  br label %11, !dbg !212
+  %9 = load ptr, ptr %3, align 2, !dbg !208, !tbaa !9
+  br label %11, !dbg !208
 
 10:                                               ; preds = %2
-  br label %11, !dbg !212
+  br label %11, !dbg !208
 
 11:                                               ; preds = %10, %8
-  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !212
-  store ptr %12, ptr %5, align 2, !dbg !213, !tbaa !9
-  %13 = load ptr, ptr %5, align 2, !dbg !214, !tbaa !9
-  %14 = icmp ne ptr %13, null, !dbg !215
-  br i1 %14, label %15, label %25, !dbg !216
+  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !208
+  store ptr %12, ptr %5, align 2, !dbg !209, !tbaa !9
+  %13 = load ptr, ptr %5, align 2, !dbg !210, !tbaa !9
+  %14 = icmp ne ptr %13, null, !dbg !211
+  br i1 %14, label %15, label %25, !dbg !212
 
 15:                                               ; preds = %11
-  %16 = load ptr, ptr %5, align 2, !dbg !217, !tbaa !9
-  %17 = getelementptr inbounds %struct.mains, ptr %16, i32 0, i32 0, !dbg !218
-  %18 = load i16, ptr %17, align 2, !dbg !218, !tbaa !219
-  %19 = icmp ne i16 %18, 0, !dbg !217
-  br i1 %19, label %20, label %25, !dbg !221
+  %16 = load ptr, ptr %5, align 2, !dbg !213, !tbaa !9
+  %17 = getelementptr inbounds %struct.mains, ptr %16, i32 0, i32 0, !dbg !214
+  %18 = load i16, ptr %17, align 2, !dbg !214, !tbaa !215
+  %19 = icmp ne i16 %18, 0, !dbg !213
+  br i1 %19, label %20, label %25, !dbg !217
 
 20:                                               ; preds = %15
-  %21 = load i16, ptr @ready, align 2, !dbg !222, !tbaa !16
-  %22 = icmp ne i16 %21, 0, !dbg !222
-  br i1 %22, label %23, label %25, !dbg !214
+  %21 = load i16, ptr @ready, align 2, !dbg !218, !tbaa !16
+  %22 = icmp ne i16 %21, 0, !dbg !218
+  br i1 %22, label %23, label %25, !dbg !210
 
 23:                                               ; preds = %20
-  %24 = call zeroext i16 @save() #4, !dbg !223
-  br label %25, !dbg !224
+  %24 = call zeroext i16 @save() #4, !dbg !219
+  br label %25, !dbg !220
 
 25:                                               ; preds = %23, %20, %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !225
-  ret void, !dbg !225
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #5, !dbg !221
+  ret void, !dbg !221
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -581,12 +581,12 @@ attributes #5 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "10ad224221753d9f2ef7ffcedd54dfbf")
+!1 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "d35e0f111f67205bcd3869aa21da348d")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
-!5 = distinct !DISubprogram(name: "save_out", scope: !6, file: !6, line: 10, type: !7, scopeLine: 10, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "10ad224221753d9f2ef7ffcedd54dfbf")
+!5 = distinct !DISubprogram(name: "save_out", scope: !6, file: !6, line: 11, type: !7, scopeLine: 11, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!6 = !DIFile(filename: "ledger.c", directory: "", checksumkind: CSK_MD5, checksum: "d35e0f111f67205bcd3869aa21da348d")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !{!10, !10, i64 0}
@@ -595,214 +595,210 @@ attributes #5 = { nounwind }
 !12 = !{!"Simple C/C++ TBAA"}
 !13 = !{!14, !14, i64 0}
 !14 = !{!"int", !11, i64 0}
-!15 = !DILocation(line: 10, column: 1, scope: !5)
+!15 = !DILocation(line: 11, column: 1, scope: !5)
 !16 = !{!17, !17, i64 0}
 !17 = !{!"short", !11, i64 0}
-!18 = !DISubprogram(name: "__sm_LEDGER_send_output", scope: !6, file: !6, line: 10, type: !7, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!19 = distinct !DISubprogram(name: "switch_out", scope: !6, file: !6, line: 11, type: !7, scopeLine: 11, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!20 = !DILocation(line: 11, column: 1, scope: !19)
-!21 = distinct !DISubprogram(name: "text_out", scope: !6, file: !6, line: 12, type: !7, scopeLine: 12, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!22 = !DILocation(line: 12, column: 1, scope: !21)
-!23 = distinct !DISubprogram(name: "restored_in", scope: !6, file: !6, line: 24, type: !7, scopeLine: 24, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!24 = !DILocation(line: 25, column: 5, scope: !23)
-!25 = !DILocation(line: 25, column: 39, scope: !23)
-!26 = !DILocation(line: 25, column: 28, scope: !23)
-!27 = !DILocation(line: 26, column: 9, scope: !23)
-!28 = !DILocation(line: 26, column: 18, scope: !23)
-!29 = !DILocation(line: 26, column: 26, scope: !23)
-!30 = !DILocation(line: 26, column: 30, scope: !23)
-!31 = !DILocation(line: 27, column: 9, scope: !23)
-!32 = !DILocation(line: 27, column: 33, scope: !23)
-!33 = !DILocation(line: 27, column: 43, scope: !23)
-!34 = !DILocation(line: 27, column: 50, scope: !23)
-!35 = !DILocation(line: 27, column: 25, scope: !23)
-!36 = !DILocation(line: 28, column: 15, scope: !23)
-!37 = !DILocation(line: 29, column: 16, scope: !23)
-!38 = !DILocation(line: 30, column: 13, scope: !23)
-!39 = !DILocation(line: 30, column: 23, scope: !23)
-!40 = !{!41, !17, i64 0}
-!41 = !{!"restored", !17, i64 0, !42, i64 2}
-!42 = !{!"record", !11, i64 0}
-!43 = !DILocation(line: 31, column: 19, scope: !23)
-!44 = !DILocation(line: 31, column: 17, scope: !23)
-!45 = !{!46, !46, i64 0}
-!46 = !{!"long", !11, i64 0}
-!47 = !DILocation(line: 32, column: 37, scope: !23)
-!48 = !DILocation(line: 32, column: 27, scope: !23)
-!49 = !DILocation(line: 32, column: 46, scope: !23)
-!50 = !DILocation(line: 32, column: 54, scope: !23)
-!51 = !DILocation(line: 32, column: 52, scope: !23)
-!52 = !DILocation(line: 32, column: 25, scope: !23)
-!53 = !DILocation(line: 33, column: 22, scope: !23)
-!54 = !DILocation(line: 33, column: 20, scope: !23)
-!55 = !DILocation(line: 34, column: 9, scope: !23)
-!56 = !DILocation(line: 35, column: 5, scope: !23)
-!57 = !DILocation(line: 36, column: 1, scope: !23)
-!58 = distinct !DISubprogram(name: "time_in", scope: !6, file: !6, line: 55, type: !7, scopeLine: 55, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!59 = !DILocation(line: 56, column: 5, scope: !58)
-!60 = !DILocation(line: 56, column: 38, scope: !58)
-!61 = !DILocation(line: 56, column: 31, scope: !58)
-!62 = !DILocation(line: 57, column: 9, scope: !58)
-!63 = !DILocation(line: 57, column: 14, scope: !58)
-!64 = !DILocation(line: 57, column: 22, scope: !58)
-!65 = !DILocation(line: 57, column: 25, scope: !58)
-!66 = !DILocation(line: 57, column: 31, scope: !58)
-!67 = !{!68, !17, i64 4}
-!68 = !{!"time_of_day", !46, i64 0, !17, i64 4}
-!69 = !DILocation(line: 57, column: 36, scope: !58)
-!70 = !DILocation(line: 57, column: 40, scope: !58)
-!71 = !DILocation(line: 58, column: 9, scope: !58)
-!72 = !DILocation(line: 60, column: 11, scope: !58)
-!73 = !DILocation(line: 60, column: 17, scope: !58)
-!74 = !{!68, !46, i64 0}
-!75 = !DILocation(line: 60, column: 9, scope: !58)
-!76 = !DILocation(line: 61, column: 9, scope: !58)
-!77 = !DILocation(line: 61, column: 16, scope: !58)
-!78 = !DILocation(line: 61, column: 20, scope: !58)
-!79 = !DILocation(line: 61, column: 13, scope: !58)
-!80 = !DILocation(line: 62, column: 9, scope: !58)
-!81 = !DILocation(line: 62, column: 27, scope: !58)
-!82 = !DILocation(line: 62, column: 18, scope: !58)
-!83 = !DILocation(line: 62, column: 52, scope: !58)
-!84 = !DILocation(line: 62, column: 40, scope: !58)
-!85 = !DILocation(line: 63, column: 15, scope: !58)
-!86 = !DILocation(line: 63, column: 19, scope: !58)
-!87 = !DILocation(line: 63, column: 13, scope: !58)
-!88 = !DILocation(line: 64, column: 23, scope: !58)
-!89 = !DILocation(line: 64, column: 21, scope: !58)
-!90 = !DILocation(line: 65, column: 14, scope: !58)
-!91 = !DILocation(line: 65, column: 13, scope: !58)
-!92 = !DILocation(line: 66, column: 27, scope: !58)
-!93 = !DILocation(line: 66, column: 25, scope: !58)
-!94 = !DILocation(line: 67, column: 19, scope: !58)
-!95 = !DILocation(line: 67, column: 17, scope: !58)
-!96 = !DILocation(line: 68, column: 9, scope: !58)
-!97 = !DILocation(line: 69, column: 5, scope: !58)
-!98 = !DILocation(line: 70, column: 5, scope: !58)
-!99 = !DILocation(line: 71, column: 9, scope: !58)
-!100 = !DILocation(line: 71, column: 14, scope: !58)
-!101 = !DILocation(line: 71, column: 19, scope: !58)
-!102 = !DILocation(line: 71, column: 30, scope: !58)
-!103 = !DILocation(line: 71, column: 28, scope: !58)
-!104 = !DILocation(line: 71, column: 38, scope: !58)
-!105 = !DILocation(line: 72, column: 30, scope: !58)
-!106 = !DILocation(line: 72, column: 20, scope: !58)
-!107 = !DILocation(line: 72, column: 35, scope: !58)
-!108 = !DILocation(line: 72, column: 18, scope: !58)
-!109 = !DILocation(line: 72, column: 14, scope: !58)
-!110 = !DILocation(line: 73, column: 5, scope: !58)
-!111 = !DILocation(line: 73, column: 16, scope: !58)
-!112 = !DILocation(line: 73, column: 21, scope: !58)
-!113 = !DILocation(line: 74, column: 13, scope: !58)
-!114 = !DILocation(line: 75, column: 5, scope: !58)
-!115 = !DILocation(line: 76, column: 9, scope: !58)
-!116 = !DILocation(line: 78, column: 9, scope: !58)
-!117 = !DILocation(line: 78, column: 13, scope: !58)
-!118 = !DILocation(line: 78, column: 33, scope: !58)
-!119 = !DILocation(line: 79, column: 9, scope: !58)
-!120 = !DILocation(line: 80, column: 5, scope: !58)
-!121 = !DILocation(line: 81, column: 1, scope: !58)
-!122 = distinct !DISubprogram(name: "save", scope: !6, file: !6, line: 19, type: !7, scopeLine: 19, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!123 = !DILocation(line: 20, column: 5, scope: !122)
-!124 = !DILocation(line: 20, column: 28, scope: !122)
-!125 = !DILocation(line: 20, column: 40, scope: !122)
-!126 = !DILocation(line: 20, column: 30, scope: !122)
-!127 = !DILocation(line: 20, column: 29, scope: !122)
-!128 = !DILocation(line: 20, column: 55, scope: !122)
-!129 = !DILocation(line: 20, column: 45, scope: !122)
-!130 = !DILocation(line: 20, column: 79, scope: !122)
-!131 = !DILocation(line: 20, column: 91, scope: !122)
-!132 = !DILocation(line: 20, column: 68, scope: !122)
-!133 = !DILocation(line: 20, column: 99, scope: !122)
-!134 = !DILocation(line: 21, column: 12, scope: !122)
-!135 = !DILocation(line: 22, column: 1, scope: !122)
-!136 = !DILocation(line: 21, column: 5, scope: !122)
-!137 = !DISubprogram(name: "draw", scope: !138, file: !138, line: 36, type: !7, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!138 = !DIFile(filename: "home.h", directory: "", checksumkind: CSK_MD5, checksum: "c114b4a921c02eae1a8af3152c291972")
-!139 = distinct !DISubprogram(name: "switch_appliances", scope: !6, file: !6, line: 38, type: !7, scopeLine: 38, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!140 = !DILocation(line: 39, column: 5, scope: !139)
-!141 = !DILocation(line: 39, column: 36, scope: !139)
-!142 = !DILocation(line: 39, column: 37, scope: !139)
-!143 = !{!144, !17, i64 0}
-!144 = !{!"appliances", !17, i64 0}
-!145 = !DILocation(line: 40, column: 9, scope: !139)
-!146 = !DILocation(line: 40, column: 15, scope: !139)
-!147 = !DILocation(line: 40, column: 12, scope: !139)
-!148 = !DILocation(line: 40, column: 22, scope: !139)
-!149 = !DILocation(line: 40, column: 25, scope: !139)
-!150 = !DILocation(line: 41, column: 14, scope: !139)
-!151 = !DILocation(line: 41, column: 12, scope: !139)
-!152 = !DILocation(line: 42, column: 5, scope: !139)
-!153 = !DILocation(line: 43, column: 1, scope: !139)
-!154 = distinct !DISubprogram(name: "tell", scope: !6, file: !6, line: 45, type: !7, scopeLine: 45, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!155 = !DILocation(line: 46, column: 5, scope: !154)
-!156 = !DILocation(line: 46, column: 22, scope: !154)
-!157 = !DILocation(line: 46, column: 33, scope: !154)
-!158 = !DILocation(line: 46, column: 31, scope: !154)
-!159 = !DILocation(line: 46, column: 14, scope: !154)
-!160 = !DILocation(line: 47, column: 5, scope: !154)
-!161 = !DILocation(line: 47, column: 28, scope: !154)
-!162 = !DILocation(line: 48, column: 10, scope: !154)
-!163 = !DILocation(line: 48, column: 19, scope: !154)
-!164 = !DILocation(line: 48, column: 35, scope: !154)
-!165 = !DILocation(line: 48, column: 38, scope: !154)
-!166 = !DILocation(line: 48, column: 5, scope: !154)
-!167 = !DILocation(line: 49, column: 36, scope: !154)
-!168 = !DILocation(line: 49, column: 42, scope: !154)
-!169 = !DILocation(line: 49, column: 34, scope: !154)
-!170 = !DILocation(line: 49, column: 23, scope: !154)
-!171 = !DILocation(line: 49, column: 14, scope: !154)
-!172 = !DILocation(line: 49, column: 9, scope: !154)
-!173 = !DILocation(line: 49, column: 21, scope: !154)
-!174 = !{!11, !11, i64 0}
-!175 = !DILocation(line: 50, column: 5, scope: !154)
-!176 = !DILocation(line: 48, column: 50, scope: !154)
-!177 = distinct !{!177, !166, !175, !178}
-!178 = !{!"llvm.loop.mustprogress"}
-!179 = !DILocation(line: 52, column: 51, scope: !154)
-!180 = !DILocation(line: 52, column: 11, scope: !154)
-!181 = !DILocation(line: 53, column: 1, scope: !154)
-!182 = distinct !DISubprogram(name: "energy_in", scope: !6, file: !6, line: 83, type: !7, scopeLine: 83, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!183 = !DILocation(line: 84, column: 5, scope: !182)
-!184 = !DILocation(line: 84, column: 35, scope: !182)
-!185 = !DILocation(line: 84, column: 26, scope: !182)
-!186 = !DILocation(line: 85, column: 9, scope: !182)
-!187 = !DILocation(line: 85, column: 16, scope: !182)
-!188 = !DILocation(line: 86, column: 20, scope: !182)
-!189 = !DILocation(line: 86, column: 28, scope: !182)
-!190 = !{!191, !46, i64 0}
-!191 = !{!"energy", !46, i64 0, !46, i64 4, !17, i64 8}
-!192 = !DILocation(line: 86, column: 18, scope: !182)
-!193 = !DILocation(line: 87, column: 5, scope: !182)
-!194 = !DILocation(line: 88, column: 1, scope: !182)
-!195 = distinct !DISubprogram(name: "pressed_in", scope: !6, file: !6, line: 91, type: !7, scopeLine: 91, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!196 = !DILocation(line: 92, column: 5, scope: !195)
-!197 = !DILocation(line: 92, column: 37, scope: !195)
-!198 = !DILocation(line: 92, column: 27, scope: !195)
-!199 = !DILocation(line: 93, column: 9, scope: !195)
-!200 = !DILocation(line: 93, column: 17, scope: !195)
-!201 = !DILocation(line: 93, column: 25, scope: !195)
-!202 = !DILocation(line: 93, column: 28, scope: !195)
-!203 = !DILocation(line: 94, column: 19, scope: !195)
-!204 = !DILocation(line: 94, column: 28, scope: !195)
-!205 = !{!206, !17, i64 0}
-!206 = !{!"buttons", !17, i64 0}
-!207 = !DILocation(line: 94, column: 16, scope: !195)
-!208 = !DILocation(line: 95, column: 5, scope: !195)
-!209 = !DILocation(line: 96, column: 1, scope: !195)
-!210 = distinct !DISubprogram(name: "mains_in", scope: !6, file: !6, line: 98, type: !7, scopeLine: 98, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!211 = !DILocation(line: 99, column: 5, scope: !210)
-!212 = !DILocation(line: 99, column: 33, scope: !210)
-!213 = !DILocation(line: 99, column: 25, scope: !210)
-!214 = !DILocation(line: 100, column: 9, scope: !210)
-!215 = !DILocation(line: 100, column: 15, scope: !210)
-!216 = !DILocation(line: 100, column: 23, scope: !210)
-!217 = !DILocation(line: 100, column: 26, scope: !210)
-!218 = !DILocation(line: 100, column: 33, scope: !210)
-!219 = !{!220, !17, i64 0}
-!220 = !{!"mains", !17, i64 0}
-!221 = !DILocation(line: 100, column: 40, scope: !210)
-!222 = !DILocation(line: 100, column: 43, scope: !210)
-!223 = !DILocation(line: 101, column: 15, scope: !210)
-!224 = !DILocation(line: 102, column: 5, scope: !210)
-!225 = !DILocation(line: 103, column: 1, scope: !210)
+!18 = !DISubprogram(name: "__sm_LEDGER_send_output", scope: !6, file: !6, line: 11, type: !7, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!19 = distinct !DISubprogram(name: "switch_out", scope: !6, file: !6, line: 12, type: !7, scopeLine: 12, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!20 = !DILocation(line: 12, column: 1, scope: !19)
+!21 = distinct !DISubprogram(name: "text_out", scope: !6, file: !6, line: 13, type: !7, scopeLine: 13, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!22 = !DILocation(line: 13, column: 1, scope: !21)
+!23 = distinct !DISubprogram(name: "restored_in", scope: !6, file: !6, line: 25, type: !7, scopeLine: 25, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!24 = !DILocation(line: 26, column: 5, scope: !23)
+!25 = !DILocation(line: 26, column: 37, scope: !23)
+!26 = !DILocation(line: 26, column: 26, scope: !23)
+!27 = !DILocation(line: 27, column: 9, scope: !23)
+!28 = !DILocation(line: 27, column: 18, scope: !23)
+!29 = !DILocation(line: 27, column: 26, scope: !23)
+!30 = !DILocation(line: 27, column: 30, scope: !23)
+!31 = !DILocation(line: 28, column: 9, scope: !23)
+!32 = !DILocation(line: 28, column: 33, scope: !23)
+!33 = !DILocation(line: 28, column: 43, scope: !23)
+!34 = !DILocation(line: 28, column: 25, scope: !23)
+!35 = !DILocation(line: 29, column: 15, scope: !23)
+!36 = !DILocation(line: 30, column: 16, scope: !23)
+!37 = !DILocation(line: 31, column: 13, scope: !23)
+!38 = !DILocation(line: 31, column: 22, scope: !23)
+!39 = !DILocation(line: 32, column: 19, scope: !23)
+!40 = !DILocation(line: 32, column: 17, scope: !23)
+!41 = !{!42, !42, i64 0}
+!42 = !{!"long", !11, i64 0}
+!43 = !DILocation(line: 33, column: 37, scope: !23)
+!44 = !DILocation(line: 33, column: 27, scope: !23)
+!45 = !DILocation(line: 33, column: 46, scope: !23)
+!46 = !DILocation(line: 33, column: 54, scope: !23)
+!47 = !DILocation(line: 33, column: 52, scope: !23)
+!48 = !DILocation(line: 33, column: 25, scope: !23)
+!49 = !DILocation(line: 34, column: 22, scope: !23)
+!50 = !DILocation(line: 34, column: 20, scope: !23)
+!51 = !DILocation(line: 35, column: 9, scope: !23)
+!52 = !DILocation(line: 36, column: 5, scope: !23)
+!53 = !DILocation(line: 37, column: 1, scope: !23)
+!54 = distinct !DISubprogram(name: "time_in", scope: !6, file: !6, line: 56, type: !7, scopeLine: 56, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!55 = !DILocation(line: 57, column: 5, scope: !54)
+!56 = !DILocation(line: 57, column: 38, scope: !54)
+!57 = !DILocation(line: 57, column: 31, scope: !54)
+!58 = !DILocation(line: 58, column: 9, scope: !54)
+!59 = !DILocation(line: 58, column: 14, scope: !54)
+!60 = !DILocation(line: 58, column: 22, scope: !54)
+!61 = !DILocation(line: 58, column: 25, scope: !54)
+!62 = !DILocation(line: 58, column: 31, scope: !54)
+!63 = !{!64, !17, i64 4}
+!64 = !{!"time_of_day", !42, i64 0, !17, i64 4}
+!65 = !DILocation(line: 58, column: 36, scope: !54)
+!66 = !DILocation(line: 58, column: 40, scope: !54)
+!67 = !DILocation(line: 59, column: 9, scope: !54)
+!68 = !DILocation(line: 61, column: 11, scope: !54)
+!69 = !DILocation(line: 61, column: 17, scope: !54)
+!70 = !{!64, !42, i64 0}
+!71 = !DILocation(line: 61, column: 9, scope: !54)
+!72 = !DILocation(line: 62, column: 9, scope: !54)
+!73 = !DILocation(line: 62, column: 16, scope: !54)
+!74 = !DILocation(line: 62, column: 20, scope: !54)
+!75 = !DILocation(line: 62, column: 13, scope: !54)
+!76 = !DILocation(line: 63, column: 9, scope: !54)
+!77 = !DILocation(line: 63, column: 27, scope: !54)
+!78 = !DILocation(line: 63, column: 18, scope: !54)
+!79 = !DILocation(line: 63, column: 52, scope: !54)
+!80 = !DILocation(line: 63, column: 40, scope: !54)
+!81 = !DILocation(line: 64, column: 15, scope: !54)
+!82 = !DILocation(line: 64, column: 19, scope: !54)
+!83 = !DILocation(line: 64, column: 13, scope: !54)
+!84 = !DILocation(line: 65, column: 23, scope: !54)
+!85 = !DILocation(line: 65, column: 21, scope: !54)
+!86 = !DILocation(line: 66, column: 14, scope: !54)
+!87 = !DILocation(line: 66, column: 13, scope: !54)
+!88 = !DILocation(line: 67, column: 27, scope: !54)
+!89 = !DILocation(line: 67, column: 25, scope: !54)
+!90 = !DILocation(line: 68, column: 19, scope: !54)
+!91 = !DILocation(line: 68, column: 17, scope: !54)
+!92 = !DILocation(line: 69, column: 9, scope: !54)
+!93 = !DILocation(line: 70, column: 5, scope: !54)
+!94 = !DILocation(line: 71, column: 5, scope: !54)
+!95 = !DILocation(line: 72, column: 9, scope: !54)
+!96 = !DILocation(line: 72, column: 14, scope: !54)
+!97 = !DILocation(line: 72, column: 19, scope: !54)
+!98 = !DILocation(line: 72, column: 30, scope: !54)
+!99 = !DILocation(line: 72, column: 28, scope: !54)
+!100 = !DILocation(line: 72, column: 38, scope: !54)
+!101 = !DILocation(line: 73, column: 30, scope: !54)
+!102 = !DILocation(line: 73, column: 20, scope: !54)
+!103 = !DILocation(line: 73, column: 35, scope: !54)
+!104 = !DILocation(line: 73, column: 18, scope: !54)
+!105 = !DILocation(line: 73, column: 14, scope: !54)
+!106 = !DILocation(line: 74, column: 5, scope: !54)
+!107 = !DILocation(line: 74, column: 16, scope: !54)
+!108 = !DILocation(line: 74, column: 21, scope: !54)
+!109 = !DILocation(line: 75, column: 13, scope: !54)
+!110 = !DILocation(line: 76, column: 5, scope: !54)
+!111 = !DILocation(line: 77, column: 9, scope: !54)
+!112 = !DILocation(line: 79, column: 9, scope: !54)
+!113 = !DILocation(line: 79, column: 13, scope: !54)
+!114 = !DILocation(line: 79, column: 33, scope: !54)
+!115 = !DILocation(line: 80, column: 9, scope: !54)
+!116 = !DILocation(line: 81, column: 5, scope: !54)
+!117 = !DILocation(line: 82, column: 1, scope: !54)
+!118 = distinct !DISubprogram(name: "save", scope: !6, file: !6, line: 20, type: !7, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!119 = !DILocation(line: 21, column: 5, scope: !118)
+!120 = !DILocation(line: 21, column: 28, scope: !118)
+!121 = !DILocation(line: 21, column: 29, scope: !118)
+!122 = !DILocation(line: 21, column: 47, scope: !118)
+!123 = !DILocation(line: 21, column: 37, scope: !118)
+!124 = !DILocation(line: 21, column: 62, scope: !118)
+!125 = !DILocation(line: 21, column: 52, scope: !118)
+!126 = !DILocation(line: 21, column: 86, scope: !118)
+!127 = !DILocation(line: 21, column: 98, scope: !118)
+!128 = !DILocation(line: 21, column: 75, scope: !118)
+!129 = !DILocation(line: 21, column: 106, scope: !118)
+!130 = !DILocation(line: 22, column: 12, scope: !118)
+!131 = !DILocation(line: 23, column: 1, scope: !118)
+!132 = !DILocation(line: 22, column: 5, scope: !118)
+!133 = !DISubprogram(name: "draw", scope: !134, file: !134, line: 36, type: !7, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!134 = !DIFile(filename: "home.h", directory: "", checksumkind: CSK_MD5, checksum: "e7dfaae553c1bfa3383a9df202bb1cd2")
+!135 = distinct !DISubprogram(name: "switch_appliances", scope: !6, file: !6, line: 39, type: !7, scopeLine: 39, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!136 = !DILocation(line: 40, column: 5, scope: !135)
+!137 = !DILocation(line: 40, column: 36, scope: !135)
+!138 = !DILocation(line: 40, column: 37, scope: !135)
+!139 = !{!140, !17, i64 0}
+!140 = !{!"appliances", !17, i64 0}
+!141 = !DILocation(line: 41, column: 9, scope: !135)
+!142 = !DILocation(line: 41, column: 15, scope: !135)
+!143 = !DILocation(line: 41, column: 12, scope: !135)
+!144 = !DILocation(line: 41, column: 22, scope: !135)
+!145 = !DILocation(line: 41, column: 25, scope: !135)
+!146 = !DILocation(line: 42, column: 14, scope: !135)
+!147 = !DILocation(line: 42, column: 12, scope: !135)
+!148 = !DILocation(line: 43, column: 5, scope: !135)
+!149 = !DILocation(line: 44, column: 1, scope: !135)
+!150 = distinct !DISubprogram(name: "tell", scope: !6, file: !6, line: 46, type: !7, scopeLine: 46, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!151 = !DILocation(line: 47, column: 5, scope: !150)
+!152 = !DILocation(line: 47, column: 22, scope: !150)
+!153 = !DILocation(line: 47, column: 33, scope: !150)
+!154 = !DILocation(line: 47, column: 31, scope: !150)
+!155 = !DILocation(line: 47, column: 14, scope: !150)
+!156 = !DILocation(line: 48, column: 5, scope: !150)
+!157 = !DILocation(line: 48, column: 28, scope: !150)
+!158 = !DILocation(line: 49, column: 10, scope: !150)
+!159 = !DILocation(line: 49, column: 19, scope: !150)
+!160 = !DILocation(line: 49, column: 35, scope: !150)
+!161 = !DILocation(line: 49, column: 38, scope: !150)
+!162 = !DILocation(line: 49, column: 5, scope: !150)
+!163 = !DILocation(line: 50, column: 36, scope: !150)
+!164 = !DILocation(line: 50, column: 42, scope: !150)
+!165 = !DILocation(line: 50, column: 34, scope: !150)
+!166 = !DILocation(line: 50, column: 23, scope: !150)
+!167 = !DILocation(line: 50, column: 14, scope: !150)
+!168 = !DILocation(line: 50, column: 9, scope: !150)
+!169 = !DILocation(line: 50, column: 21, scope: !150)
+!170 = !{!11, !11, i64 0}
+!171 = !DILocation(line: 51, column: 5, scope: !150)
+!172 = !DILocation(line: 49, column: 50, scope: !150)
+!173 = distinct !{!173, !162, !171, !174}
+!174 = !{!"llvm.loop.mustprogress"}
+!175 = !DILocation(line: 53, column: 51, scope: !150)
+!176 = !DILocation(line: 53, column: 11, scope: !150)
+!177 = !DILocation(line: 54, column: 1, scope: !150)
+!178 = distinct !DISubprogram(name: "energy_in", scope: !6, file: !6, line: 84, type: !7, scopeLine: 84, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!179 = !DILocation(line: 85, column: 5, scope: !178)
+!180 = !DILocation(line: 85, column: 35, scope: !178)
+!181 = !DILocation(line: 85, column: 26, scope: !178)
+!182 = !DILocation(line: 86, column: 9, scope: !178)
+!183 = !DILocation(line: 86, column: 16, scope: !178)
+!184 = !DILocation(line: 87, column: 20, scope: !178)
+!185 = !DILocation(line: 87, column: 28, scope: !178)
+!186 = !{!187, !42, i64 0}
+!187 = !{!"energy", !42, i64 0, !42, i64 4, !17, i64 8}
+!188 = !DILocation(line: 87, column: 18, scope: !178)
+!189 = !DILocation(line: 88, column: 5, scope: !178)
+!190 = !DILocation(line: 89, column: 1, scope: !178)
+!191 = distinct !DISubprogram(name: "pressed_in", scope: !6, file: !6, line: 92, type: !7, scopeLine: 92, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!192 = !DILocation(line: 93, column: 5, scope: !191)
+!193 = !DILocation(line: 93, column: 37, scope: !191)
+!194 = !DILocation(line: 93, column: 27, scope: !191)
+!195 = !DILocation(line: 94, column: 9, scope: !191)
+!196 = !DILocation(line: 94, column: 17, scope: !191)
+!197 = !DILocation(line: 94, column: 25, scope: !191)
+!198 = !DILocation(line: 94, column: 28, scope: !191)
+!199 = !DILocation(line: 95, column: 19, scope: !191)
+!200 = !DILocation(line: 95, column: 28, scope: !191)
+!201 = !{!202, !17, i64 0}
+!202 = !{!"buttons", !17, i64 0}
+!203 = !DILocation(line: 95, column: 16, scope: !191)
+!204 = !DILocation(line: 96, column: 5, scope: !191)
+!205 = !DILocation(line: 97, column: 1, scope: !191)
+!206 = distinct !DISubprogram(name: "mains_in", scope: !6, file: !6, line: 99, type: !7, scopeLine: 99, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!207 = !DILocation(line: 100, column: 5, scope: !206)
+!208 = !DILocation(line: 100, column: 33, scope: !206)
+!209 = !DILocation(line: 100, column: 25, scope: !206)
+!210 = !DILocation(line: 101, column: 9, scope: !206)
+!211 = !DILocation(line: 101, column: 15, scope: !206)
+!212 = !DILocation(line: 101, column: 23, scope: !206)
+!213 = !DILocation(line: 101, column: 26, scope: !206)
+!214 = !DILocation(line: 101, column: 33, scope: !206)
+!215 = !{!216, !17, i64 0}
+!216 = !{!"mains", !17, i64 0}
+!217 = !DILocation(line: 101, column: 40, scope: !206)
+!218 = !DILocation(line: 101, column: 43, scope: !206)
+!219 = !DILocation(line: 102, column: 15, scope: !206)
+!220 = !DILocation(line: 103, column: 5, scope: !206)
+!221 = !DILocation(line: 104, column: 1, scope: !206)
