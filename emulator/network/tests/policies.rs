@@ -61,6 +61,7 @@ fn claims_are_looked_at() {
             devices("SWITCH", &["relay", "tamper_switch"]),
             devices("MEASURE", &["energy_register", "calendar_clock", "metering_element"]),
             devices("STORAGE", &["non_volatile_memory", "monotonic_counter"]),
+            devices("CENTRAL", &["home_uart"]),
         ],
         ..Policy::of_connections(&prepaid.descriptor)
     };

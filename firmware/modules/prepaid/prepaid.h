@@ -34,13 +34,29 @@ struct account {
 };
 enum { SUPPLY_ON = 1, LOCKED = 2, PREPAID = 4, EMERGENCY = 8 };
 
-/* From CREDIT to STORAGE, and after a reset from there to CREDIT: a record as in home.h. */
+/* From CREDIT to STORAGE, after a reset from there to CREDIT, and of the log to REPORT: a record as in home.h. All of it is 0 if there
+   is none. */
 struct kept {
     money balance;
-    uint32_t imported, flags; /* when the balance was that; LOCKED, EMERGENCY */
+    uint32_t imported, time; /* when the balance was that */
+    uint16_t flags;          /* those above, KEPT, and what has happened since the record before */
 };
-struct restored {
-    uint16_t found;
+enum {
+    KEPT = 0x10,
+    TOPPED_UP = 0x100,
+    MODE_SET = 0x200,
+    TARIFF_BEGAN = 0x400,
+    LOCK_CHANGED = 0x800,
+    SWITCHED = 0x1000,
+    LENT = 0x2000
+};
+
+/* From the central system to REPORT, and from there to STORAGE: from which entry of the log on it wants to be told; 0: not at all. */
+struct entry_number {
+    uint32_t number;
+};
+struct log_entry {
+    uint32_t number;
     struct kept kept;
 };
 

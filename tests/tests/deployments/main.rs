@@ -16,6 +16,7 @@ mod interrupt_entry;
 mod many_meters;
 mod peers;
 mod persistent_account;
+mod persistent_log;
 mod reaction;
 mod scenario;
 mod scheduler_costs;

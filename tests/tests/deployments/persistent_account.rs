@@ -14,7 +14,7 @@ const WATCHDOG: u16 = 0x0120;
 const LOCKED: i32 = 2;
 
 /// Nobody opens the case but the test.
-fn meter() -> Scenario {
+pub(super) fn meter() -> Scenario {
     let mut scenario = descriptor(None);
     for device in scenario.descriptor.nodes.iter_mut().flat_map(|node| &mut node.devices) {
         if let Device::TamperSwitch { opened_milliseconds } = device {
@@ -25,18 +25,18 @@ fn meter() -> Scenario {
 }
 
 /// As in the descriptor: 0.30 a kWh at any time, prepaid.
-fn set_terms(setup: &mut Setup, scenario: &Scenario) {
+pub(super) fn set_terms(setup: &mut Setup, scenario: &Scenario) {
     for event in scenario.descriptor.deadlines.before.iter().filter(|event| event.connection != "top_up") {
         setup.perform(&Operation::output(&event.connection, event.data.clone())).expect("an event");
     }
 }
 
-fn run(setup: &mut Setup, seconds: u64) {
+pub(super) fn run(setup: &mut Setup, seconds: u64) {
     setup.run_for(Duration::from_secs(seconds)).expect("time passes");
 }
 
 /// Both nodes are reset, whoever owns the watchdog's register, so that all is deployed anew.
-fn reset(setup: &mut Setup) {
+pub(super) fn reset(setup: &mut Setup) {
     for node in ["meter", "central"] {
         let machine = setup.network.machine_mut(node).expect("a node");
         let now = machine.cycle();
@@ -45,15 +45,28 @@ fn reset(setup: &mut Setup) {
     run(setup, 2);
 }
 
-fn deploy(setup: &mut Setup, scenario: &Scenario) {
+pub(super) fn deploy(setup: &mut Setup, scenario: &Scenario) {
     setup.deployer = scenario.deployer().unwrap_or_else(|error| panic!("{error}"));
     setup.deploy().unwrap_or_else(|error| panic!("{error}"));
 }
 
-fn peek(setup: &mut Setup, register: u16) -> u16 {
+pub(super) fn peek(setup: &mut Setup, register: u16) -> u16 {
     let machine = setup.network.machine_mut("meter").expect("a node");
     let now = machine.cycle();
     machine.peripherals().peek(register, now)
+}
+
+/// A word of the non-volatile memory while nobody owns it, which is written before if there is something to put there.
+pub(super) fn memory_word(setup: &mut Setup, address: u16, put: Option<u16>) -> u16 {
+    const NVM_ADDRESS: u16 = 0x01a8;
+    const NVM_DATA: u16 = 0x01aa;
+    for (register, word) in std::iter::once((NVM_ADDRESS, address)).chain(put.map(|word| (NVM_DATA, word))) {
+        let machine = setup.network.machine_mut("meter").expect("a node");
+        let now = machine.cycle();
+        machine.peripherals().write(register, word, Lanes::Both, now);
+        setup.run_for(Duration::from_millis(6)).expect("time passes");
+    }
+    peek(setup, NVM_DATA)
 }
 
 /// Wh since the meter was built.
@@ -135,29 +148,14 @@ fn a_lock_outlasts_a_reset() {
 /// Words of the memory that somebody has put back while nobody owned it: the meter does not take the old balance, and supplies nothing.
 #[test]
 fn an_older_record_is_not_taken() {
-    const NVM_ADDRESS: u16 = 0x01a8;
-    const NVM_DATA: u16 = 0x01aa;
     const WORDS: u16 = 64;
     let scenario = meter();
     let mut setup = scenario.deploy().unwrap_or_else(|error| panic!("{error}"));
     set_terms(&mut setup, &scenario);
     setup.perform(&Operation::output("top_up", 1_000_000_u32.to_le_bytes())).expect("credit");
     run(&mut setup, 4);
-    let word = |setup: &mut Setup, address: u16, put: Option<u16>| {
-        let machine = setup.network.machine_mut("meter").expect("a node");
-        let now = machine.cycle();
-        machine.peripherals().write(NVM_ADDRESS, address, Lanes::Both, now);
-        run(setup, 1);
-        if let Some(word) = put {
-            let machine = setup.network.machine_mut("meter").expect("a node");
-            let now = machine.cycle();
-            machine.peripherals().write(NVM_DATA, word, Lanes::Both, now);
-            run(setup, 1);
-        }
-        peek(setup, NVM_DATA)
-    };
     reset(&mut setup);
-    let before: Vec<u16> = (0..WORDS).map(|address| word(&mut setup, address, None)).collect();
+    let before: Vec<u16> = (0..WORDS).map(|address| memory_word(&mut setup, address, None)).collect();
     assert!(before.iter().any(|word| *word != 0xffff), "something was saved");
     deploy(&mut setup, &scenario);
     set_terms(&mut setup, &scenario);
@@ -168,7 +166,7 @@ fn an_older_record_is_not_taken() {
     run(&mut setup, 4);
     reset(&mut setup);
     for (address, old) in (0..WORDS).zip(before) {
-        word(&mut setup, address, Some(old));
+        memory_word(&mut setup, address, Some(old));
     }
     deploy(&mut setup, &scenario);
     set_terms(&mut setup, &scenario);

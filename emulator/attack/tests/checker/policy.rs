@@ -104,6 +104,7 @@ fn events_in_registers_are_seen() {
             rule("MEASURE", &["energy_register", "calendar_clock", "metering_element"]),
             rule("HAN", &["display"]),
             rule("STORAGE", &["non_volatile_memory", "monotonic_counter"]),
+            rule("CENTRAL", &["home_uart"]),
             DeviceRule {
                 module: ["SWITCH", "MEASURE", "CREDIT", "HAN", "REPORT", "STORAGE"].map(str::to_owned).to_vec(),
                 devices: vec!["reset_counter".to_owned()],
