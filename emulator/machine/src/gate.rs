@@ -69,9 +69,12 @@ pub enum Gate {
     /// interrupt ends it (`omsp_frontend.v`: e_state, i_state): a word that comes after one which writes the program counter in a way
     /// that no manual knows, such as `rrc r0`, is decoded, and its extension words are not fetched. Any code can stop the CPU so.
     Hang,
-    /// While a Sancus instruction executes, public sections are open to the crypto unit, and to nobody else. In the RTL they are to the
-    /// CPU, too (`omsp_spm.v`: mem_violation): a word such as 0x0790, which is `sm_disable` with an operand in memory, reads there and
-    /// writes. Any code can change the text of any module so, and have it do with its key and its data what that code likes.
+    /// A Sancus instruction with an operand in memory is none: it reads and writes the operand, and does nothing else. In the RTL it is
+    /// one (`omsp_frontend.v`: spm_command). A word such as 0x0790, which is `sm_disable` with an operand, reads and writes public
+    /// sections, which are open while it executes, to the CPU, too (`omsp_spm.v`: mem_violation): any code can change the text of any
+    /// module, and have it do with its key and its data what that code likes. And the word after it is decoded half way through
+    /// (`omsp_frontend.v`: exec_done), so that an instruction can be made to end before its extension words have come. An interrupt that
+    /// is entered then clears the status register and leads nowhere: any code can keep interrupts off for ever.
     Operand,
     /// On cores with the atomicity monitor, a violation does not end an instruction that encrypts, decrypts or computes a tag: it
     /// interrupts after it, as on the others. In the RTL the instruction gives up as with any interrupt (`crypto_control.v`: IRQ_FAIL),

@@ -218,11 +218,14 @@ fn an_instruction_that_never_ends_is_ended() {
 }
 
 /// Nor does whoever has a module's nonce lie in the scheduler's data, or has the CPU execute a Sancus instruction with an operand in
-/// memory again and again where no memory is: up to SWITCH, with which program memory begins.
+/// memory again and again where no memory is: up to SWITCH, with which program memory begins; or, before an instruction that violates a
+/// rule, has the interrupt of the violation lead nowhere, with interrupts off.
 #[test]
 fn nobody_changes_a_module_or_has_it_try_for_ever() {
     let nonce = "again: mov #1, r6\n mov #back, r7\n mov #0x041e, r12\n mov #14, r13\n mov #0x3000, r14\n br #MEASURE\n back: jmp again";
-    for (code, gate) in [(nonce, Gate::Restart), ("clr r15\n br #0x2810\n .word 0x1bd0", Gate::Operand)] {
+    let nowhere = "mov #0x3000, r6\n clr r15\n .word 0x13e6\n subc 0x041e(r15), 0x0010(sp)\n over: jmp over";
+    let operand = [nowhere, "clr r15\n br #0x2810\n .word 0x1bd0"].map(|code| (code, Gate::Operand));
+    for (code, gate) in [(nonce, Gate::Restart)].into_iter().chain(operand) {
         let told = updates(attacked(code), 2 * 8_000_000);
         assert!((1..=3).contains(&told), "{gate}: the display is told {told} times in 2 s");
         let told = updates(attacked_at(&at_work_without(Some(gate)), code), 2 * 8_000_000);

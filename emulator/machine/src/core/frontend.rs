@@ -1,7 +1,8 @@
 //! The front end: fetching, decoding, interrupts, and the order of states (`omsp_frontend.v`).
 
 use msp430_isa::{
-    DestinationMode, ExecutionState, Format, Instruction, InterruptEntry, SourceMode, Walk, highest_interrupt,
+    DestinationMode, ExecutionState, Format, Instruction, InterruptEntry, Operation, SourceMode, Walk,
+    highest_interrupt,
 };
 
 use sancus_hw::Mechanism;
@@ -221,6 +222,16 @@ impl Core {
             && self.has_gate(Gate::Hang)
     }
 
+    /// What a word is. With a gate, a Sancus instruction with an operand in memory is one that only reads and writes that.
+    pub(crate) fn decoded(&self, word: u16) -> Instruction {
+        let instruction = Instruction::decode(word);
+        let command = instruction.operation.is_sancus_command();
+        if command && Walk::first_state(&instruction) != ExecutionState::Execute && self.has_gate(Gate::Operand) {
+            return Instruction { operation: Operation::Reserved15, ..instruction };
+        }
+        instruction
+    }
+
     fn next_fetch_state(&self, unit: &UnitSignals, done: bool, interrupt: bool, fetched: u16) -> FetchState {
         use FetchState::*;
         let jump = unit.program_counter_write.is_some();
@@ -286,7 +297,7 @@ impl Core {
                 None => {
                     self.walk.decoded(&instruction);
                     let gated = self.task.is_interrupt() && self.has_gate(Gate::Vector);
-                    self.task = Task::Instruction(instruction);
+                    self.task = Task::Instruction(self.decoded(fetched));
                     self.previous_instruction_address = if gated { OUTSIDE } else { self.instruction_address };
                     self.instruction_address = registers[0];
                 }

@@ -310,12 +310,6 @@ impl Core {
         }
     }
 
-    /// Whether a Sancus instruction may open public sections in this cycle: with a gate, where the crypto unit makes the accesses, not where
-    /// the execution unit reads and writes an operand.
-    fn opens_sections(&self) -> bool {
-        matches!(self.state, ExecutionState::Execute | ExecutionState::Sancus) || !self.has_gate(Gate::Operand)
-    }
-
     /// Whether this is the first cycle of an enabling instruction.
     pub(super) fn begins_enabling(&self, protection: &Protection) -> bool {
         self.state == ExecutionState::Execute && protection.command == Some(Command::Enable)
@@ -333,7 +327,7 @@ impl Core {
                 writes_low: access.lanes.is_some_and(Lanes::low),
                 writes_high: access.lanes.is_some_and(Lanes::high),
             }),
-            command: protection.command.filter(|_| self.opens_sections()),
+            command: protection.command,
             creating: self.begins_enabling(protection).then(|| Layout::from_registers(&self.registers)),
             interrupt_entry: self.is_entry(),
         }

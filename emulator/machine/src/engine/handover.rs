@@ -39,7 +39,7 @@ impl Core {
     /// Has the instruction at R0 decoded in the cycle before, and nothing else under way.
     pub(crate) fn decode_at(&mut self, registers: [u16; 16], previous: u16, memory: &Memory) -> Instruction {
         let address = registers[0];
-        let instruction = Instruction::decode(memory.word(address));
+        let instruction = self.decoded(memory.word(address));
         self.registers = registers;
         self.task = Task::Instruction(instruction);
         self.walk = walk_after_decoding(&instruction);

@@ -529,7 +529,7 @@ impl Recorder {
     pub(crate) fn replay(session: &Session, first: u16, key: &Key, core: &mut Core) -> Recorder {
         *core = (*session.start_state.0).clone();
         let mut outcome = None;
-        if core.task != Task::Instruction(Instruction::decode(first)) {
+        if core.task != Task::Instruction(core.decoded(first)) {
             outcome = Some(Err(Divergence::Entry { cycle: session.start }));
         }
         if session.from >= INTERRUPT_ID_BASE {

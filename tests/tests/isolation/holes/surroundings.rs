@@ -224,6 +224,31 @@ holes! {
         succeeded: |outcome| outcome.word(0x600e) == 0x4343,
     }
 
+    an_interrupt_leads_nowhere {
+        what: "Any code has an interrupt entered that does not lead to its handler, and leaves interrupts off for as long as it likes.",
+        why: "A Sancus instruction may have an operand in memory. The word after it is decoded half way through, and an interrupt is entered \
+              while that one's extension words are being fetched (`omsp_frontend.v`: exec_done, i_state).",
+        gate: Gate::Operand,
+        // `sm_get_id` with an operand at R6; then what SUBC would write, in a way that no manual knows, is in a secret section. The handler of
+        // the violation says so.
+        unprotected: "
+            mov #1, &0x0300
+            mov #0x03f0, sp
+            mov #0x0310, r6
+            mov #0, r15
+            .word 0x13e6
+            subc 0x0502(r15), 0x0010(sp)
+            nop
+            nop
+            br #done
+            .org 0x6800
+            mov #2, &0x0300
+            br #done_too
+            .org 0x5e00",
+        words: &[(0xfffa, 0x6800)],
+        succeeded: |outcome| outcome.loot() == 1,
+    }
+
     a_module_never_gets_beyond_a_violation {
         what: "A module that is given an operand of a crypto instruction in somebody else's secret section never goes on.",
         why: "A violation ends the instruction as an interrupt does, and the module tries again (`crypto_control.v`: IRQ_FAIL).",
