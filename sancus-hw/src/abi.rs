@@ -14,11 +14,6 @@ pub fn symbol(module: &str, part: &str) -> String {
     format!("{SYMBOL_PREFIX}{module}_{part}")
 }
 
-/// Whether a symbol is the label at a check of a module's stubs (`docs/toolchain.md`).
-pub fn is_check_label(name: &str, module: &str) -> bool {
-    part_of(name, module).is_some_and(|part| part.ends_with("_checked"))
-}
-
 /// The module of which `symbol` is this part.
 pub fn module_with<'a>(symbol: &'a str, part: &str) -> Option<&'a str> {
     symbol.strip_prefix(SYMBOL_PREFIX)?.strip_suffix(part)?.strip_suffix('_')

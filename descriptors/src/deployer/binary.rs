@@ -191,9 +191,8 @@ pub struct Binary {
     text: Vec<u8>,
     symbols: Vec<Symbol>,
     relocations: Vec<Relocation>,
-    /// Those that get memory, in the order of the file; and how many there are in all.
+    /// Those that get memory, in the order of the file.
     loaded: Vec<LoadedSection>,
-    section_count: usize,
     /// For each module this one verifies: where in the file its tag is to be, and how long it is.
     tags: BTreeMap<String, (usize, usize)>,
 }
@@ -243,7 +242,7 @@ impl Binary {
             alignment: section.sh_addralign,
             executable: section.is_executable(),
         });
-        let (loaded, section_count) = (loaded.collect(), elf.section_headers.len());
+        let loaded = loaded.collect();
         let mut tags = BTreeMap::new();
         for section in &elf.section_headers {
             let section_name = section_name(section);
@@ -259,7 +258,7 @@ impl Binary {
                 tags.insert(callee.to_owned(), (section.sh_offset as usize, length));
             }
         }
-        Ok(Binary { name: name.to_owned(), executable, text, symbols, relocations, loaded, section_count, tags, bytes })
+        Ok(Binary { name: name.to_owned(), executable, text, symbols, relocations, loaded, tags, bytes })
     }
 
     /// The file.
@@ -267,7 +266,7 @@ impl Binary {
         &self.bytes
     }
 
-    /// What of the file is sent to a node: without the symbols that its loader does not look up.
+    /// What of the file is sent to a node: what its loader needs.
     pub fn for_loader(&self) -> Vec<u8> {
         stripped(&self.name, &self.bytes).unwrap_or_else(|| self.bytes.clone())
     }
@@ -277,9 +276,9 @@ impl Binary {
         &self.loaded
     }
 
-    /// How many sections the file has, those without memory included.
-    pub fn section_count(&self) -> usize {
-        self.section_count
+    /// How many sections what is sent has, those without memory included.
+    pub fn sent_section_count(&self) -> usize {
+        Elf::parse(&self.for_loader()).map_or(0, |elf| elf.section_headers.len())
     }
 
     /// Bytes of the public section.

@@ -147,12 +147,14 @@ impl Intruder for Tamperer {
         message: Message,
     ) -> Vec<(Duration, Message)> {
         let file = firmware::prebuilt::module("CS", 128).expect("a module");
+        let sent = descriptors::Binary::parse("CS", file.to_vec()).expect("a module").for_loader();
         let elf = goblin::elf::Elf::parse(file).expect("an ELF file");
         let symbol = elf.syms.iter().find(|symbol| elf.strtab.get_at(symbol.st_name) == Some("advance_time"));
         let symbol = symbol.expect("the entry point");
-        let sent = descriptors::Binary::parse("CS", file.to_vec()).expect("a module").for_loader();
-        let section = &goblin::elf::Elf::parse(&sent).expect("an ELF file").section_headers[symbol.st_shndx];
-        let offset = (section.sh_offset + symbol.st_value) as usize;
+        let stripped = goblin::elf::Elf::parse(&sent).expect("an ELF file");
+        let mut sections = stripped.section_headers.iter();
+        let text = sections.find(|section| stripped.shdr_strtab.get_at(section.sh_name) == Some(".text.sm.CS"));
+        let offset = (text.expect("a section").sh_offset + symbol.st_value) as usize;
         let mut payload = message.payload().to_vec();
         if let Some(start) = payload.len().checked_sub(sent.len()).filter(|start| payload[*start..] == sent) {
             payload[start + offset] ^= 1;

@@ -6,4 +6,5 @@ mod node;
 mod node_events;
 mod node_harness;
 mod node_meter;
+mod sent_files;
 mod stack;

@@ -109,7 +109,7 @@ impl NodeMemory {
 
         let module_name = self.heap.take(name.len() as u64 + 1);
         self.heap.take(MODULE);
-        let addresses = self.heap.take(2 * binary.section_count() as u64);
+        let addresses = self.heap.take(2 * binary.sent_section_count() as u64);
         let mut data = match binary.is_driver() {
             true => {
                 self.driver_needed = self.driver_needed.max(data_size);
