@@ -91,7 +91,7 @@ pub const MODULES: [(&str, Component); 4] = [
 ];
 
 /// The modules of the high-assurance meter, by their names in its descriptor.
-pub const HIGH_ASSURANCE: [Component; 16] = [
+pub const HIGH_ASSURANCE: [Component; 17] = [
     Component { name: "ROUTER", sources: sources! { "modules/high_assurance/router.c" } },
     Component { name: "PARAMETERS", sources: sources! { "modules/high_assurance/parameters.c" } },
     Component { name: "CS_SECURITY", sources: sources! { "modules/high_assurance/cs_security.c" } },
@@ -107,6 +107,7 @@ pub const HIGH_ASSURANCE: [Component; 16] = [
     Component { name: "OFF_SWITCH_SECURITY", sources: sources! { "modules/high_assurance/off_switch_security.c" } },
     Component { name: "OFF_SWITCH_LOG", sources: sources! { "modules/high_assurance/off_switch_log.c" } },
     Component { name: "CONCENTRATOR", sources: sources! { "modules/high_assurance/concentrator.c" } },
+    Component { name: "FEEDER", sources: sources! { "modules/aggregation/feeder.c" } },
     Component { name: "CENTRAL", sources: sources! { "modules/high_assurance/central.c" } },
 ];
 
@@ -115,7 +116,7 @@ pub const HIGH_ASSURANCE_HEADERS: Component = Component {
     name: "Headers",
     sources: sources! {
         "modules/high_assurance/high_assurance.h" "modules/high_assurance/sealed.h" "modules/high_assurance/log.h"
-        "modules/high_assurance/command_log.h" "modules/high_assurance/line.h"
+        "modules/high_assurance/command_log.h" "modules/high_assurance/line.h" "modules/aggregation/mask.h"
     },
 };
 

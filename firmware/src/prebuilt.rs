@@ -133,6 +133,7 @@ modules! {
     "high_assurance/CREDIT": "CREDIT", ["high_assurance/credit.c"], [], include_str!("../modules/high_assurance/credit.yaml");
     "high_assurance/CS_SECURITY": "CS_SECURITY", ["high_assurance/cs_security.c"], [], include_str!("../modules/high_assurance/cs_security.yaml");
     "high_assurance/DC_SECURITY": "DC_SECURITY", ["high_assurance/dc_security.c"], [], include_str!("../modules/high_assurance/dc_security.yaml");
+    "high_assurance/FEEDER": "FEEDER", ["aggregation/feeder.c"], ["-DMETERS=3", "-DDIFFERENCE=20"], include_str!("../modules/high_assurance/feeder.yaml");
     "high_assurance/HAN": "HAN", ["high_assurance/han.c"], [], include_str!("../modules/high_assurance/han.yaml");
     "high_assurance/METROLOGY": "METROLOGY", ["high_assurance/metrology.c"], [], include_str!("../modules/high_assurance/metrology.yaml");
     "high_assurance/METROLOGY_LOG": "METROLOGY_LOG", ["high_assurance/metrology_log.c"], [], include_str!("../modules/high_assurance/metrology_log.yaml");

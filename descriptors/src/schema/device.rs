@@ -29,6 +29,8 @@ pub enum Device {
         switched_by: Option<String>,
         /// The node whose appliances add to the load.
         appliances: Option<String>,
+        /// The nodes behind a feeder: what their metering elements measure adds to the load.
+        feeds: Vec<String>,
     },
     /// Counts, and never back.
     MonotonicCounter {

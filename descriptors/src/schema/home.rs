@@ -197,7 +197,8 @@ pub(super) fn check(problems: &mut Vec<Problem>, nodes: &[Node], node: &Node, pa
     for (index, device) in node.devices.iter().enumerate() {
         let path = |field: &str| format!("{path}.devices[{index}]{field}");
         match device {
-            Device::MeteringElement { switched_by, appliances, .. } => {
+            Device::MeteringElement { switched_by, appliances, feeds, .. } => {
+                check_feeds(problems, nodes, node, feeds, &path(".feeds"));
                 for (field, kind, source) in
                     [("switched_by", "relay", switched_by), ("appliances", "appliances", appliances)]
                 {
@@ -226,6 +227,28 @@ pub(super) fn check(problems: &mut Vec<Problem>, nodes: &[Node], node: &Node, pa
             Device::Buttons(presses) => check_presses(problems, presses, &path(".presses")),
             _ => {}
         }
+    }
+}
+
+/// A home is behind a feeder once, and nothing is behind itself.
+fn check_feeds(problems: &mut Vec<Problem>, nodes: &[Node], feeder: &Node, feeds: &[String], path: &str) {
+    let is_home = |node: &&Node| {
+        let mut devices = node.devices.iter();
+        node.name != feeder.name
+            && devices.any(|device| matches!(device, Device::MeteringElement { feeds, .. } if feeds.is_empty()))
+    };
+    let homes: Vec<&str> = nodes.iter().filter(is_home).map(|node| node.name.as_str()).collect();
+    for (place, home) in feeds.iter().enumerate() {
+        let expected = if !homes.contains(&home.as_str()) {
+            "another node with a metering_element that feeds none"
+        } else if feeds[..place].contains(home) {
+            "each node once"
+        } else {
+            continue;
+        };
+        let (path, expected, found) = (format!("{path}[{place}]"), expected.to_owned(), Some(format!("{home:?}")));
+        let others = homes.iter().copied().filter(|other| !feeds.iter().any(|home| home == other));
+        problems.push(Problem { path, expected, found, nearest: nearest(home, others) });
     }
 }
 

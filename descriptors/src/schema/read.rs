@@ -299,7 +299,8 @@ fn non_volatile_memory(object: &mut Object<'_>) -> Option<NonVolatileMemory> {
 fn metering_element(object: &mut Object<'_>) -> Option<Device> {
     let load = load(object);
     let (switched_by, appliances) = (home::node_of(object, "switched_by"), home::node_of(object, "appliances"));
-    Some(Device::MeteringElement { load: load?, switched_by: switched_by?, appliances: appliances? })
+    let feeds = object.field("feeds").map_or(Some(Vec::new()), |nodes| nodes.list(Cursor::name));
+    Some(Device::MeteringElement { load: load?, switched_by: switched_by?, appliances: appliances?, feeds: feeds? })
 }
 
 /// What a metering element measures: a table, or what a seed makes up.

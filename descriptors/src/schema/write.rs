@@ -125,12 +125,12 @@ fn device(device: &Device) -> Value {
         Device::Buttons(presses) => home::written_presses(presses),
         Device::CalendarClock(clock) => object(calendar_clock::write(clock)),
         Device::EnergyRegister(register) => home::written_energy_register(register),
-        Device::MeteringElement { load, switched_by, appliances } => {
+        Device::MeteringElement { load, switched_by, appliances, feeds } => {
             let load = match load {
                 Load::Profile(file) => ("profile", Some(file.as_str().into())),
                 Load::Seed(seed) => ("seed", Some((*seed).into())),
             };
-            object([load, ("switched_by", text(switched_by)), ("appliances", text(appliances))])
+            object([load, ("switched_by", text(switched_by)), ("appliances", text(appliances)), ("feeds", list(feeds))])
         }
         Device::MonotonicCounter { start } => object([("start", unless(0, *start))]),
         Device::NonVolatileMemory(memory) => non_volatile_memory(memory),

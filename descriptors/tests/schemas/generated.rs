@@ -56,7 +56,8 @@ fn devices() -> impl Strategy<Value = Vec<Device>> {
             // A coupling and a register need what they refer to.
             let present = |kind: usize| present[kind];
             let source = |kind: usize| (present(kind) && present(4)).then(String::new);
-            let load = Device::MeteringElement { load, switched_by: source(6), appliances: source(11) };
+            let load =
+                Device::MeteringElement { load, switched_by: source(6), appliances: source(11), feeds: Vec::new() };
             let all = [
                 Device::CalendarClock(clock),
                 Device::PowerSupply(supply),

@@ -341,6 +341,12 @@ fn mistakes_are_named() {
         ),
         (
             "/nodes/0/devices",
+            json!([{"type": "metering_element", "seed": 1, "feeds": ["node1", "node2"]}]),
+            "nodes[0].devices[0].feeds[0]: expected another node with a metering_element that feeds none, found \"node1\"\n\
+             nodes[0].devices[0].feeds[1]: expected another node with a metering_element that feeds none, found \"node2\"",
+        ),
+        (
+            "/nodes/0/devices",
             json!([{"type": "energy_register", "import": 4_294_967_296u64, "export": -1, "nominal_voltage": 3001,
                     "voltage_tolerance": 100, "interruption": 99, "nominal_frequency": 0, "frequency_tolerance": 0}]),
             "nodes[0].devices[0].import: expected a number of Wh from 0 to 4294967295, found 4294967296\n\

@@ -72,6 +72,8 @@ struct World {
     counted: [u32; 2],
     relay: Option<Place>,
     appliances: Option<Place>,
+    /// Whether homes are behind what measures.
+    feeder: bool,
     /// What devices elsewhere do.
     changes: Vec<(Cycle, HomeChange)>,
 }
@@ -113,12 +115,13 @@ fn world() -> impl Strategy<Value = World> {
     let change = prop_oneof![
         2 => any::<bool>().prop_map(HomeChange::Contact),
         1 => (0u32..200_000).prop_map(HomeChange::AppliancePower),
+        1 => (0u16..3, any::<u16>()).prop_map(|(home, power)| HomeChange::HomePower { home, power }),
     ];
     let presses = after((0u8..2, 0u64..20), 60);
     let counted = prop::sample::select(vec![[0, 0], [0xffff, 0x1fffe], [u32::MAX, u32::MAX - 1]]);
     let devices = (0u64..50, prop::collection::vec(any::<u16>(), 0..4), presses, counted);
-    (1u64..40, load(), after(load(), 40), devices, place(), place(), after(change, 60)).prop_map(
-        |(clock_hz, first, later, (dwell, powers, presses, counted), relay, appliances, changes)| {
+    (1u64..40, load(), after(load(), 40), devices, place(), place(), any::<bool>(), after(change, 60)).prop_map(
+        |(clock_hz, first, later, (dwell, powers, presses, counted), relay, appliances, feeder, changes)| {
             let mut free = [0; 2];
             let mut kept = Vec::new();
             for (cycle, (button, lasts)) in presses {
@@ -129,7 +132,7 @@ fn world() -> impl Strategy<Value = World> {
                 }
             }
             let loads = [(0, first)].into_iter().chain(later).collect();
-            World { clock_hz, loads, dwell, powers, presses: kept, counted, relay, appliances, changes }
+            World { clock_hz, loads, dwell, powers, presses: kept, counted, relay, appliances, feeder, changes }
         },
     )
 }
@@ -158,7 +161,12 @@ impl World {
         ] {
             node.attach(device.build(self.clock_hz), 0).unwrap();
         }
-        for (device, place) in [(HomeDevice::Relay, self.relay), (HomeDevice::Appliances, self.appliances)] {
+        let meters = self.feeder.then_some(Place::Elsewhere);
+        for (device, place) in [
+            (HomeDevice::Relay, self.relay),
+            (HomeDevice::Appliances, self.appliances),
+            (HomeDevice::MeteringElement, meters),
+        ] {
             if let Some(place) = place {
                 node.couple(device, place, 0);
             }
@@ -204,6 +212,8 @@ struct Model<'a> {
     appliances_command: u16,
     on: u16,
     elsewhere: (bool, u32),
+    /// What homes behind it draw.
+    homes: [u16; 3],
     /// What acts on the load in the present cycle.
     home: (bool, u32),
     /// What the metering element measures: import, export, reactive power, voltage, frequency.
@@ -235,6 +245,7 @@ impl Model<'_> {
             appliances_command: 0,
             on: 0,
             elsewhere: (false, 0),
+            homes: [0; 3],
             home: (true, 0),
             measured: [0; 5],
             metered: 0,
@@ -285,7 +296,8 @@ impl Model<'_> {
             Some(Place::Here) => self.appliance_power(),
             Some(Place::Elsewhere) => self.elsewhere.1,
         };
-        (supplied, power)
+        let homes = self.homes.iter().map(|power| u32::from(*power)).sum::<u32>();
+        (supplied, power + if self.world.feeder { homes } else { 0 })
     }
 
     /// The metering element measures the load of cycle `now` as `self.home` has it.
@@ -360,6 +372,7 @@ impl Model<'_> {
             match *change {
                 HomeChange::Contact(closed) => self.elsewhere.0 = closed,
                 HomeChange::AppliancePower(power) => self.elsewhere.1 = power,
+                HomeChange::HomePower { home, power } => self.homes[usize::from(home)] = power,
             }
         }
         for &(button, at, lasts) in &self.world.presses {
@@ -610,7 +623,7 @@ fn what_flows() {
         centihertz: 5001,
     };
     let of = |generation, supplied, appliance_power| {
-        let flow = Flow::of(&Load { generation, ..load }, &Home { supplied, appliance_power });
+        let flow = Flow::of(&Load { generation, ..load }, &Home { supplied, appliance_power, homes_power: 0 });
         assert_eq!((flow.decivolts, flow.centihertz), (2310, 5001));
         (flow.active_power_import, flow.active_power_export, flow.reactive_power)
     };
@@ -620,6 +633,8 @@ fn what_flows() {
     assert_eq!(of(800, true, 1000), (700, 30, -7));
     assert_eq!(of(0, true, 100_000), (65535, 30, -7));
     assert_eq!(of(800, false, 1000), (0, 0, 0), "nothing flows behind an open relay");
+    let feeder = Home { homes_power: 4000, ..Home::default() };
+    assert_eq!(Flow::of(&load, &feeder).active_power_import, 4500, "what homes draw, and what is drawn before them");
 }
 
 #[test]

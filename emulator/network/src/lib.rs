@@ -254,7 +254,8 @@ impl Network {
         Ok(())
     }
 
-    /// Has a device of the node `source` act on the load that the metering element of `node` measures. Only before the network is run.
+    /// Has a device of the node `source` act on the load that the metering element of `node` measures; metering elements of any number
+    /// of nodes act on that of a feeder. Only before the network is run.
     /// On one node this takes a cycle ([`Peripherals::couple`](machine::peripherals::Peripherals::couple)); between two it takes as
     /// long as the fastest message takes in this network, and is seen at the next instruction of the node that measures.
     pub fn couple(&mut self, node: &str, device: HomeDevice, source: &str) -> Result<(), NetworkError> {
@@ -592,13 +593,14 @@ impl Network {
         let Some(from) = from else { return };
         match departure {
             Departure::Home(change) => {
+                let home = node as u16;
                 // No node has come further than to the end of the window, which this time does not lie before.
                 let time = time.saturating_add(self.wires.shortest());
                 let concerned = |coupling: &&Coupling| (coupling.from, coupling.device) == (node, change.device());
                 for Coupling { to, .. } in self.couplings.iter().filter(concerned) {
                     self.due[*to] = self.due[*to].min(time);
                     let node = &mut self.nodes[*to];
-                    node.change_home(node.cycle_at(time), change);
+                    node.change_home(node.cycle_at(time), change.in_home(home));
                 }
             }
             Departure::Reply { exchange: (to, exchange), reply } => {

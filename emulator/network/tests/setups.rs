@@ -149,8 +149,12 @@ fn files_that_do_not_end_are_not_read() {
     scenario.descriptor.modules[0].binary = Some("/dev/zero".to_owned());
     let error = scenario.prepare().err().expect("no end").to_string();
     assert!(error.contains("found /dev/zero: is larger than 67108864 bytes") && error.lines().count() == 1, "{error}");
-    let profile =
-        Device::MeteringElement { load: Load::Profile("/dev/zero".to_owned()), switched_by: None, appliances: None };
+    let profile = Device::MeteringElement {
+        load: Load::Profile("/dev/zero".to_owned()),
+        switched_by: None,
+        appliances: None,
+        feeds: Vec::new(),
+    };
     scenario.devices = vec![("node1".to_owned(), profile)];
     let error = scenario.network().err().expect("no end").to_string();
     assert_eq!(error, endless);

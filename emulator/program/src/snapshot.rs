@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use crate::files::LIMIT;
 
 /// The number of the state's layout: it is raised whenever a state of before would be misunderstood.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 /// What the first line begins with.
 const MAGIC: &str = "sancus-emu snapshot";
 /// The first line is not longer.

@@ -3,20 +3,7 @@
 #define AGGREGATION_H
 
 #include "../home/home.h"
-
-/* A round is a minute since 1970. */
-#define SECONDS_OF_ROUND 60
-
-/* An energy register, Wh: what one round loses the next one has. */
-struct reading {
-    uint32_t round, energy;
-};
-
-/* A reading behind masks that add up to zero over all meters. */
-struct masked_reading {
-    struct reading reading;
-    uint32_t one; /* behind another mask: adds up to the number of meters if, and only if, all masks are there */
-};
+#include "mask.h"
 
 /* From it two meters, and nobody else, compute the masks that they share. */
 struct mask_key {

@@ -4,7 +4,10 @@
 #include "aggregation.h"
 
 /* What may be missing, Wh: registers count whole ones, and are not read at the same moment; and lines lose a part. */
-#define TOLERANCE(delivered) (2 * METERS + (delivered) / 64)
+#ifndef DIFFERENCE
+#define DIFFERENCE 2
+#endif
+#define TOLERANCE(delivered) (DIFFERENCE * METERS + (delivered) / 64)
 
 static struct reading SM_DATA(FEEDER) delivered;
 static struct masked_reading SM_DATA(FEEDER) sum; /* of the round that is under way */

@@ -14,14 +14,6 @@ static uint16_t SM_DATA(MASK) drawn; /* words of the key that is shared with the
 static uint16_t SM_DATA(MASK) heard; /* the meter before has told its own */
 static uint32_t SM_DATA(MASK) last;  /* round */
 
-/* The masks of a key and a round are the beginning of the round's tag. */
-union masks {
-    struct {
-        uint32_t energy, one;
-    } of;
-    uint8_t tag[SANCUS_TAG_SIZE];
-};
-
 /* Draws what is missing of the key, and tells it. Whether nothing is missing any more. */
 static uint16_t SM_FUNC(MASK) share(void) {
     uint32_t word = RANDOM_WORD;
@@ -48,12 +40,8 @@ SM_INPUT(MASK, reading_in, data, length) {
         return;
     }
     last = reading->round;
-    union masks plus, minus;
-    if (!sancus_tag_with_key(ahead.words, &last, sizeof last, plus.tag) ||
-        !sancus_tag_with_key(behind.words, &last, sizeof last, minus.tag)) {
-        return;
+    struct masked_reading masked;
+    if (mask(ahead.words, behind.words, reading, &masked)) {
+        (void)SEND(masked_out, masked);
     }
-    struct masked_reading masked = {{last, reading->energy + plus.of.energy - minus.of.energy},
-                                    1 + plus.of.one - minus.of.one};
-    (void)SEND(masked_out, masked);
 }

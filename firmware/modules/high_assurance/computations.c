@@ -1,7 +1,6 @@
 /* COMPUTATIONS: what was consumed, when, and what it costs. */
 #include "high_assurance.h"
 
-#define READING_PERIOD 60
 #define LOG_PERIOD 900
 
 SM_OUTPUT(COMPUTATIONS, usage_out);
@@ -11,8 +10,9 @@ SM_OUTPUT(COMPUTATIONS, log_out);
 SM_OUTPUT(COMPUTATIONS, home_out);
 
 static uint32_t SM_DATA(COMPUTATIONS) now;
-static uint16_t SM_DATA(COMPUTATIONS) read_at, logged_at; /* low words of times */
-static uint32_t SM_DATA(COMPUTATIONS) charged;            /* what was imported when CREDIT was told the last time */
+static uint32_t SM_DATA(COMPUTATIONS) round;     /* of the last reading */
+static uint16_t SM_DATA(COMPUTATIONS) logged_at; /* the low word of a time */
+static uint32_t SM_DATA(COMPUTATIONS) charged;   /* what was imported when CREDIT was told the last time */
 static uint16_t SM_DATA(COMPUTATIONS) started;
 static struct message SM_DATA(COMPUTATIONS) price, bill;
 
@@ -40,15 +40,6 @@ static void SM_FUNC(COMPUTATIONS) charge(uint32_t imported) {
     charged = imported;
 }
 
-/* Whether a period has passed since a time, of which a low word is enough. */
-static uint16_t SM_FUNC(COMPUTATIONS) is_due(uint16_t *last, uint16_t period) {
-    if ((uint16_t)now - *last < period) {
-        return 0;
-    }
-    *last = (uint16_t)now;
-    return 1;
-}
-
 /* What cannot be told now is followed by later values. */
 SM_INPUT(COMPUTATIONS, measurement_in, data, length) {
     const struct measurement *measured = EVENT(measurement, data, length);
@@ -58,7 +49,9 @@ SM_INPUT(COMPUTATIONS, measurement_in, data, length) {
     charge(measured->imported);
     struct message message = {CONSUMPTION, {.consumption = {measured->imported, measured->exported, measured->power}}};
     (void)SEND(home_out, message);
-    if (is_due(&read_at, READING_PERIOD)) {
+    /* All meters are read as a minute begins, so that readings of one round can be added up. */
+    if (now / SECONDS_OF_ROUND != round) {
+        round = now / SECONDS_OF_ROUND;
         message.kind = READING;
         message.reading.time = now;
         message.reading.imported = measured->imported;
@@ -66,7 +59,8 @@ SM_INPUT(COMPUTATIONS, measurement_in, data, length) {
         message.reading.frequency = measured->frequency;
         (void)SEND(reading_out, message);
     }
-    if (is_due(&logged_at, LOG_PERIOD)) {
+    if ((uint16_t)((uint16_t)now - logged_at) >= LOG_PERIOD) {
+        logged_at = (uint16_t)now;
         struct record record = {
             {(uint16_t)measured->imported, (uint16_t)(measured->imported >> 16), (uint16_t)measured->exported}};
         (void)SEND(log_out, record);

@@ -4,7 +4,7 @@
 #ifndef HIGH_ASSURANCE_H
 #define HIGH_ASSURANCE_H
 
-#include <sancus/reactive.h>
+#include "../aggregation/mask.h"
 
 typedef int32_t money;
 
@@ -43,7 +43,7 @@ enum result {
 };
 
 enum kind {
-    /* From the meter to the central system; READING to the concentrator, too. */
+    /* From the meter to the central system. */
     READING = 1,
     BILL,
     BALANCE, /* to the home, too */
@@ -55,6 +55,8 @@ enum kind {
     /* To the home alone. */
     CONSUMPTION,
     PRICE,
+    /* To the concentrator alone: a reading of which it learns nothing but what it adds to a sum. */
+    MASKED_READING,
     /* Commands to the meter. */
     TARIFF = 0x11,
     MODE,
@@ -82,6 +84,7 @@ struct message {
             uint32_t time, imported;
             uint16_t voltage, frequency;
         } reading;
+        struct masked_reading masked_reading;
         struct { /* since the meter began, by price; a bill is the difference of two */
             uint32_t day, night, cost;
         } bill;

@@ -15,11 +15,13 @@ static struct limits SM_DATA(PARAMETERS) limits;
 static uint32_t SM_DATA(PARAMETERS) now, week_ends, next_at; /* when the appliances may be switched next */
 static uint16_t SM_DATA(PARAMETERS) switched, on;            /* so often this week; as the appliances were told */
 
-static uint16_t SM_FUNC(PARAMETERS) hand_out(uint16_t whose, const struct half *half) {
-    switch (whose) {
+static uint16_t SM_FUNC(PARAMETERS) hand_out(const struct half *half) {
+    switch (half->way) {
     case TO_METER:
         return SEND(cs_key_out, *half);
     case TO_CONCENTRATOR:
+    case MASK_AHEAD:
+    case MASK_BEHIND:
         return SEND(dc_key_out, *half);
     case TO_TOP_UP:
         return SEND(top_up_key_out, *half);
@@ -37,10 +39,10 @@ SM_INPUT(PARAMETERS, install_in, data, length) {
         limits = installation->limits;
         return;
     }
-    struct half half = {0};
+    struct half half = {.way = installation->way};
     do { /* a key that a module cannot take is to be sent again */
         copy_words(half.words, installation->key + half.place * (KEY_WORDS / 2), KEY_WORDS / 2);
-    } while (hand_out(installation->way, &half) && ++half.place < 2);
+    } while (hand_out(&half) && ++half.place < 2);
 }
 
 /* Appliances that were not agreed on are left alone, and nobody wears out the others. */

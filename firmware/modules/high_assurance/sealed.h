@@ -7,6 +7,8 @@
 
 /* Who sends to whom. Each way is one direction of one key. */
 enum way { NO_WAY, TO_METER, FROM_METER, TO_CONCENTRATOR, TO_TOP_UP, TO_SWITCH, FROM_SWITCH, CREDIT_TO_SWITCH };
+/* Keys of masks, which seal nothing: the one that a meter shares with the next one in the ring, and the one with the one before. */
+enum mask_keys { MASK_AHEAD = CREDIT_TO_SWITCH + 1, MASK_BEHIND };
 
 /* The longest that there are: keys of any length take the same room. */
 #define KEY_WORDS 8
@@ -48,9 +50,9 @@ struct limits {
     uint16_t a_week, seconds_between;
 };
 
-/* From whoever installs a device: the key of a way, or the limits. */
+/* From whoever installs a device: the key of a way, or of masks, or the limits. */
 struct installation {
-    uint16_t way;
+    uint16_t way; /* in the concentrator TO_CONCENTRATOR and the meter's number */
     union {
         uint16_t key[KEY_WORDS];
         struct limits limits;
@@ -59,7 +61,7 @@ struct installation {
 
 /* Between modules of a node a key goes in halves. */
 struct half {
-    uint16_t place;
+    uint16_t way, place;
     uint16_t words[KEY_WORDS / 2];
 };
 

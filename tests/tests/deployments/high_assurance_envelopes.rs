@@ -91,7 +91,9 @@ fn what_is_in_envelopes_is_explained_from_end_to_end() {
     let minute = Minute::new();
     let verdict = minute.verdict(&[], genuine, |_| true);
     assert!(verdict.is_clean() && verdict.findings.is_empty(), "{:?}", verdict.findings);
-    assert!(verdict.by_file_alone.is_empty(), "{:?}", verdict.by_file_alone);
+    // The evaluator does not know the unit's instruction that makes a tag alone, from which masks follow.
+    let by_file_alone: Vec<&str> = verdict.by_file_alone.keys().map(String::as_str).collect();
+    assert_eq!(by_file_alone, ["DC_SECURITY", "DC_SECURITY1", "DC_SECURITY2"]);
     // A command from the operator on, a reading to the central system's line, and a token from whoever sold it.
     let command = ["CS_SECURITY.opening of envelope", "CENTRAL.envelope", "CENTRAL.operator_in", "operator 1"];
     assert!(

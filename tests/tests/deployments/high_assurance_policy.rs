@@ -45,9 +45,17 @@ fn the_policy_is_the_papers() {
     let senders = BTreeSet::from(["deployer", "ROUTER", "OFF_SWITCH_LOG"]);
     assert_eq!(to("OFF_SWITCH_SECURITY"), senders, "keys, envelopes, entries of its log");
     // In by the communications module, to a security module; out through one, but for what is sealed already.
-    assert_eq!(from(Some("CONCENTRATOR")), BTreeSet::from(["ROUTER", "CENTRAL"]));
+    assert_eq!(from(Some("CONCENTRATOR")), BTreeSet::from(["ROUTER", "CENTRAL", "FEEDER"]));
+    let routers = ["ROUTER", "ROUTER1", "ROUTER2"];
+    assert_eq!(to("CONCENTRATOR"), routers.into_iter().chain(["CENTRAL", "deployer"]).collect());
+    for neighbour in ["1", "2"] {
+        let [security, router] = ["DC_SECURITY", "ROUTER"].map(|name| format!("{name}{neighbour}"));
+        assert_eq!(to(&router), BTreeSet::from([&*security]), "what leaves a neighbour's meter is masked");
+    }
+    assert!(to("FEEDER") == BTreeSet::from(["CONCENTRATOR", "READER"]) && from(Some("FEEDER")).is_empty());
     assert_eq!(from(Some("CENTRAL")), BTreeSet::from(["CONCENTRATOR"]));
-    let by_hand = BTreeSet::from(["ROUTER", "PARAMETERS", "OFF_SWITCH_SECURITY", "CONCENTRATOR", "CENTRAL"]);
+    let given_keys = ["PARAMETERS", "PARAMETERS1", "PARAMETERS2", "OFF_SWITCH_SECURITY", "CONCENTRATOR", "CENTRAL"];
+    let by_hand = given_keys.into_iter().chain(["ROUTER"]).collect();
     assert_eq!(from(None), by_hand, "the communications module, and who is given keys");
     let mut allowed: BTreeSet<&str> = security.into_iter().chain(["CONCENTRATOR", "SECURITY_LOG"]).collect();
     assert_eq!(from(Some("ROUTER")), allowed);

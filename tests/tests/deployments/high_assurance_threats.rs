@@ -13,9 +13,9 @@ use network::{Content, EventKind, LinkSettings};
 use sancus_hw::{Key, Profile, Tag};
 
 use crate::high_assurance::{
-    ACCEPTED, APPLIANCES, BALANCE, FORGED, KEYS, MODE, Message, Meter, OFF_SWITCH_ENTRY, PRICE, READING, REFUSED,
-    START, SUPPLY_ON, SWITCH_OFF, SWITCH_ON, TARIFF, TO_METER, TO_SWITCH, TO_TOP_UP, TOP_UP, bytes, double, envelope,
-    message, scenario,
+    ACCEPTED, APPLIANCES, BALANCE, FORGED, KEYS, MASKED_READING, MODE, Message, Meter, OFF_SWITCH_ENTRY, PRICE,
+    READING, REFUSED, START, SUPPLY_ON, SWITCH_OFF, SWITCH_ON, TARIFF, TO_CONCENTRATOR, TO_METER, TO_SWITCH, TO_TOP_UP,
+    TOP_UP, bytes, double, envelope, message, scenario,
 };
 
 /// The key of another meter's off-switch.
@@ -24,7 +24,7 @@ const FOREIGN: u8 = 0x4c;
 const CALLER: [&str; 3] = ["stubs/reactive.c", "left != 0 && connection->peer == SM(ssa_caller_id)", "left != 0"];
 
 /// The meter with a module whose C or stubs read otherwise in one place; `None` without a compiler.
-fn with_defect(module: &'static str, [file, from, to]: [&'static str; 3]) -> Option<Scenario> {
+pub fn with_defect(module: &'static str, [file, from, to]: [&'static str; 3]) -> Option<Scenario> {
     let Ok(toolchain) = Toolchain::find() else {
         assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "there is no compiler");
         return None;
@@ -278,10 +278,10 @@ const MAN_IN_THE_MIDDLE: [&str; 3] = [
     "        (void)SEND(central_out, *envelope); /* later values follow */",
     r#"        struct envelope changed = *envelope;
         uint16_t way = changed.header.way;
-        if (unseal(&meter, way, envelope, &message) == ACCEPTED) {
+        if (unseal(meters, way, envelope, &message) == ACCEPTED) {
             put_message(&message);
             message.words[2] = 0;
-            (void)sancus_wrap_with_key(meter.key, &changed.header, sizeof changed.header, &message, sizeof message,
+            (void)sancus_wrap_with_key(meters->key, &changed.header, sizeof changed.header, &message, sizeof message,
                                        &changed.sealed, changed.tag);
         } else {
             changed.words[5] ^= 1;
@@ -298,7 +298,7 @@ fn who_has_the_concentrator_learns_and_changes_nothing() {
         let mut meter = Meter::of(&attackers, 61.0);
         meter.run(5);
         if let Some(key) = key {
-            meter.perform("install_concentrator", [&bytes(&[TO_METER])[..], &[key; 16]].concat());
+            meter.perform("install_concentrator", [&bytes(&[TO_CONCENTRATOR])[..], &[key; 16]].concat());
         }
         meter.events.clear();
         meter.run(190);
@@ -306,7 +306,7 @@ fn who_has_the_concentrator_learns_and_changes_nothing() {
     };
     let [concentrator, central] = told(None);
     let kinds: BTreeSet<u16> = concentrator.iter().map(|message| message[0]).collect();
-    assert_eq!(kinds, BTreeSet::from([READING]));
+    assert_eq!(kinds, BTreeSet::from([MASKED_READING]));
     assert!(central.is_empty(), "{central:?}");
     // With the central system's key.
     let [concentrator, central] = told(Some(key(TO_METER)));

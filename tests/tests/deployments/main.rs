@@ -8,6 +8,7 @@ mod dead_system;
 mod gallery;
 mod high_assurance;
 mod high_assurance_envelopes;
+mod high_assurance_fraud;
 mod high_assurance_policy;
 mod high_assurance_threats;
 mod high_assurance_traces;

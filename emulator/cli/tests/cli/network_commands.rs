@@ -150,19 +150,19 @@ fn nothing_costs_more_than_on_the_existing_node_software() {
     assert_eq!(cycles("set_key: unwrap instruction"), Some(&4492.into()));
 }
 
-/// The figures of `docs/high-assurance-meter.md`: no module of what is trusted is longer than a page or two, and the first processor is full.
+/// The figures of `docs/high-assurance-meter.md`: no module of what is trusted is longer than a page or two, and there is little room on the first processor.
 #[test]
 fn what_the_high_assurance_meter_takes_is_told() {
     let output = run(scratch().path(), &["report", "hase", "--json"]);
     assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
     let report: Value = serde_json::from_str(text(&output.stdout)).expect("JSON");
     let modules = report["modules"].as_array().expect("modules");
-    assert_eq!(modules.len(), 16);
+    assert_eq!(modules.len(), 17);
     assert!(
         modules.iter().all(|row| row["lines"].as_u64() <= Some(150) && row["public"].as_u64() > Some(1500)),
         "{report}"
     );
-    assert_eq!((&report["trusted"]["modules"], &report["trusted"]["lines"]), (&14.into(), &899.into()));
+    assert_eq!((&report["trusted"]["modules"], &report["trusted"]["lines"]), (&14.into(), &945.into()));
     let applications = report["applications"].as_array().expect("applications");
     let names: Vec<&str> = applications.iter().filter_map(|row| row["name"].as_str()).collect();
     assert_eq!(names.len(), 9, "{names:?}");

@@ -1,7 +1,7 @@
-//! What the devices of a home do to the load that is measured: the relay that switches the supply, and the appliances. They are
-//! on the node that measures, or elsewhere.
+//! What acts on the load that is measured: the relay that switches the supply, and the appliances, on the node that measures or
+//! elsewhere; and for a feeder the homes behind it, whose metering elements are elsewhere.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
@@ -15,12 +15,14 @@ pub struct Home {
     pub supplied: bool,
     /// What the appliances that are on draw together, in watts.
     pub appliance_power: u32,
+    /// What the homes behind a feeder draw together, in watts.
+    pub homes_power: u32,
 }
 
 impl Default for Home {
     /// A home that nothing switches.
     fn default() -> Home {
-        Home { supplied: true, appliance_power: 0 }
+        Home { supplied: true, appliance_power: 0, homes_power: 0 }
     }
 }
 
@@ -31,6 +33,8 @@ pub enum HomeDevice {
     Relay,
     /// Draw power.
     Appliances,
+    /// Measures what a home behind a feeder draws.
+    MeteringElement,
 }
 
 impl HomeDevice {
@@ -39,6 +43,7 @@ impl HomeDevice {
         match self {
             HomeDevice::Relay => "relay",
             HomeDevice::Appliances => "appliances",
+            HomeDevice::MeteringElement => "metering_element",
         }
     }
 }
@@ -59,15 +64,33 @@ pub enum HomeChange {
     Contact(bool),
     /// What the appliances that are on draw together, in watts.
     AppliancePower(u32),
+    /// What a home behind a feeder draws.
+    HomePower {
+        /// Which home: a number that those of the same feeder do not share.
+        home: u16,
+        /// In watts.
+        power: u16,
+    },
 }
 
 impl HomeChange {
-    /// The change that an event tells of, if it does.
+    /// The change that an event tells of, if it does; in home 0, where homes have numbers.
     pub fn of(event: &PhysicalEvent) -> Option<HomeChange> {
         match (event.device, event.quantity) {
             ("relay", "contact") => Some(HomeChange::Contact(event.value != 0)),
             ("appliances", "appliance_power") => Some(HomeChange::AppliancePower(event.value.max(0) as u32)),
+            ("metering_element", "active_power_import") => {
+                Some(HomeChange::HomePower { home: 0, power: event.value.clamp(0, u16::MAX.into()) as u16 })
+            }
             _ => None,
+        }
+    }
+
+    /// The same in another home.
+    pub fn in_home(self, home: u16) -> HomeChange {
+        match self {
+            HomeChange::HomePower { power, .. } => HomeChange::HomePower { home, power },
+            other => other,
         }
     }
 
@@ -76,13 +99,7 @@ impl HomeChange {
         match self {
             HomeChange::Contact(_) => HomeDevice::Relay,
             HomeChange::AppliancePower(_) => HomeDevice::Appliances,
-        }
-    }
-
-    fn apply(self, home: &mut Home) {
-        match self {
-            HomeChange::Contact(closed) => home.supplied = closed,
-            HomeChange::AppliancePower(power) => home.appliance_power = power,
+            HomeChange::HomePower { .. } => HomeDevice::MeteringElement,
         }
     }
 }
@@ -92,8 +109,11 @@ impl HomeChange {
 pub(super) struct Couplings {
     relay: Option<Place>,
     appliances: Option<Place>,
+    metering_elements: Option<Place>,
     /// What the devices elsewhere do.
     elsewhere: Home,
+    /// What each home behind a feeder draws.
+    homes: BTreeMap<u16, u16>,
     /// What they will do, in the order of cycles.
     changes: VecDeque<(Cycle, HomeChange)>,
 }
@@ -102,7 +122,14 @@ impl Default for Couplings {
     /// Nothing acts on the load.
     fn default() -> Couplings {
         let elsewhere = Home { supplied: false, ..Home::default() };
-        Couplings { relay: None, appliances: None, elsewhere, changes: VecDeque::new() }
+        Couplings {
+            relay: None,
+            appliances: None,
+            metering_elements: None,
+            elsewhere,
+            homes: BTreeMap::new(),
+            changes: VecDeque::new(),
+        }
     }
 }
 
@@ -111,6 +138,7 @@ impl Couplings {
         match device {
             HomeDevice::Relay => self.relay,
             HomeDevice::Appliances => self.appliances,
+            HomeDevice::MeteringElement => self.metering_elements,
         }
     }
 
@@ -118,6 +146,7 @@ impl Couplings {
         let coupling = match device {
             HomeDevice::Relay => &mut self.relay,
             HomeDevice::Appliances => &mut self.appliances,
+            HomeDevice::MeteringElement => &mut self.metering_elements,
         };
         *coupling = Some(place);
     }
@@ -129,7 +158,9 @@ impl Couplings {
         Couplings {
             relay: told(self.relay),
             appliances: told(self.appliances),
+            metering_elements: told(self.metering_elements),
             elsewhere,
+            homes: self.homes.clone(),
             changes: self.changes.clone(),
         }
     }
@@ -146,8 +177,14 @@ impl Couplings {
 
     /// Makes the next change.
     pub(super) fn advance(&mut self) {
-        if let Some((_, change)) = self.changes.pop_front() {
-            change.apply(&mut self.elsewhere);
+        let Some((_, change)) = self.changes.pop_front() else { return };
+        match change {
+            HomeChange::Contact(closed) => self.elsewhere.supplied = closed,
+            HomeChange::AppliancePower(power) => self.elsewhere.appliance_power = power,
+            HomeChange::HomePower { home, power } => {
+                self.homes.insert(home, power);
+                self.elsewhere.homes_power = self.homes.values().map(|power| u32::from(*power)).sum();
+            }
         }
     }
 
@@ -158,6 +195,7 @@ impl Couplings {
         Home {
             supplied: self.relay.map_or(&nothing, source).supplied,
             appliance_power: self.appliances.map_or(&nothing, source).appliance_power,
+            homes_power: self.metering_elements.map_or(&nothing, source).homes_power,
         }
     }
 }

@@ -12,10 +12,11 @@ impl Scenario {
         for node in &self.descriptor.nodes {
             for (_, device) in self.described_devices(node) {
                 match device {
-                    Device::MeteringElement { switched_by, appliances, .. } => {
-                        let sources = [(HomeDevice::Relay, switched_by), (HomeDevice::Appliances, appliances)];
-                        for (kind, source) in sources {
-                            let Some(source) = source else { continue };
+                    Device::MeteringElement { switched_by, appliances, feeds, .. } => {
+                        let relay = switched_by.iter().map(|node| (HomeDevice::Relay, node));
+                        let appliances = appliances.iter().map(|node| (HomeDevice::Appliances, node));
+                        let homes = feeds.iter().map(|node| (HomeDevice::MeteringElement, node));
+                        for (kind, source) in relay.chain(appliances).chain(homes) {
                             self.check_has(source, kind.name(), (node, device))?;
                             network.couple(&node.name, kind, source)?;
                         }

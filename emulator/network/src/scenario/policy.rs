@@ -32,9 +32,12 @@ impl Scenario {
         for (directory, device) in self.described_devices(node) {
             // What is measured is in a file, which need not be there.
             let device = match device {
-                Device::MeteringElement { .. } => {
-                    Device::MeteringElement { load: Load::Seed(0), switched_by: None, appliances: None }
-                }
+                Device::MeteringElement { .. } => Device::MeteringElement {
+                    load: Load::Seed(0),
+                    switched_by: None,
+                    appliances: None,
+                    feeds: Vec::new(),
+                },
                 device => device.clone(),
             };
             if let Ok(device) = physical_device(&device, directory, 0) {

@@ -12,7 +12,7 @@ module asm ".set __sm_PARAMETERS.input.appliances_in, 0"
 module asm ".set __sm_PARAMETERS.input.time_in, 0"
 
 %struct.limits = type { i16, i16, i16 }
-%struct.half = type { i16, [4 x i16] }
+%struct.half = type { i16, i16, [4 x i16] }
 %struct.installation = type { i16, %union.anon }
 %union.anon = type { [8 x i16] }
 %struct.record = type { [3 x i16] }
@@ -158,7 +158,7 @@ define dso_local void @install_in(ptr noundef %0, i16 noundef %1) #0 section ".s
 
 17:                                               ; preds = %13
   store i32 1, ptr %6, align 2
-  br label %51, !dbg !35
+  br label %54, !dbg !35
 
 18:                                               ; preds = %13
   %19 = load ptr, ptr %5, align 2, !dbg !36, !tbaa !9
@@ -172,63 +172,68 @@ define dso_local void @install_in(ptr noundef %0, i16 noundef %1) #0 section ".s
   %25 = getelementptr inbounds %struct.installation, ptr %24, i32 0, i32 1, !dbg !42
   call void @llvm.memcpy.p0.p0.i16(ptr align 2 @limits, ptr align 2 %25, i16 6, i1 false), !dbg !42, !tbaa.struct !43
   store i32 1, ptr %6, align 2
-  br label %51, !dbg !44
+  br label %54, !dbg !44
 
 26:                                               ; preds = %18
-  call void @llvm.lifetime.start.p0(i64 10, ptr %7) #8, !dbg !45
-  call void @llvm.memset.p0.i16(ptr align 2 %7, i8 0, i16 10, i1 false), !dbg !46
-  br label %27, !dbg !47
+  call void @llvm.lifetime.start.p0(i64 12, ptr %7) #8, !dbg !45
+  %27 = getelementptr inbounds %struct.half, ptr %7, i32 0, i32 0, !dbg !46
+  %28 = load ptr, ptr %5, align 2, !dbg !47, !tbaa !9
+  %29 = getelementptr inbounds %struct.installation, ptr %28, i32 0, i32 0, !dbg !48
+  %30 = load i16, ptr %29, align 2, !dbg !48, !tbaa !38
+  store i16 %30, ptr %27, align 2, !dbg !46, !tbaa !49
+  %31 = getelementptr inbounds %struct.half, ptr %7, i32 0, i32 1, !dbg !46
+  store i16 0, ptr %31, align 2, !dbg !46, !tbaa !51
+  %32 = getelementptr inbounds %struct.half, ptr %7, i32 0, i32 2, !dbg !46
+  call void @llvm.memset.p0.i16(ptr align 2 %32, i8 0, i16 8, i1 false), !dbg !46
+  br label %33, !dbg !52
 
-27:                                               ; preds = %48, %26
-  %28 = getelementptr inbounds %struct.half, ptr %7, i32 0, i32 1, !dbg !48
-  %29 = getelementptr inbounds [4 x i16], ptr %28, i16 0, i16 0, !dbg !49
-  %30 = load ptr, ptr %5, align 2, !dbg !50, !tbaa !9
-  %31 = getelementptr inbounds %struct.installation, ptr %30, i32 0, i32 1, !dbg !51
-  %32 = getelementptr inbounds [8 x i16], ptr %31, i16 0, i16 0, !dbg !50
-  %33 = getelementptr inbounds %struct.half, ptr %7, i32 0, i32 0, !dbg !52
-  %34 = load i16, ptr %33, align 2, !dbg !52, !tbaa !53
-  %35 = mul i16 %34, 4, !dbg !55
-  %36 = getelementptr inbounds i16, ptr %32, i16 %35, !dbg !56
-  call void @copy_words(ptr noundef %29, ptr noundef %36, i16 noundef 4) #7, !dbg !57
-  br label %37, !dbg !58
+33:                                               ; preds = %51, %26
+  %34 = getelementptr inbounds %struct.half, ptr %7, i32 0, i32 2, !dbg !53
+  %35 = getelementptr inbounds [4 x i16], ptr %34, i16 0, i16 0, !dbg !54
+  %36 = load ptr, ptr %5, align 2, !dbg !55, !tbaa !9
+  %37 = getelementptr inbounds %struct.installation, ptr %36, i32 0, i32 1, !dbg !56
+  %38 = getelementptr inbounds [8 x i16], ptr %37, i16 0, i16 0, !dbg !55
+  %39 = getelementptr inbounds %struct.half, ptr %7, i32 0, i32 1, !dbg !57
+  %40 = load i16, ptr %39, align 2, !dbg !57, !tbaa !51
+  %41 = mul i16 %40, 4, !dbg !58
+  %42 = getelementptr inbounds i16, ptr %38, i16 %41, !dbg !59
+  call void @copy_words(ptr noundef %35, ptr noundef %42, i16 noundef 4) #7, !dbg !60
+  br label %43, !dbg !61
 
-37:                                               ; preds = %27
-  %38 = load ptr, ptr %5, align 2, !dbg !59, !tbaa !9
-  %39 = getelementptr inbounds %struct.installation, ptr %38, i32 0, i32 0, !dbg !60
-  %40 = load i16, ptr %39, align 2, !dbg !60, !tbaa !38
-  %41 = call zeroext i16 @hand_out(i16 noundef zeroext %40, ptr noundef %7) #7, !dbg !61
-  %42 = icmp ne i16 %41, 0, !dbg !61
-  br i1 %42, label %43, label %48, !dbg !62
+43:                                               ; preds = %33
+  %44 = call zeroext i16 @hand_out(ptr noundef %7) #7, !dbg !62
+  %45 = icmp ne i16 %44, 0, !dbg !62
+  br i1 %45, label %46, label %51, !dbg !63
 
-43:                                               ; preds = %37
-  %44 = getelementptr inbounds %struct.half, ptr %7, i32 0, i32 0, !dbg !63
-  %45 = load i16, ptr %44, align 2, !dbg !64, !tbaa !53
-  %46 = add i16 %45, 1, !dbg !64
-  store i16 %46, ptr %44, align 2, !dbg !64, !tbaa !53
-  %47 = icmp ult i16 %46, 2, !dbg !65
-  br label %48
+46:                                               ; preds = %43
+  %47 = getelementptr inbounds %struct.half, ptr %7, i32 0, i32 1, !dbg !64
+  %48 = load i16, ptr %47, align 2, !dbg !65, !tbaa !51
+  %49 = add i16 %48, 1, !dbg !65
+  store i16 %49, ptr %47, align 2, !dbg !65, !tbaa !51
+  %50 = icmp ult i16 %49, 2, !dbg !66
+  br label %51
 
-48:                                               ; preds = %43, %37
-  %49 = phi i1 [ false, %37 ], [ %47, %43 ], !dbg !66
-  br i1 %49, label %27, label %50, !dbg !58, !llvm.loop !67
+51:                                               ; preds = %46, %43
+  %52 = phi i1 [ false, %43 ], [ %50, %46 ], !dbg !67
+  br i1 %52, label %33, label %53, !dbg !61, !llvm.loop !68
 
-50:                                               ; preds = %48
-  call void @llvm.lifetime.end.p0(i64 10, ptr %7) #8, !dbg !70
-  store i32 0, ptr %6, align 2, !dbg !70
-  br label %51, !dbg !70
+53:                                               ; preds = %51
+  call void @llvm.lifetime.end.p0(i64 12, ptr %7) #8, !dbg !71
+  store i32 0, ptr %6, align 2, !dbg !71
+  br label %54, !dbg !71
 
-51:                                               ; preds = %50, %23, %17
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #8, !dbg !70
-  %52 = load i32, ptr %6, align 2
-  switch i32 %52, label %54 [
-    i32 0, label %53
-    i32 1, label %53
+54:                                               ; preds = %53, %23, %17
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #8, !dbg !71
+  %55 = load i32, ptr %6, align 2
+  switch i32 %55, label %57 [
+    i32 0, label %56
+    i32 1, label %56
   ]
 
-53:                                               ; preds = %51, %51
-  ret void, !dbg !70
+56:                                               ; preds = %54, %54
+  ret void, !dbg !71
 
-54:                                               ; preds = %51
+57:                                               ; preds = %54
   unreachable
 }
 
@@ -242,7 +247,7 @@ declare void @llvm.memcpy.p0.p0.i16(ptr noalias nocapture writeonly, ptr noalias
 declare void @llvm.memset.p0.i16(ptr nocapture writeonly, i8, i16, i1 immarg) #4
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2) #5 !dbg !71 {
+define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2) #5 !dbg !72 {
   %4 = alloca ptr, align 2
   %5 = alloca ptr, align 2
   %6 = alloca i16, align 2
@@ -250,97 +255,99 @@ define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2)
   store ptr %0, ptr %4, align 2, !tbaa !9
   store ptr %1, ptr %5, align 2, !tbaa !9
   store i16 %2, ptr %6, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #8, !dbg !73
-  store i16 0, ptr %7, align 2, !dbg !74, !tbaa !13
-  br label %8, !dbg !73
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #8, !dbg !74
+  store i16 0, ptr %7, align 2, !dbg !75, !tbaa !13
+  br label %8, !dbg !74
 
 8:                                                ; preds = %21, %3
-  %9 = load i16, ptr %7, align 2, !dbg !75, !tbaa !13
-  %10 = load i16, ptr %6, align 2, !dbg !76, !tbaa !13
-  %11 = icmp ult i16 %9, %10, !dbg !77
-  br i1 %11, label %13, label %12, !dbg !78
+  %9 = load i16, ptr %7, align 2, !dbg !76, !tbaa !13
+  %10 = load i16, ptr %6, align 2, !dbg !77, !tbaa !13
+  %11 = icmp ult i16 %9, %10, !dbg !78
+  br i1 %11, label %13, label %12, !dbg !79
 
 12:                                               ; preds = %8
-  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #8, !dbg !78
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #8, !dbg !79
   br label %24
 
 13:                                               ; preds = %8
-  %14 = load ptr, ptr %5, align 2, !dbg !79, !tbaa !9
-  %15 = load i16, ptr %7, align 2, !dbg !80, !tbaa !13
-  %16 = getelementptr inbounds i16, ptr %14, i16 %15, !dbg !79
-  %17 = load i16, ptr %16, align 2, !dbg !79, !tbaa !16
-  %18 = load ptr, ptr %4, align 2, !dbg !81, !tbaa !9
-  %19 = load i16, ptr %7, align 2, !dbg !82, !tbaa !13
-  %20 = getelementptr inbounds i16, ptr %18, i16 %19, !dbg !81
-  store i16 %17, ptr %20, align 2, !dbg !83, !tbaa !16
-  br label %21, !dbg !84
+  %14 = load ptr, ptr %5, align 2, !dbg !80, !tbaa !9
+  %15 = load i16, ptr %7, align 2, !dbg !81, !tbaa !13
+  %16 = getelementptr inbounds i16, ptr %14, i16 %15, !dbg !80
+  %17 = load i16, ptr %16, align 2, !dbg !80, !tbaa !16
+  %18 = load ptr, ptr %4, align 2, !dbg !82, !tbaa !9
+  %19 = load i16, ptr %7, align 2, !dbg !83, !tbaa !13
+  %20 = getelementptr inbounds i16, ptr %18, i16 %19, !dbg !82
+  store i16 %17, ptr %20, align 2, !dbg !84, !tbaa !16
+  br label %21, !dbg !85
 
 21:                                               ; preds = %13
-  %22 = load i16, ptr %7, align 2, !dbg !85, !tbaa !13
-  %23 = add i16 %22, 1, !dbg !85
-  store i16 %23, ptr %7, align 2, !dbg !85, !tbaa !13
-  br label %8, !dbg !78, !llvm.loop !86
+  %22 = load i16, ptr %7, align 2, !dbg !86, !tbaa !13
+  %23 = add i16 %22, 1, !dbg !86
+  store i16 %23, ptr %7, align 2, !dbg !86, !tbaa !13
+  br label %8, !dbg !79, !llvm.loop !87
 
 24:                                               ; preds = %12
-  ret void, !dbg !87
+  ret void, !dbg !88
 }
 
 ; Function Attrs: nounwind optsize
-define internal zeroext i16 @hand_out(i16 noundef zeroext %0, ptr noundef %1) #0 section ".sm.PARAMETERS.text" !dbg !88 {
-  %3 = alloca i16, align 2
-  %4 = alloca i16, align 2
-  %5 = alloca ptr, align 2
-  store i16 %0, ptr %4, align 2, !tbaa !16
-  store ptr %1, ptr %5, align 2, !tbaa !9
-  %6 = load i16, ptr %4, align 2, !dbg !89, !tbaa !16
+define internal zeroext i16 @hand_out(ptr noundef %0) #0 section ".sm.PARAMETERS.text" !dbg !89 {
+  %2 = alloca i16, align 2
+  %3 = alloca ptr, align 2
+  store ptr %0, ptr %3, align 2, !tbaa !9
+  %4 = load ptr, ptr %3, align 2, !dbg !90, !tbaa !9
+  %5 = getelementptr inbounds %struct.half, ptr %4, i32 0, i32 0, !dbg !91
+  %6 = load i16, ptr %5, align 2, !dbg !91, !tbaa !49
   switch i16 %6, label %22 [
     i16 1, label %7
     i16 3, label %12
+    i16 8, label %12
+    i16 9, label %12
     i16 4, label %17
-  ], !dbg !90
+  ], !dbg !92
 
-7:                                                ; preds = %2
-  %8 = load ptr, ptr %5, align 2, !dbg !91, !tbaa !9
-  %9 = call zeroext i16 @cs_key_out(ptr noundef %8, i16 noundef 10) #7, !dbg !91
-  %10 = icmp eq i16 %9, 0, !dbg !91
-  %11 = zext i1 %10 to i16, !dbg !91
-  store i16 %11, ptr %3, align 2, !dbg !92
-  br label %27, !dbg !92
-
-12:                                               ; preds = %2
-  %13 = load ptr, ptr %5, align 2, !dbg !93, !tbaa !9
-  %14 = call zeroext i16 @dc_key_out(ptr noundef %13, i16 noundef 10) #7, !dbg !93
-  %15 = icmp eq i16 %14, 0, !dbg !93
-  %16 = zext i1 %15 to i16, !dbg !93
-  store i16 %16, ptr %3, align 2, !dbg !94
+7:                                                ; preds = %1
+  %8 = load ptr, ptr %3, align 2, !dbg !93, !tbaa !9
+  %9 = call zeroext i16 @cs_key_out(ptr noundef %8, i16 noundef 12) #7, !dbg !93
+  %10 = icmp eq i16 %9, 0, !dbg !93
+  %11 = zext i1 %10 to i16, !dbg !93
+  store i16 %11, ptr %2, align 2, !dbg !94
   br label %27, !dbg !94
 
-17:                                               ; preds = %2
-  %18 = load ptr, ptr %5, align 2, !dbg !95, !tbaa !9
-  %19 = call zeroext i16 @top_up_key_out(ptr noundef %18, i16 noundef 10) #7, !dbg !95
-  %20 = icmp eq i16 %19, 0, !dbg !95
-  %21 = zext i1 %20 to i16, !dbg !95
-  store i16 %21, ptr %3, align 2, !dbg !96
+12:                                               ; preds = %1, %1, %1
+  %13 = load ptr, ptr %3, align 2, !dbg !95, !tbaa !9
+  %14 = call zeroext i16 @dc_key_out(ptr noundef %13, i16 noundef 12) #7, !dbg !95
+  %15 = icmp eq i16 %14, 0, !dbg !95
+  %16 = zext i1 %15 to i16, !dbg !95
+  store i16 %16, ptr %2, align 2, !dbg !96
   br label %27, !dbg !96
 
-22:                                               ; preds = %2
-  %23 = load ptr, ptr %5, align 2, !dbg !97, !tbaa !9
-  %24 = call zeroext i16 @credit_key_out(ptr noundef %23, i16 noundef 10) #7, !dbg !97
-  %25 = icmp eq i16 %24, 0, !dbg !97
-  %26 = zext i1 %25 to i16, !dbg !97
-  store i16 %26, ptr %3, align 2, !dbg !98
+17:                                               ; preds = %1
+  %18 = load ptr, ptr %3, align 2, !dbg !97, !tbaa !9
+  %19 = call zeroext i16 @top_up_key_out(ptr noundef %18, i16 noundef 12) #7, !dbg !97
+  %20 = icmp eq i16 %19, 0, !dbg !97
+  %21 = zext i1 %20 to i16, !dbg !97
+  store i16 %21, ptr %2, align 2, !dbg !98
   br label %27, !dbg !98
 
+22:                                               ; preds = %1
+  %23 = load ptr, ptr %3, align 2, !dbg !99, !tbaa !9
+  %24 = call zeroext i16 @credit_key_out(ptr noundef %23, i16 noundef 12) #7, !dbg !99
+  %25 = icmp eq i16 %24, 0, !dbg !99
+  %26 = zext i1 %25 to i16, !dbg !99
+  store i16 %26, ptr %2, align 2, !dbg !100
+  br label %27, !dbg !100
+
 27:                                               ; preds = %22, %17, %12, %7
-  %28 = load i16, ptr %3, align 2, !dbg !99
-  ret i16 %28, !dbg !99
+  %28 = load i16, ptr %2, align 2, !dbg !101
+  ret i16 %28, !dbg !101
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #2
 
 ; Function Attrs: nounwind optsize
-define dso_local void @appliances_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.PARAMETERS.text" !dbg !100 {
+define dso_local void @appliances_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.PARAMETERS.text" !dbg !102 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
@@ -349,119 +356,119 @@ define dso_local void @appliances_in(ptr noundef %0, i16 noundef %1) #0 section 
   %8 = alloca %struct.record, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #8, !dbg !101
-  %9 = load i16, ptr %4, align 2, !dbg !102, !tbaa !13
-  %10 = icmp eq i16 %9, 14, !dbg !102
-  br i1 %10, label %11, label %13, !dbg !102
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #8, !dbg !103
+  %9 = load i16, ptr %4, align 2, !dbg !104, !tbaa !13
+  %10 = icmp eq i16 %9, 14, !dbg !104
+  br i1 %10, label %11, label %13, !dbg !104
 
 11:                                               ; preds = %2
-  %12 = load ptr, ptr %3, align 2, !dbg !102, !tbaa !9
-  br label %14, !dbg !102
+  %12 = load ptr, ptr %3, align 2, !dbg !104, !tbaa !9
+  br label %14, !dbg !104
 
 13:                                               ; preds = %2
-  br label %14, !dbg !102
+  br label %14, !dbg !104
 
 14:                                               ; preds = %13, %11
-  %15 = phi ptr [ %12, %11 ], [ null, %13 ], !dbg !102
-  store ptr %15, ptr %5, align 2, !dbg !103, !tbaa !9
-  %16 = load ptr, ptr %5, align 2, !dbg !104, !tbaa !9
-  %17 = icmp eq ptr %16, null, !dbg !105
-  br i1 %17, label %18, label %19, !dbg !104
+  %15 = phi ptr [ %12, %11 ], [ null, %13 ], !dbg !104
+  store ptr %15, ptr %5, align 2, !dbg !105, !tbaa !9
+  %16 = load ptr, ptr %5, align 2, !dbg !106, !tbaa !9
+  %17 = icmp eq ptr %16, null, !dbg !107
+  br i1 %17, label %18, label %19, !dbg !106
 
 18:                                               ; preds = %14
   store i32 1, ptr %6, align 2
-  br label %75, !dbg !106
+  br label %75, !dbg !108
 
 19:                                               ; preds = %14
-  %20 = load i32, ptr @now, align 2, !dbg !107, !tbaa !108
-  %21 = load i32, ptr @week_ends, align 2, !dbg !110, !tbaa !108
-  %22 = call zeroext i16 @is_before(i32 noundef %20, i32 noundef %21) #7, !dbg !111
-  %23 = icmp ne i16 %22, 0, !dbg !111
-  br i1 %23, label %27, label %24, !dbg !112
+  %20 = load i32, ptr @now, align 2, !dbg !109, !tbaa !110
+  %21 = load i32, ptr @week_ends, align 2, !dbg !112, !tbaa !110
+  %22 = call zeroext i16 @is_before(i32 noundef %20, i32 noundef %21) #7, !dbg !113
+  %23 = icmp ne i16 %22, 0, !dbg !113
+  br i1 %23, label %27, label %24, !dbg !114
 
 24:                                               ; preds = %19
-  %25 = load i32, ptr @now, align 2, !dbg !113, !tbaa !108
-  %26 = add i32 %25, 604800, !dbg !114
-  store i32 %26, ptr @week_ends, align 2, !dbg !115, !tbaa !108
-  store i16 0, ptr @switched, align 2, !dbg !116, !tbaa !16
-  br label %27, !dbg !117
+  %25 = load i32, ptr @now, align 2, !dbg !115, !tbaa !110
+  %26 = add i32 %25, 604800, !dbg !116
+  store i32 %26, ptr @week_ends, align 2, !dbg !117, !tbaa !110
+  store i16 0, ptr @switched, align 2, !dbg !118, !tbaa !16
+  br label %27, !dbg !119
 
 27:                                               ; preds = %24, %19
-  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #8, !dbg !118
-  %28 = load ptr, ptr %5, align 2, !dbg !119, !tbaa !9
-  %29 = getelementptr inbounds %struct.message, ptr %28, i32 0, i32 1, !dbg !120
-  %30 = getelementptr inbounds %struct.anon.10, ptr %29, i32 0, i32 0, !dbg !121
-  %31 = load i16, ptr %30, align 2, !dbg !121, !tbaa !122
-  %32 = load i16, ptr @on, align 2, !dbg !123, !tbaa !16
-  %33 = xor i16 %31, %32, !dbg !124
-  store i16 %33, ptr %7, align 2, !dbg !125, !tbaa !16
-  %34 = load i16, ptr %7, align 2, !dbg !126, !tbaa !16
-  %35 = load i16, ptr @limits, align 2, !dbg !127, !tbaa !128
-  %36 = xor i16 %35, -1, !dbg !130
-  %37 = and i16 %34, %36, !dbg !131
-  %38 = icmp eq i16 %37, 0, !dbg !132
-  br i1 %38, label %39, label %63, !dbg !133
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #8, !dbg !120
+  %28 = load ptr, ptr %5, align 2, !dbg !121, !tbaa !9
+  %29 = getelementptr inbounds %struct.message, ptr %28, i32 0, i32 1, !dbg !122
+  %30 = getelementptr inbounds %struct.anon.10, ptr %29, i32 0, i32 0, !dbg !123
+  %31 = load i16, ptr %30, align 2, !dbg !123, !tbaa !124
+  %32 = load i16, ptr @on, align 2, !dbg !125, !tbaa !16
+  %33 = xor i16 %31, %32, !dbg !126
+  store i16 %33, ptr %7, align 2, !dbg !127, !tbaa !16
+  %34 = load i16, ptr %7, align 2, !dbg !128, !tbaa !16
+  %35 = load i16, ptr @limits, align 2, !dbg !129, !tbaa !130
+  %36 = xor i16 %35, -1, !dbg !132
+  %37 = and i16 %34, %36, !dbg !133
+  %38 = icmp eq i16 %37, 0, !dbg !134
+  br i1 %38, label %39, label %63, !dbg !135
 
 39:                                               ; preds = %27
-  %40 = load i16, ptr @switched, align 2, !dbg !134, !tbaa !16
-  %41 = load i16, ptr getelementptr inbounds (%struct.limits, ptr @limits, i32 0, i32 1), align 2, !dbg !135, !tbaa !136
-  %42 = icmp ult i16 %40, %41, !dbg !137
-  br i1 %42, label %43, label %63, !dbg !138
+  %40 = load i16, ptr @switched, align 2, !dbg !136, !tbaa !16
+  %41 = load i16, ptr getelementptr inbounds (%struct.limits, ptr @limits, i32 0, i32 1), align 2, !dbg !137, !tbaa !138
+  %42 = icmp ult i16 %40, %41, !dbg !139
+  br i1 %42, label %43, label %63, !dbg !140
 
 43:                                               ; preds = %39
-  %44 = load i32, ptr @now, align 2, !dbg !139, !tbaa !108
-  %45 = load i32, ptr @next_at, align 2, !dbg !140, !tbaa !108
-  %46 = call zeroext i16 @is_before(i32 noundef %44, i32 noundef %45) #7, !dbg !141
-  %47 = icmp ne i16 %46, 0, !dbg !141
-  br i1 %47, label %63, label %48, !dbg !142
+  %44 = load i32, ptr @now, align 2, !dbg !141, !tbaa !110
+  %45 = load i32, ptr @next_at, align 2, !dbg !142, !tbaa !110
+  %46 = call zeroext i16 @is_before(i32 noundef %44, i32 noundef %45) #7, !dbg !143
+  %47 = icmp ne i16 %46, 0, !dbg !143
+  br i1 %47, label %63, label %48, !dbg !144
 
 48:                                               ; preds = %43
-  %49 = load ptr, ptr %5, align 2, !dbg !143, !tbaa !9
-  %50 = call zeroext i16 @appliances_out(ptr noundef %49, i16 noundef 14) #7, !dbg !143
-  %51 = icmp eq i16 %50, 0, !dbg !143
-  br i1 %51, label %52, label %63, !dbg !144
+  %49 = load ptr, ptr %5, align 2, !dbg !145, !tbaa !9
+  %50 = call zeroext i16 @appliances_out(ptr noundef %49, i16 noundef 14) #7, !dbg !145
+  %51 = icmp eq i16 %50, 0, !dbg !145
+  br i1 %51, label %52, label %63, !dbg !146
 
 52:                                               ; preds = %48
-  %53 = load ptr, ptr %5, align 2, !dbg !145, !tbaa !9
-  %54 = getelementptr inbounds %struct.message, ptr %53, i32 0, i32 1, !dbg !146
-  %55 = getelementptr inbounds %struct.anon.10, ptr %54, i32 0, i32 0, !dbg !147
-  %56 = load i16, ptr %55, align 2, !dbg !147, !tbaa !122
-  store i16 %56, ptr @on, align 2, !dbg !148, !tbaa !16
-  %57 = load i16, ptr @switched, align 2, !dbg !149, !tbaa !16
-  %58 = add i16 %57, 1, !dbg !149
-  store i16 %58, ptr @switched, align 2, !dbg !149, !tbaa !16
-  %59 = load i32, ptr @now, align 2, !dbg !150, !tbaa !108
-  %60 = load i16, ptr getelementptr inbounds (%struct.limits, ptr @limits, i32 0, i32 2), align 2, !dbg !151, !tbaa !152
-  %61 = zext i16 %60 to i32, !dbg !153
-  %62 = add i32 %59, %61, !dbg !154
-  store i32 %62, ptr @next_at, align 2, !dbg !155, !tbaa !108
-  br label %74, !dbg !156
+  %53 = load ptr, ptr %5, align 2, !dbg !147, !tbaa !9
+  %54 = getelementptr inbounds %struct.message, ptr %53, i32 0, i32 1, !dbg !148
+  %55 = getelementptr inbounds %struct.anon.10, ptr %54, i32 0, i32 0, !dbg !149
+  %56 = load i16, ptr %55, align 2, !dbg !149, !tbaa !124
+  store i16 %56, ptr @on, align 2, !dbg !150, !tbaa !16
+  %57 = load i16, ptr @switched, align 2, !dbg !151, !tbaa !16
+  %58 = add i16 %57, 1, !dbg !151
+  store i16 %58, ptr @switched, align 2, !dbg !151, !tbaa !16
+  %59 = load i32, ptr @now, align 2, !dbg !152, !tbaa !110
+  %60 = load i16, ptr getelementptr inbounds (%struct.limits, ptr @limits, i32 0, i32 2), align 2, !dbg !153, !tbaa !154
+  %61 = zext i16 %60 to i32, !dbg !155
+  %62 = add i32 %59, %61, !dbg !156
+  store i32 %62, ptr @next_at, align 2, !dbg !157, !tbaa !110
+  br label %74, !dbg !158
 
 63:                                               ; preds = %48, %43, %39, %27
-  call void @llvm.lifetime.start.p0(i64 6, ptr %8) #8, !dbg !157
-  %64 = getelementptr inbounds %struct.record, ptr %8, i32 0, i32 0, !dbg !158
-  store i16 19, ptr %64, align 2, !dbg !159, !tbaa !16
-  %65 = getelementptr inbounds i16, ptr %64, i16 1, !dbg !159
-  store i16 16, ptr %65, align 2, !dbg !159, !tbaa !16
-  %66 = getelementptr inbounds i16, ptr %64, i16 2, !dbg !159
-  %67 = load ptr, ptr %5, align 2, !dbg !160, !tbaa !9
-  %68 = getelementptr inbounds %struct.message, ptr %67, i32 0, i32 1, !dbg !161
-  %69 = getelementptr inbounds %struct.anon.10, ptr %68, i32 0, i32 0, !dbg !162
-  %70 = load i16, ptr %69, align 2, !dbg !162, !tbaa !122
-  store i16 %70, ptr %66, align 2, !dbg !159, !tbaa !16
-  %71 = call zeroext i16 @log_out(ptr noundef %8, i16 noundef 6) #7, !dbg !163
-  %72 = icmp eq i16 %71, 0, !dbg !163
-  %73 = zext i1 %72 to i16, !dbg !163
-  call void @llvm.lifetime.end.p0(i64 6, ptr %8) #8, !dbg !164
+  call void @llvm.lifetime.start.p0(i64 6, ptr %8) #8, !dbg !159
+  %64 = getelementptr inbounds %struct.record, ptr %8, i32 0, i32 0, !dbg !160
+  store i16 19, ptr %64, align 2, !dbg !161, !tbaa !16
+  %65 = getelementptr inbounds i16, ptr %64, i16 1, !dbg !161
+  store i16 16, ptr %65, align 2, !dbg !161, !tbaa !16
+  %66 = getelementptr inbounds i16, ptr %64, i16 2, !dbg !161
+  %67 = load ptr, ptr %5, align 2, !dbg !162, !tbaa !9
+  %68 = getelementptr inbounds %struct.message, ptr %67, i32 0, i32 1, !dbg !163
+  %69 = getelementptr inbounds %struct.anon.10, ptr %68, i32 0, i32 0, !dbg !164
+  %70 = load i16, ptr %69, align 2, !dbg !164, !tbaa !124
+  store i16 %70, ptr %66, align 2, !dbg !161, !tbaa !16
+  %71 = call zeroext i16 @log_out(ptr noundef %8, i16 noundef 6) #7, !dbg !165
+  %72 = icmp eq i16 %71, 0, !dbg !165
+  %73 = zext i1 %72 to i16, !dbg !165
+  call void @llvm.lifetime.end.p0(i64 6, ptr %8) #8, !dbg !166
   br label %74
 
 74:                                               ; preds = %63, %52
-  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #8, !dbg !165
-  store i32 0, ptr %6, align 2, !dbg !165
-  br label %75, !dbg !165
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #8, !dbg !167
+  store i32 0, ptr %6, align 2, !dbg !167
+  br label %75, !dbg !167
 
 75:                                               ; preds = %74, %18
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #8, !dbg !165
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #8, !dbg !167
   %76 = load i32, ptr %6, align 2
   switch i32 %76, label %78 [
     i32 0, label %77
@@ -469,67 +476,67 @@ define dso_local void @appliances_in(ptr noundef %0, i16 noundef %1) #0 section 
   ]
 
 77:                                               ; preds = %75, %75
-  ret void, !dbg !165
+  ret void, !dbg !167
 
 78:                                               ; preds = %75
   unreachable
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal zeroext i16 @is_before(i32 noundef %0, i32 noundef %1) #5 !dbg !166 {
+define internal zeroext i16 @is_before(i32 noundef %0, i32 noundef %1) #5 !dbg !168 {
   %3 = alloca i32, align 2
   %4 = alloca i32, align 2
   %5 = alloca i32, align 2
-  store i32 %0, ptr %3, align 2, !tbaa !108
-  store i32 %1, ptr %4, align 2, !tbaa !108
-  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #8, !dbg !168
-  %6 = load i32, ptr %3, align 2, !dbg !169, !tbaa !108
-  %7 = load i32, ptr %4, align 2, !dbg !170, !tbaa !108
-  %8 = call { i32, i1 } @llvm.usub.with.overflow.i32(i32 %6, i32 %7), !dbg !171
-  %9 = extractvalue { i32, i1 } %8, 1, !dbg !171
-  %10 = extractvalue { i32, i1 } %8, 0, !dbg !171
-  store i32 %10, ptr %5, align 2, !dbg !171
-  %11 = zext i1 %9 to i16, !dbg !171
-  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #8, !dbg !172
-  ret i16 %11, !dbg !173
+  store i32 %0, ptr %3, align 2, !tbaa !110
+  store i32 %1, ptr %4, align 2, !tbaa !110
+  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #8, !dbg !170
+  %6 = load i32, ptr %3, align 2, !dbg !171, !tbaa !110
+  %7 = load i32, ptr %4, align 2, !dbg !172, !tbaa !110
+  %8 = call { i32, i1 } @llvm.usub.with.overflow.i32(i32 %6, i32 %7), !dbg !173
+  %9 = extractvalue { i32, i1 } %8, 1, !dbg !173
+  %10 = extractvalue { i32, i1 } %8, 0, !dbg !173
+  store i32 %10, ptr %5, align 2, !dbg !173
+  %11 = zext i1 %9 to i16, !dbg !173
+  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #8, !dbg !174
+  ret i16 %11, !dbg !175
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local void @time_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.PARAMETERS.text" !dbg !174 {
+define dso_local void @time_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.PARAMETERS.text" !dbg !176 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #8, !dbg !175
-  %6 = load i16, ptr %4, align 2, !dbg !176, !tbaa !13
-  %7 = icmp eq i16 %6, 4, !dbg !176
-  br i1 %7, label %8, label %10, !dbg !176
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #8, !dbg !177
+  %6 = load i16, ptr %4, align 2, !dbg !178, !tbaa !13
+  %7 = icmp eq i16 %6, 4, !dbg !178
+  br i1 %7, label %8, label %10, !dbg !178
 
 8:                                                ; preds = %2
-  %9 = load ptr, ptr %3, align 2, !dbg !176, !tbaa !9
-  br label %11, !dbg !176
+  %9 = load ptr, ptr %3, align 2, !dbg !178, !tbaa !9
+  br label %11, !dbg !178
 
 10:                                               ; preds = %2
-  br label %11, !dbg !176
+  br label %11, !dbg !178
 
 11:                                               ; preds = %10, %8
-  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !176
-  store ptr %12, ptr %5, align 2, !dbg !177, !tbaa !9
-  %13 = load ptr, ptr %5, align 2, !dbg !178, !tbaa !9
-  %14 = icmp ne ptr %13, null, !dbg !179
-  br i1 %14, label %15, label %19, !dbg !178
+  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !178
+  store ptr %12, ptr %5, align 2, !dbg !179, !tbaa !9
+  %13 = load ptr, ptr %5, align 2, !dbg !180, !tbaa !9
+  %14 = icmp ne ptr %13, null, !dbg !181
+  br i1 %14, label %15, label %19, !dbg !180
 
 15:                                               ; preds = %11
-  %16 = load ptr, ptr %5, align 2, !dbg !180, !tbaa !9
-  %17 = getelementptr inbounds %struct.time, ptr %16, i32 0, i32 0, !dbg !181
-  %18 = load i32, ptr %17, align 2, !dbg !181, !tbaa !182
-  store i32 %18, ptr @now, align 2, !dbg !184, !tbaa !108
-  br label %19, !dbg !185
+  %16 = load ptr, ptr %5, align 2, !dbg !182, !tbaa !9
+  %17 = getelementptr inbounds %struct.time, ptr %16, i32 0, i32 0, !dbg !183
+  %18 = load i32, ptr %17, align 2, !dbg !183, !tbaa !184
+  store i32 %18, ptr @now, align 2, !dbg !186, !tbaa !110
+  br label %19, !dbg !187
 
 19:                                               ; preds = %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #8, !dbg !186
-  ret void, !dbg !186
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #8, !dbg !188
+  ret void, !dbg !188
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -549,12 +556,12 @@ attributes #8 = { nounwind }
 !llvm.module.flags = !{!2, !3, !4}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "parameters.c", directory: "", checksumkind: CSK_MD5, checksum: "c565a618d8f5a52d87444d5c1e83830f")
+!1 = !DIFile(filename: "parameters.c", directory: "", checksumkind: CSK_MD5, checksum: "159d2eb302f8c302413df75bbc5a4c54")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 2}
 !5 = distinct !DISubprogram(name: "cs_key_out", scope: !6, file: !6, line: 7, type: !7, scopeLine: 7, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!6 = !DIFile(filename: "parameters.c", directory: "", checksumkind: CSK_MD5, checksum: "c565a618d8f5a52d87444d5c1e83830f")
+!6 = !DIFile(filename: "parameters.c", directory: "", checksumkind: CSK_MD5, checksum: "159d2eb302f8c302413df75bbc5a4c54")
 !7 = !DISubroutineType(types: !8)
 !8 = !{}
 !9 = !{!10, !10, i64 0}
@@ -577,161 +584,163 @@ attributes #8 = { nounwind }
 !26 = !DILocation(line: 11, column: 1, scope: !25)
 !27 = distinct !DISubprogram(name: "log_out", scope: !6, file: !6, line: 12, type: !7, scopeLine: 12, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
 !28 = !DILocation(line: 12, column: 1, scope: !27)
-!29 = distinct !DISubprogram(name: "install_in", scope: !6, file: !6, line: 31, type: !7, scopeLine: 31, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!30 = !DILocation(line: 32, column: 5, scope: !29)
-!31 = !DILocation(line: 32, column: 47, scope: !29)
-!32 = !DILocation(line: 32, column: 32, scope: !29)
-!33 = !DILocation(line: 33, column: 9, scope: !29)
-!34 = !DILocation(line: 33, column: 22, scope: !29)
-!35 = !DILocation(line: 34, column: 9, scope: !29)
-!36 = !DILocation(line: 36, column: 9, scope: !29)
-!37 = !DILocation(line: 36, column: 23, scope: !29)
+!29 = distinct !DISubprogram(name: "install_in", scope: !6, file: !6, line: 33, type: !7, scopeLine: 33, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!30 = !DILocation(line: 34, column: 5, scope: !29)
+!31 = !DILocation(line: 34, column: 47, scope: !29)
+!32 = !DILocation(line: 34, column: 32, scope: !29)
+!33 = !DILocation(line: 35, column: 9, scope: !29)
+!34 = !DILocation(line: 35, column: 22, scope: !29)
+!35 = !DILocation(line: 36, column: 9, scope: !29)
+!36 = !DILocation(line: 38, column: 9, scope: !29)
+!37 = !DILocation(line: 38, column: 23, scope: !29)
 !38 = !{!39, !17, i64 0}
 !39 = !{!"installation", !17, i64 0, !11, i64 2}
-!40 = !DILocation(line: 36, column: 27, scope: !29)
-!41 = !DILocation(line: 37, column: 18, scope: !29)
-!42 = !DILocation(line: 37, column: 32, scope: !29)
+!40 = !DILocation(line: 38, column: 27, scope: !29)
+!41 = !DILocation(line: 39, column: 18, scope: !29)
+!42 = !DILocation(line: 39, column: 32, scope: !29)
 !43 = !{i64 0, i64 2, !16, i64 2, i64 2, !16, i64 4, i64 2, !16}
-!44 = !DILocation(line: 38, column: 9, scope: !29)
-!45 = !DILocation(line: 40, column: 5, scope: !29)
-!46 = !DILocation(line: 40, column: 17, scope: !29)
-!47 = !DILocation(line: 41, column: 5, scope: !29)
-!48 = !DILocation(line: 42, column: 25, scope: !29)
-!49 = !DILocation(line: 42, column: 20, scope: !29)
-!50 = !DILocation(line: 42, column: 32, scope: !29)
-!51 = !DILocation(line: 42, column: 46, scope: !29)
-!52 = !DILocation(line: 42, column: 57, scope: !29)
-!53 = !{!54, !17, i64 0}
-!54 = !{!"half", !17, i64 0, !11, i64 2}
-!55 = !DILocation(line: 42, column: 63, scope: !29)
-!56 = !DILocation(line: 42, column: 50, scope: !29)
-!57 = !DILocation(line: 42, column: 9, scope: !29)
-!58 = !DILocation(line: 43, column: 5, scope: !29)
-!59 = !DILocation(line: 43, column: 23, scope: !29)
-!60 = !DILocation(line: 43, column: 37, scope: !29)
-!61 = !DILocation(line: 43, column: 14, scope: !29)
-!62 = !DILocation(line: 43, column: 49, scope: !29)
-!63 = !DILocation(line: 43, column: 59, scope: !29)
-!64 = !DILocation(line: 43, column: 52, scope: !29)
-!65 = !DILocation(line: 43, column: 65, scope: !29)
-!66 = !DILocation(line: 0, scope: !29)
-!67 = distinct !{!67, !47, !68, !69}
-!68 = !DILocation(line: 43, column: 68, scope: !29)
-!69 = !{!"llvm.loop.mustprogress"}
-!70 = !DILocation(line: 44, column: 1, scope: !29)
-!71 = distinct !DISubprogram(name: "copy_words", scope: !72, file: !72, line: 108, type: !7, scopeLine: 108, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!72 = !DIFile(filename: "sealed.h", directory: "", checksumkind: CSK_MD5, checksum: "ce98ab463232f8808fb0fe451054ceea")
-!73 = !DILocation(line: 109, column: 10, scope: !71)
-!74 = !DILocation(line: 109, column: 19, scope: !71)
-!75 = !DILocation(line: 109, column: 30, scope: !71)
-!76 = !DILocation(line: 109, column: 38, scope: !71)
-!77 = !DILocation(line: 109, column: 36, scope: !71)
-!78 = !DILocation(line: 109, column: 5, scope: !71)
-!79 = !DILocation(line: 110, column: 21, scope: !71)
-!80 = !DILocation(line: 110, column: 26, scope: !71)
-!81 = !DILocation(line: 110, column: 9, scope: !71)
-!82 = !DILocation(line: 110, column: 12, scope: !71)
-!83 = !DILocation(line: 110, column: 19, scope: !71)
-!84 = !DILocation(line: 111, column: 5, scope: !71)
-!85 = !DILocation(line: 109, column: 50, scope: !71)
-!86 = distinct !{!86, !78, !84, !69}
-!87 = !DILocation(line: 112, column: 1, scope: !71)
-!88 = distinct !DISubprogram(name: "hand_out", scope: !6, file: !6, line: 18, type: !7, scopeLine: 18, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!89 = !DILocation(line: 19, column: 13, scope: !88)
-!90 = !DILocation(line: 19, column: 5, scope: !88)
-!91 = !DILocation(line: 21, column: 16, scope: !88)
-!92 = !DILocation(line: 21, column: 9, scope: !88)
-!93 = !DILocation(line: 23, column: 16, scope: !88)
-!94 = !DILocation(line: 23, column: 9, scope: !88)
-!95 = !DILocation(line: 25, column: 16, scope: !88)
-!96 = !DILocation(line: 25, column: 9, scope: !88)
-!97 = !DILocation(line: 27, column: 16, scope: !88)
-!98 = !DILocation(line: 27, column: 9, scope: !88)
-!99 = !DILocation(line: 29, column: 1, scope: !88)
-!100 = distinct !DISubprogram(name: "appliances_in", scope: !6, file: !6, line: 47, type: !7, scopeLine: 47, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!101 = !DILocation(line: 48, column: 5, scope: !100)
-!102 = !DILocation(line: 48, column: 37, scope: !100)
-!103 = !DILocation(line: 48, column: 27, scope: !100)
-!104 = !DILocation(line: 49, column: 9, scope: !100)
-!105 = !DILocation(line: 49, column: 17, scope: !100)
-!106 = !DILocation(line: 50, column: 9, scope: !100)
-!107 = !DILocation(line: 52, column: 20, scope: !100)
-!108 = !{!109, !109, i64 0}
-!109 = !{!"long", !11, i64 0}
-!110 = !DILocation(line: 52, column: 25, scope: !100)
-!111 = !DILocation(line: 52, column: 10, scope: !100)
-!112 = !DILocation(line: 52, column: 9, scope: !100)
-!113 = !DILocation(line: 53, column: 21, scope: !100)
-!114 = !DILocation(line: 53, column: 25, scope: !100)
-!115 = !DILocation(line: 53, column: 19, scope: !100)
-!116 = !DILocation(line: 54, column: 18, scope: !100)
-!117 = !DILocation(line: 55, column: 5, scope: !100)
-!118 = !DILocation(line: 56, column: 5, scope: !100)
-!119 = !DILocation(line: 56, column: 24, scope: !100)
-!120 = !DILocation(line: 56, column: 33, scope: !100)
-!121 = !DILocation(line: 56, column: 44, scope: !100)
-!122 = !{!11, !11, i64 0}
-!123 = !DILocation(line: 56, column: 49, scope: !100)
-!124 = !DILocation(line: 56, column: 47, scope: !100)
-!125 = !DILocation(line: 56, column: 14, scope: !100)
-!126 = !DILocation(line: 57, column: 10, scope: !100)
-!127 = !DILocation(line: 57, column: 28, scope: !100)
-!128 = !{!129, !17, i64 0}
-!129 = !{!"limits", !17, i64 0, !17, i64 2, !17, i64 4}
-!130 = !DILocation(line: 57, column: 20, scope: !100)
-!131 = !DILocation(line: 57, column: 18, scope: !100)
-!132 = !DILocation(line: 57, column: 36, scope: !100)
-!133 = !DILocation(line: 57, column: 41, scope: !100)
-!134 = !DILocation(line: 57, column: 44, scope: !100)
-!135 = !DILocation(line: 57, column: 62, scope: !100)
-!136 = !{!129, !17, i64 2}
-!137 = !DILocation(line: 57, column: 53, scope: !100)
-!138 = !DILocation(line: 57, column: 69, scope: !100)
-!139 = !DILocation(line: 57, column: 83, scope: !100)
-!140 = !DILocation(line: 57, column: 88, scope: !100)
-!141 = !DILocation(line: 57, column: 73, scope: !100)
-!142 = !DILocation(line: 57, column: 97, scope: !100)
-!143 = !DILocation(line: 58, column: 9, scope: !100)
-!144 = !DILocation(line: 57, column: 9, scope: !100)
-!145 = !DILocation(line: 59, column: 14, scope: !100)
-!146 = !DILocation(line: 59, column: 23, scope: !100)
-!147 = !DILocation(line: 59, column: 34, scope: !100)
-!148 = !DILocation(line: 59, column: 12, scope: !100)
-!149 = !DILocation(line: 60, column: 17, scope: !100)
-!150 = !DILocation(line: 61, column: 19, scope: !100)
-!151 = !DILocation(line: 61, column: 32, scope: !100)
-!152 = !{!129, !17, i64 4}
-!153 = !DILocation(line: 61, column: 25, scope: !100)
-!154 = !DILocation(line: 61, column: 23, scope: !100)
-!155 = !DILocation(line: 61, column: 17, scope: !100)
-!156 = !DILocation(line: 62, column: 5, scope: !100)
-!157 = !DILocation(line: 63, column: 9, scope: !100)
-!158 = !DILocation(line: 63, column: 32, scope: !100)
-!159 = !DILocation(line: 63, column: 33, scope: !100)
-!160 = !DILocation(line: 63, column: 59, scope: !100)
-!161 = !DILocation(line: 63, column: 68, scope: !100)
-!162 = !DILocation(line: 63, column: 79, scope: !100)
-!163 = !DILocation(line: 64, column: 15, scope: !100)
-!164 = !DILocation(line: 65, column: 5, scope: !100)
-!165 = !DILocation(line: 66, column: 1, scope: !100)
-!166 = distinct !DISubprogram(name: "is_before", scope: !167, file: !167, line: 138, type: !7, scopeLine: 138, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!167 = !DIFile(filename: "high_assurance.h", directory: "", checksumkind: CSK_MD5, checksum: "9737baa3b28ab339eddf3e23dd57a2b0")
-!168 = !DILocation(line: 139, column: 5, scope: !166)
-!169 = !DILocation(line: 140, column: 35, scope: !166)
-!170 = !DILocation(line: 140, column: 40, scope: !166)
-!171 = !DILocation(line: 140, column: 12, scope: !166)
-!172 = !DILocation(line: 141, column: 1, scope: !166)
-!173 = !DILocation(line: 140, column: 5, scope: !166)
-!174 = distinct !DISubprogram(name: "time_in", scope: !6, file: !6, line: 68, type: !7, scopeLine: 68, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!175 = !DILocation(line: 69, column: 5, scope: !174)
-!176 = !DILocation(line: 69, column: 31, scope: !174)
-!177 = !DILocation(line: 69, column: 24, scope: !174)
-!178 = !DILocation(line: 70, column: 9, scope: !174)
-!179 = !DILocation(line: 70, column: 14, scope: !174)
-!180 = !DILocation(line: 71, column: 15, scope: !174)
-!181 = !DILocation(line: 71, column: 21, scope: !174)
-!182 = !{!183, !109, i64 0}
-!183 = !{!"time", !109, i64 0}
-!184 = !DILocation(line: 71, column: 13, scope: !174)
-!185 = !DILocation(line: 72, column: 5, scope: !174)
-!186 = !DILocation(line: 73, column: 1, scope: !174)
+!44 = !DILocation(line: 40, column: 9, scope: !29)
+!45 = !DILocation(line: 42, column: 5, scope: !29)
+!46 = !DILocation(line: 42, column: 24, scope: !29)
+!47 = !DILocation(line: 42, column: 32, scope: !29)
+!48 = !DILocation(line: 42, column: 46, scope: !29)
+!49 = !{!50, !17, i64 0}
+!50 = !{!"half", !17, i64 0, !17, i64 2, !11, i64 4}
+!51 = !{!50, !17, i64 2}
+!52 = !DILocation(line: 43, column: 5, scope: !29)
+!53 = !DILocation(line: 44, column: 25, scope: !29)
+!54 = !DILocation(line: 44, column: 20, scope: !29)
+!55 = !DILocation(line: 44, column: 32, scope: !29)
+!56 = !DILocation(line: 44, column: 46, scope: !29)
+!57 = !DILocation(line: 44, column: 57, scope: !29)
+!58 = !DILocation(line: 44, column: 63, scope: !29)
+!59 = !DILocation(line: 44, column: 50, scope: !29)
+!60 = !DILocation(line: 44, column: 9, scope: !29)
+!61 = !DILocation(line: 45, column: 5, scope: !29)
+!62 = !DILocation(line: 45, column: 14, scope: !29)
+!63 = !DILocation(line: 45, column: 30, scope: !29)
+!64 = !DILocation(line: 45, column: 40, scope: !29)
+!65 = !DILocation(line: 45, column: 33, scope: !29)
+!66 = !DILocation(line: 45, column: 46, scope: !29)
+!67 = !DILocation(line: 0, scope: !29)
+!68 = distinct !{!68, !52, !69, !70}
+!69 = !DILocation(line: 45, column: 49, scope: !29)
+!70 = !{!"llvm.loop.mustprogress"}
+!71 = !DILocation(line: 46, column: 1, scope: !29)
+!72 = distinct !DISubprogram(name: "copy_words", scope: !73, file: !73, line: 110, type: !7, scopeLine: 110, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!73 = !DIFile(filename: "sealed.h", directory: "", checksumkind: CSK_MD5, checksum: "7e09b162ccdb9ed3bc547e2ec187ac24")
+!74 = !DILocation(line: 111, column: 10, scope: !72)
+!75 = !DILocation(line: 111, column: 19, scope: !72)
+!76 = !DILocation(line: 111, column: 30, scope: !72)
+!77 = !DILocation(line: 111, column: 38, scope: !72)
+!78 = !DILocation(line: 111, column: 36, scope: !72)
+!79 = !DILocation(line: 111, column: 5, scope: !72)
+!80 = !DILocation(line: 112, column: 21, scope: !72)
+!81 = !DILocation(line: 112, column: 26, scope: !72)
+!82 = !DILocation(line: 112, column: 9, scope: !72)
+!83 = !DILocation(line: 112, column: 12, scope: !72)
+!84 = !DILocation(line: 112, column: 19, scope: !72)
+!85 = !DILocation(line: 113, column: 5, scope: !72)
+!86 = !DILocation(line: 111, column: 50, scope: !72)
+!87 = distinct !{!87, !79, !85, !70}
+!88 = !DILocation(line: 114, column: 1, scope: !72)
+!89 = distinct !DISubprogram(name: "hand_out", scope: !6, file: !6, line: 18, type: !7, scopeLine: 18, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!90 = !DILocation(line: 19, column: 13, scope: !89)
+!91 = !DILocation(line: 19, column: 19, scope: !89)
+!92 = !DILocation(line: 19, column: 5, scope: !89)
+!93 = !DILocation(line: 21, column: 16, scope: !89)
+!94 = !DILocation(line: 21, column: 9, scope: !89)
+!95 = !DILocation(line: 25, column: 16, scope: !89)
+!96 = !DILocation(line: 25, column: 9, scope: !89)
+!97 = !DILocation(line: 27, column: 16, scope: !89)
+!98 = !DILocation(line: 27, column: 9, scope: !89)
+!99 = !DILocation(line: 29, column: 16, scope: !89)
+!100 = !DILocation(line: 29, column: 9, scope: !89)
+!101 = !DILocation(line: 31, column: 1, scope: !89)
+!102 = distinct !DISubprogram(name: "appliances_in", scope: !6, file: !6, line: 49, type: !7, scopeLine: 49, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!103 = !DILocation(line: 50, column: 5, scope: !102)
+!104 = !DILocation(line: 50, column: 37, scope: !102)
+!105 = !DILocation(line: 50, column: 27, scope: !102)
+!106 = !DILocation(line: 51, column: 9, scope: !102)
+!107 = !DILocation(line: 51, column: 17, scope: !102)
+!108 = !DILocation(line: 52, column: 9, scope: !102)
+!109 = !DILocation(line: 54, column: 20, scope: !102)
+!110 = !{!111, !111, i64 0}
+!111 = !{!"long", !11, i64 0}
+!112 = !DILocation(line: 54, column: 25, scope: !102)
+!113 = !DILocation(line: 54, column: 10, scope: !102)
+!114 = !DILocation(line: 54, column: 9, scope: !102)
+!115 = !DILocation(line: 55, column: 21, scope: !102)
+!116 = !DILocation(line: 55, column: 25, scope: !102)
+!117 = !DILocation(line: 55, column: 19, scope: !102)
+!118 = !DILocation(line: 56, column: 18, scope: !102)
+!119 = !DILocation(line: 57, column: 5, scope: !102)
+!120 = !DILocation(line: 58, column: 5, scope: !102)
+!121 = !DILocation(line: 58, column: 24, scope: !102)
+!122 = !DILocation(line: 58, column: 33, scope: !102)
+!123 = !DILocation(line: 58, column: 44, scope: !102)
+!124 = !{!11, !11, i64 0}
+!125 = !DILocation(line: 58, column: 49, scope: !102)
+!126 = !DILocation(line: 58, column: 47, scope: !102)
+!127 = !DILocation(line: 58, column: 14, scope: !102)
+!128 = !DILocation(line: 59, column: 10, scope: !102)
+!129 = !DILocation(line: 59, column: 28, scope: !102)
+!130 = !{!131, !17, i64 0}
+!131 = !{!"limits", !17, i64 0, !17, i64 2, !17, i64 4}
+!132 = !DILocation(line: 59, column: 20, scope: !102)
+!133 = !DILocation(line: 59, column: 18, scope: !102)
+!134 = !DILocation(line: 59, column: 36, scope: !102)
+!135 = !DILocation(line: 59, column: 41, scope: !102)
+!136 = !DILocation(line: 59, column: 44, scope: !102)
+!137 = !DILocation(line: 59, column: 62, scope: !102)
+!138 = !{!131, !17, i64 2}
+!139 = !DILocation(line: 59, column: 53, scope: !102)
+!140 = !DILocation(line: 59, column: 69, scope: !102)
+!141 = !DILocation(line: 59, column: 83, scope: !102)
+!142 = !DILocation(line: 59, column: 88, scope: !102)
+!143 = !DILocation(line: 59, column: 73, scope: !102)
+!144 = !DILocation(line: 59, column: 97, scope: !102)
+!145 = !DILocation(line: 60, column: 9, scope: !102)
+!146 = !DILocation(line: 59, column: 9, scope: !102)
+!147 = !DILocation(line: 61, column: 14, scope: !102)
+!148 = !DILocation(line: 61, column: 23, scope: !102)
+!149 = !DILocation(line: 61, column: 34, scope: !102)
+!150 = !DILocation(line: 61, column: 12, scope: !102)
+!151 = !DILocation(line: 62, column: 17, scope: !102)
+!152 = !DILocation(line: 63, column: 19, scope: !102)
+!153 = !DILocation(line: 63, column: 32, scope: !102)
+!154 = !{!131, !17, i64 4}
+!155 = !DILocation(line: 63, column: 25, scope: !102)
+!156 = !DILocation(line: 63, column: 23, scope: !102)
+!157 = !DILocation(line: 63, column: 17, scope: !102)
+!158 = !DILocation(line: 64, column: 5, scope: !102)
+!159 = !DILocation(line: 65, column: 9, scope: !102)
+!160 = !DILocation(line: 65, column: 32, scope: !102)
+!161 = !DILocation(line: 65, column: 33, scope: !102)
+!162 = !DILocation(line: 65, column: 59, scope: !102)
+!163 = !DILocation(line: 65, column: 68, scope: !102)
+!164 = !DILocation(line: 65, column: 79, scope: !102)
+!165 = !DILocation(line: 66, column: 15, scope: !102)
+!166 = !DILocation(line: 67, column: 5, scope: !102)
+!167 = !DILocation(line: 68, column: 1, scope: !102)
+!168 = distinct !DISubprogram(name: "is_before", scope: !169, file: !169, line: 141, type: !7, scopeLine: 141, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!169 = !DIFile(filename: "high_assurance.h", directory: "", checksumkind: CSK_MD5, checksum: "b57775837dd22a4b415e2c84310afc82")
+!170 = !DILocation(line: 142, column: 5, scope: !168)
+!171 = !DILocation(line: 143, column: 35, scope: !168)
+!172 = !DILocation(line: 143, column: 40, scope: !168)
+!173 = !DILocation(line: 143, column: 12, scope: !168)
+!174 = !DILocation(line: 144, column: 1, scope: !168)
+!175 = !DILocation(line: 143, column: 5, scope: !168)
+!176 = distinct !DISubprogram(name: "time_in", scope: !6, file: !6, line: 70, type: !7, scopeLine: 70, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!177 = !DILocation(line: 71, column: 5, scope: !176)
+!178 = !DILocation(line: 71, column: 31, scope: !176)
+!179 = !DILocation(line: 71, column: 24, scope: !176)
+!180 = !DILocation(line: 72, column: 9, scope: !176)
+!181 = !DILocation(line: 72, column: 14, scope: !176)
+!182 = !DILocation(line: 73, column: 15, scope: !176)
+!183 = !DILocation(line: 73, column: 21, scope: !176)
+!184 = !{!185, !111, i64 0}
+!185 = !{!"time", !111, i64 0}
+!186 = !DILocation(line: 73, column: 13, scope: !176)
+!187 = !DILocation(line: 74, column: 5, scope: !176)
+!188 = !DILocation(line: 75, column: 1, scope: !176)

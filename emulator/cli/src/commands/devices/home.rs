@@ -38,7 +38,7 @@ fn metering_element(settings: &[(&str, &str)]) -> Result<Device, String> {
         }
     }
     let load = load.ok_or("expected profile=FILE or seed=NUMBER, what there is to be measured")?;
-    Ok(Device::MeteringElement { load, switched_by, appliances })
+    Ok(Device::MeteringElement { load, switched_by, appliances, feeds: Vec::new() })
 }
 
 fn energy_register(settings: &[(&str, &str)]) -> Result<EnergyRegister, String> {
@@ -110,10 +110,16 @@ mod tests {
     #[test]
     fn settings() {
         let device = |kind, settings| device(kind, Some(settings)).expect("a device of a home");
-        let plain = Device::MeteringElement { load: Load::Seed(3), switched_by: None, appliances: None };
+        let plain =
+            Device::MeteringElement { load: Load::Seed(3), switched_by: None, appliances: None, feeds: Vec::new() };
         assert_eq!(device("metering_element", "seed=3"), Ok(plain));
         let (switched_by, appliances) = (Some("a".to_owned()), Some("b".to_owned()));
-        let coupled = Device::MeteringElement { load: Load::Profile("x.csv".to_owned()), switched_by, appliances };
+        let coupled = Device::MeteringElement {
+            load: Load::Profile("x.csv".to_owned()),
+            switched_by,
+            appliances,
+            feeds: Vec::new(),
+        };
         assert_eq!(device("metering_element", "switched_by=a,profile=x.csv,appliances=b"), Ok(coupled));
         let strict = EnergyRegister { import: 7, voltage_tolerance: 5, ..EnergyRegister::default() };
         assert_eq!(device("energy_register", "voltage_tolerance=5,import=7"), Ok(Device::EnergyRegister(strict)));

@@ -9,7 +9,7 @@ use sancus_hw::{CryptoError, Key, Profile};
 use serde::Serialize;
 use std::time::Duration;
 
-/// What an application takes, on all nodes.
+/// What an application takes, on all nodes but those of other meters.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Application {
     pub name: &'static str,
@@ -24,8 +24,10 @@ pub struct Application {
 
 /// Everything is polled as often in one window as in another (`periodic-events` of the descriptor), and all but readings goes on in each.
 const WINDOW: Duration = Duration::from_secs(10);
-/// Windows from one reading to the next (`computations.c`: READING_PERIOD).
+/// Windows from one reading to the next (`mask.h`: SECONDS_OF_ROUND).
 const WINDOWS_OF_READING: usize = 6;
+/// How the nodes of other meters are called.
+const NEIGHBOUR: &str = "neighbour";
 /// Until all has been told once.
 const SETTLING: Duration = Duration::from_secs(90);
 /// What the node's clock shows when it is switched on (`start` in the descriptor): 2026-07-01T21:58:00Z.
@@ -37,12 +39,16 @@ const TO_CONCENTRATOR: u16 = 3;
 const TO_TOP_UP: u16 = 4;
 const TO_SWITCH: u16 = 5;
 const CREDIT_TO_SWITCH: u16 = 7;
-const KEYS: [(u16, &[&str]); 5] = [
+/// Keys of masks (`sealed.h`).
+const MASKS: [u16; 2] = [8, 9];
+const KEYS: [(u16, &[&str]); 7] = [
     (TO_METER, &["install_meter", "install_central"]),
     (TO_CONCENTRATOR, &["install_meter", "install_concentrator"]),
     (TO_TOP_UP, &["install_meter"]),
     (TO_SWITCH, &["install_switch", "install_central"]),
     (CREDIT_TO_SWITCH, &["install_meter", "install_switch"]),
+    (MASKS[0], &["install_meter"]),
+    (MASKS[1], &["install_meter"]),
 ];
 
 /// Carries out each.
@@ -104,6 +110,9 @@ fn window(setup: &mut Setup, name: &'static str, sent: Option<(&str, &[u8])>) ->
     pass(setup, end.saturating_sub(setup.network.time()))?;
     let mut all = Application { name, ..Application::default() };
     for Event { at, kind, .. } in setup.network.take_events() {
+        if at.starts_with(NEIGHBOUR) {
+            continue;
+        }
         match kind {
             EventKind::Session { cycles, .. } => {
                 all.cycles += cycles;

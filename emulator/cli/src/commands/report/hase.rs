@@ -5,7 +5,7 @@ use super::paper;
 use crate::commands::run::count;
 use crate::commands::{Exit, Failure, print, print_json};
 use clap::Args;
-use descriptors::Format;
+use descriptors::{Device, Format, Load};
 use firmware::components;
 use network::scenario::{Scenario, Setup};
 use serde::Serialize;
@@ -81,7 +81,13 @@ struct Report {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
-    let scenario = Scenario::from_text(DESCRIPTOR, Format::Json, Path::new(""))?;
+    let mut scenario = Scenario::from_text(DESCRIPTOR, Format::Json, Path::new(""))?;
+    for device in scenario.descriptor.nodes.iter_mut().flat_map(|node| &mut node.devices) {
+        // What is drawn before the meters is in a file, and is none of their costs.
+        if let Device::MeteringElement { load: load @ Load::Profile(_), .. } = device {
+            *load = Load::Seed(0);
+        }
+    }
     let mut setup = scenario.deploy()?;
     let modules = rows(&setup);
     let nodes = needs(&setup);

@@ -21,14 +21,14 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// What flows of a load in a home. Generation serves what is drawn first; what is left of it is fed in. Behind an open relay
+    /// What flows of a load in a home, or through a feeder. Generation serves what is drawn first; what is left of it is fed in. Behind an open relay
     /// nothing flows. Power that a register cannot show is measured as the highest that it can.
     pub fn of(load: &Load, home: &Home) -> Flow {
         let Load { decivolts, centihertz, reactive_power, .. } = *load;
         if !home.supplied {
             return Flow { decivolts, centihertz, ..Flow::default() };
         }
-        let drawn = i64::from(load.active_power_import) + i64::from(home.appliance_power);
+        let drawn = i64::from(load.active_power_import) + i64::from(home.appliance_power) + i64::from(home.homes_power);
         let net = drawn - i64::from(load.generation);
         let watts = |power: i64| power.clamp(0, u16::MAX.into()) as u16;
         Flow {
