@@ -260,7 +260,7 @@ fn a_state_of_another_layout_has_another_format() {
         machine.record();
         states.extend(machine.save());
     }
-    let layout = (3, 3_986_332_661_217_306_185);
+    let layout = (4, 7_978_853_223_722_473_817);
     assert_eq!(
         (program::snapshot::FORMAT, hash(&states)),
         layout,
