@@ -68,7 +68,7 @@ fn a_loader_gets_the_same_module_in_fewer_bytes() {
         let elf = Elf::parse(&sent).expect("an ELF file");
         let is_bound = |symbol: &&str| symbol.ends_with("_start") || symbol.ends_with("_end");
         assert_eq!(names(&elf, true).iter().filter(|symbol| is_bound(symbol)).count(), 4, "{name}");
-        assert!(names(&elf, false).iter().all(|symbol| is_bound(symbol)), "{name}: {:?}", names(&elf, false));
+        assert!(names(&elf, false).iter().all(is_bound), "{name}: {:?}", names(&elf, false));
     }
 }
 
