@@ -220,7 +220,7 @@ fn an_attack_on_deadlines_shows_who_executed() {
     std::fs::write(directory.path().join("none.json"), r#"{"schema": "sancus-emu/attack/1", "actions": []}"#)
         .expect("written");
     let descriptor = descriptor.to_str().expect("text");
-    let arguments = ["--deadlines", "--script", "none.json", "--events", "events.jsonl", "--seconds", "10", "--json"];
+    let arguments = ["--deadlines", "--script", "none.json", "--events", "events.jsonl", "--seconds", "20", "--json"];
     let output = attack(directory.path(), &[&[descriptor][..], &arguments].concat());
     assert!(output.status.success(), "{}", errors(&output));
     let text = std::fs::read_to_string(directory.path().join("events.jsonl")).expect("a file");
