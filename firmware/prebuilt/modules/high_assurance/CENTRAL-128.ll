@@ -393,163 +393,94 @@ define internal i16 @unseal(ptr noundef %0, i16 noundef %1, ptr noundef %2, ptr 
 ; Function Attrs: alwaysinline nounwind optsize
 define internal void @put_message(ptr noundef %0) #3 !dbg !162 {
   %2 = alloca ptr, align 2
-  %3 = alloca ptr, align 2
-  %4 = alloca ptr, align 2
-  %5 = alloca i16, align 2
-  %6 = alloca i16, align 2
   store ptr %0, ptr %2, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %3) #6, !dbg !164
-  %7 = load ptr, ptr %2, align 2, !dbg !165, !tbaa !9
-  store ptr %7, ptr %3, align 2, !dbg !166, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %4) #6, !dbg !167
-  %8 = load ptr, ptr %3, align 2, !dbg !168, !tbaa !9
-  %9 = getelementptr inbounds i16, ptr %8, i16 7, !dbg !169
-  store ptr %9, ptr %4, align 2, !dbg !170, !tbaa !9
-  br label %10, !dbg !171
-
-10:                                               ; preds = %40, %1
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !172
-  %11 = load ptr, ptr %3, align 2, !dbg !173, !tbaa !9
-  %12 = getelementptr inbounds i16, ptr %11, i32 1, !dbg !173
-  store ptr %12, ptr %3, align 2, !dbg !173, !tbaa !9
-  %13 = load i16, ptr %11, align 2, !dbg !174, !tbaa !16
-  store i16 %13, ptr %5, align 2, !dbg !175, !tbaa !16
-  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #6, !dbg !172
-  store i16 4, ptr %6, align 2, !dbg !176, !tbaa !16
-  br label %14, !dbg !177
-
-14:                                               ; preds = %29, %10
-  %15 = load i16, ptr %5, align 2, !dbg !178, !tbaa !16
-  %16 = shl i16 %15, 4, !dbg !179
-  %17 = load i16, ptr %5, align 2, !dbg !180, !tbaa !16
-  %18 = lshr i16 %17, 12, !dbg !181
-  %19 = or i16 %16, %18, !dbg !182
-  store i16 %19, ptr %5, align 2, !dbg !183, !tbaa !16
-  %20 = load i16, ptr %5, align 2, !dbg !184, !tbaa !16
-  %21 = and i16 %20, 15, !dbg !185
-  %22 = load i16, ptr %5, align 2, !dbg !186, !tbaa !16
-  %23 = and i16 %22, 15, !dbg !187
-  %24 = icmp ult i16 %23, 10, !dbg !188
-  %25 = zext i1 %24 to i64, !dbg !189
-  %26 = select i1 %24, i16 48, i16 87, !dbg !189
-  %27 = add i16 %21, %26, !dbg !190
-  %28 = trunc i16 %27 to i8, !dbg !191
-  call void @put(i8 noundef zeroext %28) #5, !dbg !192
-  br label %29, !dbg !193
-
-29:                                               ; preds = %14
-  %30 = load i16, ptr %6, align 2, !dbg !194, !tbaa !16
-  %31 = add i16 %30, -1, !dbg !194
-  store i16 %31, ptr %6, align 2, !dbg !194, !tbaa !16
-  %32 = icmp ne i16 %31, 0, !dbg !195
-  br i1 %32, label %14, label %33, !dbg !193, !llvm.loop !196
-
-33:                                               ; preds = %29
-  %34 = load ptr, ptr %3, align 2, !dbg !199, !tbaa !9
-  %35 = load ptr, ptr %4, align 2, !dbg !200, !tbaa !9
-  %36 = icmp eq ptr %34, %35, !dbg !201
-  %37 = zext i1 %36 to i64, !dbg !199
-  %38 = select i1 %36, i16 10, i16 32, !dbg !199
-  %39 = trunc i16 %38 to i8, !dbg !199
-  call void @put(i8 noundef zeroext %39) #5, !dbg !202
-  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #6, !dbg !203
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !203
-  br label %40, !dbg !203
-
-40:                                               ; preds = %33
-  %41 = load ptr, ptr %3, align 2, !dbg !204, !tbaa !9
-  %42 = load ptr, ptr %4, align 2, !dbg !205, !tbaa !9
-  %43 = icmp ne ptr %41, %42, !dbg !206
-  br i1 %43, label %10, label %44, !dbg !203, !llvm.loop !207
-
-44:                                               ; preds = %40
-  call void @llvm.lifetime.end.p0(i64 2, ptr %4) #6, !dbg !209
-  call void @llvm.lifetime.end.p0(i64 2, ptr %3) #6, !dbg !209
-  ret void, !dbg !209
+  %3 = load ptr, ptr %2, align 2, !dbg !164, !tbaa !9
+  call void @put_words(ptr noundef %3, i16 noundef zeroext 14) #5, !dbg !165
+  ret void, !dbg !166
 }
 
 ; Function Attrs: nounwind optsize
-define dso_local void @install_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.CENTRAL.text" !dbg !210 {
+define dso_local void @install_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.CENTRAL.text" !dbg !167 {
   %3 = alloca ptr, align 2
   %4 = alloca i16, align 2
   %5 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store i16 %1, ptr %4, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !211
-  %6 = load i16, ptr %4, align 2, !dbg !212, !tbaa !13
-  %7 = icmp eq i16 %6, 18, !dbg !212
-  br i1 %7, label %8, label %10, !dbg !212
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !168
+  %6 = load i16, ptr %4, align 2, !dbg !169, !tbaa !13
+  %7 = icmp eq i16 %6, 18, !dbg !169
+  br i1 %7, label %8, label %10, !dbg !169
 
 8:                                                ; preds = %2
-  %9 = load ptr, ptr %3, align 2, !dbg !212, !tbaa !9
-  br label %11, !dbg !212
+  %9 = load ptr, ptr %3, align 2, !dbg !169, !tbaa !9
+  br label %11, !dbg !169
 
 10:                                               ; preds = %2
-  br label %11, !dbg !212
+  br label %11, !dbg !169
 
 11:                                               ; preds = %10, %8
-  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !212
-  store ptr %12, ptr %5, align 2, !dbg !213, !tbaa !9
-  %13 = load ptr, ptr %5, align 2, !dbg !214, !tbaa !9
-  %14 = icmp ne ptr %13, null, !dbg !215
-  br i1 %14, label %15, label %23, !dbg !214
+  %12 = phi ptr [ %9, %8 ], [ null, %10 ], !dbg !169
+  store ptr %12, ptr %5, align 2, !dbg !170, !tbaa !9
+  %13 = load ptr, ptr %5, align 2, !dbg !171, !tbaa !9
+  %14 = icmp ne ptr %13, null, !dbg !172
+  br i1 %14, label %15, label %23, !dbg !171
 
 15:                                               ; preds = %11
-  %16 = load ptr, ptr %5, align 2, !dbg !216, !tbaa !9
-  %17 = getelementptr inbounds %struct.installation, ptr %16, i32 0, i32 0, !dbg !217
-  %18 = load i16, ptr %17, align 2, !dbg !217, !tbaa !218
-  %19 = icmp eq i16 %18, 5, !dbg !220
-  %20 = zext i1 %19 to i64, !dbg !216
-  %21 = select i1 %19, ptr @off_switch, ptr @meter, !dbg !216
-  %22 = load ptr, ptr %5, align 2, !dbg !221, !tbaa !9
-  call void @take_key(ptr noundef %21, ptr noundef %22) #5, !dbg !222
-  br label %23, !dbg !223
+  %16 = load ptr, ptr %5, align 2, !dbg !173, !tbaa !9
+  %17 = getelementptr inbounds %struct.installation, ptr %16, i32 0, i32 0, !dbg !174
+  %18 = load i16, ptr %17, align 2, !dbg !174, !tbaa !175
+  %19 = icmp eq i16 %18, 5, !dbg !177
+  %20 = zext i1 %19 to i64, !dbg !173
+  %21 = select i1 %19, ptr @off_switch, ptr @meter, !dbg !173
+  %22 = load ptr, ptr %5, align 2, !dbg !178, !tbaa !9
+  call void @take_key(ptr noundef %21, ptr noundef %22) #5, !dbg !179
+  br label %23, !dbg !180
 
 23:                                               ; preds = %15, %11
-  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !224
-  ret void, !dbg !224
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !181
+  ret void, !dbg !181
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal void @take_key(ptr noundef %0, ptr noundef %1) #3 !dbg !225 {
+define internal void @take_key(ptr noundef %0, ptr noundef %1) #3 !dbg !182 {
   %3 = alloca ptr, align 2
   %4 = alloca ptr, align 2
   store ptr %0, ptr %3, align 2, !tbaa !9
   store ptr %1, ptr %4, align 2, !tbaa !9
-  %5 = load ptr, ptr %3, align 2, !dbg !226, !tbaa !9
-  %6 = getelementptr inbounds %struct.end, ptr %5, i32 0, i32 0, !dbg !227
-  %7 = getelementptr inbounds [8 x i16], ptr %6, i16 0, i16 0, !dbg !226
-  %8 = load ptr, ptr %4, align 2, !dbg !228, !tbaa !9
-  %9 = getelementptr inbounds %struct.installation, ptr %8, i32 0, i32 1, !dbg !229
-  %10 = getelementptr inbounds [8 x i16], ptr %9, i16 0, i16 0, !dbg !228
-  call void @copy_words(ptr noundef %7, ptr noundef %10, i16 noundef 8) #5, !dbg !230
-  %11 = load ptr, ptr %3, align 2, !dbg !231, !tbaa !9
-  %12 = getelementptr inbounds %struct.end, ptr %11, i32 0, i32 1, !dbg !232
-  store i16 1, ptr %12, align 2, !dbg !233, !tbaa !76
-  ret void, !dbg !234
+  %5 = load ptr, ptr %3, align 2, !dbg !183, !tbaa !9
+  %6 = getelementptr inbounds %struct.end, ptr %5, i32 0, i32 0, !dbg !184
+  %7 = getelementptr inbounds [8 x i16], ptr %6, i16 0, i16 0, !dbg !183
+  %8 = load ptr, ptr %4, align 2, !dbg !185, !tbaa !9
+  %9 = getelementptr inbounds %struct.installation, ptr %8, i32 0, i32 1, !dbg !186
+  %10 = getelementptr inbounds [8 x i16], ptr %9, i16 0, i16 0, !dbg !185
+  call void @copy_words(ptr noundef %7, ptr noundef %10, i16 noundef 8) #5, !dbg !187
+  %11 = load ptr, ptr %3, align 2, !dbg !188, !tbaa !9
+  %12 = getelementptr inbounds %struct.end, ptr %11, i32 0, i32 1, !dbg !189
+  store i16 1, ptr %12, align 2, !dbg !190, !tbaa !76
+  ret void, !dbg !191
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal zeroext i16 @is_before(i32 noundef %0, i32 noundef %1) #3 !dbg !235 {
+define internal zeroext i16 @is_before(i32 noundef %0, i32 noundef %1) #3 !dbg !192 {
   %3 = alloca i32, align 2
   %4 = alloca i32, align 2
   %5 = alloca i32, align 2
   store i32 %0, ptr %3, align 2, !tbaa !46
   store i32 %1, ptr %4, align 2, !tbaa !46
-  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #6, !dbg !237
-  %6 = load i32, ptr %3, align 2, !dbg !238, !tbaa !46
-  %7 = load i32, ptr %4, align 2, !dbg !239, !tbaa !46
-  %8 = call { i32, i1 } @llvm.usub.with.overflow.i32(i32 %6, i32 %7), !dbg !240
-  %9 = extractvalue { i32, i1 } %8, 1, !dbg !240
-  %10 = extractvalue { i32, i1 } %8, 0, !dbg !240
-  store i32 %10, ptr %5, align 2, !dbg !240
-  %11 = zext i1 %9 to i16, !dbg !240
-  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #6, !dbg !241
-  ret i16 %11, !dbg !242
+  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #6, !dbg !194
+  %6 = load i32, ptr %3, align 2, !dbg !195, !tbaa !46
+  %7 = load i32, ptr %4, align 2, !dbg !196, !tbaa !46
+  %8 = call { i32, i1 } @llvm.usub.with.overflow.i32(i32 %6, i32 %7), !dbg !197
+  %9 = extractvalue { i32, i1 } %8, 1, !dbg !197
+  %10 = extractvalue { i32, i1 } %8, 0, !dbg !197
+  store i32 %10, ptr %5, align 2, !dbg !197
+  %11 = zext i1 %9 to i16, !dbg !197
+  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #6, !dbg !198
+  ret i16 %11, !dbg !199
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_wrap_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, ptr noundef %5, ptr noundef %6) #3 !dbg !243 {
+define internal i16 @sancus_wrap_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, ptr noundef %5, ptr noundef %6) #3 !dbg !200 {
   %8 = alloca ptr, align 2
   %9 = alloca ptr, align 2
   %10 = alloca i16, align 2
@@ -564,24 +495,24 @@ define internal i16 @sancus_wrap_with_key(ptr noundef %0, ptr noundef %1, i16 no
   store i16 %4, ptr %12, align 2, !tbaa !13
   store ptr %5, ptr %13, align 2, !tbaa !9
   store ptr %6, ptr %14, align 2, !tbaa !9
-  %15 = load ptr, ptr %8, align 2, !dbg !245, !tbaa !9
-  %16 = load ptr, ptr %9, align 2, !dbg !246, !tbaa !9
-  %17 = load i16, ptr %10, align 2, !dbg !247, !tbaa !13
-  %18 = load ptr, ptr %11, align 2, !dbg !248, !tbaa !9
-  %19 = load i16, ptr %12, align 2, !dbg !249, !tbaa !13
-  %20 = load ptr, ptr %13, align 2, !dbg !250, !tbaa !9
-  %21 = ptrtoint ptr %20 to i16, !dbg !251
-  %22 = load ptr, ptr %14, align 2, !dbg !252, !tbaa !9
-  %23 = ptrtoint ptr %22 to i16, !dbg !253
-  %24 = call i16 @sancus_wrapping(ptr noundef %15, ptr noundef %16, i16 noundef %17, ptr noundef %18, i16 noundef %19, i16 noundef %21, i16 noundef %23) #5, !dbg !254
-  ret i16 %24, !dbg !255
+  %15 = load ptr, ptr %8, align 2, !dbg !202, !tbaa !9
+  %16 = load ptr, ptr %9, align 2, !dbg !203, !tbaa !9
+  %17 = load i16, ptr %10, align 2, !dbg !204, !tbaa !13
+  %18 = load ptr, ptr %11, align 2, !dbg !205, !tbaa !9
+  %19 = load i16, ptr %12, align 2, !dbg !206, !tbaa !13
+  %20 = load ptr, ptr %13, align 2, !dbg !207, !tbaa !9
+  %21 = ptrtoint ptr %20 to i16, !dbg !208
+  %22 = load ptr, ptr %14, align 2, !dbg !209, !tbaa !9
+  %23 = ptrtoint ptr %22 to i16, !dbg !210
+  %24 = call i16 @sancus_wrapping(ptr noundef %15, ptr noundef %16, i16 noundef %17, ptr noundef %18, i16 noundef %19, i16 noundef %21, i16 noundef %23) #5, !dbg !211
+  ret i16 %24, !dbg !212
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare { i32, i1 } @llvm.usub.with.overflow.i32(i32, i32) #4
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_wrapping(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, i16 noundef %5, i16 noundef %6) #3 !dbg !256 {
+define internal i16 @sancus_wrapping(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, i16 noundef %5, i16 noundef %6) #3 !dbg !213 {
   %8 = alloca ptr, align 2
   %9 = alloca ptr, align 2
   %10 = alloca i16, align 2
@@ -603,56 +534,56 @@ define internal i16 @sancus_wrapping(ptr noundef %0, ptr noundef %1, i16 noundef
   store i16 %4, ptr %12, align 2, !tbaa !13
   store i16 %5, ptr %13, align 2, !tbaa !13
   store i16 %6, ptr %14, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !257
-  %22 = load ptr, ptr %8, align 2, !dbg !257, !tbaa !9
-  %23 = ptrtoint ptr %22 to i16, !dbg !257
-  store i16 %23, ptr %15, align 2, !dbg !257, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %16) #6, !dbg !257
-  %24 = load ptr, ptr %9, align 2, !dbg !257, !tbaa !9
-  %25 = ptrtoint ptr %24 to i16, !dbg !257
-  store i16 %25, ptr %16, align 2, !dbg !257, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %17) #6, !dbg !257
-  %26 = load ptr, ptr %9, align 2, !dbg !257, !tbaa !9
-  %27 = ptrtoint ptr %26 to i16, !dbg !257
-  %28 = load i16, ptr %10, align 2, !dbg !257, !tbaa !13
-  %29 = add i16 %27, %28, !dbg !257
-  store i16 %29, ptr %17, align 2, !dbg !257, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %18) #6, !dbg !257
-  %30 = load ptr, ptr %11, align 2, !dbg !257, !tbaa !9
-  %31 = ptrtoint ptr %30 to i16, !dbg !257
-  store i16 %31, ptr %18, align 2, !dbg !257, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %19) #6, !dbg !257
-  %32 = load ptr, ptr %11, align 2, !dbg !257, !tbaa !9
-  %33 = ptrtoint ptr %32 to i16, !dbg !257
-  %34 = load i16, ptr %12, align 2, !dbg !257, !tbaa !13
-  %35 = add i16 %33, %34, !dbg !257
-  store i16 %35, ptr %19, align 2, !dbg !257, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %20) #6, !dbg !257
-  %36 = load i16, ptr %13, align 2, !dbg !257, !tbaa !13
-  store i16 %36, ptr %20, align 2, !dbg !257, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %21) #6, !dbg !257
-  %37 = load i16, ptr %14, align 2, !dbg !257, !tbaa !13
-  %38 = load i16, ptr %15, align 2, !dbg !257, !tbaa !13
-  %39 = load i16, ptr %16, align 2, !dbg !257, !tbaa !13
-  %40 = load i16, ptr %17, align 2, !dbg !257, !tbaa !13
-  %41 = load i16, ptr %18, align 2, !dbg !257, !tbaa !13
-  %42 = load i16, ptr %19, align 2, !dbg !257, !tbaa !13
-  %43 = load i16, ptr %20, align 2, !dbg !257, !tbaa !13
-  %44 = call i16 asm sideeffect "1: mov $1, r15\0A\09.word 0x1384\0A\09jz 1b", "=&{r15},r,{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %37, i16 %38, i16 %39, i16 %40, i16 %41, i16 %42, i16 %43) #6, !dbg !257, !srcloc !258
-  store i16 %44, ptr %21, align 2, !dbg !257, !tbaa !13
-  %45 = load i16, ptr %21, align 2, !dbg !257, !tbaa !13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %21) #6, !dbg !257
-  call void @llvm.lifetime.end.p0(i64 2, ptr %20) #6, !dbg !257
-  call void @llvm.lifetime.end.p0(i64 2, ptr %19) #6, !dbg !257
-  call void @llvm.lifetime.end.p0(i64 2, ptr %18) #6, !dbg !257
-  call void @llvm.lifetime.end.p0(i64 2, ptr %17) #6, !dbg !257
-  call void @llvm.lifetime.end.p0(i64 2, ptr %16) #6, !dbg !257
-  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !257
-  ret i16 %45, !dbg !257
+  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !214
+  %22 = load ptr, ptr %8, align 2, !dbg !214, !tbaa !9
+  %23 = ptrtoint ptr %22 to i16, !dbg !214
+  store i16 %23, ptr %15, align 2, !dbg !214, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %16) #6, !dbg !214
+  %24 = load ptr, ptr %9, align 2, !dbg !214, !tbaa !9
+  %25 = ptrtoint ptr %24 to i16, !dbg !214
+  store i16 %25, ptr %16, align 2, !dbg !214, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %17) #6, !dbg !214
+  %26 = load ptr, ptr %9, align 2, !dbg !214, !tbaa !9
+  %27 = ptrtoint ptr %26 to i16, !dbg !214
+  %28 = load i16, ptr %10, align 2, !dbg !214, !tbaa !13
+  %29 = add i16 %27, %28, !dbg !214
+  store i16 %29, ptr %17, align 2, !dbg !214, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %18) #6, !dbg !214
+  %30 = load ptr, ptr %11, align 2, !dbg !214, !tbaa !9
+  %31 = ptrtoint ptr %30 to i16, !dbg !214
+  store i16 %31, ptr %18, align 2, !dbg !214, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %19) #6, !dbg !214
+  %32 = load ptr, ptr %11, align 2, !dbg !214, !tbaa !9
+  %33 = ptrtoint ptr %32 to i16, !dbg !214
+  %34 = load i16, ptr %12, align 2, !dbg !214, !tbaa !13
+  %35 = add i16 %33, %34, !dbg !214
+  store i16 %35, ptr %19, align 2, !dbg !214, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %20) #6, !dbg !214
+  %36 = load i16, ptr %13, align 2, !dbg !214, !tbaa !13
+  store i16 %36, ptr %20, align 2, !dbg !214, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %21) #6, !dbg !214
+  %37 = load i16, ptr %14, align 2, !dbg !214, !tbaa !13
+  %38 = load i16, ptr %15, align 2, !dbg !214, !tbaa !13
+  %39 = load i16, ptr %16, align 2, !dbg !214, !tbaa !13
+  %40 = load i16, ptr %17, align 2, !dbg !214, !tbaa !13
+  %41 = load i16, ptr %18, align 2, !dbg !214, !tbaa !13
+  %42 = load i16, ptr %19, align 2, !dbg !214, !tbaa !13
+  %43 = load i16, ptr %20, align 2, !dbg !214, !tbaa !13
+  %44 = call i16 asm sideeffect "1: mov $1, r15\0A\09.word 0x1384\0A\09jz 1b", "=&{r15},r,{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %37, i16 %38, i16 %39, i16 %40, i16 %41, i16 %42, i16 %43) #6, !dbg !214, !srcloc !215
+  store i16 %44, ptr %21, align 2, !dbg !214, !tbaa !13
+  %45 = load i16, ptr %21, align 2, !dbg !214, !tbaa !13
+  call void @llvm.lifetime.end.p0(i64 2, ptr %21) #6, !dbg !214
+  call void @llvm.lifetime.end.p0(i64 2, ptr %20) #6, !dbg !214
+  call void @llvm.lifetime.end.p0(i64 2, ptr %19) #6, !dbg !214
+  call void @llvm.lifetime.end.p0(i64 2, ptr %18) #6, !dbg !214
+  call void @llvm.lifetime.end.p0(i64 2, ptr %17) #6, !dbg !214
+  call void @llvm.lifetime.end.p0(i64 2, ptr %16) #6, !dbg !214
+  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !214
+  ret i16 %45, !dbg !214
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_unwrap_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, ptr noundef %5, ptr noundef %6) #3 !dbg !259 {
+define internal i16 @sancus_unwrap_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, ptr noundef %5, ptr noundef %6) #3 !dbg !216 {
   %8 = alloca i16, align 2
   %9 = alloca ptr, align 2
   %10 = alloca ptr, align 2
@@ -668,40 +599,40 @@ define internal i16 @sancus_unwrap_with_key(ptr noundef %0, ptr noundef %1, i16 
   store i16 %4, ptr %13, align 2, !tbaa !13
   store ptr %5, ptr %14, align 2, !tbaa !9
   store ptr %6, ptr %15, align 2, !tbaa !9
-  %16 = load i16, ptr %13, align 2, !dbg !260, !tbaa !13
-  %17 = icmp eq i16 %16, 0, !dbg !261
-  br i1 %17, label %18, label %24, !dbg !260
+  %16 = load i16, ptr %13, align 2, !dbg !217, !tbaa !13
+  %17 = icmp eq i16 %16, 0, !dbg !218
+  br i1 %17, label %18, label %24, !dbg !217
 
 18:                                               ; preds = %7
-  %19 = load ptr, ptr %9, align 2, !dbg !262, !tbaa !9
-  %20 = load ptr, ptr %10, align 2, !dbg !263, !tbaa !9
-  %21 = load i16, ptr %11, align 2, !dbg !264, !tbaa !13
-  %22 = load ptr, ptr %14, align 2, !dbg !265, !tbaa !9
-  %23 = call i16 @sancus_untag_with_key(ptr noundef %19, ptr noundef %20, i16 noundef %21, ptr noundef %22) #5, !dbg !266
-  store i16 %23, ptr %8, align 2, !dbg !267
-  br label %35, !dbg !267
+  %19 = load ptr, ptr %9, align 2, !dbg !219, !tbaa !9
+  %20 = load ptr, ptr %10, align 2, !dbg !220, !tbaa !9
+  %21 = load i16, ptr %11, align 2, !dbg !221, !tbaa !13
+  %22 = load ptr, ptr %14, align 2, !dbg !222, !tbaa !9
+  %23 = call i16 @sancus_untag_with_key(ptr noundef %19, ptr noundef %20, i16 noundef %21, ptr noundef %22) #5, !dbg !223
+  store i16 %23, ptr %8, align 2, !dbg !224
+  br label %35, !dbg !224
 
 24:                                               ; preds = %7
-  %25 = load ptr, ptr %9, align 2, !dbg !268, !tbaa !9
-  %26 = load ptr, ptr %10, align 2, !dbg !269, !tbaa !9
-  %27 = load i16, ptr %11, align 2, !dbg !270, !tbaa !13
-  %28 = load ptr, ptr %12, align 2, !dbg !271, !tbaa !9
-  %29 = load i16, ptr %13, align 2, !dbg !272, !tbaa !13
-  %30 = load ptr, ptr %15, align 2, !dbg !273, !tbaa !9
-  %31 = ptrtoint ptr %30 to i16, !dbg !274
-  %32 = load ptr, ptr %14, align 2, !dbg !275, !tbaa !9
-  %33 = ptrtoint ptr %32 to i16, !dbg !276
-  %34 = call i16 @sancus_unwrapping(ptr noundef %25, ptr noundef %26, i16 noundef %27, ptr noundef %28, i16 noundef %29, i16 noundef %31, i16 noundef %33) #5, !dbg !277
-  store i16 %34, ptr %8, align 2, !dbg !278
-  br label %35, !dbg !278
+  %25 = load ptr, ptr %9, align 2, !dbg !225, !tbaa !9
+  %26 = load ptr, ptr %10, align 2, !dbg !226, !tbaa !9
+  %27 = load i16, ptr %11, align 2, !dbg !227, !tbaa !13
+  %28 = load ptr, ptr %12, align 2, !dbg !228, !tbaa !9
+  %29 = load i16, ptr %13, align 2, !dbg !229, !tbaa !13
+  %30 = load ptr, ptr %15, align 2, !dbg !230, !tbaa !9
+  %31 = ptrtoint ptr %30 to i16, !dbg !231
+  %32 = load ptr, ptr %14, align 2, !dbg !232, !tbaa !9
+  %33 = ptrtoint ptr %32 to i16, !dbg !233
+  %34 = call i16 @sancus_unwrapping(ptr noundef %25, ptr noundef %26, i16 noundef %27, ptr noundef %28, i16 noundef %29, i16 noundef %31, i16 noundef %33) #5, !dbg !234
+  store i16 %34, ptr %8, align 2, !dbg !235
+  br label %35, !dbg !235
 
 35:                                               ; preds = %24, %18
-  %36 = load i16, ptr %8, align 2, !dbg !279
-  ret i16 %36, !dbg !279
+  %36 = load i16, ptr %8, align 2, !dbg !236
+  ret i16 %36, !dbg !236
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_untag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !280 {
+define internal i16 @sancus_untag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !237 {
   %5 = alloca ptr, align 2
   %6 = alloca ptr, align 2
   %7 = alloca i16, align 2
@@ -711,31 +642,31 @@ define internal i16 @sancus_untag_with_key(ptr noundef %0, ptr noundef %1, i16 n
   store ptr %1, ptr %6, align 2, !tbaa !9
   store i16 %2, ptr %7, align 2, !tbaa !13
   store ptr %3, ptr %8, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 16, ptr %9) #6, !dbg !281
-  %10 = load ptr, ptr %5, align 2, !dbg !282, !tbaa !9
-  %11 = load ptr, ptr %6, align 2, !dbg !283, !tbaa !9
-  %12 = load i16, ptr %7, align 2, !dbg !284, !tbaa !13
-  %13 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !285
-  %14 = call i16 @sancus_tag_with_key(ptr noundef %10, ptr noundef %11, i16 noundef %12, ptr noundef %13) #5, !dbg !286
-  %15 = icmp ne i16 %14, 0, !dbg !286
-  br i1 %15, label %16, label %21, !dbg !287
+  call void @llvm.lifetime.start.p0(i64 16, ptr %9) #6, !dbg !238
+  %10 = load ptr, ptr %5, align 2, !dbg !239, !tbaa !9
+  %11 = load ptr, ptr %6, align 2, !dbg !240, !tbaa !9
+  %12 = load i16, ptr %7, align 2, !dbg !241, !tbaa !13
+  %13 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !242
+  %14 = call i16 @sancus_tag_with_key(ptr noundef %10, ptr noundef %11, i16 noundef %12, ptr noundef %13) #5, !dbg !243
+  %15 = icmp ne i16 %14, 0, !dbg !243
+  br i1 %15, label %16, label %21, !dbg !244
 
 16:                                               ; preds = %4
-  %17 = load ptr, ptr %8, align 2, !dbg !288, !tbaa !9
-  %18 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !289
-  %19 = call i16 @constant_time_cmp(ptr noundef %17, ptr noundef %18, i16 noundef 16) #5, !dbg !290
-  %20 = icmp eq i16 %19, 0, !dbg !291
+  %17 = load ptr, ptr %8, align 2, !dbg !245, !tbaa !9
+  %18 = getelementptr inbounds [16 x i8], ptr %9, i16 0, i16 0, !dbg !246
+  %19 = call i16 @constant_time_cmp(ptr noundef %17, ptr noundef %18, i16 noundef 16) #5, !dbg !247
+  %20 = icmp eq i16 %19, 0, !dbg !248
   br label %21
 
 21:                                               ; preds = %16, %4
-  %22 = phi i1 [ false, %4 ], [ %20, %16 ], !dbg !292
-  %23 = zext i1 %22 to i16, !dbg !287
-  call void @llvm.lifetime.end.p0(i64 16, ptr %9) #6, !dbg !293
-  ret i16 %23, !dbg !294
+  %22 = phi i1 [ false, %4 ], [ %20, %16 ], !dbg !249
+  %23 = zext i1 %22 to i16, !dbg !244
+  call void @llvm.lifetime.end.p0(i64 16, ptr %9) #6, !dbg !250
+  ret i16 %23, !dbg !251
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_unwrapping(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, i16 noundef %5, i16 noundef %6) #3 !dbg !295 {
+define internal i16 @sancus_unwrapping(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3, i16 noundef %4, i16 noundef %5, i16 noundef %6) #3 !dbg !252 {
   %8 = alloca ptr, align 2
   %9 = alloca ptr, align 2
   %10 = alloca i16, align 2
@@ -757,56 +688,56 @@ define internal i16 @sancus_unwrapping(ptr noundef %0, ptr noundef %1, i16 nound
   store i16 %4, ptr %12, align 2, !tbaa !13
   store i16 %5, ptr %13, align 2, !tbaa !13
   store i16 %6, ptr %14, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !296
-  %22 = load ptr, ptr %8, align 2, !dbg !296, !tbaa !9
-  %23 = ptrtoint ptr %22 to i16, !dbg !296
-  store i16 %23, ptr %15, align 2, !dbg !296, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %16) #6, !dbg !296
-  %24 = load ptr, ptr %9, align 2, !dbg !296, !tbaa !9
-  %25 = ptrtoint ptr %24 to i16, !dbg !296
-  store i16 %25, ptr %16, align 2, !dbg !296, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %17) #6, !dbg !296
-  %26 = load ptr, ptr %9, align 2, !dbg !296, !tbaa !9
-  %27 = ptrtoint ptr %26 to i16, !dbg !296
-  %28 = load i16, ptr %10, align 2, !dbg !296, !tbaa !13
-  %29 = add i16 %27, %28, !dbg !296
-  store i16 %29, ptr %17, align 2, !dbg !296, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %18) #6, !dbg !296
-  %30 = load ptr, ptr %11, align 2, !dbg !296, !tbaa !9
-  %31 = ptrtoint ptr %30 to i16, !dbg !296
-  store i16 %31, ptr %18, align 2, !dbg !296, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %19) #6, !dbg !296
-  %32 = load ptr, ptr %11, align 2, !dbg !296, !tbaa !9
-  %33 = ptrtoint ptr %32 to i16, !dbg !296
-  %34 = load i16, ptr %12, align 2, !dbg !296, !tbaa !13
-  %35 = add i16 %33, %34, !dbg !296
-  store i16 %35, ptr %19, align 2, !dbg !296, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %20) #6, !dbg !296
-  %36 = load i16, ptr %13, align 2, !dbg !296, !tbaa !13
-  store i16 %36, ptr %20, align 2, !dbg !296, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %21) #6, !dbg !296
-  %37 = load i16, ptr %14, align 2, !dbg !296, !tbaa !13
-  %38 = load i16, ptr %15, align 2, !dbg !296, !tbaa !13
-  %39 = load i16, ptr %16, align 2, !dbg !296, !tbaa !13
-  %40 = load i16, ptr %17, align 2, !dbg !296, !tbaa !13
-  %41 = load i16, ptr %18, align 2, !dbg !296, !tbaa !13
-  %42 = load i16, ptr %19, align 2, !dbg !296, !tbaa !13
-  %43 = load i16, ptr %20, align 2, !dbg !296, !tbaa !13
-  %44 = call i16 asm sideeffect "1: mov $1, r15\0A\09.word 0x1385\0A\09jz 1b", "=&{r15},r,{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %37, i16 %38, i16 %39, i16 %40, i16 %41, i16 %42, i16 %43) #6, !dbg !296, !srcloc !297
-  store i16 %44, ptr %21, align 2, !dbg !296, !tbaa !13
-  %45 = load i16, ptr %21, align 2, !dbg !296, !tbaa !13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %21) #6, !dbg !296
-  call void @llvm.lifetime.end.p0(i64 2, ptr %20) #6, !dbg !296
-  call void @llvm.lifetime.end.p0(i64 2, ptr %19) #6, !dbg !296
-  call void @llvm.lifetime.end.p0(i64 2, ptr %18) #6, !dbg !296
-  call void @llvm.lifetime.end.p0(i64 2, ptr %17) #6, !dbg !296
-  call void @llvm.lifetime.end.p0(i64 2, ptr %16) #6, !dbg !296
-  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !296
-  ret i16 %45, !dbg !296
+  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !253
+  %22 = load ptr, ptr %8, align 2, !dbg !253, !tbaa !9
+  %23 = ptrtoint ptr %22 to i16, !dbg !253
+  store i16 %23, ptr %15, align 2, !dbg !253, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %16) #6, !dbg !253
+  %24 = load ptr, ptr %9, align 2, !dbg !253, !tbaa !9
+  %25 = ptrtoint ptr %24 to i16, !dbg !253
+  store i16 %25, ptr %16, align 2, !dbg !253, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %17) #6, !dbg !253
+  %26 = load ptr, ptr %9, align 2, !dbg !253, !tbaa !9
+  %27 = ptrtoint ptr %26 to i16, !dbg !253
+  %28 = load i16, ptr %10, align 2, !dbg !253, !tbaa !13
+  %29 = add i16 %27, %28, !dbg !253
+  store i16 %29, ptr %17, align 2, !dbg !253, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %18) #6, !dbg !253
+  %30 = load ptr, ptr %11, align 2, !dbg !253, !tbaa !9
+  %31 = ptrtoint ptr %30 to i16, !dbg !253
+  store i16 %31, ptr %18, align 2, !dbg !253, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %19) #6, !dbg !253
+  %32 = load ptr, ptr %11, align 2, !dbg !253, !tbaa !9
+  %33 = ptrtoint ptr %32 to i16, !dbg !253
+  %34 = load i16, ptr %12, align 2, !dbg !253, !tbaa !13
+  %35 = add i16 %33, %34, !dbg !253
+  store i16 %35, ptr %19, align 2, !dbg !253, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %20) #6, !dbg !253
+  %36 = load i16, ptr %13, align 2, !dbg !253, !tbaa !13
+  store i16 %36, ptr %20, align 2, !dbg !253, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %21) #6, !dbg !253
+  %37 = load i16, ptr %14, align 2, !dbg !253, !tbaa !13
+  %38 = load i16, ptr %15, align 2, !dbg !253, !tbaa !13
+  %39 = load i16, ptr %16, align 2, !dbg !253, !tbaa !13
+  %40 = load i16, ptr %17, align 2, !dbg !253, !tbaa !13
+  %41 = load i16, ptr %18, align 2, !dbg !253, !tbaa !13
+  %42 = load i16, ptr %19, align 2, !dbg !253, !tbaa !13
+  %43 = load i16, ptr %20, align 2, !dbg !253, !tbaa !13
+  %44 = call i16 asm sideeffect "1: mov $1, r15\0A\09.word 0x1385\0A\09jz 1b", "=&{r15},r,{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %37, i16 %38, i16 %39, i16 %40, i16 %41, i16 %42, i16 %43) #6, !dbg !253, !srcloc !254
+  store i16 %44, ptr %21, align 2, !dbg !253, !tbaa !13
+  %45 = load i16, ptr %21, align 2, !dbg !253, !tbaa !13
+  call void @llvm.lifetime.end.p0(i64 2, ptr %21) #6, !dbg !253
+  call void @llvm.lifetime.end.p0(i64 2, ptr %20) #6, !dbg !253
+  call void @llvm.lifetime.end.p0(i64 2, ptr %19) #6, !dbg !253
+  call void @llvm.lifetime.end.p0(i64 2, ptr %18) #6, !dbg !253
+  call void @llvm.lifetime.end.p0(i64 2, ptr %17) #6, !dbg !253
+  call void @llvm.lifetime.end.p0(i64 2, ptr %16) #6, !dbg !253
+  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !253
+  ret i16 %45, !dbg !253
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !298 {
+define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 noundef %2, ptr noundef %3) #3 !dbg !255 {
   %5 = alloca ptr, align 2
   %6 = alloca ptr, align 2
   %7 = alloca i16, align 2
@@ -822,50 +753,50 @@ define internal i16 @sancus_tag_with_key(ptr noundef %0, ptr noundef %1, i16 nou
   store ptr %1, ptr %6, align 2, !tbaa !9
   store i16 %2, ptr %7, align 2, !tbaa !13
   store ptr %3, ptr %8, align 2, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #6, !dbg !299
-  %16 = load ptr, ptr %5, align 2, !dbg !299, !tbaa !9
-  %17 = ptrtoint ptr %16 to i16, !dbg !299
-  store i16 %17, ptr %9, align 2, !dbg !299, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #6, !dbg !300
-  %18 = load ptr, ptr %6, align 2, !dbg !300, !tbaa !9
-  %19 = ptrtoint ptr %18 to i16, !dbg !300
-  store i16 %19, ptr %10, align 2, !dbg !300, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %11) #6, !dbg !301
-  %20 = load ptr, ptr %6, align 2, !dbg !301, !tbaa !9
-  %21 = ptrtoint ptr %20 to i16, !dbg !301
-  %22 = load i16, ptr %7, align 2, !dbg !301, !tbaa !13
-  %23 = add i16 %21, %22, !dbg !301
-  store i16 %23, ptr %11, align 2, !dbg !301, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %12) #6, !dbg !302
-  store i16 0, ptr %12, align 2, !dbg !302, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %13) #6, !dbg !303
-  store i16 0, ptr %13, align 2, !dbg !303, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %14) #6, !dbg !304
-  %24 = load ptr, ptr %8, align 2, !dbg !304, !tbaa !9
-  %25 = ptrtoint ptr %24 to i16, !dbg !304
-  store i16 %25, ptr %14, align 2, !dbg !304, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !305
-  %26 = load i16, ptr %9, align 2, !dbg !306, !tbaa !13
-  %27 = load i16, ptr %10, align 2, !dbg !307, !tbaa !13
-  %28 = load i16, ptr %11, align 2, !dbg !308, !tbaa !13
-  %29 = load i16, ptr %12, align 2, !dbg !309, !tbaa !13
-  %30 = load i16, ptr %13, align 2, !dbg !310, !tbaa !13
-  %31 = load i16, ptr %14, align 2, !dbg !311, !tbaa !13
-  %32 = call i16 asm sideeffect "1: mov r14, r15\0A\09.word 0x1384\0A\09jz 1b", "={r15},{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %26, i16 %27, i16 %28, i16 %29, i16 %30, i16 %31) #6, !dbg !312, !srcloc !313
-  store i16 %32, ptr %15, align 2, !dbg !312, !tbaa !13
-  %33 = load i16, ptr %15, align 2, !dbg !314, !tbaa !13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !315
-  call void @llvm.lifetime.end.p0(i64 2, ptr %14) #6, !dbg !315
-  call void @llvm.lifetime.end.p0(i64 2, ptr %13) #6, !dbg !315
-  call void @llvm.lifetime.end.p0(i64 2, ptr %12) #6, !dbg !315
-  call void @llvm.lifetime.end.p0(i64 2, ptr %11) #6, !dbg !315
-  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #6, !dbg !315
-  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #6, !dbg !315
-  ret i16 %33, !dbg !316
+  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #6, !dbg !256
+  %16 = load ptr, ptr %5, align 2, !dbg !256, !tbaa !9
+  %17 = ptrtoint ptr %16 to i16, !dbg !256
+  store i16 %17, ptr %9, align 2, !dbg !256, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #6, !dbg !257
+  %18 = load ptr, ptr %6, align 2, !dbg !257, !tbaa !9
+  %19 = ptrtoint ptr %18 to i16, !dbg !257
+  store i16 %19, ptr %10, align 2, !dbg !257, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %11) #6, !dbg !258
+  %20 = load ptr, ptr %6, align 2, !dbg !258, !tbaa !9
+  %21 = ptrtoint ptr %20 to i16, !dbg !258
+  %22 = load i16, ptr %7, align 2, !dbg !258, !tbaa !13
+  %23 = add i16 %21, %22, !dbg !258
+  store i16 %23, ptr %11, align 2, !dbg !258, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %12) #6, !dbg !259
+  store i16 0, ptr %12, align 2, !dbg !259, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %13) #6, !dbg !260
+  store i16 0, ptr %13, align 2, !dbg !260, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %14) #6, !dbg !261
+  %24 = load ptr, ptr %8, align 2, !dbg !261, !tbaa !9
+  %25 = ptrtoint ptr %24 to i16, !dbg !261
+  store i16 %25, ptr %14, align 2, !dbg !261, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %15) #6, !dbg !262
+  %26 = load i16, ptr %9, align 2, !dbg !263, !tbaa !13
+  %27 = load i16, ptr %10, align 2, !dbg !264, !tbaa !13
+  %28 = load i16, ptr %11, align 2, !dbg !265, !tbaa !13
+  %29 = load i16, ptr %12, align 2, !dbg !266, !tbaa !13
+  %30 = load i16, ptr %13, align 2, !dbg !267, !tbaa !13
+  %31 = load i16, ptr %14, align 2, !dbg !268, !tbaa !13
+  %32 = call i16 asm sideeffect "1: mov r14, r15\0A\09.word 0x1384\0A\09jz 1b", "={r15},{r9},{r10},{r11},{r12},{r13},{r14},~{memory}"(i16 %26, i16 %27, i16 %28, i16 %29, i16 %30, i16 %31) #6, !dbg !269, !srcloc !270
+  store i16 %32, ptr %15, align 2, !dbg !269, !tbaa !13
+  %33 = load i16, ptr %15, align 2, !dbg !271, !tbaa !13
+  call void @llvm.lifetime.end.p0(i64 2, ptr %15) #6, !dbg !272
+  call void @llvm.lifetime.end.p0(i64 2, ptr %14) #6, !dbg !272
+  call void @llvm.lifetime.end.p0(i64 2, ptr %13) #6, !dbg !272
+  call void @llvm.lifetime.end.p0(i64 2, ptr %12) #6, !dbg !272
+  call void @llvm.lifetime.end.p0(i64 2, ptr %11) #6, !dbg !272
+  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #6, !dbg !272
+  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #6, !dbg !272
+  ret i16 %33, !dbg !273
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal i16 @constant_time_cmp(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !317 {
+define internal i16 @constant_time_cmp(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !274 {
   %4 = alloca ptr, align 2
   %5 = alloca ptr, align 2
   %6 = alloca i16, align 2
@@ -876,87 +807,164 @@ define internal i16 @constant_time_cmp(ptr noundef %0, ptr noundef %1, i16 nound
   store ptr %0, ptr %4, align 2, !tbaa !9
   store ptr %1, ptr %5, align 2, !tbaa !9
   store i16 %2, ptr %6, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #6, !dbg !318
-  %11 = load ptr, ptr %4, align 2, !dbg !319, !tbaa !9
-  store ptr %11, ptr %7, align 2, !dbg !320, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %8) #6, !dbg !321
-  %12 = load ptr, ptr %5, align 2, !dbg !322, !tbaa !9
-  store ptr %12, ptr %8, align 2, !dbg !323, !tbaa !9
-  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #6, !dbg !324
-  store i16 0, ptr %9, align 2, !dbg !325, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #6, !dbg !326
-  store i16 0, ptr %10, align 2, !dbg !327, !tbaa !13
-  br label %13, !dbg !326
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #6, !dbg !275
+  %11 = load ptr, ptr %4, align 2, !dbg !276, !tbaa !9
+  store ptr %11, ptr %7, align 2, !dbg !277, !tbaa !9
+  call void @llvm.lifetime.start.p0(i64 2, ptr %8) #6, !dbg !278
+  %12 = load ptr, ptr %5, align 2, !dbg !279, !tbaa !9
+  store ptr %12, ptr %8, align 2, !dbg !280, !tbaa !9
+  call void @llvm.lifetime.start.p0(i64 2, ptr %9) #6, !dbg !281
+  store i16 0, ptr %9, align 2, !dbg !282, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 2, ptr %10) #6, !dbg !283
+  store i16 0, ptr %10, align 2, !dbg !284, !tbaa !13
+  br label %13, !dbg !283
 
 13:                                               ; preds = %32, %3
-  %14 = load i16, ptr %10, align 2, !dbg !328, !tbaa !13
-  %15 = load i16, ptr %6, align 2, !dbg !329, !tbaa !13
-  %16 = icmp ult i16 %14, %15, !dbg !330
-  br i1 %16, label %18, label %17, !dbg !331
+  %14 = load i16, ptr %10, align 2, !dbg !285, !tbaa !13
+  %15 = load i16, ptr %6, align 2, !dbg !286, !tbaa !13
+  %16 = icmp ult i16 %14, %15, !dbg !287
+  br i1 %16, label %18, label %17, !dbg !288
 
 17:                                               ; preds = %13
-  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #6, !dbg !331
+  call void @llvm.lifetime.end.p0(i64 2, ptr %10) #6, !dbg !288
   br label %35
 
 18:                                               ; preds = %13
-  %19 = load ptr, ptr %7, align 2, !dbg !332, !tbaa !9
-  %20 = load i16, ptr %10, align 2, !dbg !333, !tbaa !13
-  %21 = getelementptr inbounds i8, ptr %19, i16 %20, !dbg !332
-  %22 = load volatile i8, ptr %21, align 1, !dbg !332, !tbaa !67
-  %23 = zext i8 %22 to i16, !dbg !332
-  %24 = load ptr, ptr %8, align 2, !dbg !334, !tbaa !9
-  %25 = load i16, ptr %10, align 2, !dbg !335, !tbaa !13
-  %26 = getelementptr inbounds i8, ptr %24, i16 %25, !dbg !334
-  %27 = load volatile i8, ptr %26, align 1, !dbg !334, !tbaa !67
-  %28 = zext i8 %27 to i16, !dbg !334
-  %29 = xor i16 %23, %28, !dbg !336
-  %30 = load i16, ptr %9, align 2, !dbg !337, !tbaa !13
-  %31 = or i16 %30, %29, !dbg !337
-  store i16 %31, ptr %9, align 2, !dbg !337, !tbaa !13
-  br label %32, !dbg !338
+  %19 = load ptr, ptr %7, align 2, !dbg !289, !tbaa !9
+  %20 = load i16, ptr %10, align 2, !dbg !290, !tbaa !13
+  %21 = getelementptr inbounds i8, ptr %19, i16 %20, !dbg !289
+  %22 = load volatile i8, ptr %21, align 1, !dbg !289, !tbaa !67
+  %23 = zext i8 %22 to i16, !dbg !289
+  %24 = load ptr, ptr %8, align 2, !dbg !291, !tbaa !9
+  %25 = load i16, ptr %10, align 2, !dbg !292, !tbaa !13
+  %26 = getelementptr inbounds i8, ptr %24, i16 %25, !dbg !291
+  %27 = load volatile i8, ptr %26, align 1, !dbg !291, !tbaa !67
+  %28 = zext i8 %27 to i16, !dbg !291
+  %29 = xor i16 %23, %28, !dbg !293
+  %30 = load i16, ptr %9, align 2, !dbg !294, !tbaa !13
+  %31 = or i16 %30, %29, !dbg !294
+  store i16 %31, ptr %9, align 2, !dbg !294, !tbaa !13
+  br label %32, !dbg !295
 
 32:                                               ; preds = %18
-  %33 = load i16, ptr %10, align 2, !dbg !339, !tbaa !13
-  %34 = add i16 %33, 1, !dbg !339
-  store i16 %34, ptr %10, align 2, !dbg !339, !tbaa !13
-  br label %13, !dbg !331, !llvm.loop !340
+  %33 = load i16, ptr %10, align 2, !dbg !296, !tbaa !13
+  %34 = add i16 %33, 1, !dbg !296
+  store i16 %34, ptr %10, align 2, !dbg !296, !tbaa !13
+  br label %13, !dbg !288, !llvm.loop !297
 
 35:                                               ; preds = %17
-  %36 = load i16, ptr %9, align 2, !dbg !341, !tbaa !13
-  %37 = sub i16 %36, 1, !dbg !342
-  %38 = lshr i16 %37, 8, !dbg !343
-  %39 = and i16 1, %38, !dbg !344
-  %40 = sub nsw i16 %39, 1, !dbg !345
-  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #6, !dbg !346
-  call void @llvm.lifetime.end.p0(i64 2, ptr %8) #6, !dbg !346
-  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #6, !dbg !346
-  ret i16 %40, !dbg !347
+  %36 = load i16, ptr %9, align 2, !dbg !299, !tbaa !13
+  %37 = sub i16 %36, 1, !dbg !300
+  %38 = lshr i16 %37, 8, !dbg !301
+  %39 = and i16 1, %38, !dbg !302
+  %40 = sub nsw i16 %39, 1, !dbg !303
+  call void @llvm.lifetime.end.p0(i64 2, ptr %9) #6, !dbg !304
+  call void @llvm.lifetime.end.p0(i64 2, ptr %8) #6, !dbg !304
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #6, !dbg !304
+  ret i16 %40, !dbg !305
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal void @put(i8 noundef zeroext %0) #3 !dbg !348 {
+define internal void @put_words(ptr noundef %0, i16 noundef zeroext %1) #3 !dbg !306 {
+  %3 = alloca ptr, align 2
+  %4 = alloca i16, align 2
+  %5 = alloca ptr, align 2
+  %6 = alloca i16, align 2
+  %7 = alloca i16, align 2
+  store ptr %0, ptr %3, align 2, !tbaa !9
+  store i16 %1, ptr %4, align 2, !tbaa !16
+  call void @llvm.lifetime.start.p0(i64 2, ptr %5) #6, !dbg !308
+  %8 = load ptr, ptr %3, align 2, !dbg !309, !tbaa !9
+  %9 = load i16, ptr %4, align 2, !dbg !310, !tbaa !16
+  %10 = udiv i16 %9, 2, !dbg !311
+  %11 = getelementptr inbounds i16, ptr %8, i16 %10, !dbg !312
+  store ptr %11, ptr %5, align 2, !dbg !313, !tbaa !9
+  br label %12, !dbg !314
+
+12:                                               ; preds = %42, %2
+  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #6, !dbg !315
+  %13 = load ptr, ptr %3, align 2, !dbg !316, !tbaa !9
+  %14 = getelementptr inbounds i16, ptr %13, i32 1, !dbg !316
+  store ptr %14, ptr %3, align 2, !dbg !316, !tbaa !9
+  %15 = load i16, ptr %13, align 2, !dbg !317, !tbaa !16
+  store i16 %15, ptr %6, align 2, !dbg !318, !tbaa !16
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #6, !dbg !315
+  store i16 4, ptr %7, align 2, !dbg !319, !tbaa !16
+  br label %16, !dbg !320
+
+16:                                               ; preds = %31, %12
+  %17 = load i16, ptr %6, align 2, !dbg !321, !tbaa !16
+  %18 = shl i16 %17, 4, !dbg !322
+  %19 = load i16, ptr %6, align 2, !dbg !323, !tbaa !16
+  %20 = lshr i16 %19, 12, !dbg !324
+  %21 = or i16 %18, %20, !dbg !325
+  store i16 %21, ptr %6, align 2, !dbg !326, !tbaa !16
+  %22 = load i16, ptr %6, align 2, !dbg !327, !tbaa !16
+  %23 = and i16 %22, 15, !dbg !328
+  %24 = load i16, ptr %6, align 2, !dbg !329, !tbaa !16
+  %25 = and i16 %24, 15, !dbg !330
+  %26 = icmp ult i16 %25, 10, !dbg !331
+  %27 = zext i1 %26 to i64, !dbg !332
+  %28 = select i1 %26, i16 48, i16 87, !dbg !332
+  %29 = add i16 %23, %28, !dbg !333
+  %30 = trunc i16 %29 to i8, !dbg !334
+  call void @put(i8 noundef zeroext %30) #5, !dbg !335
+  br label %31, !dbg !336
+
+31:                                               ; preds = %16
+  %32 = load i16, ptr %7, align 2, !dbg !337, !tbaa !16
+  %33 = add i16 %32, -1, !dbg !337
+  store i16 %33, ptr %7, align 2, !dbg !337, !tbaa !16
+  %34 = icmp ne i16 %33, 0, !dbg !338
+  br i1 %34, label %16, label %35, !dbg !336, !llvm.loop !339
+
+35:                                               ; preds = %31
+  %36 = load ptr, ptr %3, align 2, !dbg !341, !tbaa !9
+  %37 = load ptr, ptr %5, align 2, !dbg !342, !tbaa !9
+  %38 = icmp eq ptr %36, %37, !dbg !343
+  %39 = zext i1 %38 to i64, !dbg !341
+  %40 = select i1 %38, i16 10, i16 32, !dbg !341
+  %41 = trunc i16 %40 to i8, !dbg !341
+  call void @put(i8 noundef zeroext %41) #5, !dbg !344
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #6, !dbg !345
+  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #6, !dbg !345
+  br label %42, !dbg !345
+
+42:                                               ; preds = %35
+  %43 = load ptr, ptr %3, align 2, !dbg !346, !tbaa !9
+  %44 = load ptr, ptr %5, align 2, !dbg !347, !tbaa !9
+  %45 = icmp ne ptr %43, %44, !dbg !348
+  br i1 %45, label %12, label %46, !dbg !345, !llvm.loop !349
+
+46:                                               ; preds = %42
+  call void @llvm.lifetime.end.p0(i64 2, ptr %5) #6, !dbg !351
+  ret void, !dbg !351
+}
+
+; Function Attrs: alwaysinline nounwind optsize
+define internal void @put(i8 noundef zeroext %0) #3 !dbg !352 {
   %2 = alloca i8, align 1
   store i8 %0, ptr %2, align 1, !tbaa !67
-  br label %3, !dbg !349
+  br label %3, !dbg !353
 
 3:                                                ; preds = %7, %1
-  %4 = load volatile i16, ptr inttoptr (i16 176 to ptr), align 2, !dbg !350, !tbaa !16
-  %5 = and i16 %4, 8, !dbg !351
-  %6 = icmp ne i16 %5, 0, !dbg !349
-  br i1 %6, label %7, label %8, !dbg !349
+  %4 = load volatile i16, ptr inttoptr (i16 176 to ptr), align 2, !dbg !354, !tbaa !16
+  %5 = and i16 %4, 8, !dbg !355
+  %6 = icmp ne i16 %5, 0, !dbg !353
+  br i1 %6, label %7, label %8, !dbg !353
 
 7:                                                ; preds = %3
-  br label %3, !dbg !349, !llvm.loop !352
+  br label %3, !dbg !353, !llvm.loop !356
 
 8:                                                ; preds = %3
-  %9 = load i8, ptr %2, align 1, !dbg !354, !tbaa !67
-  %10 = zext i8 %9 to i16, !dbg !354
-  store volatile i16 %10, ptr inttoptr (i16 180 to ptr), align 2, !dbg !355, !tbaa !16
-  ret void, !dbg !356
+  %9 = load i8, ptr %2, align 1, !dbg !358, !tbaa !67
+  %10 = zext i8 %9 to i16, !dbg !358
+  store volatile i16 %10, ptr inttoptr (i16 180 to ptr), align 2, !dbg !359, !tbaa !16
+  ret void, !dbg !360
 }
 
 ; Function Attrs: alwaysinline nounwind optsize
-define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !357 {
+define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2) #3 !dbg !361 {
   %4 = alloca ptr, align 2
   %5 = alloca ptr, align 2
   %6 = alloca i16, align 2
@@ -964,39 +972,39 @@ define internal void @copy_words(ptr noundef %0, ptr noundef %1, i16 noundef %2)
   store ptr %0, ptr %4, align 2, !tbaa !9
   store ptr %1, ptr %5, align 2, !tbaa !9
   store i16 %2, ptr %6, align 2, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #6, !dbg !358
-  store i16 0, ptr %7, align 2, !dbg !359, !tbaa !13
-  br label %8, !dbg !358
+  call void @llvm.lifetime.start.p0(i64 2, ptr %7) #6, !dbg !362
+  store i16 0, ptr %7, align 2, !dbg !363, !tbaa !13
+  br label %8, !dbg !362
 
 8:                                                ; preds = %21, %3
-  %9 = load i16, ptr %7, align 2, !dbg !360, !tbaa !13
-  %10 = load i16, ptr %6, align 2, !dbg !361, !tbaa !13
-  %11 = icmp ult i16 %9, %10, !dbg !362
-  br i1 %11, label %13, label %12, !dbg !363
+  %9 = load i16, ptr %7, align 2, !dbg !364, !tbaa !13
+  %10 = load i16, ptr %6, align 2, !dbg !365, !tbaa !13
+  %11 = icmp ult i16 %9, %10, !dbg !366
+  br i1 %11, label %13, label %12, !dbg !367
 
 12:                                               ; preds = %8
-  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #6, !dbg !363
+  call void @llvm.lifetime.end.p0(i64 2, ptr %7) #6, !dbg !367
   br label %24
 
 13:                                               ; preds = %8
-  %14 = load ptr, ptr %5, align 2, !dbg !364, !tbaa !9
-  %15 = load i16, ptr %7, align 2, !dbg !365, !tbaa !13
-  %16 = getelementptr inbounds i16, ptr %14, i16 %15, !dbg !364
-  %17 = load i16, ptr %16, align 2, !dbg !364, !tbaa !16
-  %18 = load ptr, ptr %4, align 2, !dbg !366, !tbaa !9
-  %19 = load i16, ptr %7, align 2, !dbg !367, !tbaa !13
-  %20 = getelementptr inbounds i16, ptr %18, i16 %19, !dbg !366
-  store i16 %17, ptr %20, align 2, !dbg !368, !tbaa !16
-  br label %21, !dbg !369
+  %14 = load ptr, ptr %5, align 2, !dbg !368, !tbaa !9
+  %15 = load i16, ptr %7, align 2, !dbg !369, !tbaa !13
+  %16 = getelementptr inbounds i16, ptr %14, i16 %15, !dbg !368
+  %17 = load i16, ptr %16, align 2, !dbg !368, !tbaa !16
+  %18 = load ptr, ptr %4, align 2, !dbg !370, !tbaa !9
+  %19 = load i16, ptr %7, align 2, !dbg !371, !tbaa !13
+  %20 = getelementptr inbounds i16, ptr %18, i16 %19, !dbg !370
+  store i16 %17, ptr %20, align 2, !dbg !372, !tbaa !16
+  br label %21, !dbg !373
 
 21:                                               ; preds = %13
-  %22 = load i16, ptr %7, align 2, !dbg !370, !tbaa !13
-  %23 = add i16 %22, 1, !dbg !370
-  store i16 %23, ptr %7, align 2, !dbg !370, !tbaa !13
-  br label %8, !dbg !363, !llvm.loop !371
+  %22 = load i16, ptr %7, align 2, !dbg !374, !tbaa !13
+  %23 = add i16 %22, 1, !dbg !374
+  store i16 %23, ptr %7, align 2, !dbg !374, !tbaa !13
+  br label %8, !dbg !367, !llvm.loop !375
 
 24:                                               ; preds = %12
-  ret void, !dbg !372
+  ret void, !dbg !376
 }
 
 attributes #0 = { nounwind optsize "no-builtins" "no-jump-tables"="true" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -1172,214 +1180,218 @@ attributes #6 = { nounwind }
 !159 = !DILocation(line: 94, column: 19, scope: !123)
 !160 = !DILocation(line: 95, column: 5, scope: !123)
 !161 = !DILocation(line: 96, column: 1, scope: !123)
-!162 = distinct !DISubprogram(name: "put_message", scope: !163, file: !163, line: 15, type: !7, scopeLine: 15, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!163 = !DIFile(filename: "line.h", directory: "", checksumkind: CSK_MD5, checksum: "50ef4d361b0f2da4605cc18e3ee068f7")
-!164 = !DILocation(line: 16, column: 5, scope: !162)
-!165 = !DILocation(line: 16, column: 60, scope: !162)
-!166 = !DILocation(line: 16, column: 21, scope: !162)
-!167 = !DILocation(line: 17, column: 5, scope: !162)
-!168 = !DILocation(line: 17, column: 27, scope: !162)
-!169 = !DILocation(line: 17, column: 32, scope: !162)
-!170 = !DILocation(line: 17, column: 21, scope: !162)
-!171 = !DILocation(line: 18, column: 5, scope: !162)
-!172 = !DILocation(line: 19, column: 9, scope: !162)
-!173 = !DILocation(line: 19, column: 30, scope: !162)
-!174 = !DILocation(line: 19, column: 25, scope: !162)
-!175 = !DILocation(line: 19, column: 18, scope: !162)
-!176 = !DILocation(line: 19, column: 34, scope: !162)
-!177 = !DILocation(line: 20, column: 9, scope: !162)
-!178 = !DILocation(line: 21, column: 20, scope: !162)
-!179 = !DILocation(line: 21, column: 25, scope: !162)
-!180 = !DILocation(line: 21, column: 32, scope: !162)
-!181 = !DILocation(line: 21, column: 37, scope: !162)
-!182 = !DILocation(line: 21, column: 30, scope: !162)
-!183 = !DILocation(line: 21, column: 18, scope: !162)
-!184 = !DILocation(line: 22, column: 18, scope: !162)
-!185 = !DILocation(line: 22, column: 23, scope: !162)
-!186 = !DILocation(line: 22, column: 33, scope: !162)
-!187 = !DILocation(line: 22, column: 38, scope: !162)
-!188 = !DILocation(line: 22, column: 44, scope: !162)
-!189 = !DILocation(line: 22, column: 32, scope: !162)
-!190 = !DILocation(line: 22, column: 29, scope: !162)
-!191 = !DILocation(line: 22, column: 17, scope: !162)
-!192 = !DILocation(line: 22, column: 13, scope: !162)
-!193 = !DILocation(line: 23, column: 9, scope: !162)
-!194 = !DILocation(line: 23, column: 18, scope: !162)
-!195 = !DILocation(line: 23, column: 27, scope: !162)
-!196 = distinct !{!196, !177, !197, !198}
-!197 = !DILocation(line: 23, column: 31, scope: !162)
-!198 = !{!"llvm.loop.mustprogress"}
-!199 = !DILocation(line: 24, column: 13, scope: !162)
-!200 = !DILocation(line: 24, column: 21, scope: !162)
-!201 = !DILocation(line: 24, column: 18, scope: !162)
-!202 = !DILocation(line: 24, column: 9, scope: !162)
-!203 = !DILocation(line: 25, column: 5, scope: !162)
-!204 = !DILocation(line: 25, column: 14, scope: !162)
-!205 = !DILocation(line: 25, column: 22, scope: !162)
-!206 = !DILocation(line: 25, column: 19, scope: !162)
-!207 = distinct !{!207, !171, !208, !198}
-!208 = !DILocation(line: 25, column: 25, scope: !162)
-!209 = !DILocation(line: 26, column: 1, scope: !162)
-!210 = distinct !DISubprogram(name: "install_in", scope: !6, file: !6, line: 47, type: !7, scopeLine: 47, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!211 = !DILocation(line: 48, column: 5, scope: !210)
-!212 = !DILocation(line: 48, column: 47, scope: !210)
-!213 = !DILocation(line: 48, column: 32, scope: !210)
-!214 = !DILocation(line: 49, column: 9, scope: !210)
-!215 = !DILocation(line: 49, column: 22, scope: !210)
-!216 = !DILocation(line: 50, column: 18, scope: !210)
-!217 = !DILocation(line: 50, column: 32, scope: !210)
-!218 = !{!219, !17, i64 0}
-!219 = !{!"installation", !17, i64 0, !11, i64 2}
-!220 = !DILocation(line: 50, column: 36, scope: !210)
-!221 = !DILocation(line: 50, column: 73, scope: !210)
-!222 = !DILocation(line: 50, column: 9, scope: !210)
-!223 = !DILocation(line: 51, column: 5, scope: !210)
-!224 = !DILocation(line: 52, column: 1, scope: !210)
-!225 = distinct !DISubprogram(name: "take_key", scope: !45, file: !45, line: 116, type: !7, scopeLine: 116, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!226 = !DILocation(line: 117, column: 16, scope: !225)
-!227 = !DILocation(line: 117, column: 21, scope: !225)
-!228 = !DILocation(line: 117, column: 26, scope: !225)
-!229 = !DILocation(line: 117, column: 40, scope: !225)
-!230 = !DILocation(line: 117, column: 5, scope: !225)
-!231 = !DILocation(line: 118, column: 5, scope: !225)
-!232 = !DILocation(line: 118, column: 10, scope: !225)
-!233 = !DILocation(line: 118, column: 23, scope: !225)
-!234 = !DILocation(line: 119, column: 1, scope: !225)
-!235 = distinct !DISubprogram(name: "is_before", scope: !236, file: !236, line: 141, type: !7, scopeLine: 141, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!236 = !DIFile(filename: "high_assurance.h", directory: "", checksumkind: CSK_MD5, checksum: "b57775837dd22a4b415e2c84310afc82")
-!237 = !DILocation(line: 142, column: 5, scope: !235)
-!238 = !DILocation(line: 143, column: 35, scope: !235)
-!239 = !DILocation(line: 143, column: 40, scope: !235)
-!240 = !DILocation(line: 143, column: 12, scope: !235)
-!241 = !DILocation(line: 144, column: 1, scope: !235)
-!242 = !DILocation(line: 143, column: 5, scope: !235)
-!243 = distinct !DISubprogram(name: "sancus_wrap_with_key", scope: !244, file: !244, line: 209, type: !7, scopeLine: 210, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!244 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
-!245 = !DILocation(line: 211, column: 28, scope: !243)
-!246 = !DILocation(line: 211, column: 33, scope: !243)
-!247 = !DILocation(line: 211, column: 37, scope: !243)
-!248 = !DILocation(line: 211, column: 48, scope: !243)
-!249 = !DILocation(line: 211, column: 54, scope: !243)
-!250 = !DILocation(line: 211, column: 78, scope: !243)
-!251 = !DILocation(line: 211, column: 67, scope: !243)
-!252 = !DILocation(line: 211, column: 97, scope: !243)
-!253 = !DILocation(line: 211, column: 86, scope: !243)
-!254 = !DILocation(line: 211, column: 12, scope: !243)
-!255 = !DILocation(line: 211, column: 5, scope: !243)
-!256 = distinct !DISubprogram(name: "sancus_wrapping", scope: !244, file: !244, line: 204, type: !7, scopeLine: 204, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!257 = !DILocation(line: 204, column: 1, scope: !256)
-!258 = !{i64 0}
-!259 = distinct !DISubprogram(name: "sancus_unwrap_with_key", scope: !244, file: !244, line: 252, type: !7, scopeLine: 253, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!260 = !DILocation(line: 254, column: 9, scope: !259)
-!261 = !DILocation(line: 254, column: 23, scope: !259)
-!262 = !DILocation(line: 255, column: 38, scope: !259)
-!263 = !DILocation(line: 255, column: 43, scope: !259)
-!264 = !DILocation(line: 255, column: 47, scope: !259)
-!265 = !DILocation(line: 255, column: 58, scope: !259)
-!266 = !DILocation(line: 255, column: 16, scope: !259)
-!267 = !DILocation(line: 255, column: 9, scope: !259)
-!268 = !DILocation(line: 257, column: 30, scope: !259)
-!269 = !DILocation(line: 257, column: 35, scope: !259)
-!270 = !DILocation(line: 257, column: 39, scope: !259)
-!271 = !DILocation(line: 257, column: 50, scope: !259)
-!272 = !DILocation(line: 257, column: 58, scope: !259)
-!273 = !DILocation(line: 257, column: 84, scope: !259)
-!274 = !DILocation(line: 257, column: 73, scope: !259)
-!275 = !DILocation(line: 257, column: 101, scope: !259)
-!276 = !DILocation(line: 257, column: 90, scope: !259)
-!277 = !DILocation(line: 257, column: 12, scope: !259)
-!278 = !DILocation(line: 257, column: 5, scope: !259)
-!279 = !DILocation(line: 258, column: 1, scope: !259)
-!280 = distinct !DISubprogram(name: "sancus_untag_with_key", scope: !244, file: !244, line: 240, type: !7, scopeLine: 240, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!281 = !DILocation(line: 241, column: 5, scope: !280)
-!282 = !DILocation(line: 242, column: 32, scope: !280)
-!283 = !DILocation(line: 242, column: 37, scope: !280)
-!284 = !DILocation(line: 242, column: 43, scope: !280)
-!285 = !DILocation(line: 242, column: 56, scope: !280)
-!286 = !DILocation(line: 242, column: 12, scope: !280)
-!287 = !DILocation(line: 242, column: 66, scope: !280)
-!288 = !DILocation(line: 243, column: 30, scope: !280)
-!289 = !DILocation(line: 243, column: 35, scope: !280)
-!290 = !DILocation(line: 243, column: 12, scope: !280)
-!291 = !DILocation(line: 243, column: 62, scope: !280)
-!292 = !DILocation(line: 0, scope: !280)
-!293 = !DILocation(line: 244, column: 1, scope: !280)
-!294 = !DILocation(line: 242, column: 5, scope: !280)
-!295 = distinct !DISubprogram(name: "sancus_unwrapping", scope: !244, file: !244, line: 205, type: !7, scopeLine: 205, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!296 = !DILocation(line: 205, column: 1, scope: !295)
-!297 = !{i64 0}
-!298 = distinct !DISubprogram(name: "sancus_tag_with_key", scope: !244, file: !244, line: 220, type: !7, scopeLine: 220, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!299 = !DILocation(line: 221, column: 5, scope: !298)
-!300 = !DILocation(line: 222, column: 5, scope: !298)
-!301 = !DILocation(line: 223, column: 5, scope: !298)
-!302 = !DILocation(line: 224, column: 5, scope: !298)
-!303 = !DILocation(line: 225, column: 5, scope: !298)
-!304 = !DILocation(line: 226, column: 5, scope: !298)
-!305 = !DILocation(line: 227, column: 5, scope: !298)
-!306 = !DILocation(line: 230, column: 28, scope: !298)
-!307 = !DILocation(line: 230, column: 37, scope: !298)
-!308 = !DILocation(line: 230, column: 47, scope: !298)
-!309 = !DILocation(line: 230, column: 57, scope: !298)
-!310 = !DILocation(line: 230, column: 67, scope: !298)
-!311 = !DILocation(line: 230, column: 77, scope: !298)
-!312 = !DILocation(line: 228, column: 5, scope: !298)
-!313 = !{i64 0}
-!314 = !DILocation(line: 232, column: 17, scope: !298)
-!315 = !DILocation(line: 233, column: 1, scope: !298)
-!316 = !DILocation(line: 232, column: 5, scope: !298)
-!317 = distinct !DISubprogram(name: "constant_time_cmp", scope: !244, file: !244, line: 125, type: !7, scopeLine: 125, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!318 = !DILocation(line: 126, column: 5, scope: !317)
-!319 = !DILocation(line: 126, column: 41, scope: !317)
-!320 = !DILocation(line: 126, column: 35, scope: !317)
-!321 = !DILocation(line: 127, column: 5, scope: !317)
-!322 = !DILocation(line: 127, column: 43, scope: !317)
-!323 = !DILocation(line: 127, column: 35, scope: !317)
-!324 = !DILocation(line: 128, column: 5, scope: !317)
-!325 = !DILocation(line: 128, column: 14, scope: !317)
-!326 = !DILocation(line: 129, column: 10, scope: !317)
-!327 = !DILocation(line: 129, column: 19, scope: !317)
-!328 = !DILocation(line: 129, column: 30, scope: !317)
-!329 = !DILocation(line: 129, column: 38, scope: !317)
-!330 = !DILocation(line: 129, column: 36, scope: !317)
-!331 = !DILocation(line: 129, column: 5, scope: !317)
-!332 = !DILocation(line: 130, column: 23, scope: !317)
-!333 = !DILocation(line: 130, column: 27, scope: !317)
-!334 = !DILocation(line: 130, column: 36, scope: !317)
-!335 = !DILocation(line: 130, column: 42, scope: !317)
-!336 = !DILocation(line: 130, column: 34, scope: !317)
-!337 = !DILocation(line: 130, column: 20, scope: !317)
-!338 = !DILocation(line: 131, column: 5, scope: !317)
-!339 = !DILocation(line: 129, column: 51, scope: !317)
-!340 = distinct !{!340, !331, !338, !198}
-!341 = !DILocation(line: 132, column: 24, scope: !317)
-!342 = !DILocation(line: 132, column: 35, scope: !317)
-!343 = !DILocation(line: 132, column: 40, scope: !317)
-!344 = !DILocation(line: 132, column: 20, scope: !317)
-!345 = !DILocation(line: 132, column: 47, scope: !317)
-!346 = !DILocation(line: 133, column: 1, scope: !317)
-!347 = !DILocation(line: 132, column: 5, scope: !317)
-!348 = distinct !DISubprogram(name: "put", scope: !163, file: !163, line: 9, type: !7, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!349 = !DILocation(line: 10, column: 5, scope: !348)
-!350 = !DILocation(line: 10, column: 12, scope: !348)
-!351 = !DILocation(line: 10, column: 24, scope: !348)
-!352 = distinct !{!352, !349, !353, !198}
-!353 = !DILocation(line: 11, column: 5, scope: !348)
-!354 = !DILocation(line: 12, column: 17, scope: !348)
-!355 = !DILocation(line: 12, column: 15, scope: !348)
-!356 = !DILocation(line: 13, column: 1, scope: !348)
-!357 = distinct !DISubprogram(name: "copy_words", scope: !45, file: !45, line: 110, type: !7, scopeLine: 110, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!358 = !DILocation(line: 111, column: 10, scope: !357)
-!359 = !DILocation(line: 111, column: 19, scope: !357)
-!360 = !DILocation(line: 111, column: 30, scope: !357)
-!361 = !DILocation(line: 111, column: 38, scope: !357)
-!362 = !DILocation(line: 111, column: 36, scope: !357)
-!363 = !DILocation(line: 111, column: 5, scope: !357)
-!364 = !DILocation(line: 112, column: 21, scope: !357)
-!365 = !DILocation(line: 112, column: 26, scope: !357)
-!366 = !DILocation(line: 112, column: 9, scope: !357)
-!367 = !DILocation(line: 112, column: 12, scope: !357)
-!368 = !DILocation(line: 112, column: 19, scope: !357)
-!369 = !DILocation(line: 113, column: 5, scope: !357)
-!370 = !DILocation(line: 111, column: 50, scope: !357)
-!371 = distinct !{!371, !363, !369, !198}
-!372 = !DILocation(line: 114, column: 1, scope: !357)
+!162 = distinct !DISubprogram(name: "put_message", scope: !163, file: !163, line: 8, type: !7, scopeLine: 8, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!163 = !DIFile(filename: "line.h", directory: "", checksumkind: CSK_MD5, checksum: "3135e03cb4880b4eeb4ce7189c26cdab")
+!164 = !DILocation(line: 9, column: 47, scope: !162)
+!165 = !DILocation(line: 9, column: 5, scope: !162)
+!166 = !DILocation(line: 10, column: 1, scope: !162)
+!167 = distinct !DISubprogram(name: "install_in", scope: !6, file: !6, line: 47, type: !7, scopeLine: 47, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!168 = !DILocation(line: 48, column: 5, scope: !167)
+!169 = !DILocation(line: 48, column: 47, scope: !167)
+!170 = !DILocation(line: 48, column: 32, scope: !167)
+!171 = !DILocation(line: 49, column: 9, scope: !167)
+!172 = !DILocation(line: 49, column: 22, scope: !167)
+!173 = !DILocation(line: 50, column: 18, scope: !167)
+!174 = !DILocation(line: 50, column: 32, scope: !167)
+!175 = !{!176, !17, i64 0}
+!176 = !{!"installation", !17, i64 0, !11, i64 2}
+!177 = !DILocation(line: 50, column: 36, scope: !167)
+!178 = !DILocation(line: 50, column: 73, scope: !167)
+!179 = !DILocation(line: 50, column: 9, scope: !167)
+!180 = !DILocation(line: 51, column: 5, scope: !167)
+!181 = !DILocation(line: 52, column: 1, scope: !167)
+!182 = distinct !DISubprogram(name: "take_key", scope: !45, file: !45, line: 116, type: !7, scopeLine: 116, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!183 = !DILocation(line: 117, column: 16, scope: !182)
+!184 = !DILocation(line: 117, column: 21, scope: !182)
+!185 = !DILocation(line: 117, column: 26, scope: !182)
+!186 = !DILocation(line: 117, column: 40, scope: !182)
+!187 = !DILocation(line: 117, column: 5, scope: !182)
+!188 = !DILocation(line: 118, column: 5, scope: !182)
+!189 = !DILocation(line: 118, column: 10, scope: !182)
+!190 = !DILocation(line: 118, column: 23, scope: !182)
+!191 = !DILocation(line: 119, column: 1, scope: !182)
+!192 = distinct !DISubprogram(name: "is_before", scope: !193, file: !193, line: 141, type: !7, scopeLine: 141, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!193 = !DIFile(filename: "high_assurance.h", directory: "", checksumkind: CSK_MD5, checksum: "b57775837dd22a4b415e2c84310afc82")
+!194 = !DILocation(line: 142, column: 5, scope: !192)
+!195 = !DILocation(line: 143, column: 35, scope: !192)
+!196 = !DILocation(line: 143, column: 40, scope: !192)
+!197 = !DILocation(line: 143, column: 12, scope: !192)
+!198 = !DILocation(line: 144, column: 1, scope: !192)
+!199 = !DILocation(line: 143, column: 5, scope: !192)
+!200 = distinct !DISubprogram(name: "sancus_wrap_with_key", scope: !201, file: !201, line: 209, type: !7, scopeLine: 210, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!201 = !DIFile(filename: "sm_support.h", directory: "", checksumkind: CSK_MD5, checksum: "2bd3a455477a2a87995c2b81dcdb83f9")
+!202 = !DILocation(line: 211, column: 28, scope: !200)
+!203 = !DILocation(line: 211, column: 33, scope: !200)
+!204 = !DILocation(line: 211, column: 37, scope: !200)
+!205 = !DILocation(line: 211, column: 48, scope: !200)
+!206 = !DILocation(line: 211, column: 54, scope: !200)
+!207 = !DILocation(line: 211, column: 78, scope: !200)
+!208 = !DILocation(line: 211, column: 67, scope: !200)
+!209 = !DILocation(line: 211, column: 97, scope: !200)
+!210 = !DILocation(line: 211, column: 86, scope: !200)
+!211 = !DILocation(line: 211, column: 12, scope: !200)
+!212 = !DILocation(line: 211, column: 5, scope: !200)
+!213 = distinct !DISubprogram(name: "sancus_wrapping", scope: !201, file: !201, line: 204, type: !7, scopeLine: 204, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!214 = !DILocation(line: 204, column: 1, scope: !213)
+!215 = !{i64 0}
+!216 = distinct !DISubprogram(name: "sancus_unwrap_with_key", scope: !201, file: !201, line: 252, type: !7, scopeLine: 253, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!217 = !DILocation(line: 254, column: 9, scope: !216)
+!218 = !DILocation(line: 254, column: 23, scope: !216)
+!219 = !DILocation(line: 255, column: 38, scope: !216)
+!220 = !DILocation(line: 255, column: 43, scope: !216)
+!221 = !DILocation(line: 255, column: 47, scope: !216)
+!222 = !DILocation(line: 255, column: 58, scope: !216)
+!223 = !DILocation(line: 255, column: 16, scope: !216)
+!224 = !DILocation(line: 255, column: 9, scope: !216)
+!225 = !DILocation(line: 257, column: 30, scope: !216)
+!226 = !DILocation(line: 257, column: 35, scope: !216)
+!227 = !DILocation(line: 257, column: 39, scope: !216)
+!228 = !DILocation(line: 257, column: 50, scope: !216)
+!229 = !DILocation(line: 257, column: 58, scope: !216)
+!230 = !DILocation(line: 257, column: 84, scope: !216)
+!231 = !DILocation(line: 257, column: 73, scope: !216)
+!232 = !DILocation(line: 257, column: 101, scope: !216)
+!233 = !DILocation(line: 257, column: 90, scope: !216)
+!234 = !DILocation(line: 257, column: 12, scope: !216)
+!235 = !DILocation(line: 257, column: 5, scope: !216)
+!236 = !DILocation(line: 258, column: 1, scope: !216)
+!237 = distinct !DISubprogram(name: "sancus_untag_with_key", scope: !201, file: !201, line: 240, type: !7, scopeLine: 240, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!238 = !DILocation(line: 241, column: 5, scope: !237)
+!239 = !DILocation(line: 242, column: 32, scope: !237)
+!240 = !DILocation(line: 242, column: 37, scope: !237)
+!241 = !DILocation(line: 242, column: 43, scope: !237)
+!242 = !DILocation(line: 242, column: 56, scope: !237)
+!243 = !DILocation(line: 242, column: 12, scope: !237)
+!244 = !DILocation(line: 242, column: 66, scope: !237)
+!245 = !DILocation(line: 243, column: 30, scope: !237)
+!246 = !DILocation(line: 243, column: 35, scope: !237)
+!247 = !DILocation(line: 243, column: 12, scope: !237)
+!248 = !DILocation(line: 243, column: 62, scope: !237)
+!249 = !DILocation(line: 0, scope: !237)
+!250 = !DILocation(line: 244, column: 1, scope: !237)
+!251 = !DILocation(line: 242, column: 5, scope: !237)
+!252 = distinct !DISubprogram(name: "sancus_unwrapping", scope: !201, file: !201, line: 205, type: !7, scopeLine: 205, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!253 = !DILocation(line: 205, column: 1, scope: !252)
+!254 = !{i64 0}
+!255 = distinct !DISubprogram(name: "sancus_tag_with_key", scope: !201, file: !201, line: 220, type: !7, scopeLine: 220, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!256 = !DILocation(line: 221, column: 5, scope: !255)
+!257 = !DILocation(line: 222, column: 5, scope: !255)
+!258 = !DILocation(line: 223, column: 5, scope: !255)
+!259 = !DILocation(line: 224, column: 5, scope: !255)
+!260 = !DILocation(line: 225, column: 5, scope: !255)
+!261 = !DILocation(line: 226, column: 5, scope: !255)
+!262 = !DILocation(line: 227, column: 5, scope: !255)
+!263 = !DILocation(line: 230, column: 28, scope: !255)
+!264 = !DILocation(line: 230, column: 37, scope: !255)
+!265 = !DILocation(line: 230, column: 47, scope: !255)
+!266 = !DILocation(line: 230, column: 57, scope: !255)
+!267 = !DILocation(line: 230, column: 67, scope: !255)
+!268 = !DILocation(line: 230, column: 77, scope: !255)
+!269 = !DILocation(line: 228, column: 5, scope: !255)
+!270 = !{i64 0}
+!271 = !DILocation(line: 232, column: 17, scope: !255)
+!272 = !DILocation(line: 233, column: 1, scope: !255)
+!273 = !DILocation(line: 232, column: 5, scope: !255)
+!274 = distinct !DISubprogram(name: "constant_time_cmp", scope: !201, file: !201, line: 125, type: !7, scopeLine: 125, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!275 = !DILocation(line: 126, column: 5, scope: !274)
+!276 = !DILocation(line: 126, column: 41, scope: !274)
+!277 = !DILocation(line: 126, column: 35, scope: !274)
+!278 = !DILocation(line: 127, column: 5, scope: !274)
+!279 = !DILocation(line: 127, column: 43, scope: !274)
+!280 = !DILocation(line: 127, column: 35, scope: !274)
+!281 = !DILocation(line: 128, column: 5, scope: !274)
+!282 = !DILocation(line: 128, column: 14, scope: !274)
+!283 = !DILocation(line: 129, column: 10, scope: !274)
+!284 = !DILocation(line: 129, column: 19, scope: !274)
+!285 = !DILocation(line: 129, column: 30, scope: !274)
+!286 = !DILocation(line: 129, column: 38, scope: !274)
+!287 = !DILocation(line: 129, column: 36, scope: !274)
+!288 = !DILocation(line: 129, column: 5, scope: !274)
+!289 = !DILocation(line: 130, column: 23, scope: !274)
+!290 = !DILocation(line: 130, column: 27, scope: !274)
+!291 = !DILocation(line: 130, column: 36, scope: !274)
+!292 = !DILocation(line: 130, column: 42, scope: !274)
+!293 = !DILocation(line: 130, column: 34, scope: !274)
+!294 = !DILocation(line: 130, column: 20, scope: !274)
+!295 = !DILocation(line: 131, column: 5, scope: !274)
+!296 = !DILocation(line: 129, column: 51, scope: !274)
+!297 = distinct !{!297, !288, !295, !298}
+!298 = !{!"llvm.loop.mustprogress"}
+!299 = !DILocation(line: 132, column: 24, scope: !274)
+!300 = !DILocation(line: 132, column: 35, scope: !274)
+!301 = !DILocation(line: 132, column: 40, scope: !274)
+!302 = !DILocation(line: 132, column: 20, scope: !274)
+!303 = !DILocation(line: 132, column: 47, scope: !274)
+!304 = !DILocation(line: 133, column: 1, scope: !274)
+!305 = !DILocation(line: 132, column: 5, scope: !274)
+!306 = distinct !DISubprogram(name: "put_words", scope: !307, file: !307, line: 14, type: !7, scopeLine: 14, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!307 = !DIFile(filename: "transmitter.h", directory: "", checksumkind: CSK_MD5, checksum: "80c9a7815f18395894a8d50e0edcb5fd")
+!308 = !DILocation(line: 15, column: 5, scope: !306)
+!309 = !DILocation(line: 15, column: 27, scope: !306)
+!310 = !DILocation(line: 15, column: 34, scope: !306)
+!311 = !DILocation(line: 15, column: 40, scope: !306)
+!312 = !DILocation(line: 15, column: 32, scope: !306)
+!313 = !DILocation(line: 15, column: 21, scope: !306)
+!314 = !DILocation(line: 16, column: 5, scope: !306)
+!315 = !DILocation(line: 17, column: 9, scope: !306)
+!316 = !DILocation(line: 17, column: 30, scope: !306)
+!317 = !DILocation(line: 17, column: 25, scope: !306)
+!318 = !DILocation(line: 17, column: 18, scope: !306)
+!319 = !DILocation(line: 17, column: 34, scope: !306)
+!320 = !DILocation(line: 18, column: 9, scope: !306)
+!321 = !DILocation(line: 19, column: 20, scope: !306)
+!322 = !DILocation(line: 19, column: 25, scope: !306)
+!323 = !DILocation(line: 19, column: 32, scope: !306)
+!324 = !DILocation(line: 19, column: 37, scope: !306)
+!325 = !DILocation(line: 19, column: 30, scope: !306)
+!326 = !DILocation(line: 19, column: 18, scope: !306)
+!327 = !DILocation(line: 20, column: 18, scope: !306)
+!328 = !DILocation(line: 20, column: 23, scope: !306)
+!329 = !DILocation(line: 20, column: 33, scope: !306)
+!330 = !DILocation(line: 20, column: 38, scope: !306)
+!331 = !DILocation(line: 20, column: 44, scope: !306)
+!332 = !DILocation(line: 20, column: 32, scope: !306)
+!333 = !DILocation(line: 20, column: 29, scope: !306)
+!334 = !DILocation(line: 20, column: 17, scope: !306)
+!335 = !DILocation(line: 20, column: 13, scope: !306)
+!336 = !DILocation(line: 21, column: 9, scope: !306)
+!337 = !DILocation(line: 21, column: 18, scope: !306)
+!338 = !DILocation(line: 21, column: 27, scope: !306)
+!339 = distinct !{!339, !320, !340, !298}
+!340 = !DILocation(line: 21, column: 31, scope: !306)
+!341 = !DILocation(line: 22, column: 13, scope: !306)
+!342 = !DILocation(line: 22, column: 21, scope: !306)
+!343 = !DILocation(line: 22, column: 18, scope: !306)
+!344 = !DILocation(line: 22, column: 9, scope: !306)
+!345 = !DILocation(line: 23, column: 5, scope: !306)
+!346 = !DILocation(line: 23, column: 14, scope: !306)
+!347 = !DILocation(line: 23, column: 22, scope: !306)
+!348 = !DILocation(line: 23, column: 19, scope: !306)
+!349 = distinct !{!349, !314, !350, !298}
+!350 = !DILocation(line: 23, column: 25, scope: !306)
+!351 = !DILocation(line: 24, column: 1, scope: !306)
+!352 = distinct !DISubprogram(name: "put", scope: !307, file: !307, line: 8, type: !7, scopeLine: 8, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!353 = !DILocation(line: 9, column: 5, scope: !352)
+!354 = !DILocation(line: 9, column: 12, scope: !352)
+!355 = !DILocation(line: 9, column: 24, scope: !352)
+!356 = distinct !{!356, !353, !357, !298}
+!357 = !DILocation(line: 10, column: 5, scope: !352)
+!358 = !DILocation(line: 11, column: 17, scope: !352)
+!359 = !DILocation(line: 11, column: 15, scope: !352)
+!360 = !DILocation(line: 12, column: 1, scope: !352)
+!361 = distinct !DISubprogram(name: "copy_words", scope: !45, file: !45, line: 110, type: !7, scopeLine: 110, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!362 = !DILocation(line: 111, column: 10, scope: !361)
+!363 = !DILocation(line: 111, column: 19, scope: !361)
+!364 = !DILocation(line: 111, column: 30, scope: !361)
+!365 = !DILocation(line: 111, column: 38, scope: !361)
+!366 = !DILocation(line: 111, column: 36, scope: !361)
+!367 = !DILocation(line: 111, column: 5, scope: !361)
+!368 = !DILocation(line: 112, column: 21, scope: !361)
+!369 = !DILocation(line: 112, column: 26, scope: !361)
+!370 = !DILocation(line: 112, column: 9, scope: !361)
+!371 = !DILocation(line: 112, column: 12, scope: !361)
+!372 = !DILocation(line: 112, column: 19, scope: !361)
+!373 = !DILocation(line: 113, column: 5, scope: !361)
+!374 = !DILocation(line: 111, column: 50, scope: !361)
+!375 = distinct !{!375, !367, !373, !298}
+!376 = !DILocation(line: 114, column: 1, scope: !361)
