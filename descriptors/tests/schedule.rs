@@ -162,7 +162,7 @@ fn a_module_that_the_scheduler_does_not_let_be_enabled_is_refused() {
     let scheduler = include_str!("../../firmware/modules/scheduler/scheduler.c");
     assert!(scheduler.contains("#define LONGEST_WAIT 60000u"));
     assert_eq!(with(5_474), Ok(()));
-    let expected = "modules[3].binary: expected a module of at most 5474 bytes: enabling it is interrupted by the scheduler after \
+    let expected = "modules[2].binary: expected a module of at most 5474 bytes: enabling it is interrupted by the scheduler after \
                     480000 cycles, and begins anew, found 5476, which take 480056";
     assert_eq!(with(5_476), Err(expected.to_owned()));
 }
