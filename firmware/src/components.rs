@@ -117,6 +117,7 @@ pub const HIGH_ASSURANCE_HEADERS: Component = Component {
     sources: sources! {
         "modules/high_assurance/high_assurance.h" "modules/high_assurance/sealed.h" "modules/high_assurance/log.h"
         "modules/high_assurance/command_log.h" "modules/high_assurance/line.h" "modules/aggregation/mask.h"
+        "modules/home/transmitter.h"
     },
 };
 

@@ -4,7 +4,7 @@
 //! What recorded modules do outside of their own memory they do on the exact core or on the interpreter; translated code does only the
 //! rest. A session is replayed at the cycles in which it was recorded.
 
-use msp430_isa::{ExecutionState, Instruction};
+use msp430_isa::ExecutionState;
 use sancus_hw::{Claim, Command, INTERRUPT_ID_BASE, Key, Layout, MechanismSet, Report, RuleSet, Selector, UNPROTECTED};
 use serde::{Deserialize, Serialize};
 
