@@ -25,7 +25,7 @@ const HOW_TO_ADD: &str = "
    documentation. Decoding, encoding, the disassembler and the assembler follow from the row, and so does this page.
 2. `isa/src/arithmetic.rs`: if it computes, say what in `compute`; if it is a jump, say when it is taken in
    `jump_taken`. The flags follow from the row. Add it to the model in `isa/tests/arithmetic.rs`, written from the
-   manual and not from the code.
+   manual and not from the code. The fast engines have their own description in `emulator/machine/src/engine/semantics/`.
 3. `isa/src/schedule.rs`: nothing if its states follow from its operands; otherwise the state machine changes
    in `Walk`, and with it all timing: `Schedule` is derived from it.
 4. `isa/src/encoding.rs`: if some forms of the word are undefined, name them in `for_each_illegal_encoding`. If the new

@@ -10,10 +10,12 @@ mod crypto;
 mod handlers;
 mod handover;
 mod hang;
+mod interpreter;
 mod interrupt_entry;
 mod outside;
 mod pauses;
 mod quiet_span;
+mod semantics;
 mod sleep;
 mod slot;
 mod spin;
@@ -437,9 +439,9 @@ impl<O: Observer> Fast<'_, O> {
         }
     }
 
-    /// Ends the current instruction.
+    /// Ends the current instruction, and goes on at `next`.
     #[inline(always)]
-    fn finish(&mut self, next: u16, cycles: u8) {
+    fn go_on(&mut self, next: u16, cycles: u8) {
         if O::ACTIVE {
             self.announce();
         }

@@ -1,7 +1,7 @@
 //! Predecoded instructions: one slot per word of program memory.
 
 use msp430_isa::{
-    CONSTANT_GENERATOR, DestinationMode, Format, Instruction, Operation, PROGRAM_COUNTER, STACK_POINTER,
+    CONSTANT_GENERATOR, DestinationMode, FLAGS, Format, Instruction, Operation, PROGRAM_COUNTER, STACK_POINTER,
     STATUS_REGISTER, Schedule, SourceMode, Width,
 };
 
@@ -37,8 +37,10 @@ pub(super) mod destination {
     pub(crate) const STATUS: u8 = 4;
     /// The program counter.
     pub(crate) const PROGRAM_COUNTER: u8 = 5;
+    /// Flags that a constant says, which are set or cleared.
+    pub(crate) const FLAGS: u8 = 6;
     /// Number of kinds.
-    pub(crate) const KINDS: u16 = 6;
+    pub(crate) const KINDS: u16 = 7;
 }
 
 /// Handler of instructions that are left to the exact core.
@@ -195,9 +197,16 @@ impl Slot {
         let Some((source_kind, source_value)) = locate_source(window, &instruction, first_extension) else {
             return Slot::EXACT;
         };
-        let (destination_kind, destination_value) = locate_destination(window, &instruction, next.wrapping_sub(2));
+        let (mut destination_kind, destination_value) = locate_destination(window, &instruction, next.wrapping_sub(2));
         let byte = instruction.width == Width::Byte;
         let operation = instruction.operation;
+        let names_flags = source_kind == source::VALUE && source_value & !FLAGS == 0 && !byte;
+        if destination_kind == destination::STATUS
+            && names_flags
+            && matches!(operation, Operation::Bic | Operation::Bis)
+        {
+            destination_kind = destination::FLAGS;
+        }
         let handler = match operation.format() {
             Format::Jump => JUMP + operation.code(),
             Format::TwoOperand => {

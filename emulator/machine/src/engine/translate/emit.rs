@@ -19,13 +19,13 @@ use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext, Switch, Variable};
 use msp430_isa::{CARRY, NEGATIVE, OVERFLOW, Operation, ZERO};
 
-use super::arithmetic::Flags;
 use super::block::{Block, RegionInstruction, Surroundings, changed};
 use super::exits::Exit;
 use super::native::{CYCLE, Context};
 use super::region::RegionPlan;
 use crate::configuration::DATA_MEMORY_BASE;
-use crate::engine::slot::Form;
+use crate::engine::semantics::{Backend, Flags, Words, instructions};
+use crate::engine::slot::{Form, Slot};
 
 /// The host's code generator; `None` where there is none. Only x86-64 needs nothing done about its caches.
 pub(super) fn target() -> Option<Target> {
@@ -102,7 +102,9 @@ pub(super) struct Emitter<'a> {
     pub(super) signature: SigRef,
     /// Where the code is left.
     pub(super) exits: Vec<Exit>,
-    /// Where it is left before the current instruction, if it is.
+    /// Address of the current instruction.
+    pub(super) address: u16,
+    /// Where it is left before that, if it is.
     pub(super) stop: Option<Label>,
     /// The stack has been checked for the current instruction.
     pub(super) stack_is_checked: bool,
@@ -116,8 +118,8 @@ pub(super) struct Pending {
     instructions: u32,
     /// Address of the last instruction.
     previous: Option<u16>,
-    source_extension: Option<u16>,
-    data_address: Option<Value>,
+    pub(super) source_extension: Option<u16>,
+    pub(super) data_address: Option<Value>,
 }
 
 /// The flags in the context.
@@ -166,6 +168,7 @@ impl<'a> Emitter<'a> {
             context,
             signature: builder.import_signature(signature()),
             exits: Vec::new(),
+            address: 0,
             stop: None,
             stack_is_checked: false,
             pending: Pending::default(),
@@ -206,6 +209,7 @@ impl<'a> Emitter<'a> {
     }
 
     fn block(&mut self, block: &Block) {
+        self.address = block.start;
         self.stop = None;
         self.compared = None;
         let stack =
@@ -225,7 +229,7 @@ impl<'a> Emitter<'a> {
             self.builder.ins().icmp_imm_u(IntCC::UnsignedLessThanOrEqual, offset, i64::from(largest))
         });
         if let Some(condition) = time.into_iter().chain(space).reduce(|a, b| self.builder.ins().band(a, b)) {
-            self.require(condition, block.start);
+            self.require(condition);
         }
         for (index, instruction) in block.instructions.iter().enumerate() {
             self.stack_is_checked = stack.is_some_and(|stack| index < stack.instructions);
@@ -290,14 +294,6 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    pub(super) fn set_source_extension(&mut self, value: u16) {
-        self.pending.source_extension = Some(value);
-    }
-
-    pub(super) fn set_data_address(&mut self, address: Value) {
-        self.pending.data_address = Some(address);
-    }
-
     /// The address of data last used.
     pub(super) fn data_address(&mut self) -> Value {
         match self.pending.data_address {
@@ -306,9 +302,9 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// Leaves before the instruction at `address`, the current one, unless `condition` holds.
-    pub(super) fn require(&mut self, condition: Value, address: u16) {
-        let (go, stop) = (self.builder.create_block(), self.stop_before(address));
+    /// Leaves before the current instruction unless `condition` holds.
+    pub(super) fn require(&mut self, condition: Value) {
+        let (go, stop) = (self.builder.create_block(), self.stop_before_this());
         self.builder.ins().brif(condition, go, &[], stop, &[]);
         self.builder.seal_block(go);
         self.builder.switch_to_block(go);
@@ -322,72 +318,47 @@ impl<'a> Emitter<'a> {
         self.builder.ins().store(memory_flags(), value, self.context, at as i32);
     }
 
-    pub(super) fn register(&mut self, register: u8) -> Value {
-        if register != 2 {
-            return self.builder.use_var(self.registers[usize::from(register)]);
-        }
+    /// The status register.
+    pub(super) fn status(&mut self) -> Value {
         let rest = self.context_field(I32, register_offset(2));
         let flags = self.flags.map(|variable| self.builder.use_var(variable));
-        let ins = &mut self.builder;
-        let zero = ins.ins().icmp_imm_u(IntCC::Equal, flags.zero, 0);
-        let zero = ins.ins().uextend(I32, zero);
+        let zero = self.is_zero(flags.zero);
+        let zero = self.bit(zero);
         let [negative, overflow] = [flags.negative, flags.overflow].map(|source| {
-            let sign = ins.ins().ushr_imm_u(source, 15);
-            ins.ins().band_imm_u(sign, 1)
+            let sign = self.shift_right(source, 15);
+            self.masked(sign, 1)
         });
         let bits = [(flags.carry, CARRY), (zero, ZERO), (negative, NEGATIVE), (overflow, OVERFLOW)];
         bits.into_iter().fold(rest, |status, (flag, bit)| {
-            let flag = ins.ins().ishl_imm_u(flag, i64::from(bit.trailing_zeros()));
-            ins.ins().bor(status, flag)
+            let flag = self.shift_left(flag, bit.trailing_zeros() as u8);
+            self.or(status, flag)
         })
     }
 
-    pub(super) fn set_register(&mut self, register: u8, value: Value) {
-        let value = if register == 1 { self.builder.ins().band_imm_u(value, 0xfffe) } else { value };
-        self.builder.def_var(self.registers[usize::from(register)], value);
-    }
-
-    /// Makes the flags in `bits` 0 or 1.
-    pub(super) fn set_flag_bits(&mut self, bits: u16, set: bool) {
-        self.compared = None;
-        let sign = if set { 0x8000 } else { 0 };
-        let Flags { zero, negative, overflow, carry } = self.flags;
-        for (variable, bit, value) in [
-            (zero, ZERO, u16::from(!set)),
-            (negative, NEGATIVE, sign),
-            (overflow, OVERFLOW, sign),
-            (carry, CARRY, u16::from(set)),
-        ] {
-            if bits & bit != 0 {
-                let value = self.constant(value);
-                self.builder.def_var(variable, value);
-            }
-        }
-    }
-
-    pub(super) fn constant(&mut self, value: u16) -> Value {
-        self.builder.ins().iconst(I32, i64::from(value))
-    }
-
     /// Ends an instruction in the account of the block.
-    pub(super) fn finish(&mut self, instruction: &RegionInstruction) {
-        self.pending.previous = Some(instruction.address);
-        self.pending.cycles += u32::from(instruction.slot.cycles);
+    pub(super) fn end(&mut self, slot: &Slot) {
+        self.pending.previous = Some(self.address);
+        self.pending.cycles += u32::from(slot.cycles);
         self.pending.instructions += 1;
         self.stop = None;
     }
 
     fn instruction(&mut self, instruction: &RegionInstruction) {
-        match instruction.form {
-            Form::Jump(operation) => self.jump(instruction, operation),
+        self.address = instruction.address;
+        let slot = &instruction.slot;
+        let done = match instruction.form {
+            Form::Jump(operation) => instructions::jump(self, slot, operation),
             Form::TwoOperand { operation, byte, source, destination } => {
-                self.two_operand(instruction, operation, byte, source, destination);
+                instructions::two_operand(self, slot, operation, byte, source, destination)
             }
-            Form::SingleOperand { operation: Operation::Call, source, .. } => self.call(instruction, source),
-            Form::SingleOperand { operation: Operation::Push, byte, source } => self.push(instruction, byte, source),
-            Form::SingleOperand { operation, byte, source } => self.modify(instruction, operation, byte, source),
-            // The plan holds none.
-            Form::Exact | Form::Reti => {}
-        }
+            Form::SingleOperand { operation: operation @ (Operation::Push | Operation::Call), byte, source } => {
+                instructions::push(self, slot, operation, byte, source)
+            }
+            Form::SingleOperand { operation, byte, source } => {
+                instructions::modify(self, slot, operation, byte, source)
+            }
+            Form::Exact | Form::Reti => None,
+        };
+        debug_assert!(done.is_some(), "the plan holds what can be translated");
     }
 }

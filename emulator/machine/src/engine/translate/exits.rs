@@ -6,10 +6,10 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{Block as Label, BlockArg, InstBuilder, Value};
 
-use super::arithmetic::Flags;
 use super::emit::{Emitter, FLAGS, Pending, memory_flags, register_offset};
 use super::native::Context;
 use super::targets::{TARGETS, Target};
+use crate::engine::semantics::Flags;
 
 /// A place where code is left. Its instructions come behind all others, when it is known what changes on the way.
 pub(super) struct Exit {
@@ -31,12 +31,12 @@ enum Destination {
 }
 
 impl Emitter<'_> {
-    /// The label where code is left before the current instruction, at `address`.
-    pub(super) fn stop_before(&mut self, address: u16) -> Label {
+    /// The label where code is left before the current instruction.
+    pub(super) fn stop_before_this(&mut self) -> Label {
         if let Some(stop) = self.stop {
             return stop;
         }
-        let stop = self.exit(Destination::Stop(address));
+        let stop = self.exit(Destination::Stop(self.address));
         self.stop = Some(stop);
         stop
     }

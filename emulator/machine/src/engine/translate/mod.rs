@@ -1,7 +1,7 @@
 //! Translation of hot code to the host's machine code.
 //!
 //! Where the interpreter arrives often, a region of code is translated ([`region`], [`checkpoints`], [`emit`], [`exits`],
-//! [`transfers`], [`operands`], [`multiplication`], [`arithmetic`]) and called from then on ([`native`]). It goes on at the code of other regions
+//! [`backend`], [`operands`], [`transfers`], [`multiplication`]) and called from then on ([`native`]). It goes on at the code of other regions
 //! by itself ([`targets`]). Translated code does what the interpreter does, instruction for instruction and cycle for cycle,
 //! and leaves to it, before anything has happened, whatever does not read memory and write data memory and registers alone. Its cycles and bytes come from the same decoded slots. Nothing is translated in short runs, and
 //! where there is no code generator, for want of the feature `translator` or on a host that it does not know, everything is
@@ -9,7 +9,7 @@
 #![cfg_attr(not(feature = "translator"), allow(dead_code, reason = "what only a code generator uses"))]
 
 #[cfg(feature = "translator")]
-mod arithmetic;
+mod backend;
 mod block;
 mod checkpoints;
 #[cfg(feature = "translator")]

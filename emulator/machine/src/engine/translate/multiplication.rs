@@ -37,8 +37,8 @@ impl Emitter<'_> {
         }
     }
 
-    /// Writes a register in the current instruction, at an offset.
-    pub(super) fn write_multiplier(&mut self, register: u16, value: Value, offset: u8) {
+    /// Writes a register in a cycle of the current instruction.
+    pub(super) fn write_multiplier(&mut self, register: u16, value: Value, cycle: u8) {
         let value = self.builder.ins().band_imm_u(value, 0xffff);
         match register {
             MPY | MPYS | MAC | MACS => {
@@ -54,7 +54,7 @@ impl Emitter<'_> {
                 self.multiply(value);
                 let pending = self.pending;
                 let progress = self.progress(&pending);
-                let now = self.builder.ins().iadd_imm_s(progress, i64::from(offset) * CYCLE as i64);
+                let now = self.builder.ins().iadd_imm_s(progress, i64::from(cycle) * CYCLE as i64);
                 self.store(now, offset_of!(Context, multiplied));
             }
             RESLO | RESHI => {

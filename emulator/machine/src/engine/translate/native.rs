@@ -3,11 +3,12 @@
 use std::io;
 
 use memmap2::{Mmap, MmapMut};
-use msp430_isa::{CARRY, FLAGS, NEGATIVE, OVERFLOW, ZERO};
+use msp430_isa::FLAGS;
 
 use super::targets::{TARGETS, Target};
 use crate::configuration::DATA_MEMORY_BASE;
 use crate::engine::access_map::View;
+use crate::engine::semantics::Flags;
 use crate::memory::{Memory, Page};
 use crate::peripherals::multiplier::Arithmetic;
 
@@ -25,7 +26,7 @@ pub(super) struct Context {
     pub(super) previous: u32,
     pub(super) source_extension: u32,
     pub(super) data_address: u32,
-    pub(super) flags: Flags,
+    pub(super) flags: Flags<u32>,
     pub(super) multiplier: Arithmetic,
     pub(super) read_mask: u32,
     pub(super) write_mask: u32,
@@ -51,41 +52,6 @@ pub(super) struct Context {
 pub(super) const CYCLE: u64 = 1 << 20;
 /// At most so many cycles can be accounted for.
 pub(super) const MOST_CYCLES: u64 = CYCLE - 1;
-
-/// The arithmetic flags, as translated code keeps them: for the most part as they come.
-#[repr(C)]
-pub(super) struct Flags {
-    /// Z is 1 if this is 0.
-    pub(super) zero: u32,
-    /// N is bit 15.
-    pub(super) negative: u32,
-    /// V is bit 15.
-    pub(super) overflow: u32,
-    /// C is bit 0.
-    pub(super) carry: u32,
-}
-
-impl Flags {
-    fn of(status: u16) -> Flags {
-        let sign = |bit| if status & bit != 0 { 0x8000 } else { 0 };
-        Flags {
-            zero: u32::from(status & ZERO == 0),
-            negative: sign(NEGATIVE),
-            overflow: sign(OVERFLOW),
-            carry: u32::from(status & CARRY != 0),
-        }
-    }
-
-    /// Their bits in the status register.
-    fn bits(&self) -> u16 {
-        let flag = |bit, set| if set { bit } else { 0 };
-        let sign = |bit, value| flag(bit, value & 0x8000 != 0);
-        flag(CARRY, self.carry & 1 != 0)
-            | flag(ZERO, self.zero == 0)
-            | sign(NEGATIVE, self.negative)
-            | sign(OVERFLOW, self.overflow)
-    }
-}
 
 impl Context {
     /// A context without memory, with which no code can run.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
-use msp430_isa::{FLAGS, FlagEffect, Operation};
+use msp430_isa::Operation;
 
 use super::block::{Block, RegionInstruction, Surroundings};
 use super::checkpoints;
@@ -245,16 +245,10 @@ fn is_translatable(instruction: &RegionInstruction, surroundings: Surroundings) 
     match instruction.form {
         Form::Exact | Form::Reti => false,
         Form::Jump(_) => true,
-        Form::TwoOperand { operation, byte, source, destination } => {
+        Form::TwoOperand { source, destination, .. } => {
             let target = match destination {
                 destination::ABSOLUTE => answers(destination_value),
-                // Only the flags, and only by constants.
-                destination::STATUS => {
-                    let constant = source == source::VALUE && source_value & !FLAGS == 0 && !byte;
-                    constant
-                        && matches!(operation.flags(), FlagEffect::None)
-                        && matches!(operation, Operation::Bic | Operation::Bis)
-                }
+                destination::STATUS => false,
                 _ => true,
             };
             target && in_memory(source, source_value)
