@@ -195,10 +195,15 @@ impl Machine {
         self.code.translations.set_threshold((engine == Engine::Fast).then_some(engine::DEFAULT_THRESHOLD));
     }
 
-    /// Has the fast engine translate code at which it has arrived `arrivals` times. For tests: what runs how does not
-    /// show in what it does.
+    /// Has the fast engine translate code at which it has arrived `arrivals` times; with 0, also where a run begins. For tests:
+    /// what runs how does not show in what it does.
     pub fn set_translation_threshold(&mut self, arrivals: u16) {
         self.code.translations.set_threshold(Some(arrivals));
+    }
+
+    /// How many instructions ran as translated code since the machine was made. For tests.
+    pub fn translated_instructions(&self) -> u64 {
+        self.code.translations.instructions()
     }
 
     /// Writes a word to data or program memory, as a programmer would before reset. Other addresses are ignored.

@@ -206,7 +206,7 @@ pub(crate) fn run<O: Observer>(parts: Parts<'_>, now: Cycle, until: Cycle, sleep
         until: until.min(end),
         end,
         waits: false,
-        arrives: false,
+        arrives: code.translations.are_eager(),
         spin: Spin::default(),
         pause: Pause::None,
         interrupts: Interrupts::new(plain, plain && sleeps, quiet.lines_high),

@@ -90,6 +90,8 @@ pub(crate) struct Translations {
     multiplies: bool,
     /// One that is known has it.
     uses_multiplier: bool,
+    /// Instructions that ran as translated code.
+    instructions: u64,
 }
 
 impl Translations {
@@ -100,6 +102,7 @@ impl Translations {
             threshold: None,
             multiplies: false,
             uses_multiplier: false,
+            instructions: 0,
         };
         translations.set_threshold(Some(DEFAULT_THRESHOLD));
         translations
@@ -112,6 +115,16 @@ impl Translations {
 
     pub(super) fn is_enabled(&self) -> bool {
         self.threshold.is_some()
+    }
+
+    /// Whether to translate even what is arrived at for the first time, also where a run begins.
+    pub(super) fn are_eager(&self) -> bool {
+        self.threshold == Some(0)
+    }
+
+    /// How many instructions ran as translated code.
+    pub(crate) fn instructions(&self) -> u64 {
+        self.instructions
     }
 
     /// Forgets everything: code or modules have changed.
@@ -218,7 +231,9 @@ impl Translations {
             _ if budget - cycles < LONGEST_PATH.into() => End::OutOfTime,
             _ => End::Stuck,
         };
-        Ran { cycles, instructions: context.progress % CYCLE, end }
+        let instructions = context.progress % CYCLE;
+        self.instructions += instructions;
+        Ran { cycles, instructions, end }
     }
 
     /// The multiplier, if there is code that uses it.
