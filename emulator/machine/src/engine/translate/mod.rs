@@ -117,7 +117,7 @@ impl Translations {
         self.threshold.is_some()
     }
 
-    /// Whether to translate even what is arrived at for the first time, also where a run begins.
+    /// Whether to translate all that can be, when it is arrived at for the first time, also where a run begins.
     pub(super) fn are_eager(&self) -> bool {
         self.threshold == Some(0)
     }
@@ -303,7 +303,7 @@ impl Translator {
         }
         let (target, entrance) = self.generator.as_ref()?;
         let plan = region::plan(code, memory, surroundings, stretch, start);
-        if !plan.is_worthwhile() {
+        if plan.blocks.is_empty() || !(plan.is_worthwhile() || code.translations.are_eager()) {
             return None;
         }
         let native = NativeCode::new(&emit::emit(target, &plan)?).ok()?;
