@@ -1,6 +1,6 @@
 //! The interpreter as an instance of the semantics: words are numbers, and places in memory are addresses.
 
-use msp430_isa::{FLAGS, NEGATIVE, OVERFLOW};
+use msp430_isa::FLAGS;
 
 use super::Fast;
 use super::semantics::{Backend, Flag, Flags, Operand, Use, Words};
@@ -122,9 +122,8 @@ impl<O: Observer> Backend for Fast<'_, O> {
     }
 
     #[inline(always)]
-    fn is_less(&mut self) -> bool {
-        let status = self.registers[2];
-        (status & NEGATIVE != 0) != (status & OVERFLOW != 0)
+    fn is_difference_negative(&mut self) -> Option<bool> {
+        None
     }
 
     #[inline(always)]

@@ -178,11 +178,11 @@ pub(in crate::engine) fn jump<B: Backend>(on: &mut B, slot: &Slot, operation: Op
             on.is_not_zero(sign)
         }
         Operation::Jge => {
-            let less = on.is_less();
+            let less = is_less(on);
             let less = on.bit(less);
             on.is_zero(less)
         }
-        Operation::Jl => on.is_less(),
+        Operation::Jl => is_less(on),
         _ => {
             let target = on.target(slot.source_value)?;
             on.finish_at(slot, target, None);
@@ -190,6 +190,18 @@ pub(in crate::engine) fn jump<B: Backend>(on: &mut B, slot: &Slot, operation: Op
         }
     };
     on.finish_if(slot, condition)
+}
+
+/// Whether N and V differ: what was compared is less, as numbers with a sign.
+#[inline(always)]
+fn is_less<B: Backend>(on: &mut B) -> B::Condition {
+    if let Some(negative) = on.is_difference_negative() {
+        return negative;
+    }
+    let (negative, overflow) = (on.flag(Flag::Negative), on.flag(Flag::Overflow));
+    let differ = on.exclusive_or(negative, overflow);
+    let sign = on.masked(differ, SIGN);
+    on.is_not_zero(sign)
 }
 
 /// A source in memory.

@@ -37,7 +37,7 @@ pub(super) enum Flag {
 }
 
 /// The bit of [`Flags::negative`] and [`Flags::overflow`] that counts.
-pub(super) const SIGN: u16 = 0x8000;
+const SIGN: u16 = 0x8000;
 
 impl<Item> Flags<Item> {
     #[inline(always)]
@@ -138,8 +138,8 @@ pub(super) trait Backend: Words {
     fn set_flags(&mut self, flags: Flags<Self::Value>, difference: Option<(Self::Value, Self::Value)>);
     /// Sets the flags in `bits`, or clears them.
     fn set_flag_bits(&mut self, bits: u16, set: bool);
-    /// Whether N and V differ.
-    fn is_less(&mut self) -> Self::Condition;
+    /// Whether the difference is negative of which the flags are, if this is known without them.
+    fn is_difference_negative(&mut self) -> Option<Self::Condition>;
     /// Writes the status register as a register, but for the flags if the operation has its own.
     fn write_status(&mut self, slot: &Slot, value: Self::Value, flags: Option<Flags<Self::Value>>) -> Option<()>;
     fn set_source_extension(&mut self, value: u16);

@@ -7,7 +7,7 @@ use msp430_isa::{CARRY, NEGATIVE, OVERFLOW, ZERO};
 
 use super::emit::Emitter;
 use super::operands::Place;
-use crate::engine::semantics::{Backend, Flag, Flags, Operand, SIGN, Use, Words};
+use crate::engine::semantics::{Backend, Flag, Flags, Operand, Use, Words};
 use crate::engine::slot::Slot;
 
 /// Where the program goes on.
@@ -122,23 +122,13 @@ impl Backend for Emitter<'_> {
         }
     }
 
-    /// What was compared is less, as numbers with a sign.
-    fn is_less(&mut self) -> Value {
-        match self.compared {
-            Some((left, right)) => {
-                let [left, right] = [left, right].map(|word| {
-                    let word = self.builder.ins().ireduce(I16, word);
-                    self.builder.ins().sextend(I32, word)
-                });
-                self.builder.ins().icmp(IntCC::SignedLessThan, right, left)
-            }
-            None => {
-                let (negative, overflow) = (self.flag(Flag::Negative), self.flag(Flag::Overflow));
-                let differ = self.exclusive_or(negative, overflow);
-                let sign = self.masked(differ, SIGN);
-                self.is_not_zero(sign)
-            }
-        }
+    fn is_difference_negative(&mut self) -> Option<Value> {
+        let (left, right) = self.compared?;
+        let [left, right] = [left, right].map(|word| {
+            let word = self.builder.ins().ireduce(I16, word);
+            self.builder.ins().sextend(I32, word)
+        });
+        Some(self.builder.ins().icmp(IntCC::SignedLessThan, right, left))
     }
 
     /// Interrupts and sleep are the interpreter's.
