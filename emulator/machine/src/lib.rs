@@ -4,7 +4,7 @@
 //! [`Observer`] has seen enough. A clone of it is a snapshot that goes its own way. The programs below are in `examples/`; they take
 //! images from the crate `program`.
 //!
-//! Without the feature `translation`, hot code is interpreted, which is slower and needs fewer packages.
+//! Without the feature `translator`, hot code is interpreted, which is slower and needs fewer packages.
 //!
 //! # Load a program and run it
 //!
