@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use module_compiler::Toolchain;
-use network::scenario::{Operation, Setup};
+use network::scenario::{Operation, Scenario, Setup};
 
 use super::availability::values;
 use super::persistent_account::{deploy, memory_word, meter, peek, reset, run, set_terms};
@@ -43,12 +43,20 @@ fn told(setup: &mut Setup) -> Vec<Entry> {
 }
 
 /// Has REPORT polled each second rather than each ten.
-fn impatient() -> network::scenario::Scenario {
+fn impatient() -> Scenario {
     let mut scenario = meter();
     for event in &mut scenario.descriptor.periodic_events {
         event.period_milliseconds = 1000;
     }
     scenario
+}
+
+/// The meter knows mode and tariff.
+fn begun(scenario: &Scenario) -> Setup {
+    let mut setup = scenario.deploy().unwrap_or_else(|error| panic!("{error}"));
+    set_terms(&mut setup, scenario);
+    run(&mut setup, 3);
+    setup
 }
 
 fn ask(setup: &mut Setup, number: u32) {
@@ -82,9 +90,7 @@ fn top_up(setup: &mut Setup, amount: u32) {
 #[test]
 fn the_log_outlasts_a_reset() {
     let scenario = impatient();
-    let mut setup = scenario.deploy().unwrap_or_else(|error| panic!("{error}"));
-    set_terms(&mut setup, &scenario);
-    run(&mut setup, 3);
+    let mut setup = begun(&scenario);
     top_up(&mut setup, 100_000);
     top_up(&mut setup, 200_000);
     let before = read(&mut setup, 1, 3);
@@ -113,9 +119,7 @@ fn the_log_outlasts_a_reset() {
 #[test]
 fn an_entry_is_lost_and_not_forged() {
     let scenario = impatient();
-    let mut setup = scenario.deploy().unwrap_or_else(|error| panic!("{error}"));
-    set_terms(&mut setup, &scenario);
-    run(&mut setup, 3);
+    let mut setup = begun(&scenario);
     top_up(&mut setup, 100_000);
     top_up(&mut setup, 200_000);
     let before = read(&mut setup, 1, 3);
@@ -142,9 +146,7 @@ fn the_log_has_the_last_entries() {
         assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "{error}");
         return eprintln!("NOTICE: nothing is built: {error}");
     }
-    let mut setup = scenario.deploy().unwrap_or_else(|error| panic!("{error}"));
-    set_terms(&mut setup, &scenario);
-    run(&mut setup, 3);
+    let mut setup = begun(&scenario);
     for _ in 0..6 {
         top_up(&mut setup, 100_000);
     }
@@ -158,9 +160,7 @@ fn the_log_has_the_last_entries() {
 fn a_reset_in_between_loses_no_entry() {
     let scenario = impatient();
     for milliseconds in [0, 20, 60, 100] {
-        let mut setup = scenario.deploy().unwrap_or_else(|error| panic!("{error}"));
-        set_terms(&mut setup, &scenario);
-        run(&mut setup, 3);
+        let mut setup = begun(&scenario);
         top_up(&mut setup, 100_000);
         let known = read(&mut setup, 1, 2);
         run(&mut setup, 2);

@@ -290,14 +290,14 @@ impl Core {
         }
         self.violation_seen = violation && !front.done;
         if front.decode {
-            let instruction = Instruction::decode(fetched);
+            let instruction = self.decoded(fetched);
             self.extension_words = instruction.extension_words();
             match front.interrupt {
                 Some(_) => self.task = Task::InterruptEntry(msp430_isa::source_mode_of_two_operands(fetched)),
                 None => {
                     self.walk.decoded(&instruction);
                     let gated = self.task.is_interrupt() && self.has_gate(Gate::Vector);
-                    self.task = Task::Instruction(self.decoded(fetched));
+                    self.task = Task::Instruction(instruction);
                     self.previous_instruction_address = if gated { OUTSIDE } else { self.instruction_address };
                     self.instruction_address = registers[0];
                 }

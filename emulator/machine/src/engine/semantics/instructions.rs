@@ -156,22 +156,10 @@ fn branch<B: Backend>(on: &mut B, slot: &Slot, source: u8) -> Option<()> {
 pub(in crate::engine) fn jump<B: Backend>(on: &mut B, slot: &Slot, operation: Operation) -> Option<()> {
     on.set_source_extension(slot.extension);
     let condition = match operation {
-        Operation::Jne => {
-            let zero = on.flag(Flag::Zero);
-            on.is_not_zero(zero)
-        }
-        Operation::Jeq => {
-            let zero = on.flag(Flag::Zero);
-            on.is_zero(zero)
-        }
-        Operation::Jnc => {
-            let carry = on.flag(Flag::Carry);
-            on.is_zero(carry)
-        }
-        Operation::Jc => {
-            let carry = on.flag(Flag::Carry);
-            on.is_not_zero(carry)
-        }
+        Operation::Jne => is_not_zero(on, Flag::Zero),
+        Operation::Jeq => is_zero(on, Flag::Zero),
+        Operation::Jnc => is_zero(on, Flag::Carry),
+        Operation::Jc => is_not_zero(on, Flag::Carry),
         Operation::Jn => {
             let negative = on.flag(Flag::Negative);
             let sign = on.masked(negative, SIGN);
@@ -190,6 +178,19 @@ pub(in crate::engine) fn jump<B: Backend>(on: &mut B, slot: &Slot, operation: Op
         }
     };
     on.finish_if(slot, condition)
+}
+
+/// Whether a flag, as it is kept, is 0: C is clear then, and Z is set.
+#[inline(always)]
+fn is_zero<B: Backend>(on: &mut B, which: Flag) -> B::Condition {
+    let flag = on.flag(which);
+    on.is_zero(flag)
+}
+
+#[inline(always)]
+fn is_not_zero<B: Backend>(on: &mut B, which: Flag) -> B::Condition {
+    let flag = on.flag(which);
+    on.is_not_zero(flag)
 }
 
 /// Whether N and V differ: what was compared is less, as numbers with a sign.
