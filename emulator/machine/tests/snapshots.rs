@@ -175,6 +175,10 @@ proptest! {
         prop_assert!(is_malformed(&state[..length]));
         prop_assert!(is_malformed(&[&state[..], &[0]].concat()));
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(5000))]
 
     /// Whatever is in a state, what becomes of it does not panic.
     #[test]

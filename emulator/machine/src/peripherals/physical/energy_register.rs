@@ -91,6 +91,8 @@ impl EnergyRegister {
     }
 
     fn integrate(&mut self, to: Cycle) {
+        // A device of a damaged snapshot can be ahead of its node.
+        let to = to.max(self.since);
         let powers = self.powers();
         for (energy, power) in self.energies.iter_mut().zip(powers) {
             energy.flow(power, to - self.since);

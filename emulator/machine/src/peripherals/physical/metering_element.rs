@@ -95,6 +95,8 @@ impl MeteringElement {
     }
 
     fn integrate(&mut self, to: Cycle) {
+        // A device of a damaged snapshot can be ahead of its node.
+        let to = to.max(self.since);
         self.pulses.flow(self.flow.active_power_import, to - self.since);
         self.since = to;
     }
