@@ -145,10 +145,10 @@ static void SM_FUNC(STORAGE) open(void) {
     uint32_t last = counter(), number = read(0), second = read(1);
     place = second == last + 1 || (second == last && number != last + 1) ? 0 : 1;
     number = read(!place);
-    if (last == 0 && number != 1) {
+    if (last == 0) {
+        /* The very first record says that there was none: whatever is put aside of it, there is no other with its number. */
         record = (struct record){0};
-        place = 0;
-        state = KNOWN;
+        state = write(1, 0) ? KNOWN : LOST;
     } else {
         uint16_t is_last = number == last || number == last + 1;
         entry = sealed.header.entry;
