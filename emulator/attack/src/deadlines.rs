@@ -35,6 +35,8 @@ pub struct DeadlineCampaign {
     monitor: DeadlineMonitor,
     /// What there is without an attacker, but with an opened case.
     undisturbed: Judged,
+    /// Attacks end at the first thing that is wrong.
+    ends_early: bool,
 }
 
 /// A campaign on deadlines that cannot be.
@@ -196,8 +198,17 @@ impl DeadlineCampaign {
         let undisturbed = Judged::default();
         let mut seen = monitor.clone();
         monitor.begin();
-        let mut campaign =
-            DeadlineCampaign { scene, plan, node, deployment, configurations, history, monitor, undisturbed };
+        let mut campaign = DeadlineCampaign {
+            scene,
+            plan,
+            node,
+            deployment,
+            configurations,
+            history,
+            monitor,
+            undisturbed,
+            ends_early: false,
+        };
         let opened = Timed {
             at: (campaign.plan.duration / 2).as_micros() as u64,
             action: HostAction::OpenCase { node: descriptor.nodes[node].name.clone() }.into(),
@@ -220,6 +231,11 @@ impl DeadlineCampaign {
             }
         }
         Ok(campaign)
+    }
+
+    /// From now on, an attack ends soon after the first thing that is wrong: whether it succeeds is the same, how often is not.
+    pub fn end_early(&mut self) {
+        self.ends_early = true;
     }
 
     /// Where it happens.
@@ -271,7 +287,8 @@ impl DeadlineCampaign {
         script: &Script,
         observe: &mut dyn FnMut(&Piece),
     ) -> Result<Judged, ScriptError> {
-        self.judge(checker, script, observe, |_, _| false)
+        let is_wrong = |judged: &Judged, monitor: &DeadlineMonitor| !judged.is_clean() || !monitor.judge().1.is_empty();
+        self.judge(checker, script, observe, |judged, monitor| self.ends_early && is_wrong(judged, monitor))
     }
 
     /// The same up to the end of a piece after which `ends` says so.

@@ -58,6 +58,9 @@ pub struct Arguments {
     /// Attack availability instead, on nodes with a scheduler or `deadlines`: is everything done in time?
     #[arg(long, conflicts_with_all = ["name", "list", "search", "all", "compromise", "state", "export"])]
     deadlines: bool,
+    /// With --deadlines: end each attack at the first thing that is wrong, which says how many succeed, and takes less time
+    #[arg(long, requires = "deadlines", conflicts_with_all = ["ablate", "events", "show"])]
+    until_missed: bool,
     /// List the named attacks; with a descriptor, also what each would use there
     #[arg(long)]
     list: bool,

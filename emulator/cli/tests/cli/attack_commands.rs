@@ -234,3 +234,26 @@ fn an_attack_on_deadlines_shows_who_executed() {
     assert!(executed.iter().all(|line| line["until"].as_u64() > line["cycle"].as_u64()));
     assert!(lines.len() > executed.len(), "and what happened on the network");
 }
+
+/// Without the scheduler the relay stays closed, and what comes after that need not be seen.
+#[test]
+fn an_attack_on_deadlines_ends_with_what_is_missed() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let descriptor = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../descriptors/smart-meter-prepaid.json");
+    let script = r#"{"schema": "sancus-emu/attack/1", "actions": [
+        {"at": 500000, "do": "open_case", "node": "meter"},
+        {"at": 500001, "do": "execute", "node": "meter", "code": ["mov #1, &0x0160"]},
+        {"at": 6000000, "do": "execute", "node": "meter", "code": ["mov #1, &0x0160"]}
+    ]}"#;
+    std::fs::write(directory.path().join("open.json"), script).expect("written");
+    let descriptor = descriptor.to_str().expect("text");
+    let arguments = ["--deadlines", "--script", "open.json", "--without", "scheduler", "--seconds", "8", "--json"];
+    let arguments = [&[descriptor][..], &arguments].concat();
+    for (more, actions) in [(None, 3), (Some("--until-missed"), 2)] {
+        let output = attack(directory.path(), &[&arguments[..], more.as_slice()].concat());
+        assert_eq!(output.status.code(), Some(9), "{}", errors(&output));
+        let run = json(&output);
+        assert!(run["found"].as_str().is_some_and(|found| found.starts_with("missed: ")), "{run}");
+        assert_eq!(run["counts"]["actions"], actions, "{run}");
+    }
+}

@@ -67,7 +67,10 @@ impl<'a> Deadlines<'a> {
         if let Some(only) = &self.arguments.ablate {
             return self.ablate(*only, interrupted);
         }
-        let campaign = self.campaign(self.arguments.without)?;
+        let mut campaign = self.campaign(self.arguments.without)?;
+        if self.arguments.until_missed {
+            campaign.end_early();
+        }
         match own {
             _ if self.arguments.show => {
                 let script = own.unwrap_or_else(|| campaign.script(self.arguments.seed));
