@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use machine::event::EventKind;
 use machine::peripherals::{CutWrite, PhysicalDevice};
-use machine::{Board, Configuration, Cycle, GateSet, Machine, Soc};
+use machine::{Board, Configuration, Cycle, GateSet, Lanes, Machine, Soc};
 use module_compiler::{Abi, Build, Memory, Output, Security, Settings, Toolchain};
 use program::loader;
 use proptest::prelude::*;
@@ -61,7 +61,10 @@ fn program(driver: &str, text: &str) -> Option<Vec<u8>> {
 }
 
 fn machine(elf: &[u8], devices: &[PhysicalDevice]) -> Machine {
-    let mut configuration = Configuration::new(Soc::Sancus128, Board::Sim);
+    machine_with(Configuration::new(Soc::Sancus128, Board::Sim), elf, devices)
+}
+
+fn machine_with(mut configuration: Configuration, elf: &[u8], devices: &[PhysicalDevice]) -> Machine {
     configuration.gates = GateSet::OF_DEVICES;
     let mut machine = Machine::new(&configuration).expect("a stock configuration");
     for device in devices {
@@ -108,7 +111,7 @@ uint16_t SM_ENTRY(STORAGE) keep(uint16_t value) {
 }
 
 /* Whoever has the memory while nobody owns it: 1 puts words aside, 2 puts them back, 3 and 4 put them aside and take away what is in
-   the first place, or the second. */
+   the first place, or the second. 5 waits for what somebody else does. */
 #define WANTED (*(volatile uint16_t *)0x3000)
 /* How far apart values are, less 1. */
 #define STEP (*(volatile uint16_t *)0x3002)
@@ -124,6 +127,8 @@ static void tamper(uint16_t from, uint16_t to) {
 }
 
 int main(void) {
+    while (WANTED == 5) {
+    }
     if (WANTED == 2) {
         tamper(200, 0);
     } else if (WANTED != 0) {
@@ -161,10 +166,15 @@ fn count(value: u16) -> u16 {
 }
 
 fn storage(cut: CutWrite, endurance: u32) -> Option<Machine> {
+    storage_of(Configuration::new(Soc::Sancus128, Board::Sim), cut, endurance)
+}
+
+/// The same on a core of somebody's.
+fn storage_of(configuration: Configuration, cut: CutWrite, endurance: u32) -> Option<Machine> {
     static ELF: LazyLock<Option<Vec<u8>>> = LazyLock::new(|| program("storage", STORAGE));
     let memory = PhysicalDevice::NonVolatileMemory { size: 256, write_time: Duration::from_micros(20), endurance, cut };
     let devices = [memory, PhysicalDevice::MonotonicCounter { start: 0 }, PhysicalDevice::Display];
-    Some(machine(ELF.as_ref()?, &devices))
+    Some(machine_with(configuration, ELF.as_ref()?, &devices))
 }
 
 /// Runs for some cycles after a power cut, in which somebody does something to the memory. Gives what is found, and the last value
@@ -253,6 +263,57 @@ fn storage_keeps_and_does_not_begin_anew() {
     );
     run_on(&mut machine, 1, INTERESTING);
     assert_eq!(run_on(&mut machine, 2, INTERESTING), (LOST, LOST));
+}
+
+/// Memory and counter of a node, put into another: what is in them is for the first alone.
+#[test]
+fn the_storage_of_another_node_is_none() {
+    const COUNTER: u16 = 0x01b0;
+    const COUNTER_ADVANCE: u16 = 0x01b8;
+    const NVM_ADDRESS: u16 = 0x01a8;
+    const NVM_DATA: u16 = 0x01aa;
+    const WORDS: u16 = 256;
+    let at = |machine: &mut Machine, register, word: Option<u16>| {
+        let now = machine.cycle();
+        if let Some(word) = word {
+            machine.peripherals().write(register, word, Lanes::Both, now);
+            machine.run(now + 30, &mut ());
+        }
+        let now = machine.cycle();
+        machine.peripherals().peek(register, now)
+    };
+    let Some(mut one) = storage(CutWrite::Old, u32::MAX) else { return };
+    one.run(INTERESTING, &mut ());
+    let last = *shown(&mut one).last().expect("a value");
+    one.power_cut();
+    one.write_word(WANTED, 5);
+    one.run(one.cycle() + 100, &mut ());
+    let count = at(&mut one, COUNTER, None);
+    let words: Vec<u16> = (0..WORDS)
+        .map(|address| {
+            at(&mut one, NVM_ADDRESS, Some(address));
+            at(&mut one, NVM_DATA, None)
+        })
+        .collect();
+    for key in [0, 1] {
+        let mut configuration = Configuration::new(Soc::Sancus128, Board::Sim);
+        configuration.master_key[0] ^= key;
+        let mut other = storage_of(configuration, CutWrite::Old, u32::MAX).expect("as before");
+        other.write_word(WANTED, 5);
+        other.run(100, &mut ());
+        for (address, word) in (0..WORDS).zip(&words) {
+            at(&mut other, NVM_ADDRESS, Some(address));
+            at(&mut other, NVM_DATA, Some(*word));
+        }
+        while at(&mut other, COUNTER, None) < count {
+            at(&mut other, COUNTER_ADVANCE, Some(0));
+        }
+        other.write_word(WANTED, 0);
+        other.run(other.cycle() + INTERESTING, &mut ());
+        let values = shown(&mut other);
+        let is_found = values[0] == last || values[0] == last + 1;
+        assert_eq!((is_found, values[0] == LOST), (key == 0, key != 0), "{values:x?}, {last} kept");
+    }
 }
 
 /// A word that is worn out is noticed: what was not kept is not said to be.

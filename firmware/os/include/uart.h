@@ -1,4 +1,4 @@
-/* The two UARTs of the FPGA boards: one is the wire to the network, the other the console. 57,600 baud at 8 MHz. */
+/* The two UARTs of the FPGA boards: one is the wire to the network, the other the console. */
 #ifndef UART_H
 #define UART_H
 

@@ -2,6 +2,7 @@
 
 mod attack;
 mod availability;
+mod busy_meter;
 mod compromise;
 mod connections;
 mod dead_system;

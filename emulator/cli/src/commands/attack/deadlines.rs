@@ -20,9 +20,8 @@ use std::time::{Duration, Instant};
 
 /// How long a run is if nobody says otherwise.
 pub const SECONDS: Duration = Duration::from_secs(22);
-/// From the operator's events to the attack: threads run again and again, so that it is known when. The built-in meter's home draws
-/// power some seconds later.
-const SETTLING: Duration = Duration::from_millis(13_500);
+/// From the operator's events to the attack: threads run again and again, so that it is known when.
+const SETTLING: Duration = Duration::from_millis(3500);
 /// What finds nothing in so many runs is given up.
 const MOST_RUNS: u64 = 400;
 /// Seeds that a report tells of a kind.
