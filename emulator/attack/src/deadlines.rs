@@ -29,6 +29,8 @@ pub struct DeadlineCampaign {
     plan: Plan,
     /// The node that is attacked.
     node: usize,
+    /// Its scheduler, and the module of its last thread that has a period.
+    roles: [String; 2],
     deployment: Deployment,
     configurations: BTreeMap<String, Configuration>,
     history: History,
@@ -194,6 +196,11 @@ impl DeadlineCampaign {
         monitor.see(&recording);
         let descriptor = setup.deployer.descriptor().clone();
         let node = attacked(&descriptor).ok_or(DeadlineError::NoDeadlines)?;
+        let scheduler = descriptor.scheduler_of(&descriptor.nodes[node].name);
+        let scheduler = scheduler.map(|index| descriptor.modules[index].name.clone());
+        let has_period = |thread: &&descriptors::ScheduledThread| matches!(thread.trigger, Trigger::Period { .. });
+        let thread = descriptor.schedule.iter().rfind(has_period).map(|thread| thread.module.clone());
+        let roles = [scheduler, thread].map(Option::unwrap_or_default);
         let scene = Scene::new(setup)?;
         let undisturbed = Judged::default();
         let mut seen = monitor.clone();
@@ -202,6 +209,7 @@ impl DeadlineCampaign {
             scene,
             plan,
             node,
+            roles,
             deployment,
             configurations,
             history,
@@ -241,6 +249,12 @@ impl DeadlineCampaign {
     /// Where it happens.
     pub fn scene(&self) -> &Scene {
         &self.scene
+    }
+
+    /// The names of the node that is attacked, of its scheduler, and of the module of its last thread that has a period.
+    pub(super) fn target(&self) -> [&str; 3] {
+        let [scheduler, thread] = &self.roles;
+        [&self.scene.nodes()[self.node].name, scheduler, thread]
     }
 
     /// What there is without an attacker; the case is opened in the middle of the run.

@@ -10,6 +10,7 @@ mod action;
 mod availability;
 mod campaign;
 mod compromise;
+mod deadline_gallery;
 mod deadlines;
 mod defence;
 mod equipment;
@@ -39,6 +40,7 @@ pub use action::{Action, Hex, HostAction, LinkAction, Meanwhile, NodeAction, Reg
 pub use availability::{Availability, Undisturbed};
 pub use campaign::{Campaign, CampaignError, Commands, Examined, Totals, Unhindered};
 pub use compromise::Damage;
+pub use deadline_gallery::{DEADLINE_GALLERY, DeadlineAttack};
 pub use deadlines::{DeadlineCampaign, DeadlineError, DeadlineTotals, Judged, without_scheduler};
 pub use defence::{Check, Defence, UnknownDefence};
 pub use evidence::Evidence;

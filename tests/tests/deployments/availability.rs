@@ -176,63 +176,6 @@ fn updates(mut machine: Machine, cycles: u64) -> usize {
     machine.take_events().iter().filter(told).count()
 }
 
-/// Nothing that code outside modules does stops the threads: not even what stops or slows their clock, resets the node or switches
-/// the CPU off. What of that each protection stops is seen without it.
-#[test]
-fn nobody_stops_the_schedulers_clock() {
-    let cycles = 2 * 8_000_000;
-    for (name, code, gate) in [
-        ("an endless loop", "again: jmp again", None),
-        ("CPUOFF", "again: bis #0x0010, r2\n jmp again", None),
-        ("SCG1", "again: bis #0x0080, r2\n jmp again", Some(Gate::Clock)),
-        ("BCSCTL2", "again: mov.b #0x0e, &0x0058\n jmp again", Some(Gate::Claim)),
-        ("TACTL", "again: mov #0, &0x0160\n jmp again", Some(Gate::Claim)),
-        ("TAIV", "again: mov &0x012e, r4\n jmp again", None),
-        ("WDTCTL", "mov #0, &0x0120\nagain: jmp again", Some(Gate::Peripheral)),
-        ("the vectors", "again: mov #FREE, &0xfff2\n jmp again", None),
-        ("the scheduler", "again: mov #5, r6\n mov #again, r7\n br #SCHEDULER", None),
-        ("a stack in the scheduler", "again: mov #0x0410, r1\n jmp again", None),
-        ("no stack", "again: clr r1\n jmp again", None),
-    ] {
-        let machine = attacked(code);
-        let told = updates(machine, cycles);
-        assert!((1..=3).contains(&told), "{name}: the display is told {told} times in 2 s");
-        if let Some(gate) = gate {
-            let told = updates(attacked_at(&at_work_without(Some(gate)), code), cycles);
-            assert!(told == 0, "{name} without {gate}: the display is told {told} times in 2 s");
-        }
-    }
-}
-
-/// Nor does an instruction that never ends in the RTL, where no interrupt ends it: `rrc r0`, and a word with an extension.
-#[test]
-fn an_instruction_that_never_ends_is_ended() {
-    let code = "again: .word 0x1000\n mov #1, &0x0200\n jmp again";
-    let told = updates(attacked(code), 2 * 8_000_000);
-    assert!((1..=3).contains(&told), "the display is told {told} times in 2 s");
-    let mut machine = attacked_at(&at_work_without(Some(Gate::Hang)), code);
-    machine.run(machine.cycle() + 2_000_000, &mut ());
-    let instructions = machine.statistics().instructions;
-    machine.run(machine.cycle() + 2 * 8_000_000, &mut ());
-    assert_eq!(machine.statistics().instructions, instructions, "without the gate, the CPU goes on");
-}
-
-/// Nor does whoever has a module's nonce lie in the scheduler's data, or has the CPU execute a Sancus instruction with an operand in
-/// memory again and again where no memory is: up to SWITCH, with which program memory begins; or, before an instruction that violates a
-/// rule, has the interrupt of the violation lead nowhere, with interrupts off.
-#[test]
-fn nobody_changes_a_module_or_has_it_try_for_ever() {
-    let nonce = "again: mov #1, r6\n mov #back, r7\n mov #0x041e, r12\n mov #14, r13\n mov #0x3000, r14\n br #MEASURE\n back: jmp again";
-    let nowhere = "mov #0x3000, r6\n clr r15\n .word 0x13e6\n subc 0x041e(r15), 0x0010(sp)\n over: jmp over";
-    let operand = [nowhere, "clr r15\n br #0x2810\n .word 0x1bd0"].map(|code| (code, Gate::Operand));
-    for (code, gate) in [(nonce, Gate::Restart)].into_iter().chain(operand) {
-        let told = updates(attacked(code), 2 * 8_000_000);
-        assert!((1..=3).contains(&told), "{gate}: the display is told {told} times in 2 s");
-        let told = updates(attacked_at(&at_work_without(Some(gate)), code), 2 * 8_000_000);
-        assert!(told == 0, "without {gate}, the display is told {told} times in 2 s");
-    }
-}
-
 /// A device whose interrupt nobody takes back.
 #[derive(Clone, Debug)]
 struct Stuck;

@@ -6,6 +6,7 @@ mod busy_meter;
 mod compromise;
 mod connections;
 mod dead_system;
+mod deadline_gallery;
 mod gallery;
 mod high_assurance;
 mod high_assurance_envelopes;

@@ -15,7 +15,10 @@ use super::deployment::{Action, check_outputs};
 use super::files::Files;
 use super::{Exit, Failure, files, print, print_json, print_live};
 use crate::diagnostics::say;
-use attack::{Campaign, Damage, Defence, GALLERY, NamedAttack, Names, Placed, Plan, Script, Totals, shrink};
+use attack::{
+    Campaign, DEADLINE_GALLERY, Damage, DeadlineAttack, Defence, GALLERY, NamedAttack, Names, Placed, Plan, Script,
+    Totals, shrink,
+};
 use authentic_execution::Checker;
 use clap::Args;
 use deadlines::Deadlines;
@@ -53,15 +56,15 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "ablate"])]
     script: Option<PathBuf>,
     /// Run a named attack instead
-    #[arg(long, value_name = "NAME", conflicts_with = "ablate", value_parser = named)]
-    name: Option<NamedAttack>,
+    #[arg(long, value_name = "NAME", conflicts_with = "ablate")]
+    name: Option<String>,
     /// Attack availability instead, on nodes with a scheduler or `deadlines`: is everything done in time?
-    #[arg(long, conflicts_with_all = ["name", "list", "search", "all", "compromise", "state", "export"])]
+    #[arg(long, conflicts_with_all = ["search", "all", "compromise", "state", "export"])]
     deadlines: bool,
     /// With --deadlines: end each attack at the first thing that is wrong, which says how many succeed, and takes less time
-    #[arg(long, requires = "deadlines", conflicts_with_all = ["ablate", "events", "show"])]
+    #[arg(long, requires = "deadlines", conflicts_with_all = ["ablate", "show"])]
     until_missed: bool,
-    /// List the named attacks; with a descriptor, also what each would use there
+    /// List the named attacks, with --deadlines those on availability; else with a descriptor also what each would use there
     #[arg(long)]
     list: bool,
     /// Write the script of the seed, or of the named attack, and do not run it
@@ -150,14 +153,16 @@ Examples:
   sancus-emu attack --name replay-command --from meter.snapshot
   sancus-emu attack --name dma-keys --without direct-memory-access
   sancus-emu attack smart-meter-prepaid.json --deadlines --runs 20
+  sancus-emu attack smart-meter-prepaid.json --deadlines --name stop-the-clock --without clock-gate
   sancus-emu attack my.json --list
   sancus-emu attack --script mine.json --events events.jsonl";
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
-    if arguments.list && arguments.descriptor.is_none() {
-        return list(arguments.json);
+    if arguments.list && (arguments.descriptor.is_none() || arguments.deadlines) {
+        return list(arguments);
     }
+    let named = arguments.name.as_deref().filter(|_| !arguments.deadlines).map(named).transpose()?;
     let read = Files::default().reads("the descriptor", &arguments.descriptor).reads("--script", &arguments.script);
     let read = read.reads("--from", arguments.snapshot.read()).writes("--save", arguments.snapshot.written());
     read.writes("--state", &arguments.state).writes("--events", &arguments.events).check()?;
@@ -200,7 +205,8 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         check_outputs("--before", &arguments.before, &scenario.deployer()?, None)?;
     }
     if arguments.deadlines {
-        return Deadlines::new(scenario, arguments).run(own, &interrupted);
+        let named = arguments.name.as_deref().map(named_on_deadlines).transpose()?;
+        return Deadlines::new(scenario, arguments).run(own, named, &interrupted);
     }
     let (length, snapshot) = (arguments.length(), &arguments.snapshot);
     let stage = Stage::new(scenario, arguments.aion, length, &arguments.output, &arguments.before, snapshot);
@@ -215,7 +221,7 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         Some(module) => stage.with_compromised(module)?,
         None => stage.campaign(arguments.without, !arguments.show)?,
     };
-    let attack = arguments.name.map(|attack| place(attack, &campaign)).transpose()?;
+    let attack = named.map(|attack| place(attack, &campaign)).transpose()?;
     let given = match (own, &attack) {
         (Some(script), _) => Some(script),
         (None, Some(attack)) => Some(attack.script().map_err(Failure::usage)?),
@@ -284,12 +290,21 @@ fn tell_damage(campaign: &Campaign, damage: Damage) -> Result<(), Failure> {
 }
 
 /// The attack of a name.
-fn named(name: &str) -> Result<NamedAttack, String> {
-    NamedAttack::find(name).copied().ok_or_else(|| {
-        let meant = descriptors::nearest(name, GALLERY.iter().map(|attack| attack.name));
-        let meant = meant.map_or_else(String::new, |meant| format!("did you mean {meant:?}? "));
-        format!("there is no attack of this name; {meant}`sancus-emu attack --list` lists all")
-    })
+fn named(name: &str) -> Result<NamedAttack, Failure> {
+    let names = GALLERY.iter().map(|attack| attack.name);
+    NamedAttack::find(name).copied().ok_or_else(|| unknown(name, names, "sancus-emu attack --list"))
+}
+
+/// The same, of those on deadlines.
+fn named_on_deadlines(name: &str) -> Result<DeadlineAttack, Failure> {
+    let names = DEADLINE_GALLERY.iter().map(|attack| attack.name);
+    DeadlineAttack::find(name).copied().ok_or_else(|| unknown(name, names, "sancus-emu attack --deadlines --list"))
+}
+
+fn unknown(name: &str, names: impl Iterator<Item = &'static str>, list: &str) -> Failure {
+    let meant = descriptors::nearest(name, names);
+    let meant = meant.map_or_else(String::new, |meant| format!("did you mean {meant:?}? "));
+    Failure::usage(format_args!("--name {name:?}: there is no attack of this name; {meant}`{list}` lists all"))
 }
 
 /// A protection by its name.
@@ -324,10 +339,12 @@ fn checker(campaign: &Campaign) -> Result<Checker, Failure> {
     campaign.checker().map_err(Failure::usage)
 }
 
-fn list(json: bool) -> Result<Exit, Failure> {
-    match json {
-        true => print_json(&report::gallery_json())?,
-        false => print(&report::gallery(GALLERY))?,
+fn list(arguments: &Arguments) -> Result<Exit, Failure> {
+    match (arguments.deadlines, arguments.json) {
+        (true, true) => print_json(&report::deadline_gallery_json())?,
+        (true, false) => print(&report::deadline_gallery(DEADLINE_GALLERY))?,
+        (false, true) => print_json(&report::gallery_json())?,
+        (false, false) => print(&report::gallery(GALLERY))?,
     }
     Ok(Exit::Success)
 }

@@ -6,7 +6,8 @@ use super::{Arguments, Exit, Failure, print, print_json, print_live, progress, s
 use crate::commands::columns::{hanging, paragraph};
 use crate::diagnostics::say;
 use attack::{
-    Command, Counts, DeadlineCampaign, DeadlineTotals, Defence, Piece, Plan, SCHEDULER_RULES, Script, shrink,
+    Command, Counts, DeadlineAttack, DeadlineCampaign, DeadlineTotals, Defence, Piece, Plan, SCHEDULER_RULES, Script,
+    shrink,
 };
 use authentic_execution::{Checker, Kept, NOT_COVERED};
 use machine::Gate;
@@ -62,7 +63,12 @@ impl<'a> Deadlines<'a> {
     }
 
     /// Runs what the arguments ask for.
-    pub fn run(&self, own: Option<Script>, interrupted: &AtomicBool) -> Result<Exit, Failure> {
+    pub fn run(
+        &self,
+        own: Option<Script>,
+        named: Option<DeadlineAttack>,
+        interrupted: &AtomicBool,
+    ) -> Result<Exit, Failure> {
         if let Some(only) = &self.arguments.ablate {
             return self.ablate(*only, interrupted);
         }
@@ -70,9 +76,13 @@ impl<'a> Deadlines<'a> {
         if self.arguments.until_missed {
             campaign.end_early();
         }
-        match own {
+        let given = match (own, named) {
+            (None, Some(attack)) => Some(attack.script(&campaign).map_err(Failure::usage)?),
+            (own, _) => own,
+        };
+        match given {
             _ if self.arguments.show => {
-                let script = own.unwrap_or_else(|| campaign.script(self.arguments.seed));
+                let script = given.unwrap_or_else(|| campaign.script(self.arguments.seed));
                 let text = serde_json::to_string_pretty(&script.to_json()).unwrap_or_default();
                 print(&(text + "\n")).map(|()| Exit::Success)
             }

@@ -2,8 +2,8 @@
 
 use crate::commands::columns::{hanging, paragraph};
 use attack::{
-    Availability, Cast, Commands, Counts, Evidence, Examined, GALLERY, NamedAttack, Placed, Role, Script, Totals,
-    Undisturbed, Unplaced,
+    Availability, Cast, Commands, Counts, DEADLINE_GALLERY, DeadlineAttack, Evidence, Examined, GALLERY, NamedAttack,
+    Placed, Role, Script, Totals, Undisturbed, Unplaced,
 };
 use authentic_execution::{NOT_COVERED, Verdict};
 use serde_json::{Map, Value, json};
@@ -23,13 +23,28 @@ pub fn finding(verdict: &Verdict) -> String {
 /// The named attacks.
 pub fn gallery(attacks: &[NamedAttack]) -> String {
     let width = attacks.iter().map(|attack| attack.name.len()).max().unwrap_or(0);
-    attacks.iter().map(|attack| described(attack, width)).collect()
+    attacks.iter().map(|attack| described([attack.name, attack.tries, attack.stopped_by], width)).collect()
 }
 
-/// A named attack, with room for names of some width.
-fn described(attack: &NamedAttack, width: usize) -> String {
-    let stopped_by = format!("stopped by: {}", attack.stopped_by);
-    hanging(&format!("{:width$}  ", attack.name), attack.tries) + &hanging(&format!("{:width$}  ", ""), &stopped_by)
+/// A named attack, with room for names of some width: its name, what it tries, and what stops it.
+fn described([name, tries, stopped_by]: [&str; 3], width: usize) -> String {
+    let stopped_by = format!("stopped by: {stopped_by}");
+    hanging(&format!("{name:width$}  "), tries) + &hanging(&format!("{:width$}  ", ""), &stopped_by)
+}
+
+/// The attacks on deadlines, for whoever asks for a list.
+pub fn deadline_gallery(attacks: &[DeadlineAttack]) -> String {
+    let width = attacks.iter().map(|attack| attack.name.len()).max().unwrap_or(0);
+    attacks.iter().map(|attack| described([attack.name, attack.tries, attack.stopped_by], width)).collect()
+}
+
+/// The same, for scripts.
+pub fn deadline_gallery_json() -> Value {
+    let attacks = DEADLINE_GALLERY.iter().map(|attack| {
+        let protection = attack.defence.map(|defence| defence.to_string());
+        json!({"name": attack.name, "tries": attack.tries, "stopped_by": attack.stopped_by, "protection": protection})
+    });
+    json!({"schema": "sancus-emu/deadline-attacks/1", "attacks": attacks.collect::<Vec<_>>()})
 }
 
 /// The same, for scripts.
@@ -56,7 +71,7 @@ pub fn placed(attacks: &[(NamedAttack, Result<Placed, Unplaced>)]) -> String {
             Ok(placed) => format!("here: {}", placed.cast),
             Err(unplaced) => format!("NOT HERE: no {unplaced}"),
         };
-        described(attack, width) + &hanging(&format!("{:width$}  ", ""), &here)
+        described([attack.name, attack.tries, attack.stopped_by], width) + &hanging(&format!("{:width$}  ", ""), &here)
     });
     lines.collect()
 }

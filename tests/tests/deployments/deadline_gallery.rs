@@ -1,0 +1,66 @@
+//! Each named attack on deadlines, and without what stops it: `attack --deadlines --name`.
+
+use std::time::Duration;
+
+use attack::{DEADLINE_GALLERY, DeadlineAttack, DeadlineCampaign, Defence, Plan, Script};
+use network::scenario::Operation;
+
+use super::persistent_account::meter;
+
+/// Of each run: the attack begins after half a second, and the case is opened after four.
+const SECONDS: Duration = Duration::from_secs(6);
+
+fn campaign(without: Option<Defence>) -> DeadlineCampaign {
+    let scenario = Defence::lacking(without, meter());
+    let mut setup = scenario.prepare().unwrap_or_else(|error| panic!("{error}"));
+    setup.network.record();
+    setup.deploy().unwrap_or_else(|error| panic!("{error}"));
+    for event in &scenario.descriptor.deadlines.before {
+        setup.perform(&Operation::output(&event.connection, event.data.clone())).expect("an event");
+    }
+    // Threads have run, and the home draws power.
+    setup.run_for(Duration::from_secs(10)).expect("time passes");
+    let plan = Plan { duration: SECONDS, commands: Vec::new() };
+    DeadlineCampaign::new(setup, plan, without.is_none()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// What is found of an attack, if its script can be carried out whole.
+fn found(campaign: &DeadlineCampaign, attack: &DeadlineAttack) -> Option<String> {
+    let script: Script = attack.script(campaign).unwrap_or_else(|error| panic!("{}: {error}", attack.name));
+    assert_eq!(script.actions.len(), 2, "{}: {script:?}", attack.name);
+    let mut checker = campaign.checker().expect("a checker");
+    let judged = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{}: {error}", attack.name));
+    let finding = judged.finding();
+    assert!(judged.counts.actions == 2 || finding.is_some(), "{}", attack.name);
+    finding
+}
+
+/// With everything in place nothing is missed, no node is reset, and every output is explained.
+#[test]
+fn no_named_attack_on_deadlines_succeeds() {
+    let campaign = campaign(None);
+    for attack in DEADLINE_GALLERY {
+        assert_eq!(found(&campaign, attack), None, "{}", attack.name);
+    }
+}
+
+/// Without the one protection that is said to stop it, each succeeds.
+#[test]
+fn without_what_stops_them_named_attacks_on_deadlines_succeed() {
+    let mut defences: Vec<Defence> = Vec::new();
+    for defence in DEADLINE_GALLERY.iter().filter_map(|attack| attack.defence) {
+        if !defences.contains(&defence) {
+            defences.push(defence);
+        }
+    }
+    assert!(defences.len() > 5, "{defences:?}");
+    for defence in defences {
+        let mut campaign = campaign(Some(defence));
+        let undisturbed = campaign.undisturbed();
+        assert!(undisturbed.is_clean() && undisturbed.deadlines.len() > 4, "{defence}: {undisturbed:?}");
+        campaign.end_early();
+        for attack in DEADLINE_GALLERY.iter().filter(|attack| attack.defence == Some(defence)) {
+            assert!(found(&campaign, attack).is_some(), "{} without {defence}", attack.name);
+        }
+    }
+}
