@@ -4,6 +4,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use module_compiler::Toolchain;
+use tempfile::TempDir;
 
 use crate::build::{BuiltModule, FirmwareError, MODULES, build_module, directory};
 use crate::prebuilt::PrebuiltModule;
@@ -26,16 +27,27 @@ impl Defect {
     ///
     /// If the file is not as expected, or the module cannot be built.
     pub fn build(&self, toolchain: &Toolchain, module: &PrebuiltModule) -> Result<BuiltModule, FirmwareError> {
-        let missing = || FirmwareError::Defect { file: self.file, text: self.from };
-        let Some(file) = self.file.strip_prefix(MODULES).and_then(|file| file.strip_prefix('/')) else {
+        if self.module_file().is_none() {
             let mut planted = false;
             let toolchain = toolchain.clone().with_defect(self.file, |text| {
                 planted = text.matches(self.from).count() == 1;
                 text.replace(self.from, self.to)
             });
-            let toolchain = toolchain.filter(|_| planted).ok_or_else(missing)?;
+            let missing = FirmwareError::Defect { file: self.file, text: self.from };
+            let toolchain = toolchain.filter(|_| planted).ok_or(missing)?;
             return build_module(&toolchain, module, &directory().join(MODULES));
-        };
+        }
+        build_module(toolchain, module, self.plant()?.path())
+    }
+
+    /// A copy of the modules with it.
+    ///
+    /// # Errors
+    ///
+    /// If the file is none of a module, or not as expected.
+    pub fn plant(&self) -> Result<TempDir, FirmwareError> {
+        let missing = || FirmwareError::Defect { file: self.file, text: self.from };
+        let file = self.module_file().ok_or_else(missing)?;
         let at = |path: &Path| {
             let path = path.to_owned();
             move |source| FirmwareError::Program(module_compiler::ToolchainError::File { path, source })
@@ -49,7 +61,11 @@ impl Defect {
             return Err(missing());
         }
         fs::write(&path, text.replace(self.from, self.to)).map_err(at(&path))?;
-        build_module(toolchain, module, copy.path())
+        Ok(copy)
+    }
+
+    fn module_file(&self) -> Option<&'static str> {
+        self.file.strip_prefix(MODULES)?.strip_prefix('/')
     }
 }
 
