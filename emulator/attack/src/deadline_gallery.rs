@@ -1,7 +1,5 @@
 //! Attacks on deadlines with names: what each tries, and what stops it. They work on any node with threads.
 
-use machine::Gate;
-
 use super::deadlines::DeadlineCampaign;
 use super::defence::Defence;
 use super::script::{SCHEMA, Script, ScriptError};
@@ -16,7 +14,7 @@ pub struct DeadlineAttack {
     /// What stops it, in words.
     pub stopped_by: &'static str,
     /// The protection without which it succeeds, if it is a single one that can be switched off.
-    pub defence: Option<Defence>,
+    alone: Option<&'static str>,
     how: How,
 }
 
@@ -33,11 +31,7 @@ enum How {
 
 /// When it is done, and when the case is opened, in microseconds.
 const BEGINS: u64 = 500_000;
-const OPENED: u64 = 4_000_000;
-
-const fn gate(gate: Gate) -> Option<Defence> {
-    Some(Defence::Gate(gate))
-}
+const OPENED: u64 = 2_500_000;
 
 /// The attacks.
 pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
@@ -45,133 +39,135 @@ pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
         name: "hold-the-processor",
         tries: "never gives the processor back, and leaves interrupts off",
         stopped_by: "the scheduler, which has the vectors: interrupts that are off stay so for as long as an atomic section at most",
-        defence: None,
+        alone: None,
         how: How::Code("here: jmp here"),
     },
     DeadlineAttack {
         name: "switch-the-processor-off",
         tries: "sets CPUOFF, again and again",
         stopped_by: "the next interrupt of the scheduler's clock",
-        defence: None,
+        alone: None,
         how: How::Code("again: bis #0x0010, r2\njmp again"),
     },
     DeadlineAttack {
         name: "stop-the-clock",
         tries: "sets SCG1, which stops what Timer A counts",
         stopped_by: "clock-gate: SCG1 is the first module's",
-        defence: gate(Gate::Clock),
+        alone: Some("clock-gate"),
         how: How::Code("again: bis #0x0080, r2\njmp again"),
     },
     DeadlineAttack {
         name: "slow-the-clock",
         tries: "has the clock module divide SMCLK by eight",
         stopped_by: "the scheduler claims the clock module (claim-gate, without which its drivers have no devices)",
-        defence: None,
+        alone: None,
         how: How::Code("again: mov.b #0x0e, &0x0058\njmp again"),
     },
     DeadlineAttack {
         name: "stop-the-timer",
         tries: "clears TACTL",
         stopped_by: "the scheduler claims Timer A",
-        defence: None,
+        alone: None,
         how: How::Code("again: mov #0, &0x0160\njmp again"),
     },
     DeadlineAttack {
         name: "take-the-timers-interrupt",
         tries: "reads TAIV, which takes back the interrupt that it names",
         stopped_by: "the scheduler uses TACCR0, which TAIV does not name",
-        defence: None,
+        alone: None,
         how: How::Code("again: mov &0x012e, r4\nmov &0x011e, r4\njmp again"),
     },
     DeadlineAttack {
         name: "reset-the-node",
         tries: "writes to the watchdog's register without its password",
         stopped_by: "the scheduler claims it, and peripheral-gate: what violates a rule is not written",
-        defence: gate(Gate::Peripheral),
+        alone: Some("peripheral-gate"),
         how: How::Code("mov #0, &0x0120\nagain: jmp again"),
     },
     DeadlineAttack {
         name: "take-the-vectors",
         tries: "writes an address of its own into the vectors",
         stopped_by: "the vectors are the scheduler's text",
-        defence: None,
+        alone: None,
         how: How::Code("again: mov #scratch, &0xfff2\njmp again"),
     },
     DeadlineAttack {
         name: "lend-a-stack",
         tries: "has the stack pointer lead into the scheduler's data when an interrupt comes",
         stopped_by: "the scheduler has a stack of its own, and the hardware leaves another's alone",
-        defence: None,
+        alone: None,
         how: How::Code("again: mov #$scheduler.secret+32, sp\njmp again"),
     },
     DeadlineAttack {
         name: "have-no-stack",
         tries: "has the stack pointer lead nowhere when an interrupt comes",
         stopped_by: "the scheduler has a stack of its own",
-        defence: None,
+        alone: None,
         how: How::Code("again: clr sp\njmp again"),
     },
     DeadlineAttack {
         name: "repeat-atomic-sections",
         tries: "holds interrupts off in one atomic section after another",
         stopped_by: "the monitor: one ends before the next begins, and interrupts come in between",
-        defence: None,
+        alone: None,
         how: How::Code("again: mov #10000, r15\n.word 0x1389\nmov #3330, r14\nwait: dec r14\njnz wait\njmp again"),
     },
     DeadlineAttack {
         name: "repeat-violations",
-        tries: "commits a violation with each instruction: they come before all other interrupts",
+        tries: "commits a violation with the first instruction of the handler of violations: they come before all other interrupts",
         stopped_by: "the scheduler looks at its clock after each",
-        defence: None,
-        how: How::Code("again: mov #1, &0x0160\njmp again"),
+        alone: None,
+        how: How::Code(
+            "mov #0x4030, &__unprotected_handlers+52\nmov #again, &__unprotected_handlers+54\nagain: mov #1, &0x0160\njmp again",
+        ),
     },
     DeadlineAttack {
         name: "storm",
         tries: "interrupts each 45 cycles",
         stopped_by: "line-gate: the scheduler holds back the lines that are no thread's",
-        defence: gate(Gate::Line),
+        alone: Some("line-gate"),
         how: How::Action(r#""do": "interrupts", "period": 45, "count": 65535"#),
     },
     DeadlineAttack {
         name: "flood",
         tries: "sends the node nonsense",
         stopped_by: "the scheduler: handlers borrow the processor for a while, and so often in an activation",
-        defence: None,
+        alone: None,
         how: How::Action(r#""do": "flood", "count": 3000, "milliseconds": 1"#),
     },
     DeadlineAttack {
         name: "exhaust-the-heap",
         tries: "takes all of the heap",
         stopped_by: "no thread needs any",
-        defence: None,
+        alone: None,
         how: How::Action(r#""do": "exhaust_heap", "milliseconds": 10000"#),
     },
     DeadlineAttack {
         name: "overwrite-the-scheduler",
         tries: "has a bus master write into the scheduler's data",
         stopped_by: "the rules for bus masters",
-        defence: None,
+        alone: None,
         how: How::Action(r#""do": "dma_write", "address": "$scheduler.secret", "values": ["0", "0", "0", "0"]"#),
     },
     DeadlineAttack {
         name: "disable-a-module",
         tries: "jumps to the instruction with which a thread's module ends itself",
         stopped_by: "the rule for entry points",
-        defence: None,
+        alone: None,
         how: How::Action(r#""do": "enter", "address": "$thread.disabling""#),
     },
     DeadlineAttack {
         name: "execute-without-end",
         tries: "executes an illegal instruction that never ends, and that no interrupt ends, by the RTL",
         stopped_by: "hang-gate",
-        defence: gate(Gate::Hang),
+        alone: Some("hang-gate"),
         how: How::Code("again: .word 0x1000\nmov #1, &scratch\njmp again"),
     },
     DeadlineAttack {
         name: "change-a-text",
         tries: "has a Sancus instruction with an operand in memory executed where no memory is: it changes words of text, by the RTL",
         stopped_by: "operand-gate",
-        defence: gate(Gate::Operand),
+        alone: Some("operand-gate"),
         how: How::Code("clr r15\nbr #0x2810\n.word 0x1bd0"),
     },
     DeadlineAttack {
@@ -179,7 +175,7 @@ pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
         tries: "commits a violation within a Sancus instruction with an operand in memory: its interrupt leads nowhere, by the RTL, and leaves \
                 interrupts off",
         stopped_by: "operand-gate",
-        defence: gate(Gate::Operand),
+        alone: Some("operand-gate"),
         how: How::Code(
             "mov #0x3000, r6\nclr r15\n.word 0x13e6\nsubc $scheduler.secret+0x1e(r15), 0x0010(sp)\nover: jmp over",
         ),
@@ -188,7 +184,7 @@ pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
         name: "violate-for-ever",
         tries: "has a thread's module answer a challenge that lies in the scheduler's data: it violates a rule, and tries again, by the RTL",
         stopped_by: "restart-gate",
-        defence: gate(Gate::Restart),
+        alone: Some("restart-gate"),
         how: How::Code(
             "again: mov #1, r6\nmov #back, r7\nmov #$scheduler.secret+0x1e, r12\nmov #14, r13\nmov #scratch+0x80, r14\n\
              br #$thread.public\nback: jmp again",
@@ -198,7 +194,7 @@ pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
         name: "keep-a-module-busy",
         tries: "calls a thread's module again and again",
         stopped_by: "the scheduler, which is told as soon as the module is left (MODULE_INTERRUPT_MASK)",
-        defence: None,
+        alone: Some("left-module"),
         how: How::Code(
             "again: mov #1, r6\nmov #again, r7\nmov #scratch, r12\nmov #16, r13\nmov #scratch+0x80, r14\neint\nbr #$thread.public",
         ),
@@ -207,7 +203,7 @@ pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
         name: "leave-a-module-interrupted",
         tries: "interrupts a thread's module, and never goes on with it",
         stopped_by: "the scheduler, which goes on with the module itself",
-        defence: None,
+        alone: None,
         how: How::Handler {
             handler: "stay: jmp stay",
             meanwhile: "again: mov #1, r6\nmov #again, r7\nmov #scratch, r12\nmov #16, r13\nmov #scratch+0x80, r14\neint\n\
@@ -218,7 +214,7 @@ pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
         name: "resume-a-module",
         tries: "interrupts a thread's module, and enters it from the handler",
         stopped_by: "the module's stub: the scheduler alone has it go on",
-        defence: None,
+        alone: None,
         how: How::Handler {
             handler: "enter: mov #1, r6\nmov #enter, r7\neint\nbr #$thread.public",
             meanwhile: "again: mov #1, r6\nmov #again, r7\nmov #scratch, r12\nmov #16, r13\nmov #scratch+0x80, r14\neint\n\
@@ -229,14 +225,14 @@ pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
         name: "keep-the-loan",
         tries: "has the handler of the transmitter, which borrows the processor from threads, never give it back",
         stopped_by: "the scheduler, which takes it back",
-        defence: None,
+        alone: Some("loan-once"),
         how: How::Handler { handler: "stay: jmp stay", meanwhile: "again: jmp again" },
     },
     DeadlineAttack {
         name: "prolong-the-loan",
         tries: "has that handler ask for an alarm, in the place of the one by which the processor is taken back",
         stopped_by: "the scheduler, which leaves its clock alone while the processor is lent",
-        defence: None,
+        alone: None,
         how: How::Handler {
             handler: "mov #4, r6\nmov #spin, r7\nmov #0xffff, r12\nclr r13\neint\nbr #$scheduler.public\nspin: jmp spin",
             meanwhile: "again: jmp again",
@@ -252,6 +248,11 @@ impl DeadlineAttack {
     /// The attack of a name.
     pub fn find(name: &str) -> Option<&'static DeadlineAttack> {
         DEADLINE_GALLERY.iter().find(|attack| attack.name == name)
+    }
+
+    /// The protection without which it succeeds, if it is a single one that can be switched off.
+    pub fn defence(&self) -> Option<Defence> {
+        self.alone?.parse().ok()
     }
 
     /// What it does where it is to happen; in the end somebody opens the case.
@@ -298,8 +299,10 @@ mod tests {
     #[test]
     fn the_manual_has_every_attack() {
         let manual = include_str!("../../../docs/availability.md");
-        for DeadlineAttack { name, tries, stopped_by, defence, .. } in DEADLINE_GALLERY {
-            let alone = defence.map_or_else(String::new, |defence| format!("`{defence}` "));
+        for attack in DEADLINE_GALLERY {
+            let DeadlineAttack { name, tries, stopped_by, alone, .. } = attack;
+            assert_eq!(attack.defence().map(|defence| defence.to_string()).as_deref(), *alone, "{name}");
+            let alone = alone.map_or_else(String::new, |alone| format!("`{alone}` "));
             let row = format!("| `{name}` | {tries} | {stopped_by} | {alone}|");
             assert!(manual.contains(&row), "{row}");
         }

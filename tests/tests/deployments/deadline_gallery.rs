@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use attack::{DEADLINE_GALLERY, DeadlineAttack, DeadlineCampaign, Defence, Plan, Script};
+use module_compiler::Toolchain;
 use network::scenario::Operation;
 
 use super::persistent_account::meter;
 
-/// Of each run: the attack begins after half a second, and the case is opened after four.
-const SECONDS: Duration = Duration::from_secs(6);
+/// Of each run: the attack begins after half a second, and the case is opened after two and a half.
+const SECONDS: Duration = Duration::from_secs(4);
 
 fn campaign(without: Option<Defence>) -> DeadlineCampaign {
     let scenario = Defence::lacking(without, meter());
@@ -19,7 +20,7 @@ fn campaign(without: Option<Defence>) -> DeadlineCampaign {
         setup.perform(&Operation::output(&event.connection, event.data.clone())).expect("an event");
     }
     // Threads have run, and the home draws power.
-    setup.run_for(Duration::from_secs(10)).expect("time passes");
+    setup.run_for(Duration::from_secs(12)).expect("time passes");
     let plan = Plan { duration: SECONDS, commands: Vec::new() };
     DeadlineCampaign::new(setup, plan, without.is_none()).unwrap_or_else(|error| panic!("{error}"))
 }
@@ -47,9 +48,11 @@ fn no_named_attack_on_deadlines_succeeds() {
 /// Without the one protection that is said to stop it, each succeeds.
 #[test]
 fn without_what_stops_them_named_attacks_on_deadlines_succeed() {
+    // Rules of the scheduler are taken out by building it anew.
+    let has_compiler = Toolchain::find().is_ok() || std::env::var_os("CI").is_some_and(|value| value == "true");
     let mut defences: Vec<Defence> = Vec::new();
-    for defence in DEADLINE_GALLERY.iter().filter_map(|attack| attack.defence) {
-        if !defences.contains(&defence) {
+    for defence in DEADLINE_GALLERY.iter().filter_map(DeadlineAttack::defence) {
+        if !defences.contains(&defence) && (has_compiler || !matches!(defence, Defence::Rule(_))) {
             defences.push(defence);
         }
     }
@@ -59,7 +62,7 @@ fn without_what_stops_them_named_attacks_on_deadlines_succeed() {
         let undisturbed = campaign.undisturbed();
         assert!(undisturbed.is_clean() && undisturbed.deadlines.len() > 4, "{defence}: {undisturbed:?}");
         campaign.end_early();
-        for attack in DEADLINE_GALLERY.iter().filter(|attack| attack.defence == Some(defence)) {
+        for attack in DEADLINE_GALLERY.iter().filter(|attack| attack.defence() == Some(defence)) {
             assert!(found(&campaign, attack).is_some(), "{} without {defence}", attack.name);
         }
     }

@@ -41,7 +41,7 @@ pub fn deadline_gallery(attacks: &[DeadlineAttack]) -> String {
 /// The same, for scripts.
 pub fn deadline_gallery_json() -> Value {
     let attacks = DEADLINE_GALLERY.iter().map(|attack| {
-        let protection = attack.defence.map(|defence| defence.to_string());
+        let protection = attack.defence().map(|defence| defence.to_string());
         json!({"name": attack.name, "tries": attack.tries, "stopped_by": attack.stopped_by, "protection": protection})
     });
     json!({"schema": "sancus-emu/deadline-attacks/1", "attacks": attacks.collect::<Vec<_>>()})
