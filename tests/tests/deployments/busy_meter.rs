@@ -99,7 +99,7 @@ fn a_module_is_updated_while_threads_run() {
         });
         let times = |what: &str| {
             let is_it = |event: &&Event| match &event.kind {
-                EventKind::Step { phase, .. } => phase.to_string() == what,
+                EventKind::Step { phase, .. } => *phase == what,
                 EventKind::Physical { device, .. } => &**device == what,
                 _ => false,
             };
