@@ -33,6 +33,10 @@ enum How {
 const BEGINS: u64 = 500_000;
 const OPENED: u64 = 2_500_000;
 
+/// Has a thread's module answer a challenge, again and again.
+const CALLS: &str = "again: mov #1, r6\nmov #again, r7\nmov #scratch, r12\nmov #16, r13\nmov #scratch+0x80, r14\neint\n\
+                     br #$thread.public";
+
 /// The attacks.
 pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
     DeadlineAttack {
@@ -195,31 +199,21 @@ pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
         tries: "calls a thread's module again and again",
         stopped_by: "the scheduler, which is told as soon as the module is left (MODULE_INTERRUPT_MASK)",
         alone: Some("left-module"),
-        how: How::Code(
-            "again: mov #1, r6\nmov #again, r7\nmov #scratch, r12\nmov #16, r13\nmov #scratch+0x80, r14\neint\nbr #$thread.public",
-        ),
+        how: How::Code(CALLS),
     },
     DeadlineAttack {
         name: "leave-a-module-interrupted",
         tries: "interrupts a thread's module, and never goes on with it",
         stopped_by: "the scheduler, which goes on with the module itself",
         alone: None,
-        how: How::Handler {
-            handler: "stay: jmp stay",
-            meanwhile: "again: mov #1, r6\nmov #again, r7\nmov #scratch, r12\nmov #16, r13\nmov #scratch+0x80, r14\neint\n\
-                        br #$thread.public",
-        },
+        how: How::Handler { handler: "stay: jmp stay", meanwhile: CALLS },
     },
     DeadlineAttack {
         name: "resume-a-module",
         tries: "interrupts a thread's module, and enters it from the handler",
         stopped_by: "the module's stub: the scheduler alone has it go on",
         alone: None,
-        how: How::Handler {
-            handler: "enter: mov #1, r6\nmov #enter, r7\neint\nbr #$thread.public",
-            meanwhile: "again: mov #1, r6\nmov #again, r7\nmov #scratch, r12\nmov #16, r13\nmov #scratch+0x80, r14\neint\n\
-                        br #$thread.public",
-        },
+        how: How::Handler { handler: "enter: mov #1, r6\nmov #enter, r7\neint\nbr #$thread.public", meanwhile: CALLS },
     },
     DeadlineAttack {
         name: "keep-the-loan",
@@ -259,7 +253,7 @@ impl DeadlineAttack {
     ///
     /// # Errors
     ///
-    /// Never for the attacks of the gallery, as a test shows.
+    /// If it cannot be carried out there, and would show nothing.
     pub fn script(&self, campaign: &DeadlineCampaign) -> Result<Script, ScriptError> {
         let [node, scheduler, thread] = campaign.target();
         let code = |code: &str| {
@@ -276,12 +270,13 @@ impl DeadlineAttack {
             )),
         };
         let action = action.replace("$scheduler", scheduler).replace("$thread", thread);
-        Script::from_json(&format!(
-            r#"{{"schema": "{SCHEMA}", "actions": [
-                {{"at": {BEGINS}, "node": "{node}", {action}}}, {{"at": {OPENED}, "do": "open_case", "node": "{node}"}}
-            ]}}"#
-        ))
-        .map(|script| campaign.possible(&script))
+        let script = |actions: &str| Script::from_json(&format!(r#"{{"schema": "{SCHEMA}", "actions": [{actions}]}}"#));
+        let mut attack = script(&format!(r#"{{"at": {BEGINS}, "node": "{node}", {action}}}"#))?;
+        campaign.check(&attack)?;
+        // A node may have no case.
+        let opening = script(&format!(r#"{{"at": {OPENED}, "do": "open_case", "node": "{node}"}}"#))?;
+        attack.actions.extend(campaign.possible(&opening).actions);
+        Ok(attack)
     }
 }
 

@@ -198,8 +198,12 @@ impl DeadlineCampaign {
         let node = attacked(&descriptor).ok_or(DeadlineError::NoDeadlines)?;
         let scheduler = descriptor.scheduler_of(&descriptor.nodes[node].name);
         let scheduler = scheduler.map(|index| descriptor.modules[index].name.clone());
-        let has_period = |thread: &&descriptors::ScheduledThread| matches!(thread.trigger, Trigger::Period { .. });
-        let thread = descriptor.schedule.iter().rfind(has_period).map(|thread| thread.module.clone());
+        let is_here = |name: &str| {
+            let module = descriptor.modules.iter().find(|module| module.name == name);
+            module.is_some_and(|module| module.node == descriptor.nodes[node].name)
+        };
+        let mut periodic = descriptor.schedule.iter().filter(|thread| matches!(thread.trigger, Trigger::Period { .. }));
+        let thread = periodic.rfind(|thread| is_here(&thread.module)).map(|thread| thread.module.clone());
         let roles = [scheduler, thread].map(Option::unwrap_or_default);
         let scene = Scene::new(setup)?;
         let undisturbed = Judged::default();
@@ -270,6 +274,11 @@ impl DeadlineCampaign {
     /// The script of a seed.
     pub fn script(&self, seed: u64) -> Script {
         generate_on_deadlines(&self.scene, self.node, seed, self.plan.duration)
+    }
+
+    /// Whether everything in a script can be done here.
+    pub(super) fn check(&self, script: &Script) -> Result<(), ScriptError> {
+        self.scene.check(script, self.plan.duration)
     }
 
     /// The script without what cannot be done here.
