@@ -19,13 +19,19 @@ const NEXT: &str = "&0x0210";
 /// A random program as text.
 struct Source {
     random: Random,
+    others: u16,
     text: String,
     labels: usize,
 }
 
 /// The program of a seed.
 pub fn random(seed: u64) -> Program {
-    let (source, mut program) = (source(seed), Program::blank());
+    random_behind(seed, 0)
+}
+
+/// The program of a seed, whose modules come after so many others, to which it does nothing.
+pub fn random_behind(seed: u64, others: u16) -> Program {
+    let (source, mut program) = (source_behind(seed, others), Program::blank());
     let labels = program.assemble(&source);
     program.set(RESET_VECTOR, PROGRAM_START);
     for (vector, handler) in source.lines().filter_map(|line| line.strip_prefix("; vector ")?.split_once(' ')) {
@@ -37,7 +43,11 @@ pub fn random(seed: u64) -> Program {
 
 /// The program of a seed, as text for [`Program::assemble`].
 pub fn source(seed: u64) -> String {
-    let mut source = Source { random: Random::new(seed), text: String::new(), labels: 0 };
+    source_behind(seed, 0)
+}
+
+fn source_behind(seed: u64, others: u16) -> String {
+    let mut source = Source { random: Random::new(seed), others, text: String::new(), labels: 0 };
     source.build();
     source.text
 }
@@ -73,6 +83,15 @@ impl Source {
         for register in 4..16 {
             let word = self.random.word();
             self.line(format!("mov #{word:#06x}, r{register}"));
+        }
+        for other in 0..self.others {
+            let (public, secret) = (0x7000 + 16 * other, 0x0700 + 16 * other);
+            self.line(format!(
+                "clr r9\nclr r10\nmov #0x1234, r11\nmov #{public:#06x}, r12\nmov #{:#06x}, r13\nmov #{secret:#06x}, r14\n\
+                 mov #{:#06x}, r15\nsm_enable",
+                public + 4,
+                secret + 4
+            ));
         }
         for slot in 0..2 + self.random.below(3) {
             self.enable(usize::from(slot));

@@ -388,6 +388,33 @@ fn programs_that_stress_the_sancus_unit_run_equally_on_all_engines() {
     assert!(seen.events > 2_000 && seen.resets > 10, "too few to mean anything: {seen:?}");
 }
 
+/// On nodes with many modules: each has answers of its own to whether it may use an address, but for the last ones, which the exact
+/// core runs.
+#[test]
+fn programs_behind_other_modules_run_equally_on_all_engines() {
+    const SOCS: [Soc; 4] = [Soc::Sancus64, Soc::Aion64, Soc::Sancus128, Soc::Aion128];
+    const OTHERS: u16 = 16;
+    let mut seen = Seen::default();
+    for seed in 0..32 {
+        let (soc, others) = (SOCS[seed as usize % SOCS.len()], 4 + seed as u16 % (OTHERS - 3));
+        let configuration =
+            Configuration { module_slots: usize::from(OTHERS) + 4, ..Configuration::new(soc, Board::Sim) };
+        let mut machine = Machine::new(&configuration).unwrap();
+        machine.ignore_cpu_off();
+        module_programs::random_behind(seed, others).load(&mut machine);
+        let mut side = Side::new(&machine);
+        for chunk in 1..=12 {
+            let (events, incidents) = side.run(20_011 * chunk, &format!("seed {seed} on {soc}, chunk {chunk}"));
+            seen.events += events.len();
+            seen.incidents += incidents.len();
+        }
+        side.compare_memory(&format!("seed {seed} on {soc}"));
+        seen.add(&side);
+    }
+    println!("compared: {seen:?}");
+    assert!(seen.events > 2_000, "too few to mean anything: {seen:?}");
+}
+
 /// Timer A interrupts when a module has been left.
 #[test]
 fn lines_held_back_from_modules_are_so_on_all_engines() {

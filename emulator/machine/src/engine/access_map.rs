@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 use sancus_hw::{AccessCycle, BusAccess, Claim, Layout, Module, ModuleTable, RuleSet, Selector, check};
 
 use crate::core::Sancus;
-use crate::memory::{Memory, PAGE_WORDS, PAGES, Page, page_number, place_in_page};
+use crate::memory::{Memory, PAGE_WORDS, PAGES, page_number, place_in_page};
 use crate::recording::is_own;
 
 /// Who executes: 0 for code in no module, n for the module in slot n - 1.
@@ -16,8 +16,14 @@ pub(super) type Domain = u8;
 
 /// A place that the fast engine leaves to the exact core.
 pub(super) const NO_DOMAIN: Domain = 0xff;
-/// Domains with an answer of their own: a bit for reads and one for writes.
-const DOMAINS: usize = 8;
+/// Bit d forbids domain d to read a word, bit d + [`DOMAINS`] to write it.
+pub(super) type Forbidden = u32;
+
+/// Domains with an answer of their own.
+const DOMAINS: usize = Forbidden::BITS as usize / 2;
+
+/// What is forbidden at each word of a page.
+pub(super) type Leaf = [Forbidden; PAGE_WORDS];
 
 /// The answers of all cores without modules.
 static WITHOUT_MODULES: LazyLock<Arc<Answers>> = LazyLock::new(|| Arc::new(Answers::without_modules()));
@@ -49,8 +55,8 @@ struct Question {
 pub(super) struct Answers {
     /// Which of `leaves` holds for a page of the address space.
     index: [u8; PAGES],
-    /// For each word of a page: bit d forbids domain d to read the word, bit d + 8 to write it. Most pages are alike.
-    leaves: Vec<Page>,
+    /// Most pages are alike.
+    leaves: Vec<Leaf>,
     /// Domains of instructions from an address on, up to the next; the first begins at 0.
     stretches: Vec<(u32, Domain)>,
 }
@@ -59,7 +65,7 @@ pub(super) struct Answers {
 #[derive(Clone, Copy)]
 pub(super) struct View<'a> {
     pub(super) index: &'a [u8; PAGES],
-    pub(super) leaves: &'a [Page],
+    pub(super) leaves: &'a [Leaf],
 }
 
 /// Consecutive addresses in one domain.
@@ -140,12 +146,12 @@ impl AccessMap {
 
     /// What is forbidden at an address; to modules that are recorded, all that is not their own memory.
     #[inline(always)]
-    pub(super) fn forbidden(&self, address: u16) -> u16 {
+    pub(super) fn forbidden(&self, address: u16) -> Forbidden {
         self.answers.forbidden(address)
     }
 
     /// What the rules forbid at an address, also to modules that are recorded.
-    pub(super) fn forbidden_by_rules(&self, address: u16) -> u16 {
+    pub(super) fn forbidden_by_rules(&self, address: u16) -> Forbidden {
         self.permitted.forbidden(address)
     }
 
@@ -170,7 +176,7 @@ impl AccessMap {
 
 impl Answers {
     #[inline(always)]
-    fn forbidden(&self, address: u16) -> u16 {
+    fn forbidden(&self, address: u16) -> Forbidden {
         self.leaves[usize::from(self.index[page_number(address)])][place_in_page(address)]
     }
 
@@ -202,7 +208,7 @@ impl Answers {
         let forbidden: Vec<_> = forbidden.collect();
         answers.leaves.clear();
         // The leaves of pages without a boundary, by what is forbidden in them: most pages are such.
-        let mut even: Vec<(u16, u8)> = Vec::new();
+        let mut even: Vec<(Forbidden, u8)> = Vec::new();
         for (page, index) in answers.index.iter_mut().enumerate() {
             let start = (page * PAGE_BYTES) as u32;
             let throughout = throughout(start, &forbidden);
@@ -235,14 +241,14 @@ impl Answers {
 const PAGE_BYTES: usize = 2 * PAGE_WORDS;
 
 /// What is forbidden everywhere in the page that begins at `address`, if it is the same everywhere.
-fn throughout(address: u32, forbidden: &[(u32, u32, u16)]) -> Option<u16> {
+fn throughout(address: u32, forbidden: &[(u32, u32, Forbidden)]) -> Option<Forbidden> {
     let end = address + PAGE_BYTES as u32;
     let stretch = forbidden.iter().find(|&&(first, last, _)| first <= address && last >= end);
     stretch.map(|&(.., forbidden)| forbidden)
 }
 
 /// What is forbidden in the page that begins at `address`.
-fn leaf(address: u32, forbidden: &[(u32, u32, u16)]) -> Page {
+fn leaf(address: u32, forbidden: &[(u32, u32, Forbidden)]) -> Leaf {
     let mut leaf = [0; PAGE_WORDS];
     let end = address + PAGE_BYTES as u32;
     for &(first, last, forbidden) in forbidden.iter().filter(|&&(first, last, _)| first < end && last > address) {
@@ -256,8 +262,8 @@ fn leaf(address: u32, forbidden: &[(u32, u32, u16)]) -> Page {
 }
 
 /// Bits of [`AccessMap::forbidden`] that concern reads and writes of a domain.
-pub(super) const fn masks(domain: Domain) -> (u16, u16) {
-    (1 << domain, 1 << (domain + 8))
+pub(super) const fn masks(domain: Domain) -> (Forbidden, Forbidden) {
+    (1 << domain, 1 << (domain as usize + DOMAINS))
 }
 
 /// The domain of an instruction at `address`.
@@ -289,7 +295,13 @@ fn boundaries(modules: &ModuleTable, recorded: Option<&Range<u32>>) -> Vec<u32> 
 }
 
 /// What each domain is forbidden at `address`.
-fn ask(modules: &ModuleTable, rules: RuleSet, address: u16, boundaries: &[u32], recorded: Option<&Range<u32>>) -> u16 {
+fn ask(
+    modules: &ModuleTable,
+    rules: RuleSet,
+    address: u16,
+    boundaries: &[u32],
+    recorded: Option<&Range<u32>>,
+) -> Forbidden {
     let mut forbidden = 0;
     for domain in 0..=modules.slots().len().min(DOMAINS - 1) {
         let (read, write) = masks(domain as Domain);

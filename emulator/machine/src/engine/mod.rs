@@ -33,7 +33,7 @@ use crate::observer::{Boundary, Observer};
 use crate::peripherals::Peripherals;
 
 pub(crate) use access_map::AccessMap;
-use access_map::{NO_DOMAIN, Stretch};
+use access_map::{Forbidden, NO_DOMAIN, Stretch};
 pub(crate) use code::Code;
 use handlers::Table;
 pub(crate) use hang::Hang;
@@ -103,8 +103,8 @@ struct Fast<'a, O> {
     /// Addresses around the current instruction in its domain, and the bits of the access map that forbid that domain to
     /// read and to write.
     stretch: Stretch,
-    read_mask: u16,
-    write_mask: u16,
+    read_mask: Forbidden,
+    write_mask: Forbidden,
     /// Registers at the start of the current instruction, while the observer does not know of it.
     unannounced: Option<[u16; 16]>,
 }

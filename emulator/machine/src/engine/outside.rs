@@ -2,6 +2,7 @@
 //! Translated code does none of it.
 
 use super::Fast;
+use super::access_map::Forbidden;
 use crate::bus::{Cycle, Lanes};
 use crate::core::registers::GIE;
 use crate::observer::Observer;
@@ -10,13 +11,13 @@ use crate::recording::{Access, Master};
 impl<O: Observer> Fast<'_, O> {
     /// Whether the code that runs is allowed an access; `mask` chooses reads or writes.
     #[inline(always)]
-    pub(super) fn allowed(&self, address: u16, mask: u16) -> bool {
+    pub(super) fn allowed(&self, address: u16, mask: Forbidden) -> bool {
         self.access_map.forbidden(address) & mask == 0 || self.is_allowed_outside(address, mask)
     }
 
     /// Whether an access that is allowed is one to be noted.
     #[inline(always)]
-    pub(super) fn is_outside(&self, address: u16, mask: u16) -> bool {
+    pub(super) fn is_outside(&self, address: u16, mask: Forbidden) -> bool {
         self.records && self.access_map.forbidden(address) & mask != 0
     }
 
@@ -24,7 +25,7 @@ impl<O: Observer> Fast<'_, O> {
     /// exact core.
     #[cold]
     #[inline(never)]
-    fn is_allowed_outside(&self, address: u16, mask: u16) -> bool {
+    fn is_allowed_outside(&self, address: u16, mask: Forbidden) -> bool {
         let owns = |address| self.journal.recorder.as_ref().is_some_and(|recorder| recorder.owns(address, self.memory));
         self.records
             && self.access_map.forbidden_by_rules(address) & mask == 0

@@ -197,7 +197,7 @@ impl Translations {
         context.source_extension = (*entry.source_extension).into();
         context.data_address = (*entry.data_address).into();
         context.mark = mark(stretch.domain);
-        (context.read_mask, context.write_mask) = (read_mask.into(), write_mask.into());
+        (context.read_mask, context.write_mask) = (read_mask, write_mask);
         let lent = self.lend_multiplier(&entry);
         context.multiplier = lent;
         // Only from outside is the stack pointer made odd.

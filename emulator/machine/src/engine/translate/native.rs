@@ -7,9 +7,9 @@ use msp430_isa::FLAGS;
 
 use super::targets::{TARGETS, Target};
 use crate::configuration::DATA_MEMORY_BASE;
-use crate::engine::access_map::View;
+use crate::engine::access_map::{Leaf, View};
 use crate::engine::semantics::Flags;
-use crate::memory::{Memory, Page};
+use crate::memory::Memory;
 use crate::peripherals::multiplier::Arithmetic;
 
 /// What translated code works on, at fixed offsets.
@@ -44,7 +44,7 @@ pub(super) struct Context {
     pub(super) data: *mut u8,
     pub(super) program: *const usize,
     pub(super) index: *const u8,
-    pub(super) leaves: *const Page,
+    pub(super) leaves: *const Leaf,
     pub(super) targets: *const Target,
 }
 

@@ -9,6 +9,7 @@ use cranelift_codegen::ir::{BlockArg, InstBuilder, Value};
 use super::emit::{Emitter, memory_flags};
 use super::native::Context;
 use crate::configuration::DATA_MEMORY_BASE;
+use crate::engine::access_map::{Forbidden, Leaf};
 use crate::engine::semantics::{Operand, Use};
 
 /// What holds an operand.
@@ -101,11 +102,12 @@ impl Emitter<'_> {
         let page = ins.ins().ushr_imm_u(wide, 8);
         let entry = ins.ins().iadd(index, page);
         let leaf = ins.ins().uload8(I64, memory_flags(), entry, 0);
-        let leaf = ins.ins().ishl_imm_u(leaf, 8);
-        let place = ins.ins().band_imm_u(wide, 0xfe);
+        let leaf = ins.ins().ishl_imm_u(leaf, i64::from(size_of::<Leaf>().trailing_zeros()));
+        let word = ins.ins().band_imm_u(wide, 0xfe);
+        let place = ins.ins().ishl_imm_u(word, i64::from((size_of::<Forbidden>() / 2).trailing_zeros()));
         let fact = ins.ins().iadd(leaves, leaf);
         let fact = ins.ins().iadd(fact, place);
-        let fact = ins.ins().uload16(I32, memory_flags(), fact, 0);
+        let fact = ins.ins().load(I32, memory_flags(), fact, 0);
         let forbidden = ins.ins().band(fact, mask);
         ins.ins().icmp_imm_u(IntCC::Equal, forbidden, 0)
     }
