@@ -2,6 +2,7 @@
 
 use super::deadlines::DeadlineCampaign;
 use super::defence::Defence;
+use super::equipment::STORM_LINE;
 use super::script::{SCHEMA, Script, ScriptError};
 
 /// An attack on deadlines with a name.
@@ -18,15 +19,31 @@ pub struct DeadlineAttack {
     how: How,
 }
 
-/// How it is done. `$scheduler` is the node's, `$thread` the module of its last thread that has a period.
+/// How it is done. `$scheduler` is the node's, `$first` and `$thread` are the modules of the first and the last of its threads that have
+/// periods.
 #[derive(Clone, Copy, Debug)]
 enum How {
     /// By code outside modules, that of an interrupt handler: a line an instruction.
     Code(&'static str),
     /// By an action of a script, without its time and node.
     Action(&'static str),
-    /// By code outside modules that comes with each byte that the transmitter of the UART has sent, and meanwhile by other code.
-    Handler { handler: &'static str, meanwhile: &'static str },
+    /// By code outside modules that handles an interrupt, and meanwhile by other code.
+    Handler { of: Interrupts, handler: &'static str, meanwhile: &'static str },
+}
+
+/// The lines of the UART's transmitter and of violations.
+const TRANSMITTER_LINE: u8 = 6;
+const VIOLATION_LINE: u8 = 13;
+
+/// Which interrupts code of the attacker's handles.
+#[derive(Clone, Copy, Debug)]
+enum Interrupts {
+    /// Those of the UART's transmitter, which asks for another byte until it is switched off.
+    Transmitter,
+    /// So many, of a device of the attacker's, so many cycles after one another.
+    Device { period: u16, count: u16 },
+    /// Violations.
+    Violations,
 }
 
 /// When it is done, and when the case is opened, in microseconds.
@@ -118,12 +135,15 @@ pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
     },
     DeadlineAttack {
         name: "repeat-violations",
-        tries: "commits a violation with the first instruction of the handler of violations: they come before all other interrupts",
-        stopped_by: "the scheduler looks at its clock after each",
-        alone: None,
-        how: How::Code(
-            "mov #0x4030, &__unprotected_handlers+52\nmov #again, &__unprotected_handlers+54\nagain: mov #1, &0x0160\njmp again",
-        ),
+        tries: "commits a violation in the handler of violations, again and again: they come before all other interrupts",
+        stopped_by: "the scheduler: after each it looks at its clock, and has handlers of threads look at their devices",
+        alone: Some("look-after-violations"),
+        // The stack would be used up.
+        how: How::Handler {
+            of: Interrupts::Violations,
+            handler: "again: mov r10, sp\nmov #1, &0x0160\njmp again",
+            meanwhile: "mov sp, r10\njmp again",
+        },
     },
     DeadlineAttack {
         name: "storm",
@@ -206,37 +226,118 @@ pub const DEADLINE_GALLERY: &[DeadlineAttack] = &[
         tries: "interrupts a thread's module, and never goes on with it",
         stopped_by: "the scheduler, which goes on with the module itself",
         alone: None,
-        how: How::Handler { handler: "stay: jmp stay", meanwhile: CALLS },
+        how: How::Handler { of: Interrupts::Transmitter, handler: "stay: jmp stay", meanwhile: CALLS },
     },
     DeadlineAttack {
         name: "resume-a-module",
         tries: "interrupts a thread's module, and enters it from the handler",
         stopped_by: "the module's stub: the scheduler alone has it go on",
         alone: None,
-        how: How::Handler { handler: "enter: mov #1, r6\nmov #enter, r7\neint\nbr #$thread.public", meanwhile: CALLS },
+        how: How::Handler {
+            of: Interrupts::Transmitter,
+            handler: "enter: mov #1, r6\nmov #enter, r7\neint\nbr #$thread.public",
+            meanwhile: CALLS,
+        },
     },
     DeadlineAttack {
         name: "keep-the-loan",
         tries: "has the handler of the transmitter, which borrows the processor from threads, never give it back",
         stopped_by: "the scheduler, which takes it back",
         alone: Some("loan-once"),
-        how: How::Handler { handler: "stay: jmp stay", meanwhile: "again: jmp again" },
+        how: How::Handler { of: Interrupts::Transmitter, handler: "stay: jmp stay", meanwhile: "again: jmp again" },
+    },
+    DeadlineAttack {
+        name: "keep-the-loan-without-violations",
+        tries: "never gives it back, with interrupts on and nothing that interrupts: to leave them off for long is a violation, which ends \
+                the loan, too",
+        stopped_by: "the scheduler, which has its clock interrupt after a while",
+        alone: Some("loan-end"),
+        how: How::Handler {
+            of: Interrupts::Transmitter,
+            // Code outside modules keeps its registers, and has none while the processor is lent.
+            handler: "cmp #0x1234, r4\njeq own\nclr.b &0x0080\neint\nstay: jmp stay\nown: reti",
+            meanwhile: "mov #0x1234, r4\nagain: jmp again",
+        },
     },
     DeadlineAttack {
         name: "prolong-the-loan",
-        tries: "has that handler ask for an alarm, in the place of the one by which the processor is taken back",
+        tries: "has such a handler ask for an alarm, in the place of the one by which the processor is taken back",
         stopped_by: "the scheduler, which leaves its clock alone while the processor is lent",
-        alone: None,
+        alone: Some("loan-alarm"),
         how: How::Handler {
-            handler: "mov #4, r6\nmov #spin, r7\nmov #0xffff, r12\nclr r13\neint\nbr #$scheduler.public\nspin: jmp spin",
+            of: Interrupts::Transmitter,
+            handler: "cmp #0x1234, r4\njeq own\nclr.b &0x0080\nmov #4, r6\nmov #spin, r7\nmov #0xffff, r12\nclr r13\neint\n\
+                      br #$scheduler.public\nspin: jmp spin\nown: reti",
+            meanwhile: "mov #0x1234, r4\nagain: jmp again",
+        },
+    },
+    DeadlineAttack {
+        name: "borrow-again",
+        tries: "has a handler give the processor back at once, and its device interrupt again as soon as the thread goes on",
+        stopped_by: "the scheduler, which lends it so often in an activation",
+        alone: Some("loan-count"),
+        how: How::Handler {
+            of: Interrupts::Device { period: 340, count: 1 },
+            handler: "mov #340, &attack_period\nmov #1, &attack_count\nreti",
             meanwhile: "again: jmp again",
         },
     },
+    DeadlineAttack {
+        name: "leave-two-modules-interrupted",
+        tries: "interrupts a thread's module, and another one that the handler enters, and goes on with neither",
+        stopped_by: "the scheduler, which keeps all of them",
+        alone: Some("kept-modules"),
+        how: How::Handler {
+            of: Interrupts::Device { period: 3000, count: 0xffff },
+            handler: "mov #1, r6\nmov #over, r7\nmov #scratch, r12\nmov #16, r13\nmov #scratch+0x80, r14\neint\nbr #$first.public\n\
+                      over: jmp over",
+            meanwhile: CALLS,
+        },
+    },
+    DeadlineAttack {
+        name: "stay-in-a-module",
+        tries: "enables a module of the attacker's that does not come to its end, and enters it",
+        stopped_by: "the scheduler: threads wait for modules that were interrupted, and only for a while",
+        alone: Some("patience"),
+        // The module is `jmp $`.
+        how: How::Code(
+            "mov #0x3fff, &scratch\nmov #scratch, r12\nmov #scratch+2, r13\nmov #scratch+64, r14\nmov #scratch+66, r15\nclr r9\nclr r10\n\
+             mov #0x1234, r11\nsm_enable\neint\nbr #scratch",
+        ),
+    },
+    DeadlineAttack {
+        name: "call-beyond-the-table",
+        tries: "calls the scheduler with a number so high that its entry point is read from the attacker's memory, which says where the \
+                scheduler disables itself",
+        stopped_by: "the scheduler, which refuses numbers that it does not have",
+        alone: Some("scheduler-entry-check"),
+        // Records of the table have six bytes.
+        how: How::Code(
+            "mov #$scheduler.disabling, &scratch\nmov #$scheduler.disabling, &scratch+2\nmov #$scheduler.disabling, &scratch+4\n\
+             mov #$scheduler.table, r4\nclr r6\nnext: add #6, r4\ninc r6\nmov r4, r5\nsub #scratch, r5\ncmp #6, r5\njhs next\n\
+             mov #back, r7\neint\nbr #$scheduler.public\nback: jmp back",
+        ),
+    },
 ];
 
-/// Where code outside modules has its handler of the UART's transmitter: four bytes for each interrupt.
-const TRANSMITTED: &str = "__unprotected_handlers+24";
-const TRANSMITTED_OPERAND: &str = "__unprotected_handlers+26";
+impl Interrupts {
+    /// Has code at `handler` handle them, and has them come.
+    fn begin(self) -> String {
+        let (number, device) = match self {
+            Interrupts::Transmitter => (TRANSMITTER_LINE, "mov.b #0x55, &0x0084\nmov.b #0x41, &0x0080".to_owned()),
+            Interrupts::Device { period, count } => {
+                (STORM_LINE, format!("mov #{period}, &attack_period\nmov #{count}, &attack_count"))
+            }
+            Interrupts::Violations => (VIOLATION_LINE, String::new()),
+        };
+        // Code outside modules has a `br` of four bytes for each.
+        let place = 4 * u16::from(number);
+        format!(
+            "mov #0x4030, &__unprotected_handlers+{place}\nmov #handler, &__unprotected_handlers+{}\n{device}",
+            place + 2
+        )
+    }
+}
 
 impl DeadlineAttack {
     /// The attack of a name.
@@ -255,7 +356,7 @@ impl DeadlineAttack {
     ///
     /// If it cannot be carried out there, and would show nothing.
     pub fn script(&self, campaign: &DeadlineCampaign) -> Result<Script, ScriptError> {
-        let [node, scheduler, thread] = campaign.target();
+        let [node, scheduler, first, thread] = campaign.target();
         let code = |code: &str| {
             // A label stands on a line of its own.
             let code = code.replace(": ", ":\n");
@@ -264,12 +365,11 @@ impl DeadlineAttack {
         let action = match self.how {
             How::Code(text) => code(text),
             How::Action(action) => action.to_owned(),
-            How::Handler { handler, meanwhile } => code(&format!(
-                "mov #0x4030, &{TRANSMITTED}\nmov #handler, &{TRANSMITTED_OPERAND}\nmov.b #0x55, &0x0084\n\
-                 mov.b #0x41, &0x0080\n{meanwhile}\nhandler: {handler}"
-            )),
+            How::Handler { of, handler, meanwhile } => {
+                code(&format!("{}\n{meanwhile}\nhandler: {handler}", of.begin()))
+            }
         };
-        let action = action.replace("$scheduler", scheduler).replace("$thread", thread);
+        let action = action.replace("$scheduler", scheduler).replace("$first", first).replace("$thread", thread);
         let script = |actions: &str| Script::from_json(&format!(r#"{{"schema": "{SCHEMA}", "actions": [{actions}]}}"#));
         let mut attack = script(&format!(r#"{{"at": {BEGINS}, "node": "{node}", {action}}}"#))?;
         campaign.check(&attack)?;

@@ -29,8 +29,8 @@ pub struct DeadlineCampaign {
     plan: Plan,
     /// The node that is attacked.
     node: usize,
-    /// Its scheduler, and the module of its last thread that has a period.
-    roles: [String; 2],
+    /// Its scheduler, and the modules of the first and the last of its threads that have periods.
+    roles: [String; 3],
     deployment: Deployment,
     configurations: BTreeMap<String, Configuration>,
     history: History,
@@ -202,9 +202,11 @@ impl DeadlineCampaign {
             let module = descriptor.modules.iter().find(|module| module.name == name);
             module.is_some_and(|module| module.node == descriptor.nodes[node].name)
         };
-        let mut periodic = descriptor.schedule.iter().filter(|thread| matches!(thread.trigger, Trigger::Period { .. }));
-        let thread = periodic.rfind(|thread| is_here(&thread.module)).map(|thread| thread.module.clone());
-        let roles = [scheduler, thread].map(Option::unwrap_or_default);
+        let periodic = descriptor.schedule.iter().filter(|thread| matches!(thread.trigger, Trigger::Period { .. }));
+        let mut periodic = periodic.filter(|thread| is_here(&thread.module)).map(|thread| thread.module.clone());
+        let first = periodic.next();
+        let last = periodic.next_back().or_else(|| first.clone());
+        let roles = [scheduler, first, last].map(Option::unwrap_or_default);
         let scene = Scene::new(setup)?;
         let undisturbed = Judged::default();
         let mut seen = monitor.clone();
@@ -255,10 +257,11 @@ impl DeadlineCampaign {
         &self.scene
     }
 
-    /// The names of the node that is attacked, of its scheduler, and of the module of its last thread that has a period.
-    pub(super) fn target(&self) -> [&str; 3] {
-        let [scheduler, thread] = &self.roles;
-        [&self.scene.nodes()[self.node].name, scheduler, thread]
+    /// The names of the node that is attacked, of its scheduler, and of the modules of the first and the last of its threads that have
+    /// periods.
+    pub(super) fn target(&self) -> [&str; 4] {
+        let [scheduler, first, last] = &self.roles;
+        [&self.scene.nodes()[self.node].name, scheduler, first, last]
     }
 
     /// What there is without an attacker; the case is opened in the middle of the run.

@@ -189,6 +189,14 @@ mod tests {
     use std::path::Path;
 
     #[test]
+    fn the_manual_has_every_rule() {
+        let manual = include_str!("../../../docs/availability.md");
+        for SchedulerRule { name, says, .. } in SCHEDULER_RULES {
+            assert!(manual.contains(&format!("| `{name}` | {says} | ")), "{name}");
+        }
+    }
+
+    #[test]
     fn each_rule_is_in_its_file_once() {
         let firmware = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../firmware");
         for SchedulerRule { name, defect: Defect { file, from, to }, .. } in SCHEDULER_RULES {

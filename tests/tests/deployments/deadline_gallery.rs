@@ -3,26 +3,30 @@
 use std::time::Duration;
 
 use attack::{DEADLINE_GALLERY, DeadlineAttack, DeadlineCampaign, Defence, Plan, Script};
-use module_compiler::Toolchain;
-use network::scenario::Operation;
+use network::scenario::{Operation, Scenario, Setup};
 
+use super::defects::compiler;
 use super::persistent_account::meter;
 
 /// Of each run: the attack begins after half a second, and the case is opened after two and a half.
 const SECONDS: Duration = Duration::from_secs(4);
 
-fn campaign(without: Option<Defence>) -> DeadlineCampaign {
-    let scenario = Defence::lacking(without, meter());
+/// A meter whose threads have run for a while, recorded.
+pub(super) fn deployed(scenario: &Scenario, before: Duration) -> Setup {
     let mut setup = scenario.prepare().unwrap_or_else(|error| panic!("{error}"));
     setup.network.record();
     setup.deploy().unwrap_or_else(|error| panic!("{error}"));
     for event in &scenario.descriptor.deadlines.before {
         setup.perform(&Operation::output(&event.connection, event.data.clone())).expect("an event");
     }
-    // Threads have run, and the home draws power.
-    setup.run_for(Duration::from_secs(12)).expect("time passes");
-    let plan = Plan { duration: SECONDS, commands: Vec::new() };
-    DeadlineCampaign::new(setup, plan, without.is_none()).unwrap_or_else(|error| panic!("{error}"))
+    setup.run_for(before).expect("time passes");
+    setup
+}
+
+/// Attacks on it of so long; `complete` if every deadline has to show when there is none.
+pub(super) fn campaign(scenario: Scenario, complete: bool, before: Duration, duration: Duration) -> DeadlineCampaign {
+    let plan = Plan { duration, commands: Vec::new() };
+    DeadlineCampaign::new(deployed(&scenario, before), plan, complete).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// What is found of an attack, if its script can be carried out whole.
@@ -39,7 +43,8 @@ fn found(campaign: &DeadlineCampaign, attack: &DeadlineAttack) -> Option<String>
 /// With everything in place nothing is missed, no node is reset, and every output is explained.
 #[test]
 fn no_named_attack_on_deadlines_succeeds() {
-    let campaign = campaign(None);
+    // Until the home draws power.
+    let campaign = campaign(Defence::lacking(None, meter()), true, Duration::from_secs(12), SECONDS);
     for attack in DEADLINE_GALLERY {
         assert_eq!(found(&campaign, attack), None, "{}", attack.name);
     }
@@ -49,7 +54,7 @@ fn no_named_attack_on_deadlines_succeeds() {
 #[test]
 fn without_what_stops_them_named_attacks_on_deadlines_succeed() {
     // Rules of the scheduler are taken out by building it anew.
-    let has_compiler = Toolchain::find().is_ok() || std::env::var_os("CI").is_some_and(|value| value == "true");
+    let has_compiler = compiler().is_some();
     let mut defences: Vec<Defence> = Vec::new();
     for defence in DEADLINE_GALLERY.iter().filter_map(DeadlineAttack::defence) {
         if !defences.contains(&defence) && (has_compiler || !matches!(defence, Defence::Rule(_))) {
@@ -58,7 +63,7 @@ fn without_what_stops_them_named_attacks_on_deadlines_succeed() {
     }
     assert!(defences.len() > 5, "{defences:?}");
     for defence in defences {
-        let mut campaign = campaign(Some(defence));
+        let mut campaign = campaign(Defence::lacking(Some(defence), meter()), false, Duration::from_secs(3), SECONDS);
         let undisturbed = campaign.undisturbed();
         assert!(undisturbed.is_clean() && undisturbed.deadlines.len() > 4, "{defence}: {undisturbed:?}");
         campaign.end_early();

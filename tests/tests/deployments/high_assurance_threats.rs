@@ -6,12 +6,11 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use attack::{Outcome, Plan, Scene, Script};
-use firmware::defect::Defect;
-use module_compiler::Toolchain;
 use network::scenario::Scenario;
 use network::{Content, EventKind, LinkSettings};
 use sancus_hw::{Key, Profile, Tag};
 
+use crate::defects;
 use crate::high_assurance::{
     ACCEPTED, APPLIANCES, BALANCE, FORGED, KEYS, MASKED_READING, MODE, Message, Meter, OFF_SWITCH_ENTRY, PRICE,
     READING, REFUSED, START, SUPPLY_ON, SWITCH_OFF, SWITCH_ON, TARIFF, TO_CONCENTRATOR, TO_METER, TO_SWITCH, TO_TOP_UP,
@@ -24,20 +23,8 @@ const FOREIGN: u8 = 0x4c;
 const CALLER: [&str; 3] = ["stubs/reactive.c", "left != 0 && connection->peer == SM(ssa_caller_id)", "left != 0"];
 
 /// The meter with a module whose C or stubs read otherwise in one place; `None` without a compiler.
-pub fn with_defect(module: &'static str, [file, from, to]: [&'static str; 3]) -> Option<Scenario> {
-    let Ok(toolchain) = Toolchain::find() else {
-        assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "there is no compiler");
-        return None;
-    };
-    let genuine = scenario();
-    let mut prebuilt = firmware::prebuilt::MODULES.iter();
-    let prebuilt = prebuilt.find(|known| known.file == format!("high_assurance/{module}") && known.bits == 128);
-    let prebuilt = prebuilt.expect("a module");
-    let built = Defect { file, from, to }.build(&toolchain, prebuilt).unwrap_or_else(|error| panic!("{error}")).elf;
-    Some(genuine.clone().finding(move |wanted| match wanted.name == module {
-        true => Ok(Some(built.clone())),
-        false => genuine.module_file(wanted).map_err(|error| error.to_string()),
-    }))
+pub fn with_defect(module: &'static str, change: [&'static str; 3]) -> Option<Scenario> {
+    defects::with_defect(scenario(), &format!("high_assurance/{module}"), change)
 }
 
 /// Keys, tariff and credit are there, and the supply is on.
