@@ -25,4 +25,5 @@ mod reaction;
 mod scenario;
 mod scheduler_costs;
 mod scheduler_rules;
+mod tokens;
 mod whole_node;

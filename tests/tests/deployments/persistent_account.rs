@@ -70,12 +70,12 @@ pub(super) fn memory_word(setup: &mut Setup, address: u16, put: Option<u16>) -> 
 }
 
 /// Wh since the meter was built.
-fn used(setup: &mut Setup) -> u16 {
+pub(super) fn used(setup: &mut Setup) -> u16 {
     const ENERGY_IMPORT_LOW: u16 = 0x00d0;
     peek(setup, ENERGY_IMPORT_LOW)
 }
 
-fn is_supplied(setup: &mut Setup) -> bool {
+pub(super) fn is_supplied(setup: &mut Setup) -> bool {
     const RELAY_STATUS: u16 = 0x01f2;
     peek(setup, RELAY_STATUS) & 1 != 0
 }
