@@ -54,8 +54,15 @@ impl Intruder for Watcher {
     }
 }
 
+/// The button as a module that can be updated.
+fn button(version: u16) -> String {
+    let state = format!("static uint16_t SM_DATA(BUTTON) state;\nSM_VERSION(BUTTON, {version}, state);\n");
+    let adopts = if version == 1 { "" } else { "SM_ADOPT(BUTTON, 1, uint16_t, before) { state = *before; }\n" };
+    BUTTON.replace("SM_INPUT", &format!("{state}{adopts}SM_INPUT"))
+}
+
 fn scenario(directory: &Path, counts: bool) -> Result<Scenario, Box<dyn Error>> {
-    for (name, text) in [("lamp.c", LAMP), ("button.c", BUTTON)] {
+    for (name, text) in [("lamp.c", LAMP), ("button.c", &button(1)), ("button_2.c", &button(2))] {
         fs::write(directory.join(name), text)?;
     }
     let counts = if counts { "    - reset_counter: true\n" } else { "" };
@@ -152,6 +159,53 @@ fn nothing_of_before_a_reset_is_obeyed_after_it() -> Result<(), Box<dyn Error>> 
         let written = setup.deployer.descriptor().write(Format::Json);
         let resets = Descriptor::read(&written, Format::Json)?.modules[0].resets;
         assert_eq!(resets.is_some(), counts, "a result file has the count");
+    }
+    Ok(())
+}
+
+/// An update that a reset interrupts, wherever it does, comes to nothing: neither version obeys what is sent again then.
+#[test]
+fn nothing_of_an_update_before_a_reset_is_obeyed_after_it() -> Result<(), Box<dyn Error>> {
+    if without_toolchain() {
+        return Ok(());
+    }
+    for counts in [true, false] {
+        let directory = tempfile::tempdir()?;
+        let scenario = scenario(directory.path(), counts)?;
+        // Built once.
+        let mut built = Vec::new();
+        for module in &scenario.descriptor.modules {
+            built.push((module.name.clone(), scenario.module_file(module)?));
+        }
+        let scenario = scenario.finding(move |module| {
+            Ok(built.iter().find(|(name, _)| *name == module.name).and_then(|(_, file)| file.clone()))
+        });
+        let file = scenario.update("BUTTON", &directory.path().join("button_2.c"))?;
+        let begun = || -> Result<(Setup, Watcher), Box<dyn Error>> {
+            let mut setup = scenario.prepare()?;
+            let watcher = Watcher::default();
+            setup.network.set_intruder(Box::new(watcher.clone()));
+            setup.deploy()?;
+            setup.perform(&Operation::output("press", [1, 0]))?;
+            Ok((setup, watcher))
+        };
+        let (mut setup, watcher) = begun()?;
+        let before = watcher.seen.lock().expect("one thread").len();
+        setup.perform(&Operation::Update { module: "BUTTON".into(), file })?;
+        setup.perform(&Operation::output("press", [0, 0]))?;
+        setup.run_for(SECOND)?;
+        assert_eq!(told(&mut setup), [1, 0], "both versions work");
+        let seen = watcher.seen.lock().expect("one thread").clone();
+        assert!(seen.len() - before > 4, "{} messages", seen.len() - before);
+        let resets = if counts { before..=seen.len() } else { seen.len()..=seen.len() };
+        for until in resets {
+            let (mut setup, _) = begun()?;
+            replay(&mut setup, &seen[before..until])?;
+            reset(&mut setup)?;
+            told(&mut setup);
+            replay(&mut setup, &seen)?;
+            assert_eq!(told(&mut setup).is_empty(), counts, "a reset after {until} of {} messages", seen.len());
+        }
     }
     Ok(())
 }
