@@ -369,7 +369,12 @@ impl DeadlineAttack {
                 code(&format!("{}\n{meanwhile}\nhandler: {handler}", of.begin()))
             }
         };
-        let action = action.replace("$scheduler", scheduler).replace("$first", first).replace("$thread", thread);
+        let roles =
+            [("$scheduler", "scheduler", scheduler), ("$first", "thread", first), ("$thread", "thread", thread)];
+        let action = cast(&action, roles).map_err(|role| {
+            let reason = format!("{} is an attack on a {role} of node {node:?}, which has none", self.name);
+            ScriptError::new("name", reason)
+        })?;
         let script = |actions: &str| Script::from_json(&format!(r#"{{"schema": "{SCHEMA}", "actions": [{actions}]}}"#));
         let mut attack = script(&format!(r#"{{"at": {BEGINS}, "node": "{node}", {action}}}"#))?;
         campaign.check(&attack)?;
@@ -380,9 +385,31 @@ impl DeadlineAttack {
     }
 }
 
+/// Puts names in the place of the roles that an action has; fails with a role that nobody has.
+fn cast<'a>(action: &str, roles: [(&str, &'a str, &str); 3]) -> Result<String, &'a str> {
+    let mut action = action.to_owned();
+    for (placeholder, role, name) in roles {
+        if name.is_empty() && action.contains(placeholder) {
+            return Err(role);
+        }
+        action = action.replace(placeholder, name);
+    }
+    Ok(action)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nobody_attacks_what_is_not_there() {
+        let roles = [("$scheduler", "scheduler", ""), ("$first", "thread", "SWITCH"), ("$thread", "thread", "CREDIT")];
+        assert_eq!(
+            cast("br #$first.public; br #$thread.public", roles).as_deref(),
+            Ok("br #SWITCH.public; br #CREDIT.public")
+        );
+        assert_eq!(cast("br #$scheduler.public", roles), Err("scheduler"));
+    }
 
     #[test]
     fn names_are_unique() {
