@@ -144,3 +144,26 @@ fn the_scheduler_calls_no_module_in_the_place_of_code_outside() {
         assert_eq!(!called.is_empty(), without.is_some(), "without {without:?}: {} times", called.len());
     }
 }
+
+/// What handlers of code outside modules take from an activation, at most: each lasts as long as it may, and its device interrupts again as
+/// soon as the thread goes on.
+#[test]
+fn handlers_take_no_more_from_an_activation_than_is_said() {
+    const SAID: u64 = 120_000;
+    let campaign = campaign(Defence::lacking(None, meter()), false, Duration::from_secs(3), Duration::from_secs(3));
+    let begin = "mov #0x4030, &__unprotected_handlers+4\nmov #handler, &__unprotected_handlers+6\nmov #340, &attack_period\n\
+                 mov #1, &attack_count\nagain: jmp again\nhandler: eint\nmov #340, r5\nwait: dec r5\njnz wait\ndint\n\
+                 mov #340, &attack_period\nmov #1, &attack_count\nreti";
+    let code = serde_json::json!(begin.replace(": ", ":\n").lines().collect::<Vec<_>>());
+    let script = format!(
+        r#"{{"schema": "sancus-emu/attack/1", "actions": [{{"at": 1000, "node": "meter", "do": "execute", "code": {code}}}]}}"#
+    );
+    let script = Script::from_json(&script).unwrap_or_else(|error| panic!("{error}"));
+    let mut checker = campaign.checker().expect("a checker");
+    let judged = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{error}"));
+    let [alone, attacked] = [campaign.undisturbed(), &judged].map(|judged| judged.deadlines["SWITCH.poll"].longest);
+    assert!(
+        judged.is_clean() && attacked > alone + SAID / 2 && attacked < alone + SAID,
+        "{alone}, then {attacked} cycles"
+    );
+}
