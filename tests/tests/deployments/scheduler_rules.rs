@@ -68,17 +68,23 @@ fn a_thread_does_not_go_on_with_what_its_module_does_for_another() {
     }
 }
 
-/// The stays in a module, by its name, or in those of the attacker's, while code outside modules, on the meter, does something for half a
-/// second.
-fn stays(without: Option<Defence>, code: &str, module: Option<&str>) -> Vec<Session> {
-    let scene = Scene::new(deployed(&Defence::lacking(without, meter()), Duration::from_secs(1)));
-    let scene = scene.unwrap_or_else(|error| panic!("{error}"));
+/// Has the meter execute code outside modules.
+fn executing(code: &str) -> Script {
+    // A label stands on a line of its own.
     let code = code.replace(": ", ":\n");
     let code = serde_json::json!(code.lines().collect::<Vec<_>>());
     let script = format!(
         r#"{{"schema": "sancus-emu/attack/1", "actions": [{{"at": 1000, "node": "meter", "do": "execute", "code": {code}}}]}}"#
     );
-    let script = Script::from_json(&script).unwrap_or_else(|error| panic!("{error}"));
+    Script::from_json(&script).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The stays in a module, by its name, or in those of the attacker's, while code outside modules, on the meter, does something for half a
+/// second.
+fn stays(without: Option<Defence>, code: &str, module: Option<&str>) -> Vec<Session> {
+    let scene = Scene::new(deployed(&Defence::lacking(without, meter()), Duration::from_secs(1)));
+    let scene = scene.unwrap_or_else(|error| panic!("{error}"));
+    let script = executing(code);
     let plan = Plan { duration: Duration::from_millis(500), commands: Vec::new() };
     let outcome = scene.run(&script, &plan).unwrap_or_else(|error| panic!("{error}"));
     let name = |session: &Session| {
@@ -151,14 +157,10 @@ fn the_scheduler_calls_no_module_in_the_place_of_code_outside() {
 fn handlers_take_no_more_from_an_activation_than_is_said() {
     const SAID: u64 = 120_000;
     let campaign = campaign(Defence::lacking(None, meter()), false, Duration::from_secs(3), Duration::from_secs(3));
-    let begin = "mov #0x4030, &__unprotected_handlers+4\nmov #handler, &__unprotected_handlers+6\nmov #340, &attack_period\n\
+    let code = "mov #0x4030, &__unprotected_handlers+4\nmov #handler, &__unprotected_handlers+6\nmov #340, &attack_period\n\
                  mov #1, &attack_count\nagain: jmp again\nhandler: eint\nmov #340, r5\nwait: dec r5\njnz wait\ndint\n\
                  mov #340, &attack_period\nmov #1, &attack_count\nreti";
-    let code = serde_json::json!(begin.replace(": ", ":\n").lines().collect::<Vec<_>>());
-    let script = format!(
-        r#"{{"schema": "sancus-emu/attack/1", "actions": [{{"at": 1000, "node": "meter", "do": "execute", "code": {code}}}]}}"#
-    );
-    let script = Script::from_json(&script).unwrap_or_else(|error| panic!("{error}"));
+    let script = executing(code);
     let mut checker = campaign.checker().expect("a checker");
     let judged = campaign.examine(&mut checker, &script).unwrap_or_else(|error| panic!("{error}"));
     let [alone, attacked] = [campaign.undisturbed(), &judged].map(|judged| judged.deadlines["SWITCH.poll"].longest);

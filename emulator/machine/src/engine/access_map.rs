@@ -25,6 +25,9 @@ const DOMAINS: usize = Forbidden::BITS as usize / 2;
 /// What is forbidden at each word of a page.
 pub(super) type Leaf = [Forbidden; PAGE_WORDS];
 
+/// Translated code finds leaves and words by shifts.
+const _: () = assert!(size_of::<Leaf>().is_power_of_two() && size_of::<Forbidden>().is_power_of_two());
+
 /// The answers of all cores without modules.
 static WITHOUT_MODULES: LazyLock<Arc<Answers>> = LazyLock::new(|| Arc::new(Answers::without_modules()));
 
