@@ -91,7 +91,7 @@ pub const MODULES: [(&str, Component); 4] = [
 ];
 
 /// The modules of the high-assurance meter, by their names in its descriptor.
-pub const HIGH_ASSURANCE: [Component; 17] = [
+pub const HIGH_ASSURANCE: [Component; 20] = [
     Component { name: "ROUTER", sources: sources! { "modules/high_assurance/router.c" } },
     Component { name: "PARAMETERS", sources: sources! { "modules/high_assurance/parameters.c" } },
     Component { name: "CS_SECURITY", sources: sources! { "modules/high_assurance/cs_security.c" } },
@@ -109,6 +109,9 @@ pub const HIGH_ASSURANCE: [Component; 17] = [
     Component { name: "CONCENTRATOR", sources: sources! { "modules/high_assurance/concentrator.c" } },
     Component { name: "FEEDER", sources: sources! { "modules/aggregation/feeder.c" } },
     Component { name: "CENTRAL", sources: sources! { "modules/high_assurance/central.c" } },
+    Component { name: "GAS", sources: sources! { "modules/high_assurance/gas.c" } },
+    Component { name: "GENERATION", sources: sources! { "modules/high_assurance/generation.c" } },
+    Component { name: "BEARER", sources: sources! { "modules/high_assurance/bearer.c" } },
 ];
 
 /// What they include.
@@ -116,8 +119,8 @@ pub const HIGH_ASSURANCE_HEADERS: Component = Component {
     name: "Headers",
     sources: sources! {
         "modules/high_assurance/high_assurance.h" "modules/high_assurance/sealed.h" "modules/high_assurance/log.h"
-        "modules/high_assurance/command_log.h" "modules/high_assurance/line.h" "modules/aggregation/mask.h"
-        "modules/home/transmitter.h"
+        "modules/high_assurance/command_log.h" "modules/high_assurance/line.h" "modules/high_assurance/other_meter.h"
+        "modules/aggregation/mask.h" "modules/home/transmitter.h"
     },
 };
 

@@ -127,6 +127,7 @@ modules! {
     "prepaid/REPORT": "REPORT", ["prepaid/report.c"], [], include_str!("../modules/prepaid/report.yaml");
     "prepaid/STORAGE": "STORAGE", ["prepaid/storage.c"], [], include_str!("../modules/prepaid/storage.yaml");
     "prepaid/SWITCH": "SWITCH", ["prepaid/switch.c"], [], include_str!("../modules/prepaid/switch.yaml");
+    "high_assurance/BEARER": "BEARER", ["high_assurance/bearer.c"], [], include_str!("../modules/high_assurance/bearer.yaml");
     "high_assurance/CENTRAL": "CENTRAL", ["high_assurance/central.c"], [], include_str!("../modules/high_assurance/central.yaml");
     "high_assurance/COMPUTATIONS": "COMPUTATIONS", ["high_assurance/computations.c"], [], include_str!("../modules/high_assurance/computations.yaml");
     "high_assurance/CONCENTRATOR": "CONCENTRATOR", ["high_assurance/concentrator.c"], [], include_str!("../modules/high_assurance/concentrator.yaml");
@@ -134,6 +135,8 @@ modules! {
     "high_assurance/CS_SECURITY": "CS_SECURITY", ["high_assurance/cs_security.c"], [], include_str!("../modules/high_assurance/cs_security.yaml");
     "high_assurance/DC_SECURITY": "DC_SECURITY", ["high_assurance/dc_security.c"], [], include_str!("../modules/high_assurance/dc_security.yaml");
     "high_assurance/FEEDER": "FEEDER", ["aggregation/feeder.c"], ["-DMETERS=3", "-DDIFFERENCE=20"], include_str!("../modules/high_assurance/feeder.yaml");
+    "high_assurance/GAS": "GAS", ["high_assurance/gas.c"], [], include_str!("../modules/high_assurance/gas.yaml");
+    "high_assurance/GENERATION": "GENERATION", ["high_assurance/generation.c"], [], include_str!("../modules/high_assurance/generation.yaml");
     "high_assurance/HAN": "HAN", ["high_assurance/han.c"], [], include_str!("../modules/high_assurance/han.yaml");
     "high_assurance/METROLOGY": "METROLOGY", ["high_assurance/metrology.c"], [], include_str!("../modules/high_assurance/metrology.yaml");
     "high_assurance/METROLOGY_LOG": "METROLOGY_LOG", ["high_assurance/metrology_log.c"], [], include_str!("../modules/high_assurance/metrology_log.yaml");

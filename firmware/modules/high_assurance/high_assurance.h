@@ -57,11 +57,14 @@ enum kind {
     PRICE,
     /* To the concentrator alone: a reading of which it learns nothing but what it adds to a sum. */
     MASKED_READING,
+    /* From another meter of the household, and from here to the central system. */
+    OTHER_READING,
     /* Commands to the meter. */
     TARIFF = 0x11,
     MODE,
     APPLIANCES, /* to the home, too */
     READ_LOG,
+    CURTAIL, /* to the local generation, too */
     TOP_UP,
     /* Commands to the off-switch. */
     SWITCH_OFF = 0x21,
@@ -85,6 +88,10 @@ struct message {
             uint16_t voltage, frequency;
         } reading;
         struct masked_reading masked_reading;
+        struct {
+            uint32_t time, energy;
+            uint16_t way; /* of which meter, by the way that it came */
+        } other_reading;
         struct { /* since the meter began, by price; a bill is the difference of two */
             uint32_t day, night, cost;
         } bill;
@@ -128,6 +135,9 @@ struct message {
             uint16_t log, first, count; /* the low word of the first one's number */
         } read_log;
         struct {
+            uint16_t off;
+        } curtail;
+        struct {
             money amount;
         } top_up;
         struct {
@@ -141,6 +151,11 @@ struct message {
 SANCUS_INLINE uint16_t is_before(uint32_t one, uint32_t other) {
     uint32_t difference;
     return __builtin_sub_overflow(one, other, &difference);
+}
+
+/* Whether a log says this of itself. */
+SANCUS_INLINE uint16_t is_of_log(const struct message *message, enum kind log) {
+    return message->kind == log || (message->kind == LOG_STATUS && message->log_status.log == log);
 }
 
 /* The event in `data`, if it is one. */

@@ -107,7 +107,7 @@ SM_REJECTED(OFF_SWITCH_SECURITY, connection) {
 /* Entries of the log. */
 SM_INPUT(OFF_SWITCH_SECURITY, send_in, data, length) {
     const struct message *message = EVENT(message, data, length);
-    if (message != NULL) {
+    if (message != NULL && is_of_log(message, OFF_SWITCH_ENTRY)) {
         (void)tell(message); /* the central system sees which are missing by their numbers */
     }
 }

@@ -18,6 +18,8 @@ static uint16_t SM_DATA(PARAMETERS) switched, on;            /* so often this we
 static uint16_t SM_FUNC(PARAMETERS) hand_out(const struct half *half) {
     switch (half->way) {
     case TO_METER:
+    case FROM_GAS:
+    case FROM_GENERATION:
         return SEND(cs_key_out, *half);
     case TO_CONCENTRATOR:
     case MASK_AHEAD:

@@ -4,6 +4,7 @@
 
 SM_OUTPUT(ROUTER, wan_out);
 SM_OUTPUT(ROUTER, switch_out);
+SM_OUTPUT(ROUTER, generation_out);
 SM_OUTPUT(ROUTER, cs_out);
 SM_OUTPUT(ROUTER, top_up_out);
 SM_OUTPUT(ROUTER, log_out);
@@ -27,11 +28,11 @@ static __attribute__((noinline)) void SM_FUNC(ROUTER) hand_over(const struct env
     }
 }
 
-/* From the concentrator, the top-up gateway, and the device of a maintenance technician. */
+/* From the concentrator, the top-up gateway, the device of a maintenance technician, and what else of the household has a meter. */
 SM_INPUT(ROUTER, envelope_in, data, length) {
     const struct envelope *envelope = EVENT(envelope, data, length);
     uint16_t way = envelope == NULL ? 0 : envelope->header.way;
-    if (way == TO_METER || way == TO_TOP_UP) {
+    if (way == TO_METER || way == TO_TOP_UP || way == FROM_GAS || way == FROM_GENERATION) {
         hand_over(envelope);
     } else if (way == TO_SWITCH) {
         (void)SEND(switch_out, *envelope);
@@ -57,6 +58,8 @@ SM_INPUT(ROUTER, piece_in, data, length) {
         (void)SEND(wan_out, collected);
     } else if (collected.header.way == CREDIT_TO_SWITCH) {
         (void)SEND(switch_out, collected);
+    } else if (collected.header.way == TO_GENERATION) {
+        (void)SEND(generation_out, collected);
     }
 }
 

@@ -6,9 +6,23 @@
 #include "high_assurance.h"
 
 /* Who sends to whom. Each way is one direction of one key. */
-enum way { NO_WAY, TO_METER, FROM_METER, TO_CONCENTRATOR, TO_TOP_UP, TO_SWITCH, FROM_SWITCH, CREDIT_TO_SWITCH };
-/* Keys of masks, which seal nothing: the one that a meter shares with the next one in the ring, and the one with the one before. */
-enum mask_keys { MASK_AHEAD = CREDIT_TO_SWITCH + 1, MASK_BEHIND };
+enum way {
+    NO_WAY,
+    TO_METER,
+    FROM_METER,
+    TO_CONCENTRATOR,
+    TO_TOP_UP,
+    TO_SWITCH,
+    FROM_SWITCH,
+    CREDIT_TO_SWITCH,
+    /* Keys of masks, which seal nothing: the one that a meter shares with the next one in the ring, and the one with the one before. */
+    MASK_AHEAD,
+    MASK_BEHIND,
+    /* The other utility's meter in the household, and the local generation. */
+    FROM_GAS,
+    FROM_GENERATION,
+    TO_GENERATION
+};
 
 /* The longest that there are: keys of any length take the same room. */
 #define KEY_WORDS 8

@@ -15,10 +15,10 @@ module asm ".set __sm_COMPUTATIONS.input.time_in, 0"
 %struct.anon = type { i32, i32, i16, i16 }
 %struct.record = type { [3 x i16] }
 %struct.measurement = type { i32, i32, i16, i16, i16 }
-%struct.anon.5 = type { i32, i32, i16 }
+%struct.anon.6 = type { i32, i32, i16 }
 %struct.usage = type { i32, i32 }
-%struct.anon.0 = type { i32, i32, i32 }
-%struct.anon.6 = type { i16, i16, i16 }
+%struct.anon.1 = type { i32, i32, i32 }
+%struct.anon.7 = type { i16, i16, i16 }
 %struct.time = type { i32 }
 
 @__sm_COMPUTATIONS_io_usage_out_idx = external dso_local global i8, align 1
@@ -154,17 +154,17 @@ define dso_local void @measurement_in(ptr noundef %0, i16 noundef %1) #0 section
   %23 = getelementptr inbounds %struct.message, ptr %7, i32 0, i32 0, !dbg !41
   store i16 9, ptr %23, align 2, !dbg !41, !tbaa !42
   %24 = getelementptr inbounds %struct.message, ptr %7, i32 0, i32 1, !dbg !41
-  %25 = getelementptr inbounds %struct.anon.5, ptr %24, i32 0, i32 0, !dbg !44
+  %25 = getelementptr inbounds %struct.anon.6, ptr %24, i32 0, i32 0, !dbg !44
   %26 = load ptr, ptr %5, align 2, !dbg !45, !tbaa !9
   %27 = getelementptr inbounds %struct.measurement, ptr %26, i32 0, i32 0, !dbg !46
   %28 = load i32, ptr %27, align 2, !dbg !46, !tbaa !36
   store i32 %28, ptr %25, align 2, !dbg !44, !tbaa !47
-  %29 = getelementptr inbounds %struct.anon.5, ptr %24, i32 0, i32 1, !dbg !44
+  %29 = getelementptr inbounds %struct.anon.6, ptr %24, i32 0, i32 1, !dbg !44
   %30 = load ptr, ptr %5, align 2, !dbg !49, !tbaa !9
   %31 = getelementptr inbounds %struct.measurement, ptr %30, i32 0, i32 1, !dbg !50
   %32 = load i32, ptr %31, align 2, !dbg !50, !tbaa !51
   store i32 %32, ptr %29, align 2, !dbg !44, !tbaa !52
-  %33 = getelementptr inbounds %struct.anon.5, ptr %24, i32 0, i32 2, !dbg !44
+  %33 = getelementptr inbounds %struct.anon.6, ptr %24, i32 0, i32 2, !dbg !44
   %34 = load ptr, ptr %5, align 2, !dbg !53, !tbaa !9
   %35 = getelementptr inbounds %struct.measurement, ptr %34, i32 0, i32 2, !dbg !54
   %36 = load i16, ptr %35, align 2, !dbg !54, !tbaa !55
@@ -313,14 +313,14 @@ define internal void @charge(i32 noundef %0) #0 section ".sm.COMPUTATIONS.text" 
 21:                                               ; preds = %18
   %22 = getelementptr inbounds %struct.usage, ptr %4, i32 0, i32 1, !dbg !139
   %23 = load i32, ptr %22, align 2, !dbg !139, !tbaa !133
-  %24 = load i32, ptr getelementptr inbounds (%struct.anon.0, ptr getelementptr inbounds (%struct.message, ptr @bill, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !140, !tbaa !72
+  %24 = load i32, ptr getelementptr inbounds (%struct.anon.1, ptr getelementptr inbounds (%struct.message, ptr @bill, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !140, !tbaa !72
   %25 = add i32 %24, %23, !dbg !140
-  store i32 %25, ptr getelementptr inbounds (%struct.anon.0, ptr getelementptr inbounds (%struct.message, ptr @bill, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !140, !tbaa !72
+  store i32 %25, ptr getelementptr inbounds (%struct.anon.1, ptr getelementptr inbounds (%struct.message, ptr @bill, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !140, !tbaa !72
   %26 = load i32, ptr %3, align 2, !dbg !141, !tbaa !59
-  %27 = load i16, ptr getelementptr inbounds (%struct.anon.6, ptr getelementptr inbounds (%struct.message, ptr @price, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !142, !tbaa !72
+  %27 = load i16, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @price, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !142, !tbaa !72
   %28 = icmp ne i16 %27, 0, !dbg !143
   %29 = zext i1 %28 to i64, !dbg !143
-  %30 = select i1 %28, ptr getelementptr inbounds (%struct.anon.0, ptr getelementptr inbounds (%struct.message, ptr @bill, i32 0, i32 1), i32 0, i32 1), ptr getelementptr inbounds (%struct.message, ptr @bill, i32 0, i32 1), !dbg !143
+  %30 = select i1 %28, ptr getelementptr inbounds (%struct.anon.1, ptr getelementptr inbounds (%struct.message, ptr @bill, i32 0, i32 1), i32 0, i32 1), ptr getelementptr inbounds (%struct.message, ptr @bill, i32 0, i32 1), !dbg !143
   %31 = load i32, ptr %30, align 2, !dbg !144, !tbaa !59
   %32 = add i32 %31, %26, !dbg !144
   store i32 %32, ptr %30, align 2, !dbg !144, !tbaa !59

@@ -7,9 +7,9 @@ module asm ".set __sm_HAN.input.appliances_in, 0"
 %struct.message = type { i16, %union.anon }
 %union.anon = type { %struct.anon }
 %struct.anon = type { i32, i32, i16, i16 }
-%struct.anon.5 = type { i32, i32, i16 }
-%struct.anon.1 = type { i32, i16, i16 }
-%struct.anon.9 = type { i16 }
+%struct.anon.6 = type { i32, i32, i16 }
+%struct.anon.2 = type { i32, i16, i16 }
+%struct.anon.10 = type { i16 }
 
 ; Function Attrs: nounwind optsize
 define dso_local void @show_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.HAN.text" !dbg !5 {
@@ -52,12 +52,12 @@ define dso_local void @show_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.H
 22:                                               ; preds = %17
   %23 = load ptr, ptr %5, align 2, !dbg !27, !tbaa !9
   %24 = getelementptr inbounds %struct.message, ptr %23, i32 0, i32 1, !dbg !28
-  %25 = getelementptr inbounds %struct.anon.5, ptr %24, i32 0, i32 2, !dbg !29
+  %25 = getelementptr inbounds %struct.anon.6, ptr %24, i32 0, i32 2, !dbg !29
   %26 = load i16, ptr %25, align 2, !dbg !29, !tbaa !30
   store volatile i16 %26, ptr inttoptr (i16 450 to ptr), align 2, !dbg !31, !tbaa !32
   %27 = load ptr, ptr %5, align 2, !dbg !33, !tbaa !9
   %28 = getelementptr inbounds %struct.message, ptr %27, i32 0, i32 1, !dbg !34
-  %29 = getelementptr inbounds %struct.anon.5, ptr %28, i32 0, i32 0, !dbg !35
+  %29 = getelementptr inbounds %struct.anon.6, ptr %28, i32 0, i32 0, !dbg !35
   %30 = load i32, ptr %29, align 2, !dbg !35, !tbaa !30
   %31 = trunc i32 %30 to i16, !dbg !36
   store volatile i16 %31, ptr inttoptr (i16 452 to ptr), align 2, !dbg !37, !tbaa !32
@@ -73,7 +73,7 @@ define dso_local void @show_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.H
 37:                                               ; preds = %32
   %38 = load ptr, ptr %5, align 2, !dbg !42, !tbaa !9
   %39 = getelementptr inbounds %struct.message, ptr %38, i32 0, i32 1, !dbg !43
-  %40 = getelementptr inbounds %struct.anon.1, ptr %39, i32 0, i32 2, !dbg !44
+  %40 = getelementptr inbounds %struct.anon.2, ptr %39, i32 0, i32 2, !dbg !44
   %41 = load i16, ptr %40, align 2, !dbg !44, !tbaa !30
   store volatile i16 %41, ptr inttoptr (i16 448 to ptr), align 2, !dbg !45, !tbaa !32
   br label %42, !dbg !46
@@ -146,7 +146,7 @@ define dso_local void @appliances_in(ptr noundef %0, i16 noundef %1) #0 section 
 15:                                               ; preds = %11
   %16 = load ptr, ptr %5, align 2, !dbg !60, !tbaa !9
   %17 = getelementptr inbounds %struct.message, ptr %16, i32 0, i32 1, !dbg !61
-  %18 = getelementptr inbounds %struct.anon.9, ptr %17, i32 0, i32 0, !dbg !62
+  %18 = getelementptr inbounds %struct.anon.10, ptr %17, i32 0, i32 0, !dbg !62
   %19 = load i16, ptr %18, align 2, !dbg !62, !tbaa !30
   store volatile i16 %19, ptr inttoptr (i16 240 to ptr), align 2, !dbg !63, !tbaa !32
   %20 = load ptr, ptr %5, align 2, !dbg !64, !tbaa !9

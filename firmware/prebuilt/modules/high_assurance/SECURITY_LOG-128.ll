@@ -11,9 +11,9 @@ module asm ".set __sm_SECURITY_LOG.input.log_in, 0"
 %struct.anon = type { i32, i32, i16, i16 }
 %struct.entry = type { i32, %struct.record }
 %struct.record = type { [3 x i16] }
-%struct.anon.10 = type { i16, i16, i16 }
-%struct.anon.3 = type { i16, i32 }
-%struct.anon.4 = type { i16, i32, %struct.record }
+%struct.anon.11 = type { i16, i16, i16 }
+%struct.anon.4 = type { i16, i32 }
+%struct.anon.5 = type { i16, i32, %struct.record }
 %struct.time = type { i32 }
 
 @__sm_SECURITY_LOG_io_entry_out_idx = external dso_local global i8, align 1
@@ -82,7 +82,7 @@ define dso_local void @read_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.S
 20:                                               ; preds = %15
   %21 = load ptr, ptr %5, align 2, !dbg !32, !tbaa !9
   %22 = getelementptr inbounds %struct.message, ptr %21, i32 0, i32 1, !dbg !33
-  %23 = getelementptr inbounds %struct.anon.10, ptr %22, i32 0, i32 0, !dbg !34
+  %23 = getelementptr inbounds %struct.anon.11, ptr %22, i32 0, i32 0, !dbg !34
   %24 = load i16, ptr %23, align 2, !dbg !34, !tbaa !35
   %25 = icmp eq i16 %24, 7, !dbg !36
   br i1 %25, label %26, label %35, !dbg !23
@@ -91,12 +91,12 @@ define dso_local void @read_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.S
   store i16 1, ptr @status, align 2, !dbg !37, !tbaa !16
   %27 = load ptr, ptr %5, align 2, !dbg !38, !tbaa !9
   %28 = getelementptr inbounds %struct.message, ptr %27, i32 0, i32 1, !dbg !39
-  %29 = getelementptr inbounds %struct.anon.10, ptr %28, i32 0, i32 1, !dbg !40
+  %29 = getelementptr inbounds %struct.anon.11, ptr %28, i32 0, i32 1, !dbg !40
   %30 = load i16, ptr %29, align 2, !dbg !40, !tbaa !35
   store i16 %30, ptr @number, align 2, !dbg !41, !tbaa !16
   %31 = load ptr, ptr %5, align 2, !dbg !42, !tbaa !9
   %32 = getelementptr inbounds %struct.message, ptr %31, i32 0, i32 1, !dbg !43
-  %33 = getelementptr inbounds %struct.anon.10, ptr %32, i32 0, i32 2, !dbg !44
+  %33 = getelementptr inbounds %struct.anon.11, ptr %32, i32 0, i32 2, !dbg !44
   %34 = load i16, ptr %33, align 2, !dbg !44, !tbaa !35
   store i16 %34, ptr @left, align 2, !dbg !45, !tbaa !16
   br label %35, !dbg !46
@@ -146,7 +146,7 @@ define dso_local void @poll() #3 section ".sm.SECURITY_LOG.entry" !dbg !48 {
   store i16 5, ptr @message, align 2, !dbg !69, !tbaa !28
   store i16 7, ptr getelementptr inbounds (%struct.message, ptr @message, i32 0, i32 1), align 2, !dbg !70, !tbaa !35
   %20 = load i32, ptr @count, align 2, !dbg !71, !tbaa !51
-  store i32 %20, ptr getelementptr inbounds (%struct.anon.3, ptr getelementptr inbounds (%struct.message, ptr @message, i32 0, i32 1), i32 0, i32 1), align 2, !dbg !72, !tbaa !35
+  store i32 %20, ptr getelementptr inbounds (%struct.anon.4, ptr getelementptr inbounds (%struct.message, ptr @message, i32 0, i32 1), i32 0, i32 1), align 2, !dbg !72, !tbaa !35
   %21 = call zeroext i16 @entry_out(ptr noundef @message, i16 noundef 14) #5, !dbg !73
   %22 = icmp eq i16 %21, 0, !dbg !73
   %23 = xor i1 %22, true, !dbg !74
@@ -194,10 +194,10 @@ define dso_local void @poll() #3 section ".sm.SECURITY_LOG.entry" !dbg !48 {
   %48 = load ptr, ptr %2, align 2, !dbg !98, !tbaa !9
   %49 = getelementptr inbounds %struct.entry, ptr %48, i32 0, i32 0, !dbg !99
   %50 = load i32, ptr %49, align 2, !dbg !99, !tbaa !100
-  store i32 %50, ptr getelementptr inbounds (%struct.anon.4, ptr getelementptr inbounds (%struct.message, ptr @message, i32 0, i32 1), i32 0, i32 1), align 2, !dbg !103, !tbaa !35
+  store i32 %50, ptr getelementptr inbounds (%struct.anon.5, ptr getelementptr inbounds (%struct.message, ptr @message, i32 0, i32 1), i32 0, i32 1), align 2, !dbg !103, !tbaa !35
   %51 = load ptr, ptr %2, align 2, !dbg !104, !tbaa !9
   %52 = getelementptr inbounds %struct.entry, ptr %51, i32 0, i32 1, !dbg !105
-  call void @llvm.memcpy.p0.p0.i16(ptr align 2 getelementptr inbounds (%struct.anon.4, ptr getelementptr inbounds (%struct.message, ptr @message, i32 0, i32 1), i32 0, i32 2), ptr align 2 %52, i16 6, i1 false), !dbg !105, !tbaa.struct !106
+  call void @llvm.memcpy.p0.p0.i16(ptr align 2 getelementptr inbounds (%struct.anon.5, ptr getelementptr inbounds (%struct.message, ptr @message, i32 0, i32 1), i32 0, i32 2), ptr align 2 %52, i16 6, i1 false), !dbg !105, !tbaa.struct !106
   %53 = call zeroext i16 @entry_out(ptr noundef @message, i16 noundef 14) #5, !dbg !107
   %54 = icmp eq i16 %53, 0, !dbg !107
   br i1 %54, label %55, label %60, !dbg !107

@@ -10,9 +10,9 @@ module asm ".set __sm_TARIFFS.input.time_in, 0"
 %union.anon = type { %struct.anon }
 %struct.anon = type { i32, i32, i16, i16 }
 %struct.record = type { [3 x i16] }
-%struct.anon.7 = type { i16, i32, i16, i16, i8, i8 }
+%struct.anon.8 = type { i16, i32, i16, i16, i8, i8 }
 %struct.time = type { i32 }
-%struct.anon.6 = type { i16, i16, i16 }
+%struct.anon.7 = type { i16, i16, i16 }
 
 @__sm_TARIFFS_io_price_out_idx = external dso_local global i8, align 1
 @__sm_TARIFFS_io_log_out_idx = external dso_local global i8, align 1
@@ -91,7 +91,7 @@ define dso_local void @tariff_in(ptr noundef %0, i16 noundef %1) #0 section ".sm
 18:                                               ; preds = %13
   %19 = load ptr, ptr %5, align 2, !dbg !28, !tbaa !9
   %20 = getelementptr inbounds %struct.message, ptr %19, i32 0, i32 1, !dbg !29
-  %21 = getelementptr inbounds %struct.anon.7, ptr %20, i32 0, i32 1, !dbg !30
+  %21 = getelementptr inbounds %struct.anon.8, ptr %20, i32 0, i32 1, !dbg !30
   %22 = load i32, ptr %21, align 2, !dbg !30, !tbaa !31
   %23 = load i32, ptr @ends, align 2, !dbg !32, !tbaa !33
   %24 = sub i32 %23, 900, !dbg !35
@@ -102,7 +102,7 @@ define dso_local void @tariff_in(ptr noundef %0, i16 noundef %1) #0 section ".sm
 27:                                               ; preds = %18
   %28 = load ptr, ptr %5, align 2, !dbg !38, !tbaa !9
   %29 = getelementptr inbounds %struct.message, ptr %28, i32 0, i32 1, !dbg !39
-  %30 = getelementptr inbounds %struct.anon.7, ptr %29, i32 0, i32 4, !dbg !40
+  %30 = getelementptr inbounds %struct.anon.8, ptr %29, i32 0, i32 4, !dbg !40
   %31 = load i8, ptr %30, align 2, !dbg !40, !tbaa !31
   %32 = zext i8 %31 to i16, !dbg !38
   %33 = icmp slt i16 %32, 96, !dbg !41
@@ -111,7 +111,7 @@ define dso_local void @tariff_in(ptr noundef %0, i16 noundef %1) #0 section ".sm
 34:                                               ; preds = %27
   %35 = load ptr, ptr %5, align 2, !dbg !43, !tbaa !9
   %36 = getelementptr inbounds %struct.message, ptr %35, i32 0, i32 1, !dbg !44
-  %37 = getelementptr inbounds %struct.anon.7, ptr %36, i32 0, i32 5, !dbg !45
+  %37 = getelementptr inbounds %struct.anon.8, ptr %36, i32 0, i32 5, !dbg !45
   %38 = load i8, ptr %37, align 1, !dbg !45, !tbaa !31
   %39 = zext i8 %38 to i16, !dbg !43
   %40 = icmp slt i16 %39, 96, !dbg !46
@@ -131,7 +131,7 @@ define dso_local void @tariff_in(ptr noundef %0, i16 noundef %1) #0 section ".sm
   %46 = getelementptr inbounds i16, ptr %44, i16 2, !dbg !54
   %47 = load ptr, ptr %5, align 2, !dbg !55, !tbaa !9
   %48 = getelementptr inbounds %struct.message, ptr %47, i32 0, i32 1, !dbg !56
-  %49 = getelementptr inbounds %struct.anon.7, ptr %48, i32 0, i32 0, !dbg !57
+  %49 = getelementptr inbounds %struct.anon.8, ptr %48, i32 0, i32 0, !dbg !57
   %50 = load i16, ptr %49, align 2, !dbg !57, !tbaa !31
   store i16 %50, ptr %46, align 2, !dbg !54, !tbaa !16
   %51 = call zeroext i16 @log_out(ptr noundef %7, i16 noundef 6) #6, !dbg !58
@@ -282,7 +282,7 @@ define dso_local void @time_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.T
   %55 = load ptr, ptr %5, align 2, !dbg !103, !tbaa !9
   %56 = getelementptr inbounds %struct.time, ptr %55, i32 0, i32 0, !dbg !104
   %57 = load i32, ptr %56, align 2, !dbg !104, !tbaa !83
-  %58 = load i32, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @next, i32 0, i32 1), i32 0, i32 1), align 2, !dbg !105, !tbaa !31
+  %58 = load i32, ptr getelementptr inbounds (%struct.anon.8, ptr getelementptr inbounds (%struct.message, ptr @next, i32 0, i32 1), i32 0, i32 1), align 2, !dbg !105, !tbaa !31
   %59 = call zeroext i16 @is_before(i32 noundef %57, i32 noundef %58) #6, !dbg !106
   %60 = icmp ne i16 %59, 0, !dbg !106
   br i1 %60, label %62, label %61, !dbg !107
@@ -295,10 +295,10 @@ define dso_local void @time_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.T
 
 62:                                               ; preds = %61, %54, %51
   call void @llvm.lifetime.start.p0(i64 1, ptr %7) #7, !dbg !112
-  %63 = load i8, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 4), align 2, !dbg !113, !tbaa !31
+  %63 = load i8, ptr getelementptr inbounds (%struct.anon.8, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 4), align 2, !dbg !113, !tbaa !31
   store i8 %63, ptr %7, align 1, !dbg !114, !tbaa !31
   call void @llvm.lifetime.start.p0(i64 1, ptr %8) #7, !dbg !112
-  %64 = load i8, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 5), align 1, !dbg !115, !tbaa !31
+  %64 = load i8, ptr getelementptr inbounds (%struct.anon.8, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 5), align 1, !dbg !115, !tbaa !31
   store i8 %64, ptr %8, align 1, !dbg !116, !tbaa !31
   call void @llvm.lifetime.start.p0(i64 1, ptr %9) #7, !dbg !117
   %65 = load i8, ptr @quarter, align 1, !dbg !118, !tbaa !31
@@ -353,21 +353,21 @@ define dso_local void @time_in(ptr noundef %0, i16 noundef %1) #0 section ".sm.T
   br i1 %101, label %102, label %104, !dbg !137
 
 102:                                              ; preds = %96
-  %103 = load i16, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 3), align 2, !dbg !138, !tbaa !31
+  %103 = load i16, ptr getelementptr inbounds (%struct.anon.8, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 3), align 2, !dbg !138, !tbaa !31
   br label %106, !dbg !137
 
 104:                                              ; preds = %96
-  %105 = load i16, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !139, !tbaa !31
+  %105 = load i16, ptr getelementptr inbounds (%struct.anon.8, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !139, !tbaa !31
   br label %106, !dbg !137
 
 106:                                              ; preds = %104, %102
   %107 = phi i16 [ %103, %102 ], [ %105, %104 ], !dbg !137
   store i16 %107, ptr getelementptr inbounds (%struct.message, ptr @price, i32 0, i32 1), align 2, !dbg !140, !tbaa !31
   %108 = load i16, ptr getelementptr inbounds (%struct.message, ptr @tariff, i32 0, i32 1), align 2, !dbg !141, !tbaa !31
-  store i16 %108, ptr getelementptr inbounds (%struct.anon.6, ptr getelementptr inbounds (%struct.message, ptr @price, i32 0, i32 1), i32 0, i32 1), align 2, !dbg !142, !tbaa !31
+  store i16 %108, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @price, i32 0, i32 1), i32 0, i32 1), align 2, !dbg !142, !tbaa !31
   %109 = load i8, ptr %11, align 1, !dbg !143, !tbaa !31
   %110 = zext i8 %109 to i16, !dbg !143
-  store i16 %110, ptr getelementptr inbounds (%struct.anon.6, ptr getelementptr inbounds (%struct.message, ptr @price, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !144, !tbaa !31
+  store i16 %110, ptr getelementptr inbounds (%struct.anon.7, ptr getelementptr inbounds (%struct.message, ptr @price, i32 0, i32 1), i32 0, i32 2), align 2, !dbg !144, !tbaa !31
   %111 = load i16, ptr @tariff, align 2, !dbg !145, !tbaa !99
   %112 = icmp ne i16 %111, 0, !dbg !146
   br i1 %112, label %113, label %126, !dbg !147
@@ -492,14 +492,14 @@ attributes #7 = { nounwind }
 !58 = !DILocation(line: 29, column: 15, scope: !21)
 !59 = !DILocation(line: 30, column: 5, scope: !21)
 !60 = !DILocation(line: 31, column: 1, scope: !21)
-!61 = distinct !DISubprogram(name: "is_before", scope: !62, file: !62, line: 141, type: !7, scopeLine: 141, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
-!62 = !DIFile(filename: "high_assurance.h", directory: "", checksumkind: CSK_MD5, checksum: "b57775837dd22a4b415e2c84310afc82")
-!63 = !DILocation(line: 142, column: 5, scope: !61)
-!64 = !DILocation(line: 143, column: 35, scope: !61)
-!65 = !DILocation(line: 143, column: 40, scope: !61)
-!66 = !DILocation(line: 143, column: 12, scope: !61)
-!67 = !DILocation(line: 144, column: 1, scope: !61)
-!68 = !DILocation(line: 143, column: 5, scope: !61)
+!61 = distinct !DISubprogram(name: "is_before", scope: !62, file: !62, line: 151, type: !7, scopeLine: 151, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !0)
+!62 = !DIFile(filename: "high_assurance.h", directory: "", checksumkind: CSK_MD5, checksum: "723eab6204f53ba2895eb3b09dbb29d5")
+!63 = !DILocation(line: 152, column: 5, scope: !61)
+!64 = !DILocation(line: 153, column: 35, scope: !61)
+!65 = !DILocation(line: 153, column: 40, scope: !61)
+!66 = !DILocation(line: 153, column: 12, scope: !61)
+!67 = !DILocation(line: 154, column: 1, scope: !61)
+!68 = !DILocation(line: 153, column: 5, scope: !61)
 !69 = distinct !DISubprogram(name: "time_in", scope: !6, file: !6, line: 33, type: !7, scopeLine: 33, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0)
 !70 = !DILocation(line: 34, column: 5, scope: !69)
 !71 = !DILocation(line: 34, column: 31, scope: !69)
