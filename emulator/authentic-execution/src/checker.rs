@@ -30,6 +30,7 @@ use calls::CallOfModule;
 use devices::{Judged, compare_outputs, device_does, device_of, goes_out};
 use leaving::CallOut;
 use local::LocalEvent;
+pub(super) use local::ToAttacker;
 use machine::recording::{
     Access, Divergence, Enabled, End, Master, NodeRecording, Operation, RecordedNode, Recording, Replayed, Reset,
     Session,
@@ -62,6 +63,8 @@ enum Doing {
     Entered(u16, [u16; 4]),
     /// Its stubs accepted the call by which a module of its node hands over an event.
     HandedOver(LocalEvent),
+    /// It handed an event to a module of the attacker's.
+    HandedToAttacker(ToAttacker),
     /// Its stubs accepted the return from a call out of it.
     Returned([u16; 4]),
     Operation(Operation),
@@ -246,7 +249,7 @@ impl Checker {
     fn replay<'a>(&mut self, history: &mut History, node: &'a RecordedNode, moments: &mut Vec<Moment<'a>>) {
         let mut world = match history.worlds.iter().position(|(name, _)| *name == node.name) {
             Some(index) => history.worlds.swap_remove(index).1,
-            None => World { devices: node.world.clone(), writes: Vec::new() },
+            None => World::new(&node.world),
         };
         // What the world is like for a metering element, whoever made it so: that is an input.
         node.home.iter().for_each(|(cycle, change)| world.devices.change_home(*cycle, *change));
@@ -353,6 +356,7 @@ impl Checker {
         };
         self.watch_session(history, node, world, index, session);
         let told = self.told(index, session);
+        let to_attacker = self.handed_to_attacker(history, index, session);
         let asked = self.call_of_module(history, index, session);
         let (mut handed_over, to_peer) = (self.handed_over(index, session), self.to_peer(history, index, session));
         if let Some(event) = &mut handed_over {
@@ -431,7 +435,7 @@ impl Checker {
             if !world.devices.has(access.address) {
                 continue;
             }
-            let name = world.devices.register_name(access.address & !1).unwrap_or_default();
+            let name = world.register_name(access.address).unwrap_or_default().to_owned();
             // What devices hold that nobody owns is up to anybody, as what unprotected memory holds.
             if !owned.contains(device_of(&name)) {
                 continue;
@@ -469,6 +473,9 @@ impl Checker {
         }
         if let Some(asked) = asked {
             note(asked.cycle, Doing::Asked(asked));
+        }
+        if let Some(event) = to_attacker {
+            note(session.end.cycle(), Doing::HandedToAttacker(event));
         }
     }
 
@@ -510,6 +517,7 @@ impl Checker {
                 None
             }
             Doing::Enabled => {
+                history.modules[module].handed_to_attacker = None;
                 self.start_source(history, module);
                 None
             }
@@ -519,7 +527,11 @@ impl Checker {
                 None
             }
             Doing::Returned(results) => {
-                self.follow(history, time, module, Seen::Returned { results });
+                self.returns(history, time, module, results);
+                None
+            }
+            Doing::HandedToAttacker(event) => {
+                history.modules[module].handed_to_attacker = Some(event);
                 None
             }
             Doing::HandedOver(event) => self.takes_over(history, time, module, event),

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::checker::ToAttacker;
 use super::envelope::Envelopes;
 use super::flow::{LabelledMemory, SecretSet};
 use super::source_run::SourceRun;
@@ -63,6 +64,8 @@ pub(super) struct ModuleHistory {
     pub(super) labels: LabelledMemory,
     /// Its last session was interrupted, so the next one goes on with it.
     pub(super) interrupted: bool,
+    /// What it has handed to a module of the attacker's that has not answered yet.
+    pub(super) handed_to_attacker: Option<ToAttacker>,
     /// The reference has been left: nothing is known of it any more.
     pub(super) diverged: bool,
     /// It has given its state to the next version.
@@ -125,6 +128,19 @@ pub(super) struct World {
     pub(super) devices: Peripherals,
     /// The last write to each device, by the device's name.
     pub(super) writes: Vec<(String, usize)>,
+    /// The names of registers: devices are asked once.
+    names: Arc<BTreeMap<u16, String>>,
+}
+
+impl World {
+    pub(super) fn new(devices: &Peripherals) -> World {
+        World { devices: devices.clone(), writes: Vec::new(), names: Arc::new(devices.register_names()) }
+    }
+
+    /// The device and register at an address, or next to an odd one.
+    pub(super) fn register_name(&self, address: u16) -> Option<&str> {
+        self.names.get(&(address & !1)).map(String::as_str)
+    }
 }
 
 impl History {

@@ -183,9 +183,9 @@ impl SourceRun {
     /// Whether the source, too, has had the Sancus unit do this, for itself and not for the stubs.
     pub(super) fn computes(&mut self, operation: &Operation) -> Result<bool, OutOfStep> {
         let place = |computed: &[Computed]| computed.iter().position(|computed| computed.is(operation));
+        // What the source sent before that is over, and no more than that: what it sends next has not been tried.
+        while place(&self.computed).is_none() && self.finish_one(Seen::Computed)? {}
         if place(&self.computed).is_none() {
-            // What the source sent before that is over.
-            self.finish_sending(Seen::Computed)?;
             self.finish_refusing()?;
         }
         let found = place(&self.computed);
@@ -250,31 +250,32 @@ impl SourceRun {
         Some((output, self.evaluator.bytes(data, length).ok()?))
     }
 
-    /// If an event is being sent and something else happens, the call has come back: with success if it was sent over each
-    /// connection.
+    /// What was being sent before something else happens is over.
     fn finish_sending(&mut self, seen: Seen<'_>) -> Result<(), OutOfStep> {
-        while let Some(effect) = self.pending.clone() {
-            let Some((output, data)) = self.sends(&effect) else { break };
-            let number = self.outputs.get(output);
-            let connections = self.connections.iter().chain(&self.local_connections);
-            let connections = connections.filter(|(_, io)| Some(io) == number).count();
-            if self.sent < connections
-                && matches!(seen, Seen::Sent { output: other, data: its } if (other, its) == (output, data))
-            {
-                break;
-            }
-            // What it calls to have memory for the event comes back, too.
-            if matches!(seen, Seen::Returned { .. }) {
-                break;
-            }
-            let result = if self.sent == connections { SENT } else { NOT_SENT };
-            if self.sent == 0 && connections > 0 {
-                self.unsent.get_or_insert(effect);
-            }
-            self.sent = 0;
-            self.resume(result)?;
-        }
+        while self.finish_one(seen)? {}
         Ok(())
+    }
+
+    /// If an event is being sent and something else happens, the call has come back: with success if it was sent over each
+    /// connection. Says whether the source has gone on because of that.
+    fn finish_one(&mut self, seen: Seen<'_>) -> Result<bool, OutOfStep> {
+        let Some(effect) = self.pending.clone() else { return Ok(false) };
+        let Some((output, data)) = self.sends(&effect) else { return Ok(false) };
+        let number = self.outputs.get(output);
+        let connections = self.connections.iter().chain(&self.local_connections);
+        let connections = connections.filter(|(_, io)| Some(io) == number).count();
+        let is_next = matches!(seen, Seen::Sent { output: other, data: its } if (other, its) == (output, data));
+        // What it calls to have memory for the event comes back, too.
+        if self.sent < connections && is_next || matches!(seen, Seen::Returned { .. }) {
+            return Ok(false);
+        }
+        let result = if self.sent == connections { SENT } else { NOT_SENT };
+        if self.sent == 0 && connections > 0 {
+            self.unsent.get_or_insert(effect);
+        }
+        self.sent = 0;
+        self.resume(result)?;
+        Ok(true)
     }
 
     /// If a message was handed over and something else happens than that it is accepted, it was refused: the source is told.

@@ -17,11 +17,13 @@ pub const SECURITY_ENTRY: u16 = 7;
 pub const OFF_SWITCH_ENTRY: u16 = 8;
 pub const PRICE: u16 = 10;
 pub const MASKED_READING: u16 = 11;
+pub const OTHER_READING: u16 = 12;
 pub const TARIFF: u16 = 0x11;
 pub const MODE: u16 = 0x12;
 pub const APPLIANCES: u16 = 0x13;
 const READ_LOG: u16 = 0x14;
-pub const TOP_UP: u16 = 0x15;
+pub const CURTAIL: u16 = 0x15;
+pub const TOP_UP: u16 = 0x16;
 pub const SWITCH_OFF: u16 = 0x21;
 pub const SWITCH_ON: u16 = 0x22;
 pub const SUPPLY_ON: u16 = 0x31;
@@ -32,7 +34,7 @@ pub const ACCEPTED: u16 = 0;
 pub const FORGED: u16 = 0x01;
 const REPLAYED: u16 = 0x02;
 const TOO_OLD: u16 = 0x04;
-const UNKNOWN: u16 = 0x08;
+pub const UNKNOWN: u16 = 0x08;
 const IMPLAUSIBLE: u16 = 0x10;
 const CONFIRMED: u16 = 0x20;
 const TIMED_OUT: u16 = 0x40;
@@ -41,11 +43,15 @@ pub const TO_METER: u16 = 1;
 pub const TO_CONCENTRATOR: u16 = 3;
 pub const TO_TOP_UP: u16 = 4;
 pub const TO_SWITCH: u16 = 5;
+pub const FROM_GAS: u16 = 10;
+pub const FROM_GENERATION: u16 = 11;
+pub const TO_GENERATION: u16 = 12;
 
 /// When the node is switched on: 2026-07-01T21:58:00Z.
 pub const START: u32 = 1_782_943_080;
 /// The keys of ways in `high-assurance-meter-day.txt`.
-pub const KEYS: [(u16, u8); 3] = [(TO_METER, 0xa1), (TO_TOP_UP, 0xc4), (TO_SWITCH, 0xd5)];
+pub const KEYS: [(u16, u8); 5] =
+    [(TO_METER, 0xa1), (TO_TOP_UP, 0xc4), (TO_SWITCH, 0xd5), (FROM_GAS, 0x67), (FROM_GENERATION, 0x68)];
 
 /// Where the descriptor is.
 pub fn folder() -> PathBuf {
@@ -131,10 +137,11 @@ impl Meter {
         self.perform("operator", bytes(&[&[way][..], &message(kind, words)].concat()));
     }
 
-    /// The number of a direct connection.
-    fn number(&self, name: &str) -> u16 {
+    /// The number of the connection from a module to another one, or from the deployer.
+    fn number(&self, from: Option<&str>, to: &str) -> u16 {
         let mut connections = self.setup.deployer.descriptor().connections.iter();
-        let found = connections.find(|connection| connection.name.as_deref() == Some(name));
+        let found =
+            connections.find(|connection| connection.source.module() == from && connection.destination.module() == to);
         found.and_then(|found| found.id).expect("a number")
     }
 
@@ -361,8 +368,8 @@ fn bad_input_is_logged_and_changes_nothing() {
         meter.run(3);
     }
     // What has the wrong tag of a connection, and what is longer than any event, as its node hands it over.
-    for (module, connection) in [("ROUTER", "maintenance"), ("OFF_SWITCH_SECURITY", "install_switch")] {
-        let number = meter.number(connection).to_be_bytes();
+    for (module, from) in [("ROUTER", Some("TECHNICIAN")), ("OFF_SWITCH_SECURITY", None)] {
+        let number = meter.number(from, module).to_be_bytes();
         for length in [52, 100] {
             let arguments = [&number[..], &vec![0x5a; length]].concat();
             let call = Operation::Call { module: module.to_owned(), entry: "3".to_owned(), arguments };

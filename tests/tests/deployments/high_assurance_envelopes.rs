@@ -101,8 +101,12 @@ fn what_is_in_envelopes_is_explained_from_end_to_end() {
         "{:?}",
         verdict.findings
     );
-    let reading =
-        ["CENTRAL.opening of envelope", "CS_SECURITY.envelope", "CS_SECURITY.send_in", "COMPUTATIONS.reading_out"];
+    let reading = [
+        "CENTRAL.opening of envelope",
+        "CS_SECURITY.envelope",
+        "CS_SECURITY.consumption_in",
+        "COMPUTATIONS.reading_out",
+    ];
     assert!(follows(&verdict, "home_uart byte", &reading));
     assert!(follows(&verdict, "TOP_UP_SECURITY.credit_out", &["TOP_UP_SECURITY.opening of envelope", "top_up 1"]));
     // What was brought twice is refused, which follows from whoever brought it.
@@ -121,14 +125,19 @@ fn what_is_in_envelopes_is_explained_from_end_to_end() {
     assert!(verdict.unexplained().next().is_some());
 }
 
-/// Whoever hands envelopes on is the attacker, and has the key of one: what it makes up is found where it is opened, and nothing else is.
+/// Whoever brings envelopes and hands them on is the attacker, and has the key of one: what it makes up is found where it is opened, and nothing else is.
 #[test]
 fn an_envelope_that_nobody_sealed_is_found() {
     let minute = Minute::new();
     let by_hand = |sent: &Sent| sent.body.len() != 36 || sent.body[..2] != TO_METER.to_le_bytes();
     assert_eq!(minute.sent.iter().filter(|sent| !by_hand(sent)).count(), 3);
-    let verdict = minute.verdict(&["ROUTER"], genuine, by_hand);
-    assert_eq!(found(&verdict, "CS_SECURITY")[0], "accepts an envelope that nobody else has sealed");
+    let verdict = minute.verdict(&["ROUTER", "TECHNICIAN"], genuine, by_hand);
+    assert_eq!(
+        found(&verdict, "CS_SECURITY").first(),
+        Some(&"accepts an envelope that nobody else has sealed"),
+        "{:?}",
+        verdict.findings
+    );
     // What it then does is unexplained, and so is who believes it, for this reason alone.
     assert!(verdict.findings.iter().all(|finding| finding.module == "CS_SECURITY"), "{:?}", verdict.findings);
     let unexplained = verdict.unexplained().map(|output| output.step.to_string());

@@ -40,7 +40,12 @@ fn the_policy_is_the_papers() {
         allowed.collect()
     };
     let security = ["CS_SECURITY", "DC_SECURITY", "TOP_UP_SECURITY", "OFF_SWITCH_SECURITY"];
-    assert_eq!(with("relay"), BTreeSet::from(["OFF_SWITCH_SECURITY"]), "the only input of the off-switch");
+    // The local generation, which is another device, has a relay of its own.
+    assert_eq!(
+        with("relay"),
+        BTreeSet::from(["OFF_SWITCH_SECURITY", "GENERATION"]),
+        "the only input of the off-switch"
+    );
     assert!(!from(Some("CREDIT")).contains("OFF_SWITCH_SECURITY") && !to("CREDIT").contains("OFF_SWITCH_SECURITY"));
     let senders = BTreeSet::from(["deployer", "ROUTER", "OFF_SWITCH_LOG"]);
     assert_eq!(to("OFF_SWITCH_SECURITY"), senders, "keys, envelopes, entries of its log");
@@ -55,11 +60,16 @@ fn the_policy_is_the_papers() {
     assert!(to("FEEDER") == BTreeSet::from(["CONCENTRATOR", "READER"]) && from(Some("FEEDER")).is_empty());
     assert_eq!(from(Some("CENTRAL")), BTreeSet::from(["CONCENTRATOR"]));
     let given_keys = ["PARAMETERS", "PARAMETERS1", "PARAMETERS2", "OFF_SWITCH_SECURITY", "CONCENTRATOR", "CENTRAL"];
-    let by_hand = given_keys.into_iter().chain(["ROUTER"]).collect();
-    assert_eq!(from(None), by_hand, "the communications module, and who is given keys");
-    let mut allowed: BTreeSet<&str> = security.into_iter().chain(["CONCENTRATOR", "SECURITY_LOG"]).collect();
+    let interfaces = ["GAS", "GENERATION", "TOP_UP_GATEWAY", "TECHNICIAN"];
+    let outside = given_keys.into_iter().chain(interfaces).collect();
+    assert_eq!(from(None), outside, "who is given keys, or something to bring to the meter");
+    for interface in interfaces {
+        assert_eq!(from(Some(interface)), BTreeSet::from(["ROUTER"]), "only to the communications module");
+    }
+    let mut allowed: BTreeSet<&str> =
+        security.into_iter().chain(["CONCENTRATOR", "GENERATION", "SECURITY_LOG"]).collect();
     assert_eq!(from(Some("ROUTER")), allowed);
-    allowed = security.into_iter().chain(["CREDIT", "CONCENTRATOR", "deployer"]).collect();
+    allowed = security.into_iter().chain(interfaces).chain(["CREDIT", "CONCENTRATOR"]).collect();
     assert_eq!(to("ROUTER"), allowed);
     // Divided logs and security modules, a diode, and nobody outside is told anything unencrypted.
     for log in ["METROLOGY_LOG", "SECURITY_LOG"] {

@@ -12,6 +12,7 @@ mod gallery;
 mod high_assurance;
 mod high_assurance_envelopes;
 mod high_assurance_fraud;
+mod high_assurance_household;
 mod high_assurance_policy;
 mod high_assurance_threats;
 mod high_assurance_traces;

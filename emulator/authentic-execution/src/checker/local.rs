@@ -14,6 +14,9 @@ const CONNECTION: usize = 12;
 const LENGTH: usize = 13;
 pub(super) const DATA: [usize; 7] = [14, 15, 4, 5, 9, 10, 11];
 
+/// What a module answers that takes an event (`stubs/reactive.c`: OK).
+const ACCEPTED: u16 = 0;
+
 /// What a module answers that is at something else (`stubs/reactive.c`: BUSY).
 const BUSY: u16 = 8;
 
@@ -29,6 +32,19 @@ pub(super) struct LocalEvent {
     pub(super) local: Option<usize>,
 }
 
+/// An event that a module has handed to one of the attacker's, on a connection without encryption.
+#[derive(Clone, Debug)]
+pub(crate) struct ToAttacker {
+    local: usize,
+    data: Vec<u8>,
+}
+
+/// The event in registers; `None` if it is said to be longer than they hold.
+fn data_of(registers: &[u16; 16]) -> Option<Vec<u8>> {
+    let words: Vec<u8> = DATA.into_iter().flat_map(|register| registers[register].to_le_bytes()).collect();
+    words.get(..usize::from(registers[LENGTH])).map(<[u8]>::to_vec)
+}
+
 /// Whether a session ended with the answer that the module is at something else.
 pub(super) fn says_busy(session: &Session) -> bool {
     matches!(session.end, End::Left { registers, .. } if registers[6] == RETURN && registers[CONNECTION] == BUSY)
@@ -38,11 +54,40 @@ impl Checker {
     /// The event with which a session of a module began, if it was entered for one.
     pub(super) fn handed_over(&self, module: usize, session: &Session) -> Option<LocalEvent> {
         let registers = &session.registers;
-        self.deployment.modules[module].takes_local(registers[6]).then(|| {
-            let words: Vec<u8> = DATA.into_iter().flat_map(|register| registers[register].to_le_bytes()).collect();
-            let data = words.get(..usize::from(registers[LENGTH])).map(<[u8]>::to_vec);
-            LocalEvent { from: session.from, connection: registers[CONNECTION], data, local: None }
+        self.deployment.modules[module].takes_local(registers[6]).then(|| LocalEvent {
+            from: session.from,
+            connection: registers[CONNECTION],
+            data: data_of(registers),
+            local: None,
         })
+    }
+
+    /// The event that a module hands to one of the attacker's as a session ends, of which nobody else says whether it was accepted.
+    pub(super) fn handed_to_attacker(&self, history: &History, module: usize, session: &Session) -> Option<ToAttacker> {
+        let End::Left { to, registers, .. } = &session.end else { return None };
+        let node = &self.deployment.modules[module].node;
+        let mut others = self.deployment.modules.iter().zip(&history.modules);
+        if *to == 0 || others.any(|(other, known)| known.id == Some(*to) && other.node == *node) {
+            return None;
+        }
+        let mut locals = self.deployment.locals.iter();
+        let local = locals.position(|local| {
+            local.source.0 == module
+                && local.id == registers[CONNECTION]
+                && self.deployment.modules[local.destination.0].compromised
+        })?;
+        Some(ToAttacker { local, data: data_of(registers)? })
+    }
+
+    /// What a module called has returned. If that was a module of the attacker's that was handed an event, it answers what it likes.
+    pub(super) fn returns(&self, history: &mut History, time: u64, module: usize, results: [u16; 4]) {
+        if let Some(ToAttacker { local, data }) = history.modules[module].handed_to_attacker.take()
+            && results[0] == ACCEPTED
+        {
+            let output = &self.deployment.locals[local].source.1;
+            self.follow(history, time, module, Seen::Sent { output, data: &data });
+        }
+        self.follow(history, time, module, Seen::Returned { results });
     }
 
     /// The connection of an event that a module was handed, if the module at its other end has handed it over.

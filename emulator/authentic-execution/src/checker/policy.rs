@@ -42,8 +42,8 @@ impl Checker {
             self.watch(history, time_of(node, session.start), &node.name, Permission::Flow { from, to: name });
         }
         for access in &session.accesses {
-            let Some(register) = world.devices.register_name(access.address & !1) else { continue };
-            let permission = Permission::Device { module: name, device: device_of(&register) };
+            let Some(register) = world.register_name(access.address) else { continue };
+            let permission = Permission::Device { module: name, device: device_of(register) };
             self.watch(history, time_of(node, access.cycle), &node.name, permission);
         }
         if let Some(CallOut { cycle, function, .. }) = self.call_out(module, session).filter(CallOut::is_of_application)
@@ -63,9 +63,9 @@ impl Checker {
             let is_owned = modules.any(|(module, known)| {
                 module.node == node.name && known.id.is_some() && module.layout.secret_contains(access.address)
             });
-            let register = world.devices.register_name(access.address & !1).filter(|_| is_owned);
+            let register = world.register_name(access.address).filter(|_| is_owned);
             if let Some(register) = register {
-                let permission = Permission::Device { module: "?", device: device_of(&register) };
+                let permission = Permission::Device { module: "?", device: device_of(register) };
                 self.watch(history, time_of(node, access.cycle), &node.name, permission);
             }
         }

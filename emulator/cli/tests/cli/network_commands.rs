@@ -157,15 +157,21 @@ fn what_the_high_assurance_meter_takes_is_told() {
     assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
     let report: Value = serde_json::from_str(text(&output.stdout)).expect("JSON");
     let modules = report["modules"].as_array().expect("modules");
-    assert_eq!(modules.len(), 17);
+    assert_eq!(modules.len(), 21);
     assert!(
         modules.iter().all(|row| row["lines"].as_u64() <= Some(150) && row["public"].as_u64() > Some(1500)),
         "{report}"
     );
     assert_eq!((&report["trusted"]["modules"], &report["trusted"]["lines"]), (&14.into(), &956.into()));
+    let hardware = report["hardware"].as_array().expect("hardware");
+    let slots: Vec<(&Value, &Value)> = hardware.iter().map(|row| (&row["slots"], &row["frequency_is_known"])).collect();
+    assert_eq!(slots, [(&16.into(), &false.into()), (&4.into(), &true.into())]);
+    // 998 + 586 + 16 * 213, and 14 processors of 998.
+    assert_eq!(hardware[0]["area"]["registers"], 4992);
+    assert_eq!(report["processors_instead"]["registers"], 13972);
     let applications = report["applications"].as_array().expect("applications");
     let names: Vec<&str> = applications.iter().filter_map(|row| row["name"].as_str()).collect();
-    assert_eq!(names.len(), 9, "{names:?}");
+    assert_eq!(names.len(), 10, "{names:?}");
     for row in applications {
         assert!((8_000..500_000).contains(&row["cycles"].as_u64().expect("a number")), "{row}");
         assert!(row["on_meter"].as_u64() <= row["cycles"].as_u64(), "{row}");

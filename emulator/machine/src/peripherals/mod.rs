@@ -34,6 +34,7 @@ mod wires;
 mod wiring;
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 use crate::bounded::Bounded;
 use crate::gate::Gate;
@@ -235,13 +236,15 @@ impl Peripherals {
         world
     }
 
-    /// The device and register at an address.
-    pub fn register_name(&self, address: u16) -> Option<String> {
-        slots_of(self.devices_at(address)).find_map(|index| {
-            let device = &self.slots[index].device;
-            let register = device.registers().into_iter().find(|register| register.address == address)?;
-            Some(format!("{}.{}", device.name(), register.name))
-        })
+    /// The names of all registers, after those of their devices, by address; of those that share one, the first device's.
+    pub fn register_names(&self) -> BTreeMap<u16, String> {
+        let mut names = BTreeMap::new();
+        for device in self.slots.iter().map(|slot| &slot.device) {
+            for register in device.registers() {
+                names.entry(register.address).or_insert_with(|| format!("{}.{}", device.name(), register.name));
+            }
+        }
+        names
     }
 
     /// Whether a device is at an address.

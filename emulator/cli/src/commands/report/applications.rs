@@ -41,7 +41,8 @@ const TO_SWITCH: u16 = 5;
 const CREDIT_TO_SWITCH: u16 = 7;
 /// Keys of masks (`sealed.h`).
 const MASKS: [u16; 2] = [8, 9];
-const KEYS: [(u16, &[&str]); 7] = [
+const FROM_GENERATION: u16 = 11;
+const KEYS: [(u16, &[&str]); 8] = [
     (TO_METER, &["install_meter", "install_central"]),
     (TO_CONCENTRATOR, &["install_meter", "install_concentrator"]),
     (TO_TOP_UP, &["install_meter"]),
@@ -49,6 +50,7 @@ const KEYS: [(u16, &[&str]); 7] = [
     (CREDIT_TO_SWITCH, &["install_meter", "install_switch"]),
     (MASKS[0], &["install_meter"]),
     (MASKS[1], &["install_meter"]),
+    (FROM_GENERATION, &["install_meter", "install_generation"]),
 ];
 
 /// Carries out each.
@@ -75,16 +77,17 @@ pub fn measure(setup: &mut Setup) -> Result<Vec<Application>, Failure> {
     }
     all.push(telling);
     let number = now(setup);
-    let [token, forged] = [(TO_TOP_UP, TO_TOP_UP, [0x15, 1000]), (TO_SWITCH, TO_METER, [0x21, 0])]
+    let [token, forged] = [(TO_TOP_UP, TO_TOP_UP, [0x16, 1000]), (TO_SWITCH, TO_METER, [0x21, 0])]
         .map(|(way, key, message)| envelope(way, number, key, &message));
     let failed = |error: CryptoError| Failure::host("an envelope", error);
     let tariff = [TO_METER, 0x11, 1, number as u16, (number >> 16) as u16, 30, 10, 0x1c58];
-    let operated: [(&str, &str, Vec<u8>); 7] = [
+    let operated: [(&str, &str, Vec<u8>); 8] = [
         ("tariff", "operator", command(&tariff)),
         ("mode", "operator", command(&[TO_METER, 0x12])),
         ("reading of a log", "operator", command(&[TO_METER, 0x14, 7])),
         ("top-up", "top_up", token.map_err(failed)?),
         ("appliances, with their line", "operator", command(&[TO_METER, 0x13, 1])),
+        ("curtailing", "operator", command(&[TO_METER, 0x15, 1])),
         ("switch off", "operator", command(&[TO_SWITCH, 0x21])),
         ("refused switch-off", "maintenance", forged.map_err(failed)?),
     ];

@@ -1,7 +1,7 @@
 //! `sancus-emu report hase`: see [`Arguments`].
 
 use super::applications::{self, Application};
-use super::paper;
+use super::paper::{self, Area};
 use crate::commands::run::count;
 use crate::commands::{Exit, Failure, print, print_json};
 use clap::Args;
@@ -55,6 +55,16 @@ struct NodeNeed {
     available: u64,
 }
 
+/// What a node's core takes of an FPGA.
+#[derive(Debug, Serialize)]
+struct Hardware {
+    node: String,
+    slots: u64,
+    area: Area,
+    /// Whether a clock frequency of a core with as many slots is published.
+    frequency_is_known: bool,
+}
+
 /// Sums over what has to be trusted.
 #[derive(Debug, Serialize)]
 struct Trusted {
@@ -75,6 +85,9 @@ struct Report {
     wistp_lines: u64,
     wistp_paper_lines: u64,
     nodes: Vec<NodeNeed>,
+    hardware: Vec<Hardware>,
+    /// The same modules, each on a processor of its own without Sancus.
+    processors_instead: Area,
     clock_hz: u64,
     applications: Vec<Application>,
 }
@@ -93,14 +106,18 @@ pub fn run(arguments: &Arguments) -> Result<Exit, Failure> {
     let nodes = needs(&setup);
     let applications = applications::measure(&mut setup)?;
     let header_lines = components::HIGH_ASSURANCE_HEADERS.lines() as u64;
+    let trusted = trusted(&modules, header_lines);
+    let trusted_modules = trusted.modules;
     let report = Report {
         schema: "sancus-emu/hase/1",
-        trusted: trusted(&modules, header_lines),
+        trusted,
         modules,
         header_lines,
         wistp_lines: super::tcb::module_lines(),
         wistp_paper_lines: paper::MODULES.iter().map(|size| size.lines).sum(),
         nodes,
+        hardware: hardware(&setup),
+        processors_instead: times(paper::PROCESSOR, trusted_modules),
         clock_hz: scenario.clock_hz,
         applications,
     };
@@ -116,7 +133,14 @@ fn rows(setup: &Setup) -> Vec<Row> {
     let descriptor = setup.deployer.descriptor();
     let rows = descriptor.modules.iter().filter_map(|module| {
         let layout = setup.deployer.linked(&module.name).ok()?.layout;
-        let source = components::HIGH_ASSURANCE.iter().find(|source| source.name == module.name)?;
+        // Of a file that is several modules, the first one.
+        let file = module.deploy_name.as_deref().unwrap_or(&module.name);
+        let is_first =
+            descriptor.modules.iter().find(|known| known.deploy_name.as_deref().unwrap_or(&known.name) == file);
+        let source = components::HIGH_ASSURANCE.iter().find(|source| source.name == file)?;
+        if is_first.is_some_and(|first| first.name != module.name) {
+            return None;
+        }
         let connections = |local: bool| {
             let all = descriptor.connections.iter().filter(|connection| {
                 let ends = [connection.source.module(), Some(connection.destination.module())];
@@ -149,6 +173,26 @@ fn needs(setup: &Setup) -> Vec<NodeNeed> {
         })
     });
     needs.collect()
+}
+
+/// Of the same nodes.
+fn hardware(setup: &Setup) -> Vec<Hardware> {
+    let nodes = setup.deployer.descriptor().nodes.iter().filter(|node| TRUSTED.contains(&&*node.name));
+    let hardware = nodes.filter_map(|node| {
+        let slots = setup.network.machine(&node.name)?.configuration().module_slots as u64;
+        let sum = |of: fn(Area) -> u64| of(paper::PROCESSOR) + of(paper::SANCUS) + slots * of(paper::SLOT);
+        Some(Hardware {
+            node: node.name.clone(),
+            slots,
+            area: Area { registers: sum(|area| area.registers), luts: sum(|area| area.luts) },
+            frequency_is_known: slots <= paper::CLOCKED_SLOTS,
+        })
+    });
+    hardware.collect()
+}
+
+fn times(area: Area, count: u64) -> Area {
+    Area { registers: area.registers * count, luts: area.luts * count }
 }
 
 fn trusted(modules: &[Row], header_lines: u64) -> Trusted {
@@ -184,6 +228,15 @@ fn text(report: &Report) -> String {
     for NodeNeed { node, what, needed, available } in &report.nodes {
         let _ = writeln!(text, "{node:<8}{:>8} of {:>6} {what}", count(*needed), count(*available));
     }
+    let _ = writeln!(text, "\n{:<40}{:>10}{:>10}", "hardware (Spartan-6, Sancus 1.0)", "registers", "LUTs");
+    for Hardware { node, slots, area, frequency_is_known } in &report.hardware {
+        let clock = if *frequency_is_known { "" } else { "  clock unknown" };
+        let core = format!("{node}: a core with {slots} slots");
+        let _ = writeln!(text, "{core:<40}{:>10}{:>10}{clock}", count(area.registers), count(area.luts));
+    }
+    let instead = format!("instead {modules} processors without Sancus");
+    let Area { registers, luts } = report.processors_instead;
+    let _ = writeln!(text, "{instead:<40}{:>10}{:>10}", count(registers), count(luts));
     let millisecond = format!("(1 ms: {})", count(report.clock_hz / 1000));
     let _ = writeln!(text, "\n{millisecond:<40}{:>10}{:>10}{:>8}{:>8}", "cycles", "of meter", "events", "bytes");
     for Application { name, cycles, on_meter, events, bytes } in &report.applications {

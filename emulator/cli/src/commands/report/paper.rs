@@ -25,6 +25,22 @@ pub const MODULES: [Size; 4] = [
     Size { name: "Central system", lines: 63, bytes: Some(2069) },
 ];
 
+/// What hardware takes on a Spartan-6, of Sancus 1.0 (USENIX Security 2013, section 5): registers and LUTs. Nothing newer is published.
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+pub struct Area {
+    pub registers: u64,
+    pub luts: u64,
+}
+
+/// The openMSP430 without Sancus.
+pub const PROCESSOR: Area = Area { registers: 998, luts: 2322 };
+/// What Sancus adds, whatever the number of modules.
+pub const SANCUS: Area = Area { registers: 586, luts: 1138 };
+/// And for each module slot.
+pub const SLOT: Area = Area { registers: 213, luts: 307 };
+/// The largest number of slots for which a clock frequency is published: 39 MHz (Sancus 2.0, TOPS 2017, section 6).
+pub const CLOCKED_SLOTS: u64 = 8;
+
 /// The deployment descriptor.
 pub const DESCRIPTOR: Size = Size { name: "Deployment descriptor", lines: 90, bytes: None };
 
