@@ -133,7 +133,10 @@ impl SourceRun {
         self.finish_sending(seen)?;
         match seen {
             Seen::Accepted { .. } => self.handed_over = None,
-            _ => self.finish_refusing()?,
+            _ => {
+                self.finish_refusing()?;
+                self.finish_sending(seen)?;
+            }
         }
         match seen {
             Seen::Entered { entry, arguments } => {
@@ -187,6 +190,7 @@ impl SourceRun {
         while place(&self.computed).is_none() && self.finish_one(Seen::Computed)? {}
         if place(&self.computed).is_none() {
             self.finish_refusing()?;
+            while place(&self.computed).is_none() && self.finish_one(Seen::Computed)? {}
         }
         let found = place(&self.computed);
         if let Some(found) = found {

@@ -50,10 +50,16 @@ const REFUSED: &[&str] = &[
 
 /// The security log with a change in its stubs; `None` without a compiler.
 fn deployed(change: Option<(&'static str, &'static str)>) -> Option<Attacked> {
+    deployed_as(change, str::to_owned)
+}
+
+/// The same with a change in its source.
+fn deployed_as(change: Option<(&'static str, &'static str)>, source: impl Fn(&str) -> String) -> Option<Attacked> {
     let toolchain = toolchain_with(change)?;
     let directory = tempfile::tempdir().expect("a directory");
     let log = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../firmware/examples/security_log/log.c");
-    std::fs::copy(log, directory.path().join("log.c")).expect("a source");
+    let log = std::fs::read_to_string(log).expect("a source");
+    std::fs::write(directory.path().join("log.c"), source(&log)).expect("a source");
     std::fs::write(directory.path().join("desk.c"), DESK).expect("a source");
     let genuine = Scenario::from_text(DESCRIPTOR, Format::Json, directory.path()).expect("a descriptor");
     let genuine = Scenario { seed: 1, ..genuine };
@@ -113,6 +119,19 @@ fn refused_messages_are_counted_and_explained() {
         assert!(!histories.is_empty());
         assert!(histories.iter().all(|history| history.contains("ask") && !history.contains("handle_input")));
     }
+}
+
+/// What a module says of each message that it refuses, on an output without a connection, nobody hears.
+#[test]
+fn what_goes_to_nobody_is_no_event() {
+    let loud = |source: &str| {
+        let with_output = source.replace("SM_OUTPUT", "SM_OUTPUT(security_log, alarm);\nSM_OUTPUT");
+        with_output.replace("UINT16_MAX;", "UINT16_MAX;\n    (void)alarm((const io_data *)count, sizeof *count);")
+    };
+    let Some(mut attacked) = deployed_as(None, loud) else { return };
+    let (verdict, told) = refused(&mut attacked, &script(REFUSED));
+    assert_eq!(told.as_deref(), Some("04101"), "{verdict}");
+    assert!(verdict.is_clean() && verdict.findings.is_empty() && verdict.by_file_alone.is_empty(), "{verdict}");
 }
 
 /// Stubs that do not tell the module of every refused message, tell it of one that was accepted, or twice, or of the wrong
