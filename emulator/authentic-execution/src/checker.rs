@@ -5,6 +5,7 @@
 //! gets its causes.
 
 mod calls;
+mod compromised;
 mod devices;
 mod envelopes;
 mod leaving;
@@ -27,10 +28,10 @@ use super::source_run::Seen;
 use super::tag_check::TagCheck;
 use super::verdict::{Cause, Finding, HistoryEntry, Leak, Output, Verdict};
 use calls::CallOfModule;
+pub(super) use compromised::ToAttacker;
 use devices::{Judged, compare_outputs, device_does, device_of, goes_out};
 use leaving::CallOut;
 use local::LocalEvent;
-pub(super) use local::ToAttacker;
 use machine::recording::{
     Access, Divergence, Enabled, End, Master, NodeRecording, Operation, RecordedNode, Recording, Replayed, Reset,
     Session,
@@ -292,7 +293,7 @@ impl Checker {
             Turn::Reset(reset) => {
                 for (module, known) in self.deployment.modules.iter().zip(&mut history.modules) {
                     if module.node == node.name {
-                        (known.id, known.owns) = (None, false);
+                        (known.id, known.attackers_id, known.owns) = (None, None, false);
                     }
                 }
                 reset.apply(&mut world.devices);
@@ -318,12 +319,15 @@ impl Checker {
         let index = self.deployment.modules.iter().position(|module| {
             module.node == node.name && module.layout == enabled.layout && module.text == enabled.text
         });
-        // Nothing is known of one that is compromised, and nothing has to be.
-        let Some(index) = index.filter(|index| !self.deployment.modules[*index].compromised) else { return };
+        let Some(index) = index else { return };
         self.references[index].load();
         let known = &mut history.modules[index];
-        (known.id, known.owns) = (Some(enabled.module), true);
         known.data = self.references[index].initial_data();
+        if self.deployment.modules[index].compromised {
+            known.attackers_id = Some(enabled.module);
+            return;
+        }
+        (known.id, known.owns) = (Some(enabled.module), true);
         known.labels = LabelledMemory::default();
         (known.interrupted, known.diverged, known.released) = (false, false, false);
         (known.tag_check, known.under_way) = (None, None);
@@ -351,6 +355,7 @@ impl Checker {
         let modules = self.deployment.modules.iter().zip(&history.modules);
         let mut here = modules.map(|(module, known)| module.node == node.name && known.id == Some(session.module));
         let Some(index) = here.position(|here| here) else {
+            self.learn_keys(history, node, session, carriers);
             self.watch_stranger(history, node, world, session);
             return;
         };

@@ -1,7 +1,7 @@
 //! What is known of a deployment so far: what happened and why, the state of each module's reference, and what was sent and
 //! accepted under each key.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::checker::ToAttacker;
@@ -30,6 +30,8 @@ pub struct History {
     pub(super) locals: Vec<usize>,
     /// What was sealed under keys that modules have been told.
     pub(super) envelopes: Envelopes,
+    /// Keys that modules of the attacker's were seen using for envelopes.
+    pub(super) attackers_keys: BTreeSet<Vec<u8>>,
     /// The secrets that were sent over connections, besides those that are declared to be, by the connections' names. A
     /// connection that has carried one carries it from then on.
     pub(super) carried: BTreeMap<String, SecretSet>,
@@ -56,6 +58,8 @@ pub(super) struct Fact {
 pub(super) struct ModuleHistory {
     /// Its id, while it is enabled.
     pub(super) id: Option<u16>,
+    /// The same, if it is the attacker's.
+    pub(super) attackers_id: Option<u16>,
     /// It is enabled and has not lost its devices.
     pub(super) owns: bool,
     /// The data of its reference.
@@ -130,6 +134,13 @@ pub(super) struct World {
     pub(super) writes: Vec<(String, usize)>,
     /// The names of registers: devices are asked once.
     names: Arc<BTreeMap<u16, String>>,
+}
+
+impl ModuleHistory {
+    /// Whether it is enabled, and has this id.
+    pub(super) fn is_enabled_as(&self, id: u16) -> bool {
+        self.id == Some(id) || self.attackers_id == Some(id)
+    }
 }
 
 impl World {

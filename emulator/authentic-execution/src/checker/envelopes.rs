@@ -70,6 +70,13 @@ impl Checker {
             Some(history.envelopes.seal(None, operation, fact))
         });
         let Some(place) = found else {
+            if operation.key.as_ref().is_some_and(|key| history.attackers_keys.contains(key)) {
+                let attackers = self.deployment.modules.iter().position(|module| module.compromised);
+                let fact = self.note_sent_by_attacker(history, time, attackers.unwrap_or(module), "envelope");
+                let place = history.envelopes.seal(attackers, operation, fact);
+                self.accept(history, time, module, Cause::Opened { number: place + 1 }, Some(fact), &operation.body);
+                return;
+            }
             self.accept(history, time, module, Cause::Opened { number: 0 }, None, &operation.body);
             return;
         };

@@ -10,12 +10,9 @@ use crate::source_run::{NO_CONNECTION, Seen};
 use crate::verdict::{Cause, Output};
 
 /// The registers with the number of the connection and the length of the event, and those with its words.
-const CONNECTION: usize = 12;
+pub(super) const CONNECTION: usize = 12;
 const LENGTH: usize = 13;
 pub(super) const DATA: [usize; 7] = [14, 15, 4, 5, 9, 10, 11];
-
-/// What a module answers that takes an event (`stubs/reactive.c`: OK).
-const ACCEPTED: u16 = 0;
 
 /// What a module answers that is at something else (`stubs/reactive.c`: BUSY).
 const BUSY: u16 = 8;
@@ -32,15 +29,8 @@ pub(super) struct LocalEvent {
     pub(super) local: Option<usize>,
 }
 
-/// An event that a module has handed to one of the attacker's, on a connection without encryption.
-#[derive(Clone, Debug)]
-pub(crate) struct ToAttacker {
-    local: usize,
-    data: Vec<u8>,
-}
-
 /// The event in registers; `None` if it is said to be longer than they hold.
-fn data_of(registers: &[u16; 16]) -> Option<Vec<u8>> {
+pub(super) fn data_of(registers: &[u16; 16]) -> Option<Vec<u8>> {
     let words: Vec<u8> = DATA.into_iter().flat_map(|register| registers[register].to_le_bytes()).collect();
     words.get(..usize::from(registers[LENGTH])).map(<[u8]>::to_vec)
 }
@@ -62,47 +52,11 @@ impl Checker {
         })
     }
 
-    /// The event that a module hands to one of the attacker's as a session ends, of which nobody else says whether it was accepted.
-    pub(super) fn handed_to_attacker(&self, history: &History, module: usize, session: &Session) -> Option<ToAttacker> {
-        let End::Left { to, registers, .. } = &session.end else { return None };
-        let node = &self.deployment.modules[module].node;
-        let mut others = self.deployment.modules.iter().zip(&history.modules);
-        if *to == 0 || others.any(|(other, known)| known.id == Some(*to) && other.node == *node) {
-            return None;
-        }
-        let mut locals = self.deployment.locals.iter();
-        let local = locals.position(|local| {
-            local.source.0 == module
-                && local.id == registers[CONNECTION]
-                && self.deployment.modules[local.destination.0].compromised
-        })?;
-        Some(ToAttacker { local, data: data_of(registers)? })
-    }
-
-    /// What a module called has returned. If that was a module of the attacker's that was handed an event, it answers what it likes.
-    pub(super) fn returns(&self, history: &mut History, time: u64, module: usize, results: [u16; 4]) {
-        if let Some(ToAttacker { local, data }) = history.modules[module].handed_to_attacker.take()
-            && results[0] == ACCEPTED
-        {
-            let output = &self.deployment.locals[local].source.1;
-            self.follow(history, time, module, Seen::Sent { output, data: &data });
-        }
-        self.follow(history, time, module, Seen::Returned { results });
-    }
-
     /// The connection of an event that a module was handed, if the module at its other end has handed it over.
     pub(super) fn local_connection(&self, history: &History, module: usize, event: &LocalEvent) -> Option<usize> {
         let local = self.named_connection(module, event)?;
         let source = self.deployment.locals[local].source.0;
-        // The ids of compromised modules are not known. Another node's may be the same.
-        let node = &self.deployment.modules[module].node;
-        let mut others = self.deployment.modules.iter().zip(&history.modules);
-        let known = others.any(|(other, known)| known.id == Some(event.from) && other.node == *node);
-        let is_source = match self.deployment.modules[source].compromised {
-            true => !known && event.from != 0,
-            false => history.modules[source].id == Some(event.from),
-        };
-        is_source.then_some(local)
+        history.modules[source].is_enabled_as(event.from).then_some(local)
     }
 
     /// The connection that an event of a module's is said to be of, if the module has it.
@@ -117,7 +71,7 @@ impl Checker {
         let End::Left { to, registers, .. } = session.end else { return None };
         let node = &self.deployment.modules[module].node;
         let mut others = self.deployment.modules.iter().zip(&history.modules);
-        let peer = others.position(|(other, known)| known.id == Some(to) && other.node == *node)?;
+        let peer = others.position(|(other, known)| known.is_enabled_as(to) && other.node == *node)?;
         let mut between = self.deployment.locals.iter().filter(|local| {
             let ends = [local.source.0, local.destination.0];
             ends == [module, peer] || ends == [peer, module]
