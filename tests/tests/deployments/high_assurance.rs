@@ -12,7 +12,7 @@ pub const READING: u16 = 1;
 pub const BILL: u16 = 2;
 pub const BALANCE: u16 = 3;
 const LOG_STATUS: u16 = 5;
-const METROLOGY_ENTRY: u16 = 6;
+pub const METROLOGY_ENTRY: u16 = 6;
 pub const SECURITY_ENTRY: u16 = 7;
 pub const OFF_SWITCH_ENTRY: u16 = 8;
 pub const PRICE: u16 = 10;
@@ -21,7 +21,7 @@ pub const OTHER_READING: u16 = 12;
 pub const TARIFF: u16 = 0x11;
 pub const MODE: u16 = 0x12;
 pub const APPLIANCES: u16 = 0x13;
-const READ_LOG: u16 = 0x14;
+pub const READ_LOG: u16 = 0x14;
 pub const CURTAIL: u16 = 0x15;
 pub const TOP_UP: u16 = 0x16;
 pub const SWITCH_OFF: u16 = 0x21;
@@ -170,13 +170,27 @@ impl Meter {
         values.collect()
     }
 
-    /// What the line of a node has told.
-    pub fn lines(&self, node: &str) -> Vec<Message> {
+    /// What the line of a node has told, without what is no message.
+    pub fn readable_lines(&self, node: &str) -> Vec<Message> {
+        let text = self.line(node);
+        let message = |line: &str| -> Option<Message> {
+            let words: Option<Vec<u16>> = line.split(' ').map(|word| u16::from_str_radix(word, 16).ok()).collect();
+            words?.try_into().ok()
+        };
+        text.lines().filter_map(message).collect()
+    }
+
+    fn line(&self, node: &str) -> String {
         let bytes = self.events.iter().filter_map(|event| match &event.kind {
             EventKind::Physical { device: "home_uart", value, .. } if event.at == node => Some(*value as u8 as char),
             _ => None,
         });
-        let text: String = bytes.collect();
+        bytes.collect()
+    }
+
+    /// What the line of a node has told.
+    pub fn lines(&self, node: &str) -> Vec<Message> {
+        let text = self.line(node);
         let words = |line: &str| -> Vec<u16> {
             line.split(' ').map(|word| u16::from_str_radix(word, 16).unwrap_or_else(|_| panic!("{line}"))).collect()
         };

@@ -1,10 +1,13 @@
 //! What else of the household the meter of HASE 2016 has to do with: the other utility's meter, the local generation, and what its own
 //! modules may tell the central system in whose name.
 
+use descriptors::Format;
+use network::scenario::Scenario;
+
 use crate::defects;
 use crate::high_assurance::{
-    BALANCE, CURTAIL, FORGED, FROM_GAS, FROM_GENERATION, KEYS, Meter, OTHER_READING, READING, REFUSED, SECURITY_ENTRY,
-    START, TO_GENERATION, TO_METER, UNKNOWN, double, envelope, message, scenario,
+    BALANCE, CURTAIL, FORGED, FROM_GAS, FROM_GENERATION, KEYS, Meter, OTHER_READING, PRICE, READING, REFUSED,
+    SECURITY_ENTRY, START, TO_GENERATION, TO_METER, UNKNOWN, double, envelope, folder, message, scenario,
 };
 
 /// The key of a way in the file of the day.
@@ -92,4 +95,43 @@ fn nobody_tells_the_central_system_anything_in_anothers_name() {
     let (Some(with), Some(without)) = (told(true), told(false)) else { return };
     assert_eq!(with, 0);
     assert!(without > 0);
+}
+
+/// III.D: from the home into the meter. HAN has no output, and the policy refuses any connection from it; where there is one, what somebody
+/// in the home makes of HAN sets the tariff.
+#[test]
+fn nothing_comes_back_from_the_home() {
+    const BACK: [&str; 3] = [
+        "modules/high_assurance/han.c",
+        "static __attribute__((noinline)) void SM_FUNC(HAN) tell(const struct message *message) { put_message(message); }",
+        "SM_OUTPUT(HAN, back_out);\n\
+         static __attribute__((noinline)) void SM_FUNC(HAN) tell(const struct message *message) {\n\
+             struct message back = {TARIFF, {.tariff = {9, message->reading.time, 0, 0, 0, 0}}};\n\
+             (void)SEND(back_out, back);\n\
+             put_message(message);\n\
+         }",
+    ];
+    let text = std::fs::read_to_string(folder().join("high-assurance-meter.json")).expect("a file");
+    let mut descriptor: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let connection = serde_json::json!({"from_module": "HAN", "from_output": "back_out", "to_module": "TARIFFS",
+                                        "to_input": "tariff_in", "encryption": "none"});
+    let connections = descriptor["connections"].as_array_mut().expect("connections");
+    // HAN has room for five.
+    connections.retain(|connection| connection["from_output"] != "home_out");
+    connections.push(connection);
+    let read = |descriptor: &serde_json::Value| {
+        Scenario::from_text(&descriptor.to_string(), Format::Json, &folder()).map_err(|error| error.to_string())
+    };
+    let refused = read(&descriptor).map(drop).expect_err("a policy");
+    assert!(refused.contains("policy.flows lets \"HAN\" send to nobody"), "{refused}");
+    descriptor.as_object_mut().expect("an object").remove("policy");
+    let open = read(&descriptor).unwrap_or_else(|error| panic!("{error}"));
+    let Some(open) = defects::with_defect(open, "high_assurance/HAN", BACK) else { return };
+    let prices = |scenario: &Scenario| {
+        let mut meter = Meter::of(scenario, 61.0);
+        meter.run(150);
+        meter.told("meter", PRICE)
+    };
+    assert!(prices(&scenario()).iter().all(|price| price[2] == 1));
+    assert!(prices(&open).iter().any(|price| price[2] == 9), "the home's tariff");
 }

@@ -37,7 +37,7 @@ fn what_the_table_names_is_there() {
     let mut answering = BTreeSet::new();
     for row in &traced {
         let [sentence, by, test, taken_away] = &row[..] else { panic!("{row:?}") };
-        assert!(["(II.", "(III.", "(IV)"].iter().any(|section| sentence.contains(section)), "{sentence}");
+        assert!(["(I.", "(II.", "(III.", "(IV)"].iter().any(|section| sentence.contains(section)), "{sentence}");
         for module in names(by) {
             assert!(modules.contains(module), "{sentence}: {module}");
             answering.insert(module.to_owned());

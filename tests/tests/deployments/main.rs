@@ -10,6 +10,7 @@ mod deadline_gallery;
 mod defects;
 mod gallery;
 mod high_assurance;
+mod high_assurance_damage;
 mod high_assurance_envelopes;
 mod high_assurance_fraud;
 mod high_assurance_household;

@@ -210,13 +210,13 @@ fn text(report: &Report) -> String {
     // Writing to a string cannot fail.
     let _ = writeln!(
         text,
-        "{:<21}{:<13}{:>7}{:>9}{:>9}{:>6}{:>7}",
+        "{:<21}{:<15}{:>5}{:>9}{:>9}{:>6}{:>7}",
         "module", "node", "lines", "public", "secret", "keys", "local"
     );
     for row in &report.modules {
         let Row { module, node, lines, public, secret, encrypted, local } = row;
         let (public, secret) = (count(*public), count(*secret));
-        let _ = writeln!(text, "{module:<21}{node:<13}{lines:>7}{public:>9}{secret:>9}{encrypted:>6}{local:>7}");
+        let _ = writeln!(text, "{module:<21}{node:<15}{lines:>5}{public:>9}{secret:>9}{encrypted:>6}{local:>7}");
     }
     let _ = writeln!(text, "{:<34}{:>7}", "headers", report.header_lines);
     let Trusted { modules, lines, public, secret } = &report.trusted;
