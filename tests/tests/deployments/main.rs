@@ -15,6 +15,7 @@ mod high_assurance_envelopes;
 mod high_assurance_fraud;
 mod high_assurance_household;
 mod high_assurance_policy;
+mod high_assurance_sanitization;
 mod high_assurance_threats;
 mod high_assurance_traces;
 mod home;

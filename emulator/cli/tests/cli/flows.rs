@@ -78,7 +78,7 @@ fn flows_are_drawn() {
     let drawing = std::fs::read_to_string(directory.path().join("flows.svg")).expect("a file");
     assert!(drawing.starts_with("<svg ") && drawing.ends_with("</svg>\n"));
     // Those of the deployer are in the modules that they lead to.
-    assert_eq!((drawing.matches("<g ").count(), drawing.matches(">\u{25b8} ").count()), (61, 9), "{drawing}");
+    assert_eq!((drawing.matches("<g ").count(), drawing.matches(">\u{25b8} ").count()), (66, 11), "{drawing}");
     assert!(
         drawing.contains("policy.flows[18]: &lt;&amp;&quot;&gt;\u{fffd}")
             && drawing.contains(">&lt;central&gt;</text>")
