@@ -80,7 +80,7 @@ fn flows_are_drawn() {
     // Those of the deployer are in the modules that they lead to.
     assert_eq!((drawing.matches("<g ").count(), drawing.matches(">\u{25b8} ").count()), (66, 11), "{drawing}");
     assert!(
-        drawing.contains("policy.flows[18]: &lt;&amp;&quot;&gt;\u{fffd}")
+        drawing.contains("policy.flows[19]: &lt;&amp;&quot;&gt;\u{fffd}")
             && drawing.contains(">&lt;central&gt;</text>")
     );
     assert!(!drawing.contains("NaN") && !drawing.contains("inf"), "{drawing}");
